@@ -1,0 +1,67 @@
+# Comity's few words. Everything lands in .venv, from locked versions with hashes.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
+INSTALL = $(UV) pip install --quiet --python $(BIN)/python
+.PHONY: help demo test lint bench vectors docs torture lock clean
+.DEFAULT_GOAL := help
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/run.stamp  ## two nodes play the day of 5 February 2026
+	@$(BIN)/comity demo
+
+test: $(VENV)/dev.stamp  ## every test CI runs
+	$(BIN)/pytest
+
+lint: $(VENV)/dev.stamp  ## ruff, mypy, import contracts
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+bench: $(VENV)/run.stamp  ## how fast a line and the verifier are on this machine
+	$(BIN)/comity bench line
+	$(BIN)/comity bench verify
+
+vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
+	$(BIN)/python tools/make_vectors.py
+	git diff --exit-code -- vectors
+
+docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
+	$(BIN)/python tools/make_docs.py --write
+
+torture: $(VENV)/dev.stamp  ## the long run: deep searches, then the store killed again and again
+	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
+	$(BIN)/comity torture store
+
+# --- installation: each stamp is as old as the lock it was made from
+$(BIN)/uv: requirements/uv.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Comity needs Python 3.11 or newer; try: make PYTHON=python3.12")'
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "python3 has no venv: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r $<
+	@touch $@
+
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/uv
+	$(INSTALL) --require-hashes --only-binary :all: -r requirements/run.txt
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	$(INSTALL) --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@
+
+lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade)
+	$(COMPILE) --all-extras --group dev --group build pyproject.toml -o requirements/dev.txt
+	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
+	$(COMPILE) requirements/uv.in -o requirements/uv.txt
+
+COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-emit-find-links --no-header --annotation-style line
+
+clean:  ## remove what make made
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	find src tests tools -name __pycache__ -prune -exec rm -rf {} +

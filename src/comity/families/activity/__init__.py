@@ -1,0 +1,1 @@
+"""Activities: planned manoeuvres and deployments, their areas and their times."""

@@ -1,0 +1,1 @@
+"""Incidents: what each party reports of them, side by side."""

@@ -1,0 +1,1 @@
+"""Keys, offices and terminals: words for key statements, whose bytes belong to the record."""

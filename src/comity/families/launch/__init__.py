@@ -1,0 +1,1 @@
+"""Launches of missiles and into space, announced before they happen."""

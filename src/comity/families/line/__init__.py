@@ -1,0 +1,1 @@
+"""The line itself: tests, receipts, answers, corrections, clarification; used by all families."""

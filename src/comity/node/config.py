@@ -1,0 +1,91 @@
+"""What the administrator may set: one TOML file, every key with a default and an origin.
+
+Knows names, types and bounds of settings; does not know what they do.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Final, get_type_hints
+
+import msgspec
+from msgspec import Meta
+
+from comity.errors import ConfigError
+
+FILE: Final = "comity.toml"
+
+Port = Annotated[int, Meta(ge=0, le=65_535)]
+Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Settings of one node. A name here is a key in comity.toml."""
+
+    party: str  # code of the party this node speaks for
+    node: str  # name of this node among the party's nodes
+    reality: str = "REAL"  # REAL, EXERCISE or TEST: lines of another reality are refused
+    language: str = "en"  # of what is shown where nobody asks for another
+    listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
+    listen_port: Port = 0  # 0: any free port, shown by `comity show`
+    dial: bool = True  # whether this node also calls the others
+    seen_immediate_ms: Milliseconds = 1_000  # at the latest, the ref of an IMMEDIATE entry goes out
+    seen_priority_ms: Milliseconds = 10_000
+    seen_routine_ms: Milliseconds = 60_000
+    joint_every_ms: Milliseconds = 10_000  # how often a receipt may carry the joint digest
+    reserve_mib: Annotated[int, Meta(ge=0, le=4_096)] = 32  # disk set aside for the worst hour
+    log_level: str = "info"  # debug, info, warning, error
+
+
+def load(home: Path) -> Config:
+    """Read comity.toml of a node's directory.
+
+    Raises:
+        ConfigError: no such directory, not TOML, an unknown key, a value out of bounds.
+    """
+    return _convert(_read(home), home)
+
+
+def _read(home: Path) -> dict[str, Any]:
+    path = home / FILE
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError("config.no-node", path=str(home)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError("config.not-toml", path=str(path), reason=str(error)) from None
+
+
+def _convert(found: dict[str, Any], home: Path) -> Config:
+    try:
+        return msgspec.convert(found, Config)
+    except msgspec.ValidationError as error:
+        raise ConfigError("config.bad-value", path=str(home / FILE), reason=str(error)) from None
+
+
+def origins(home: Path) -> list[tuple[str, Any, str]]:
+    """Every key with its value and where it comes from: "file" or "default"."""
+    found = _read(home)
+    config = _convert(found, home)
+    return [
+        (name, getattr(config, name), "file" if name in found else "default")
+        for name in get_type_hints(Config)
+    ]
+
+
+def write(home: Path, config: Config) -> None:
+    """Write a new comity.toml with the keys that differ from their defaults."""
+    lines = ["# Settings of this Comity node. `comity config show` lists every key.\n"]
+    for field in msgspec.structs.fields(Config):
+        value = getattr(config, field.name)
+        if value != field.default:
+            lines.append(f"{field.name} = {_toml(value)}\n")
+    (home / FILE).write_text("".join(lines), encoding="utf-8")
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{text}"'

@@ -1,0 +1,313 @@
+"""A node's directory: what lies where, and the ceremonies that fill it.
+
+Carries out R-31 to R-33 on disk: init, card, pair, propose, accept. Knows files; asks nobody
+anything and prints nothing.
+"""
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from comity.errors import ConfigError, OurError
+from comity.families.line.charter import LineCharter
+from comity.families.shelf import SHELF
+from comity.node import card as cards
+from comity.node import config as configs
+from comity.node import identity
+from comity.node.card import Card
+from comity.node.clock import Clock
+from comity.node.config import Config
+from comity.node.identity import NodeKeys, Officer, Released
+from comity.node.keeper import Delays, Keeper
+from comity.record import canonical
+from comity.record.charter import Charter
+from comity.record.entry import Draft
+from comity.record.genesis import Genesis
+from comity.record.keys import SigningKey
+from comity.record.statement import NODE, OFFICER
+from comity.routes.tls import make_certificate
+from comity.store import sqlite
+from comity.values import codes
+from comity.values.plain import to_wire
+
+REALITIES: Final = ("REAL", "EXERCISE", "TEST")
+_PARTY: Final = re.compile(r"[A-Z]{2,3}(-[A-Z0-9]{1,8})?")
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+_OFFICER: Final = re.compile(r"[A-Z0-9][A-Z0-9_-]{0,19}")
+
+
+class Home:
+    """One node's directory, opened."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it.
+
+        Raises:
+            ConfigError: there is no node in it, or its configuration is wrong.
+        """
+        self.path = path
+        self.config: Config = configs.load(path)
+        self.keys: NodeKeys = identity.node_keys(path)
+        self.clock = Clock(may_shift=self.config.reality != "REAL")
+
+    # --- ceremonies
+
+    @classmethod
+    def make(  # what a party decides when it begins
+        cls,
+        path: Path,
+        *,
+        party: str,
+        node: str,
+        names: dict[str, str],
+        reality: str,
+        root_holders: int,
+        passphrase: bytes | None,
+        language: str = "en",
+        kind: int = 0,
+        now_ms: int | None = None,
+    ) -> "Home":
+        """Make a node's directory, its keys and the party's foundation.
+
+        Raises:
+            ConfigError: the directory is not empty, or a name is not one.
+        """
+        if _PARTY.fullmatch(party) is None:
+            raise ConfigError("init.bad-party", party=party)
+        if _NAME.fullmatch(node) is None:
+            raise ConfigError("init.bad-name", name=node)
+        if reality not in REALITIES:
+            raise ConfigError("init.bad-reality", reality=reality)
+        if path.exists() and any(path.iterdir()):
+            raise ConfigError("init.not-empty", path=str(path))
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        configs.write(
+            path, Config(party=party, node=node, reality=reality, language=language)
+        )
+        keys = identity.make_node_keys(path)
+        folder = path / "roots"
+        holders = [identity.make_root(folder, n + 1, passphrase) for n in range(root_holders)]
+        known = [identity.found_party(party, names, holders, kind=kind)]
+        known.append(
+            identity.next_grant(
+                known,
+                holders[: len(holders) // 2 + 1],
+                terminal=f"{party}/T001",
+                office=f"{party}/{node.upper()}",
+                key=keys.entry.key,
+                kind=NODE,
+                now_ms=Clock().now_ms() if now_ms is None else now_ms,
+            )
+        )
+        identity.keep_statements(path, known)
+        return cls(path)
+
+    def add_officer(
+        self, name: str, *, roots: Path, root_passphrase: bytes | None, passphrase: bytes | None
+    ) -> Officer:
+        """Make an officer's key and let the root holders grant it.
+
+        Raises:
+            ConfigError: not a name of an office, or the officer is there already.
+        """
+        if _OFFICER.fullmatch(name) is None:
+            raise ConfigError("officer.bad-name", name=name)
+        holders = identity.roots(roots, root_passphrase)
+        known = self.statements()
+        key = identity.make_officer(self.path, name, passphrase)
+        known.append(
+            identity.next_grant(
+                known,
+                holders,
+                terminal=f"{self.config.party}/T{len(known):03}",
+                office=f"{self.config.party}/{name}",
+                key=key.key,
+                kind=OFFICER,
+                now_ms=self.clock.now_ms(),
+            )
+        )
+        identity.keep_statements(self.path, known)
+        return Officer(name=name, office=f"{self.config.party}/{name}", key=key.key)
+
+    def card(self, addresses: Sequence[str] = ()) -> Card:
+        """Make the card that is handed to other parties."""
+        known = self.statements()
+        return Card(
+            foundation=known[0],
+            grant=identity.node_grant(known, self.keys),
+            certificate=self.certificate(),
+            addresses=tuple(addresses),
+        )
+
+    def certificate(self) -> bytes:
+        """The node's own certificate; the same bytes every time."""
+        path = self.path / "keys" / "tls.der"
+        if not path.exists():
+            path.write_bytes(make_certificate(self.keys.tls_seed, self.config.node)[1])
+        return path.read_bytes()
+
+    def pair(self, card: Card, fingerprint: bytes) -> Path:
+        """Keep a card whose words were heard from the party itself.
+
+        Raises:
+            OurError: the words heard are those of another card, or it is the own card.
+        """
+        if card.party == self.config.party:
+            raise OurError("pair.own-card", party=card.party)
+        if fingerprint != card.fingerprint:
+            raise OurError("pair.other-words", party=card.party)
+        return cards.keep_paired(self.path, card)
+
+    def paired(self) -> dict[str, Card]:
+        """Cards of paired parties."""
+        return cards.paired(self.path)
+
+    # --- lines
+
+    def line_names(self) -> list[str]:
+        """Lines this node is part of."""
+        return sorted(path.parent.name for path in (self.path / "lines").glob("*/charter.cbor"))
+
+    def found_line(self, name: str, charter: LineCharter) -> bytes:
+        """Keep a charter as a line of this node; gives its canonical bytes.
+
+        Raises:
+            ConfigError: a line of this name is there.
+            OurError: the charter is of another reality, or names a party that is not paired
+                or is founded otherwise than its card says.
+        """
+        data = canonical.encode(to_wire(charter))
+        self.check_charter(charter)
+        self._keep_charter(name, data)
+        return data
+
+    def check_charter(self, charter: LineCharter) -> None:
+        """R-33, R-95: reality, and the hash of every party's foundation."""
+        if charter.reality.name != self.config.reality:
+            raise OurError(
+                "charter.other-reality", ours=self.config.reality, theirs=charter.reality.name
+            )
+        known = {party: card.foundation[0].hash for party, card in self.paired().items()}
+        known[self.config.party] = self.statements()[0][0].hash
+        for party, digest in dict(charter.founded).items():
+            if party not in known:
+                raise OurError("charter.not-paired", party=party)
+            if known[party] != digest:
+                raise OurError("charter.other-foundation", party=party)
+        if self.config.party not in charter.parties:
+            raise OurError("charter.without-us", party=self.config.party)
+
+    def _keep_charter(self, name: str, data: bytes) -> None:
+        if _NAME.fullmatch(name) is None:
+            raise ConfigError("line.bad-name", name=name)
+        folder = self.path / "lines" / name
+        if (folder / "charter.cbor").exists():
+            raise ConfigError("line.exists", name=name)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with (folder / "charter.cbor").open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def charter(self, name: str) -> Charter:
+        """Read the founding charter of a line.
+
+        Raises:
+            ConfigError: there is no such line.
+        """
+        path = self.path / "lines" / name / "charter.cbor"
+        if not path.exists():
+            known = ", ".join(self.line_names()) or "-"
+            raise ConfigError("line.unknown", name=name, known=known)
+        return Charter.read(path.read_bytes())
+
+    def open_line(self, name: str) -> Keeper:
+        """Open a line's store and load it.
+
+        Raises:
+            StoreError: another process holds it, or it is damaged.
+        """
+        charter = self.charter(name)
+        store = sqlite.open(
+            self.path / "lines" / name / "line.sqlite",
+            charter.line_id,
+            reserve_bytes=self.config.reserve_mib << 20,
+        )
+        config = self.config
+        keeper = Keeper(
+            charter=charter,
+            store=store,
+            shelf=SHELF,
+            clock=self.clock,
+            keys=self.keys,
+            delays=Delays(
+                by_precedence=(
+                    config.seen_routine_ms,
+                    config.seen_priority_ms,
+                    config.seen_immediate_ms,
+                    0,
+                ),
+                joint_ms=config.joint_every_ms,
+            ),
+        )
+        try:
+            keeper.load()
+        except BaseException:
+            store.close()
+            raise
+        return keeper
+
+    def begin_feed(self, keeper: Keeper) -> None:
+        """Write the own genesis and the party's key statements (R-32)."""
+        known = self.statements()
+        keys = self.keys
+        now = self.clock.now_ms()
+        genesis = Genesis(
+            line_id=keeper.line_id,
+            party=self.config.party,
+            node=self.config.node,
+            epoch=0,
+            known=(),
+            entry_key=keys.entry.key,
+            note_keys=(keys.note.key, keys.note_pq.key),
+            hpke_key=keys.hpke_public,
+            tls_key=keys.tls_key,
+            grant=identity.node_grant(known, keys),
+        )
+        keeper.begin(Draft(type="feed.genesis/1", content=genesis.content(), time_ms=now))
+        self.tell_statements(keeper)
+
+    def tell_statements(self, keeper: Keeper) -> None:
+        """Carry every own key statement that the line's record does not hold yet."""
+        carried = identity.node_grant(self.statements(), self.keys)[0].hash
+        for statement, signoffs in self.statements():
+            if statement.hash == carried or keeper.record.roster.knows(statement.hash):
+                continue
+            draft = Draft(
+                type=statement.type,
+                content=statement.wire,
+                time_ms=self.clock.now_ms(),
+                releases=signoffs,
+            )
+            keeper.say(draft)
+
+    # --- people
+
+    def statements(self) -> list[Released]:
+        """The party's own key statements."""
+        return identity.statements(self.path)
+
+    def officers(self) -> list[Officer]:
+        """Officers granted by the party."""
+        return identity.officers(self.statements())
+
+    def officer(self, name: str, passphrase: bytes | None) -> SigningKey:
+        """Unlock an officer's key."""
+        return identity.officer_key(self.path, name, passphrase)
+
+
+def reality_code(name: str) -> int:
+    """Wire number of a reality."""
+    return int(codes.ENUMS["REALITY"][name])

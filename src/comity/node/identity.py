@@ -1,0 +1,227 @@
+"""Who this node and its people are: keys on disk, and the party's own key statements.
+
+Knows where each secret lies below a node's directory. Root keys are made here and belong
+elsewhere: every command that needs them takes the folder in which their holders keep them.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from comity.errors import ConfigError, TheirError
+from comity.node import keyfile
+from comity.record import canonical
+from comity.record.entry import RootSignoff, read_root_signoffs
+from comity.record.keys import KEM, Key, QuantumSigningKey, SigningKey
+from comity.record.statement import (
+    NODE,
+    OFFICER,
+    Grant,
+    RootHolder,
+    Statement,
+    found,
+    grant,
+    release,
+)
+
+Released = tuple[Statement, tuple[RootSignoff, ...]]
+GRANT_MS: Final = 365 * 86_400_000  # K02: at most one year
+BACKDATED_MS: Final = 86_400_000  # a clock that is behind must not make a fresh key unusable
+
+
+class NodeKeys(msgspec.Struct, frozen=True, kw_only=True):
+    """A node's own secret keys, as made from their seeds."""
+
+    entry: SigningKey
+    tls_seed: bytes
+    note: SigningKey
+    note_pq: QuantumSigningKey
+    hpke_public: Key
+
+    @property
+    def tls_key(self) -> Key:
+        """The public key of the node's certificate."""
+        return SigningKey.from_seed(self.tls_seed).key
+
+
+class Officer(msgspec.Struct, frozen=True, kw_only=True):
+    """An officer as the roster names them: an office, and the terminal of the key."""
+
+    name: str
+    office: str
+    key: Key
+
+
+def make_node_keys(home: Path) -> NodeKeys:
+    """Make the node's keys and keep them."""
+    seeds = [os.urandom(32) for _ in range(5)] + [os.urandom(64)]
+    keyfile.write(home / "keys" / "node.key", seeds, None)
+    return node_keys(home)
+
+
+def node_keys(home: Path) -> NodeKeys:
+    """Read the node's keys."""
+    entry, tls, note, note_pq, dh, kem = keyfile.read(home / "keys" / "node.key", None)
+    kem_public = MLKEM768PrivateKey.from_seed_bytes(kem).public_key().public_bytes_raw()
+    dh_public = X25519PrivateKey.from_private_bytes(dh).public_key().public_bytes_raw()
+    return NodeKeys(
+        entry=SigningKey.from_seed(entry),
+        tls_seed=tls,
+        note=SigningKey.from_seed(note),
+        note_pq=QuantumSigningKey.from_seed(note_pq),
+        hpke_public=Key(KEM, kem_public + dh_public),
+    )
+
+
+def make_root(folder: Path, number: int, passphrase: bytes | None) -> RootHolder:
+    """Make one root holder's pair of keys and keep it in `folder`."""
+    keyfile.write(folder / f"root-{number}.key", [os.urandom(32), os.urandom(32)], passphrase)
+    return root(folder, number, passphrase)
+
+
+def root(folder: Path, number: int, passphrase: bytes | None) -> RootHolder:
+    """Read one root holder's pair of keys."""
+    plain, pq = keyfile.read(folder / f"root-{number}.key", passphrase)
+    return RootHolder(SigningKey.from_seed(plain), QuantumSigningKey.from_seed(pq))
+
+
+def roots(folder: Path, passphrase: bytes | None) -> tuple[RootHolder, ...]:
+    """Every root holder whose keys lie in `folder`.
+
+    Raises:
+        ConfigError: there are none.
+    """
+    found_files = sorted(folder.glob("root-*.key"))
+    if not found_files:
+        raise ConfigError("root.no-keys", path=str(folder))
+    numbers = (int(path.stem.removeprefix("root-")) for path in found_files)
+    return tuple(root(folder, number, passphrase) for number in numbers)
+
+
+def make_officer(home: Path, name: str, passphrase: bytes | None) -> SigningKey:
+    """Make an officer's key and keep it."""
+    keyfile.write(home / "officers" / f"{name}.key", [os.urandom(32)], passphrase)
+    return officer_key(home, name, passphrase)
+
+
+def officer_key(home: Path, name: str, passphrase: bytes | None) -> SigningKey:
+    """Read an officer's key.
+
+    Raises:
+        ConfigError: no such officer here, no passphrase, or the wrong one.
+    """
+    path = home / "officers" / f"{name}.key"
+    if not path.exists():
+        known = ", ".join(officer_names(home)) or "-"
+        raise ConfigError("officer.unknown", name=name, known=known)
+    return SigningKey.from_seed(keyfile.read(path, passphrase)[0])
+
+
+def officer_names(home: Path) -> list[str]:
+    """Officers whose keys lie here."""
+    return sorted(path.stem for path in (home / "officers").glob("*.key"))
+
+
+# --- the party's own statements, in their order
+
+
+def statements(home: Path) -> list[Released]:
+    """Read the party's key statements, as this node knows them.
+
+    Raises:
+        ConfigError: the file is damaged.
+    """
+    try:
+        value = canonical.decode((home / "statements.cbor").read_bytes(), bytes_max=1 << 22)
+        return [
+            (Statement.read(statement), read_root_signoffs(signoffs, b""))
+            for statement, signoffs in value
+        ]
+    except (TheirError, ValueError, TypeError):
+        raise ConfigError("statements.damaged", path=str(home / "statements.cbor")) from None
+
+
+def keep_statements(home: Path, known: Sequence[Released]) -> None:
+    """Keep the party's key statements; the old file stays whole until the new one is."""
+    data = canonical.encode([released_wire(released) for released in known])
+    fresh = home / "statements.cbor.new"
+    with fresh.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(home / "statements.cbor")
+
+
+def released_wire(released: Released) -> canonical.Value:
+    """A released statement as it stands in CBOR."""
+    statement, signoffs = released
+    return [statement.wire, [list(signoff) for signoff in signoffs]]
+
+
+def found_party(
+    code: str, names: dict[str, str], holders: Sequence[RootHolder], *, kind: int
+) -> Released:
+    """Found a party: statement 0, released by all of its root holders."""
+    following = os.urandom(32)  # the next root keys are committed to when rotation is built
+    statement = found(
+        code,
+        names=names,
+        roots=[holder.public for holder in holders],
+        threshold=len(holders) // 2 + 1,
+        next_root=following,
+        kind=kind,
+    )
+    return statement, release(statement, holders)
+
+
+def next_grant(  # one argument for each thing that a grant says
+    known: Sequence[Released],
+    holders: Sequence[RootHolder],
+    *,
+    terminal: str,
+    office: str,
+    key: Key,
+    kind: int,
+    now_ms: int,
+) -> Released:
+    """Make the party's next statement: a grant for a node or an officer."""
+    what = Grant(
+        terminal=terminal,
+        key=key,
+        office=office,
+        may_send=frozenset(),
+        max_precedence=3,
+        start_ms=now_ms - BACKDATED_MS,
+        end_ms=now_ms - BACKDATED_MS + GRANT_MS,
+        kind=kind,
+    )
+    statement = grant(known[-1][0], what)
+    return statement, release(statement, holders)
+
+
+def node_grant(known: Sequence[Released], keys: NodeKeys) -> Released:
+    """Find the grant of this node's own entry key among the party's statements.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    for released in known[1:]:
+        granted = Grant.read(released[0])
+        if granted.kind == NODE and granted.key == keys.entry.key:
+            return released
+    raise ConfigError("identity.node-not-granted")
+
+
+def officers(known: Sequence[Released]) -> list[Officer]:
+    """Officers whom the party's statements name."""
+    grants = (Grant.read(statement) for statement, _ in known[1:])
+    return [
+        Officer(name=granted.office.rpartition("/")[2], office=granted.office, key=granted.key)
+        for granted in grants
+        if granted.kind == OFFICER
+    ]

@@ -1,0 +1,431 @@
+"""One line as its node keeps it: record, picture and store in step.
+
+Carries out R-28, R-29 and R-50 to R-57: sign, make durable, send; refs owed; one commit for
+entries, picture rows and cursor. Knows no socket and no task: the runner calls it, and sends
+what it gives back once `commit` has returned.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, TypeAlias
+
+import msgspec
+
+from comity.errors import OurError, StoreError, TheirError
+from comity.node.clock import Clock
+from comity.node.identity import NodeKeys
+from comity.picture.picture import Picture
+from comity.picture.shelf import Shelf
+from comity.record import canonical
+from comity.record.admission import Refused
+from comity.record.authority import Judged
+from comity.record.charter import Charter
+from comity.record.entry import Draft, Entry, Head, Joint, sign
+from comity.record.evidence import Evidence
+from comity.record.held import Held
+from comity.record.keys import Key
+from comity.record.lanes import Lane
+from comity.record.record import HeldFork, Joined, Outcome, Record
+from comity.record.statement import OFFICER
+from comity.record.told import Told
+from comity.record.tree import EMPTY_ROOT
+from comity.session.commands import Offer
+from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow, Store
+from comity.values.codes import Precedence
+
+SEEN_TYPE: Final = "line.seen/1"
+OWES_NOTHING: Final = frozenset((SEEN_TYPE, "line.receipt/1", "feed.genesis/1"))
+_JUDGED: Final = "judged/"
+
+Listener: TypeAlias = Callable[["News"], None]
+
+
+class News(msgspec.Struct, frozen=True, kw_only=True):
+    """Something a person or a timer may want to know of, once it is durable."""
+
+    told: Told | None = None
+    evidence: Evidence | None = None
+    refused: TheirError | None = None
+    held: Entry | None = None
+
+
+class Delays(msgspec.Struct, frozen=True, kw_only=True):
+    """At the latest after how many milliseconds a ref goes out, by precedence (R-28)."""
+
+    by_precedence: tuple[int, int, int, int] = (60_000, 10_000, 1_000, 0)
+    joint_ms: int = 10_000
+
+
+class Keeper:
+    """Keeps one line. Every method is called from one thread."""
+
+    def __init__(  # what one line needs; the home hands them over
+        self,
+        *,
+        charter: Charter,
+        store: Store,
+        shelf: Shelf,
+        clock: Clock,
+        keys: NodeKeys,
+        delays: Delays | None = None,
+    ) -> None:
+        self.charter = charter
+        self.store = store
+        self.shelf = shelf
+        self.record = Record(charter, shelf.codes)
+        self.picture = Picture(
+            shelf,
+            parties=charter.parties,
+            is_in_past=self.record.is_in_past,
+            recall=self.recall,
+        )
+        self.own: Lane | None = None
+        self._clock = clock
+        self._keys = keys
+        self._delays = delays or Delays()
+        self._judged: dict[bytes, Judged] = {}
+        self._held: set[bytes] = set()
+        self._pending = _Pending()
+        self._owed_ms: int | None = None  # monotonic moment when the next ref must go out
+        self._joint_ms = -(10**9)
+        self._joint_digest = b""
+
+    # --- start
+
+    def load(self) -> None:
+        """Take back what the store holds (R-56).
+
+        Raises:
+            StoreError: "record.damaged": a row does not fit; the record is not whole.
+        """
+        for name, data in self.store.notes(_JUDGED):
+            offices, flags = canonical.decode(data)
+            leaf = bytes.fromhex(name.removeprefix(_JUDGED))
+            self._judged[leaf] = Judged(offices=tuple(offices), flags=tuple(flags))
+        for row in self.store.entries():
+            try:
+                told = self.record.reload(row.data, self._judged.get(row.leaf))
+            except TheirError as error:
+                raise StoreError("record.damaged", leaf=row.leaf, reason=error.key) from error
+            if told.entry.leaf != row.leaf:
+                raise StoreError("record.damaged", leaf=row.leaf, reason="leaf")
+            self._note_own(told)
+            self.picture.add(told)
+        saved = self.store.cursor()
+        if saved is not None and saved != self.picture.cursor():
+            self._picture_moved()
+        self.picture.drain()
+        for held in self.store.held():
+            self._held.add(held.leaf)
+            self._sort_out(self.record.take(held.data))
+        self._owe_again()
+
+    def _picture_moved(self) -> None:
+        """Another shelf folds differently: the saved rows are written anew, never trusted."""
+        self._pending.picture_reset = True
+
+    def _note_own(self, told: Told) -> None:
+        lane = self.record.lanes.all[told.lane]
+        if lane.checker.kid == self._keys.entry.kid and lane.parent is None:
+            self.own = lane
+
+    def _owe_again(self) -> None:
+        """After a start: what was not yet referred to is owed from now on."""
+        if self.own is not None and self._owed_heads():
+            self._owe(Precedence.ROUTINE)
+
+    # --- say
+
+    def begin(self, genesis: Draft) -> Entry:
+        """Open the own feed of this line.
+
+        Raises:
+            OurError: it is open already.
+        """
+        if self.own is not None:
+            raise OurError("line.already-begun")
+        data = sign(genesis.payload(b"", 0, EMPTY_ROOT, ()), self._keys.entry, self.line_id)
+        return self._take_own(data)
+
+    def say(self, draft: Draft, cites: Iterable[bytes] = ()) -> Entry:
+        """Sign an entry at the end of the own feed; durable after the next `commit`.
+
+        `cites`: leaves that the content names; the refs cover them. An urgent entry carries no
+        other refs (R-29), every other entry all that are owed.
+
+        Raises:
+            OurError: the own feed is not open, or the entry would be too long.
+        """
+        own = self.own
+        if own is None:
+            raise OurError("line.not-begun")
+        refs = self._cited_heads(own, cites)
+        if draft.precedence < Precedence.IMMEDIATE:
+            refs = self._owed_heads()
+        payload = draft.payload(own.feed, own.size, own.tree.root, refs)
+        return self._take_own(sign(payload, self._keys.entry, self.line_id))
+
+    def _take_own(self, data: bytes) -> Entry:
+        outcomes = self.record.take_own(data)
+        self._sort_out(outcomes, own=True)
+        first = outcomes[0]
+        if not isinstance(first, Joined):
+            raise OurError("entry.we-made-a-bad-one")
+        return first.told.entry
+
+    def _cited_heads(self, own: Lane, cites: Iterable[bytes]) -> tuple[Head, ...]:
+        sizes: dict[int, int] = {}
+        for leaf in cites:
+            place = self.record.lanes.place(leaf)
+            if place is None or place[0].feed == own.feed:
+                continue
+            lane, number = place
+            if number >= own.past_size(own.size, lane.index):
+                sizes[lane.index] = max(sizes.get(lane.index, 0), number + 1)
+        lanes = self.record.lanes.all
+        heads = (Head(lanes[i].feed, n, lanes[i].root_at(n) or b"") for i, n in sizes.items())
+        return tuple(sorted(heads))
+
+    def _owed_heads(self) -> tuple[Head, ...]:
+        """Heads of other feeds not yet referred to; of a forked feed both, once (R-29)."""
+        own = self.own
+        if own is None:
+            return ()
+        heads: list[Head] = []
+        for lane in self.record.lanes.all:
+            if lane.feed == own.feed:
+                continue
+            covered = own.past_size(own.size, lane.index)
+            done = self.record.lanes.forked(lane.feed) and covered > lane.base
+            if lane.size > covered and not done:
+                heads.append(lane.head)
+        return tuple(sorted(heads))
+
+    # --- take
+
+    def take(self, data: bytes) -> list[Outcome]:
+        """Put foreign bytes to the door; durable after the next `commit`."""
+        outcomes = self.record.take(data)
+        self._sort_out(outcomes)
+        return outcomes
+
+    def _sort_out(self, outcomes: Sequence[Outcome], *, own: bool = False) -> None:
+        for outcome in outcomes:
+            match outcome:
+                case Joined(told=told, rival=rival):
+                    self._join(told, own=own)
+                    if rival is not None:
+                        self._prove_fork(told, rival)
+                case Held(entry=entry):
+                    self._wait(entry)
+                case HeldFork(held=held, evidence=evidence):
+                    self._wait(held.entry)
+                    self._prove(evidence)
+                case Refused(error=error, evidence=evidence):
+                    self._pending.news.append(News(refused=error))
+                    if evidence is not None:
+                        self._prove(evidence)
+                case _:
+                    pass  # crowded: it will be asked for again
+
+    def _join(self, told: Told, *, own: bool) -> None:
+        entry = told.entry
+        pending = self._pending
+        pending.entries.append(
+            EntryRow(
+                entry.leaf, entry.feed, entry.number, entry.root, entry.data, self._clock.now_ms()
+            )
+        )
+        pending.bytes_of[entry.leaf] = entry.data
+        pending.offers.append(Offer(entry.feed, entry.number, entry.precedence, entry.data))
+        if told.flags:
+            judged = Judged(offices=told.offices, flags=told.flags)
+            self._judged[entry.leaf] = judged
+            note = canonical.encode([list(judged.offices), list(judged.flags)])
+            pending.notes.append((_JUDGED + entry.leaf.hex(), note))
+        if entry.leaf in self._held:
+            self._held.discard(entry.leaf)
+            pending.unheld.append(entry.leaf)
+        if own and self.own is None:
+            self._note_own(told)
+        self.picture.add(told)
+        pending.news.append(News(told=told))
+        if not own and entry.type not in OWES_NOTHING:
+            self._owe(entry.precedence)
+        pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
+
+    def _wait(self, entry: Entry) -> None:
+        if entry.leaf in self._held:
+            return
+        self._held.add(entry.leaf)
+        now = self._clock.now_ms()
+        row = HeldRow(entry.leaf, entry.feed, entry.number, entry.data, now)
+        self._pending.held.append(row)
+        self._pending.news.append(News(held=entry))
+
+    def _prove_fork(self, told: Told, rival: bytes) -> None:
+        opening = self.record.lanes.all[told.lane].opening
+        other = self.bytes_of(rival)
+        if other is not None:
+            proof = Evidence.fork(self.line_id, opening, told.entry.data, other)
+            self._prove(proof)
+
+    def _prove(self, evidence: Evidence) -> None:
+        row = EvidenceRow(evidence.id, evidence.kind.value, evidence.data, self._clock.now_ms())
+        self._pending.evidence.append(row)
+        self._pending.news.append(News(evidence=evidence))
+
+    # --- refs owed
+
+    def _owe(self, precedence: int) -> None:
+        due = self._clock.monotonic_ms() + self._delays.by_precedence[precedence]
+        if self._owed_ms is None or due < self._owed_ms:
+            self._owed_ms = due
+
+    def next_due_ms(self) -> int | None:
+        """Monotonic moment at which `settle` must be called at the latest, if any."""
+        return self._owed_ms
+
+    def settle(self) -> None:
+        """Write the refs that are due (R-28); call it after every batch and when due."""
+        if self._owed_ms is None or self._clock.monotonic_ms() < self._owed_ms:
+            return
+        self._owed_ms = None
+        if self.own is None:
+            return
+        refs = self._owed_heads()
+        if not refs:
+            return
+        draft = Draft(
+            type=SEEN_TYPE, content={}, time_ms=self._clock.now_ms(), joint=self._joint_due()
+        )
+        payload = draft.payload(self.own.feed, self.own.size, self.own.tree.root, refs)
+        self._take_own(sign(payload, self._keys.entry, self.line_id))
+
+    def _joint_due(self) -> Joint | None:
+        """State the joint digest, at most as often as configured and only if it changed."""
+        now = self._clock.monotonic_ms()
+        if now - self._joint_ms < self._delays.joint_ms:
+            return None
+        level = self.record.stable_level()
+        if level == 0:
+            return None
+        digest = self.picture.digest_at_level(level)
+        if digest == self._joint_digest:
+            return None
+        self._joint_ms, self._joint_digest = now, digest
+        return Joint(level=level, shelf=self.shelf.digest, without=(), fold=digest)
+
+    # --- durable
+
+    @property
+    def is_commit_urgent(self) -> bool:
+        """Whether anything waits that must be durable now; foreign refs may wait a moment."""
+        return self._pending.urgent or bool(self._pending.held or self._pending.evidence)
+
+    @property
+    def has_pending(self) -> bool:
+        """Whether anything waits for the next commit at all."""
+        return self._pending.something
+
+    def commit(self) -> tuple[list[Offer], list[News]]:
+        """Make everything since the last call durable; what may be sent, and what is news.
+
+        Raises:
+            StoreError: nothing of it may be sent; the node stops.
+        """
+        pending, self._pending = self._pending, _Pending()
+        if not pending.something:
+            return [], []
+        rows = tuple(self.picture.drain())
+        if pending.picture_reset:
+            rows = tuple(self.picture.rows())
+        self.store.commit(
+            Batch(
+                entries=tuple(pending.entries),
+                held=tuple(pending.held),
+                unheld=tuple(pending.unheld),
+                evidence=tuple(pending.evidence),
+                picture=rows,
+                cursor=self.picture.cursor() if pending.entries else None,
+                notes=tuple(pending.notes),
+            )
+        )
+        return pending.offers, pending.news
+
+    def note(self, name: str, value: bytes | None) -> None:
+        """Set a small named value of this node; durable after the next `commit`."""
+        self._pending.notes.append((name, value))
+        self._pending.urgent = True
+
+    # --- questions
+
+    def noted(self, name: str) -> bytes | None:
+        """A small named value, the one about to be committed included."""
+        for key, value in reversed(self._pending.notes):
+            if key == name:
+                return value
+        return self.store.note(name)
+
+    def notes(self, prefix: str) -> list[tuple[str, bytes]]:
+        """Small named values whose names begin so, those about to be committed included."""
+        found: dict[str, bytes | None] = dict(self.store.notes(prefix))
+        found.update((key, value) for key, value in self._pending.notes if key.startswith(prefix))
+        return [(key, value) for key, value in sorted(found.items()) if value is not None]
+
+    def officer_keys(self, party: str) -> dict[bytes, Key]:
+        """Keys of the officers whom the record grants to a party, by key id."""
+        grants = self.record.grants(party)
+        return {granted.key.kid: granted.key for granted in grants if granted.kind == OFFICER}
+
+    @property
+    def line_id(self) -> bytes:
+        """The line's id."""
+        return self.charter.line_id
+
+    def bytes_of(self, leaf: bytes) -> bytes | None:
+        """The bytes of an admitted entry."""
+        data = self._pending.bytes_of.get(leaf)
+        return data if data is not None else self.store.entry(leaf)
+
+    def recall(self, leaf: bytes) -> Told:
+        """Tell again of an admitted entry.
+
+        Raises:
+            OurError: there is no such entry.
+        """
+        data = self.bytes_of(leaf)
+        if data is None:
+            raise OurError("entry.unknown", leaf=leaf)
+        return self.record.recall(data, self._judged.get(leaf))
+
+    def covered_by(self, lane: Lane) -> int:
+        """How many entries of the own feed a lane of another party covers by now."""
+        return 0 if self.own is None else lane.past_size(lane.size, self.own.index)
+
+
+class _Pending:
+    """What waits for the next commit."""
+
+    def __init__(self) -> None:
+        self.entries: list[EntryRow] = []
+        self.held: list[HeldRow] = []
+        self.unheld: list[bytes] = []
+        self.evidence: list[EvidenceRow] = []
+        self.notes: list[tuple[str, bytes | None]] = []
+        self.offers: list[Offer] = []
+        self.news: list[News] = []
+        self.bytes_of: dict[bytes, bytes] = {}
+        self.urgent = False
+        self.picture_reset = False
+
+    @property
+    def something(self) -> bool:
+        return bool(
+            self.entries
+            or self.held
+            or self.unheld
+            or self.evidence
+            or self.notes
+            or self.news
+            or self.picture_reset
+        )

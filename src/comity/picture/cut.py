@@ -1,0 +1,112 @@
+"""The picture as of a cut: what it was when only these entries were there.
+
+Carries out R-26 and R-69. A cut holds every entry's past, so an entry is in the same matter in each
+cut that holds it. Matters that lie wholly inside keep their state, others are folded anew.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from typing import Protocol, TypeAlias
+
+from comity.picture.digest import MatterTree
+from comity.picture.folding import Folder
+from comity.picture.matter import MatterKey, State, encode
+from comity.record import canonical
+from comity.record.tree import root_of
+
+Cut: TypeAlias = "int | Callable[[bytes], bool]"  # a level, or: whether it holds a leaf
+
+
+class Kept(Protocol):
+    """A matter as the picture keeps it."""
+
+    key: bytes
+    leaves: bytes
+    level_last: int
+    state: bytes
+
+
+class Snapshot:
+    """One cut's matters. Good for as long as nothing is added to the picture."""
+
+    def __init__(
+        self,
+        keys: Sequence[bytes],
+        matters: Sequence[Kept],
+        tree: MatterTree,
+        folder: Folder,
+        cut: Cut,
+    ) -> None:
+        self._folder = folder
+        self._tree = tree
+        # Of the first `_size` matters, all but `_out` are in the cut, `_instead` with other states.
+        self._matters = matters
+        self._size = len(keys)
+        self._out: set[int] = set()
+        self._instead: dict[int, bytes] = {}
+        if isinstance(cut, int):
+            self._size = bisect_left(keys, (cut + 1).to_bytes(8))
+            self._cross_level(cut)
+        else:
+            self._cross(cut)
+
+    def __len__(self) -> int:
+        return self._size - len(self._out)
+
+    def _cross_level(self, level: int) -> None:
+        told = self._folder.reader.told
+        beyond = [at for at in range(self._size) if self._matters[at].level_last > level]
+        for index in beyond:
+            matter = self._matters[index]
+            inside = [it for it in leaves_of(matter) if told(it).level <= level]
+            self._refold(index, matter, inside)
+
+    def _cross(self, holds: Callable[[bytes], bool]) -> None:
+        for index in range(self._size):
+            matter = self._matters[index]
+            leaves = leaves_of(matter)
+            inside = [leaf for leaf in leaves if holds(leaf)]
+            if len(inside) < len(leaves):
+                self._refold(index, matter, inside)
+
+    def _refold(self, index: int, matter: Kept, inside: list[bytes]) -> None:
+        if inside:
+            self._instead[index] = encode(self._folder.fold(matter.key, inside))
+        else:
+            self._out.add(index)
+
+    def digest(self) -> bytes:
+        """Digest of the picture as of this cut (R-64)."""
+        if not self._out:
+            instead = {at: leaf_of(self._matters[at].key, it) for at, it in self._instead.items()}
+            return self._tree.root_with(self._size, instead)
+        return root_of([leaf_of(key, state) for key, state in self._rows()])
+
+    def matters(self) -> Iterator[tuple[MatterKey, State]]:
+        """All matters of this cut, in the order of their keys."""
+        for key, state in self._rows():
+            yield MatterKey.unpack(key), self._folder.decode(key, state)
+
+    def matter(self, key: MatterKey) -> State | None:
+        """State of one matter at this cut."""
+        packed = key.packed
+        return next((self._folder.decode(it, s) for it, s in self._rows() if it == packed), None)
+
+    def _rows(self) -> Iterator[tuple[bytes, bytes]]:
+        for index in range(self._size):
+            if index not in self._out:
+                matter = self._matters[index]
+                yield matter.key, self._instead.get(index, matter.state)
+
+
+def leaf_of(key: bytes, state: bytes) -> bytes:
+    """Hash of one matter in the digest (R-64)."""
+    level, kind, leaf = MatterKey.unpack(key)
+    row = canonical.encode([[level, kind, leaf], sha256(state).digest()])
+    return sha256(b"\x00" + row).digest()
+
+
+def leaves_of(matter: Kept) -> list[bytes]:
+    """Return the entries of a matter, in the order in which they came."""
+    return [matter.leaves[at : at + 32] for at in range(0, len(matter.leaves), 32)]

@@ -1,0 +1,107 @@
+"""The digest of a picture: an RFC 9162 root that follows changes at a small cost.
+
+Carries out R-64. Knows leaves at places; does not know matters. A leaf put at the end or put
+anew costs one path; one put in between costs everything to its right, once for many.
+"""
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+from comity.record.tree import EMPTY_ROOT, node_hash
+
+HASH = 32
+
+
+class MatterTree:
+    """Leaf hashes in order, with the roots of all complete aligned subtrees above them."""
+
+    __slots__ = ("_changed", "_floors", "_tail")
+
+    def __init__(self) -> None:
+        self._floors: list[bytearray] = [bytearray()]
+        self._changed: set[int] = set()  # leaves put anew, whose paths are to be recomputed
+        self._tail = 0  # from this leaf on, nothing above is valid
+
+    def __len__(self) -> int:
+        return len(self._floors[0]) // HASH
+
+    def append(self, leaf: bytes) -> None:
+        """Put a leaf at the end."""
+        self._floors[0] += leaf
+
+    def put(self, index: int, leaf: bytes) -> None:
+        """Put another leaf in the place of leaf `index`."""
+        self._floors[0][index * HASH : (index + 1) * HASH] = leaf
+        if index < self._tail:
+            self._changed.add(index)
+
+    def insert(self, index: int, leaf: bytes) -> None:
+        """Put a leaf between two others."""
+        self._floors[0][index * HASH : index * HASH] = leaf
+        self._tail = min(self._tail, index)
+
+    @property
+    def root(self) -> bytes:
+        """Root over all leaves."""
+        return self.root_with(len(self), {})
+
+    def root_with(self, size: int, instead: Mapping[int, bytes]) -> bytes:
+        """Root over the first `size` leaves, some of them replaced for this question only."""
+        if size == 0:
+            return EMPTY_ROOT
+        self._settle()
+        if not instead:
+            return self._peaks_root(size)
+        return self._root(0, size, instead)
+
+    def _peaks_root(self, size: int) -> bytes:
+        """Fold the roots of the complete subtrees, from the right."""
+        root, floor, rest = b"", 0, size
+        while rest:
+            if rest & 1:
+                at = (rest - 1) * HASH
+                peak = bytes(self._floors[floor][at : at + HASH])
+                root = node_hash(peak, root) if root else peak
+            rest >>= 1
+            floor += 1
+        return root
+
+    def _root(self, start: int, stop: int, instead: Mapping[int, bytes]) -> bytes:
+        """Root over leaves start to stop, where start is a multiple of the size rounded up."""
+        touched = {index: leaf for index, leaf in instead.items() if start <= index < stop}
+        size = stop - start
+        if size == 1 and touched:
+            return touched[start]
+        floor = (size - 1).bit_length()
+        if size == 1 << floor and not touched:
+            at = (start >> floor) * HASH
+            return bytes(self._floors[floor][at : at + HASH])
+        middle = start + (1 << floor - 1)
+        return node_hash(self._root(start, middle, touched), self._root(middle, stop, touched))
+
+    def _settle(self) -> None:
+        """Recompute what changes left behind, floor by floor."""
+        size = len(self)
+        if self._tail == size and not self._changed:
+            return
+        changed = sorted(index for index in self._changed if index < self._tail)
+        below, tail, floor = self._floors[0], self._tail, 1
+        while size > 1:
+            if floor == len(self._floors):
+                self._floors.append(bytearray())
+            here = self._floors[floor]
+            changed = sorted({index >> 1 for index in changed})
+            tail, size = tail >> 1, size >> 1
+            del here[tail * HASH :]
+            for index in changed:
+                if index < tail:
+                    here[index * HASH : (index + 1) * HASH] = _pair(below, index)
+            for index in range(tail, size):
+                here += _pair(below, index)
+            below, floor = here, floor + 1
+        self._tail = len(self)
+        self._changed.clear()
+
+
+def _pair(below: bytearray, index: int) -> bytes:
+    return sha256(b"\x01" + below[index * 2 * HASH : (index + 1) * 2 * HASH]).digest()

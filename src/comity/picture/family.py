@@ -1,0 +1,147 @@
+"""What a family of messages is to the picture: one shape, filled in by each family's fold.
+
+Carries out R-62, R-63 and R-66. Knows that there are matters of kinds, and states; which kinds
+and what they mean is the families' own.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from typing import Final, NamedTuple, Protocol, TypeAlias
+
+import msgspec
+
+from comity.picture.flags import VOID
+from comity.picture.matter import MatterKey, State
+from comity.record.canonical import Value
+from comity.record.charter import Charter
+from comity.record.told import Told
+from comity.values.message import Message
+
+OPAQUE: Final = "opaque"  # kinds that every shelf must fold: what cannot be read,
+DANGLING: Final = "dangling"  # what names nothing its author had seen,
+LINE: Final = "line"  # and the line itself, whose key is fixed: no entry opens it alone
+
+
+class Said(msgspec.Struct, frozen=True, gc=False):
+    """An entry as the picture reads it: what was told, what it says, and where that belongs.
+
+    `opens`: the kind of matter it opens. `re`: the entries it names and had seen, whose matters
+    it joins. `flags`: of authority and of reading together, sorted.
+    """
+
+    told: Told
+    message: Message | None
+    opens: str | None
+    re: tuple[bytes, ...]
+    flags: tuple[str, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it may move anything; what does not count is shown all the same."""
+        return not self.flags or VOID.isdisjoint(self.flags)
+
+
+class Past(Protocol):
+    """What a fold may ask; of an entry's past only, so that no answer ever changes."""
+
+    charter: Charter
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether the author of entry `of` had seen entry `what`."""
+
+    def told(self, leaf: bytes) -> Told:
+        """Tell of an entry in the past."""
+
+    def said(self, leaf: bytes) -> Said:
+        """Read an entry in the past."""
+
+    def read(self, wire: str, content: Value) -> Message | None:
+        """Read content as a message of a type; nothing if it is none."""
+
+
+class Turn(NamedTuple):
+    """One entry's turn in one matter. `opener` is the leaf in the matter's key."""
+
+    kind: str
+    opener: bytes
+    said: Said
+    re: tuple[bytes, ...]  # of the entries it names, those of this matter
+    past: Past
+
+    @property
+    def told(self) -> Told:
+        """What the record tells of the entry."""
+        return self.said.told
+
+    @property
+    def message(self) -> Message | None:
+        """What it says, if that can be read."""
+        return self.said.message
+
+    @property
+    def leaf(self) -> bytes:
+        """The entry."""
+        return self.said.told.entry.leaf
+
+    @property
+    def party(self) -> str:
+        """Whose it is."""
+        return self.said.told.party
+
+
+class Owed(Enum):
+    """What a party may owe an entry."""
+
+    OPEN = "OPEN"  # an officer opens it; counted from HELD
+    ANSWER = "ANSWER"  # an answer; counted from OPENED
+    UPDATE = "UPDATE"  # the next word after CHECKING; counted to the moment that was named
+
+
+class Duty(msgspec.Struct, frozen=True):
+    """What one party owes one entry; whether it is late is for a view with a clock."""
+
+    what: Owed
+    party: str
+    entry: bytes
+    precedence: int
+    due_ms: int | None = None  # named by the author; none: the charter's terms
+
+
+Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]
+Names: TypeAlias = Callable[[Told, Message, Charter], tuple[bytes, ...]]
+Fold: TypeAlias = Callable[[State | None, Turn], State]
+Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
+
+
+def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[bytes, ...]:
+    """Return no entry: for a family whose messages only open matters."""
+    return ()
+
+
+def owes_nothing(
+    _key: MatterKey, _state: State, _parties: tuple[str, ...]
+) -> tuple[Duty, ...]:
+    """Return no duty: for a family that asks nobody for anything."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """A family: its messages, the kinds of matter they open, and how those are folded.
+
+    `opens` and `re` look at the message and its own past only. `fold` returns the next state and
+    never raises on an admitted entry. `silent` types join no matter. `fold_rule` is raised
+    whenever the same entries would fold to another state.
+    """
+
+    name: str
+    messages: tuple[type[Message], ...]
+    fold_rule: int
+    states: Mapping[str, type[State]]  # by kind
+    statuses: Mapping[str, type[IntEnum]]  # by kind
+    opens: Opens
+    fold: Fold
+    re: Names = names_nothing
+    duties: Duties = owes_nothing
+    silent: frozenset[str] = field(default_factory=frozenset)

@@ -1,0 +1,235 @@
+"""Matters: their keys, and what every state holds whatever its kind.
+
+Carries out R-61, R-63 and R-68. A state is a frozen value with one canonical encoding; rows in it
+are arrays, its fields are numbers. Fields 1 to 19 are every state's, 20 and above a kind's own.
+Nothing in a state depends on a clock, on the order of arrival or on this node.
+"""
+
+from enum import IntEnum
+from functools import cache
+from typing import Any, Final, NamedTuple, Self, TypeVar
+
+import msgspec
+from msgspec import field
+
+from comity.record import canonical
+
+ROWS_MAX: Final = 256  # of one party in one list of one state; what is beyond is counted only
+STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound against damage only
+_LEVEL_BYTES: Final = 8
+_BYTES: Final = (bytes,)
+
+
+class MatterKey(NamedTuple):
+    """Level and leaf of the entry that opened a matter, and its kind."""
+
+    level: int
+    kind: str
+    id: bytes
+
+    @property
+    def packed(self) -> bytes:
+        """The key as bytes, which sort as the keys do."""
+        return self.level.to_bytes(_LEVEL_BYTES) + self.kind.encode() + b"\x00" + self.id
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> Self:
+        """Read what `packed` wrote."""
+        kind, _, leaf = packed[_LEVEL_BYTES:].partition(b"\x00")
+        return cls(int.from_bytes(packed[:_LEVEL_BYTES]), kind.decode(), leaf)
+
+
+class FlagRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
+    """What is wrong with one entry of the matter."""
+
+    leaf: bytes
+    flag: str
+    party: str  # who wrote that entry
+
+
+class ReceiptRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """One rung of the ladder, as one party states it of one entry (R-92)."""
+
+    re: bytes
+    party: str
+    level: int  # RECEIPT
+    office: str  # whose release is good; empty: a machine
+    entry: bytes
+    at_ms: int | None = None
+    differs: tuple[int, ...] = ()  # READ_BACK: fields restated otherwise
+    problem: int | None = None
+
+
+class AnswerRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
+    """A party has answered an entry; what it answered stands elsewhere."""
+
+    re: bytes
+    party: str
+    entry: bytes
+
+
+class WithdrawalRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """The author takes back an entry of the matter."""
+
+    re: bytes
+    entry: bytes
+    effective_ms: int
+    is_alert: bool  # what is withdrawn was sent FLASH
+    party: str
+
+
+class CorrectionRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """The author replaces one field of an own entry; values are canonical CBOR."""
+
+    re: bytes
+    field: int
+    old: bytes | None  # none: the field was left out
+    new: bytes
+    entry: bytes
+    party: str
+
+
+class PositionRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """The last word of one party on one terms hash (R-76)."""
+
+    party: str
+    position: int  # POSITION
+    entry: bytes
+    counter: bytes | None = None
+    next_update_ms: int | None = None
+
+
+class PartingRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """A withdrawn position; it `ends` what everybody had accepted, as its author could see."""
+
+    party: str
+    entry: bytes
+    ends: bool
+
+
+class Outcome(IntEnum):
+    """What the positions on one terms hash come to. In force or lapsed is for a view."""
+
+    OPEN = 0
+    ACCEPTED = 1
+    REFUSED = 2
+    COUNTERED = 3
+    CROSSED = 4
+    CONTESTED = 5
+    ENDED = 6
+
+
+class ProposalRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Everything said about one terms hash."""
+
+    terms: bytes
+    re: bytes  # the first entry that carries these terms
+    party: str  # who proposed
+    parties: tuple[str, ...]  # all whose ACCEPT it needs, sorted
+    outcome: Outcome = Outcome.OPEN
+    positions: tuple[PositionRow, ...] = ()
+    partings: tuple[PartingRow, ...] = ()
+
+
+class State(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    gc=False,
+):
+    """What every matter's state holds. The status is a word of the kind's own machine."""
+
+    status: int = field(name="1")
+    type: str = field(name="2")  # wire name of what opened it
+    party: str = field(name="3")  # who opened it
+    time_ms: int = field(name="4")  # when its author says
+    precedence: int = field(name="5", default=0)
+    addressees: tuple[str, ...] = field(name="6", default=())
+    receipts: tuple[ReceiptRow, ...] = field(name="7", default=())
+    answers: tuple[AnswerRow, ...] = field(name="8", default=())
+    proposals: tuple[ProposalRow, ...] = field(name="9", default=())
+    withdrawals: tuple[WithdrawalRow, ...] = field(name="10", default=())
+    corrections: tuple[CorrectionRow, ...] = field(name="11", default=())
+    flags: tuple[FlagRow, ...] = field(name="12", default=())
+    beyond: int = field(name="13", default=0)  # rows past ROWS_MAX; their entries are kept
+
+    def flagged(self, leaf: bytes, party: str, *flags: str) -> Self:
+        """Return the state with these flags on an entry, sorted (R-68)."""
+        new = [row for flag in flags if (row := FlagRow(leaf, flag, party)) not in self.flags]
+        room = max(0, ROWS_MAX - sum(row.party == party for row in self.flags))
+        rows = tuple(sorted((*self.flags, *new[:room]), key=_flag_order))
+        beyond = self.beyond + len(new[room:])
+        return msgspec.structs.replace(self, flags=rows, beyond=beyond)
+
+    def withdrew(self, leaf: bytes) -> bool:
+        """Whether an entry of this matter was withdrawn by its author."""
+        return any(row.re == leaf for row in self.withdrawals)
+
+
+S = TypeVar("S", bound=State)
+
+
+def _flag_order(row: FlagRow) -> tuple[bytes, str]:
+    return (row.leaf, row.flag)
+
+
+def has_room(rows: tuple[Any, ...], party: str) -> bool:
+    """Whether a list of a state takes one more row of this party."""
+    return len(rows) < ROWS_MAX or sum(row.party == party for row in rows) < ROWS_MAX
+
+
+_NUMBERS: Final = {str(number): number for number in range(1, 64)}
+_NAMES: Final = {number: name for name, number in _NUMBERS.items()}
+
+
+def encode(state: State) -> bytes:
+    """Return the one encoding of a state."""
+    fields = msgspec.to_builtins(state, builtin_types=_BYTES)
+    return canonical.encode({_NUMBERS[name]: value for name, value in fields.items()})
+
+
+def decode(kind: type[S], data: bytes) -> S:
+    """Read a state that `encode` wrote."""
+    fields = canonical.decode(data, bytes_max=STATE_BYTES_MAX)
+    named = {_NAMES[number]: value for number, value in fields.items()}
+    return msgspec.convert(named, kind, builtin_types=_BYTES)
+
+
+@cache
+def is_well_numbered(kind: type[State]) -> bool:
+    """Whether a state's fields are numbered upwards, so that its encoding is canonical."""
+    numbers = [int(spec.encode_name) for spec in msgspec.structs.fields(kind)]
+    return numbers == sorted(set(numbers)) and set(numbers) <= set(_NAMES)
+
+
+def plain(state: State, statuses: type[IntEnum]) -> dict[str, Any]:
+    """Return the state as JSON writes it: names for numbers, hexadecimal for bytes."""
+    made = {name: _plain(value) for name, value in _attributes(state)}
+    return made | {"status": statuses(state.status).name}
+
+
+def _attributes(value: msgspec.Struct) -> list[tuple[str, Any]]:
+    return [(name, getattr(value, name)) for name in value.__struct_fields__]
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  # any value a state may hold
+    match value:
+        case msgspec.Struct():
+            return {name: _plain(item) for name, item in _attributes(value)}
+        case bytes():
+            return value.hex()
+        case IntEnum():
+            return value.name
+        case tuple():
+            return [_plain(item) for item in value]
+    return value

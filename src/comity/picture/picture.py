@@ -1,0 +1,226 @@
+"""The picture of one line: matters and their states, kept as the record grows.
+
+Carries out R-60 to R-64, R-68 and R-69. Entries come in any order that respects causality; what
+comes in merged order is folded at once, what comes late makes its matters be folded anew when
+they are next looked at. Keeps states encoded and leaves packed: messages are asked for again.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from comity.picture import family
+from comity.picture.cut import Cut, Snapshot, leaf_of, leaves_of
+from comity.picture.digest import MatterTree
+from comity.picture.family import Said
+from comity.picture.folding import Folder, merged_order
+from comity.picture.matter import MatterKey, State, encode
+from comity.picture.reader import Known, Reader
+from comity.picture.shelf import Shelf
+from comity.record import canonical
+from comity.record.charter import Charter
+from comity.record.told import Told
+
+STATES_KEPT_MAX: Final = 1_024  # states kept decoded
+Home: TypeAlias = "Matter | tuple[Matter, ...]"
+
+
+class Matter:
+    """One matter as the picture keeps it: key and state as bytes, leaves in a row."""
+
+    __slots__ = ("is_stale", "key", "leaves", "level_last", "state")
+
+    def __init__(self, key: bytes, leaf: bytes, level: int) -> None:
+        self.key = key
+        self.leaves = leaf
+        self.level_last = level
+        self.state = b""
+        self.is_stale = False
+
+
+class Picture:
+    """A function of the entries added so far and of the shelf (R-60)."""
+
+    def __init__(self, shelf: Shelf, charter: Charter, known: Known) -> None:
+        self.shelf = shelf
+        self._homes: dict[bytes, Home] = {}
+        self._reader = Reader(shelf, charter, known, self._homes)
+        self._folder = Folder(shelf, self._reader, self._is_in)
+        self._line: Matter | None = None
+        self._line_key = MatterKey(0, family.LINE, charter.line_id)
+        self._keys: list[bytes] = []
+        self._matters: list[Matter] = []
+        self._tree = MatterTree()
+        self._stale: list[Matter] = []
+        self._states: dict[bytes, State] = {}
+        self._changed: dict[bytes, Matter] = {}
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    # --- growing
+
+    def add(self, told: Told) -> None:
+        """Let an admitted entry join the picture; its past has joined before."""
+        if self._reader.is_silent(told):
+            return
+        said = self._reader.hear(told)
+        match said.opens:
+            case None:
+                self._join(said)
+            case family.LINE:
+                self._join_line(said)
+            case kind:
+                self._open(MatterKey(told.level, kind, told.entry.leaf).packed, said)
+
+    def _open(self, key: bytes, said: Said) -> Matter:
+        leaf = said.told.entry.leaf
+        matter = Matter(key, leaf, said.told.level)
+        self._homes[leaf] = matter
+        index = len(self._keys)
+        if self._keys and key < self._keys[-1]:
+            index = bisect_left(self._keys, key)
+        self._keys.insert(index, key)
+        self._matters.insert(index, matter)
+        self._tree.insert(index, self._settled(matter, self._folder.turn(None, key, said)))
+        return matter
+
+    def _join_line(self, said: Said) -> None:
+        """The line's matter has a key of its own, so that no entry can take its place."""
+        if self._line is None:
+            self._line = self._open(self._line_key.packed, said)
+            return
+        self._homes[said.told.entry.leaf] = self._line
+        self._hear(self._line, said)
+
+    def _join(self, said: Said) -> None:
+        """Let an entry join the matters of those it names, each once, in the order of keys."""
+        found = {matter.key: matter for matter in map(self._home, said.re)}
+        matters = tuple(found[key] for key in sorted(found))
+        self._homes[said.told.entry.leaf] = matters[0] if len(matters) == 1 else matters
+        for matter in matters:
+            self._hear(matter, said)
+
+    def _home(self, leaf: bytes) -> Matter:
+        """Where answers to this entry go: one matter, the first of those it joined."""
+        home = self._homes[leaf]
+        return home if isinstance(home, Matter) else home[0]
+
+    def _is_in(self, leaf: bytes, key: bytes) -> bool:
+        return self._home(leaf).key == key
+
+    def _hear(self, matter: Matter, said: Said) -> None:
+        matter.leaves += said.told.entry.leaf
+        level, last = said.told.level, matter.level_last
+        matter.level_last = max(level, last)
+        if matter.is_stale:
+            return
+        if level <= last:  # late, or beside another: folded in merged order when looked at
+            matter.is_stale = True
+            self._stale.append(matter)
+            return
+        self._put(matter, self._folder.turn(self._state(matter), matter.key, said))
+
+    def _put(self, matter: Matter, state: State) -> None:
+        self._tree.put(bisect_left(self._keys, matter.key), self._settled(matter, state))
+
+    def _settled(self, matter: Matter, state: State) -> bytes:
+        """Keep a state; return the matter's leaf in the digest."""
+        matter.state = encode(state)
+        if matter.key not in self._states and len(self._states) >= STATES_KEPT_MAX:
+            del self._states[next(iter(self._states))]
+        self._states[matter.key] = state
+        self._changed[matter.key] = matter
+        return leaf_of(matter.key, matter.state)
+
+    def _settle(self) -> None:
+        """Fold anew what came late (R-63)."""
+        for matter in self._stale:
+            matter.is_stale = False
+            self._put(matter, self._folder.fold(matter.key, leaves_of(matter)))
+        self._stale.clear()
+
+    def _state(self, matter: Matter) -> State:
+        state = self._states.get(matter.key)
+        return self._folder.decode(matter.key, matter.state) if state is None else state
+
+    # --- questions
+
+    def digest(self) -> bytes:
+        """Digest of the picture (R-64)."""
+        self._settle()
+        return self._tree.root
+
+    def matters(self, kind: str | None = None) -> Iterator[tuple[MatterKey, State]]:
+        """All matters, or those of one kind, in the order of their keys."""
+        self._settle()
+        mark = None if kind is None else kind.encode() + b"\x00"
+        for matter in tuple(self._matters):
+            if mark is None or matter.key.startswith(mark, 8):
+                yield MatterKey.unpack(matter.key), self._state(matter)
+
+    def matter(self, key: MatterKey) -> State | None:
+        """State of one matter."""
+        self._settle()
+        packed = key.packed
+        at = bisect_left(self._keys, packed)
+        if at == len(self._keys) or self._keys[at] != packed:
+            return None
+        return self._state(self._matters[at])
+
+    def line(self) -> State | None:
+        """State of the line itself; none before its charter or a word about it is here."""
+        return self.matter(self._line_key)
+
+    def by_leaf(self, leaf: bytes) -> tuple[MatterKey, ...]:
+        """Return the matters an entry belongs to; geneses and bare notes belong to none."""
+        home = self._homes.get(leaf, ())
+        matters = (home,) if isinstance(home, Matter) else home
+        return tuple(MatterKey.unpack(matter.key) for matter in matters)
+
+    def leaves(self, key: MatterKey) -> tuple[bytes, ...]:
+        """Return the entries of a matter in merged order."""
+        at = bisect_left(self._keys, key.packed)
+        if at == len(self._keys) or self._keys[at] != key.packed:
+            return ()
+        told = (self._reader.told(leaf) for leaf in leaves_of(self._matters[at]))
+        return tuple(it.entry.leaf for it in sorted(told, key=merged_order))
+
+    def flags(self, leaf: bytes) -> tuple[str, ...]:
+        """Return everything that is wrong with an entry, sorted (R-68)."""
+        found = set(self._reader.told(leaf).flags)
+        for key in self.by_leaf(leaf):
+            state = self.matter(key)
+            if state is not None:
+                found |= {row.flag for row in state.flags if row.leaf == leaf}
+        return tuple(sorted(found))
+
+    def said(self, leaf: bytes) -> Said:
+        """Read an entry again."""
+        return self._reader.said(leaf)
+
+    # --- at a cut
+
+    def at(self, cut: Cut) -> Snapshot:
+        """Return the picture as of a cut (R-69): up to a level, or of the entries it contains."""
+        self._settle()
+        return Snapshot(self._keys, self._matters, self._tree, self._folder, cut)
+
+    def digest_at(self, cut: Cut) -> bytes:
+        """Digest of the picture as of a cut."""
+        return self.at(cut).digest()
+
+    # --- for the store
+
+    def drain(self) -> list[tuple[bytes, bytes | None]]:
+        """Return what changed since the last call: packed key and encoded state."""
+        self._settle()
+        rows: list[tuple[bytes, bytes | None]] = [
+            (key, self._changed[key].state) for key in sorted(self._changed)
+        ]
+        self._changed.clear()
+        return rows
+
+    def cursor(self) -> bytes:
+        """Return what a saved picture is recognised by: how many matters, digest, shelf."""
+        return canonical.encode([len(self._keys), self.digest(), self.shelf.digest])

@@ -1,0 +1,144 @@
+"""Reads entries as the picture sees them: decoded once, flagged, told what they name.
+
+Carries out R-62, R-65, R-68, R-72 and R-79. All it finds is a function of the entry and its past,
+so that it may be forgotten and found again: only the latest few are kept.
+"""
+
+from collections.abc import Container, Iterator
+from typing import Final, Protocol
+
+from comity.errors import TheirError
+from comity.picture import flags
+from comity.picture.family import DANGLING, OPAQUE, Family, Said
+from comity.picture.releases import releases_needed
+from comity.picture.shelf import Shelf
+from comity.record.canonical import Value
+from comity.record.charter import Charter
+from comity.record.entry import KEY_TYPES, Entry
+from comity.record.statement import Statement
+from comity.record.told import Told
+from comity.values.message import Message, TypeSpec
+from comity.values.plain import from_wire
+
+KEPT_MAX: Final = 256  # entries kept decoded
+
+class Known(Protocol):
+    """What the picture asks of the record that feeds it."""
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether entry `what` lies in the past of entry `of`."""
+
+    def recall(self, leaf: bytes) -> Told:
+        """Tell again of an entry that was told before."""
+
+
+class Reader:
+    """The one place where entries become messages; also the past that folds ask."""
+
+    def __init__(
+        self, shelf: Shelf, charter: Charter, known: Known, homes: Container[bytes]
+    ) -> None:
+        """`homes` says which leaves have a matter that others may join."""
+        self.charter = charter
+        self._shelf = shelf
+        self._known = known
+        self._homes = homes
+        self._kept: dict[bytes, Said] = {}
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether the author of entry `of` had seen entry `what`."""
+        return self._known.is_in_past(of, what)
+
+    def told(self, leaf: bytes) -> Told:
+        """Tell of an entry that was told before."""
+        kept = self._kept.get(leaf)
+        return self._known.recall(leaf) if kept is None else kept.told
+
+    def said(self, leaf: bytes) -> Said:
+        """Read an entry that was told before."""
+        kept = self._kept.get(leaf)
+        return self.hear(self._known.recall(leaf)) if kept is None else kept
+
+    def read(self, wire: str, content: Value) -> Message | None:
+        """Read content as a message of a type."""
+        known = self._shelf.types.get(wire)
+        if known is None:
+            return None
+        try:
+            return from_wire(known.message, content)
+        except TheirError:
+            return None
+
+    def is_silent(self, told: Told) -> bool:
+        """Whether an entry belongs to no matter: geneses, and notes that are only refs."""
+        return told.entry.type in self._shelf.silent or told.entry.is_genesis
+
+    def hear(self, told: Told) -> Said:
+        """Read an entry and remember it for a while."""
+        said = self._read(told)
+        if len(self._kept) >= KEPT_MAX:
+            del self._kept[next(iter(self._kept))]
+        self._kept[told.entry.leaf] = said
+        return said
+
+    def _read(self, told: Told) -> Said:
+        entry = told.entry
+        known = self._shelf.types.get(entry.type)
+        if known is None or entry.is_sealed:  # R-65
+            return Said(told, None, OPAQUE, (), told.flags)
+        try:
+            message = from_wire(known.message, _content(entry))
+        except TheirError:  # R-72
+            return Said(told, None, OPAQUE, (), _sorted(told.flags, flags.BAD_SCHEMA))
+        return self._placed(told, message, known.family)
+
+    def _placed(self, told: Told, message: Message, family: Family) -> Said:
+        opens = family.opens(told, message, self.charter)
+        named = family.re(told, message, self.charter)
+        re = tuple(leaf for leaf in dict.fromkeys(named) if self._may_join(told, leaf))
+        found = self._judged(told, message, named)
+        if len(re) < len(set(named)):  # R-62
+            found.append(flags.OUT_OF_ORDER)
+        if opens is None and not re:
+            opens = DANGLING
+        return Said(told, message, opens, re, _sorted(told.flags, *found) if found else told.flags)
+
+    def _may_join(self, told: Told, leaf: bytes) -> bool:
+        return leaf in self._homes and self._known.is_in_past(told.entry.leaf, leaf)
+
+    def _judged(self, told: Told, message: Message, named: tuple[bytes, ...]) -> list[str]:
+        """Flag what only a reader of the message can see (R-68, R-79)."""
+        found: list[str] = []
+        if told.entry.precedence > message.SPEC.precedence_max:
+            found.append(flags.PRECEDENCE_ABOVE_TYPE)
+        needed = self._releases_needed(told, message, named)
+        if needed and not told.offices:
+            found.append(flags.UNAUTHORISED_TYPE)
+        elif needed > len(told.offices):
+            found.append(flags.ONE_RELEASE)
+        return found
+
+    def _releases_needed(self, told: Told, message: Message, named: tuple[bytes, ...]) -> int:
+        if told.entry.type in KEY_TYPES:
+            return 0  # root holders release these, and the record judges them
+
+        def specs() -> Iterator[TypeSpec]:
+            for leaf in named:
+                if leaf in self._homes and self._known.is_in_past(told.entry.leaf, leaf):
+                    known = self._shelf.types.get(self.told(leaf).entry.type)
+                    if known is not None:
+                        yield known.message.SPEC
+
+        return releases_needed(message, specs, self.charter.two_person)
+
+
+def _content(entry: Entry) -> Value:
+    """Return the fields of a message; those of a key statement lie inside it."""
+    if entry.type not in KEY_TYPES:
+        return entry.content
+    statement = Statement.read(entry.content)
+    return statement.content if statement.type == entry.type else None
+
+
+def _sorted(told: tuple[str, ...], *found: str) -> tuple[str, ...]:
+    return tuple(sorted({*told, *found}))

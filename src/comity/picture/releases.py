@@ -1,0 +1,40 @@
+"""How many officers must release a message: the one answer, for the desk and for readers.
+
+Carries out R-79. Before sending, fewer need a reason; after, fewer are a flag. Nothing here is
+ever refused. Knows the facts of the types and what the charter added to them.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from comity.values.message import Message, ReleaseRule, TypeSpec
+
+NEEDED: Final = {
+    ReleaseRule.MACHINE: 0,
+    ReleaseRule.ONE: 1,
+    ReleaseRule.TWO: 2,
+    ReleaseRule.TWO_STAFF: 2,
+    ReleaseRule.AS_RE: 1,
+}
+
+
+def releases_needed(
+    message: Message,
+    named: Callable[[], Iterable[TypeSpec]],
+    two_person: frozenset[str],
+) -> int:
+    """Count the officers a message needs.
+
+    `named` gives the types of the entries it names; asked only where it needs as many as these,
+    and one where these in turn would ask others, so that no chain is followed. `two_person`:
+    catalogue codes that the charter added; it takes none away.
+    """
+    spec = message.SPEC
+    rule = spec.release_of(message)
+    if rule is ReleaseRule.AS_RE:
+        return max((1, *(_of(NEEDED[it.release], it.code, two_person) for it in named())))
+    return _of(NEEDED[rule], spec.code, two_person)
+
+
+def _of(needed: int, code: str, two_person: frozenset[str]) -> int:
+    return 2 if needed and code in two_person else needed

@@ -1,0 +1,131 @@
+"""What an entry's own past says of its author's right to say it: flags, never refusals.
+
+Carries out R-36 to R-39. Knows the roster and the wire names' codes; does not know what the
+message says, so the number of releases it needs is the picture's to judge.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from comity.record import canonical
+from comity.record.charter import Charter
+from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry
+from comity.record.keys import Checker
+from comity.record.lanes import Lane
+from comity.record.roster import Place, Roster
+from comity.record.statement import NODE, OFFICER, Grant
+from comity.values.bounds import CLOCK_BACKWARDS_MS_MAX, TIME_MS_MAX, TIME_MS_MIN
+
+UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"
+TIME_IMPLAUSIBLE: Final = "TIME_IMPLAUSIBLE"
+BAD_SCHEMA: Final = "BAD_SCHEMA"
+REPLAYED: Final = "REPLAYED"
+
+
+class Judged(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Offices whose officers released an entry, and what was flagged; kept beside it if flagged."""
+
+    offices: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+class Authority:
+    """Judges admitted entries once, at their place."""
+
+    def __init__(self, charter: Charter, roster: Roster, codes: Mapping[str, str]) -> None:
+        self._charter = charter
+        self._roster = roster
+        self._codes = codes
+        self._release_context = RELEASE_CONTEXT + charter.line_id
+        # R-36: a lane's past only grows, so a grant once seen in force stays seen.
+        self._seen: dict[tuple[int, bytes], tuple[Grant, Checker]] = {}
+        self._used: dict[bytes, list[Place]] = {}  # where each release was met
+
+    def judge(self, entry: Entry, lane: Lane) -> Judged:
+        """Judge an entry at its place; once, when it joins."""
+        flags: set[str] = set()
+        if self._is_untimely(entry, lane):
+            flags.add(TIME_IMPLAUSIBLE)
+        if not set(entry.addressees) <= set(self._charter.parties):
+            flags.add(BAD_SCHEMA)
+        if entry.is_genesis or entry.type in KEY_TYPES:
+            return Judged(flags=tuple(sorted(flags)))  # R-37: their force comes from root releases
+        if not self._may_send(entry, lane):
+            flags.add(UNAUTHORISED_TYPE)
+        offices, all_good = self._released_by(entry, lane)
+        if not all_good:
+            flags.add(UNAUTHORISED_TYPE)
+        if self._is_replayed(entry, lane):
+            flags.add(REPLAYED)
+        return Judged(offices=offices, flags=tuple(sorted(flags)))
+
+    def offices(self, entry: Entry, lane: Lane) -> tuple[str, ...]:
+        """Offices named by the releases, for an entry whose releases were judged before."""
+        named = (self._grant(signoff.kid, entry, lane, OFFICER) for signoff in entry.releases)
+        return tuple(found[0].office for found in named if found is not None)
+
+    def meet(self, entry: Entry, lane: Lane) -> None:
+        """Note where the releases of an entry stand, for R-38."""
+        for signoff in entry.releases:
+            place = (lane.index, entry.number)
+            self._used.setdefault(signoff.signature[:16], []).append(place)
+
+    def _is_replayed(self, entry: Entry, lane: Lane) -> bool:
+        """R-38: one of its releases was used by an entry in its past."""
+        return any(
+            number < lane.past_size(entry.number, index)
+            for signoff in entry.releases
+            for index, number in self._used.get(signoff.signature[:16], ())
+        )
+
+    def _is_untimely(self, entry: Entry, lane: Lane) -> bool:
+        """R-39: out of all reason, or earlier than the same author's entry before it."""
+        if not TIME_MS_MIN <= entry.time_ms <= TIME_MS_MAX:
+            return True
+        return entry.time_ms + CLOCK_BACKWARDS_MS_MAX < lane.time_before_ms
+
+    def _may_send(self, entry: Entry, lane: Lane) -> bool:
+        found = self._grant(lane.checker.kid, entry, lane, NODE)
+        return found is not None and self._allows(found[0], entry)
+
+    def _allows(self, grant: Grant, entry: Entry) -> bool:
+        code = self._codes.get(entry.type, "")
+        in_time = grant.start_ms <= entry.time_ms < grant.end_ms
+        return in_time and grant.allows(code, entry.precedence)
+
+    def _released_by(self, entry: Entry, lane: Lane) -> tuple[tuple[str, ...], bool]:
+        """R-38: each good release of a distinct officer counts once; a bad one is a flag."""
+        if not entry.releases:
+            return (), True
+        payload = canonical.encode(
+            [entry.type, entry.content, entry.time_ms, entry.precedence, list(entry.addressees)]
+        )
+        good: dict[bytes, str] = {}
+        for signoff in entry.releases:
+            found = self._grant(signoff.kid, entry, lane, OFFICER)
+            if (
+                found is not None
+                and self._allows(found[0], entry)
+                and found[1].has_signed(signoff.kid, payload, signoff.signature)
+            ):
+                good.setdefault(signoff.kid, found[0].office)
+        return tuple(good.values()), len(good) == len(entry.releases)
+
+    def _grant(
+        self, kid: bytes, entry: Entry, lane: Lane, kind: int
+    ) -> tuple[Grant, Checker] | None:
+        found = self._seen.get((lane.index, kid))
+        if found is None:
+            number = entry.number
+
+            def covers(place: Place) -> bool:
+                return place[1] < lane.past_size(number, place[0])
+
+            granted = self._roster.grant(lane.genesis.party, kid, covers)
+            if granted is None:
+                return None
+            found = granted, Checker(granted.key, self._release_context)
+            self._seen[lane.index, kid] = found
+        return found if found[0].kind == kind else None

@@ -1,0 +1,384 @@
+"""Entries: what a party signs, byte for byte.
+
+Carries out R-8, R-9 and R-10: the layout of COSE_Sign1, the payload's keys and shapes, the
+leaf. Knows no roster, no order and no message; `content` stays what CBOR says.
+"""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any, Final, NamedTuple, Self
+
+import msgspec
+
+from comity.errors import OurError, TheirError
+from comity.record import canonical
+from comity.record.canonical import Value
+from comity.record.keys import SigningKey
+from comity.values.bounds import (
+    ADDRESSEES_MAX,
+    ENTRY_BYTES_MAX,
+    INT_MAX,
+    REFS_MAX,
+    RELEASES_MAX,
+    TYPE_CHARS_MAX,
+)
+
+ENTRY_CONTEXT: Final = b"comity/entry/1"
+RELEASE_CONTEXT: Final = b"comity/release/1"
+FORMAT: Final = 1
+GENESIS_TYPE: Final = "feed.genesis/1"
+KEY_TYPES: Final = frozenset(("party.found/1", "key.grant/1", "key.revoke/1", "party.rotate/1"))
+
+# R-8: one layout, so one encoding: tag 18, array of 4, protected {1: -19, 4: kid}, {}, payload.
+_BEFORE_KID: Final = bytes.fromhex("d2844da201320448")
+_AFTER_KID: Final = b"\xa0"
+_BEFORE_SIGNATURE: Final = b"\x58\x40"
+_KID_AT: Final = len(_BEFORE_KID)
+_PAYLOAD_AT: Final = _KID_AT + 8 + 1
+_LEAF_HEAD: Final = b"\x00\x82"
+ENVELOPE_BYTES: Final = _PAYLOAD_AT + 3 + 66  # all of an entry but its payload
+
+
+class Head(NamedTuple):
+    """A branch of a feed at a size: the first `size` entries, and the root over them."""
+
+    feed: bytes
+    size: int
+    root: bytes
+
+
+class Signoff(NamedTuple):
+    """An officer's release: key id and signature."""
+
+    kid: bytes
+    signature: bytes
+
+
+class RootSignoff(NamedTuple):
+    """A root holder's release of a key statement: one key of each kind."""
+
+    kid: bytes
+    signature: bytes
+    pq_kid: bytes
+    pq_signature: bytes
+
+
+class Joint(NamedTuple):
+    """What an author computes of the picture (R-26): only ever judged over the entry's past."""
+
+    level: int
+    shelf: bytes
+    without: tuple[bytes, ...]
+    fold: bytes
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A parsed entry. `leaf` is its identity; `feed` its label, of a genesis its own."""
+
+    data: bytes
+    leaf: bytes
+    kid: bytes
+    feed: bytes
+    number: int
+    root: bytes
+    refs: tuple[Head, ...]
+    time_ms: int
+    type: str
+    content: Any
+    precedence: int
+    addressees: tuple[str, ...]
+    releases: tuple[Signoff, ...]
+    root_releases: tuple[RootSignoff, ...]
+    joint: Joint | None
+    payload: bytes
+    signature: bytes
+
+    @property
+    def place(self) -> Head:
+        """Where it stands: after the first `number` entries of this branch of its feed."""
+        return Head(self.feed, self.number, self.root)
+
+    @property
+    def is_genesis(self) -> bool:
+        """Whether it opens its feed."""
+        return self.number == 0
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the body travels beside it."""
+        return type(self.content) is bytes
+
+
+class Layout(NamedTuple):
+    """The parts of an entry's bytes, before anybody looked into the payload."""
+
+    kid: bytes
+    payload: bytes
+    signature: bytes
+    leaf: bytes
+
+
+def layout(data: bytes) -> Layout:
+    """Take an entry's bytes apart (R-8, R-9).
+
+    Raises:
+        TheirError: "entry.too-long" or "entry.bad-layout".
+    """
+    if len(data) > ENTRY_BYTES_MAX:
+        raise TheirError("entry.too-long", size=len(data), most=ENTRY_BYTES_MAX)
+    payload_at, payload = _payload(data)
+    if (
+        data[:_KID_AT] != _BEFORE_KID
+        or data[_PAYLOAD_AT - 1 : _PAYLOAD_AT] != _AFTER_KID
+        or data[-66:-64] != _BEFORE_SIGNATURE
+        or payload_at + len(payload) != len(data) - 66
+    ):
+        raise TheirError("entry.bad-layout", size=len(data))
+    leaf = sha256(_LEAF_HEAD + data[2 : _PAYLOAD_AT - 1] + data[_PAYLOAD_AT:-66]).digest()
+    return Layout(data[_KID_AT : _KID_AT + 8], payload, data[-64:], leaf)
+
+
+def parse(data: bytes) -> Entry:
+    """Read the bytes of one entry; checks layout and shape (R-8 to R-10), nothing else.
+
+    Raises:
+        TheirError: "entry.*" or "cbor.*".
+    """
+    parts = layout(data)
+    body = canonical.decode(parts.payload)
+    return _shaped(body, data=data, leaf=parts.leaf, kid=parts.kid, payload=parts.payload)
+
+
+def _payload(data: bytes) -> tuple[int, bytes]:
+    """Find the payload behind its byte-string head; a head that is not minimal finds nothing."""
+    head = data[_PAYLOAD_AT : _PAYLOAD_AT + 3]
+    if len(head) == 3 and head[0] == 0x59:
+        size, start = int.from_bytes(head[1:]), _PAYLOAD_AT + 3
+        least = 0x100
+    elif len(head) == 3 and head[0] == 0x58:
+        size, start = head[1], _PAYLOAD_AT + 2
+        least = 24
+    else:
+        raise TheirError("entry.bad-layout", size=len(data))
+    if size < least:
+        raise TheirError("entry.bad-layout", size=len(data))
+    return start, data[start : start + size]
+
+
+def _shaped(body: Value, *, data: bytes, leaf: bytes, kid: bytes, payload: bytes) -> Entry:
+    """Check keys 1 to 12 of the payload (R-10) and make the entry of them."""
+    try:
+        wanted = _KEYS[tuple(body)] if type(body) is dict else None
+    except KeyError:
+        wanted = None
+    if wanted is None or body[1] != FORMAT or type(body[1]) is bool:
+        raise TheirError("entry.bad-keys", leaf=leaf)
+    feed, number = body[2], body[3]
+    if not _is_hash(body[4]) or not _is_count(number):
+        raise TheirError("entry.bad-place", leaf=leaf)
+    if feed == b"" and number == 0:
+        feed = leaf[:16]
+    elif type(feed) is not bytes or len(feed) != 16 or number == 0:
+        raise TheirError("entry.bad-place", leaf=leaf)
+    is_key_statement = body[7] in KEY_TYPES
+    signoffs = body.get(11, ())
+    return Entry(
+        data=data,
+        leaf=leaf,
+        kid=kid,
+        feed=feed,
+        number=number,
+        root=body[4],
+        refs=_refs(body[5], feed, leaf),
+        time_ms=_checked(_is_count(body[6]), body[6], "time", leaf),
+        type=_checked(
+            type(body[7]) is str and 0 < len(body[7]) <= TYPE_CHARS_MAX, body[7], "type", leaf
+        ),
+        content=_content(body[8], leaf),
+        precedence=_checked(
+            _is_count(body[9]) and body[9] <= 3, body[9], "precedence", leaf
+        ),
+        addressees=_addressees(body[10], leaf),
+        releases=() if is_key_statement else _signoffs(signoffs, leaf),
+        root_releases=_root_signoffs(signoffs, leaf) if is_key_statement else (),
+        joint=_joint(body[12], leaf) if 12 in body else None,
+        payload=payload,
+        signature=data[-64:],
+    )
+
+
+_KEYS: Final = {
+    (*range(1, 11), *extra): True for extra in ((), (11,), (12,), (11, 12))
+}
+
+
+def _is_count(value: Value) -> bool:
+    return type(value) is int and 0 <= value <= INT_MAX
+
+
+def _is_hash(value: Value) -> bool:
+    return type(value) is bytes and len(value) == 32
+
+
+def _checked(holds: bool, value: Any, key: str, leaf: bytes) -> Any:  # noqa: FBT001, ANN401
+    if not holds:
+        raise TheirError("entry.bad-shape", part=key, leaf=leaf)
+    return value
+
+
+def _content(value: Value, leaf: bytes) -> Value:
+    """A map is a body; 32 bytes are the commitment to a sealed one; an array, a statement."""
+    fits = type(value) in (dict, list) or _is_hash(value)
+    return _checked(fits, value, "content", leaf)
+
+
+def read_head(value: Value) -> Head | None:
+    """Take [feed, size, root] out of decoded CBOR, or nothing."""
+    match value:
+        case [bytes(feed), int(size), bytes(root)] if (
+            len(feed) == 16 and _is_count(size) and len(root) == 32
+        ):
+            return Head(feed, size, root)
+    return None
+
+
+def _refs(value: Value, own: bytes, leaf: bytes) -> tuple[Head, ...]:
+    """R-13: strictly ascending, at least one entry each, never the own feed."""
+    if type(value) is not list or len(value) > REFS_MAX:
+        raise TheirError("entry.bad-shape", part="refs", leaf=leaf)
+    if not value:
+        return ()
+    refs = tuple(read_head(item) for item in value)
+    before: Head | None = None
+    for ref in refs:
+        if ref is None or ref.size == 0 or ref.feed == own:
+            raise TheirError("entry.bad-shape", part="refs", leaf=leaf)
+        if before is not None and before >= ref:
+            raise TheirError("entry.bad-shape", part="refs", leaf=leaf)
+        before = ref
+    return refs  # type: ignore[return-value]  # the loop refused every None
+
+
+def _addressees(value: Value, leaf: bytes) -> tuple[str, ...]:
+    fits = (
+        type(value) is list
+        and len(value) <= ADDRESSEES_MAX
+        and all(type(party) is str and 0 < len(party) <= 12 for party in value)
+        and all(first < second for first, second in zip(value, value[1:], strict=False))
+    )
+    return tuple(_checked(fits, value, "addressees", leaf))
+
+
+def _signoffs(value: Value, leaf: bytes) -> tuple[Signoff, ...]:
+    if value == ():
+        return ()
+    made: list[Signoff] = []
+    for item in _checked(_is_some(value), value, "releases", leaf):
+        match item:
+            case [bytes(kid), bytes(signature)] if len(kid) == 8 and len(signature) == 64:
+                made.append(Signoff(kid, signature))
+            case _:
+                raise TheirError("entry.bad-shape", part="releases", leaf=leaf)
+    return tuple(made)
+
+
+def _root_signoffs(value: Value, leaf: bytes) -> tuple[RootSignoff, ...]:
+    return () if value == () else read_root_signoffs(value, leaf)
+
+
+def read_root_signoffs(value: Value, leaf: bytes) -> tuple[RootSignoff, ...]:
+    """Take [+ rootsig] out of decoded CBOR.
+
+    Raises:
+        TheirError: another shape.
+    """
+    made: list[RootSignoff] = []
+    for item in _checked(_is_some(value), value, "releases", leaf):
+        match item:
+            case [bytes(kid), bytes(sig), bytes(pq_kid), bytes(pq)] if (
+                len(kid) == len(pq_kid) == 8 and len(sig) == 64 and len(pq) == 2420
+            ):
+                made.append(RootSignoff(kid, sig, pq_kid, pq))
+            case _:
+                raise TheirError("entry.bad-shape", part="releases", leaf=leaf)
+    return tuple(made)
+
+
+def _is_some(value: Value) -> bool:
+    return type(value) is list and 0 < len(value) <= RELEASES_MAX
+
+
+def _joint(value: Value, leaf: bytes) -> Joint:
+    match value:
+        case [int(level), bytes(shelf), list(without), bytes(fold)] if (
+            _is_count(level)
+            and len(shelf) == len(fold) == 32
+            and len(without) <= REFS_MAX
+            and all(type(feed) is bytes and len(feed) == 16 for feed in without)
+        ):
+            return Joint(level, shelf, tuple(without), fold)
+    raise TheirError("entry.bad-shape", part="joint", leaf=leaf)
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry before it has its place: what the author says, and when it says it is said."""
+
+    type: str
+    content: Value
+    time_ms: int
+    precedence: int = 0
+    addressees: tuple[str, ...] = ()
+    releases: tuple[Signoff | RootSignoff, ...] = ()
+    joint: Joint | None = None
+
+    def release_payload(self) -> bytes:
+        """Bytes that an officer's release signs: the values of keys 7, 8, 6, 9, 10 (R-31)."""
+        return canonical.encode(
+            [self.type, self.content, self.time_ms, self.precedence, list(self.addressees)]
+        )
+
+    def released_by(self, *officers: SigningKey, line_id: bytes) -> Self:
+        """Return the draft with these officers' releases added."""
+        payload = self.release_payload()
+        added = (
+            Signoff(officer.kid, officer.sign(RELEASE_CONTEXT + line_id, payload))
+            for officer in officers
+        )
+        return msgspec.structs.replace(self, releases=(*self.releases, *added))
+
+    def payload(self, feed: bytes, number: int, root: bytes, refs: Sequence[Head]) -> bytes:
+        """Encode the payload of this draft at its place."""
+        body: dict[int, Value] = {
+            1: FORMAT,
+            2: feed if number else b"",
+            3: number,
+            4: root,
+            5: [list(ref) for ref in sorted(refs)],
+            6: self.time_ms,
+            7: self.type,
+            8: self.content,
+            9: self.precedence,
+            10: list(self.addressees),
+        }
+        if self.releases:
+            body[11] = [list(signoff) for signoff in self.releases]
+        if self.joint is not None:
+            level, shelf, without, fold = self.joint
+            body[12] = [level, shelf, list(without), fold]
+        return canonical.encode(body)
+
+
+def sign(payload: bytes, key: SigningKey, line_id: bytes) -> bytes:
+    """Make the entry's bytes: the payload, signed by a node's entry key on this line.
+
+    Raises:
+        OurError: the entry would be longer than an entry may be.
+    """
+    size = len(payload)
+    if size > ENTRY_BYTES_MAX - ENVELOPE_BYTES:
+        raise OurError("entry.we-made-too-long", size=size, most=ENTRY_BYTES_MAX - ENVELOPE_BYTES)
+    signature = key.sign(ENTRY_CONTEXT + line_id, payload)
+    head = b"\x58" + size.to_bytes(1) if size < 0x100 else b"\x59" + size.to_bytes(2, "big")
+    return b"".join(
+        (_BEFORE_KID, key.kid, _AFTER_KID, head, payload, _BEFORE_SIGNATURE, signature)
+    )

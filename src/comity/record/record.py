@@ -1,0 +1,223 @@
+"""One line's record as a node holds it: the door, the roster, the order, the pasts.
+
+Carries out R-20 to R-29. Takes bytes in any order and tells, for each entry that joins, all
+that a fold may know of it. Holds indexes only; the bytes are the store's.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+import msgspec
+
+from comity.errors import TheirError
+from comity.record.admission import Admission, Admitted, Door, Refused
+from comity.record.authority import Authority, Judged
+from comity.record.charter import Charter
+from comity.record.entry import KEY_TYPES, Entry, Head, parse
+from comity.record.evidence import Evidence
+from comity.record.held import Held, genesis_of
+from comity.record.lanes import Lane, Lanes
+from comity.record.order import stable_level
+from comity.record.roster import Place, Roster
+from comity.record.statement import Grant, Statement
+from comity.record.told import Told
+
+Outcome: TypeAlias = "Joined | Held | HeldFork | Crowded | Refused"
+
+
+class Joined(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An entry is in the record. `rival`: leaf of another entry with its number, a fork."""
+
+    told: Told
+    rival: bytes | None = None
+
+
+class HeldFork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An entry waits, and its author signed another with the same number that waits too."""
+
+    held: Held
+    evidence: Evidence
+
+
+class Crowded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An entry would wait, but its feed's share of waiting is full: ask for it again later."""
+
+    entry: Entry
+
+
+class Record:
+    """All feeds of one line."""
+
+    def __init__(self, charter: Charter, codes: Mapping[str, str]) -> None:
+        """`codes` gives the catalogue code of each wire name, e.g. activity.notify/1 -> A02."""
+        self.charter = charter
+        self.lanes = Lanes()
+        self.roster = Roster(charter.founded)
+        self._door = Door(charter.line_id, self.lanes)
+        self._authority = Authority(charter, self.roster, codes)
+
+    @property
+    def waiting(self) -> int:
+        """How many entries are held, waiting for their past."""
+        return len(self._door.waiting)
+
+    def missing(self) -> tuple[Head, ...]:
+        """Heads that held entries wait for."""
+        return self._door.waiting.missing()
+
+    def take(self, data: bytes) -> list[Outcome]:
+        """Put one entry to the door; what it frees follows in the same answer.
+
+        The first outcome is that of `data`; an entry that is in the record already gives none.
+        """
+        admission = self._door.admit(data)
+        if admission.entry is None:
+            return [admission]
+        return self._settle(admission.entry, admission)
+
+    def take_own(self, data: bytes) -> list[Outcome]:
+        """Put an entry to the door that this process signed a moment ago (ADR 0013)."""
+        entry = parse(data)
+        return self._settle(entry, self._door.judge(entry, signature_good=True))
+
+    def reload(self, data: bytes, judged: Judged | None) -> Told:
+        """Take an entry back from the own store, whose signatures were judged before.
+
+        `judged` as it was judged then; None if nothing was flagged.
+
+        Raises:
+            TheirError: the bytes no longer fit the record: the store is damaged.
+        """
+        entry = parse(data)
+        outcome = self._door.judge(entry, signature_good=True)
+        if not isinstance(outcome, Admitted) or not outcome.new:
+            raise TheirError("record.does-not-fit", leaf=entry.leaf)
+        self._hear(entry, outcome.lane)
+        return self._told(entry, outcome.lane, judged)
+
+    def recall(self, data: bytes, judged: Judged | None) -> Told:
+        """Tell again of an entry that is in the record."""
+        entry = parse(data)
+        place = self.lanes.place(entry.leaf)
+        if place is None:
+            raise TheirError("record.unknown-entry", leaf=entry.leaf)
+        return self._told(entry, place[0], judged)
+
+    def _settle(self, entry: Entry, first: Admission) -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        queue: list[tuple[Entry, Admission]] = [(entry, first)]
+        while queue:
+            judged, admission = queue.pop(0)
+            match admission:
+                case Admitted(new=False):
+                    self._door.waiting.drop(judged.leaf)
+                case Admitted(lane=lane, rival=rival):
+                    self._door.waiting.drop(judged.leaf)
+                    outcomes.append(Joined(told=self._join(judged, lane), rival=rival))
+                    for held in self._freed(lane, judged):
+                        again = self._door.judge(held.entry, signature_good=held.signature_good)
+                        queue.append((held.entry, again))
+                case Held():
+                    outcomes.append(self._keep_waiting(admission))
+                case Refused():
+                    self._door.waiting.drop(judged.leaf)
+                    outcomes.append(admission)
+        return outcomes
+
+    def _keep_waiting(self, held: Held) -> Outcome:
+        """R-18: it waits; two of one number that are both signed are a fork proof already."""
+        entry = held.entry
+        rival = self._door.waiting.rival_of(entry) if held.signature_good else None
+        if not self._door.waiting.put(held):
+            return Crowded(entry=entry)
+        if rival is None:
+            return held
+        opening = self.lanes.of_feed(entry.feed)[0].opening
+        proof = Evidence.fork(self.charter.line_id, opening, entry.data, rival.data)
+        return HeldFork(held=held, evidence=proof)
+
+    def _freed(self, lane: Lane, entry: Entry) -> Iterable[Held]:
+        if not len(self._door.waiting):
+            return ()
+        heads = [lane.head]
+        if entry.is_genesis:
+            heads.append(genesis_of(entry.feed))
+        return [held for head in heads for held in self._door.waiting.freed_by(head)]
+
+    def _join(self, entry: Entry, lane: Lane) -> Told:
+        self._hear(entry, lane)
+        return self._told(entry, lane, self._authority.judge(entry, lane))
+
+    def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
+        if judged is None:
+            judged = Judged(offices=self._authority.offices(entry, lane))
+        return Told(
+            entry=entry,
+            party=lane.genesis.party,
+            node=lane.genesis.node,
+            level=lane.level(entry.number),
+            lane=lane.index,
+            offices=judged.offices,
+            flags=judged.flags,
+        )
+
+    def _hear(self, entry: Entry, lane: Lane) -> None:
+        """Note the releases and the key statements an entry carries (R-35, R-38)."""
+        self._authority.meet(entry, lane)
+        place = (lane.index, entry.number)
+        if entry.is_genesis and lane.genesis.grant is not None:
+            self.roster.hear(*lane.genesis.grant, place)
+        elif entry.type in KEY_TYPES:
+            try:
+                statement = Statement.read(entry.content)
+            except TheirError:
+                return  # kept and opaque; it only grants nothing
+            self.roster.hear(statement, entry.root_releases, place)
+
+    # --- questions
+
+    def heads(self) -> tuple[Head, ...]:
+        """Heads of every branch, sorted."""
+        return self.lanes.heads()
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether entry `what` lies in the past of entry `of`; false if either is unknown."""
+        later, earlier = self.lanes.place(of), self.lanes.place(what)
+        if later is None or earlier is None:
+            return False
+        return earlier[1] < later[0].past_size(later[1], earlier[0].index)
+
+    def held_by(self, party: str, leaf: bytes) -> bytes | None:
+        """Leaf of the first entry by a node of `party` whose past holds `leaf` (R-27).
+
+        First in merged order. An author's own node holds what it wrote: that entry itself.
+        """
+        place = self.lanes.place(leaf)
+        if place is None:
+            return None
+        lane, number = place
+        if lane.genesis.party == party:
+            return leaf
+        found: list[tuple[int, bytes, bytes]] = []
+        for other in self.lanes.of_party(party):
+            at = other.first_covering(lane.index, number)
+            if at is not None:
+                proof = other.leaf(at)
+                found.append((other.level(at), other.feed, proof))
+        return min(found)[2] if found else None
+
+    def stable_level(self, without: Iterable[bytes] = ()) -> int:
+        """Level up to which nothing can come any more (R-23); 0 while a party has no feed."""
+        return stable_level(self.lanes, self.roster, self.charter.parties, tuple(without))
+
+    def grants(self, party: str) -> tuple[Grant, ...]:
+        """Every grant of a party in force in the whole record, in the order of its statements."""
+        return self.roster.grants(party, self._covers_all)
+
+    def grant_of_node(self, lane: Lane) -> bool:
+        """Whether the whole record grants a lane's entry key to its party."""
+        covers = self._covers_all
+        return self.roster.grant(lane.genesis.party, lane.checker.kid, covers) is not None
+
+    def _covers_all(self, _: Place) -> bool:
+        return True

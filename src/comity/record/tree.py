@@ -1,0 +1,162 @@
+"""Merkle trees of RFC 9162: roots, growth, proofs.
+
+Carries out R-7. Knows hashes; does not know what a leaf stands for.
+"""
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Final, Self
+
+EMPTY_ROOT: Final = sha256(b"").digest()
+
+
+def leaf_hash(data: bytes) -> bytes:
+    """Hash of one leaf: SHA-256(0x00 || data)."""
+    return sha256(b"\x00" + data).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """Hash of an inner node: SHA-256(0x01 || left || right)."""
+    return sha256(b"\x01" + left + right).digest()
+
+
+class Tree:
+    """An append-only tree that keeps only the roots of its complete subtrees."""
+
+    __slots__ = ("_peaks", "size")
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._peaks: list[bytes] = []  # largest first, one for each set bit of `size`
+
+    @classmethod
+    def of(cls, leaves: Iterable[bytes]) -> Self:
+        """Grow a tree from leaf hashes."""
+        tree = cls()
+        for leaf in leaves:
+            tree.append(leaf)
+        return tree
+
+    def append(self, leaf: bytes) -> None:
+        """Add one leaf hash."""
+        carry = self.size
+        self.size += 1
+        while carry & 1:
+            leaf = node_hash(self._peaks.pop(), leaf)
+            carry >>= 1
+        self._peaks.append(leaf)
+
+    @property
+    def root(self) -> bytes:
+        """Root over all leaves so far; of none, the hash of nothing."""
+        if not self._peaks:
+            return EMPTY_ROOT
+        root = self._peaks[-1]
+        for peak in self._peaks[-2::-1]:
+            root = node_hash(peak, root)
+        return root
+
+    def copy(self) -> Self:
+        """Return a tree that grows apart from this one."""
+        twin = type(self)()
+        twin.size = self.size
+        twin._peaks = self._peaks.copy()  # noqa: SLF001  # the same class
+        return twin
+
+
+def root_of(leaves: Sequence[bytes]) -> bytes:
+    """Root over leaf hashes."""
+    return Tree.of(leaves).root
+
+
+def _split(size: int) -> int:
+    """Return the largest power of two smaller than `size`."""
+    return 1 << ((size - 1).bit_length() - 1)
+
+
+def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
+    """Audit path of leaf `index`, lowest sibling first (RFC 9162, 2.1.3.1)."""
+    path: list[bytes] = []
+    start, stop = 0, len(leaves)
+    while stop - start > 1:
+        middle = start + _split(stop - start)
+        if index < middle:
+            path.append(root_of(leaves[middle:stop]))
+            stop = middle
+        else:
+            path.append(root_of(leaves[start:middle]))
+            start = middle
+    return path[::-1]
+
+
+def verify_inclusion(
+    leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
+) -> bool:
+    """Whether `leaf` stands at `index` in the tree of `size` and `root` (RFC 9162, 2.1.3.2)."""
+    if not 0 <= index < size:
+        return False
+    node, last, current = index, size - 1, leaf
+    for sibling in proof:
+        if last == 0 or len(sibling) != 32:
+            return False
+        if node & 1 or node == last:
+            current = node_hash(sibling, current)
+            while not node & 1 and node:
+                node >>= 1
+                last >>= 1
+        else:
+            current = node_hash(current, sibling)
+        node >>= 1
+        last >>= 1
+    return last == 0 and current == root
+
+
+def consistency_proof(leaves: Sequence[bytes], earlier: int) -> list[bytes]:
+    """Proof that the first `earlier` leaves begin the whole tree (RFC 9162, 2.1.4.1)."""
+    if not 0 < earlier < len(leaves):
+        return []
+
+    def subproof(size: int, start: int, stop: int, *, whole: bool) -> list[bytes]:
+        if size == stop - start:
+            return [] if whole else [root_of(leaves[start:stop])]
+        middle = _split(stop - start)
+        if size <= middle:
+            right = root_of(leaves[start + middle : stop])
+            return [*subproof(size, start, start + middle, whole=whole), right]
+        left = root_of(leaves[start : start + middle])
+        return [*subproof(size - middle, start + middle, stop, whole=False), left]
+
+    return subproof(earlier, 0, len(leaves), whole=True)
+
+
+def verify_consistency(
+    earlier: int, size: int, proof: Sequence[bytes], old_root: bytes, new_root: bytes
+) -> bool:
+    """Whether the tree of `size` grew out of that of `earlier` leaves (RFC 9162, 2.1.4.2)."""
+    if not 0 < earlier <= size or any(len(step) != 32 for step in proof):
+        return False
+    if earlier == size:
+        return not proof and old_root == new_root
+    path = list(proof)
+    if earlier & (earlier - 1) == 0:
+        path.insert(0, old_root)
+    if not path:
+        return False
+    node, last = earlier - 1, size - 1
+    while node & 1:
+        node >>= 1
+        last >>= 1
+    old = new = path[0]
+    for step in path[1:]:
+        if last == 0:
+            return False
+        if node & 1 or node == last:
+            old, new = node_hash(step, old), node_hash(step, new)
+            while not node & 1 and node:
+                node >>= 1
+                last >>= 1
+        else:
+            new = node_hash(new, step)
+        node >>= 1
+        last >>= 1
+    return last == 0 and old == old_root and new == new_root

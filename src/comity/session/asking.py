@@ -1,0 +1,112 @@
+"""Asking: which feeds of the peer we want, how far, and when to ask once more.
+
+Carries out R-44 and R-45 of docs/protocol.md. Only feeds that the peer named in a HAVE are
+asked for, and only as far as our node allows. What a HAVE claims never says that we hold
+something, and never keeps us from asking another peer. Knows no frame and no clock.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from comity.session.frames import Ask
+from comity.session.limits import (
+    AHEAD_MAX,
+    ASK_AGAIN_ENTRIES,
+    BRANCHES,
+    FEEDS_MAX,
+    GRANT_ENTRIES,
+    PATIENCE_MS,
+    PATIENCE_MS_MAX,
+)
+from comity.values.bounds import INT_MAX
+
+_NEVER: Final = -1
+
+
+@dataclass(slots=True)
+class _Named:
+    """A feed the peer says it holds."""
+
+    claimed: int
+    until: int = _NEVER  # how far we have asked
+    size: int = 0  # what we held when we last looked
+    since_ms: int = 0  # when it last moved or was asked for
+    patience_ms: int = PATIENCE_MS
+    stalled: bool = False  # asked for again, and nothing has come since
+
+
+class Asking:
+    """The receiving half of a session.
+
+    `sizes`: what we hold, kept by the session. `allowance`: how many more entries of a feed
+    our node is ready to take now; 0 = do not ask.
+    """
+
+    def __init__(self, sizes: Mapping[bytes, int], allowance: Callable[[bytes], int]) -> None:
+        self._sizes = sizes
+        self._allowance = allowance
+        self._named: dict[bytes, _Named] = {}
+        self._credit = AHEAD_MAX  # entries the peer may still send
+
+    def named(self, heads: Iterable[tuple[bytes, int]], now_ms: int) -> list[Ask]:
+        """Take what the peer says it holds: (feed, size) each."""
+        asks = []
+        for feed, size in heads:
+            known = self._named.get(feed)
+            if known is None:
+                if len(self._named) >= FEEDS_MAX:
+                    continue
+                known = self._named[feed] = _Named(size, since_ms=now_ms)
+                self._credit += AHEAD_MAX
+            known.claimed = max(known.claimed, size)
+            asks += self._renew(feed, known)
+        return asks
+
+    def moved(self, feeds: Iterable[bytes]) -> list[Ask]:
+        """Lengthen the grants of feeds of which we now hold more."""
+        asks = []
+        for feed in feeds:
+            known = self._named.get(feed)
+            if known is not None:
+                asks += self._renew(feed, known)
+        return asks
+
+    def tick(self, now_ms: int) -> list[Ask]:
+        """Look at every feed: the node's allowance may have grown, or the feed have stalled."""
+        asks = []
+        for feed, known in self._named.items():
+            asks += self._renew(feed, known) or self._again(feed, known, now_ms)
+        return asks
+
+    def heard(self, count: int) -> bool:
+        """Return whether the peer was still asked for this many entries."""
+        self._credit -= count
+        return self._credit >= 0
+
+    def _renew(self, feed: bytes, known: _Named) -> list[Ask]:
+        size = self._sizes.get(feed, 0)
+        known.stalled = known.stalled and size == known.size
+        if known.stalled or known.until - size > GRANT_ENTRIES // 2:
+            return []
+        until = min(size + min(GRANT_ENTRIES, self._allowance(feed)), INT_MAX)
+        if until <= max(size, known.until):
+            return []
+        return [self._asked(feed, known, max(size, known.until), until)]
+
+    def _again(self, feed: bytes, known: _Named, now_ms: int) -> list[Ask]:
+        """R-45: what was asked for and does not come is asked for again, more and more rarely."""
+        size = self._sizes.get(feed, 0)
+        if size != known.size:
+            known.size, known.since_ms, known.patience_ms = size, now_ms, PATIENCE_MS
+        is_owed = size < min(known.claimed, known.until)
+        if not is_owed or now_ms - known.since_ms < known.patience_ms:
+            return []
+        known.since_ms, known.stalled = now_ms, True
+        known.patience_ms = min(2 * known.patience_ms, PATIENCE_MS_MAX)
+        return [self._asked(feed, known, size, size + ASK_AGAIN_ENTRIES)]
+
+    def _asked(self, feed: bytes, known: _Named, start: int, until: int) -> Ask:
+        known.until = until
+        self._credit += BRANCHES * (until - start)
+        return Ask(feed=feed, start=start, until=until)

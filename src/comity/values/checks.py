@@ -1,0 +1,55 @@
+"""What is wrong with a message that is well formed: its text.
+
+Carries out R-74. A reader shows what this finds as a flag, an author is stopped by it. Never
+part of a fold: see text.py.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from comity.values import text
+from comity.values.bounds import TEXT_CHARS_MAX
+from comity.values.message import Message
+from comity.values.shape import Kind, fields_of
+
+MISSING = "missing"  # the language of the text
+
+
+def text_faults(message: Message) -> tuple[tuple[str, str], ...]:
+    """Return (dotted field, fault) for every text that has one.
+
+    Besides the faults of `text.FAULTS`: `missing` for `lang` where there is text without it.
+    """
+    texts = list(_texts(message, ""))
+    found = [
+        (path, fault)
+        for path, kind, value in texts
+        for fault in text.faults(
+            value, lines=kind.is_text, chars_max=kind.chars_max or TEXT_CHARS_MAX
+        )
+    ]
+    if message.lang is None and any(kind.is_text for _, kind, _ in texts):
+        found.append(("lang", MISSING))
+    return tuple(found)
+
+
+def _texts(struct: msgspec.Struct, path: str) -> Iterator[tuple[str, Kind, str]]:
+    for spec in fields_of(type(struct)):
+        value = getattr(struct, spec.attribute)
+        if value is not None:
+            yield from _texts_of(spec.type, value, f"{path}{spec.name}")
+
+
+def _texts_of(kind: Kind, value: object, path: str) -> Iterator[tuple[str, Kind, str]]:
+    match value:
+        case str() if kind.chars_max is not None:
+            yield path, kind, value
+        case msgspec.Struct():
+            yield from _texts(value, f"{path}.")
+        case tuple() if kind.item is not None:
+            for at, it in enumerate(value):
+                yield from _texts_of(kind.item, it, f"{path}.{at}")
+        case dict() if kind.item is not None:
+            for key in value:
+                yield from _texts_of(kind.item, value[key], f"{path}.{key}")

@@ -1,0 +1,79 @@
+"""Numbers in a language: grouping, decimals, how exact they are said to be, and units.
+
+Exact integers only, ASCII figures in every language, and never the locale of the machine.
+Carries out R-74: the figures are the same everywhere, only the marks between them differ.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from comity.values.codes import Qual, Unit
+from comity.wording.words import Words
+
+_FT_PER_10_000_M = 32_808  # 1 m = 3.2808 ft; rounded to whole feet
+_M_PER_NM = 1_852
+
+
+class Marks(NamedTuple):
+    """What stands between the figures of a number."""
+
+    group: str
+    decimal: str
+    group_least: int  # figures before the first mark, or no mark at all
+
+
+@lru_cache(maxsize=32)
+def marks(words: Words) -> Marks:
+    """The marks of a language."""
+    return Marks(
+        words.say("number-group"),
+        words.say("number-decimal"),
+        int(words.say("number-group-least")),
+    )
+
+
+def number(n: int, words: Words) -> str:
+    """A whole number in groups of three: 12,500."""
+    group, _, least = marks(words)
+    if abs(n) < 10 ** (2 + least):
+        return str(n)
+    return f"{n:,}".replace(",", group)
+
+
+def decimal(n: int, scale: int, words: Words) -> str:
+    """`n` with its last `scale` figures after the decimal mark."""
+    if scale == 0:
+        return number(n, words)
+    whole, part = divmod(abs(n), 10**scale)
+    sign = "-" if n < 0 else ""
+    return f"{sign}{number(whole, words)}{marks(words).decimal}{part:0{scale}}"
+
+
+def quantity(n: int, qualifier: Qual, hi: int | None, words: Words) -> str:
+    """A number and how exact it is: "about 9,000", "9,000 to 12,000", "not known"."""
+    upper = "" if hi is None else number(hi, words)
+    name = f"quantity-{qualifier.name}"
+    args: dict[str, str | int] = {"n": number(n, words), "hi": upper, "plural": n}
+    wanted = words.variables(name)
+    return words.say(name, **{key: args[key] for key in wanted})
+
+
+def measure(n: int, scale: int, unit: Unit, words: Words) -> str:
+    """A number with its unit: "12.5 km"."""
+    name = f"measure-{unit.name}"
+    args: dict[str, str | int] = {"value": decimal(n, scale, words)}
+    if "plural" in words.variables(name):
+        args["plural"] = n if scale == 0 else 2 * 10**scale  # a decimal number is a plural
+    return words.say(name, **args)
+
+
+def distance(m: int, words: Words) -> str:
+    """Metres over ground, with nautical miles beside: "18,520 m (10.0 NM)"."""
+    tenths = (20 * m + _M_PER_NM) // (2 * _M_PER_NM)
+    return f"{measure(m, 0, Unit.M, words)} ({decimal(tenths, 1, words)} NM)"
+
+
+def height(m: int, words: Words) -> str:
+    """Metres of height or depth, with feet beside: "300 m (984 ft)"."""
+    feet = (abs(m) * _FT_PER_10_000_M + 5_000) // 10_000
+    return f"{measure(m, 0, Unit.M, words)} ({number(-feet if m < 0 else feet, words)} ft)"

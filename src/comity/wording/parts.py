@@ -1,0 +1,134 @@
+"""Composite values in words: a craft, a phase, an answer, a key, on one line each.
+
+Takes composites in wire form with the names of their fields, as `speaker` hands them out.
+Carries out R-74. What a composite means to a fold is not known here.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Protocol, TypeAlias
+
+from comity.values.codes import Qual, Unit, Vref
+from comity.wording import moments, numbers, places, tokens
+from comity.wording.words import Words
+
+Wire: TypeAlias = Any
+Fields: TypeAlias = Mapping[str, Wire]  # absent fields are not there
+
+
+class Speaker(Protocol):
+    """Says single values; what this file asks of `speaker.Speaker`."""
+
+    words: Words
+    brief: bool
+
+    def field(self, part: Fields, name: str) -> str:
+        """Say one field of the composite `part`."""
+        ...
+
+
+Part: TypeAlias = Callable[[Fields, Speaker], str]
+
+
+def _window(part: Fields, speaker: Speaker) -> str:
+    if speaker.brief:
+        return moments.window_brief(part["start"], part["end"], speaker.words)
+    return moments.window(part["start"], part["end"], part.get("err_s", 0), speaker.words)
+
+
+def _vband(part: Fields, speaker: Speaker) -> str:
+    return places.band(part["lo"], part.get("hi"), Vref(part["ref"]), speaker.words)
+
+
+def _qty(part: Fields, speaker: Speaker) -> str:
+    return numbers.quantity(part["n"], Qual(part["q"]), part.get("hi"), speaker.words)
+
+
+def _measure(part: Fields, speaker: Speaker) -> str:
+    return numbers.measure(part["n"], part["scale"], Unit(part["unit"]), speaker.words)
+
+
+def _sla(part: Fields, speaker: Speaker) -> str:
+    spans = {name: moments.duration(part[f"{name}_s"], speaker.words) for name in _SLA}
+    return speaker.words.say("part-sla", **spans)
+
+
+def _craft(part: Fields, speaker: Speaker) -> str:
+    head = _said("part-craft", ("count", "kind"), part, speaker)
+    return "; ".join((head, *_extras("part-craft", _CRAFT, part, speaker)))
+
+
+def _counterpart(part: Fields, speaker: Speaker) -> str:
+    level = speaker.field(part, "level")
+    return speaker.words.say(
+        "part-counterpart", a=_office(part, "a", speaker), b=_office(part, "b", speaker), level=level
+    )
+
+
+def _office(part: Fields, name: str, speaker: Speaker) -> str:
+    office = speaker.field(part, name)
+    if f"capacity_{name}" not in part:
+        return office
+    capacity = speaker.field(part, f"capacity_{name}")
+    return speaker.words.say("part-counterpart-capacity", office=office, capacity=capacity)
+
+
+def _answer(part: Fields, speaker: Speaker) -> str:
+    head = _said("part-answer", ("n", "status"), part, speaker)
+    return "; ".join((head, *_extras("part-answer", ("text", "refs"), part, speaker)))
+
+
+def _head(part: Fields, speaker: Speaker) -> str:
+    feed, root = speaker.field(part, "feed"), speaker.field(part, "root")
+    return speaker.words.say("part-head", feed=feed, size=part["size"], root=root)
+
+
+def _key(part: Fields, speaker: Speaker) -> str:
+    if "pq" in part:  # the pair of one root holder: each is [algorithm, octets] on the wire
+        both = (tokens.key(*part[name], speaker.words) for name in ("plain", "pq"))
+        return " + ".join(both)
+    return tokens.key(part["alg"], part["raw"], speaker.words)
+
+
+def _pos(part: Fields, speaker: Speaker) -> str:
+    place = {1: part["lat"], 2: part["lon"]}
+    return places.point_brief(place) if speaker.brief else places.position(place)
+
+
+def _simple(name: str, *fields: str) -> Part:
+    """A composite whose sentence names all its fields."""
+    return lambda part, speaker: _said(name, fields, part, speaker)
+
+
+def _said(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) -> str:
+    return speaker.words.say(name, **{field: speaker.field(part, field) for field in fields})
+
+
+def _extras(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) -> list[str]:
+    """The optional fields that are there, each with its own few words."""
+    return [
+        speaker.words.say(f"{name}-{field}", value=speaker.field(part, field))
+        for field in fields
+        if field in part
+    ]
+
+
+_SLA: Final = ("held", "opened", "answered")
+_CRAFT: Final = ("type", "callsign", "hull", "party")
+
+PARTS: Final[Mapping[str, Part]] = {
+    "window": _window,
+    "vband": _vband,
+    "qty": _qty,
+    "measure": _measure,
+    "sla": _sla,
+    "craft": _craft,
+    "counterpart": _counterpart,
+    "answer": _answer,
+    "head": _head,
+    "key": _key,
+    "pos": _pos,
+    "phase": _simple("part-phase", "n", "window", "area", "purpose"),
+    "threshold": _simple("part-threshold", "key", "value"),
+    "named_place": _simple("part-named-place", "code", "names", "pos"),
+    "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
+}

@@ -1,0 +1,36 @@
+# What is out of order with an entry that is kept all the same. `-why` says what the flag means.
+
+flag-LATE = LATE
+flag-LATE-why = It came after the term that the charter or the agreement sets for it.
+flag-SHORT_LEAD = SHORT LEAD
+flag-SHORT_LEAD-why = The lead time, counted from HELD here to the start of the window, is shorter than agreed.
+flag-BAD_TOTAL = BAD TOTAL
+flag-BAD_TOTAL-why = The parts do not add up to the total stated.
+flag-OUT_OF_ORDER = OUT OF ORDER
+flag-OUT_OF_ORDER-why = It follows from something that is not there, or cannot follow from the state of that matter.
+flag-UNAUTHORISED_TYPE = TYPE NOT GRANTED
+flag-UNAUTHORISED_TYPE-why = In what the author had seen, this key, this officer or this kind of party was not granted this type.
+flag-DOUBTFUL_TERMINAL = DOUBTFUL TERMINAL
+flag-DOUBTFUL_TERMINAL-why = The party reports doubts about the terminal it came from, or has cut that terminal off.
+flag-TERMS_MISMATCH = OTHER TERMS
+flag-TERMS_MISMATCH-why = The terms it answers are not the terms of the message it names. It binds nobody.
+flag-TIME_IMPLAUSIBLE = TIME IMPLAUSIBLE
+flag-TIME_IMPLAUSIBLE-why = The time it claims lies outside the years allowed, or well before the entry it follows. Order does not depend on it.
+flag-ONE_RELEASE = ONE RELEASE
+flag-ONE_RELEASE-why = One officer released it where the type asks for two. The author's reason stands with it.
+flag-SENT_WHILE_SUSPENDED = SENT WHILE SUSPENDED
+flag-SENT_WHILE_SUSPENDED-why = It was sent while the line was suspended. It counts only if it is restated after the line is restored.
+flag-TERM_REPLACED = TERM REPLACED
+flag-TERM_REPLACED-why = It asked for a shorter term than the one agreed. The agreed term stands.
+flag-NOT_BY_AUTHOR = NOT BY THE AUTHOR
+flag-NOT_BY_AUTHOR-why = Only the author of a message may correct or withdraw it. The message stands as it is.
+flag-PRECEDENCE_ABOVE_TYPE = PRECEDENCE ABOVE TYPE
+flag-PRECEDENCE_ABOVE_TYPE-why = It carries a higher precedence than its type or the author's grant allows.
+flag-OTHER_REALITY = OTHER REALITY
+flag-OTHER_REALITY-why = It speaks of an exercise on a real line, or the other way round.
+flag-BAD_SCHEMA = NOT AS THE FORMAT SAYS
+flag-BAD_SCHEMA-why = Its content does not follow the format of its type. It is kept and shown as it came.
+flag-LATE_ACCEPT = LATE ACCEPTANCE
+flag-LATE_ACCEPT-why = The acceptance came after the proposal had lapsed. The proposer must restate it.
+flag-REPLAYED = REPEATED TEST
+flag-REPLAYED-why = It answers an earlier test, not the present one. It proves nothing about now.

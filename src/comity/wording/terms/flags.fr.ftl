@@ -1,0 +1,36 @@
+# Ce qui n'est pas en ordre dans une entrée conservée malgré tout. `-why` dit le sens du signalement.
+
+flag-LATE = TARDIF
+flag-LATE-why = Arrivé après le délai fixé par la charte ou l’accord.
+flag-SHORT_LEAD = PRÉAVIS COURT
+flag-SHORT_LEAD-why = Le préavis, compté de l’enregistrement ici au début du créneau, est plus court que convenu.
+flag-BAD_TOTAL = TOTAL INEXACT
+flag-BAD_TOTAL-why = La somme des éléments diffère du total indiqué.
+flag-OUT_OF_ORDER = HORS SÉQUENCE
+flag-OUT_OF_ORDER-why = Fait suite à un élément absent, ou ne peut faire suite à l’état de l’affaire.
+flag-UNAUTHORISED_TYPE = TYPE NON HABILITÉ
+flag-UNAUTHORISED_TYPE-why = D’après ce que l’auteur avait vu, cette clé, cet officier ou ce genre de partie n’était pas habilité à ce type.
+flag-DOUBTFUL_TERMINAL = TERMINAL DOUTEUX
+flag-DOUBTFUL_TERMINAL-why = La partie signale des doutes sur le terminal d’origine, ou l’a mis hors circuit.
+flag-TERMS_MISMATCH = AUTRES TERMES
+flag-TERMS_MISMATCH-why = Les termes auxquels il répond ne sont pas ceux du message qu’il cite. Il n’engage personne.
+flag-TIME_IMPLAUSIBLE = HEURE INVRAISEMBLABLE
+flag-TIME_IMPLAUSIBLE-why = L’heure déclarée sort des années admises, ou précède nettement celle de l’entrée précédente. L’ordre n’en dépend pas.
+flag-ONE_RELEASE = VALIDATION UNIQUE
+flag-ONE_RELEASE-why = Validé par un seul officier alors que le type en demande deux. Le motif donné par l’auteur l’accompagne.
+flag-SENT_WHILE_SUSPENDED = ENVOYÉ PENDANT LA SUSPENSION
+flag-SENT_WHILE_SUSPENDED-why = Envoyé alors que la ligne était suspendue. Ne compte que s’il est réitéré après le rétablissement.
+flag-TERM_REPLACED = DÉLAI REMPLACÉ
+flag-TERM_REPLACED-why = Demandait un délai plus court que le délai convenu. Le délai convenu s’applique.
+flag-NOT_BY_AUTHOR = PAS DE L’AUTEUR
+flag-NOT_BY_AUTHOR-why = Seul l’auteur d’un message peut le rectifier ou le retirer. Le message reste tel quel.
+flag-PRECEDENCE_ABOVE_TYPE = DEGRÉ D’URGENCE EXCESSIF
+flag-PRECEDENCE_ABOVE_TYPE-why = Porte un degré d’urgence supérieur à celui de son type ou de l’habilitation de l’auteur.
+flag-OTHER_REALITY = AUTRE RÉALITÉ
+flag-OTHER_REALITY-why = Parle d’un exercice sur une ligne réelle, ou l’inverse.
+flag-BAD_SCHEMA = FORMAT NON RESPECTÉ
+flag-BAD_SCHEMA-why = Son contenu ne suit pas le format de son type. Il est conservé et présenté tel qu’il est arrivé.
+flag-LATE_ACCEPT = ACCEPTATION TARDIVE
+flag-LATE_ACCEPT-why = L’acceptation est arrivée après l’échéance de la proposition. Son auteur doit la réitérer.
+flag-REPLAYED = ESSAI RÉPÉTÉ
+flag-REPLAYED-why = Répond à un essai antérieur, non à l’essai en cours. Ne prouve rien du moment présent.

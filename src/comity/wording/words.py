@@ -1,0 +1,170 @@
+"""The words of one language: sentences by id, from Fluent files.
+
+A language is a suffix: `<folder>/<anything>.<language>.ftl`. The house's own folder is `terms/`
+beside this file; families give theirs as folders, for this room does not know the families.
+Nothing falls back to another language: a missing string is an error, and a test of the house
+keeps the languages equal. Sentences are parsed one by one when first said, so a language loads
+in the time it takes to read its files. Rules: R-74 (one text per language, same facts).
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from comity.errors import OurError
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+    from fluent.syntax import ast
+
+TERMS: Final = Path(__file__).parent / "terms"
+_HEAD: Final = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_PART_MAX: Final = 2000  # Fluent stops at 2,500 characters; a free text or a polygon may be longer
+_STAND_IN: Final = re.compile("\ufdd0([0-9]+)\ufdd1")  # noncharacters: no admitted text shows them
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """Languages shipped, English first, then by code."""
+    found = {path.name.split(".")[1] for path in TERMS.glob("common.*.ftl")}
+    return tuple(sorted(found, key=lambda code: (code != "en", code)))
+
+
+class Words:
+    """Everything that can be said in one language."""
+
+    def __init__(self, language: str, folders: Iterable[Path] = ()) -> None:
+        """Read the house's terms and those of `folders` in `language`.
+
+        Raises:
+            OurError: "wording.no-terms" a folder lacks the language;
+                "wording.twice" two sentences have one id.
+        """
+        self.language: Final = language
+        self._sources: dict[str, str] = {}
+        self._entries: dict[str, ast.Message | ast.Term] = {}
+        self._bundle: FluentBundle | None = None
+        for folder in (TERMS, *folders):
+            self._read(folder)
+
+    def _read(self, folder: Path) -> None:
+        files = sorted(folder.glob(f"*.{self.language}.ftl"))
+        if not files:
+            raise OurError("wording.no-terms", folder=folder.name, language=self.language)
+        for file in files:
+            for name, source in _cut(file.read_text("utf-8")):
+                if name in self._sources:
+                    raise OurError("wording.twice", id=name, language=self.language)
+                self._sources[name] = source
+
+    def ids(self) -> frozenset[str]:
+        """Every id that can be said."""
+        return frozenset(name for name in self._sources if not name.startswith("-"))
+
+    def has(self, name: str) -> bool:
+        """Is there a sentence of this id?"""
+        return name in self._sources
+
+    def say(self, name: str, /, **args: str | int) -> str:
+        """The sentence `name` with `args` put in.
+
+        Raises:
+            OurError: "wording.missing" no such id; "wording.unsaid" a variable is missing.
+        """
+        bundle = self._ready(name)
+        pattern = bundle.get_message(name).value
+        short, long = _stand_ins(args)
+        text, faults = bundle.format_pattern(pattern, short)
+        if faults:
+            raise OurError(
+                "wording.unsaid", id=name, language=self.language, reason=str(faults[0])
+            )
+        return _STAND_IN.sub(lambda match: long[int(match[1])], str(text)) if long else str(text)
+
+    def variables(self, name: str) -> frozenset[str]:
+        """Names of the variables the sentence `name` uses, itself or by reference."""
+        self._ready(name)
+        own, refs = _mentions(self._entries[name])
+        return own.union(*(self.variables(ref) for ref in refs if not ref.startswith("-")))
+
+    def _ready(self, name: str) -> "FluentBundle":
+        """The bundle, with `name` and all it refers to parsed."""
+        if self._bundle is None:
+            from fluent.runtime import FluentBundle  # noqa: PLC0415 - 50 ms, only when spoken
+
+            self._bundle = FluentBundle([self.language], use_isolating=False)
+        if name not in self._entries:
+            self._parse(name)
+        return self._bundle
+
+    def _parse(self, name: str) -> None:
+        from fluent.runtime import FluentResource  # noqa: PLC0415 - as above
+
+        if name not in self._sources:
+            raise OurError("wording.missing", id=name, language=self.language)
+        resource = FluentResource(self._sources[name])
+        entry = _only_entry(resource, name)
+        self._entries[name] = entry
+        if self._bundle is not None:
+            self._bundle.add_resource(resource)
+        for ref in _mentions(entry)[1]:
+            self._ready(ref)
+
+
+@lru_cache(maxsize=16)
+def house_words(language: str) -> Words:
+    """The house's own terms, without those of the families. Kept: one per language."""
+    return Words(language)
+
+
+def _cut(source: str) -> list[tuple[str, str]]:
+    """Cut a Fluent file into (id, source) without parsing it."""
+    heads = list(_HEAD.finditer(source))
+    ends = [head.start() for head in heads[1:]] + [len(source)]
+    return [(head[1], source[head.start() : end]) for head, end in zip(heads, ends, strict=True)]
+
+
+def _only_entry(resource: "ast.Resource", name: str) -> "ast.Message | ast.Term":
+    from fluent.syntax import ast  # noqa: PLC0415 - as above
+
+    for item in resource.body:
+        if isinstance(item, ast.Message | ast.Term):
+            return item
+    raise OurError("wording.broken", id=name)
+
+
+def _mentions(entry: "ast.Message | ast.Term") -> tuple[frozenset[str], frozenset[str]]:
+    """Variables and referred ids of one entry; a term's id keeps its dash."""
+    from fluent.syntax import ast, visitor  # noqa: PLC0415 - as above
+
+    own: set[str] = set()
+    refs: set[str] = set()
+
+    class Walk(visitor.Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name
+            own.add(node.id.name)
+
+        def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+            refs.add(node.id.name)
+
+        def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+            refs.add(f"-{node.id.name}")
+
+    if entry.value is not None:
+        Walk().visit(entry.value)
+    return frozenset(own), frozenset(refs)
+
+
+def _stand_ins(args: Mapping[str, str | int]) -> tuple[dict[str, str | int], list[str]]:
+    """Put a stand-in for each argument longer than Fluent takes."""
+    short: dict[str, str | int] = {}
+    long: list[str] = []
+    for key, value in args.items():
+        if isinstance(value, str) and len(value) > _PART_MAX:
+            short[key] = f"\ufdd0{len(long)}\ufdd1"
+            long.append(value)
+        else:
+            short[key] = value
+    return short, long

@@ -1,0 +1,1 @@
+"""Tests are sentences: what they say is in their names."""

@@ -1,0 +1,102 @@
+from comity.session.asking import Asking
+from comity.session.frames import Ask
+from comity.session.limits import (
+    AHEAD_MAX,
+    ASK_AGAIN_ENTRIES,
+    BRANCHES,
+    FEEDS_MAX,
+    GRANT_ENTRIES,
+    PATIENCE_MS,
+)
+from comity.values.bounds import INT_MAX
+
+from .playbook import FEED_A, FEED_B
+
+
+def ask(feed, start, until):
+    return [Ask(feed=feed, start=start, until=until)]
+
+
+def asking(allowance=INT_MAX, **sizes):
+    held = {{"a": FEED_A, "b": FEED_B}[feed]: size for feed, size in sizes.items()}
+    return Asking(held, lambda _feed: allowance), held
+
+
+def test_a_feed_the_peer_names_is_asked_for_from_what_we_hold():
+    us, _ = asking(a=7)
+    assert us.named([(FEED_A, 9)], 0) == ask(FEED_A, 7, 7 + GRANT_ENTRIES)
+    assert us.named([(FEED_A, 12)], 0) == []
+
+
+def test_a_feed_is_asked_for_even_if_the_peer_claims_no_more_than_we_hold():
+    us, _ = asking(a=7)
+    assert us.named([(FEED_A, 0)], 0) == ask(FEED_A, 7, 7 + GRANT_ENTRIES)
+
+
+def test_a_grant_is_made_longer_when_half_of_it_is_used():
+    us, held = asking()
+    us.named([(FEED_A, 9_000)], 0)
+    held[FEED_A] = GRANT_ENTRIES // 2 - 1
+    assert us.moved([FEED_A]) == []
+    held[FEED_A] = GRANT_ENTRIES // 2
+    assert us.moved([FEED_A]) == ask(FEED_A, GRANT_ENTRIES, GRANT_ENTRIES * 3 // 2)
+
+
+def test_what_came_by_another_route_is_not_asked_for():
+    us, held = asking()
+    us.named([(FEED_A, 9_000)], 0)
+    held[FEED_A] = 8_000
+    assert us.moved([FEED_A]) == ask(FEED_A, 8_000, 8_000 + GRANT_ENTRIES)
+
+
+def test_a_feed_the_peer_did_not_name_is_not_asked_for():
+    us, held = asking()
+    held[FEED_B] = 3
+    assert us.moved([FEED_B]) == []
+
+
+def test_a_feed_over_its_budget_is_not_asked_for_until_there_is_room():
+    room = {FEED_A: 0}
+    us = Asking({}, room.__getitem__)
+    assert us.named([(FEED_A, 9)], 0) == []
+    room[FEED_A] = 5
+    assert us.tick(1) == ask(FEED_A, 0, 5)
+
+
+def test_what_was_claimed_and_does_not_come_is_asked_for_again_more_and_more_rarely():
+    us, _ = asking()
+    us.named([(FEED_A, INT_MAX)], 0)
+    asked = [ms for ms in range(0, 20 * PATIENCE_MS, 1_000) if us.tick(ms)]
+    assert asked == [PATIENCE_MS * n for n in (1, 3, 7, 15)]
+
+
+def test_asking_again_asks_for_little():
+    us, _ = asking(a=3)
+    us.named([(FEED_A, 9)], 0)
+    us.tick(0)
+    assert us.tick(PATIENCE_MS) == ask(FEED_A, 3, 3 + ASK_AGAIN_ENTRIES)
+
+
+def test_a_quiet_feed_is_not_asked_for_again():
+    us, _ = asking(a=9)
+    us.named([(FEED_A, 9)], 0)
+    assert us.tick(10 * PATIENCE_MS) == []
+
+
+def test_the_feeds_a_peer_may_name_are_bounded():
+    us, _ = asking()
+    feeds = [n.to_bytes(16, "big") for n in range(FEEDS_MAX + 9)]
+    assert len(us.named([(feed, 1) for feed in feeds], 0)) == FEEDS_MAX
+
+
+def test_no_range_passes_the_largest_number():
+    us, _ = asking(a=INT_MAX - 5)
+    assert us.named([(FEED_A, INT_MAX)], 0) == ask(FEED_A, INT_MAX - 5, INT_MAX)
+
+
+def test_entries_far_beyond_what_was_asked_for_are_noticed():
+    us, _ = asking(allowance=10)
+    us.named([(FEED_A, 1)], 0)
+    allowed = BRANCHES * 10 + 2 * AHEAD_MAX
+    assert us.heard(allowed)
+    assert not us.heard(1)

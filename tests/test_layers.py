@@ -1,0 +1,93 @@
+"""The house holds: each import against its contracts, planted in a copy of the tree, is caught."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+# (contract, where the fault is planted, the import)
+FAULTS = [
+    ("house", "record/planted.py", "import comity.node"),
+    ("house", "record/planted.py", "import comity.wording"),
+    ("house", "values/planted.py", "import comity.record"),
+    ("house", "wording/planted.py", "import comity.families"),
+    ("house", "session/planted.py", "import comity.store"),
+    ("house", "store/planted.py", "import comity.picture"),
+    ("house", "picture/planted.py", "import comity.families"),
+    ("house", "routes/planted.py", "import comity.families"),
+    ("house", "node/planted.py", "import comity.proving"),
+    ("house", "proving/planted.py", "import comity.cli"),
+    ("house", "exercises/planted.py", "import comity.record"),
+    ("house", "planted/__init__.py", "import comity.errors"),  # a room nobody agreed on
+    ("families", "families/activity/planted.py", "import comity.families.incident"),
+    ("families", "families/line/planted.py", "import comity.families.shelf"),
+    ("families", "families/planted/__init__.py", "import comity.values"),
+    ("pure", "record/planted.py", "import time"),
+    ("pure", "record/planted.py", "from secrets import token_bytes"),
+    ("pure", "values/planted.py", "import random"),
+    ("pure", "session/planted.py", "import asyncio"),
+    ("pure", "picture/planted.py", "import socket"),
+    ("pure", "families/activity/planted.py", "import time"),
+    ("crypto", "families/activity/planted.py", "import nacl.signing"),
+    ("crypto", "cli/planted.py", "import cryptography"),
+    ("engines", "node/planted.py", "import apsw"),
+    ("engines", "proving/planted.py", "import apsw"),
+]
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    copy = tmp_path_factory.mktemp("house")
+    shutil.copytree(
+        ROOT / "src", copy / "src", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
+    )
+    shutil.copy(ROOT / ".importlinter", copy)
+    return copy
+
+
+def judge(house, contract):
+    return subprocess.run(
+        [
+            Path(sys.executable).with_name("lint-imports"),
+            "--no-cache",
+            "--config",
+            house / ".importlinter",
+            "--contract",
+            contract,
+        ],
+        cwd=house,
+        env=os.environ | {"PYTHONPATH": str(house / "src"), "COLUMNS": "400"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("contract", ["house", "families", "pure", "crypto", "engines"])
+def test_the_tree_keeps_the_contract(house, contract):
+    verdict = judge(house, contract)
+    assert verdict.returncode == 0, verdict.stdout + verdict.stderr
+    assert "1 kept, 0 broken" in verdict.stdout
+
+
+@pytest.mark.parametrize(
+    ("contract", "where", "line"), FAULTS, ids=[f"{where}: {line}" for _, where, line in FAULTS]
+)
+def test_a_planted_fault_is_caught(house, contract, where, line):
+    planted = house / "src" / "comity" / where
+    is_new_room = not planted.parent.exists()
+    assert not is_new_room or planted.parent.name == "planted", f"{where}: no such room"
+    planted.parent.mkdir(exist_ok=True)
+    planted.write_text(line + "\n")
+    try:
+        verdict = judge(house, contract)
+    finally:
+        shutil.rmtree(planted.parent) if is_new_room else planted.unlink()
+    assert verdict.returncode == 1, verdict.stdout + verdict.stderr
+    assert "0 kept, 1 broken" in verdict.stdout
+    assert "planted" in verdict.stdout
