@@ -27,11 +27,14 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     language: str = "en"  # of what is shown where nobody asks for another
     listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
     listen_port: Port = 0  # 0: any free port, shown by `comity show`
+    peers: dict[str, str] = {}  # where to dial a party instead of its card's address: host:port
     dial: bool = True  # whether this node also calls the others
     seen_immediate_ms: Milliseconds = 1_000  # at the latest, the ref of an IMMEDIATE entry goes out
     seen_priority_ms: Milliseconds = 10_000
     seen_routine_ms: Milliseconds = 60_000
     joint_every_ms: Milliseconds = 10_000  # how often a receipt may carry the joint digest
+    scheduled_tests: bool = True  # send a test of each line when it is this party's turn
+    answer_tests: bool = True  # let the machine answer tests, which proves the path only
     reserve_mib: Annotated[int, Meta(ge=0, le=4_096)] = 32  # disk set aside for the worst hour
     log_level: str = "info"  # debug, info, warning, error
 

@@ -13,14 +13,15 @@ import msgspec
 
 from comity.errors import OurError
 from comity.node.keeper import Keeper
-from comity.picture.shelf import Known
+from comity.picture.releases import releases_needed
 from comity.record import canonical
 from comity.record.entry import RELEASE_CONTEXT, Draft, Entry, Signoff
-from comity.record.keys import Key, SigningKey, verify
+from comity.record.keys import verify
+from comity.record.told import Told
 from comity.values.codes import Precedence
-from comity.values.message import Message, ReleaseRule
+from comity.values.checks import text_faults
+from comity.values.message import Message, TypeSpec, fields_of
 from comity.values.plain import from_plain, from_wire, to_wire
-from comity.values.text import text_faults
 
 _PREFIX: Final = "draft/"
 DRAFT_LIFE_MS: Final = 600_000  # releases older than ten minutes are given again (U3)
@@ -77,8 +78,7 @@ class Desk:
             OurError: an unknown type, a field that breaks a rule, text nobody may send, an
                 addressee who is no party, a precedence above the type's.
         """
-        known = self.type_of(type_name)
-        message = from_plain(known.message, fields)
+        message = from_plain(self.type_of(type_name), fields)
         return self.keep(message, to=to, precedence=precedence)
 
     def keep(
@@ -89,7 +89,7 @@ class Desk:
         precedence: Precedence | None = None,
     ) -> Waiting:
         """Keep a message as a draft; durable after the keeper's next commit."""
-        known = self.type_of(type(message).SPEC.wire)
+        spec = type(message).SPEC
         for path, fault in text_faults(message):
             raise OurError("message.bad-text", field=path, fault=fault)
         addressees = tuple(sorted(set(to)))
@@ -99,11 +99,11 @@ class Desk:
         level = self._precedence(message, precedence)
         content = to_wire(message)
         now = self._now_ms()
-        digest = sha256(canonical.encode([known.spec.wire, content, now])).hexdigest()
+        digest = sha256(canonical.encode([spec.wire, content, now])).hexdigest()
         waiting = Waiting(
             id=digest[:8],
-            type=known.spec.wire,
-            code=known.spec.code,
+            type=spec.wire,
+            code=spec.code,
             content=content,
             time_ms=now,
             precedence=level,
@@ -115,31 +115,45 @@ class Desk:
         self._write(waiting)
         return waiting
 
-    def type_of(self, name: str) -> Known:
+    def type_of(self, name: str) -> type[Message]:
         """Find a type by its code (A02) or wire name (activity.notify or activity.notify/1).
 
         Raises:
             OurError: there is no such type.
         """
-        known = self._keeper.shelf.find(name)
-        if known is None:
-            raise OurError("send.no-such-type", type=name)
-        return known
+        types = self._keeper.shelf.types
+        for wire, entry in types.items():
+            if name in (wire, wire.partition("/")[0]) or name.upper() == entry.message.SPEC.code:
+                return entry.message
+        raise OurError("send.no-such-type", type=name)
 
     def releases_needed(self, message: Message) -> int:
         """How many officers must release it (R-79)."""
-        rule = self._keeper.picture.release_rule(message)
-        if rule is ReleaseRule.MACHINE:
-            return 0
-        two = rule in (ReleaseRule.TWO, ReleaseRule.TWO_STAFF)
-        charter_two = type(message).SPEC.code in self._keeper.charter.two_person
-        return 2 if two or charter_two else 1
+        return releases_needed(
+            message, lambda: self._named(message), self._keeper.charter.two_person
+        )
+
+    def _named(self, message: Message) -> list[TypeSpec]:
+        """Types of the entries a message names."""
+        types = self._keeper.shelf.types
+        told = (self._told(leaf) for leaf in cited(message))
+        wires = (it.entry.type for it in told if it is not None)
+        return [types[wire].message.SPEC for wire in wires if wire in types]
+
+    def _told(self, leaf: bytes) -> Told | None:
+        return self._keeper.recall(leaf) if leaf in self._keeper.record.lanes else None
 
     def _precedence(self, message: Message, wanted: Precedence | None) -> Precedence:
         spec = type(message).SPEC
-        usual = self._keeper.picture.usual_precedence(message)
+        usual = spec.precedence_of(message)
+        if usual is None:  # it inherits that of the most urgent entry it names
+            told = (self._told(leaf) for leaf in cited(message))
+            usual = max(
+                (Precedence(it.entry.precedence) for it in told if it is not None),
+                default=Precedence.ROUTINE,
+            )
         level = usual if wanted is None else wanted
-        if spec.precedence_max is not None and level > spec.precedence_max:
+        if level > spec.precedence_max:
             raise OurError(
                 "send.precedence-above-type", type=spec.code, most=spec.precedence_max.name
             )
@@ -180,31 +194,49 @@ class Desk:
 
     # --- releasing
 
-    def release(self, draft_id: str, officer: SigningKey, office: str) -> Waiting:
-        """Add an officer's release to a draft.
+    def ready(self, draft_id: str) -> Waiting:
+        """Give a draft its time, so that an officer's release binds it.
+
+        A draft that nobody released yet takes the time of now; a half-released one keeps its.
 
         Raises:
-            OurError: the same officer twice, or releases too old to count together.
+            OurError: it was released too long ago to be completed.
         """
-        draft = self._fresh(self.find(draft_id))
-        if any(signoff.kid == officer.kid for signoff in draft.releases):
-            raise OurError("draft.same-officer", office=office)
-        released = draft.draft.released_by(officer, line_id=self._keeper.line_id)
-        signoffs = tuple(s for s in released.releases if isinstance(s, Signoff))
+        draft = self.find(draft_id)
+        now = self._now_ms()
+        if draft.releases:
+            if abs(now - draft.time_ms) > DRAFT_LIFE_MS:
+                raise OurError("draft.too-old", draft=draft.id)
+            return draft
+        fresh = msgspec.structs.replace(draft, time_ms=now)
+        self._write(fresh)
+        return fresh
+
+    def release(self, draft_id: str, signoff: Signoff) -> Waiting:
+        """Add an officer's release, signed where the officer's key is.
+
+        Raises:
+            OurError: the officer is not granted, the signature does not fit, or this officer
+                released it already.
+        """
+        draft = self.find(draft_id)
+        if any(given.kid == signoff.kid for given in draft.releases):
+            raise OurError("draft.same-officer", draft=draft.id)
+        grant = self._keeper.officers(self._party).get(signoff.kid)
+        if grant is None:
+            raise OurError("draft.officer-not-granted", draft=draft.id)
+        if not grant.allows(draft.code, draft.precedence):
+            raise OurError("draft.officer-may-not", office=grant.office, type=draft.code)
+        context = RELEASE_CONTEXT + self._keeper.line_id
+        if not verify(grant.key, context, draft.draft.release_payload(), signoff.signature):
+            raise OurError("draft.release-does-not-fit", draft=draft.id)
         after = msgspec.structs.replace(
-            draft, releases=signoffs, offices=(*draft.offices, office)
+            draft,
+            releases=(*draft.releases, signoff),
+            offices=(*draft.offices, grant.office),
         )
         self._write(after)
         return after
-
-    def _fresh(self, draft: Waiting) -> Waiting:
-        """A draft nobody released yet takes today's time; an old half-released one is stale."""
-        now = self._now_ms()
-        if not draft.releases:
-            return msgspec.structs.replace(draft, time_ms=now)
-        if abs(now - draft.time_ms) > DRAFT_LIFE_MS:
-            raise OurError("draft.too-old", draft=draft.id)
-        return draft
 
     def override(self, draft_id: str, reason: str) -> Waiting:
         """Note why a check is overridden (field 71); releases given before count no more.
@@ -239,10 +271,8 @@ class Desk:
             raise OurError(
                 "draft.needs-release", draft=draft.id, given=given, needed=draft.needed
             )
-        self._check_releases(draft)
-        known = self.type_of(draft.type)
-        message = from_wire(known.message, draft.content)
-        entry = self._keeper.say(draft.draft, self._keeper.picture.cited(message))
+        message = from_wire(self.type_of(draft.type), draft.content)
+        entry = self._keeper.say(draft.draft, cited(message))
         self._keeper.note(_PREFIX + draft.id, None)
         return entry
 
@@ -261,19 +291,19 @@ class Desk:
             precedence=self._precedence(message, None),
             addressees=tuple(sorted(to)),
         )
-        return self._keeper.say(draft, self._keeper.picture.cited(message))
+        return self._keeper.say(draft, cited(message))
 
-    def _check_releases(self, draft: Waiting) -> None:
-        """The sending side blocks what the other side would flag (R-79)."""
-        payload = draft.draft.release_payload()
-        context = RELEASE_CONTEXT + self._keeper.line_id
-        granted = self._keeper.officer_keys(self._party)
-        for signoff in draft.releases:
-            key: Key | None = granted.get(signoff.kid)
-            if key is None:
-                raise OurError("draft.officer-not-granted", draft=draft.id)
-            if not verify(key, context, payload, signoff.signature):
-                raise OurError("draft.release-does-not-fit", draft=draft.id)
+
+def cited(message: Message) -> tuple[bytes, ...]:
+    """Return the entries that a message names, in the order of its fields."""
+    found: list[bytes] = []
+    for spec in fields_of(type(message)):
+        value = getattr(message, spec.attribute)
+        if value is None or spec.kind not in ("ref", "ref_or_none"):
+            continue
+        values = value if isinstance(value, tuple) else (value,)
+        found += [leaf for leaf in values if isinstance(leaf, bytes)]
+    return tuple(found)
 
 
 def _packed(draft: Waiting) -> bytes:
@@ -291,14 +321,14 @@ def _packed(draft: Waiting) -> bytes:
     )
 
 
-def _unpacked(draft_id: str, data: bytes, type_of: Callable[[str], Known]) -> Waiting:
+def _unpacked(draft_id: str, data: bytes, type_of: Callable[[str], type[Message]]) -> Waiting:
     kind, content, time_ms, precedence, addressees, releases, offices, needed = canonical.decode(
         data
     )
     return Waiting(
         id=draft_id,
         type=kind,
-        code=type_of(kind).spec.code,
+        code=type_of(kind).SPEC.code,
         content=content,
         time_ms=time_ms,
         precedence=precedence,

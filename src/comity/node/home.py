@@ -27,7 +27,7 @@ from comity.record.entry import Draft
 from comity.record.genesis import Genesis
 from comity.record.keys import SigningKey
 from comity.record.statement import NODE, OFFICER
-from comity.routes.tls import make_certificate
+from comity.routes.certificate import make_certificate
 from comity.store import sqlite
 from comity.values import codes
 from comity.values.plain import to_wire
@@ -145,7 +145,7 @@ class Home:
         """The node's own certificate; the same bytes every time."""
         path = self.path / "keys" / "tls.der"
         if not path.exists():
-            path.write_bytes(make_certificate(self.keys.tls_seed, self.config.node)[1])
+            path.write_bytes(make_certificate(self.keys.tls_seed, self.config.node).der)
         return path.read_bytes()
 
     def pair(self, card: Card, fingerprint: bytes) -> Path:
@@ -163,6 +163,11 @@ class Home:
     def paired(self) -> dict[str, Card]:
         """Cards of paired parties."""
         return cards.paired(self.path)
+
+    def addresses_of(self, card: Card) -> list[str]:
+        """Where a party's node can be dialled: the configuration first, then its card."""
+        own = self.config.peers.get(card.party)
+        return [own] if own is not None else list(card.addresses)
 
     # --- lines
 

@@ -13,6 +13,7 @@ import msgspec
 from comity.errors import OurError, StoreError, TheirError
 from comity.node.clock import Clock
 from comity.node.identity import NodeKeys
+from comity.node.terms import LineTerms
 from comity.picture.picture import Picture
 from comity.picture.shelf import Shelf
 from comity.record import canonical
@@ -22,10 +23,10 @@ from comity.record.charter import Charter
 from comity.record.entry import Draft, Entry, Head, Joint, sign
 from comity.record.evidence import Evidence
 from comity.record.held import Held
-from comity.record.keys import Key
+from comity.record.keys import SigningKey
 from comity.record.lanes import Lane
 from comity.record.record import HeldFork, Joined, Outcome, Record
-from comity.record.statement import OFFICER
+from comity.record.statement import OFFICER, Grant
 from comity.record.told import Told
 from comity.record.tree import EMPTY_ROOT
 from comity.session.commands import Offer
@@ -72,12 +73,8 @@ class Keeper:
         self.store = store
         self.shelf = shelf
         self.record = Record(charter, shelf.codes)
-        self.picture = Picture(
-            shelf,
-            parties=charter.parties,
-            is_in_past=self.record.is_in_past,
-            recall=self.recall,
-        )
+        self.picture = Picture(shelf, charter, self)
+        self.terms = LineTerms.read(charter.data)
         self.own: Lane | None = None
         self._clock = clock
         self._keys = keys
@@ -111,17 +108,14 @@ class Keeper:
             self._note_own(told)
             self.picture.add(told)
         saved = self.store.cursor()
-        if saved is not None and saved != self.picture.cursor():
-            self._picture_moved()
-        self.picture.drain()
+        if saved is None or saved == self.picture.cursor():
+            self.picture.drain()
+        else:  # another shelf folds differently: the saved rows are written anew
+            self._pending.must_write = True
         for held in self.store.held():
             self._held.add(held.leaf)
             self._sort_out(self.record.take(held.data))
         self._owe_again()
-
-    def _picture_moved(self) -> None:
-        """Another shelf folds differently: the saved rows are written anew, never trusted."""
-        self._pending.picture_reset = True
 
     def _note_own(self, told: Told) -> None:
         lane = self.record.lanes.all[told.lane]
@@ -309,7 +303,7 @@ class Keeper:
         level = self.record.stable_level()
         if level == 0:
             return None
-        digest = self.picture.digest_at_level(level)
+        digest = self.picture.digest_at(level)
         if digest == self._joint_digest:
             return None
         self._joint_ms, self._joint_digest = now, digest
@@ -337,8 +331,6 @@ class Keeper:
         if not pending.something:
             return [], []
         rows = tuple(self.picture.drain())
-        if pending.picture_reset:
-            rows = tuple(self.picture.rows())
         self.store.commit(
             Batch(
                 entries=tuple(pending.entries),
@@ -359,6 +351,11 @@ class Keeper:
 
     # --- questions
 
+    @property
+    def entry_key(self) -> SigningKey:
+        """The key that signs this node's entries and beats."""
+        return self._keys.entry
+
     def noted(self, name: str) -> bytes | None:
         """A small named value, the one about to be committed included."""
         for key, value in reversed(self._pending.notes):
@@ -372,10 +369,10 @@ class Keeper:
         found.update((key, value) for key, value in self._pending.notes if key.startswith(prefix))
         return [(key, value) for key, value in sorted(found.items()) if value is not None]
 
-    def officer_keys(self, party: str) -> dict[bytes, Key]:
-        """Keys of the officers whom the record grants to a party, by key id."""
+    def officers(self, party: str) -> dict[bytes, Grant]:
+        """Officers whom the record grants to a party, by key id."""
         grants = self.record.grants(party)
-        return {granted.key.kid: granted.key for granted in grants if granted.kind == OFFICER}
+        return {granted.key.kid: granted for granted in grants if granted.kind == OFFICER}
 
     @property
     def line_id(self) -> bytes:
@@ -398,6 +395,31 @@ class Keeper:
             raise OurError("entry.unknown", leaf=leaf)
         return self.record.recall(data, self._judged.get(leaf))
 
+    def arrived_ms(self, leaf: bytes) -> int | None:
+        """When this node took an entry, by its own clock; local, never compared with others'."""
+        place = self.record.lanes.place(leaf)
+        if place is None:
+            return None
+        lane, number = place
+        rows = self.store.range(lane.feed, number, number + 1, 8)
+        return next((row.arrived_ms for row in rows if row.leaf == leaf), self._clock.now_ms())
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether entry `what` lies in the past of entry `of`."""
+        return self.record.is_in_past(of, what)
+
+    def find(self, prefix: str) -> bytes:
+        """Find the one entry whose leaf begins with these hex digits.
+
+        Raises:
+            OurError: none or several begin so.
+        """
+        begins = prefix.lower()
+        found = [leaf for leaf in self.record.lanes.leaves() if leaf.hex().startswith(begins)]
+        if len(found) != 1 or len(begins) < 4:
+            raise OurError("entry.which", prefix=prefix, found=len(found))
+        return found[0]
+
     def covered_by(self, lane: Lane) -> int:
         """How many entries of the own feed a lane of another party covers by now."""
         return 0 if self.own is None else lane.past_size(lane.size, self.own.index)
@@ -416,7 +438,7 @@ class _Pending:
         self.news: list[News] = []
         self.bytes_of: dict[bytes, bytes] = {}
         self.urgent = False
-        self.picture_reset = False
+        self.must_write = False
 
     @property
     def something(self) -> bool:
@@ -427,5 +449,5 @@ class _Pending:
             or self.evidence
             or self.notes
             or self.news
-            or self.picture_reset
+            or self.must_write
         )

@@ -7,7 +7,7 @@ and what they mean is the families' own.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
-from typing import Final, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -17,6 +17,8 @@ from comity.record.canonical import Value
 from comity.record.charter import Charter
 from comity.record.told import Told
 from comity.values.message import Message
+
+M = TypeVar("M", bound=Message)
 
 OPAQUE: Final = "opaque"  # kinds that every shelf must fold: what cannot be read,
 DANGLING: Final = "dangling"  # what names nothing its author had seen,
@@ -79,6 +81,12 @@ class Turn(NamedTuple):
         """What it says, if that can be read."""
         return self.said.message
 
+    def says(self, kind: type[M]) -> M:
+        """What it says, where the kind of matter leaves no doubt of its type."""
+        message = self.said.message
+        assert isinstance(message, kind), "opens() gave this kind"  # noqa: S101
+        return message
+
     @property
     def leaf(self) -> bytes:
         """The entry."""
@@ -104,13 +112,13 @@ class Duty(msgspec.Struct, frozen=True):
     what: Owed
     party: str
     entry: bytes
-    precedence: int
-    due_ms: int | None = None  # named by the author; none: the charter's terms
+    due_ms: int | None = None  # named by that party; none: the charter's terms
 
 
+Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
 Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]
 Names: TypeAlias = Callable[[Told, Message, Charter], tuple[bytes, ...]]
-Fold: TypeAlias = Callable[[State | None, Turn], State]
+Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, or none
 Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
 
 
@@ -119,9 +127,7 @@ def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[by
     return ()
 
 
-def owes_nothing(
-    _key: MatterKey, _state: State, _parties: tuple[str, ...]
-) -> tuple[Duty, ...]:
+def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> tuple[Duty, ...]:
     """Return no duty: for a family that asks nobody for anything."""
     return ()
 
@@ -144,4 +150,5 @@ class Family:
     fold: Fold
     re: Names = names_nothing
     duties: Duties = owes_nothing
+    machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

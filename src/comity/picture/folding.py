@@ -16,9 +16,7 @@ from comity.record.told import OrderKey, Told
 class Folder:
     """Gives each entry its turn in a matter."""
 
-    def __init__(
-        self, shelf: Shelf, reader: Reader, is_in: Callable[[bytes, bytes], bool]
-    ) -> None:
+    def __init__(self, shelf: Shelf, reader: Reader, is_in: Callable[[bytes, bytes], bool]) -> None:
         """`is_in` says whether answers to a leaf go to the matter of a packed key."""
         self.reader = reader
         self._shelf = shelf
@@ -41,7 +39,7 @@ class Folder:
         state: State | None = None
         for it in told:
             state = self.turn(state, key, self.reader.said(it.entry.leaf))
-        assert state is not None, "a matter has at least one entry"
+        assert state is not None, "a matter has at least one entry"  # noqa: S101
         return state
 
     def decode(self, key: bytes, data: bytes) -> State:

@@ -232,4 +232,5 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  # any value a state may hold
             return value.name
         case tuple():
             return [_plain(item) for item in value]
-    return value
+        case _:
+            return value

@@ -22,6 +22,7 @@ from comity.values.plain import from_wire
 
 KEPT_MAX: Final = 256  # entries kept decoded
 
+
 class Known(Protocol):
     """What the picture asks of the record that feeds it."""
 

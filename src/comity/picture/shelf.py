@@ -4,6 +4,7 @@ Carries out R-66. Two pictures are compared only where two shelves are the same:
 schemas and fold rules. Knows no family by name.
 """
 
+from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from comity.picture.matter import is_well_numbered
 from comity.record import canonical
 from comity.record.canonical import Value
 from comity.values.message import Message
-from comity.values.shape import FieldSpec, Kind, fields_of
+from comity.values.shape import FieldSpec, Kind, StructType, fields_of
 
 
 class Entry(NamedTuple):
@@ -32,13 +33,13 @@ class Shelf:
         self.silent: frozenset[str] = frozenset().union(*(it.silent for it in families))
         for family in families:
             for message in family.messages:
-                assert message.SPEC.wire not in self.types, f"{message.SPEC.wire} stands twice"
+                assert message.SPEC.wire not in self.types, f"{message.SPEC.wire} stands twice"  # noqa: S101
                 self.types[message.SPEC.wire] = Entry(message, family)
             for kind, state in family.states.items():
-                assert kind not in self.kinds, f"{kind} is folded twice"
-                assert is_well_numbered(state), f"{kind} has no canonical encoding"
+                assert kind not in self.kinds, f"{kind} is folded twice"  # noqa: S101
+                assert is_well_numbered(state), f"{kind} has no canonical encoding"  # noqa: S101
                 self.kinds[kind] = family
-        assert {OPAQUE, DANGLING, LINE} <= self.kinds.keys(), "nobody folds what cannot be read"
+        assert {OPAQUE, DANGLING, LINE} <= self.kinds.keys(), "nobody folds what cannot be read"  # noqa: S101
         self.digest = sha256(canonical.encode(self._listed())).digest()
 
     @property
@@ -55,7 +56,8 @@ class Shelf:
         return rows
 
 
-def schema_hash(message: type[Message]) -> bytes:
+@cache
+def schema_hash(message: StructType) -> bytes:
     """Hash of a type's fields: numbers, names, kinds and bounds, down to the last composite."""
     return sha256(canonical.encode([_field(spec) for spec in fields_of(message)])).digest()
 
@@ -67,6 +69,6 @@ def _field(spec: FieldSpec) -> Value:
 def _kind(kind: Kind) -> Value:
     codes = [[it.name, it.value] for it in kind.code] if kind.code is not None else []
     inner = [_kind(it) for it in (kind.key, kind.item) if it is not None]
-    structs = [[_field(spec) for spec in fields_of(it)] for it in kind.structs]
+    structs = [schema_hash(it) for it in kind.structs]
     bounds = [kind.low, kind.high, kind.pattern, kind.chars_max]
     return [kind.name, list(kind.words), bounds, codes, inner, structs]

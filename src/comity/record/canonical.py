@@ -4,13 +4,15 @@ Carries out R-1 to R-3 of docs/protocol.md. Knows the profile (RFC 8949, core de
 encoding, unsigned-integer keys, no floats, no tags); knows no entry and no message.
 """
 
-from collections.abc import Mapping
-from typing import Any, Final, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 import cbor2
 
 from comity.errors import OurError, TheirError
 from comity.values.bounds import DEPTH_MAX, ENTRY_BYTES_MAX, INT_MAX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Value: TypeAlias = Any  # bool | int | str | bytes | list[Value] | dict[int, Value]
 
@@ -22,11 +24,11 @@ def _refuse_tag(*_: object) -> NoReturn:
 # R-2: every tag that cbor2 decodes by itself is refused by name; all others meet the tag hook.
 # Shared references (28, 29) and string references (25, 256) matter most: they could make the
 # length walk below balance on bytes that are not canonical.
-_NO_TAGS: Final = dict.fromkeys(
-    (0, 1, 2, 3, 4, 5, 21, 22, 23, 24, 25, 28, 29, 30, 32, 33, 34, 35, 36, 37, 52, 54, 100)
-    + (256, 258, 260, 261, 1004, 43000, 55799, 55800),
-    _refuse_tag,
+_TAGS: Final = (
+    *(0, 1, 2, 3, 4, 5, 21, 22, 23, 24, 25, 28, 29, 30, 32, 33, 34, 35, 36, 37, 52, 54, 100),
+    *(256, 258, 260, 261, 1004, 43000, 55799, 55800),
 )
+_NO_TAGS: Final = dict.fromkeys(_TAGS, _refuse_tag)
 
 
 def encode(value: Value) -> bytes:
@@ -37,8 +39,8 @@ def encode(value: Value) -> bytes:
     """
     try:
         data = cbor2.dumps(value)
-        fits = _length(value, 0) == len(data)
-    except (cbor2.CBOREncodeError, _OutsideError, RecursionError) as error:
+        fits = _length(value) == len(data)
+    except (cbor2.CBOREncodeError, _OutsideError, ValueError, IndexError, RecursionError) as error:
         raise OurError("cbor.cannot-encode", reason=str(error)) from None
     if not fits:
         raise OurError("cbor.cannot-encode", reason="not canonical")
@@ -66,7 +68,9 @@ def decode(data: bytes, *, bytes_max: int = ENTRY_BYTES_MAX) -> Value:
             allow_indefinite=False,
             allow_duplicate_keys=False,
         )
-        length = _length(value, 0)
+        length = _length(value)
+    except IndexError:  # no head is long enough for so great a number
+        raise TheirError("cbor.outside-profile", reason="integer") from None
     except _OutsideError as error:
         raise TheirError("cbor.outside-profile", reason=str(error)) from None
     except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError, EOFError):
@@ -80,54 +84,72 @@ class _OutsideError(Exception):
     """The walk met something the profile does not have; never leaves this file."""
 
 
-def _head(number: int) -> int:
-    """Bytes of the shortest CBOR head that carries `number`."""
-    if number < 24:
-        return 1
-    if number < 0x100:
-        return 2
-    if number < 0x10000:
-        return 3
-    return 5 if number < 0x100000000 else 9
+# Bytes of the shortest head of a number from 24 on, by how many bits it has (RFC 8949, 3).
+_SIZES: Final = tuple(
+    2 if bits <= 8 else 3 if bits <= 16 else 5 if bits <= 32 else 9
+    for bits in range(INT_MAX.bit_length() + 1)
+)
 
 
-def _length(value: Value, depth: int) -> int:
-    """Length of the canonical encoding of `value`; the order of the tests is by frequency."""
-    kind = type(value)
-    if kind is int:
-        if value < 0:
-            value = -1 - value
-            if value >= INT_MAX:
-                raise _OutsideError("integer")
-        elif value > INT_MAX:
-            raise _OutsideError("integer")
-        return _head(value)
-    if kind is bytes:
-        size = len(value)
-        return _head(size) + size
-    if kind is str:
-        size = len(value) if value.isascii() else len(value.encode())
-        return _head(size) + size
-    if kind is bool:
-        return 1
-    if depth >= DEPTH_MAX:
-        raise _OutsideError("depth")
-    if kind is list or kind is tuple:
-        total = _head(len(value))
-        for item in value:
-            total += _length(item, depth + 1)
-        return total
-    if kind is dict:
-        return _map_length(value, depth)
-    raise _OutsideError(kind.__name__)
+def _length(value: Value) -> int:
+    """Length of the canonical encoding of `value`.
+
+    Walks level by level, so that the depth is known without counting at each item. It is one
+    loop, and its tests stand by frequency, because every entry of every party goes by here.
+    """
+    total = 0
+    level: list[Iterable[Value]] = [(value,)]
+    for _ in range(DEPTH_MAX + 1):
+        deeper: list[Iterable[Value]] = []
+        for items in level:
+            for item in items:
+                kind = type(item)
+                if kind is int:
+                    if 0 <= item < 24:
+                        total += 1
+                    else:
+                        total += _SIZES[item.bit_length()] if item > 0 else _negative(item)
+                    continue
+                if kind is bytes or kind is str:
+                    size = len(item) if kind is bytes or item.isascii() else len(item.encode())
+                    total += size
+                elif kind is bool or item is None:
+                    size = 0
+                else:
+                    size = len(item) if kind in _CONTAINERS else _outside(kind.__name__)
+                    if kind is dict:
+                        total += _keys(item)
+                        item = item.values()  # noqa: PLW2901  # what to walk next
+                    deeper.append(item)
+                total += 1 if size < 24 else _SIZES[size.bit_length()]
+        if not deeper:
+            return total
+        level = deeper
+    return _outside("depth")
 
 
-def _map_length(value: Mapping[Any, Value], depth: int) -> int:
-    total = _head(len(value))
+_CONTAINERS: Final = frozenset((list, dict, tuple))
+
+
+def _outside(what: str) -> NoReturn:
+    raise _OutsideError(what)
+
+
+def _negative(value: int) -> int:
+    """Length of a negative integer (R-1)."""
+    if value < -INT_MAX:
+        raise _OutsideError("integer")
+    return 1 if value >= -24 else _SIZES[(-1 - value).bit_length()]
+
+
+def _keys(value: dict[Any, Value]) -> int:
+    """Length of a map's keys: unsigned integers in ascending order."""
+    total = len(value)
     before = -1
-    for key, item in value.items():
-        if type(key) is not int or key <= before or key > INT_MAX:
+    for key in value:
+        if type(key) is not int or key <= before:
             raise _OutsideError("map key")
         before = key
-        total += _head(key) + _length(item, depth + 1)
+        if key >= 24:
+            total += _SIZES[key.bit_length()] - 1
     return total

@@ -6,6 +6,7 @@ leaf. Knows no roster, no order and no message; `content` stays what CBOR says.
 
 from collections.abc import Sequence
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any, Final, NamedTuple, Self
 
 import msgspec
@@ -18,6 +19,7 @@ from comity.values.bounds import (
     ADDRESSEES_MAX,
     ENTRY_BYTES_MAX,
     INT_MAX,
+    PARTY_CHARS_MAX,
     REFS_MAX,
     RELEASES_MAX,
     TYPE_CHARS_MAX,
@@ -146,97 +148,98 @@ def parse(data: bytes) -> Entry:
     """
     parts = layout(data)
     body = canonical.decode(parts.payload)
-    return _shaped(body, data=data, leaf=parts.leaf, kid=parts.kid, payload=parts.payload)
+    return _shaped(body, parts, data)
 
 
 def _payload(data: bytes) -> tuple[int, bytes]:
     """Find the payload behind its byte-string head; a head that is not minimal finds nothing."""
-    head = data[_PAYLOAD_AT : _PAYLOAD_AT + 3]
-    if len(head) == 3 and head[0] == 0x59:
-        size, start = int.from_bytes(head[1:]), _PAYLOAD_AT + 3
-        least = 0x100
-    elif len(head) == 3 and head[0] == 0x58:
-        size, start = head[1], _PAYLOAD_AT + 2
-        least = 24
+    kind = data[_PAYLOAD_AT : _PAYLOAD_AT + 1]
+    if kind == b"\x59":
+        start, least = _PAYLOAD_AT + 3, 0x100
+    elif kind == b"\x58":
+        start, least = _PAYLOAD_AT + 2, 24
     else:
         raise TheirError("entry.bad-layout", size=len(data))
+    size = int.from_bytes(data[_PAYLOAD_AT + 1 : start])
     if size < least:
         raise TheirError("entry.bad-layout", size=len(data))
     return start, data[start : start + size]
 
 
-def _shaped(body: Value, *, data: bytes, leaf: bytes, kid: bytes, payload: bytes) -> Entry:
+def _shaped(body: Value, parts: Layout, data: bytes) -> Entry:
     """Check keys 1 to 12 of the payload (R-10) and make the entry of them."""
-    try:
-        wanted = _KEYS[tuple(body)] if type(body) is dict else None
-    except KeyError:
-        wanted = None
-    if wanted is None or body[1] != FORMAT or type(body[1]) is bool:
+    leaf = parts.leaf
+    if type(body) is not dict or tuple(body) not in _KEYS or type(body[1]) is not int:
         raise TheirError("entry.bad-keys", leaf=leaf)
-    feed, number = body[2], body[3]
-    if not _is_hash(body[4]) or not _is_count(number):
-        raise TheirError("entry.bad-place", leaf=leaf)
-    if feed == b"" and number == 0:
-        feed = leaf[:16]
-    elif type(feed) is not bytes or len(feed) != 16 or number == 0:
-        raise TheirError("entry.bad-place", leaf=leaf)
-    is_key_statement = body[7] in KEY_TYPES
-    signoffs = body.get(11, ())
+    if body[1] != FORMAT:
+        raise TheirError("entry.bad-format", leaf=leaf)
+    number, kind, content, refs, addressees = body[3], body[7], body[8], body[5], body[10]
+    feed = _label(body[2], number, leaf)
+    fault = (
+        (not is_hash(body[4]) and "root")
+        or (not is_count(body[6]) and "time")
+        or ((type(kind) is not str or not 0 < len(kind) <= TYPE_CHARS_MAX) and "type")
+        or (type(content) not in _CONTENTS and not is_hash(content) and "content")
+        or ((type(body[9]) is not int or not 0 <= body[9] <= 3) and "precedence")
+    )
+    if fault:
+        raise TheirError("entry.bad-shape", part=fault, leaf=leaf)
+    is_key_statement = kind in KEY_TYPES
+    signoffs = body.get(11)
     return Entry(
         data=data,
         leaf=leaf,
-        kid=kid,
+        kid=parts.kid,
         feed=feed,
         number=number,
         root=body[4],
-        refs=_refs(body[5], feed, leaf),
-        time_ms=_checked(_is_count(body[6]), body[6], "time", leaf),
-        type=_checked(
-            type(body[7]) is str and 0 < len(body[7]) <= TYPE_CHARS_MAX, body[7], "type", leaf
-        ),
-        content=_content(body[8], leaf),
-        precedence=_checked(
-            _is_count(body[9]) and body[9] <= 3, body[9], "precedence", leaf
-        ),
-        addressees=_addressees(body[10], leaf),
-        releases=() if is_key_statement else _signoffs(signoffs, leaf),
-        root_releases=_root_signoffs(signoffs, leaf) if is_key_statement else (),
+        refs=() if refs == [] else _refs(refs, feed, leaf),
+        time_ms=body[6],
+        type=kind,
+        content=content,
+        precedence=body[9],
+        addressees=() if addressees == [] else _addressees(addressees, leaf),
+        releases=()
+        if is_key_statement or 11 not in body
+        else _signoffs(signoffs, leaf),
+        root_releases=read_root_signoffs(signoffs, leaf)
+        if is_key_statement and 11 in body
+        else (),
         joint=_joint(body[12], leaf) if 12 in body else None,
-        payload=payload,
-        signature=data[-64:],
+        payload=parts.payload,
+        signature=parts.signature,
     )
 
 
-_KEYS: Final = {
-    (*range(1, 11), *extra): True for extra in ((), (11,), (12,), (11, 12))
-}
+_KEYS: Final = frozenset((*range(1, 11), *extra) for extra in ((), (11,), (12,), (11, 12)))
+_CONTENTS: Final = frozenset((dict, list))  # a body; a key statement; else a hash: a sealed one
 
 
-def _is_count(value: Value) -> bool:
+def _label(feed: Value, number: Value, leaf: bytes) -> bytes:
+    """Label of the feed: that of a genesis follows from its own leaf (R-9, R-10)."""
+    if is_count(number) and type(feed) is bytes:
+        if number == 0 and not feed:
+            return leaf[:16]
+        if number and len(feed) == 16:
+            return feed
+    raise TheirError("entry.bad-place", leaf=leaf)
+
+
+def is_count(value: Value) -> bool:
+    """Whether it is an unsigned integer; true and false are none."""
     return type(value) is int and 0 <= value <= INT_MAX
 
 
-def _is_hash(value: Value) -> bool:
+def is_hash(value: Value) -> bool:
+    """Whether it is 32 octets."""
     return type(value) is bytes and len(value) == 32
-
-
-def _checked(holds: bool, value: Any, key: str, leaf: bytes) -> Any:  # noqa: FBT001, ANN401
-    if not holds:
-        raise TheirError("entry.bad-shape", part=key, leaf=leaf)
-    return value
-
-
-def _content(value: Value, leaf: bytes) -> Value:
-    """A map is a body; 32 bytes are the commitment to a sealed one; an array, a statement."""
-    fits = type(value) in (dict, list) or _is_hash(value)
-    return _checked(fits, value, "content", leaf)
 
 
 def read_head(value: Value) -> Head | None:
     """Take [feed, size, root] out of decoded CBOR, or nothing."""
     match value:
         case [bytes(feed), int(size), bytes(root)] if (
-            len(feed) == 16 and _is_count(size) and len(root) == 32
+            len(feed) == 16 and is_count(size) and len(root) == 32
         ):
             return Head(feed, size, root)
     return None
@@ -244,46 +247,40 @@ def read_head(value: Value) -> Head | None:
 
 def _refs(value: Value, own: bytes, leaf: bytes) -> tuple[Head, ...]:
     """R-13: strictly ascending, at least one entry each, never the own feed."""
-    if type(value) is not list or len(value) > REFS_MAX:
+    made: list[Head] = []
+    if type(value) is list and len(value) <= REFS_MAX:
+        made.extend(head for item in value if (head := read_head(item)) is not None)
+    if (
+        not made
+        or len(made) != len(value)
+        or any(ref.size == 0 or ref.feed == own for ref in made)
+        or not all(first < second for first, second in pairwise(made))
+    ):
         raise TheirError("entry.bad-shape", part="refs", leaf=leaf)
-    if not value:
-        return ()
-    refs = tuple(read_head(item) for item in value)
-    before: Head | None = None
-    for ref in refs:
-        if ref is None or ref.size == 0 or ref.feed == own:
-            raise TheirError("entry.bad-shape", part="refs", leaf=leaf)
-        if before is not None and before >= ref:
-            raise TheirError("entry.bad-shape", part="refs", leaf=leaf)
-        before = ref
-    return refs  # type: ignore[return-value]  # the loop refused every None
+    return tuple(made)
 
 
 def _addressees(value: Value, leaf: bytes) -> tuple[str, ...]:
-    fits = (
-        type(value) is list
-        and len(value) <= ADDRESSEES_MAX
-        and all(type(party) is str and 0 < len(party) <= 12 for party in value)
-        and all(first < second for first, second in zip(value, value[1:], strict=False))
-    )
-    return tuple(_checked(fits, value, "addressees", leaf))
+    """R-10: texts in strictly ascending octet order (UTF-8 keeps the order of code points)."""
+    if (
+        type(value) is not list
+        or len(value) > ADDRESSEES_MAX
+        or not all(type(party) is str and 0 < len(party) <= PARTY_CHARS_MAX for party in value)
+        or not all(first < second for first, second in pairwise(value))
+    ):
+        raise TheirError("entry.bad-shape", part="addressees", leaf=leaf)
+    return tuple(value)
 
 
 def _signoffs(value: Value, leaf: bytes) -> tuple[Signoff, ...]:
-    if value == ():
-        return ()
     made: list[Signoff] = []
-    for item in _checked(_is_some(value), value, "releases", leaf):
+    for item in _some(value, leaf):
         match item:
             case [bytes(kid), bytes(signature)] if len(kid) == 8 and len(signature) == 64:
                 made.append(Signoff(kid, signature))
             case _:
                 raise TheirError("entry.bad-shape", part="releases", leaf=leaf)
     return tuple(made)
-
-
-def _root_signoffs(value: Value, leaf: bytes) -> tuple[RootSignoff, ...]:
-    return () if value == () else read_root_signoffs(value, leaf)
 
 
 def read_root_signoffs(value: Value, leaf: bytes) -> tuple[RootSignoff, ...]:
@@ -293,7 +290,7 @@ def read_root_signoffs(value: Value, leaf: bytes) -> tuple[RootSignoff, ...]:
         TheirError: another shape.
     """
     made: list[RootSignoff] = []
-    for item in _checked(_is_some(value), value, "releases", leaf):
+    for item in _some(value, leaf):
         match item:
             case [bytes(kid), bytes(sig), bytes(pq_kid), bytes(pq)] if (
                 len(kid) == len(pq_kid) == 8 and len(sig) == 64 and len(pq) == 2420
@@ -304,14 +301,16 @@ def read_root_signoffs(value: Value, leaf: bytes) -> tuple[RootSignoff, ...]:
     return tuple(made)
 
 
-def _is_some(value: Value) -> bool:
-    return type(value) is list and 0 < len(value) <= RELEASES_MAX
+def _some(value: Value, leaf: bytes) -> list[Value]:
+    if type(value) is not list or not 0 < len(value) <= RELEASES_MAX:
+        raise TheirError("entry.bad-shape", part="releases", leaf=leaf)
+    return value
 
 
 def _joint(value: Value, leaf: bytes) -> Joint:
     match value:
         case [int(level), bytes(shelf), list(without), bytes(fold)] if (
-            _is_count(level)
+            is_count(level)
             and len(shelf) == len(fold) == 32
             and len(without) <= REFS_MAX
             and all(type(feed) is bytes and len(feed) == 16 for feed in without)

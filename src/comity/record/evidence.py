@@ -127,4 +127,6 @@ def _proved_number(kind: Kind, opening: Entry, entries: Sequence[bytes]) -> int 
                 return 0
             if entry.feed == opening.feed and entry.number == 1:
                 return None if entry.root[:16] == opening.feed else 1
+        case _:
+            pass
     return None

@@ -10,10 +10,18 @@ import msgspec
 
 from comity.errors import TheirError
 from comity.record.canonical import Value
-from comity.record.entry import Entry, Head, RootSignoff, read_head, read_root_signoffs
+from comity.record.entry import (
+    GENESIS_TYPE,
+    Entry,
+    Head,
+    RootSignoff,
+    is_count,
+    read_head,
+    read_root_signoffs,
+)
 from comity.record.keys import ED25519, KEM, ML_DSA_44, Key
 from comity.record.statement import NODE, Grant, Statement
-from comity.values.bounds import INT_MAX, NAME_CHARS_MAX, REFS_MAX
+from comity.values.bounds import NAME_CHARS_MAX, PARTY_CHARS_MAX, REFS_MAX
 
 
 class Genesis(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,20 +64,25 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
             TheirError: another shape, keys of the wrong kind, or a grant for somebody else.
         """
         content = entry.content
-        if type(content) is not dict or tuple(content) not in (_NINE, _TEN):
+        if (
+            entry.type != GENESIS_TYPE
+            or type(content) is not dict
+            or tuple(content) not in (_NINE, _TEN)
+            or (10 not in content and not entry.refs)
+        ):
             raise TheirError("genesis.bad-shape", leaf=entry.leaf)
-        match content:
-            case {1: bytes(line_id), 2: str(party), 3: str(node), 4: int(epoch), 5: list(known)} if (
+        match [content[key] for key in range(1, 6)]:
+            case [bytes(line_id), str(party), str(node), epoch, list(known)] if (
                 len(line_id) == 32
-                and 0 < len(party) <= 12
+                and 0 < len(party) <= PARTY_CHARS_MAX
                 and 0 < len(node) <= NAME_CHARS_MAX
-                and 0 <= epoch <= INT_MAX
+                and is_count(epoch)
                 and len(known) <= REFS_MAX
             ):
                 heads = tuple(head for item in known if (head := read_head(item)) is not None)
             case _:
                 raise TheirError("genesis.bad-shape", leaf=entry.leaf)
-        if len(heads) != len(known) or (10 not in content and not entry.refs):
+        if len(heads) != len(known):
             raise TheirError("genesis.bad-shape", leaf=entry.leaf)
         made = cls(
             line_id=line_id,
@@ -115,11 +128,13 @@ def _note_keys(value: Value) -> tuple[Key, Key]:
     match value:
         case [plain, pq]:
             return _key(plain, ED25519), _key(pq, ML_DSA_44)
-    raise TheirError("key.bad-shape")
+        case _:
+            raise TheirError("key.bad-shape")
 
 
 def _grant(value: Value, leaf: bytes) -> tuple[Statement, tuple[RootSignoff, ...]]:
     match value:
         case [statement, signoffs]:
             return Statement.read(statement), read_root_signoffs(signoffs, leaf)
-    raise TheirError("genesis.bad-shape", leaf=leaf)
+        case _:
+            raise TheirError("genesis.bad-shape", leaf=leaf)

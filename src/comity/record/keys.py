@@ -52,9 +52,18 @@ class Key(NamedTuple):
                 key = cls(alg, raw)
             case _:
                 raise TheirError("key.bad-shape")
-        if alg == ED25519 and raw in _SMALL_ORDER:
+        if alg == ED25519 and _is_weak(raw):
             raise TheirError("key.weak")  # D2: checked once more when enrolled
         return key
+
+
+_FIELD: Final = 2**255 - 19
+_SIGN_BIT: Final = 1 << 255
+
+
+def _is_weak(raw: bytes) -> bool:
+    """R-4: a point of small order, or written in another way than the canonical one."""
+    return raw in _SMALL_ORDER or int.from_bytes(raw, "little") & ~_SIGN_BIT >= _FIELD
 
 
 # The encodings of the points of order 1, 2, 4 and 8, and their non-canonical twins.
@@ -200,4 +209,5 @@ class Checker:
 
     def has_signed(self, kid: bytes, payload: bytes, signature: bytes) -> bool:
         """Whether `kid` points to this key and `signature` over `payload` is good."""
-        return kid == self.kid and verify_raw(self._raw, self._head + _byte_string(payload), signature)
+        message = self._head + _byte_string(payload)
+        return kid == self.kid and verify_raw(self._raw, message, signature)

@@ -133,6 +133,10 @@ class Lanes:
             return None
         return self.all[packed >> 53], packed & ((1 << 53) - 1)
 
+    def leaves(self) -> Iterator[bytes]:
+        """Every admitted leaf, in the order of admission."""
+        return iter(self._places)
+
     def of_feed(self, feed: bytes) -> tuple[Lane, ...]:
         """Every branch of a feed, the first one taken first."""
         return tuple(self._of_feed.get(feed, ()))

@@ -14,9 +14,9 @@ import msgspec
 from comity.errors import OurError, TheirError
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.record.entry import RootSignoff
-from comity.record.keys import Key, QuantumSigningKey, SigningKey, verify
-from comity.values.bounds import INT_MAX, ROOT_KEYS_MAX
+from comity.record.entry import RootSignoff, is_count
+from comity.record.keys import ED25519, ML_DSA_44, Key, QuantumSigningKey, SigningKey, verify
+from comity.values.bounds import ROOT_KEYS_MAX
 
 KEY_CONTEXT: Final = b"comity/key/1"
 FOUND: Final = "party.found/1"
@@ -84,11 +84,12 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
             TheirError: another shape, or a first statement that claims a predecessor.
         """
         match value:
-            case [str(party), int(n), bytes(prev), str(kind), dict(content)] if (
-                0 <= n <= INT_MAX and len(prev) == 32 and (n > 0 or prev == FIRST_PREV)
+            case [str(party), n, bytes(prev), str(kind), dict(content)] if (
+                is_count(n) and len(prev) == 32 and (n > 0 or prev == FIRST_PREV)
             ):
                 return cls.make(party, n, prev, kind, content)
-        raise TheirError("statement.bad-shape")
+            case _:
+                raise TheirError("statement.bad-shape")
 
     @property
     def wire(self) -> list[Value]:
@@ -130,7 +131,9 @@ class Foundation(msgspec.Struct, frozen=True, kw_only=True):
             TheirError: another shape, a weak key, a threshold of half or less.
         """
         match statement.content:
-            case {1: str(party), 2: list(names), 3: list(roots), 4: int(threshold), 6: int(kind)}:
+            case {1: str(party), 2: list(names), 3: list(roots), 4: threshold, 6: kind} if (
+                is_count(threshold) and is_count(kind)
+            ):
                 pass
             case _:
                 raise TheirError("statement.bad-foundation")
@@ -163,18 +166,23 @@ class Foundation(msgspec.Struct, frozen=True, kw_only=True):
 def _root_key(value: Value) -> RootKey:
     match value:
         case [plain, pq]:
-            return RootKey(Key.read(plain), Key.read(pq))
-    raise TheirError("statement.bad-foundation")
+            root = RootKey(Key.read(plain), Key.read(pq))
+        case _:
+            raise TheirError("statement.bad-foundation")
+    if (root.plain.alg, root.pq.alg) != (ED25519, ML_DSA_44):
+        raise TheirError("statement.bad-foundation")  # R-34: one key of each kind
+    return root
 
 
 def _names(pairs: list[Value]) -> dict[str, str]:
-    match pairs:
-        case [*_] if all(
-            type(pair) is list and len(pair) == 2 and all(type(text) is str for text in pair)
-            for pair in pairs
-        ):
-            return dict(pairs)
-    raise TheirError("statement.bad-foundation")
+    made: dict[str, str] = {}
+    for pair in pairs:
+        match pair:
+            case [str(language), str(name)]:
+                made[language] = name
+            case _:
+                raise TheirError("statement.bad-foundation")
+    return made
 
 
 class Grant(msgspec.Struct, frozen=True, kw_only=True):
@@ -202,10 +210,13 @@ class Grant(msgspec.Struct, frozen=True, kw_only=True):
                 2: key,
                 3: str(office),
                 4: list(may_send),
-                5: int(most),
-                6: {1: int(start), 2: int(end)},
-                9: int(kind),
-            } if all(type(code) is str for code in may_send):
+                5: most,
+                6: {1: start, 2: end},
+                9: kind,
+            } if (
+                all(type(code) is str for code in may_send)
+                and all(is_count(count) for count in (most, start, end, kind))
+            ):
                 pass
             case _:
                 raise TheirError("statement.bad-grant")
@@ -227,7 +238,7 @@ class Grant(msgspec.Struct, frozen=True, kw_only=True):
         return (not self.may_send or code in self.may_send) and precedence <= self.max_precedence
 
 
-def found(  # noqa: PLR0913  # the six fields of K01
+def found(
     party: str,
     *,
     names: dict[str, str],

@@ -1,8 +1,8 @@
 """What every store promises, whatever lies behind it.
 
-Carries out R-50 to R-59 of docs/protocol.md. Refuses to know what an entry, a matter or
-a note means: it is given bytes with a name and a place and gives the same bytes back. It
-computes no leaf and checks no signature; whoever loads rows re-checks them.
+Carries out R-51 to R-55, R-58 and R-59 of docs/protocol.md. Refuses to know what an entry, a
+matter or a note means: it is given bytes with a name and a place and gives the same bytes
+back. It computes no leaf and checks no signature; whoever loads rows re-checks them (R-56).
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """What lies beside the database: a private folder, the lock, the log's room, the reserve.
 
-Carries out R-50 to R-59 of docs/protocol.md (one process, private files, room set aside).
+Carries out R-54 and R-55 of docs/protocol.md (room set aside, one process).
 Refuses to know what is in the database.
 """
 

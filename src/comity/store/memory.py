@@ -1,6 +1,6 @@
 """A store that forgets at the end of the process: for tests and for simulation.
 
-Carries out R-50 to R-59 of docs/protocol.md except durability, which it only counts.
+Carries out R-52, R-53, R-58 and R-59 of docs/protocol.md; durability it only counts.
 Refuses to know files; every answer is the same as the SQLite store's.
 """
 

@@ -1,6 +1,6 @@
 """The database file: its tables, its marks, and the settings it must be opened with.
 
-Carries out R-50 to R-59 of docs/protocol.md. Refuses to know who writes and when.
+Carries out R-51 and R-55 of docs/protocol.md. Refuses to know who writes and when.
 """
 
 from typing import Final
@@ -11,6 +11,7 @@ from comity.errors import StoreError
 
 APPLICATION_ID: Final = 0x436F6D69  # "Comi"
 VERSION: Final = 1
+SYNCHRONOUS: Final = 2  # FULL; with less nearly every power cut loses what was acknowledged
 # Before 3.51.3 a write-ahead log that is begun anew could corrupt the file.
 SQLITE_MIN: Final = (3, 51, 3)
 
@@ -119,7 +120,7 @@ def prepare(connection: apsw.Connection, line_id: bytes, *, log_bytes: int) -> N
     _set(connection, "mmap_size", 0)
     is_new = _check_marks(connection, line_id)
     _set(connection, "journal_mode", "wal")
-    _set(connection, "synchronous", 2)  # R-51: FULL; anything less loses what was acknowledged
+    _set(connection, "synchronous", SYNCHRONOUS)
     _set(connection, "wal_autocheckpoint", 0)  # the store chooses the moment
     _set(connection, "journal_size_limit", log_bytes)
     _set(connection, "cell_size_check", 1)

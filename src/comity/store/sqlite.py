@@ -1,8 +1,8 @@
 """The store on a disk: one SQLite file, one connection, every commit durable.
 
-Carries out R-50 to R-59 of docs/protocol.md. Refuses to know what the bytes mean. Never
-tries a failed disk again: Linux forgets what it could not write, so a second fsync that
-"succeeds" proves nothing (docs/adr). SQLite lets other threads run while it waits for the
+Carries out R-51 to R-55, R-58 and R-59 of docs/protocol.md. Refuses to know what the bytes
+mean. Never tries a failed disk again: Linux forgets what it could not write, so a second
+flush that "succeeds" proves nothing. SQLite lets other threads run while it waits for the
 disk, so `commit` may be called from a thread of its own.
 
 Beside `NAME` lie `NAME-wal` (SQLite's log), `NAME.lock` and `NAME.reserve`.

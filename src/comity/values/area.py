@@ -1,6 +1,6 @@
 """Positions and areas as the catalogue writes them (8.2): arrays whose first member is the shape.
 
-Carries out R-76. Checks numbers and counts only; whether a ring crosses itself, how long an edge
+Carries out R-73. Checks numbers and counts only; whether a ring crosses itself, how long an edge
 is and what overlaps are geometry, which this room does not know.
 """
 

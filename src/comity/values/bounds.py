@@ -25,6 +25,7 @@ ADDRESSEES_MAX: Final = 64  # parties named in one entry
 RELEASES_MAX: Final = 16  # officers who release one entry
 ROOT_KEYS_MAX: Final = 15  # pairs of root keys of one party
 NAME_CHARS_MAX: Final = 64  # name of a node in its genesis
+PARTY_CHARS_MAX: Final = 12  # code of a party
 
 # Authority: a claimed time outside these is flagged, never refused
 CLOCK_BACKWARDS_MS_MAX: Final = 900_000  # before the same author's entry just before it

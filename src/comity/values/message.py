@@ -1,6 +1,6 @@
 """What every type of message is: its common fields, and the facts of its type.
 
-Carries out R-71 and R-75. A message is what an author says; who says it, in which feed, how
+Carries out R-71, R-75. A message is what an author says; who says it, in which feed, how
 urgently and released by whom belong to the entry, which this room does not know.
 """
 

@@ -10,11 +10,13 @@ from typing import Any, Final
 
 from comity.errors import OurError
 from comity.values import moment
+from comity.values.bounds import DEPTH_MAX, INT_MAX
 from comity.values.shape import FieldSpec, Kind, StructType, fields_of, is_array, name_of, shape_of
 from comity.values.wire import Value, order_of
 from comity.values.written import HEX, MOMENTS, SHAPE, About, Json, field_of
 
-_HEXADECIMAL: Final = re.compile(r"([0-9a-fA-F]{2})*")
+_HEXADECIMAL: Final = re.compile(r"([0-9a-f]{2})*")
+_DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,14}")
 _BYTES: Final = ("ref", "hash", "hex(16)", "hex(32)", "person_key", "feed", "bytes")
 
 
@@ -91,16 +93,21 @@ def _read_hex(kind: Kind, plain: Json, path: str) -> bytes:
     return bytes.fromhex(plain)
 
 
-def _read_any(plain: Json, path: str) -> Value:
+def _read_any(plain: Json, path: str, depth: int = 0) -> Value:
+    if depth > DEPTH_MAX:
+        raise refuse(path, "length")
     match plain:
         case {"hex": str(digits), **rest} if not rest and _HEXADECIMAL.fullmatch(digits):
             return bytes.fromhex(digits)
         case Mapping():
-            if not all(isinstance(key, str) and key.isdecimal() for key in plain):
+            if not all(_is_decimal(key) for key in plain):
                 raise refuse(path, "unknown", HEX)
-            return {int(key): _read_any(plain[key], path) for key in sorted(plain, key=int)}
+            keys = sorted(plain, key=int)
+            return {int(key): _read_any(plain[key], _join(path, key), depth + 1) for key in keys}
         case list() | tuple():
-            return [_read_any(it, _join(path, at)) for at, it in enumerate(plain)]
+            return [_read_any(it, _join(path, at), depth + 1) for at, it in enumerate(plain)]
+        case int() if not -INT_MAX <= plain <= INT_MAX:
+            raise refuse(path, "range", f"int {-INT_MAX}..{INT_MAX}")
         case bool() | int() | str() | None:
             return plain
         case _:
@@ -148,7 +155,7 @@ def _read_key(key: Kind, name: Json, path: str, about: About) -> Any:  # noqa: A
     if not isinstance(name, str):
         raise refuse(path, "type", key.spelled)
     if key.name == "uint":
-        if not name.isdecimal():
+        if not _is_decimal(name):
             raise refuse(path, "type", key.spelled)
         return int(name)
     return _read_leaf(key, name, path, about)
@@ -158,9 +165,14 @@ def _field_number(name: Json, path: str, about: About) -> int:
     spec = field_of(about, name) if isinstance(name, str) else None
     if spec is not None:
         return spec.number
-    if isinstance(name, str) and name.isdecimal() and name.isascii():
+    if _is_decimal(name):
         return int(name)
     raise refuse(path, "unknown")
+
+
+def _is_decimal(name: Json) -> bool:
+    """Whether it is a number as the plain form writes the key of a map: no sign, one spelling."""
+    return isinstance(name, str) and _DECIMAL.fullmatch(name) is not None
 
 
 def _join(path: str, step: object) -> str:

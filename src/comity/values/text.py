@@ -10,16 +10,16 @@ from typing import Final
 
 from comity.values.bounds import TEXT_CHARS_MAX
 
-CONTROL: Final = "control"  # control characters, invisible ones, and newlines in a single line
+CONTROL: Final = "control"  # controls, zero-width characters, and newlines in a single line
 BIDI: Final = "bidi"  # characters that turn the direction of what follows
 UNASSIGNED: Final = "unassigned"  # no character of this Unicode version, or a private one
 NOT_NFC: Final = "not-nfc"  # the same letters have another, normal spelling
 TOO_LONG: Final = "too-long"
 FAULTS: Final = (CONTROL, BIDI, UNASSIGNED, NOT_NFC, TOO_LONG)
 
-_BIDI: Final = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
-# Joiners and plain direction marks are letters' companions in Arabic, Persian and Indic writing.
-_COMPANIONS: Final = frozenset(map(chr, (0x061C, 0x200C, 0x200D, 0x200E, 0x200F)))
+_BIDI: Final = frozenset(
+    map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+)
 _BY_CATEGORY: Final = {
     "Cc": CONTROL, "Cf": CONTROL, "Zl": CONTROL, "Zp": CONTROL,
     "Cn": UNASSIGNED, "Co": UNASSIGNED, "Cs": UNASSIGNED,
@@ -51,6 +51,6 @@ def visible(text: str, *, lines: bool = True) -> str:
 def _fault(char: str, *, lines: bool) -> str | None:
     if char in _BIDI:
         return BIDI
-    if char in _COMPANIONS or (lines and char == "\n"):
+    if lines and char == "\n":
         return None
     return _BY_CATEGORY.get(unicodedata.category(char))

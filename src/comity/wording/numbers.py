@@ -5,13 +5,13 @@ Carries out R-74: the figures are the same everywhere, only the marks between th
 """
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from comity.values.codes import Qual, Unit
 from comity.wording.words import Words
 
-_FT_PER_10_000_M = 32_808  # 1 m = 3.2808 ft; rounded to whole feet
-_M_PER_NM = 1_852
+_FOOT: Final = 3_048  # in 0.1 mm, by definition
+_M_PER_NM: Final = 1_852
 
 
 class Marks(NamedTuple):
@@ -75,5 +75,5 @@ def distance(m: int, words: Words) -> str:
 
 def height(m: int, words: Words) -> str:
     """Metres of height or depth, with feet beside: "300 m (984 ft)"."""
-    feet = (abs(m) * _FT_PER_10_000_M + 5_000) // 10_000
+    feet = (20_000 * abs(m) + _FOOT) // (2 * _FOOT)
     return f"{measure(m, 0, Unit.M, words)} ({number(-feet if m < 0 else feet, words)} ft)"

@@ -4,7 +4,7 @@ Takes composites in wire form with the names of their fields, as `speaker` hands
 Carries out R-74. What a composite means to a fold is not known here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Protocol, TypeAlias
 
 from comity.values.codes import Qual, Unit, Vref
@@ -54,13 +54,15 @@ def _sla(part: Fields, speaker: Speaker) -> str:
 
 def _craft(part: Fields, speaker: Speaker) -> str:
     head = _said("part-craft", ("count", "kind"), part, speaker)
-    return "; ".join((head, *_extras("part-craft", _CRAFT, part, speaker)))
+    return _joined((head, *_extras("part-craft", _CRAFT, part, speaker)), speaker)
 
 
 def _counterpart(part: Fields, speaker: Speaker) -> str:
-    level = speaker.field(part, "level")
     return speaker.words.say(
-        "part-counterpart", a=_office(part, "a", speaker), b=_office(part, "b", speaker), level=level
+        "part-counterpart",
+        a=_office(part, "a", speaker),
+        b=_office(part, "b", speaker),
+        level=speaker.field(part, "level"),
     )
 
 
@@ -74,7 +76,7 @@ def _office(part: Fields, name: str, speaker: Speaker) -> str:
 
 def _answer(part: Fields, speaker: Speaker) -> str:
     head = _said("part-answer", ("n", "status"), part, speaker)
-    return "; ".join((head, *_extras("part-answer", ("text", "refs"), part, speaker)))
+    return _joined((head, *_extras("part-answer", ("text", "refs"), part, speaker)), speaker)
 
 
 def _head(part: Fields, speaker: Speaker) -> str:
@@ -84,8 +86,8 @@ def _head(part: Fields, speaker: Speaker) -> str:
 
 def _key(part: Fields, speaker: Speaker) -> str:
     if "pq" in part:  # the pair of one root holder: each is [algorithm, octets] on the wire
-        both = (tokens.key(*part[name], speaker.words) for name in ("plain", "pq"))
-        return " + ".join(both)
+        both = ((alg, raw) for alg, raw in (part["plain"], part["pq"]))
+        return " + ".join(tokens.key(alg, raw, speaker.words) for alg, raw in both)
     return tokens.key(part["alg"], part["raw"], speaker.words)
 
 
@@ -101,6 +103,10 @@ def _simple(name: str, *fields: str) -> Part:
 
 def _said(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) -> str:
     return speaker.words.say(name, **{field: speaker.field(part, field) for field in fields})
+
+
+def _joined(said: Iterable[str], speaker: Speaker) -> str:
+    return speaker.words.say("separator-semicolon").join(said)
 
 
 def _extras(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) -> list[str]:

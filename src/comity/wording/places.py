@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from comity.values.codes import Vref
 from comity.wording.numbers import distance, height, marks, number
-from comity.wording.tokens import plain, quote
+from comity.wording.tokens import plain, quote_inside
 from comity.wording.words import Words
 
 Wire: TypeAlias = Any  # what values.plain.to_wire returns for a value
@@ -48,7 +48,7 @@ def _dms(units: int, width: int, signs: str, *, hundredths: bool) -> str:
     whole, part = divmod(seconds, per_second)
     tail = f".{part:02}" if hundredths else ""
     degrees, minutes = divmod(minutes, 60)
-    return f"{degrees:0{width}}°{minutes:02}′{whole:02}{tail}″{signs[units < 0]}"
+    return f"{degrees:0{width}}°{minutes:02}\u2032{whole:02}{tail}\u2033{signs[units < 0]}"
 
 
 def azimuth(millidegrees: int, words: Words) -> str:
@@ -62,11 +62,11 @@ def area(array: Sequence[Wire], words: Words) -> str:
     """An area with every one of its points, and its datum."""
     match array:
         case [4, code, text]:
-            return words.say("area-named", code=plain(code), text=quote(text, words))
+            return words.say("area-named", code=plain(code), text=quote_inside(text, words))
         case [1, rings, edges]:
             return f"{_polygon(rings, edges, words)}, {DATUM}"
         case [2, path, width]:
-            points = "; ".join(point(pos) for pos in path)
+            points = words.say("separator-semicolon").join(point(pos) for pos in path)
             said = words.say("area-corridor", width=distance(width, words), points=points)
         case [0, centre, radius]:
             said = words.say("area-circle", radius=distance(radius, words), centre=point(centre))
@@ -108,11 +108,12 @@ def _polygon(rings: Sequence[Sequence[Wire]], edges: int, words: Words) -> str:
     head = words.say(
         "area-polygon", **_counts(rings, words), edges=words.say(f"area-edges-{edges}")
     )
+    between = words.say("separator-semicolon")
     said = [
-        words.say("area-polygon-ring", n=n, points="; ".join(point(pos) for pos in ring))
+        words.say("area-polygon-ring", n=n, points=between.join(point(pos) for pos in ring))
         for n, ring in enumerate(rings, 1)
     ]
-    return "; ".join((head, *said))
+    return between.join((head, *said))
 
 
 def _sector(array: Sequence[Wire], words: Words, centre: str) -> str:
@@ -132,5 +133,3 @@ def band(lo: int, hi: int | None, datum: Vref, words: Words) -> str:
     if hi is None:
         return words.say("vband-open", lo=height(lo, words), datum=said)
     return words.say("vband", lo=height(lo, words), hi=height(hi, words), datum=said)
-
-

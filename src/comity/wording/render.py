@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 from comity.values import plain
 from comity.values.message import Message
 from comity.values.shape import FieldSpec, Kind, fields_of
+from comity.wording import tokens
 from comity.wording.speaker import Speaker, label_id, type_id
 from comity.wording.words import Words
 
@@ -54,9 +55,7 @@ def opaque(wire: str, content: Wire, words: Words) -> str:
     speaker = Speaker(words)
     head = words.say("opaque", type=wire, count=len(fields))
     said = (
-        words.say(
-            "line-field", label=speaker.words.say("part-field", n=str(n)), value=speaker.anything(it)
-        )
+        _line(words.say("part-field", n=str(n)), speaker.anything(it), words)
         for n, it in fields.items()
     )
     return "\n".join((head, "", *said)).rstrip("\n")
@@ -65,6 +64,8 @@ def opaque(wire: str, content: Wire, words: Words) -> str:
 def _field(cls: type[Message], spec: FieldSpec, value: Wire, speaker: Speaker) -> list[str]:
     """The line or lines of one field; lists of longer things get a line for each."""
     label = speaker.words.say(label_id(cls, spec))
+    if spec.type.is_text and "\n" in value:
+        return [speaker.words.say("line-field-many", label=label), *tokens.block(value)]
     if _on_one_line(spec.type):
         return [_line(label, speaker.say(spec.type, value), speaker.words)]
     items = speaker.items(spec.type, value)
@@ -80,7 +81,7 @@ def _line(label: str, value: str, words: Words) -> str:
 
 
 def _item(number: int | None, said: str) -> str:
-    return f"  – {said}" if number is None else f"  {number}. {said}"
+    return f"  \u2013 {said}" if number is None else f"  {number}. {said}"
 
 
 def _on_one_line(kind: Kind) -> bool:

@@ -5,7 +5,7 @@ does not fit its kind is said as it stands, for nothing that was sent is left ou
 Knows kinds, not types of message.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from comity.values.shape import FieldSpec, Kind, StructType, fields_of, shape_of
@@ -15,7 +15,7 @@ from comity.wording.parts import PARTS, Fields
 from comity.wording.words import Words
 
 Wire: TypeAlias = Any
-_PLAIN: Final = frozenset({"party", "office", "term", "code:TYPE", "date", "date_partial", "mmdd"})
+_NAMES: Final = ("party", "office", "term", "code:TYPE", "date", "date_partial", "mmdd")
 _UNFIT: Final = (TypeError, ValueError, LookupError, AttributeError, StopIteration)
 
 
@@ -30,16 +30,15 @@ class Speaker:
         self, words: Words, *, about: StructType | None = None, brief: bool = False
     ) -> None:
         self.words: Words = words
-        self.about: Final = about
+        self.about: StructType | None = about
         self.brief: bool = brief
 
     def say(self, kind: Kind, value: Wire) -> str:
         """Say one value on one line; members of a list or map follow each other."""
         if kind.key is not None or kind.item is not None:
             items = self.items(kind, value)
-            return ("; " if kind.key is not None else ", ").join(items) or self.words.say(
-                "empty-list"
-            )
+            between = "semicolon" if kind.key is not None else "comma"
+            return self.words.say(f"separator-{between}").join(items) or self._empty()
         if kind.name == "area":
             return self._area(kind, value)
         if kind.structs:
@@ -56,7 +55,13 @@ class Speaker:
 
     def field(self, part: Fields, name: str) -> str:
         """Say one field of a composite whose fields stand by name; see `_named`."""
-        return self.say(part[_KINDS][name], part[name])
+        kind: Kind = part[_KINDS][name]
+        if kind.chars_max is not None and not self.brief:
+            return tokens.quote_inside(part[name], self.words)
+        return self.say(kind, part[name])
+
+    def _empty(self) -> str:
+        return self.words.say("empty-list")
 
     def _pair(self, key: Kind, item: Kind, name: Wire, value: Wire) -> str:
         spec = field_of(self.about, name) if (key.name, item.name) == ("field", "value") else None
@@ -78,31 +83,15 @@ class Speaker:
     def _leaf(self, kind: Kind, value: Wire) -> str:
         if kind.code is not None:
             return self.words.say(f"{kind.name.replace(':', '-')}-{kind.code(value).name}")
-        if kind.name == "field":
-            return self._field_label(value)
-        if kind.name in _PLAIN:
-            return tokens.plain(value)
-        if kind.name in MOMENTS and type(value) is int:
-            return (moments.dtg if self.brief else moments.moment)(value, self.words)
-        if kind.name == "dur_s":
-            return moments.duration(value, self.words)
-        if kind.name == "lang":
-            return tokens.language_name(value, self.words)
         if value in kind.words:
             return self.words.say(value.lower().replace("_", "-"))
-        return self.anything(value)
-
-    def _field_label(self, number: int) -> str:
-        spec = field_of(self.about, number)
-        if self.about is None or spec is None:
-            return self.words.say("part-field", n=str(number))
-        return self.words.say(label_id(self.about, spec))
+        return _LEAVES.get(kind.name, _anything)(self, value)
 
     def anything(self, value: Wire) -> str:
         """Say a value whose kind is not known: numbers, text and bytes as they are."""
         match value:
-            case bool():
-                return self.words.say("yes" if value else "no")
+            case bool() | None:
+                return self.words.say(_YES_NO[value])
             case int():
                 return numbers.number(value, self.words)
             case str():
@@ -110,12 +99,11 @@ class Speaker:
                 return shown(value, self.words)
             case bytes():
                 return tokens.short_hash(value)
-            case None:
-                return self.words.say("not-given")
             case Mapping():
                 return self._unknown(value)
             case _:
-                return f"[{', '.join(self.anything(it) for it in value)}]"
+                between = self.words.say("separator-comma")
+                return f"[{between.join(self.anything(it) for it in value)}]"
 
     def _unknown(self, part: Mapping[Any, Wire]) -> str:
         pairs = (
@@ -123,9 +111,46 @@ class Speaker:
             for key, it in part.items()
             if key != _KINDS
         )
-        return f"[{'; '.join(pairs)}]"
+        return f"[{self.words.say('separator-semicolon').join(pairs)}]"
 
 
+_YES_NO: Final = {True: "yes", False: "no", None: "not-given"}
+
+
+def _anything(speaker: Speaker, value: Wire) -> str:
+    return speaker.anything(value)
+
+
+def _name(_: Speaker, value: str) -> str:
+    return tokens.plain(value)
+
+
+def _moment(speaker: Speaker, ms: int) -> str:
+    return (moments.dtg if speaker.brief else moments.moment)(ms, speaker.words)
+
+
+def _duration(speaker: Speaker, seconds: int) -> str:
+    return moments.duration(seconds, speaker.words)
+
+
+def _language(speaker: Speaker, code: str) -> str:
+    return tokens.language_name(code, speaker.words)
+
+
+def _field_label(speaker: Speaker, number: int) -> str:
+    spec = field_of(speaker.about, number)
+    if speaker.about is None or spec is None:
+        return speaker.words.say("part-field", n=str(number))
+    return speaker.words.say(label_id(speaker.about, spec))
+
+
+_LEAVES: Final[Mapping[str, Callable[[Speaker, Wire], str]]] = {
+    **dict.fromkeys(_NAMES, _name),
+    **dict.fromkeys(MOMENTS, _moment),
+    "dur_s": _duration,
+    "lang": _language,
+    "field": _field_label,
+}
 _KINDS: Final = "/"  # where `_named` keeps the kinds; no field has such a name
 
 

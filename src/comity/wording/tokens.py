@@ -13,6 +13,9 @@ from comity.wording.words import Words
 HASH_SHOWN: Final = 8
 _NEWLINE: Final = " ⏎ "
 _BRIEF_CHARS: Final = 80
+_INNER: Final = str.maketrans(  # quotation marks inside quotation marks
+    "\u201c\u201d\u00ab\u00bb\u201e", "\u2018\u2019\u2039\u203a\u201a"
+)
 _ALGORITHMS: Final = {-19: "Ed25519", -48: "ML-DSA-44", 0x647A: "ML-KEM768-X25519"}
 
 
@@ -27,14 +30,24 @@ def plain(text: str) -> str:
     return texts.visible(text, lines=True).replace("\n", _NEWLINE)
 
 
+def block(text: str) -> list[str]:
+    """Foreign text of several lines, each marked, so that none can pass for one of ours."""
+    return [f"  │ {line}".rstrip() for line in texts.visible(text, lines=True).split("\n")]
+
+
 def quote(text: str, words: Words) -> str:
     """Foreign text on one line in quotation marks."""
     return words.say("quote", text=plain(text))
 
 
+def quote_inside(text: str, words: Words) -> str:
+    """Foreign text among our own words: its quotation marks cannot end ours."""
+    return words.say("quote", text=plain(text).translate(_INNER))
+
+
 def quote_brief(text: str, words: Words) -> str:
-    """Foreign text on one line, its beginning only if it is long."""
-    shown = plain(text)
+    """The same for a sentence: its beginning only, if it is long."""
+    shown = plain(text).translate(_INNER)
     if len(shown) > _BRIEF_CHARS:
         shown = f"{shown[:_BRIEF_CHARS].rstrip()}…"
     return words.say("quote", text=shown)

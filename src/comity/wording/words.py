@@ -75,12 +75,12 @@ class Words:
         """
         bundle = self._ready(name)
         pattern = bundle.get_message(name).value
+        if pattern is None:
+            raise OurError("wording.missing", id=name, language=self.language)
         short, long = _stand_ins(args)
         text, faults = bundle.format_pattern(pattern, short)
         if faults:
-            raise OurError(
-                "wording.unsaid", id=name, language=self.language, reason=str(faults[0])
-            )
+            raise OurError("wording.unsaid", id=name, language=self.language, reason=str(faults[0]))
         return _STAND_IN.sub(lambda match: long[int(match[1])], str(text)) if long else str(text)
 
     def variables(self, name: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The messages of activities: the notification of a planned manoeuvre or deployment (A02).
 
-Carries out R-75. Knows what is said of an activity; lead times, conflicts with other activities
-and whether it has begun are computed elsewhere, for each reader from its own receipt.
+Carries out R-71 and R-75. Knows what is said of an activity; lead times, conflicts with other
+activities and whether it has begun are computed elsewhere, for each reader from its own receipt.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias

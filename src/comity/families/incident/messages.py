@@ -1,7 +1,7 @@
 """The messages of incidents: one party's short report of what happened (I01).
 
-Carries out R-75. Knows one account; other accounts of the same incident, and where they agree,
-are the fold's. No word for friend or foe: craft are own or other.
+Carries out R-71 and R-75. Knows one account; other accounts of the same incident, and
+where they agree, are the fold's. No word for friend or foe: craft are own or other.
 """
 
 from typing import ClassVar, Final

@@ -1,9 +1,9 @@
 """Words for key statements: the foundation of a party and the grant of a key (K01, K02).
 
-Carries out R-75. The bytes belong to the record: a key statement is the array [party, n, prev,
-type, content] and the whole content of its entry; here `content`, and only it, has fields. So
-`from_wire(PartyFound, statement.content)` words a statement, and `to_wire(message)` is the
-`content` to make one of; `statement_n` and `prev` of K02 repeat n and prev. What a statement is
+Carries out R-71 and R-75. The bytes belong to the record: a key statement is the array [party,
+n, prev, type, content] and the whole content of its entry; here `content`, and only it, has
+fields. So `from_wire(PartyFound, statement.content)` words a statement, and `to_wire(message)` is
+the `content` to make one of; `statement_n` and `prev` of K02 repeat n and prev. What a statement is
 worth (releases by root keys) is judged by the record alone; key 11 holds those releases.
 """
 

@@ -1,8 +1,8 @@
 """The messages of launches: the announcement before a launch (M01).
 
-Carries out R-75. Knows what is said of a launch; how long before it the announcement was held
-is computed by each receiver from its own receipt. No field says at whom: the line carries no
-threats.
+Carries out R-71 and R-75. Knows what is said of a launch; how long before it the announcement
+was held is computed by each receiver from its own receipt. No field says at whom: the line
+carries no threats.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias

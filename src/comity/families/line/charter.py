@@ -1,7 +1,7 @@
 """The charter of a line: the one message that founds the duties of all parties on it (L01).
 
-Carries out R-75. Its canonical bytes make the line id, and the record reads a few of its fields
-itself (record/charter.py); what every field means to people is here.
+Carries out R-71 and R-75. Its canonical bytes make the line id, and the record reads a few of
+its fields itself (record/charter.py); what every field means to people is here.
 """
 
 from typing import Annotated, ClassVar

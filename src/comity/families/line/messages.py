@@ -1,6 +1,6 @@
 """The messages of the line itself: tests, receipts, answers, corrections, clarification.
 
-Carries out R-75 to R-78 for L02 to L14 and L23; the charter has its own file. Knows what these
+Carries out R-71 and R-75 for L02 to L14 and L23; the charter has its own file. Knows what these
 messages say and what no type can say of their fields; what follows from them is the fold's.
 """
 

@@ -142,7 +142,7 @@ line-receipt-short = { $level } par { $by } : { $re_n ->
 line-receipt-full =
     { $level_is ->
         [HELD] { $author } déclare que son nœud a enregistré { $re }. Cela ne signifie pas qu’une personne en a connaissance.
-        [DISPLAYED] { $author } déclare que { $re } s’est affiché sur une console armée. Cela ne signifie pas que quelqu’un l’a vu.
+        [DISPLAYED] { $author } déclare que { $re } s’est affiché sur une console tenue. Cela ne signifie pas que quelqu’un l’a vu.
         [OPENED] Accusé d’ouverture : { $author } déclare que { $by } a ouvert { $re } le { $at }. Cela ne signifie pas que ce bureau est d’accord ou a compris.
         [READ_BACK] { $author } déclare que { $by } a collationné { $re } le { $at }. Cela ne signifie pas que ce bureau est d’accord.
        *[PASSED_ON] { $author } déclare que { $by } a transmis { $re } à { $passed_to } le { $at }. Cela ne signifie pas que les unités s’y conforment, ni que quiconque est en sûreté.
@@ -209,7 +209,7 @@ line-text-full = { $author } écrit au sujet de { $subject }. Aucun format ne co
 line-text--subject = Objet
 line-text--subject-hint = Une ligne.
 line-text--body = Texte
-line-text--body-hint = 4 000 caractères au plus. Employer un format lorsqu’il en existe un : il se lit dans toutes les langues.
+line-text--body-hint = 4 000 caractères au plus. Employer un format lorsqu’il en existe un : il se lit dans toutes les langues.
 
 line-correct = Rectificatif
 line-correct-short = Rectificatif à { $re }, { $changes_n ->

@@ -11,19 +11,17 @@ not-given = not given
 none = NONE (stated)
 not-stated = NOT STATED
 on-receipt = ON RECEIPT
-public = PUBLIC
 empty-list = none listed
 the-author = The author
 
 # Frame of a full text.
-line-title = { $title }
 line-field = { $label }: { $value }
 line-field-many = { $label }:
 line-pair = { $key }: { $value }
-list-comma = { $first }, { $rest }
+separator-comma = { ", " }
+separator-semicolon = { "; " }
 quote = “{ $text }”
 opaque = Message of type { $type }, not known to this node. Its { $count } fields are kept and shown as numbers.
-author-prefix = { $author }: { $text }
 
 # Moments. The date-time group is the same in all languages.
 month-1 = January

@@ -11,19 +11,17 @@ not-given = non renseigné
 none = NÉANT (déclaré)
 not-stated = NON PRÉCISÉ
 on-receipt = DÈS RÉCEPTION
-public = PUBLIC
 empty-list = néant
 the-author = L’auteur
 
 # Cadre d'un texte complet.
-line-title = { $title }
 line-field = { $label } : { $value }
 line-field-many = { $label } :
 line-pair = { $key } : { $value }
-list-comma = { $first }, { $rest }
+separator-comma = { ", " }
+separator-semicolon = { " ; " }
 quote = « { $text } »
 opaque = Message de type { $type }, inconnu de ce nœud. Ses { $count } champs sont conservés et présentés sous forme de numéros.
-author-prefix = { $author } : { $text }
 
 # Instants. Le groupe date-heure est le même dans toutes les langues.
 month-1 = janvier
@@ -42,24 +40,24 @@ moment-minute =
     { $day ->
         [1] 1er
        *[other] { $day }
-    } { $month } { $year }, { $hour } h { $minute } UTC
+    } { $month } { $year }, { $hour } h { $minute } UTC
 moment-second =
     { $day ->
         [1] 1er
        *[other] { $day }
-    } { $month } { $year }, { $hour } h { $minute } min { $second } s UTC
+    } { $month } { $year }, { $hour } h { $minute } min { $second } s UTC
 moment-milli =
     { $day ->
         [1] 1er
        *[other] { $day }
-    } { $month } { $year }, { $hour } h { $minute } min { $second },{ $milli } s UTC
+    } { $month } { $year }, { $hour } h { $minute } min { $second },{ $milli } s UTC
 moment-both = { $dtg } ({ $long })
 
 # Durées : symboles après un nombre.
-duration-d = { $n } j
-duration-h = { $n } h
-duration-min = { $n } min
-duration-s = { $n } s
+duration-d = { $n } j
+duration-h = { $n } h
+duration-min = { $n } min
+duration-s = { $n } s
 
 window = du { $start } au { $end }
 window-with-error = du { $start } au { $end }, à { $error } près
@@ -101,16 +99,16 @@ quantity-UNKNOWN =
 quantity-UNDER = près de { $n }
 quantity-JUST_OVER = un peu plus de { $n }
 
-measure-M = { $value } m
-measure-KM = { $value } km
-measure-S = { $value } s
-measure-H = { $value } h
-measure-D = { $value } j
+measure-M = { $value } m
+measure-KM = { $value } km
+measure-S = { $value } s
+measure-H = { $value } h
+measure-D = { $value } j
 measure-DEG = { $value }°
-measure-M_PER_S = { $value } m/s
-measure-KHZ = { $value } kHz
-measure-MW = { $value } MW
-measure-T = { $value } t
+measure-M_PER_S = { $value } m/s
+measure-KHZ = { $value } kHz
+measure-MW = { $value } MW
+measure-T = { $value } t
 measure-PERSON =
     { $plural ->
         [one] { $value } personne
@@ -121,8 +119,8 @@ measure-ITEM =
         [one] { $value } unité
        *[other] { $value } unités
     }
-measure-PERCENT = { $value } %
-measure-DEG_C = { $value } °C
+measure-PERCENT = { $value } %
+measure-DEG_C = { $value } °C
 measure-BUILDING =
     { $plural ->
         [one] { $value } bâtiment

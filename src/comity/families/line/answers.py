@@ -1,0 +1,204 @@
+"""What may be said about any entry of any family: receipts, read-backs, responses, corrections.
+
+Carries out R-63, R-76 and R-92. Every family lets `subject` fold what others say about its matters,
+and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay separate facts.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from comity.families.line.agreement import answer, respond, retract
+from comity.families.line.messages import (
+    Cancellation,
+    Correction,
+    Readback,
+    Receipt,
+    Response,
+)
+from comity.picture import flags
+from comity.picture.family import Moves, Turn
+from comity.picture.matter import (
+    CorrectionRow,
+    ReceiptRow,
+    S,
+    State,
+    WithdrawalRow,
+    has_room,
+)
+from comity.record import canonical
+from comity.record.canonical import Value
+from comity.values import codes
+from comity.values.codes import Precedence
+from comity.values.message import Message
+
+__all__ = ["answer", "hear", "moved", "opened", "subject"]
+
+
+def opened(turn: Turn) -> dict[str, Any]:
+    """Return the fields that every state takes from the entry that opens its matter."""
+    entry = turn.told.entry
+    return {
+        "type": entry.type,
+        "party": turn.party,
+        "time_ms": entry.time_ms,
+        "precedence": entry.precedence,
+        "addressees": entry.addressees,
+    }
+
+
+def moved(state: S, moves: Moves, what: Enum, turn: Turn) -> S:
+    """Move a state along its table; a move that is not there changes nothing and is flagged."""
+    status = moves.get((state.status, what))
+    if status is None:
+        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
+    return state if status == state.status else replace(state, status=int(status))
+
+
+def subject(
+    state: S,
+    turn: Turn,
+    moves: Moves,
+    withdrawn: Enum,
+    restate: Callable[[S, Any], S] | None = None,
+) -> S:
+    """Fold what is said about a matter's subject, the message that opened it.
+
+    `withdrawn`: the move when its author takes it back. `restate` takes over the values of a
+    corrected message.
+    """
+    heard = hear(state, turn)
+    if heard.withdrew(turn.opener) and not state.withdrew(turn.opener):
+        heard = moved(heard, moves, withdrawn, turn)
+    if restate is not None and len(heard.corrections) > len(state.corrections):
+        message = _current(heard, turn.opener, turn)
+        heard = heard if message is None else restate(heard, message)
+    return heard
+
+
+def hear(state: S, turn: Turn) -> S:
+    """Fold an entry that says something about another entry of the matter."""
+    message = turn.message
+    fold = _HEARD.get(type(message))
+    if fold is None:
+        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
+    if not turn.said.counts and fold is not respond:
+        return state
+    return fold(state, message, turn)  # type: ignore[no-any-return]  # S in, S out
+
+
+def _receipt(state: S, message: Receipt, turn: Turn) -> S:
+    office = _office(message.by, turn) if message.level >= codes.Receipt.OPENED else ""
+    problem = None if message.problem is None else int(message.problem)
+    for re in turn.re:
+        row = ReceiptRow(
+            re, turn.party, int(message.level), office, turn.leaf, message.at, (), problem
+        )
+        state = _received(state, row, turn)
+    return state
+
+
+def _office(claimed: str, turn: Turn) -> str:
+    """Return the office whose release is good: the one that is named, if it is one of them."""
+    offices = turn.told.offices
+    return claimed if claimed in offices else offices[0]
+
+
+def _received(state: S, row: ReceiptRow, turn: Turn) -> S:
+    """R-92: one row for each entry, party and rung: the first one is the fact."""
+    if _author(state, row.re, turn) == row.party:
+        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
+    place = (row.re, row.party, row.level)
+    if any((it.re, it.party, it.level) == place for it in state.receipts):
+        return state
+    if not has_room(state.receipts, row.party):
+        return replace(state, beyond=state.beyond + 1)
+    return replace(state, receipts=(*state.receipts, row))
+
+
+def _author(state: State, leaf: bytes, turn: Turn) -> str:
+    return state.party if leaf == turn.opener else turn.past.told(leaf).party
+
+
+def _readback(state: S, message: Readback, turn: Turn) -> S:
+    content = _content(state, message.re, turn)
+    differs = tuple(
+        number
+        for number, value in sorted(message.fields.items())
+        if content is None or number not in content or not _same(content[number], value)
+    )
+    row = ReceiptRow(
+        message.re,
+        turn.party,
+        int(codes.Receipt.READ_BACK),
+        turn.told.offices[0],
+        turn.leaf,
+        None,
+        differs,
+    )
+    return _received(state, row, turn)
+
+
+def _same(one: Value, other: Value) -> bool:
+    return canonical.encode(one) == canonical.encode(other)
+
+
+def _withdraw(state: S, message: Cancellation, turn: Turn) -> S:
+    told = turn.past.told(message.re)
+    if told.party != turn.party:
+        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
+    if state.withdrew(message.re):
+        return state
+    if not has_room(state.withdrawals, turn.party):
+        return replace(state, beyond=state.beyond + 1)
+    is_alert = told.entry.precedence == Precedence.FLASH
+    row = WithdrawalRow(message.re, turn.leaf, message.effective_at, is_alert, turn.party)
+    return retract(replace(state, withdrawals=(*state.withdrawals, row)), message.re, turn)
+
+
+def _correct(state: S, message: Correction, turn: Turn) -> S:
+    """Only the author corrects, and only into a message of the same type; the old stays."""
+    told = turn.past.told(message.re)
+    if told.party != turn.party:
+        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
+    content = _content(state, message.re, turn)
+    if content is None:
+        return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
+    changed = dict(sorted((content | message.changes).items()))
+    if turn.past.read(told.entry.type, changed) is None:
+        return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
+    if not has_room(state.corrections, turn.party):
+        return replace(state, beyond=state.beyond + 1)
+    rows: list[CorrectionRow] = []
+    for number, value in sorted(message.changes.items()):
+        old = canonical.encode(content[number]) if number in content else None
+        new = canonical.encode(value)
+        rows.append(CorrectionRow(message.re, number, old, new, turn.leaf, turn.party))
+    return replace(state, corrections=(*state.corrections, *rows))
+
+
+def _content(state: State, leaf: bytes, turn: Turn) -> dict[int, Value] | None:
+    """Return the fields of an entry as corrected so far; nothing if it has none."""
+    content = turn.past.told(leaf).entry.content
+    if type(content) is not dict:
+        return None
+    changes = {row.field: canonical.decode(row.new) for row in state.corrections if row.re == leaf}
+    return content | changes
+
+
+def _current(state: State, leaf: bytes, turn: Turn) -> Message | None:
+    content = _content(state, leaf, turn)
+    if content is None:
+        return None
+    return turn.past.read(state.type, dict(sorted(content.items())))
+
+
+_HEARD: Final[Mapping[type, Callable[[Any, Any, Turn], Any]]] = {
+    Receipt: _receipt,
+    Readback: _readback,
+    Response: respond,
+    Correction: _correct,
+    Cancellation: _withdraw,
+}

@@ -1,0 +1,380 @@
+"""How the line family adds up: the line itself, its charters, tests, questions and plain words.
+
+Carries out R-62, R-63, R-65, R-77, R-78 and R-94. Also keeps what no family can read. The silence
+of a line, its two lamps and every deadline are views; nothing here knows what time it is.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from comity.families.line.agreement import parties_of, proposal, propose, terms_of
+from comity.families.line.answers import answer, hear, moved, opened, subject
+from comity.families.line.charter import LineCharter
+from comity.families.line.machines import (
+    CHARTER_MOVES,
+    CLARIFY_MOVES,
+    KEPT_MOVES,
+    LINE_MOVES,
+    TEST_MOVES,
+    CharterStatus,
+    Clarified,
+    ClarifyMatter,
+    ClarifyStatus,
+    KeptStatus,
+    LineMatter,
+    LineNow,
+    LineStatus,
+    QuestionRow,
+    Reply,
+    ReplyRow,
+    Said,
+    SideRow,
+    TestMatter,
+    TestStatus,
+)
+from comity.families.line.messages import (
+    MESSAGES,
+    Cancellation,
+    ClarifyReply,
+    ClarifyRequest,
+    Correction,
+    FreeText,
+    LineRestore,
+    LineState,
+    LineTest,
+    LineTestReply,
+    Readback,
+    Receipt,
+    Response,
+)
+from comity.picture import flags
+from comity.picture.duties import usual
+from comity.picture.family import DANGLING, LINE, OPAQUE, Family, Turn
+from comity.picture.matter import ROWS_MAX, Outcome, ProposalRow, State
+from comity.record import canonical
+from comity.record.charter import Charter, line_id_of
+from comity.record.told import Told
+from comity.values import codes
+from comity.values.message import Message
+
+CHARTER: Final = "charter"
+TEST: Final = "test"
+CLARIFY: Final = "clarify"
+TEXT: Final = "text"
+
+_OPENS: Final[Mapping[type, str]] = {
+    LineState: LINE,
+    LineTest: TEST,
+    FreeText: TEXT,
+    ClarifyRequest: CLARIFY,
+}
+
+
+def opens(told: Told, message: Message, charter: Charter) -> str | None:
+    """Return the kind of matter a message opens; the line's own charter joins the line."""
+    if isinstance(message, LineCharter):
+        founding = line_id_of(canonical.encode(told.entry.content)) == charter.line_id
+        return LINE if founding else CHARTER
+    return _OPENS.get(type(message))
+
+
+def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
+    """Return the entries a message speaks of."""
+    match message:
+        case Receipt():
+            return message.re
+        case LineRestore():
+            return (message.line,)
+        case (
+            Readback()
+            | Response()
+            | Correction()
+            | Cancellation()
+            | LineTestReply()
+            | ClarifyReply()
+        ):
+            return (message.re,)
+        case _:
+            return ()
+
+
+def fold(state: State | None, turn: Turn) -> State:
+    """Fold one entry into a matter of this family."""
+    return _FOLDS[turn.kind](state, turn)
+
+
+# --- what is only kept
+
+
+def _fold_kept(state: State | None, turn: Turn) -> State:
+    if state is None:
+        return State(status=KeptStatus.KEPT, **opened(turn))
+    return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
+
+
+# --- the line
+
+
+def _fold_line(state: LineMatter | None, turn: Turn) -> State:
+    parties = turn.past.charter.parties
+    if state is None:
+        state = LineMatter(status=LineStatus.PROPOSED, parties=parties, **opened(turn))
+    match turn.message:
+        case LineCharter():
+            state = _founded(propose(state, turn, parties), turn)
+        case LineState() if turn.said.counts:
+            state = _declared(state, turn.says(LineState), turn)
+        case LineState():
+            return state  # nobody released it: shown with its flag, it declares nothing
+        case LineRestore():
+            state = _restoration(propose(state, turn, parties), turn)
+        case _:
+            state = hear(state, turn)
+    return _judged(_lifted(state, turn))
+
+
+def _founded(state: LineMatter, turn: Turn) -> LineMatter:
+    if state.charter_entry is not None or not turn.said.counts:
+        return state
+    return replace(state, charter=terms_of(turn.told), charter_entry=turn.leaf)
+
+
+def _restoration(state: LineMatter, turn: Turn) -> LineMatter:
+    terms = terms_of(turn.told)
+    if proposal(state, terms) is None or terms is None:
+        return state
+    return replace(state, restorations=tuple(sorted({*state.restorations, terms})))
+
+
+def _declared(state: LineMatter, message: LineState, turn: Turn) -> LineMatter:
+    """R-78: a declaration replaces those of its party that it has seen; a stop stays a stop."""
+    row = SideRow(
+        turn.party,
+        int(message.state),
+        int(message.reason),
+        turn.leaf,
+        message.effective_at,
+        message.until,
+    )
+    seen = turn.past.is_in_past
+    sides = (it for it in state.sides if it.party != turn.party or not seen(turn.leaf, it.entry))
+    state = replace(state, sides=(*sides, row))
+    if message.state < codes.LineState.SUSPENDED:
+        return state
+    own = [it for it in state.stops if it.party == turn.party and seen(turn.leaf, it.entry)]
+    # The first of a row of stops says since when, the last what a restoration must have seen.
+    dropped = own[1:] if own and own[0].state == row.state else own
+    stops = (it for it in state.stops if it not in dropped)
+    return replace(state, stops=(*stops, row))
+
+
+def _lifted(state: LineMatter, turn: Turn) -> LineMatter:
+    """Take away the stops that a restoration has lifted (R-78)."""
+    if not state.stops:
+        return state
+    for row in state.proposals:
+        if (
+            row.terms in state.restorations
+            and row.outcome is Outcome.ACCEPTED
+            and all(_is_reopened(state, party, row, turn) for party in state.parties)
+        ):
+            stops = (it for it in state.stops if not _all_saw(row, it.entry, turn))
+            state = replace(state, stops=tuple(stops))
+    return state
+
+
+def _is_reopened(state: LineMatter, party: str, row: ProposalRow, turn: Turn) -> bool:
+    """Whether a party has declared its side open after everybody had accepted."""
+    last = [it for it in state.sides if it.party == party]
+    return bool(last) and all(
+        it.state == codes.LineState.OPEN
+        and all(turn.past.is_in_past(it.entry, accept.entry) for accept in row.positions)
+        for it in last
+    )
+
+
+def _all_saw(row: ProposalRow, stop: bytes, turn: Turn) -> bool:
+    return all(turn.past.is_in_past(accept.entry, stop) for accept in row.positions)
+
+
+def _judged(state: LineMatter) -> LineMatter:
+    """Move the line to what the declarations of all sides come to."""
+    charter = proposal(state, state.charter)
+    if state.status == LineStatus.PROPOSED and (
+        charter is None or charter.outcome is not Outcome.ACCEPTED
+    ):
+        return state
+    status = LINE_MOVES.get((LineStatus(state.status), _now(state)))
+    return state if status is None else replace(state, status=int(status))
+
+
+def _now(state: LineMatter) -> LineNow:
+    closed = {it.party for it in state.stops if it.state == codes.LineState.CLOSED}
+    if closed.issuperset(state.parties):
+        return LineNow.ALL_CLOSED
+    if state.stops:
+        return LineNow.SOME_STOPPED
+    if any(it.state == codes.LineState.DEGRADED for it in state.sides):
+        return LineNow.SOME_DEGRADED
+    return LineNow.ALL_OPEN
+
+
+# --- charters that found or amend another line
+
+
+_CHARTER_SAID: Final = {Outcome.ACCEPTED: Said.ACCEPTED, Outcome.REFUSED: Said.REFUSED}
+
+
+def _fold_charter(state: State | None, turn: Turn) -> State:
+    if state is None:
+        message = turn.says(LineCharter)
+        begun = State(status=CharterStatus.PROPOSED, **opened(turn))
+        return propose(begun, turn, tuple(sorted(set(message.parties))))
+    heard = subject(state, turn, CHARTER_MOVES, Said.WITHDRAWN)
+    row = next((it for it in heard.proposals if it.re == turn.opener), None)
+    said = None if row is None else _CHARTER_SAID.get(row.outcome)
+    status = None if said is None else CHARTER_MOVES.get((CharterStatus(heard.status), said))
+    return heard if status is None else replace(heard, status=int(status))
+
+
+# --- tests
+
+
+def _fold_test(state: TestMatter | None, turn: Turn) -> State:
+    if state is None:
+        test = turn.says(LineTest)
+        return TestMatter(
+            status=TestStatus.SENT, nonce=test.nonce, via=int(test.via), **opened(turn)
+        )
+    message = turn.message
+    if not isinstance(message, LineTestReply):
+        return hear(state, turn)
+    if turn.party == state.party or message.re != turn.opener:
+        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
+    if message.echo != state.nonce:
+        return state.flagged(turn.leaf, turn.party, flags.BAD_ECHO)
+    if not turn.said.counts:  # "by an officer", and no officer released it: it proves no watch
+        return state
+    return _replied(state, message, turn)
+
+
+def _replied(state: TestMatter, message: LineTestReply, turn: Turn) -> TestMatter:
+    """Each party's first answer of either sort is a fact; further ones add nothing."""
+    what = Reply.OFFICER if message.by is codes.Actor.OFFICER else Reply.MACHINE
+    state = answer(state, turn.opener, turn)
+    if any((it.party, it.by) == (turn.party, message.by) for it in state.replies):
+        return state
+    row = ReplyRow(turn.party, int(message.by), turn.leaf, message.clock)
+    return moved(replace(state, replies=(*state.replies, row)), TEST_MOVES, what, turn)
+
+
+# --- questions
+
+
+def _fold_clarify(state: ClarifyMatter | None, turn: Turn) -> State:
+    message = turn.message
+    if state is None:
+        request = turn.says(ClarifyRequest)
+        asked = parties_of(turn.told, turn.past.charter)
+        return ClarifyMatter(
+            status=ClarifyStatus.ASKED,
+            questions=len(request.questions),
+            asked=tuple(party for party in asked if party != turn.party),
+            **opened(turn),
+        )
+    if isinstance(message, ClarifyReply):
+        return _explained(state, message, turn)
+    heard = subject(state, turn, CLARIFY_MOVES, Clarified.WITHDRAWN, _asked_anew)
+    met = heard.status != ClarifyStatus.MEETING and any(
+        row.re in heard.offers and row.outcome is Outcome.ACCEPTED for row in heard.proposals
+    )
+    return moved(heard, CLARIFY_MOVES, Clarified.MEETING, turn) if met else heard
+
+
+def _asked_anew(state: ClarifyMatter, message: ClarifyRequest) -> ClarifyMatter:
+    """After a correction: answers stay with the numbers they were given to."""
+    return replace(state, questions=len(message.questions))
+
+
+def _explained(state: ClarifyMatter, message: ClarifyReply, turn: Turn) -> ClarifyMatter:
+    if turn.party not in state.asked or message.re != turn.opener:
+        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
+    if any(not 1 <= it.n <= state.questions for it in message.answers):
+        state = state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
+    if not turn.said.counts:
+        return state
+    words = {(it.n, it.party): it for it in state.words}
+    for it in message.answers:
+        if 1 <= it.n <= state.questions:
+            row = QuestionRow(it.n, turn.party, int(it.status), turn.leaf)
+            words[it.n, turn.party] = row
+    state = replace(state, words=tuple(words[place] for place in sorted(words)))
+    if message.meeting_offer is not None and len(state.offers) < ROWS_MAX:
+        state = replace(state, offers=(*state.offers, turn.leaf))
+    if any(it.status == codes.Answer.ANSWERED for it in message.answers):
+        state = answer(state, turn.opener, turn)
+    what = _clarified(state)
+    if what is None or state.status in (ClarifyStatus.MEETING, ClarifyStatus.WITHDRAWN):
+        return state
+    return moved(state, CLARIFY_MOVES, what, turn)
+
+
+def _clarified(state: ClarifyMatter) -> Clarified | None:
+    """What all words so far come to; a pending question is not settled."""
+    asked = [it for it in state.words if it.n <= state.questions]
+    settled = [it for it in asked if it.status != codes.Answer.PENDING]
+    if not settled and state.status == ClarifyStatus.ASKED:
+        return None
+    if len(settled) < state.questions * len(state.asked):
+        return Clarified.SOME
+    declined = all(it.status == codes.Answer.DECLINED for it in settled)
+    return Clarified.NONE if declined else Clarified.ALL
+
+
+_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
+    LINE: _fold_line,
+    CHARTER: _fold_charter,
+    TEST: _fold_test,
+    CLARIFY: _fold_clarify,
+    TEXT: _fold_kept,
+    OPAQUE: _fold_kept,
+    DANGLING: _fold_kept,
+}
+
+FAMILY: Final = Family(
+    name="line",
+    messages=MESSAGES,
+    fold_rule=1,
+    states={
+        LINE: LineMatter,
+        CHARTER: State,
+        TEST: TestMatter,
+        CLARIFY: ClarifyMatter,
+        TEXT: State,
+        OPAQUE: State,
+        DANGLING: State,
+    },
+    statuses={
+        LINE: LineStatus,
+        CHARTER: CharterStatus,
+        TEST: TestStatus,
+        CLARIFY: ClarifyStatus,
+        TEXT: KeptStatus,
+        OPAQUE: KeptStatus,
+        DANGLING: KeptStatus,
+    },
+    machines={
+        LINE: LINE_MOVES,
+        CHARTER: CHARTER_MOVES,
+        TEST: TEST_MOVES,
+        CLARIFY: CLARIFY_MOVES,
+        TEXT: KEPT_MOVES,
+    },
+    opens=opens,
+    re=names,
+    fold=fold,
+    duties=usual(answered=frozenset((CLARIFY,)), agreed=frozenset((LINE, CHARTER))),
+    silent=frozenset({"line.seen/1"}),
+)

@@ -1,0 +1,16 @@
+"""The explicit list of families: what this program can read, in one place.
+
+Carries out R-66. A family is added here by hand and in no other way: what is on the shelf is part
+of what two parties must have alike to compare their pictures.
+"""
+
+from typing import Final
+
+from comity.families.activity.fold import FAMILY as ACTIVITY
+from comity.families.incident.fold import FAMILY as INCIDENT
+from comity.families.keys.fold import FAMILY as KEYS
+from comity.families.launch.fold import FAMILY as LAUNCH
+from comity.families.line.fold import FAMILY as LINE
+from comity.picture.shelf import Shelf
+
+SHELF: Final = Shelf((LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT))

@@ -1,0 +1,123 @@
+"""The control socket: how the command line speaks with a running node.
+
+One request a connection, one JSON object each way, on a Unix socket that only the node's user
+can open. Knows framing and errors; what a verb does is the office's. (ADR 0016)
+"""
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import msgspec
+
+from comity.errors import ComityError, ConfigError, OurError, StoreError, TheirError
+
+SOCKET: Final = "control.sock"
+REQUEST_BYTES_MAX: Final = 4 << 20
+ANSWER_BYTES_MAX: Final = 256 << 20
+TIMEOUT_S: Final = 60
+
+Answer: TypeAlias = dict[str, Any]
+Ask: TypeAlias = Callable[[str, dict[str, Any]], Any]
+
+_CLASSES: Final = {
+    kind.__name__: kind for kind in (OurError, TheirError, StoreError, ConfigError)
+}
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A verb and its arguments."""
+
+    verb: str
+    args: dict[str, Any] = {}
+
+
+def read_request(data: bytes) -> Request:
+    """Read a request.
+
+    Raises:
+        TheirError: not one.
+    """
+    try:
+        return msgspec.json.decode(data, type=Request)
+    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        raise TheirError("control.bad-request", reason=str(error)) from None
+
+
+def answer(result: object) -> bytes:
+    """Say what a verb gave."""
+    return msgspec.json.encode({"result": result}) + b"\n"
+
+
+def refusal(error: ComityError) -> bytes:
+    """Say why a verb gave nothing."""
+    facts = {
+        name: value.hex() if isinstance(value, bytes) else value
+        for name, value in error.facts.items()
+    }
+    said = {"kind": type(error).__name__, "key": error.key, "facts": facts}
+    return msgspec.json.encode({"error": said}) + b"\n"
+
+
+def is_running(home: Path) -> bool:
+    """Whether a node answers in this directory."""
+    try:
+        with _connected(home):
+            return True
+    except OSError:
+        return False
+
+
+def ask(home: Path, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
+    """Ask a running node.
+
+    Raises:
+        ComityError: what the node answered.
+        ConfigError: it stopped answering.
+    """
+    try:
+        with _connected(home) as connection:
+            connection.sendall(msgspec.json.encode(Request(verb=verb, args=args)) + b"\n")
+            connection.shutdown(socket.SHUT_WR)
+            said = _read_all(connection)
+    except OSError as error:
+        raise ConfigError("control.no-answer", path=str(home), reason=str(error)) from None
+    if not said:
+        raise ConfigError("control.no-answer", path=str(home), reason="closed")
+    found: Answer = msgspec.json.decode(said)
+    if "error" in found:
+        fault = found["error"]
+        raise _CLASSES[fault["kind"]](fault["key"], **fault["facts"])
+    return found["result"]
+
+
+def _read_all(connection: socket.socket) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    while part := connection.recv(1 << 16):
+        size += len(part)
+        if size > ANSWER_BYTES_MAX:
+            break
+        parts.append(part)
+    return b"".join(parts)
+
+
+@contextmanager
+def reachable(home: Path) -> Iterator[str]:
+    """A path of the socket short enough for a Unix address, however deep the directory lies."""
+    handle = os.open(home, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield f"/proc/self/fd/{handle}/{SOCKET}"
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _connected(home: Path) -> Iterator[socket.socket]:
+    with reachable(home) as path, socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(TIMEOUT_S)
+        connection.connect(path)
+        yield connection

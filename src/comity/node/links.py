@@ -1,0 +1,254 @@
+"""Sessions over links: which line a frame belongs to, and what each command of a session does.
+
+Carries out R-40 to R-50 on the node's side: frames of all lines two nodes share travel over one
+connection, each under its line's tag. Starts no task; the runner gives it links and ticks.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import structlog
+
+from comity.errors import StoreError
+from comity.node.card import Card
+from comity.node.keeper import Keeper, News
+from comity.record.entry import Head
+from comity.routes.link import Link
+from comity.session import beat as beats
+from comity.session.beat import Beat
+from comity.session.commands import (
+    Admit,
+    BeatHeard,
+    Command,
+    Drop,
+    Greeted,
+    NeedBeat,
+    Offer,
+    Read,
+    Send,
+)
+from comity.session.session import Session, SessionConfig
+from comity.values.bounds import BUDGET_ENTRIES_DAY
+from comity.values.moment import iso
+
+TAG_BYTES: Final = 8
+_log = structlog.get_logger("comity.links")
+
+
+class Path:
+    """One line's session with one node of another party, and what is proved of it."""
+
+    def __init__(self, session: Session, link: Link, party: str) -> None:
+        self.session = session
+        self.link = link
+        self.party = party
+        self.up_ms: int | None = None  # wall clock, when both had greeted
+        self.beat: Beat | None = None
+        self.beat_heard_ms: int | None = None  # wall clock
+        self.same_shelf = True
+
+
+class LineLinks:
+    """All paths of one line, and the one place where its keeper commits."""
+
+    def __init__(
+        self,
+        name: str,
+        keeper: Keeper,
+        *,
+        party: str,
+        node: str,
+        now_ms: Callable[[], int],
+        monotonic_ms: Callable[[], int],
+        on_news: Callable[[str, News], None],
+        on_failure: Callable[[StoreError], None],
+    ) -> None:
+        self.name = name
+        self.keeper = keeper
+        self.tag = keeper.line_id[:TAG_BYTES]
+        self.paths: dict[Link, Path] = {}
+        self._party = party
+        self._node = node
+        self._now_ms = now_ms
+        self._monotonic_ms = monotonic_ms
+        self._on_news = on_news
+        self._on_failure = on_failure
+        self._counter = 0
+        self._beat_counters: dict[bytes, int] = {}
+        self.on_beat: Callable[[str], None] = lambda _: None
+        self.allowance = BUDGET_ENTRIES_DAY
+
+    # --- links come and go
+
+    def up(self, link: Link, card: Card) -> None:
+        """A link to a party of this line is up: greet."""
+        if card.party not in self.keeper.charter.parties or self.keeper.own is None:
+            return
+        config = SessionConfig(
+            line_id=self.keeper.line_id,
+            shelf=self.keeper.shelf.digest,
+            party=self._party,
+            node=self._node,
+            feed=self.keeper.own.feed,
+            allowance=lambda _: self.allowance,
+        )
+        path = Path(Session(config), link, card.party)
+        self.paths[link] = path
+        path.session.holds(self.keeper.record.heads())
+        self._carry_out(path, path.session.greet(self._monotonic_ms()))
+
+    def lost(self, link: Link) -> None:
+        """A link is gone."""
+        self.paths.pop(link, None)
+
+    def frames(self, link: Link, frames: list[bytes]) -> None:
+        """Take frames of this line that came together; one commit for all of them."""
+        path = self.paths.get(link)
+        if path is None:
+            return
+        now = self._monotonic_ms()
+        for frame in frames:
+            self._carry_out(path, path.session.receive(frame, now))
+        self.flush()
+
+    def paused(self, link: Link) -> None:
+        """The link has enough to send."""
+        path = self.paths.get(link)
+        if path is not None:
+            path.session.paused()
+
+    def resumed(self, link: Link) -> None:
+        """The link has room again."""
+        path = self.paths.get(link)
+        if path is not None:
+            self._carry_out(path, path.session.resumed())
+
+    # --- the keeper's turn
+
+    def flush(self, *, all_of_it: bool = True) -> None:
+        """Write what is owed, make everything durable, then send it (R-50)."""
+        self.keeper.settle()
+        if not self.keeper.has_pending or not (all_of_it or self.keeper.is_commit_urgent):
+            return
+        try:
+            offers, news = self.keeper.commit()
+        except StoreError as error:
+            self._on_failure(error)
+            return
+        self._publish(offers)
+        for item in news:
+            self._on_news(self.name, item)
+
+    def _publish(self, offers: list[Offer]) -> None:
+        if not offers:
+            return
+        feeds = {offer.feed for offer in offers}
+        lanes = self.keeper.record.lanes
+        heads: list[Head] = [lane.head for feed in feeds for lane in lanes.of_feed(feed)]
+        for path in tuple(self.paths.values()):
+            self._carry_out(path, path.session.appended(offers))
+            self._carry_out(path, path.session.holds(heads))
+
+    def tick(self) -> None:
+        """About once a second, and when a ref is due."""
+        now = self._monotonic_ms()
+        self.flush()
+        for path in tuple(self.paths.values()):
+            self._carry_out(path, path.session.tick(now))
+
+    # --- commands
+
+    def _carry_out(self, path: Path, commands: list[Command]) -> None:
+        queue = list(commands)
+        while queue:
+            queue = self._one(path, queue.pop(0)) + queue
+
+    def _one(self, path: Path, command: Command) -> list[Command]:
+        match command:
+            case Send(frame=frame):
+                path.link.send(self.tag + frame)
+            case Read(feed=feed, start=start, stop=stop, limit=limit, token=token):
+                rows = self.keeper.store.range(feed, start, stop, limit)
+                return path.session.read_done(token, rows)
+            case Admit(entries=entries):
+                for data in entries:
+                    self.keeper.take(data)
+            case BeatHeard(beat=beat, payload=payload, signature=signature):
+                self._hear(path, beat, payload, signature)
+            case NeedBeat():
+                return path.session.send_beat(self._beat())
+            case Greeted(hello=hello):
+                return self._greeted(path, hello)
+            case Drop(reason=reason, theirs=theirs):
+                _log.info("session closed", line=self.name, reason=reason, theirs=theirs)
+                self.paths.pop(path.link, None)
+                path.link.close()
+        return []
+
+    def _greeted(self, path: Path, hello: Any) -> list[Command]:  # noqa: ANN401  # frames.Hello
+        if hello.party != path.party:
+            return path.session.close("session.other-party")
+        path.up_ms = self._now_ms()
+        path.same_shelf = hello.shelf == self.keeper.shelf.digest
+        _log.info(
+            "session open", line=self.name, party=path.party, group=path.link.group
+        )
+        return []
+
+    def _beat(self) -> bytes:
+        own = self.keeper.own
+        if own is None:
+            raise RuntimeError("a session is open only after the own feed is")
+        self._counter = max(self._counter + 1, self._now_ms())
+        head = own.head
+        beat = Beat(
+            line=self.keeper.line_id,
+            feed=head.feed,
+            size=head.size,
+            root=head.root,
+            counter=self._counter,
+            time_ms=self._now_ms(),
+        )
+        return beats.signed(beat, self.keeper.entry_key)
+
+    def _hear(self, path: Path, beat: Beat, payload: bytes, signature: bytes) -> None:
+        """R-48, R-49: a beat counts if that feed's key signed it and its counter is new."""
+        lanes = self.keeper.record.lanes.of_feed(beat.feed)
+        if not lanes or lanes[0].genesis.party != path.party:
+            return
+        key = lanes[0].genesis.entry_key
+        if not beats.is_good(beat, payload, signature, key):
+            _log.warning("beat refused", line=self.name, party=path.party)
+            return
+        if beat.counter <= self._beat_counters.get(beat.feed, -1):
+            return
+        self._beat_counters[beat.feed] = beat.counter
+        now = self._now_ms()
+        path.beat, path.beat_heard_ms = beat, now
+        self.on_beat(path.party)
+
+    def sent_ms(self, party: str, leaf: bytes) -> int | None:
+        """When an own entry first had a route to a party; none: it waits here (QUEUED)."""
+        ups = [path.up_ms for path in self.paths.values() if path.party == party]
+        since = [up for up in ups if up is not None]
+        arrived = self.keeper.arrived_ms(leaf)
+        return None if not since or arrived is None else max(arrived, min(since))
+
+    def shown(self) -> list[dict[str, Any]]:
+        """Every path in JSON."""
+        rows: list[dict[str, Any]] = []
+        for path in self.paths.values():
+            heard = path.beat_heard_ms
+            rows.append(
+                {
+                    "party": path.party,
+                    "route": "tls",
+                    "group": path.link.group,
+                    "dialled": path.link.dialled,
+                    "address": path.link.address,
+                    "since": None if path.up_ms is None else iso(path.up_ms),
+                    "beat_age_ms": None if heard is None else max(0, self._now_ms() - heard),
+                    "same_shelf": path.same_shelf,
+                }
+            )
+        return sorted(rows, key=lambda row: (row["party"], row["address"]))

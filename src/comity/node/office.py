@@ -1,0 +1,264 @@
+"""What people and programs may ask of a node: the verbs, each from plain arguments to JSON.
+
+The same verbs serve the control socket of a running node and the command line without one.
+Knows no socket and no task; after a verb the caller settles and commits.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from comity.errors import ConfigError, OurError
+from comity.node import exporting, showing
+from comity.node.desk import Desk
+from comity.node.home import Home
+from comity.node.keeper import Keeper
+from comity.node.showing import Json
+from comity.node.status import deliveries, delivered, line_status
+from comity.node.watch import LineWatch
+from comity.record.entry import Signoff
+from comity.record.told import Told
+from comity.values.codes import Precedence
+from comity.values.moment import parse
+
+Verb: TypeAlias = Callable[..., Any]
+LOG_ROWS_MAX: Final = 10_000
+
+
+class Office:
+    """The verbs over one node's lines."""
+
+    def __init__(self, home: Home, lines: dict[str, Keeper]) -> None:
+        self.home = home
+        self.lines = lines
+        self.desks = {
+            name: Desk(keeper, party=home.config.party, now_ms=home.clock.now_ms)
+            for name, keeper in lines.items()
+        }
+        self.watches = {
+            name: LineWatch(home, name, keeper, self.desks[name])
+            for name, keeper in lines.items()
+        }
+        self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
+        self._verbs: dict[str, Verb] = {
+            "status": self.status,
+            "compose": self.compose,
+            "ready": self.ready,
+            "release": self.release,
+            "override": self.override,
+            "send": self.send,
+            "drafts": self.drafts,
+            "drop": self.drop,
+            "log": self.log,
+            "inbox": self.inbox,
+            "entry": self.entry,
+            "held": self.held,
+            "picture": self.picture,
+            "export": self.export,
+            "evidence": self.evidence,
+            "clock": self.clock,
+            "test": self.test,
+        }
+
+    def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
+        """Carry out one verb.
+
+        Raises:
+            OurError: no such verb, or what the verb says.
+        """
+        found = self._verbs.get(verb)
+        if found is None:
+            raise OurError("control.no-such-verb", verb=verb)
+        try:
+            return found(**args)
+        except TypeError as error:
+            raise OurError("control.bad-arguments", verb=verb, reason=str(error)) from error
+
+    def keeper(self, line: str | None) -> tuple[str, Keeper]:
+        """Find a line by name; the only one needs no name.
+
+        Raises:
+            ConfigError: there is none, or several and none was named.
+        """
+        known = ", ".join(self.lines) or "-"
+        if line is None:
+            if len(self.lines) != 1:
+                raise ConfigError("line.which", known=known)
+            line = next(iter(self.lines))
+        if line not in self.lines:
+            raise ConfigError("line.unknown", name=line, known=known)
+        return line, self.lines[line]
+
+    # --- the line itself
+
+    def status(self, language: str | None = None) -> Json:
+        """Say what this node is, and how each of its lines stands."""
+        config = self.home.config
+        return {
+            "party": config.party,
+            "node": config.node,
+            "reality": config.reality,
+            "time": showing.moment(self.home.clock.now_ms()),
+            "lines": [
+                {
+                    "line": name,
+                    **line_status(
+                        keeper, self.watches[name], self._now(), self._language(language)
+                    ),
+                    "paths": self.paths(name),
+                }
+                for name, keeper in self.lines.items()
+            ],
+        }
+
+    # --- writing
+
+    def compose(  # one argument for each thing a form asks
+        self,
+        type: str,  # noqa: A002  # the catalogue's word
+        fields: dict[str, Any],
+        line: str | None = None,
+        to: list[str] | None = None,
+        precedence: str | None = None,
+        language: str | None = None,
+    ) -> Json:
+        """Keep a checked draft."""
+        name, keeper = self.keeper(line)
+        level = None if precedence is None else _precedence(precedence)
+        draft = self.desks[name].compose(type, fields, to=to or (), precedence=level)
+        return showing.draft(draft, keeper, self._language(language))
+
+    def ready(self, draft: str, line: str | None = None) -> Json:
+        """Give a draft its time; the answer's payload is what officers sign."""
+        name, keeper = self.keeper(line)
+        shown = showing.draft(self.desks[name].ready(draft), keeper, self._language(None))
+        return {**shown, "line_id": keeper.line_id.hex()}
+
+    def release(self, draft: str, kid: str, signature: str, line: str | None = None) -> Json:
+        """Add an officer's release."""
+        name, keeper = self.keeper(line)
+        signoff = Signoff(bytes.fromhex(kid), bytes.fromhex(signature))
+        waiting = self.desks[name].release(draft, signoff)
+        return showing.draft(waiting, keeper, self._language(None))
+
+    def override(self, draft: str, reason: str, line: str | None = None) -> Json:
+        """Say why a draft goes out without what it needs."""
+        name, keeper = self.keeper(line)
+        waiting = self.desks[name].override(draft, reason)
+        return showing.draft(waiting, keeper, self._language(None))
+
+    def send(self, draft: str, line: str | None = None, language: str | None = None) -> Json:
+        """Send a released draft."""
+        name, keeper = self.keeper(line)
+        entry = self.desks[name].send(draft)
+        told = keeper.recall(entry.leaf)
+        return showing.entry_brief(keeper, told, self._language(language))
+
+    def drafts(self, line: str | None = None, language: str | None = None) -> list[Json]:
+        """Every draft."""
+        name, keeper = self.keeper(line)
+        shown = self._language(language)
+        return [showing.draft(draft, keeper, shown) for draft in self.desks[name].waiting()]
+
+    def drop(self, draft: str, line: str | None = None) -> Json:
+        """Take a draft away."""
+        name, _ = self.keeper(line)
+        return {"draft": self.desks[name].drop(draft).id}
+
+    def test(self, line: str | None = None) -> Json:
+        """Send a test of the line now."""
+        name, _ = self.keeper(line)
+        return {"line": name, "entry": self.watches[name].test().hex()}
+
+    # --- reading
+
+    def log(
+        self, line: str | None = None, language: str | None = None, last: int = 200
+    ) -> list[Json]:
+        """The record in merged order; the last so many."""
+        _, keeper = self.keeper(line)
+        told = sorted(self._told(keeper), key=lambda it: it.order)
+        shown = self._language(language)
+        rows = told[-min(max(last, 1), LOG_ROWS_MAX) :]
+        return [showing.entry_brief(keeper, it, shown) for it in rows]
+
+    def inbox(self, line: str | None = None, language: str | None = None) -> list[Json]:
+        """What others said to us that people read, newest last."""
+        name, keeper = self.keeper(line)
+        own, shown = self.home.config.party, self._language(language)
+        rows = [
+            it
+            for it in self._told(keeper)
+            if it.party != own
+            and not it.entry.is_genesis
+            and it.entry.type not in keeper.shelf.silent
+            and (not it.entry.addressees or own in it.entry.addressees)
+        ]
+        rows.sort(key=lambda it: it.order)
+        return [self._with_delivery(name, it, shown) for it in rows[-LOG_ROWS_MAX:]]
+
+    def entry(self, entry: str, line: str | None = None, language: str | None = None) -> Json:
+        """Everything about one entry."""
+        name, keeper = self.keeper(line)
+        told = keeper.recall(keeper.find(entry))
+        full = showing.entry_full(keeper, told, self._language(language))
+        watch = self.watches[name]
+        return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
+
+    def held(self, party: str, entry: str, line: str | None = None) -> Json:
+        """Who held an entry no later than what, and who opened it."""
+        name, keeper = self.keeper(line)
+        if party not in keeper.charter.parties:
+            raise OurError("send.no-such-party", party=party)
+        told = keeper.recall(keeper.find(entry))
+        found = delivered(keeper, self.watches[name], told, party, self._now())
+        return {"entry": told.entry.leaf.hex(), "author": told.party, **found}
+
+    def picture(self, line: str | None = None, cut: str | None = None) -> Json:
+        """All matters and the digest, of everything held or as of an entry."""
+        _, keeper = self.keeper(line)
+        return exporting.picture(keeper, None if cut is None else keeper.find(cut))
+
+    def export(self, path: str, line: str | None = None) -> Json:
+        """Write the whole record as an open bundle."""
+        name, keeper = self.keeper(line)
+        return {"line": name, **exporting.write_bundle(keeper, Path(path))}
+
+    def evidence(self, line: str | None = None) -> list[Json]:
+        """Every proof of misconduct that this node holds."""
+        _, keeper = self.keeper(line)
+        return [
+            {"id": row.id.hex(), "kind": row.kind, "found": showing.moment(row.found_ms)}
+            for row in keeper.store.evidence()
+        ]
+
+    def clock(self, moment: str) -> Json:
+        """Set the story's time; exercise and test nodes only."""
+        self.home.clock.set_to(parse(moment))
+        return showing.moment(self._now())
+
+    # --- helpers
+
+    def _now(self) -> int:
+        return self.home.clock.now_ms()
+
+    def _language(self, wanted: str | None) -> str:
+        return wanted or self.home.config.language
+
+    def _told(self, keeper: Keeper) -> Iterator[Told]:
+        leaves = tuple(keeper.record.lanes.leaves())
+        return (keeper.recall(leaf) for leaf in leaves)
+
+    def _with_delivery(self, line: str, told: Told, language: str) -> Json:
+        keeper = self.lines[line]
+        shown = showing.entry_brief(keeper, told, language)
+        delivery = deliveries(keeper, self.watches[line], told, self._now())
+        return {**shown, "delivery": delivery}
+
+
+def _precedence(name: str) -> Precedence:
+    try:
+        return Precedence[name.upper()]
+    except KeyError:
+        known = ", ".join(level.name for level in Precedence)
+        raise OurError("send.no-such-precedence", name=name, known=known) from None

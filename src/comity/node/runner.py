@@ -1,0 +1,287 @@
+"""Where a node runs: the loop, the listening sockets, the timers, the signals.
+
+The only file that starts tasks. Everything else is called from here, in one thread: links and
+their sessions, the watch, the control socket. A store that fails stops the node at once.
+"""
+
+import asyncio
+import contextlib
+import os
+import random
+import signal
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import structlog
+
+from comity.errors import ComityError, ConfigError, StoreError, TheirError
+from comity.node import control
+from comity.node.card import Card
+from comity.node.home import Home
+from comity.node.keeper import Keeper, News
+from comity.node.links import TAG_BYTES, LineLinks
+from comity.node.office import Office
+from comity.routes.certificate import make_certificate
+from comity.routes.link import Link
+from comity.routes.tls import TlsRoute
+
+TICK_S: Final = 1.0
+LAZY_COMMIT_S: Final = 0.005  # foreign refs may wait this long for company
+_log = structlog.get_logger("comity.node")
+
+
+class Runner:
+    """One node, running."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.failure: StoreError | None = None
+        self.address = ("", 0)
+        self._stop = asyncio.Event()
+        self._cards: dict[bytes, Card] = {}
+        self._keepers: dict[str, Keeper] = {}
+        self.lines: dict[str, LineLinks] = {}
+        self._by_tag: dict[bytes, LineLinks] = {}
+        self.news_listeners: list[Callable[[str, News], None]] = []
+        certificate = make_certificate(home.keys.tls_seed, home.config.node)
+        self._route = TlsRoute(certificate, self._link_up)
+        self._lazy: asyncio.TimerHandle | None = None
+        self._due: asyncio.TimerHandle | None = None
+        self.office: Office
+
+    # --- life
+
+    def open(self) -> None:
+        """Open every line of the node.
+
+        Raises:
+            ComityError: a store is in use or damaged; nothing stays open.
+        """
+        try:
+            for name in self.home.line_names():
+                self._keepers[name] = self.home.open_line(name)
+        except ComityError:
+            self.close_stores()
+            raise
+        config = self.home.config
+        for name, keeper in self._keepers.items():
+            links = LineLinks(
+                name,
+                keeper,
+                party=config.party,
+                node=config.node,
+                now_ms=self.home.clock.now_ms,
+                monotonic_ms=self.home.clock.monotonic_ms,
+                on_news=self._news,
+                on_failure=self._fail,
+            )
+            self.lines[name] = links
+            self._by_tag[links.tag] = links
+        self.office = Office(self.home, self._keepers)
+        self.office.paths = lambda name: self.lines[name].shown()
+        for name, links in self.lines.items():
+            watch = self.office.watches[name]
+            watch.sent_ms = links.sent_ms
+            links.on_beat = watch.beat
+
+    def close_stores(self) -> None:
+        """Let go of every store."""
+        for keeper in self._keepers.values():
+            keeper.store.close()
+
+    async def run(self, ready: Callable[["Runner"], None] | None = None) -> None:
+        """Run until stopped.
+
+        Raises:
+            StoreError: a store failed; nothing was acknowledged after that.
+            ConfigError: the address cannot be listened on.
+        """
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, self._stop.set)
+        try:
+            await self._listen()
+            server = await asyncio.start_unix_server(self._control, sock=self._control_socket())
+            async with server, asyncio.TaskGroup() as tasks:
+                started = [tasks.create_task(self._ticking())]
+                if self.home.config.dial:
+                    started += [
+                        tasks.create_task(self._keep(card)) for card in self._cards.values()
+                    ]
+                if ready is not None:
+                    ready(self)
+                await self._stop.wait()
+                for task in started:
+                    task.cancel()
+                await self._route.close()
+        finally:
+            self._wind_up()
+        if self.failure is not None:
+            raise self.failure
+
+    def stop(self) -> None:
+        """Ask the node to end."""
+        self._stop.set()
+
+    def _wind_up(self) -> None:
+        if self.failure is None:
+            for links in self.lines.values():
+                with contextlib.suppress(StoreError):  # said already, through _fail
+                    links.flush()
+        self.close_stores()
+        with contextlib.suppress(FileNotFoundError):
+            (self.home.path / control.SOCKET).unlink()
+            (self.home.path / "listening").unlink()
+
+    def _fail(self, error: StoreError) -> None:
+        """The disk said no: stop acknowledging, say so, end (R-54)."""
+        if self.failure is None:
+            _log.critical("store failed, the node stops", reason=str(error))
+            self.failure = error
+        self._stop.set()
+
+    # --- links
+
+    async def _listen(self) -> None:
+        config = self.home.config
+        for card in self.home.paired().values():
+            self._cards[card.certificate] = card
+            self._route.trust(card.certificate)
+        try:
+            port = await self._route.listen(config.listen_host, config.listen_port)
+        except OSError as error:
+            raise ConfigError(
+                "run.cannot-listen",
+                host=config.listen_host,
+                port=config.listen_port,
+                reason=str(error),
+            ) from None
+        self.address = (config.listen_host, port)
+        (self.home.path / "listening").write_text(f"{config.listen_host}:{port}\n")
+
+    async def _keep(self, card: Card) -> None:
+        addresses = [_address(text) for text in self.home.addresses_of(card)]
+        if not addresses:
+            return  # this party dials us
+        chance = random.SystemRandom().random  # noqa: TID251  # jitter; nobody agrees on it
+        await self._route.keep(addresses, card.certificate, chance)
+
+    def _link_up(self, link: Link) -> None:
+        card = self._cards[link.peer_der]
+        link.on_frames = lambda frames: self._frames(link, frames)
+        link.on_lost = lambda fault: self._lost(link, fault)
+        link.on_pause = lambda: self._each(lambda line: line.paused(link))
+        link.on_resume = lambda: self._each(lambda line: line.resumed(link))
+        _log.info("link up", party=card.party, group=link.group, dialled=link.dialled)
+        for line in self.lines.values():
+            line.up(link, card)
+
+    def _lost(self, link: Link, fault: TheirError | None) -> None:
+        _log.info("link lost", reason=None if fault is None else fault.key)
+        self._each(lambda line: line.lost(link))
+
+    def _each(self, act: Callable[[LineLinks], None]) -> None:
+        for line in self.lines.values():
+            act(line)
+
+    def _frames(self, link: Link, frames: list[bytes]) -> None:
+        by_line: dict[bytes, list[bytes]] = {}
+        for frame in frames:
+            by_line.setdefault(frame[:TAG_BYTES], []).append(frame[TAG_BYTES:])
+        for tag, its in by_line.items():
+            line = self._by_tag.get(tag)
+            if line is not None:  # R-42: no word about a line that we do not share
+                line.frames(link, its)
+                self._wake(line)
+
+    def _wake(self, line: LineLinks) -> None:
+        """Come back when a ref is due, sooner than the next tick if it must be."""
+        due = line.keeper.next_due_ms()
+        if due is None or self._stop.is_set():
+            return
+        wait_s = max(0.0, (due - self.home.clock.monotonic_ms()) / 1000)
+        if wait_s < TICK_S:
+            asyncio.get_running_loop().call_later(wait_s, self._flush, line)
+
+    def _flush(self, line: LineLinks) -> None:
+        if not self._stop.is_set():
+            line.flush()
+
+    # --- timers and control
+
+    async def _ticking(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_S)
+            for name, links in self.lines.items():
+                self.office.watches[name].tick()
+                links.tick()
+                links.keeper.store.rest()
+
+    def _news(self, line: str, news: News) -> None:
+        self.office.watches[line].hear(news)
+        for listener in self.news_listeners:
+            listener(line, news)
+        asyncio.get_running_loop().call_soon(self._flush, self.lines[line])
+
+    async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            data = await asyncio.wait_for(reader.readline(), control.TIMEOUT_S)
+            writer.write(self.answer(data))
+            await writer.drain()
+        except (TimeoutError, ConnectionError, asyncio.LimitOverrunError, ValueError) as error:
+            _log.warning("control request lost", reason=type(error).__name__)
+        finally:
+            writer.close()
+
+    def answer(self, data: bytes) -> bytes:
+        """Carry out one control request: what it changed is durable before the answer."""
+        try:
+            request = control.read_request(data)
+            if request.verb == "stop":
+                self.stop()
+                return control.answer({"stopping": True})
+            result: Any = self.office.do(request.verb, request.args)
+            for links in self.lines.values():
+                links.flush()
+            if self.failure is not None:
+                return control.refusal(self.failure)
+            return control.answer(result)
+        except ComityError as error:
+            return control.refusal(error)
+
+    def _control_socket(self) -> socket.socket:
+        path = self.home.path / control.SOCKET
+        if control.is_running(self.home.path):
+            raise ConfigError("run.already-running", path=str(self.home.path))
+        path.unlink(missing_ok=True)
+        listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        with control.reachable(self.home.path) as short:
+            before = os.umask(0o177)
+            try:
+                listening.bind(short)
+            finally:
+                os.umask(before)
+        listening.setblocking(False)
+        return listening
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def run(home: Path, ready: Callable[[Runner], None] | None = None) -> None:
+    """Run the node in `home` until it is stopped.
+
+    Raises:
+        ComityError: it cannot start, or its store failed.
+    """
+
+    async def main() -> None:
+        runner = Runner(Home(home))
+        runner.open()
+        await runner.run(ready)
+
+    asyncio.run(main())

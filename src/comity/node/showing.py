@@ -1,0 +1,117 @@
+"""What a node says of its record in JSON: the shapes behind `--json` and the control socket.
+
+Every function gives plain dicts of text, numbers and lists; docs/json.md lists them. Knows the
+keeper and the wording; decides nothing.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from comity.errors import TheirError
+from comity.node.desk import Waiting
+from comity.node.keeper import Keeper
+from comity.record.told import Told
+from comity.values.codes import Precedence
+from comity.values.message import Message
+from comity.values.moment import dtg, iso
+from comity.values.plain import from_wire, to_plain
+from comity.wording import render
+from comity.wording.words import Words
+
+Json: TypeAlias = dict[str, Any]
+FAMILIES: Final = Path(__file__).parent.parent / "families"
+
+
+@lru_cache(maxsize=16)
+def words_of(language: str) -> Words:
+    """All words of a language: the house's and every family's."""
+    folders = sorted(path.parent for path in FAMILIES.glob(f"*/terms.{language}.ftl"))
+    return Words(language, folders)
+
+
+def moment(ms: int) -> Json:
+    """A moment in both spellings: {"iso", "dtg", "ms"}."""
+    return {"iso": iso(ms), "dtg": dtg(ms), "ms": ms}
+
+
+def message_of(keeper: Keeper, told: Told) -> Message | None:
+    """Read what an entry says, if this node knows its type and it keeps to its schema."""
+    known = keeper.shelf.types.get(told.entry.type)
+    if known is None or told.entry.is_genesis:
+        return None
+    try:
+        return keeper.picture.said(told.entry.leaf).message
+    except TheirError:
+        return None
+
+
+def entry_brief(keeper: Keeper, told: Told, language: str) -> Json:
+    """One line of a log."""
+    entry = told.entry
+    message = message_of(keeper, told)
+    known = keeper.shelf.types.get(entry.type)
+    words = words_of(language)
+    return {
+        "entry": entry.leaf.hex(),
+        "feed": entry.feed.hex(),
+        "number": entry.number,
+        "party": told.party,
+        "node": told.node,
+        "level": told.level,
+        "time": moment(entry.time_ms),
+        "type": entry.type,
+        "code": known.message.SPEC.code if known is not None else None,
+        "precedence": Precedence(entry.precedence).name,
+        "addressees": list(entry.addressees),
+        "offices": list(told.offices),
+        "flags": list(keeper.picture.flags(entry.leaf)),
+        "short": render.short(message, words, author=told.party) if message else entry.type,
+    }
+
+
+def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
+    """Everything about one entry: what it says, who released it, what it refers to."""
+    entry = told.entry
+    message = message_of(keeper, told)
+    words = words_of(language)
+    shown = entry_brief(keeper, told, language)
+    if message is not None:
+        shown["fields"] = to_plain(message)
+        shown["text"] = render.full(message, words, author=told.party)
+    else:
+        content = entry.content if isinstance(entry.content, dict) else {}
+        shown["fields"] = {}
+        shown["text"] = render.opaque(entry.type, content, words)
+    shown["refs"] = [
+        {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()}
+        for head in entry.refs
+    ]
+    shown["bytes"] = len(entry.data)
+    shown["joint"] = None if entry.joint is None else joint(entry.joint.level, entry.joint.fold)
+    return shown
+
+
+def joint(level: int, fold: bytes) -> Json:
+    """A statement about the picture: up to which level, and its digest."""
+    return {"level": level, "digest": fold.hex()}
+
+
+def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
+    """A draft: what would be sent, who released it, what it still needs."""
+    known = keeper.shelf.types[waiting.type]
+    message = from_wire(known.message, waiting.content)
+    words = words_of(language)
+    return {
+        "draft": waiting.id,
+        "type": waiting.type,
+        "code": waiting.code,
+        "time": moment(waiting.time_ms),
+        "precedence": Precedence(waiting.precedence).name,
+        "addressees": list(waiting.addressees),
+        "releases": list(waiting.offices),
+        "needed": waiting.needed,
+        "fields": to_plain(message),
+        "text": render.full(message, words),
+        "payload": waiting.draft.release_payload().hex(),
+    }

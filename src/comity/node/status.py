@@ -1,0 +1,145 @@
+"""How a line stands, in what a watch officer needs first: state, since when, two lamps.
+
+Carries out R-90 to R-92 as views of (picture, record, now). SUSPENDED is declared, SILENT is
+absence, WATCH_UNPROVEN is a path without a person: never one word for two of them.
+"""
+
+from typing import Any, Final
+
+from comity.families.line.machines import LineMatter, LineStatus
+from comity.node.keeper import Keeper
+from comity.node.showing import Json, moment, words_of
+from comity.node.watch import LineWatch
+from comity.picture.knowledge import Knowledge, knowledge
+from comity.picture.matter import MatterKey, ReceiptRow
+from comity.picture.views import LineLook, Rhythm, delivery, due_ms, line_now
+from comity.record.told import Told
+
+_RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
+
+
+def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) -> Json:
+    """One line's state, lamps, heads and digest."""
+    state = keeper.picture.line()
+    declared = LineLook.PROPOSED
+    sides: list[Json] = []
+    if isinstance(state, LineMatter):
+        declared = LineLook[LineStatus(state.status).name]
+        rows = state.stops or state.sides
+        sides = [
+            {
+                "party": row.party,
+                "entry": row.entry.hex(),
+                "since": moment(row.effective_ms),
+            }
+            for row in rows
+        ]
+    looks = {party: _look(watch, declared, keeper, party, now_ms) for party in watch.others}
+    word = next((it["look"] for it in looks.values()), declared.value)
+    words = words_of(language)
+    return {
+        "line_id": keeper.line_id.hex(),
+        "title": keeper.terms.title,
+        "reality": keeper.terms.reality,
+        "parties": list(keeper.charter.parties),
+        "state": word,
+        "says": words.say(f"state-LINE-{word}"),
+        "declared": sides,
+        "lamps": [{"party": party, **look} for party, look in looks.items()],
+        "entries": len(keeper.record.lanes),
+        "waiting": keeper.record.waiting,
+        "heads": [
+            {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()}
+            for head in keeper.record.heads()
+        ],
+        "digest": keeper.picture.digest().hex(),
+        "stable_level": keeper.record.stable_level(),
+        "evidence": sum(1 for _ in keeper.store.evidence()),
+        "alarms": [
+            {"word": it.word, "entry": it.entry, "party": it.party, "precedence": it.precedence}
+            for it in watch.alarms.values()
+        ],
+    }
+
+
+def _look(
+    watch: LineWatch, declared: LineLook, keeper: Keeper, party: str, now_ms: int
+) -> Json:
+    heard = watch.heard(party)
+    now = line_now(declared, heard, Rhythm(*keeper.terms.rhythm), now_ms)
+    return {
+        "look": now.look.value,
+        "path_proven": now.is_path_proven,
+        "path_at": None if heard.path_ms is None else moment(heard.path_ms),
+        "watch_proven": now.is_watch_proven,
+        "watch_at": None if heard.watch_ms is None else moment(heard.watch_ms),
+    }
+
+
+# --- the ladder of one entry
+
+
+def deliveries(keeper: Keeper, watch: LineWatch, told: Told, now_ms: int) -> list[Json]:
+    """Each addressee's rungs for an entry, and the one word for now (R-92)."""
+    parties = told.entry.addressees or keeper.charter.parties
+    return [
+        delivered(keeper, watch, told, party, now_ms)
+        for party in parties
+        if party != told.party
+    ]
+
+
+def delivered(keeper: Keeper, watch: LineWatch, told: Told, party: str, now_ms: int) -> Json:
+    """What one party's signed entries say of having an entry, and what is due from it."""
+    leaf = told.entry.leaf
+    keys = keeper.picture.by_leaf(leaf)
+    state = keeper.picture.matter(keys[0]) if keys else None
+    known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+    shown: Json = {"party": party, "rungs": _rungs(keeper, known), "due": None}
+    if not keys:
+        word = "HELD" if known.held is not None else "QUEUED"
+        return {**shown, "word": word, "says": _says(word, watch)}
+    at, sla = watch.times(keys[0], leaf, party), watch.sla(leaf)
+    due = _due(watch, keys[0], leaf, party)
+    word = delivery(known, at, sla, now_ms, answer_due_ms=due).value
+    shown["due"] = None if due is None else moment(due)
+    return {**shown, "word": word, "says": _says(word, watch)}
+
+
+def _says(word: str, watch: LineWatch) -> str:
+    return words_of(watch.language).say(f"state-DELIVERY-{word}")
+
+
+def _due(watch: LineWatch, key: MatterKey, leaf: bytes, party: str) -> int | None:
+    for duty in watch.duties(key):
+        if duty.entry == leaf and duty.party == party and duty.what.value != "OPEN":
+            return due_ms(duty, watch.times(key, leaf, party), watch.sla(leaf))
+    return None
+
+
+def _rungs(keeper: Keeper, known: Knowledge) -> list[Json]:
+    found: list[Json] = []
+    if known.held is not None:
+        found.append(
+            {
+                "word": "HELD",
+                "entry": known.held.entry.hex(),
+                "at": moment(known.held.time_ms),
+                "by": f"{known.party}/{known.held.node}",
+            }
+        )
+    for name in _RUNGS:
+        row: ReceiptRow | None = getattr(known, name)
+        if row is not None:
+            found.append(_receipt(name, row))
+    if known.answered is not None:
+        entry = known.answered.entry
+        at = moment(keeper.recall(entry).entry.time_ms)
+        found.append({"word": "ANSWERED", "entry": entry.hex(), "at": at, "by": known.party})
+    return found
+
+
+def _receipt(name: str, row: ReceiptRow) -> dict[str, Any]:
+    at = None if row.at_ms is None else moment(row.at_ms)
+    word = "HELD" if name == "received" else name.upper()
+    return {"word": word, "entry": row.entry.hex(), "at": at, "by": row.office or row.party}

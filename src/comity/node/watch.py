@@ -1,0 +1,237 @@
+"""The watch: signs of life, tests and their answers, what is owed to whom and since when.
+
+Carries out R-90 to R-94. Sans-IO: is told of news, beats and ticks; writes through the desk.
+Two lamps: a beat or a machine's answer proves the path, only an officer's answer the watch.
+"""
+
+import os
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+import structlog
+
+from comity.families.line.messages import LineTest, LineTestReply
+from comity.node.desk import Desk
+from comity.node.home import Home
+from comity.node.keeper import Keeper, News
+from comity.picture.family import Duty
+from comity.picture.knowledge import knowledge
+from comity.picture.matter import MatterKey
+from comity.picture.views import USUAL_SLA, Heard, Sla, Times, late_ms, times
+from comity.record.told import Told
+from comity.values import codes
+from comity.values.codes import Precedence
+
+NONCE_BYTES: Final = 16
+TEXTS: Final = 16  # entries of the test corpus
+_log = structlog.get_logger("comity.watch")
+
+
+class Alarm(msgspec.Struct, frozen=True, kw_only=True):
+    """Something an officer of this node must know, once."""
+
+    word: str  # urgent, evidence, or what is owed: OPEN, ANSWER, UPDATE
+    entry: str
+    party: str  # whose duty it is, or who wrote the entry
+    precedence: str
+
+
+class LineWatch:
+    """The watch over one line."""
+
+    def __init__(  # what one line's watch looks at
+        self,
+        home: Home,
+        name: str,
+        keeper: Keeper,
+        desk: Desk,
+        sent_ms: Callable[[str, bytes], int | None] = lambda _party, _leaf: None,
+        nonce: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        """`sent_ms`: when an own entry first had a route to a party, by this node's clock."""
+        self.name = name
+        self.sent_ms = sent_ms
+        self.alarms: dict[tuple[str, str, str], Alarm] = {}
+        self._home = home
+        self._keeper = keeper
+        self._desk = desk
+        self._nonce = nonce
+        self._heard: dict[str, Heard] = {}
+        self._duties: dict[MatterKey, tuple[Duty, ...]] = {}
+        self._tested_slot = -1
+        self._challenges: dict[bytes, int] = {}  # own tests, and when they went out
+        for key, _ in keeper.picture.matters():
+            self._look(key)
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The other parties of the line."""
+        return tuple(p for p in self._keeper.charter.parties if p != self._home.config.party)
+
+    def heard(self, party: str) -> Heard:
+        """Signs of life of a party, by this node's own clock."""
+        return self._heard.get(party, Heard())
+
+    # --- what happens
+
+    def beat(self, party: str) -> None:
+        """A signed beat came: the path lives, but a silence it does not end (R-94)."""
+        heard = self.heard(party)
+        self._heard[party] = heard._replace(path_ms=self._home.clock.now_ms())
+
+    def hear(self, news: News) -> None:
+        """Take news of the line, once it is durable."""
+        told = news.told
+        if news.evidence is not None:
+            digest = news.evidence.id.hex()
+            self._raise("evidence", digest, "", Precedence.IMMEDIATE)
+        if told is None:
+            return
+        for key in self._keeper.picture.by_leaf(told.entry.leaf):
+            self._look(key)
+        if told.party != self._home.config.party:
+            self._hear_other(told)
+
+    def _hear_other(self, told: Told) -> None:
+        entry = told.entry
+        if entry.type == LineTest.SPEC.wire:
+            self._answer_test(told)
+        elif entry.type == LineTestReply.SPEC.wire:
+            self._take_answer(told)
+        elif entry.precedence >= Precedence.IMMEDIATE:
+            self._raise("urgent", entry.leaf.hex(), told.party, Precedence(entry.precedence))
+
+    def _answer_test(self, told: Told) -> None:
+        message = self._keeper.picture.said(told.entry.leaf).message
+        own = self._home.config.party
+        asked = not told.entry.addressees or own in told.entry.addressees
+        if isinstance(message, LineTest) and asked and self._home.config.answer_tests:
+            reply = LineTestReply(
+                re=told.entry.leaf,
+                echo=message.nonce,
+                by=codes.Actor.MACHINE,
+                via=message.via,
+                clock=self._home.clock.now_ms(),
+            )
+            self._desk.send_machine(reply, to=(told.party,))
+
+    def _take_answer(self, told: Told) -> None:
+        """R-94: a fresh challenge answered ends a silence; an officer's answer proves the watch."""
+        message = self._keeper.picture.said(told.entry.leaf).message
+        if not isinstance(message, LineTestReply):
+            return
+        asked_ms = self._challenges.get(message.re)
+        if asked_ms is None:
+            return
+        now = self._home.clock.now_ms()
+        heard = self.heard(told.party)
+        since = heard.silent_since_ms
+        ends = since is not None and asked_ms >= since
+        by_officer = message.by is codes.Actor.OFFICER and bool(told.offices)
+        self._heard[told.party] = Heard(
+            path_ms=now,
+            watch_ms=now if by_officer else heard.watch_ms,
+            silent_since_ms=None if ends else since,
+        )
+
+    # --- time
+
+    def test(self) -> bytes:
+        """Send a test now; gives its leaf."""
+        now = self._home.clock.now_ms()
+        message = LineTest(
+            nonce=self._nonce(NONCE_BYTES),
+            text_id=self._nonce(1)[0] % TEXTS,
+            via=codes.Transport.TLS_DIRECT,
+            clock=now,
+        )
+        leaf = self._desk.send_machine(message).leaf
+        self._challenges[leaf] = now
+        return leaf
+
+    def tick(self) -> None:
+        """About once a second: the scheduled test, silences, and what has become late."""
+        now = self._home.clock.now_ms()
+        self._test_on_schedule(now)
+        interval, grace = self._rhythm()
+        for party in self.others:
+            heard = self.heard(party)
+            last = heard.path_ms
+            if last is not None and now - last > (interval + grace) * 1000:
+                if heard.silent_since_ms is None:
+                    self._heard[party] = heard._replace(silent_since_ms=now)
+                    self._raise("silent", "", party, Precedence.IMMEDIATE)
+        for duty, late in self.late(now):
+            if late > 0:
+                level = Precedence(duty.precedence)
+                self._raise(duty.what.value, duty.entry.hex(), duty.party, level)
+
+    def _test_on_schedule(self, now: int) -> None:
+        """R-94: in turn, one party each interval; by the clock, so both know whose turn it is."""
+        if not self._home.config.scheduled_tests or self._keeper.own is None:
+            return
+        slot = now // (self._rhythm()[0] * 1000)
+        parties = self._keeper.charter.parties
+        turn = parties[slot % len(parties)] == self._home.config.party
+        if turn and slot != self._tested_slot:
+            self._tested_slot = slot
+            self.test()
+
+    def _rhythm(self) -> tuple[int, int]:
+        return self._keeper.terms.rhythm
+
+    # --- duties
+
+    def _look(self, key: MatterKey) -> None:
+        state = self._keeper.picture.matter(key)
+        if state is None:
+            return
+        family = self._keeper.shelf.kinds[key.kind]
+        duties = family.duties(key, state, self._keeper.charter.parties)
+        if duties:
+            self._duties[key] = duties
+        else:
+            self._duties.pop(key, None)
+
+    def duties(self, key: MatterKey) -> tuple[Duty, ...]:
+        """What is owed in one matter."""
+        return self._duties.get(key, ())
+
+    @property
+    def language(self) -> str:
+        """The language of this node."""
+        return self._home.config.language
+
+    def late(self, now: int) -> list[tuple[Duty, int]]:
+        """Every duty whose timer runs, and by how many milliseconds it is late (R-93)."""
+        found: list[tuple[Duty, int]] = []
+        for key, duties in self._duties.items():
+            for duty in duties:
+                found.append((duty, self._lateness(key, duty, now)))
+        return found
+
+    def _lateness(self, key: MatterKey, duty: Duty, now: int) -> int:
+        sla = self.sla(duty.entry)
+        return late_ms(duty, self.times(key, duty.entry, duty.party), sla, now)
+
+    def sla(self, leaf: bytes) -> Sla:
+        """The charter's terms for an entry's precedence."""
+        level = Precedence(self._keeper.recall(leaf).entry.precedence)
+        return self._keeper.terms.sla.get(level, USUAL_SLA[level])
+
+    def times(self, key: MatterKey, leaf: bytes, party: str) -> Times:
+        """When an entry went out, was held and opened, by this node's own clock."""
+        state = self._keeper.picture.matter(key)
+        keeper = self._keeper
+        known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+        if party == self._home.config.party:  # we hold it since it came
+            return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
+        return times(known, self.sent_ms(party, leaf), keeper.arrived_ms)
+
+    def _raise(self, word: str, entry: str, party: str, level: Precedence) -> None:
+        key = (word, entry, party)
+        if key in self.alarms:
+            return
+        self.alarms[key] = Alarm(word=word, entry=entry, party=party, precedence=level.name)
+        _log.warning("alarm", line=self.name, word=word, entry=entry[:12], party=party)

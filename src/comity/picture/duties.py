@@ -1,0 +1,82 @@
+"""What parties owe to what was said: to open it, to answer it, to come back to it.
+
+Carries out R-92 and R-93. Says who owes what; how long it may take stands in the charter, and
+whether it is late is for a view with a clock (views.py).
+"""
+
+from collections.abc import Iterator
+
+from comity.picture.family import Duties, Duty, Owed
+from comity.picture.matter import MatterKey, Outcome, PositionRow, State
+from comity.values.codes import Position, Receipt
+
+_LIVE = frozenset((Outcome.OPEN, Outcome.CROSSED, Outcome.CONTESTED))
+
+
+def usual(answered: frozenset[str] = frozenset(), agreed: frozenset[str] = frozenset()) -> Duties:
+    """Return the duties most families have.
+
+    `answered`: kinds whose opening message asks for an answer. `agreed`: kinds whose proposals
+    ask every party for a position. Everything addressed to a party asks to be opened.
+    """
+
+    def duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+        found = [] if key.kind in agreed else list(_to_open(key, state, parties))
+        if key.kind in answered:
+            found += _to_answer(key, state, parties)
+        if key.kind in agreed:
+            found += _to_agree(state)
+        found += _to_come_back(state)
+        return tuple(found)
+
+    return duties
+
+
+def addressed(state: State, parties: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all to whom a matter's opening message is addressed."""
+    return tuple(party for party in state.addressees or parties if party != state.party)
+
+
+def _to_open(key: MatterKey, state: State, parties: tuple[str, ...]) -> Iterator[Duty]:
+    if state.withdrew(key.id):
+        return
+    for party in addressed(state, parties):
+        opened = any(
+            row.re == key.id and row.party == party and row.level >= Receipt.OPENED
+            for row in state.receipts
+        )
+        if not opened and not _has_answered(state, key.id, party):
+            yield Duty(Owed.OPEN, party, key.id)
+
+
+def _to_answer(key: MatterKey, state: State, parties: tuple[str, ...]) -> Iterator[Duty]:
+    if state.withdrew(key.id):
+        return
+    for party in addressed(state, parties):
+        if not _has_answered(state, key.id, party):
+            yield Duty(Owed.ANSWER, party, key.id)
+
+
+def _has_answered(state: State, leaf: bytes, party: str) -> bool:
+    return any(row.re == leaf and row.party == party for row in state.answers)
+
+
+def _to_agree(state: State) -> Iterator[Duty]:
+    for row in state.proposals:
+        spoken = {it.party for it in row.positions}
+        if row.outcome in _LIVE:
+            for party in row.parties:
+                if party not in spoken:
+                    yield Duty(Owed.ANSWER, party, row.re)
+
+
+def _to_come_back(state: State) -> Iterator[Duty]:
+    """CHECKING is no answer: the word it promises is owed at the moment it names."""
+    for row in state.proposals:
+        for it in row.positions:
+            if _is_checking(it):
+                yield Duty(Owed.UPDATE, it.party, row.re, it.next_update_ms)
+
+
+def _is_checking(row: PositionRow) -> bool:
+    return row.position == Position.CHECKING and row.next_update_ms is not None

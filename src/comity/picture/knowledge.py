@@ -1,0 +1,86 @@
+"""Who held what, and which officer says to have opened it: facts, each with its own proof.
+
+Carries out R-25, R-27, R-69 and R-92. "X's node held it no later than ..." is proved by an entry
+of X; "opened by ..." is the word of an office. Neither is ever read out of the other. Times here
+are claims of those who signed them.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import msgspec
+
+from comity.picture.matter import AnswerRow, ReceiptRow, State, WithdrawalRow
+from comity.record.told import Told
+from comity.values.codes import Receipt
+
+HeldBy: TypeAlias = Callable[[str, bytes], bytes | None]  # party, leaf -> leaf of first proof
+Recall: TypeAlias = Callable[[bytes], Told]
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry of a party's node whose past holds what it is asked about."""
+
+    entry: bytes
+    node: str
+    level: int
+    time_ms: int  # claimed by that node
+
+
+class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
+    """What is proved and what is stated of one entry and one party."""
+
+    party: str
+    entry: bytes
+    held: Proof | None = None
+    received: ReceiptRow | None = None  # L06 HELD: of a sealed body or an early entry
+    displayed: ReceiptRow | None = None
+    opened: ReceiptRow | None = None
+    read_back: ReceiptRow | None = None
+    passed_on: ReceiptRow | None = None
+    answered: AnswerRow | None = None
+    withdrawn: WithdrawalRow | None = None
+
+    @property
+    def seen(self) -> ReceiptRow | None:
+        """First rung that proves an officer: opened, or what cannot be done unopened."""
+        return self.opened or self.read_back or self.passed_on
+
+
+def knowledge(
+    leaf: bytes, party: str, state: State | None, held_by: HeldBy, recall: Recall
+) -> Knowledge:
+    """Put together what is known of one entry and one party; `state` of the entry's matter."""
+    rungs = {} if state is None else _rungs(state, leaf, party)
+    return Knowledge(
+        party=party,
+        entry=leaf,
+        held=_proof(held_by(party, leaf), recall),
+        received=rungs.get(Receipt.HELD),
+        displayed=rungs.get(Receipt.DISPLAYED),
+        opened=rungs.get(Receipt.OPENED),
+        read_back=rungs.get(Receipt.READ_BACK),
+        passed_on=rungs.get(Receipt.PASSED_ON),
+        answered=None if state is None else _answered(state, leaf, party),
+        withdrawn=None if state is None else _withdrawn(state, leaf),
+    )
+
+
+def _rungs(state: State, leaf: bytes, party: str) -> dict[int, ReceiptRow]:
+    return {it.level: it for it in state.receipts if it.re == leaf and it.party == party}
+
+
+def _answered(state: State, leaf: bytes, party: str) -> AnswerRow | None:
+    rows = (it for it in state.answers if it.re == leaf and it.party == party)
+    return next(rows, None)
+
+
+def _withdrawn(state: State, leaf: bytes) -> WithdrawalRow | None:
+    return next((it for it in state.withdrawals if it.re == leaf), None)
+
+
+def _proof(leaf: bytes | None, recall: Recall) -> Proof | None:
+    if leaf is None:
+        return None
+    told = recall(leaf)
+    return Proof(entry=leaf, node=told.node, level=told.level, time_ms=told.entry.time_ms)

@@ -1,0 +1,212 @@
+"""Views: what a picture looks like now. The only place of this room where a moment is given.
+
+Carries out R-67, R-77, R-90 to R-93. Silence, a watch unproven, a suspension and lateness are four
+things and never look the same. Nothing here is folded, stored or sent; moments are the
+reader's own clock, never a claim of the other party.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Final, NamedTuple, TypeAlias
+
+from comity.picture.family import Duty, Owed
+from comity.picture.knowledge import HeldBy, Knowledge
+from comity.picture.matter import Outcome, ProposalRow, State
+from comity.values.codes import Position, Precedence
+
+Arrived: TypeAlias = Callable[[bytes], int | None]  # when this node took an entry, own clock
+
+
+class Sla(NamedTuple):
+    """Seconds a party may take: to hold what was sent, to open what it holds, to answer."""
+
+    held_s: int
+    opened_s: int
+    answered_s: int
+
+
+USUAL_SLA: Final = {  # where a charter says nothing
+    Precedence.ROUTINE: Sla(7_200, 86_400, 172_800),
+    Precedence.PRIORITY: Sla(1_800, 7_200, 86_400),
+    Precedence.IMMEDIATE: Sla(300, 1_800, 7_200),
+    Precedence.FLASH: Sla(60, 60, 300),
+}
+
+
+class Delivery(Enum):
+    """How far an entry has come with one addressee."""
+
+    QUEUED = "QUEUED"
+    NOT_DELIVERED = "NOT_DELIVERED"
+    HELD = "HELD"
+    DISPLAYED = "DISPLAYED"
+    OPENED = "OPENED"
+    READ_BACK = "READ_BACK"
+    PASSED_ON = "PASSED_ON"
+    ANSWERED = "ANSWERED"
+    HELD_NOT_OPENED = "HELD_NOT_OPENED"
+    OPENED_NOT_ANSWERED = "OPENED_NOT_ANSWERED"
+    WITHDRAWN = "WITHDRAWN"
+    ALERT_WITHDRAWN = "ALERT_WITHDRAWN"
+
+
+class Times(NamedTuple):
+    """When things reached this node, own clock; none: not yet."""
+
+    sent_ms: int | None = None  # it first went out on a route
+    held_ms: int | None = None  # the proof that their node holds it came
+    opened_ms: int | None = None  # the word of their officer came
+
+
+def times(known: Knowledge, sent_ms: int | None, arrived: Arrived) -> Times:
+    """Look up when each proof of an entry's way arrived here."""
+    held = known.held.entry if known.held is not None else None
+    if held is None and known.received is not None:
+        held = known.received.entry
+    seen = known.seen
+    return Times(
+        sent_ms,
+        None if held is None else arrived(held),
+        None if seen is None else arrived(seen.entry),
+    )
+
+
+def delivery(
+    known: Knowledge, at: Times, sla: Sla, now_ms: int, *, answer_due_ms: int | None = None
+) -> Delivery:
+    """How far an entry has come (R-92); each step is its own signed fact.
+
+    `answer_due_ms`: when an answer is late; none: no answer is owed. What was withdrawn or
+    answered is never late.
+    """
+    if known.withdrawn is not None:
+        return Delivery.ALERT_WITHDRAWN if known.withdrawn.is_alert else Delivery.WITHDRAWN
+    if known.answered is not None:
+        return Delivery.ANSWERED
+    if known.seen is not None:
+        is_late = answer_due_ms is not None and now_ms > answer_due_ms
+        return Delivery.OPENED_NOT_ANSWERED if is_late else _highest(known)
+    return _unseen(known, at, sla, now_ms)
+
+
+def _unseen(known: Knowledge, at: Times, sla: Sla, now_ms: int) -> Delivery:
+    """How far an entry has come that no officer says to have opened."""
+    if known.held is not None or known.received is not None or known.displayed is not None:
+        if at.held_ms is not None and now_ms > at.held_ms + sla.opened_s * 1000:
+            return Delivery.HELD_NOT_OPENED
+        return Delivery.HELD if known.displayed is None else Delivery.DISPLAYED
+    if at.sent_ms is not None and now_ms > at.sent_ms + sla.held_s * 1000:
+        return Delivery.NOT_DELIVERED
+    return Delivery.QUEUED
+
+
+def _highest(known: Knowledge) -> Delivery:
+    if known.passed_on is not None:
+        return Delivery.PASSED_ON
+    return Delivery.OPENED if known.read_back is None else Delivery.READ_BACK
+
+
+def due_ms(duty: Duty, at: Times, sla: Sla) -> int | None:
+    """When a duty is late; none while its timer does not run (R-93).
+
+    To open counts from HELD, to answer from OPENED: what was not delivered is never overdue.
+    """
+    match duty.what:
+        case Owed.OPEN:
+            return None if at.held_ms is None else at.held_ms + sla.opened_s * 1000
+        case Owed.ANSWER:
+            return None if at.opened_ms is None else at.opened_ms + sla.answered_s * 1000
+        case Owed.UPDATE:
+            return duty.due_ms
+
+
+def late_ms(duty: Duty, at: Times, sla: Sla, now_ms: int) -> int:
+    """By how much a duty is overdue; 0: it is not."""
+    due = due_ms(duty, at, sla)
+    return 0 if due is None else max(0, now_ms - due)
+
+
+# --- the line
+
+
+class LineLook(Enum):
+    """The one word shown for a line; its two lamps stand beside it."""
+
+    PROPOSED = "PROPOSED"
+    OPEN = "OPEN"
+    WATCH_UNPROVEN = "WATCH_UNPROVEN"
+    DEGRADED = "DEGRADED"
+    SILENT = "SILENT"
+    SUSPENDED = "SUSPENDED"
+    CLOSED = "CLOSED"
+
+
+class Heard(NamedTuple):
+    """Signs of life of one party, by this node's own clock; none: never.
+
+    `path_ms`: last signed beat or answer to a test. `watch_ms`: last answer by an officer to a
+    challenge of ours. `silent_since_ms`: set when a silence was noticed and kept until a fresh
+    challenge is answered, so that old entries by hand or relay end no silence.
+    """
+
+    path_ms: int | None = None
+    watch_ms: int | None = None
+    silent_since_ms: int | None = None
+
+
+class Rhythm(NamedTuple):
+    """The charter's test_interval and test_grace, in seconds."""
+
+    interval_s: int = 3_600
+    grace_s: int = 900
+
+
+class LineNow(NamedTuple):
+    """A line as it looks now: a word, and two lamps that prove two different things (R-90)."""
+
+    look: LineLook
+    is_path_proven: bool
+    is_watch_proven: bool
+
+
+def line_now(declared: LineLook, heard: Heard, rhythm: Rhythm, now_ms: int) -> LineNow:
+    """Tell apart what was declared and what is only not heard (R-91).
+
+    `declared` is the word of the folded status. What a party declared stands over what is not
+    heard; the lamps show the silence all the same.
+    """
+    path = heard.silent_since_ms is None and _is_fresh(
+        heard.path_ms, rhythm.interval_s + rhythm.grace_s, now_ms
+    )
+    watch = path and _is_fresh(heard.watch_ms, rhythm.interval_s, now_ms)
+    look = declared
+    if declared in (LineLook.OPEN, LineLook.DEGRADED):
+        if not path:
+            look = LineLook.SILENT
+        elif not watch:
+            look = LineLook.WATCH_UNPROVEN
+    return LineNow(look, path, watch)
+
+
+def _is_fresh(heard_ms: int | None, within_s: int, now_ms: int) -> bool:
+    return heard_ms is not None and now_ms - heard_ms <= within_s * 1000
+
+
+# --- agreements
+
+
+def is_in_force(row: ProposalRow, held_by: HeldBy, now_ms: int, starts_ms: int = 0) -> bool:
+    """R-77: accepted by all, each party has an entry that holds every ACCEPT, and it has begun.
+
+    Needs the whole record (a bare note of refs is such an entry), hence a view and no state.
+    """
+    if row.outcome is not Outcome.ACCEPTED or now_ms < starts_ms:
+        return False
+    accepts = [it.entry for it in row.positions if it.position == Position.ACCEPT]
+    return all(held_by(party, leaf) is not None for party in row.parties for leaf in accepts)
+
+
+def divergent(state: State) -> tuple[ProposalRow, ...]:
+    """Proposals of one matter that are open beside each other with different terms."""
+    live = tuple(row for row in state.proposals if row.outcome is Outcome.OPEN)
+    return live if len(live) > 1 else ()

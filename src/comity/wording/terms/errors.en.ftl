@@ -1,0 +1,186 @@
+# What went wrong, and what to do about it: one sentence for each key of an error.
+# Variables are the facts that every place which raises the key gives.
+
+error-unexplained = Something went wrong that this version has no sentence for ({ $key }); report it with what you did just before: { $facts }.
+
+error-card-bad-certificate = The certificate on the card cannot be used; ask the party for a new card.
+error-card-bad-shape = The file is not a card; ask the party to make one again with “comity card”.
+error-card-missing = There is no card at { $path }; check the path, or ask the party for its card.
+error-card-not-granted = The card of { $party } names a node that { $party } has not enrolled; ask { $party } for a new card.
+error-card-not-released = The card of { $party } does not carry enough good signatures of its root keys; do not use it, and ask { $party } for a new one.
+error-card-other-already-paired = Another card of { $party } is already paired at { $path }; compare the words of both with { $party } before you remove either.
+
+error-cbor-cannot-encode = This value cannot be written in the one form the record allows ({ $reason }); report it, for no form should let it through.
+error-cbor-not-canonical = The bytes are not written in the one form the record allows; ask the sender to make them again with its own node.
+error-cbor-not-cbor = The bytes are damaged or of another kind; ask the sender for the file again.
+error-cbor-outside-profile = The bytes hold a kind of value that the record does not allow ({ $reason }); ask the sender to make them again with its own node.
+error-cbor-too-long = There are { $size } bytes where at most { $most } are read; check that this is the right file.
+
+error-charter-bad-shape = The charter does not follow its format; ask the proposer for it again.
+error-charter-not-paired = The charter names { $party }, whose card is not paired here; pair it first with “comity pair”.
+error-charter-other-foundation = The charter pins another founding statement of { $party } than the card paired here; compare the words with { $party } before you go on.
+error-charter-other-reality = The charter is for the reality { $theirs } and this node for { $ours }; use a node of the right reality, which cannot be changed.
+error-charter-unfounded-party = The charter names a party without pinning its founding statement; ask the proposer for a complete charter.
+error-charter-without-us = The charter does not name { $party }, the party of this node; ask the proposer for the right charter.
+
+error-clock-real-time-only = This node keeps real time and its clock cannot be moved; use a node of the reality EXERCISE or TEST for that.
+
+error-config-bad-value = A value in { $path } cannot be used ({ $reason }); mend it there and try again.
+error-config-no-node = There is no node in { $path }; make one with “comity init”, or give the directory of one.
+error-config-not-toml = { $path } cannot be read ({ $reason }); mend the line it names.
+
+error-control-no-answer = The node in { $path } does not answer ({ $reason }); start it with “comity run” and try again.
+
+error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
+error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.
+error-draft-officer-not-granted = The key of this officer is not enrolled on this line; enrol it with “comity officer add”, or ask another officer to release draft { $draft }.
+error-draft-override-needs-reason = Draft { $draft } is sent despite a check only with a reason; write the reason, for it travels with the message.
+error-draft-release-does-not-fit = The release does not fit draft { $draft } as it stands now; show the draft, read it, and release it again.
+error-draft-same-officer = This officer has released draft { $draft } already; the second release must come from another officer.
+error-draft-too-old = The first release of draft { $draft } is too old to be completed; drop the draft and write the message again.
+error-draft-unknown = { $found ->
+        [0] No draft begins with { $draft }; list the drafts with “comity draft list”.
+       *[other] { $found } drafts begin with { $draft }; give more of its number.
+    }
+
+error-entry-bad-keys = Entry { $leaf } names a key of another kind than an entry may be signed with; it was not stored, and its author must be asked.
+error-entry-bad-layout = The bytes are not laid out as an entry; they were not stored, and the sender must be asked for them again.
+error-entry-bad-place = Entry { $leaf } does not stand at the place in its feed that it claims; it was not stored, and its author must be asked.
+error-entry-bad-root = Entry { $leaf } commits to another past of its feed than the one held here; it was not stored, and its author must be asked.
+error-entry-bad-shape = Entry { $leaf } does not follow its format; it was not stored, and its author must be asked.
+error-entry-bad-signature = The signature of entry { $leaf } does not fit; it was not stored, and its author must be asked over another route.
+error-entry-too-long = An entry of { $size } bytes came where at most { $most } are allowed; it was not stored, and its author must send less at a time.
+error-entry-unknown = No entry { $leaf } is held here; check the number, or wait until it arrives.
+error-entry-we-made-a-bad-one = This node made an entry that its own door does not admit, and sent nothing; run “comity doctor” before you write again.
+error-entry-we-made-too-long = The message takes { $size } bytes and may take { $most }; shorten it, or send it in parts.
+
+error-evidence-bad-shape = The file is not evidence in its proper form; ask whoever gave it for the original file.
+error-evidence-not-signed = The file shows bytes that the key it names has not signed; it proves nothing about that party.
+error-evidence-proves-nothing = What the file shows is correctly signed and contradicts nothing; it proves no breach of the rules of the record.
+
+error-fingerprint-ambiguous = These words fit more than one fingerprint; read the four-figure numbers to each other instead.
+error-fingerprint-checksum = Each word is in the list, but together they do not fit; one was misheard, so have all of them read again.
+error-fingerprint-count = A fingerprint has { $wanted } words and { $found } were given; have all of them read again.
+error-fingerprint-short = Only { $size } bytes were given where a fingerprint needs { $wanted }; give the whole hash.
+error-fingerprint-word = Word { $place } (“{ $word }”) is not in the list ({ $language }); have that word read again.
+
+error-frame-backwards-range = Their node asked for entries from { $start } to { $until }, which is no range; the connection was closed and is tried again.
+error-frame-bad-beat = Their node sent a beat that does not follow its format ({ $reason }); the connection was closed and is tried again.
+error-frame-bad-reason = Their node closed the connection without a reason in proper form; it is tried again.
+error-frame-bad-shape = Their node sent a frame that does not follow its format; the connection was closed and is tried again.
+error-frame-not-built = Their node sent a frame of a kind that this version does not know yet; compare the versions of both nodes.
+error-frame-not-canonical = Their node sent bytes that are not written in the one form allowed; the connection was closed and is tried again.
+error-frame-too-long = A frame of { $size } bytes came where at most { $most } are allowed; the connection was closed and is tried again.
+error-frame-too-many = A frame held { $size } things where at most { $most } are allowed; the connection was closed and is tried again.
+error-frame-unknown-kind = Their node sent a frame of an unknown kind; compare the versions of both nodes.
+
+error-genesis-bad-root = The first entry of a feed ({ $leaf }) claims a past; it was not stored, and its author must be asked.
+error-genesis-bad-shape = The first entry of a feed ({ $leaf }) does not follow its format; it was not stored, and its author must be asked.
+error-genesis-other-grant = The first entry of a feed ({ $leaf }) carries a grant for another key; it was not stored, and its author must be asked.
+error-genesis-other-line = The first entry of a feed ({ $leaf }) is for another line; it was not stored, so check which line the sender meant.
+
+error-identity-node-not-granted = This node's own key is not enrolled by its party; let the root key holders enrol it.
+
+error-init-bad-name = { $name } cannot be the name of a node; use letters, figures and dashes.
+error-init-bad-party = { $party } cannot be the code of a party; use two or three capital letters, such as AA, or AA-NAVY.
+error-init-bad-reality = { $reality } is no reality; use REAL, EXERCISE or TEST.
+error-init-not-empty = { $path } is not empty; give a new directory.
+
+error-key-bad-shape = A key does not have the form or length of its kind; ask the party for it again.
+error-key-weak = A key is of a kind that anyone could sign with; do not use it, and tell the party.
+error-key-wrong-kind = A key of one kind stands where another kind is needed; ask the party to make the statement again.
+
+error-keyfile-damaged = The key file { $path } is damaged; restore it from your backup.
+error-keyfile-exists = There is a key at { $path } already; keys are never overwritten, so choose another name.
+error-keyfile-missing = There is no key file at { $path }; restore it from your backup, or give the right directory.
+error-keyfile-needs-passphrase = The key file { $path } is locked; give its passphrase with “--passphrase-file”.
+error-keyfile-wrong-passphrase = The passphrase does not open { $path }; check it and try again.
+
+error-line-already-begun = This node has begun its feed on this line already; go on with “comity run”.
+error-line-bad-name = { $name } cannot be the name of a line; use letters, figures and dashes.
+error-line-exists = There is a line { $name } here already; choose another name.
+error-line-not-begun = This node has not begun its feed on this line; accept the charter first with “comity line accept”.
+error-line-unknown = There is no line { $name } here; the lines are: { $known }.
+
+error-link-bad-handshake = The connection could not be agreed ({ $reason }); check that both nodes are of the same version and try again.
+error-link-bad-record = The connection was disturbed ({ $reason }); it is tried again.
+error-link-frame-empty = An empty frame came or was to be sent; the connection was closed and is tried again.
+error-link-frame-too-long = A frame of { $size } bytes is longer than the { $most } allowed; the connection was closed and is tried again.
+error-link-unknown-certificate = Somebody connected whose certificate is not that of a paired party; pair its card first if you know who it is.
+
+error-message-bad-field = Field “{ $field }” cannot be sent as it stands: { $reason }; mend it and try again.
+error-message-bad-schema = Field “{ $field }” does not follow the format of this message: { $reason }; it is kept and flagged, so ask its author what was meant.
+error-message-bad-text = The text in “{ $field }” cannot be sent as it stands: { $fault }; write it again without that.
+
+error-moment-unreadable = “{ $text }” is not a moment; write it as 051430ZFEB26 or 2026-02-05T14:30:00Z, always in UTC.
+
+error-officer-bad-name = { $name } cannot be the name of an officer; use capital letters, figures and dashes.
+error-officer-unknown = There is no officer { $name } here; the officers are: { $known }.
+
+error-pair-other-words = The words you heard are not those of this card of { $party }; do not pair it, and ask { $party } for its card over another route.
+error-pair-own-card = This is the card of { $party }, your own party; give it to the other party and pair theirs.
+
+error-record-damaged = The record of this line is damaged at entry { $leaf } ({ $reason }); stop, keep the file as it is, and restore from your backup.
+error-record-does-not-fit = Entry { $leaf } no longer fits the record it was taken from; run “comity doctor”.
+error-record-unknown-entry = Entry { $leaf } is not in this record; check the number.
+
+error-root-no-keys = There are no root keys in { $path }; bring the medium that holds them and give its directory.
+
+error-send-needs-officer = { $type } is released by an officer, not by the node alone; send it with “--officer”.
+error-send-no-such-party = { $party } is not a party of this line; “comity line show” lists the parties.
+error-send-no-such-type = There is no type { $type }; “comity types” lists them.
+error-send-precedence-above-type = { $type } goes out at { $most } at most; choose a lower precedence.
+
+error-session-greeted-twice = Their node greeted twice on one connection; it was closed and is tried again.
+error-session-no-greeting = Their node did not greet in time; check with them by telephone that it is running.
+error-session-not-reading = Their node stopped reading what it asked for; the connection was closed and is tried again.
+error-session-other-line = Their node speaks of another line; check with them which charter they run.
+error-session-other-protocol = Their node speaks another version of the protocol; compare the versions of both nodes.
+error-session-silent = Nothing came from their node for too long; the connection was closed and is tried again.
+error-session-unasked = Their node sent entries nobody had asked for; the connection was closed and is tried again.
+
+error-statement-bad-foundation = The founding statement does not follow its format; ask the party for its card again.
+error-statement-bad-grant = The statement that enrols a key does not follow its format; ask the party for it again.
+error-statement-bad-shape = The key statement does not follow its format; ask the party for it again.
+error-statement-bad-threshold = The statement asks for { $threshold } of { $roots } root keys, which is not more than half; do not use it, and ask the party.
+error-statement-our-threshold = { $threshold } of { $roots } root keys is not more than half; choose a higher number.
+error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
+
+error-store-closed = The store is closed; start the node again.
+error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and restore from your backup.
+error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
+error-store-full = The disk is full; make room and start the node again.
+error-store-in-use = Another process already uses this store; stop that one first.
+error-store-newer = The store was written by a newer version ({ $found }, this one knows { $known }); use that version.
+error-store-no-reserve = The reserve of disk space for the most urgent entries is missing; make room on the disk.
+error-store-not-durable = The disk does not promise to keep what is written ({ $pragma } is { $found }, needed is { $needed }); move the store to a local disk.
+error-store-old-sqlite = SQLite { $found } is too old, { $needed } is needed; install the program again from its locked packages.
+error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
+error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
+
+error-wording-broken = The sentence { $id } cannot be read; install the program again.
+error-wording-missing = The sentence { $id } is missing in { $language }; install the program again or report it.
+error-wording-no-terms = The folder { $folder } has no words in { $language }; choose a language that is shipped.
+error-wording-twice = The sentence { $id } stands twice in { $language }; install the program again.
+error-wording-unsaid = The sentence { $id } could not be said in { $language } ({ $reason }); report it.
+
+# Why a field cannot stand as it is.
+reason-missing = it is needed and not there
+reason-unknown = there is no such field
+reason-not-here = it goes with another value only
+reason-null = it is there and empty; leave it out instead
+reason-type = it is another kind of value than expected
+reason-range = the number is too low or too high
+reason-length = it has too many or too few parts
+reason-pattern = it is not spelled as such names are
+reason-code = there is no such word to choose
+reason-order = it is out of order, such as an end before its start
+reason-twice = the same thing stands there twice
+reason-closed = the ring repeats its first position
+reason-rule = it goes against a rule of this type
+reason-unreadable = it cannot be read as what it should be
+reason-control = it holds invisible or control characters
+reason-bidi = it holds characters that turn the direction of the text
+reason-unassigned = it holds characters that no alphabet has
+reason-not-nfc = its accents are not in the usual form
+reason-too-long = it is too long

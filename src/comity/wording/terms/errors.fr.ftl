@@ -1,0 +1,186 @@
+# Ce qui n'a pas marché et ce qu'il faut faire : une phrase par clé d'erreur.
+# Les variables sont les faits donnés partout où la clé est levée.
+
+error-unexplained = Un incident s’est produit pour lequel cette version n’a pas de phrase ({ $key }) ; le signaler avec ce que vous faisiez juste avant : { $facts }.
+
+error-card-bad-certificate = Le certificat de la carte est inutilisable ; demander une nouvelle carte à la partie.
+error-card-bad-shape = Ce fichier n’est pas une carte ; demander à la partie de la refaire avec « comity card ».
+error-card-missing = Il n’y a pas de carte à l’emplacement { $path } ; vérifier le chemin, ou demander sa carte à la partie.
+error-card-not-granted = La carte de { $party } désigne un nœud que { $party } n’a pas habilité ; demander une nouvelle carte à { $party }.
+error-card-not-released = La carte de { $party } ne porte pas assez de signatures valables de ses clés racines ; ne pas l’employer et en demander une nouvelle à { $party }.
+error-card-other-already-paired = Une autre carte de { $party } est déjà appariée à l’emplacement { $path } ; comparer les mots des deux avec { $party } avant d’en retirer une.
+
+error-cbor-cannot-encode = Cette valeur ne peut s’écrire dans la seule forme admise au dossier ({ $reason }) ; le signaler, car aucun formulaire ne devrait la laisser passer.
+error-cbor-not-canonical = Les octets ne sont pas écrits dans la seule forme admise au dossier ; demander à l’expéditeur de les refaire avec son propre nœud.
+error-cbor-not-cbor = Les octets sont endommagés ou d’une autre nature ; redemander le fichier à l’expéditeur.
+error-cbor-outside-profile = Les octets contiennent un genre de valeur que le dossier n’admet pas ({ $reason }) ; demander à l’expéditeur de les refaire avec son propre nœud.
+error-cbor-too-long = Il y a { $size } octets, et { $most } au plus sont lus ; vérifier que c’est le bon fichier.
+
+error-charter-bad-shape = La charte ne suit pas son format ; la redemander à son auteur.
+error-charter-not-paired = La charte nomme { $party }, dont la carte n’est pas appariée ici ; l’apparier d’abord avec « comity pair ».
+error-charter-other-foundation = La charte fixe pour { $party } un autre acte fondateur que la carte appariée ici ; comparer les mots avec { $party } avant de poursuivre.
+error-charter-other-reality = La charte relève de la réalité { $theirs } et ce nœud de { $ours } ; employer un nœud de la bonne réalité, qui ne peut être changée.
+error-charter-unfounded-party = La charte nomme une partie sans fixer son acte fondateur ; demander une charte complète à son auteur.
+error-charter-without-us = La charte ne nomme pas { $party }, la partie de ce nœud ; demander la bonne charte à son auteur.
+
+error-clock-real-time-only = Ce nœud est à l’heure réelle et son horloge ne peut être déplacée ; employer pour cela un nœud de la réalité EXERCISE ou TEST.
+
+error-config-bad-value = Une valeur de { $path } est inutilisable ({ $reason }) ; la corriger à cet endroit et réessayer.
+error-config-no-node = Il n’y a pas de nœud dans { $path } ; en créer un avec « comity init », ou donner le répertoire d’un nœud.
+error-config-not-toml = { $path } est illisible ({ $reason }) ; corriger la ligne indiquée.
+
+error-control-no-answer = Le nœud de { $path } ne répond pas ({ $reason }) ; le démarrer avec « comity run » et réessayer.
+
+error-draft-needs-release = Le projet { $draft } a { $given } validation(s) sur les { $needed } requises ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
+error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
+error-draft-officer-not-granted = La clé de cet officier n’est pas habilitée sur cette ligne ; l’habiliter avec « comity officer add », ou faire valider le projet { $draft } par un autre officier.
+error-draft-override-needs-reason = Le projet { $draft } ne part malgré un contrôle qu’avec un motif ; le rédiger, car il accompagne le message.
+error-draft-release-does-not-fit = La validation ne correspond pas au projet { $draft } dans son état actuel ; l’afficher, le relire et le valider de nouveau.
+error-draft-same-officer = Cet officier a déjà validé le projet { $draft } ; la seconde validation doit venir d’un autre officier.
+error-draft-too-old = La première validation du projet { $draft } est trop ancienne pour être complétée ; abandonner le projet et rédiger de nouveau le message.
+error-draft-unknown = { $found ->
+        [0] Aucun projet ne commence par { $draft } ; lister les projets avec « comity draft list ».
+       *[other] { $found } projets commencent par { $draft } ; donner davantage de son numéro.
+    }
+
+error-entry-bad-keys = L’entrée { $leaf } désigne une clé d’un autre genre que celles qui signent des entrées ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-entry-bad-layout = Les octets n’ont pas la disposition d’une entrée ; ils n’ont pas été enregistrés, les redemander à l’expéditeur.
+error-entry-bad-place = L’entrée { $leaf } n’est pas à la place qu’elle indique dans son fil ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-entry-bad-root = L’entrée { $leaf } repose sur un autre passé de son fil que celui qui est enregistré ici ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-entry-bad-shape = L’entrée { $leaf } ne suit pas son format ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-entry-bad-signature = La signature de l’entrée { $leaf } ne correspond pas ; elle n’a pas été enregistrée, s’adresser à son auteur par une autre voie.
+error-entry-too-long = Une entrée de { $size } octets est arrivée, alors que { $most } au plus sont admis ; elle n’a pas été enregistrée, son auteur doit envoyer moins à la fois.
+error-entry-unknown = Aucune entrée { $leaf } n’est enregistrée ici ; vérifier le numéro, ou attendre son arrivée.
+error-entry-we-made-a-bad-one = Ce nœud a produit une entrée que son propre contrôle n’admet pas, et n’a rien envoyé ; lancer « comity doctor » avant d’écrire de nouveau.
+error-entry-we-made-too-long = Le message occupe { $size } octets et peut en occuper { $most } ; l’abréger, ou l’envoyer en plusieurs parties.
+
+error-evidence-bad-shape = Ce fichier n’est pas une preuve en bonne forme ; demander le fichier d’origine à qui l’a remis.
+error-evidence-not-signed = Le fichier présente des octets que la clé désignée n’a pas signés ; il ne prouve rien au sujet de cette partie.
+error-evidence-proves-nothing = Ce que présente le fichier est régulièrement signé et ne contredit rien ; il ne prouve aucun manquement aux règles du dossier.
+
+error-fingerprint-ambiguous = Ces mots correspondent à plus d’une empreinte ; se lire plutôt les numéros à quatre chiffres.
+error-fingerprint-checksum = Chaque mot figure dans la liste, mais l’ensemble ne concorde pas ; l’un a été mal entendu, les faire tous relire.
+error-fingerprint-count = Une empreinte compte { $wanted } mots et { $found } ont été donnés ; les faire tous relire.
+error-fingerprint-short = { $size } octets seulement ont été donnés, alors qu’une empreinte en demande { $wanted } ; donner l’empreinte entière.
+error-fingerprint-word = Le mot { $place } (« { $word } ») n’est pas dans la liste ({ $language }) ; faire relire ce mot.
+
+error-frame-backwards-range = Leur nœud a demandé des entrées de { $start } à { $until }, ce qui n’est pas un intervalle ; la connexion a été fermée, une nouvelle tentative suit.
+error-frame-bad-beat = Leur nœud a envoyé un signal qui ne suit pas son format ({ $reason }) ; la connexion a été fermée, une nouvelle tentative suit.
+error-frame-bad-reason = Leur nœud a fermé la connexion sans motif en bonne forme ; une nouvelle tentative suit.
+error-frame-bad-shape = Leur nœud a envoyé une trame qui ne suit pas son format ; la connexion a été fermée, une nouvelle tentative suit.
+error-frame-not-built = Leur nœud a envoyé une trame d’un genre que cette version ne connaît pas encore ; comparer les versions des deux nœuds.
+error-frame-not-canonical = Leur nœud a envoyé des octets qui ne sont pas écrits dans la seule forme admise ; la connexion a été fermée, une nouvelle tentative suit.
+error-frame-too-long = Une trame de { $size } octets est arrivée, alors que { $most } au plus sont admis ; la connexion a été fermée, une nouvelle tentative suit.
+error-frame-too-many = Une trame contenait { $size } éléments, alors que { $most } au plus sont admis ; la connexion a été fermée, une nouvelle tentative suit.
+error-frame-unknown-kind = Leur nœud a envoyé une trame d’un genre inconnu ; comparer les versions des deux nœuds.
+
+error-genesis-bad-root = La première entrée d’un fil ({ $leaf }) se réclame d’un passé ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-genesis-bad-shape = La première entrée d’un fil ({ $leaf }) ne suit pas son format ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-genesis-other-grant = La première entrée d’un fil ({ $leaf }) porte l’habilitation d’une autre clé ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-genesis-other-line = La première entrée d’un fil ({ $leaf }) est destinée à une autre ligne ; elle n’a pas été enregistrée, vérifier quelle ligne visait l’expéditeur.
+
+error-identity-node-not-granted = La clé propre de ce nœud n’est pas habilitée par sa partie ; la faire habiliter par les détenteurs des clés racines.
+
+error-init-bad-name = { $name } ne peut être le nom d’un nœud ; employer lettres, chiffres et tirets.
+error-init-bad-party = { $party } ne peut être le code d’une partie ; employer deux ou trois lettres majuscules, comme AA, ou AA-NAVY.
+error-init-bad-reality = { $reality } n’est pas une réalité ; employer REAL, EXERCISE ou TEST.
+error-init-not-empty = { $path } n’est pas vide ; donner un nouveau répertoire.
+
+error-key-bad-shape = Une clé n’a ni la forme ni la longueur de son genre ; la redemander à la partie.
+error-key-weak = Une clé est d’un genre avec lequel n’importe qui pourrait signer ; ne pas l’employer et prévenir la partie.
+error-key-wrong-kind = Une clé d’un genre figure là où il en faut un autre ; demander à la partie de refaire la déclaration.
+
+error-keyfile-damaged = Le fichier de clé { $path } est endommagé ; le restaurer depuis votre sauvegarde.
+error-keyfile-exists = Il y a déjà une clé à l’emplacement { $path } ; une clé n’est jamais écrasée, choisir un autre nom.
+error-keyfile-missing = Il n’y a pas de fichier de clé à l’emplacement { $path } ; le restaurer depuis votre sauvegarde, ou donner le bon répertoire.
+error-keyfile-needs-passphrase = Le fichier de clé { $path } est verrouillé ; donner sa phrase secrète avec « --passphrase-file ».
+error-keyfile-wrong-passphrase = La phrase secrète n’ouvre pas { $path } ; la vérifier et réessayer.
+
+error-line-already-begun = Ce nœud a déjà ouvert son fil sur cette ligne ; poursuivre avec « comity run ».
+error-line-bad-name = { $name } ne peut être le nom d’une ligne ; employer lettres, chiffres et tirets.
+error-line-exists = Il y a déjà ici une ligne { $name } ; choisir un autre nom.
+error-line-not-begun = Ce nœud n’a pas ouvert son fil sur cette ligne ; accepter d’abord la charte avec « comity line accept ».
+error-line-unknown = Il n’y a pas ici de ligne { $name } ; les lignes sont : { $known }.
+
+error-link-bad-handshake = La connexion n’a pu s’établir ({ $reason }) ; vérifier que les deux nœuds sont de même version et réessayer.
+error-link-bad-record = La connexion a été perturbée ({ $reason }) ; une nouvelle tentative suit.
+error-link-frame-empty = Une trame vide est arrivée ou allait partir ; la connexion a été fermée, une nouvelle tentative suit.
+error-link-frame-too-long = Une trame de { $size } octets dépasse les { $most } admis ; la connexion a été fermée, une nouvelle tentative suit.
+error-link-unknown-certificate = Quelqu’un s’est connecté avec un certificat qui n’est pas celui d’une partie appariée ; apparier d’abord sa carte si vous savez de qui il s’agit.
+
+error-message-bad-field = Le champ « { $field } » ne peut être envoyé tel quel : { $reason } ; le corriger et réessayer.
+error-message-bad-schema = Le champ « { $field } » ne suit pas le format de ce message : { $reason } ; il est conservé et signalé, demander à son auteur ce qu’il voulait dire.
+error-message-bad-text = Le texte de « { $field } » ne peut être envoyé tel quel : { $fault } ; le réécrire sans cela.
+
+error-moment-unreadable = « { $text } » n’est pas un instant ; l’écrire sous la forme 051430ZFEB26 ou 2026-02-05T14:30:00Z, toujours en UTC.
+
+error-officer-bad-name = { $name } ne peut être le nom d’un officier ; employer lettres majuscules, chiffres et tirets.
+error-officer-unknown = Il n’y a pas ici d’officier { $name } ; les officiers sont : { $known }.
+
+error-pair-other-words = Les mots entendus ne sont pas ceux de cette carte de { $party } ; ne pas l’apparier et demander sa carte à { $party } par une autre voie.
+error-pair-own-card = Cette carte est celle de { $party }, votre propre partie ; la remettre à l’autre partie et apparier la sienne.
+
+error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et restaurer depuis votre sauvegarde.
+error-record-does-not-fit = L’entrée { $leaf } ne s’accorde plus avec le dossier dont elle provient ; lancer « comity doctor ».
+error-record-unknown-entry = L’entrée { $leaf } ne figure pas dans ce dossier ; vérifier le numéro.
+
+error-root-no-keys = Il n’y a pas de clés racines dans { $path } ; apporter le support qui les contient et donner son répertoire.
+
+error-send-needs-officer = { $type } est validé par un officier, non par le nœud seul ; l’envoyer avec « --officer ».
+error-send-no-such-party = { $party } n’est pas partie à cette ligne ; « comity line show » donne la liste des parties.
+error-send-no-such-type = Il n’y a pas de type { $type } ; « comity types » en donne la liste.
+error-send-precedence-above-type = { $type } part au degré { $most } au plus ; choisir un degré d’urgence moins élevé.
+
+error-session-greeted-twice = Leur nœud s’est annoncé deux fois sur une même connexion ; elle a été fermée, une nouvelle tentative suit.
+error-session-no-greeting = Leur nœud ne s’est pas annoncé à temps ; vérifier avec eux par téléphone qu’il fonctionne.
+error-session-not-reading = Leur nœud a cessé de lire ce qu’il avait demandé ; la connexion a été fermée, une nouvelle tentative suit.
+error-session-other-line = Leur nœud parle d’une autre ligne ; vérifier avec eux quelle charte ils appliquent.
+error-session-other-protocol = Leur nœud parle une autre version du protocole ; comparer les versions des deux nœuds.
+error-session-silent = Rien n’est venu de leur nœud depuis trop longtemps ; la connexion a été fermée, une nouvelle tentative suit.
+error-session-unasked = Leur nœud a envoyé des entrées que personne n’avait demandées ; la connexion a été fermée, une nouvelle tentative suit.
+
+error-statement-bad-foundation = L’acte fondateur ne suit pas son format ; redemander sa carte à la partie.
+error-statement-bad-grant = La déclaration qui habilite une clé ne suit pas son format ; la redemander à la partie.
+error-statement-bad-shape = La déclaration de clés ne suit pas son format ; la redemander à la partie.
+error-statement-bad-threshold = La déclaration demande { $threshold } clés racines sur { $roots }, ce qui n’est pas plus de la moitié ; ne pas l’employer et s’adresser à la partie.
+error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne font pas plus de la moitié ; choisir un nombre plus élevé.
+error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
+
+error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
+error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et restaurer depuis votre sauvegarde.
+error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
+error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
+error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
+error-store-newer = Le dépôt a été écrit par une version plus récente ({ $found }, celle-ci connaît { $known }) ; employer cette version.
+error-store-no-reserve = La réserve d’espace disque pour les entrées les plus urgentes manque ; faire de la place sur le disque.
+error-store-not-durable = Le disque ne garantit pas de conserver ce qui est écrit ({ $pragma } vaut { $found }, il faut { $needed }) ; déplacer le dépôt sur un disque local.
+error-store-old-sqlite = SQLite { $found } est trop ancien, il faut { $needed } ; réinstaller le programme à partir de ses paquets figés.
+error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
+error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
+
+error-wording-broken = La phrase { $id } est illisible ; réinstaller le programme.
+error-wording-missing = La phrase { $id } manque en { $language } ; réinstaller le programme ou le signaler.
+error-wording-no-terms = Le répertoire { $folder } n’a pas de mots en { $language } ; choisir une langue livrée.
+error-wording-twice = La phrase { $id } figure deux fois en { $language } ; réinstaller le programme.
+error-wording-unsaid = La phrase { $id } n’a pu être dite en { $language } ({ $reason }) ; le signaler.
+
+# Pourquoi un champ ne peut rester tel quel.
+reason-missing = il est requis et n’y est pas
+reason-unknown = il n’existe pas de tel champ
+reason-not-here = il ne va qu’avec une autre valeur
+reason-null = il y est et il est vide ; l’omettre plutôt
+reason-type = c’est un autre genre de valeur que prévu
+reason-range = le nombre est trop petit ou trop grand
+reason-length = il a trop ou trop peu d’éléments
+reason-pattern = il ne s’écrit pas comme ces noms s’écrivent
+reason-code = il n’y a pas de tel mot au choix
+reason-order = il est hors d’ordre, par exemple une fin avant son début
+reason-twice = la même chose y figure deux fois
+reason-closed = le contour répète sa première position
+reason-rule = il va contre une règle de ce type
+reason-unreadable = il n’est pas lisible pour ce qu’il devrait être
+reason-control = il contient des caractères invisibles ou de commande
+reason-bidi = il contient des caractères qui inversent le sens du texte
+reason-unassigned = il contient des caractères qu’aucun alphabet ne connaît
+reason-not-nfc = ses accents ne sont pas sous la forme usuelle
+reason-too-long = il est trop long

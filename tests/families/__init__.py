@@ -1,0 +1,35 @@
+"""Families, as tests see them: every definition beside the catalogue it was written from."""
+
+from types import ModuleType
+
+from comity.families.activity import examples as activity_examples
+from comity.families.activity import messages as activity
+from comity.families.incident import examples as incident_examples
+from comity.families.incident import messages as incident
+from comity.families.keys import examples as keys_examples
+from comity.families.keys import messages as keys
+from comity.families.launch import examples as launch_examples
+from comity.families.launch import messages as launch
+from comity.families.line import examples as line_examples
+from comity.families.line import messages as line
+
+FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
+    "line": (line, line_examples),
+    "keys": (keys, keys_examples),
+    "activity": (activity, activity_examples),
+    "launch": (launch, launch_examples),
+    "incident": (incident, incident_examples),
+}
+MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}
+GOOD = [
+    (code, number, plain)
+    for _, examples in FAMILIES.values()
+    for code, all_good in examples.GOOD.items()
+    for number, plain in enumerate(all_good)
+]
+BAD = [
+    (code, number, field, plain)
+    for _, examples in FAMILIES.values()
+    for code, all_bad in examples.BAD.items()
+    for number, (field, plain) in enumerate(all_bad)
+]

@@ -1,0 +1,122 @@
+"""Whose file it is, and how it must be opened (R-51, R-55)."""
+
+import apsw
+import pytest
+
+from comity.errors import StoreError
+from comity.store import schema, sqlite
+from tests.store.rows import LINE_ID, open_small, said
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "line.db"
+
+
+def alter(path, *statements):
+    connection = apsw.Connection(str(path))
+    for statement in statements:
+        connection.execute(statement).fetchall()
+    connection.close()
+
+
+def refused(path, line_id=LINE_ID):
+    with pytest.raises(StoreError) as caught:
+        sqlite.open(path, line_id, reserve_bytes=0, checkpoint_pages=50)
+    return caught.value
+
+
+def test_the_file_of_another_line_is_refused_and_left_as_it_was(path):
+    open_small(path).close()
+    before = path.read_bytes()
+    error = refused(path, b"M" * 32)
+    assert error.key == "store.other-line"
+    assert (error.facts["found"], error.facts["wanted"]) == (LINE_ID, b"M" * 32)
+    assert path.read_bytes() == before
+
+
+def test_the_file_of_a_newer_program_is_refused_and_left_as_it_was(path):
+    open_small(path).close()
+    alter(path, "PRAGMA user_version = 2")
+    before = path.read_bytes()
+    error = refused(path)
+    assert error.key == "store.newer"
+    assert error.facts == {"found": 2, "known": 1}
+    assert path.read_bytes() == before
+
+
+def test_what_is_not_a_database_is_refused_and_left_as_it_was(path):
+    path.write_bytes(b"a letter from home\n" * 500)
+    assert refused(path).key == "store.damaged"
+    assert path.read_bytes() == b"a letter from home\n" * 500
+
+
+def test_the_database_of_another_program_is_refused(path):
+    alter(path, "CREATE TABLE recipes (name TEXT)")
+    assert refused(path).key == "store.damaged"
+    alter(path, "PRAGMA application_id = 7")
+    assert refused(path).key == "store.damaged"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "PRAGMA user_version = 0",
+        "DROP TABLE line",
+        "DELETE FROM line",
+        "INSERT INTO line VALUES (x'00')",
+    ],
+)
+def test_a_store_without_its_marks_is_damaged(path, fault):
+    open_small(path).close()
+    alter(path, fault)
+    assert refused(path).key == "store.damaged"
+
+
+def test_a_refused_file_is_let_go_of(path):
+    open_small(path).close()
+    refused(path, b"M" * 32)
+    open_small(path).close()
+
+
+def test_sqlite_with_the_log_fault_is_refused(path, monkeypatch):
+    for found in ("3.40.1", "3.51.2"):
+        monkeypatch.setattr(apsw, "sqlite_lib_version", lambda found=found: found)
+        error = refused(path)
+        assert error.key == "store.old-sqlite"
+        assert error.facts == {"found": found, "needed": "3.51.3"}
+    assert not path.exists()
+    schema.check_library("3.51.3")
+    schema.check_library("3.100.0")
+
+
+def test_the_settings_that_make_it_durable_are_in_force(path):
+    store = open_small(path)
+
+    def pragma(name):
+        return store._connection.execute(f"PRAGMA {name}").fetchall()
+
+    assert pragma("journal_mode") == [("wal",)]
+    assert pragma("synchronous") == [(2,)]
+    assert pragma("mmap_size") == [(0,)]
+    assert pragma("locking_mode") == [("exclusive",)]
+    assert pragma("wal_autocheckpoint") == [(0,)]
+    assert pragma("application_id") == [(0x436F6D69,)]
+    assert not path.with_name("line.db-shm").exists()
+    store.close()
+
+
+def test_a_setting_that_does_not_take_is_not_believed(path):
+    connection = apsw.Connection(str(path))
+    with pytest.raises(StoreError, match=r"store\.not-durable") as caught:
+        schema._set(connection, "journal_mode", "nonsense")
+    assert caught.value.facts["pragma"] == "journal_mode"
+    with pytest.raises(StoreError, match=r"store\.not-durable"):
+        schema._set(connection, "no_such_pragma", 1)
+
+
+def test_a_file_half_made_is_still_a_new_file(path):
+    alter(path, "PRAGMA journal_mode = wal")
+    store = open_small(path)
+    store.commit(said(1))
+    store.close()

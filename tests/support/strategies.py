@@ -1,0 +1,162 @@
+"""Anything a definition allows, built from the definition: messages for property tests.
+
+`messages(cls)` draws messages of a type, `contents()` values as the decoder returns them.
+"""
+
+import unicodedata
+
+import msgspec
+from hypothesis import strategies as st
+
+from comity.values.bounds import INT_MAX, TEXT_CHARS_MAX
+from comity.values.message import Message
+from comity.values.plain import from_wire
+from comity.values.shape import Kind, fields_of, is_array, shape_of
+from comity.values.wire import order_of, read, renamer
+
+FEW = 3  # members of a list, unless it must have more
+BYTES = {"ref", "hash", "person_key", "hex(16)", "hex(32)", "feed", "bytes"}
+
+LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "Zs"))
+
+
+def texts(chars_max: int) -> st.SearchStrategy[str]:
+    """Text without a fault."""
+    text = st.text(LETTERS, max_size=min(chars_max, 12))
+    return text.map(lambda it: unicodedata.normalize("NFC", it)[:chars_max])
+
+
+def contents() -> st.SearchStrategy:
+    """Values of the CBOR profile: what a foreign content may be."""
+    leaves = (
+        st.none()
+        | st.booleans()
+        | st.integers(-INT_MAX, INT_MAX)
+        | st.binary(max_size=40)
+        | st.text(max_size=12)
+    )
+    keys = st.integers(0, 80)
+    return st.recursive(
+        leaves,
+        lambda inner: (
+            st.lists(inner, max_size=6)
+            | st.dictionaries(keys, inner, max_size=8).map(lambda it: dict(sorted(it.items())))
+        ),
+        max_leaves=20,
+    )
+
+
+def values(kind: Kind) -> st.SearchStrategy:
+    """Wire values of a kind, within its bounds."""
+    if kind.key is not None and kind.item is not None:
+        return maps(kind.key, values(kind.item))
+    if kind.item is not None:
+        low = kind.low or 0
+        most = min(kind.high if kind.high is not None else FEW, low + FEW)
+        return st.lists(values(kind.item), min_size=low, max_size=most)
+    if kind.structs:
+        return st.one_of([structs(cls) for cls in kind.structs])
+    return leaves(kind)
+
+
+def leaves(kind: Kind) -> st.SearchStrategy:
+    if kind.code is not None:
+        return st.sampled_from([int(code) for code in kind.code])
+    if kind.name in BYTES:
+        return st.binary(min_size=kind.low or 0, max_size=kind.high)
+    if kind.name in ("bool", "value"):
+        others = st.integers(-INT_MAX, INT_MAX) | st.binary(max_size=4) | texts(8)
+        return st.booleans() if kind.name == "bool" else st.booleans() | others
+    if kind.pattern is not None:
+        return st.from_regex(kind.pattern, fullmatch=True).map(str)
+    if kind.low is not None:
+        numbers = st.integers(kind.low, kind.high)
+        return numbers | st.sampled_from(kind.words) if kind.words else numbers
+    return texts(kind.chars_max or TEXT_CHARS_MAX)
+
+
+def maps(key: Kind, items: st.SearchStrategy) -> st.SearchStrategy:
+    drawn = st.dictionaries(leaves(key), items, max_size=FEW)
+    if key.keys_a_map:
+        return drawn.map(lambda it: dict(sorted(it.items())))
+    return drawn.map(lambda it: [[name, it[name]] for name in sorted(it, key=order_of)])
+
+
+def structs(cls: type[msgspec.Struct]) -> st.SearchStrategy:
+    """Wire values of a composite that keep the rules no type says."""
+    fields = fields_of(cls)
+    if is_array(cls):
+        shape = [] if shape_of(cls) is None else [shape_of(cls)]
+        members = st.tuples(*(values(spec.type) for spec in fields))
+        return members.map(lambda it: [*shape, *it]).filter(lambda it: is_good(cls, it))
+    made = st.fixed_dictionaries(
+        {spec.number: values(spec.type) for spec in fields if spec.required},
+        optional={spec.number: values(spec.type) for spec in fields if not spec.required},
+    )
+    ordered = made.map(lambda it: dict(sorted(it.items())))
+    mended = ordered.map(MEND.get(cls.__name__, lambda same: same))
+    return mended.filter(lambda it: is_good(cls, it))
+
+
+def is_good(cls: type[msgspec.Struct], wire: object) -> bool:
+    try:
+        read(cls, renamer(cls)(wire))
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def messages(cls: type[Message]) -> st.SearchStrategy[Message]:
+    """Messages of a type."""
+    return structs(cls).map(lambda wire: from_wire(cls, wire))
+
+
+# What two fields must have in common is arranged rather than waited for.
+
+
+def _sorted_window(wire):
+    start, end = sorted((wire[1], wire[2]))
+    return {**wire, 1: start, 2: end}
+
+
+def _whole_charter(wire):
+    parties, founded = ["AA", "BB"], [["AA", b"\xaa" * 32], ["BB", b"\xbb" * 32]]
+    ends = wire[14] if wire[14] == "NONE" else wire[13] + 1
+    languages = [["AA", "en"], ["BB", "fr"]]
+    offices = ["AA/DUTY", "BB/DUTY"]
+    whole = {2: parties, 3: offices, 4: languages, 14: ends, 22: True, 25: founded}
+    return {**wire, **whole}
+
+
+def _quantity(wire):
+    n = min(wire[1], INT_MAX - 1)
+    plain = {key: it for key, it in wire.items() if key != 3}
+    return {**plain, 1: n, 3: n + 1} if wire[2] == 5 else plain  # 5 is RANGE
+
+
+def _band(wire):
+    return {**wire, 2: wire[1] + 1} if 2 in wire and wire[1] < INT_MAX else wire
+
+
+def _found(wire):
+    return {**wire, 4: len(wire[3])}
+
+
+def _grant(wire):
+    start = min(wire[6][1], 10**12)
+    return {**wire, 6: {1: start, 2: start + 1}}
+
+
+def _state(wire):
+    return {**wire, 5: wire[4] + 1} if 5 in wire and wire[4] < 10**12 else wire
+
+
+MEND = {
+    "Window": _sorted_window,
+    "LineCharter": _whole_charter,
+    "Qty": _quantity,
+    "VBand": _band,
+    "PartyFound": _found,
+    "TerminalEnrol": _grant,
+    "LineState": _state,
+}

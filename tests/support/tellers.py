@@ -1,0 +1,230 @@
+"""Invented parties whose entries are told as the record would tell them, without signatures.
+
+A `World` holds one line's entries with their pasts; a `Teller` writes one party's feed. Words that
+were not seen are not in the past: `sees` and `settle` say who has taken what.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+import msgspec
+
+from comity.families.activity.examples import GOOD as ACTIVITY
+from comity.families.incident.examples import GOOD as INCIDENT
+from comity.families.launch.examples import GOOD as LAUNCH
+from comity.families.line.examples import GOOD as LINE
+from comity.families.shelf import SHELF
+from comity.picture.matter import MatterKey, State
+from comity.picture.picture import Picture
+from comity.record import canonical
+from comity.record.charter import Charter
+from comity.record.entry import Entry
+from comity.record.terms import terms_hash
+from comity.record.told import Told
+from comity.values.message import Message
+from comity.values.plain import from_plain, to_wire
+
+NOON = 1_770_292_800_000
+HOUR = 3_600_000
+EXAMPLES = LINE | ACTIVITY | LAUNCH | INCIDENT
+WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
+
+
+def message_of(code: str, **changes: object) -> Message:
+    """The first good example of a type, some of its fields given otherwise (in plain form)."""
+    kind = SHELF.types[WIRES[code]].message
+    plain = {name: it for name, it in (EXAMPLES[code][0] | changes).items() if it is not None}
+    return from_plain(kind, plain)
+
+
+CHARTER = canonical.encode(to_wire(message_of("L01")))
+
+
+class World:
+    """One line between AA and BB, as an all-knowing observer has it."""
+
+    def __init__(self, charter: bytes = CHARTER) -> None:
+        self.charter = Charter.read(charter)
+        self.told: dict[bytes, Told] = {}
+        self.pasts: dict[bytes, frozenset[bytes]] = {}
+        self.tellers = {party: Teller(self, party) for party in self.charter.parties}
+        self.recalled = 0
+
+    def parties(self, *codes: str) -> list["Teller"]:
+        return [self.tellers[code] for code in codes or self.charter.parties]
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        return what in self.pasts.get(of, ())
+
+    def recall(self, leaf: bytes) -> Told:
+        self.recalled += 1
+        return self.told[leaf]
+
+    def held_by(self, party: str, leaf: bytes) -> bytes | None:
+        if self.told[leaf].party == party:
+            return leaf
+        proofs = [
+            told for told in self.told.values() if told.party == party and self._holds(told, leaf)
+        ]
+        return min(proofs, key=lambda told: told.order).entry.leaf if proofs else None
+
+    def _holds(self, told: Told, leaf: bytes) -> bool:
+        return self.is_in_past(told.entry.leaf, leaf)
+
+    def settle(self) -> None:
+        """Everybody takes everything that was said."""
+        for teller in self.tellers.values():
+            teller.sees(*self.told.values())
+
+    def picture(self, entries: Iterable[Told] | None = None) -> Picture:
+        """A node's picture after it took these entries, in this order; of none, all."""
+        picture = Picture(SHELF, self.charter, self)
+        for told in self.told.values() if entries is None else entries:
+            picture.add(told)
+        return picture
+
+    def state(self, told: Told) -> State:
+        """State of the first matter of an entry, in the picture of everything said."""
+        picture = self.picture()
+        state = picture.matter(picture.by_leaf(told.entry.leaf)[0])
+        assert state is not None
+        return state
+
+    def flags(self, told: Told) -> tuple[str, ...]:
+        return self.picture().flags(told.entry.leaf)
+
+
+class Teller:
+    """One party's feed. A second node of the party is a teller of its own (`twin`)."""
+
+    def __init__(self, world: World, party: str, node: str = "HQ") -> None:
+        self.world = world
+        self.party = party
+        self.node = node
+        self.feed = sha256(f"{party}/{node}".encode()).digest()[:16]
+        self.number = 0
+        self.level = 0
+        self.past: frozenset[bytes] = frozenset()
+
+    def twin(self) -> "Teller":
+        """Another node of the same party, which has seen nothing yet."""
+        return Teller(self.world, self.party, "FIELD")
+
+    def sees(self, *entries: Told) -> None:
+        for told in entries:
+            leaf = told.entry.leaf
+            self.past |= self.world.pasts[leaf] | {leaf}
+            self.level = max(self.level, told.level)
+
+    def says(self, message: Message | str, **how: object) -> Told:
+        """Write an entry: a message, or the code of one with its fields in plain form."""
+        envelope = {name: how.pop(name) for name in ENVELOPE & how.keys()}
+        if isinstance(message, str):
+            message = message_of(message, **how)
+        return self.writes(message.SPEC.wire, to_wire(message), **envelope)
+
+    def writes(
+        self,
+        wire: str,
+        content: object,
+        *,
+        officers: int = 2,
+        precedence: int = 1,
+        to: tuple[str, ...] = (),
+        flags: tuple[str, ...] = (),
+        time_ms: int = NOON,
+    ) -> Told:
+        """Write an entry of any content."""
+        place = canonical.encode([self.feed, self.number, wire, content, sorted(self.past)])
+        entry = Entry(
+            data=b"",
+            leaf=sha256(place).digest(),
+            kid=bytes(8),
+            feed=self.feed,
+            number=self.number,
+            root=bytes(32),
+            refs=(),
+            time_ms=time_ms,
+            type=wire,
+            content=content,
+            precedence=precedence,
+            addressees=to,
+            releases=(),
+            root_releases=(),
+            joint=None,
+            payload=b"",
+            signature=bytes(64),
+        )
+        offices = tuple(f"{self.party}/{name}" for name in ("DUTY", "SECOND")[:officers])
+        told = Told(
+            entry=entry,
+            party=self.party,
+            node=self.node,
+            level=self.level + 1,
+            lane=0,
+            offices=offices,
+            flags=flags,
+        )
+        self.number += 1
+        self.world.told[entry.leaf] = told
+        self.world.pasts[entry.leaf] = self.past
+        self.sees(told)
+        return told
+
+    # --- what is said most
+
+    def answers(self, told: Told, position: str, **more: object) -> Told:
+        """A response to what this party has seen; CHECKING promises the next word."""
+        if position == "CHECKING":
+            more = {"next_update": "2026-02-05T16:00:00Z"} | more
+        terms = terms_hash(told.entry.type, told.entry.content).hex()
+        fields = {"re": told.entry.leaf.hex(), "position": position, "terms": terms}
+        return self.says("L08", **(fields | more))
+
+    def receipts(self, *told: Told, level: str = "OPENED", **more: object) -> Told:
+        by = f"{self.party}/DUTY"
+        return self.says("L06", re=[it.entry.leaf.hex() for it in told], level=level, by=by, **more)
+
+    def declares(self, state: str, **more: object) -> Told:
+        return self.says("L04", state=state, **more)
+
+    def restores(self, charter: Told, **more: object) -> Told:
+        return self.says("L05", line=charter.entry.leaf.hex(), **more)
+
+    def withdraws(self, told: Told, **more: object) -> Told:
+        return self.says("L12", re=told.entry.leaf.hex(), **more)
+
+    def corrects(self, told: Told, changes: dict[int, object], **more: object) -> Told:
+        """New values in wire form, as a node writes them."""
+        content = to_wire(message_of("L11")) | {1: told.entry.leaf, 2: changes}
+        return self.writes(WIRES["L11"], content, **more)
+
+
+ENVELOPE = {"officers", "precedence", "to", "flags", "time_ms"}
+
+
+def open_line() -> tuple[World, Teller, Teller, Told]:
+    """A line that both parties have agreed on; both have seen all of it."""
+    world = World()
+    aa, bb = world.parties("AA", "BB")
+    charter = aa.writes(WIRES["L01"], canonical.decode(CHARTER))
+    bb.sees(charter)
+    aa.sees(bb.answers(charter, "ACCEPT"))
+    return world, aa, bb, charter
+
+
+def status_of(world: World, told: Told) -> str:
+    """The word for where an entry's matter stands."""
+    picture = world.picture()
+    key = picture.by_leaf(told.entry.leaf)[0]
+    state = picture.matter(key)
+    assert state is not None
+    return SHELF.kinds[key.kind].statuses[key.kind](state.status).name
+
+
+def key_of(told: Told, kind: str) -> MatterKey:
+    return MatterKey(told.level, kind, told.entry.leaf)
+
+
+def with_flags(told: Told, *flags: str) -> Told:
+    return msgspec.structs.replace(told, flags=flags)

@@ -1,0 +1,84 @@
+"""R-71, R-73: the wire form has numbers for names, ascending, and one order of pairs."""
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comity.families.line.charter import LineCharter
+from comity.families.line.charter_examples import CHARTER
+from comity.families.line.messages import Readback
+from comity.record import canonical
+from comity.values.plain import from_plain, to_wire
+from comity.values.wire import order_of, read, renamer
+
+CONTENT = to_wire(from_plain(LineCharter, CHARTER))
+
+
+def taken(changes):
+    return read(LineCharter, renamer(LineCharter)({**CONTENT, **changes}))
+
+
+@given(st.lists(st.text() | st.binary(), unique=True))
+def test_keys_sort_as_their_encodings_do(keys):
+    texts = [key for key in keys if isinstance(key, str)]
+    octets = [key for key in keys if isinstance(key, bytes)]
+
+    for same in (texts, octets):
+        assert sorted(same, key=order_of) == sorted(same, key=canonical.encode)
+
+
+def test_shorter_keys_come_first():
+    languages = {"AA": "en", "BB": "fr", "CCC": "ar", "AA-Z": "ru"}
+
+    assert sorted(languages, key=order_of) == ["AA", "BB", "CCC", "AA-Z"]
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [["BB", "fr"], ["AA", "en"]],
+        [["AA", "en"], ["AA", "en"], ["BB", "fr"]],
+        [["AA", "en", "x"], ["BB", "fr"]],
+        [["AA"], ["BB", "fr"]],
+        ["AA", "BB"],
+        {"AA": "en", "BB": "fr"},
+        {1: "en"},
+        [[1, "en"], ["BB", "fr"]],
+        [[["AA"], "en"], ["BB", "fr"]],
+        "AABB",
+        None,
+    ],
+)
+def test_pairs_have_one_order_and_one_shape(pairs):
+    with pytest.raises(msgspec.ValidationError):
+        taken({4: pairs})
+
+
+@pytest.mark.parametrize("key", [0, 28, 63, 74, -1, "1", "title", b"\x01", None])
+def test_a_field_nobody_knows_is_refused(key):
+    with pytest.raises(msgspec.ValidationError, match="unknown field"):
+        taken({key: 1})
+
+
+def test_an_optional_field_is_left_out_and_never_null():
+    with pytest.raises(msgspec.ValidationError):
+        taken({26: None})
+
+
+def test_text_is_never_taken_for_bytes():
+    with pytest.raises(msgspec.ValidationError):
+        taken({24: "ABEiM0RVZneImaq7zN3u/w=="})
+
+
+def test_numbers_ascend_on_the_wire():
+    message = from_plain(Readback, {"re": "0e" * 32, "fields": {"10": 1, "2": 1, "1": {"2": 1}}})
+
+    assert list(to_wire(message)[2]) == [1, 2, 10]
+    canonical.encode(to_wire(message))
+
+
+def test_codes_are_plain_integers_on_the_wire():
+    assert {type(CONTENT[number]) for number in (6, 15)} == {int}
+    assert {type(code) for code in CONTENT[5]} == {int}
+    assert {type(key) for key in CONTENT[9]} == {int}

@@ -1,0 +1,10 @@
+"""Tests of the room that speaks."""
+
+from pathlib import Path
+
+from comity.wording.words import Words, languages
+
+SOURCE = Path(__file__).parents[2] / "src" / "comity"
+FAMILIES = ("line", "keys", "activity", "launch", "incident")
+FOLDERS = tuple(SOURCE / "families" / family for family in FAMILIES)
+WORDS = {language: Words(language, FOLDERS) for language in languages()}

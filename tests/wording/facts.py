@@ -1,0 +1,105 @@
+"""What a message states, as facts, and how each fact must stand in a language's text."""
+
+from comity.values import moment, text
+from comity.values.codes import Qual
+from comity.values.plain import to_wire
+from comity.values.shape import fields_of, shape_of
+from comity.values.written import MOMENTS
+from comity.wording import moments, numbers, places, tokens
+
+HEXES = ("ref", "hash", "person_key", "hex(16)", "hex(32)", "feed", "bytes")
+NAMES = ("party", "office", "term", "code:TYPE")
+
+
+def facts_in(message):
+    """Every number, time, place, identifier and text of a message: (kind, value)."""
+    return list(_fields(type(message), to_wire(message)))
+
+
+def _fields(cls, numbered):
+    for spec in fields_of(cls):
+        if spec.number not in numbered:
+            continue
+        value = numbered[spec.number]
+        if spec.name in SAID_AS:
+            yield SAID_AS[spec.name], value
+        else:
+            yield from _facts(spec.type, value)
+
+
+def _facts(kind, value):
+    if kind.name in WHOLE:
+        yield from WHOLE[kind.name](value)
+    elif kind.name == "area":
+        cls = next(it for it in kind.structs if shape_of(it) == value[0])
+        yield from _fields(cls, dict(enumerate(value[1:], 1)))
+    elif kind.structs:
+        numbered = value if isinstance(value, dict) else dict(enumerate(value, 1))
+        yield from _fields(kind.structs[0], numbered)
+    elif kind.key is not None:
+        for key, item in value.items() if isinstance(value, dict) else value:
+            yield from _facts(kind.key, key)
+            yield from _facts(kind.item, item)
+    elif kind.item is not None:
+        for item in value:
+            yield from _facts(kind.item, item)
+    else:
+        yield from _leaf(kind, value)
+
+
+def _quantity(value):
+    if value[1] or value[2] != Qual.UNKNOWN:
+        yield "number", value[1]
+    if 3 in value:
+        yield "number", value[3]
+
+
+def _keys(value):
+    for part in value if isinstance(value[0], list | tuple) else (value,):
+        yield "hex", part[1]
+
+
+SAID_AS = {"err_s": "duration", "from_mdeg": "azimuth", "to_mdeg": "azimuth"}
+WHOLE = {
+    "pos": lambda value: [("pos", value)],
+    "measure": lambda value: [("measure", (value[1], value[2]))],
+    "qty": _quantity,
+    "key": _keys,
+}
+
+
+def _leaf(kind, value):
+    if kind.name in MOMENTS and isinstance(value, int):
+        yield "ts", value
+    elif kind.name in HEXES:
+        yield "hex", value
+    elif kind.name in NAMES:
+        yield "name", value
+    elif kind.name == "dur_s":
+        yield "duration", value
+    elif kind.chars_max is not None:
+        yield "text", value
+    elif kind.name in ("uint", "int") and not isinstance(value, bool):
+        yield "number", value
+
+
+def tokens_of(fact, words):
+    """The pieces of text that must stand in a full text because of a fact."""
+    kind, value = fact
+    match kind:
+        case "ts":
+            return [moment.dtg(value), moments.moment_long(value, words)]
+        case "pos":
+            return [places.point(value)]
+        case "hex":
+            return [tokens.short_hash(value)]
+        case "duration":
+            return [moments.duration(value, words)]
+        case "azimuth":
+            return [places.azimuth(value, words)]
+        case "measure":
+            return [numbers.decimal(*value, words)]
+        case "number":
+            return [numbers.number(value, words)]
+        case _:
+            return text.visible(value).split("\n")

@@ -1,0 +1,111 @@
+import babel.numbers
+import pytest
+
+from comity.values.codes import Qual, Unit
+from comity.wording.numbers import decimal, distance, height, marks, measure, number, quantity
+from tests.wording import WORDS
+
+EN, FR = WORDS["en"], WORDS["fr"]
+MANY = (0, 7, 999, 1_000, 9_999, 12_500, 999_999, 1_000_000, 2**53 - 1, -1, -1_000, -12_345)
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+@pytest.mark.parametrize("n", MANY)
+def test_numbers_are_grouped_as_the_language_groups_them(language, n):
+    assert number(n, WORDS[language]) == babel.numbers.format_decimal(n, locale=language)
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_a_sentence_groups_a_number_as_we_do(language):
+    words = WORDS[language]
+
+    assert words.say("duration-h", n=12_500) == f"{number(12_500, words)} h"
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_the_decimal_mark_is_that_of_the_language(language):
+    assert marks(WORDS[language]).decimal == babel.numbers.get_decimal_symbol(language)
+
+
+@pytest.mark.parametrize(
+    ("n", "scale", "english", "french"),
+    [
+        (125, 1, "12.5", "12,5"),
+        (5, 3, "0.005", "0,005"),
+        (-5, 1, "-0.5", "-0,5"),
+        (123456789, 2, "1,234,567.89", "1\u202f234\u202f567,89"),
+        (12500, 0, "12,500", "12\u202f500"),
+        (10, 1, "1.0", "1,0"),
+    ],
+)
+def test_decimals_keep_every_figure(n, scale, english, french):
+    assert decimal(n, scale, EN) == english
+    assert decimal(n, scale, FR) == french
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "english", "french"),
+    [
+        (Qual.EXACT, "9,000", "9\u202f000"),
+        (Qual.ABOUT, "about 9,000", "environ 9\u202f000"),
+        (Qual.AT_LEAST, "at least 9,000", "au moins 9\u202f000"),
+        (Qual.AT_MOST, "at most 9,000", "au plus 9\u202f000"),
+        (Qual.MORE_THAN, "more than 9,000", "plus de 9\u202f000"),
+        (Qual.UNDER, "nearly 9,000", "près de 9\u202f000"),
+        (Qual.JUST_OVER, "a little over 9,000", "un peu plus de 9\u202f000"),
+        (
+            Qual.UNKNOWN,
+            "not known (figure given: 9,000)",
+            "inconnu (chiffre donné\u00a0: 9\u202f000)",
+        ),
+    ],
+)
+def test_a_quantity_says_how_exact_it_is(qualifier, english, french):
+    assert quantity(9_000, qualifier, None, EN) == english
+    assert quantity(9_000, qualifier, None, FR) == french
+
+
+def test_a_range_names_both_ends_and_an_unknown_quantity_no_figure():
+    assert quantity(2, Qual.RANGE, 1_200, EN) == "2 to 1,200"
+    assert quantity(2, Qual.RANGE, 1_200, FR) == "de 2 à 1\u202f200"
+    assert quantity(0, Qual.UNKNOWN, None, EN) == "not known"
+
+
+@pytest.mark.parametrize("unit", list(Unit))
+def test_every_unit_is_said_in_every_language(unit):
+    for words in WORDS.values():
+        assert number(12, words) in measure(12, 0, unit, words)
+
+
+def test_units_that_are_counted_follow_the_number():
+    assert measure(1, 0, Unit.PERSON, EN) == "1 person"
+    assert measure(3, 0, Unit.PERSON, EN) == "3 persons"
+    assert measure(15, 1, Unit.CUSTOMER, EN) == "1.5 customers"
+    assert measure(1, 0, Unit.BUILDING, FR) == "1 bâtiment"
+
+
+@pytest.mark.parametrize(
+    ("m", "said"),
+    [
+        (0, "0 m (0.0 NM)"),
+        (1_852, "1,852 m (1.0 NM)"),
+        (18_520, "18,520 m (10.0 NM)"),
+        (93, "93 m (0.1 NM)"),
+        (92, "92 m (0.0 NM)"),
+    ],
+)
+def test_distances_show_nautical_miles_beside(m, said):
+    assert distance(m, EN) == said
+
+
+@pytest.mark.parametrize(
+    ("m", "said"),
+    [
+        (300, "300 m (984 ft)"),
+        (9_000, "9,000 m (29,528 ft)"),
+        (-50, "-50 m (-164 ft)"),
+        (0, "0 m (0 ft)"),
+    ],
+)
+def test_heights_show_feet_beside(m, said):
+    assert height(m, EN) == said
