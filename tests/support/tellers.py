@@ -102,7 +102,7 @@ class Teller:
         self.party = party
         self.node = node
         self.feed = sha256(f"{party}/{node}".encode()).digest()[:16]
-        self.number = 0
+        self.number = 1  # the genesis is not told
         self.level = 0
         self.past: frozenset[bytes] = frozenset()
 

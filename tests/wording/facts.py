@@ -86,20 +86,17 @@ def _leaf(kind, value):
 def tokens_of(fact, words):
     """The pieces of text that must stand in a full text because of a fact."""
     kind, value = fact
-    match kind:
-        case "ts":
-            return [moment.dtg(value), moments.moment_long(value, words)]
-        case "pos":
-            return [places.point(value)]
-        case "hex":
-            return [tokens.short_hash(value)]
-        case "duration":
-            return [moments.duration(value, words)]
-        case "azimuth":
-            return [places.azimuth(value, words)]
-        case "measure":
-            return [numbers.decimal(*value, words)]
-        case "number":
-            return [numbers.number(value, words)]
-        case _:
-            return text.visible(value).split("\n")
+    return TOKENS[kind](value, words)
+
+
+TOKENS = {
+    "ts": lambda ms, words: [moment.dtg(ms), moments.moment_long(ms, words)],
+    "pos": lambda pos, _: [places.point(pos)],
+    "hex": lambda raw, _: [tokens.short_hash(raw)],
+    "duration": lambda seconds, words: [moments.duration(seconds, words)],
+    "azimuth": lambda mdeg, words: [places.azimuth(mdeg, words)],
+    "measure": lambda pair, words: [numbers.decimal(*pair, words)],
+    "number": lambda n, words: [numbers.number(n, words)],
+    "name": lambda it, _: [it],
+    "text": lambda it, _: text.visible(it).split("\n"),
+}

@@ -19,7 +19,7 @@ def test_numbers_are_grouped_as_the_language_groups_them(language, n):
 def test_a_sentence_groups_a_number_as_we_do(language):
     words = WORDS[language]
 
-    assert words.say("duration-h", n=12_500) == f"{number(12_500, words)} h"
+    assert words.say("duration-h", n=12_500).startswith(number(12_500, words))
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))

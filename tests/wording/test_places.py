@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 - the typographic marks are what is tested
+
 import pytest
 
 from comity.values.codes import Vref

@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 - the typographic marks are what is tested
+
 import pytest
 
 from comity.wording.tokens import block, key, language_name, plain, quote, quote_brief, short_hash

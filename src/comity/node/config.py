@@ -80,12 +80,14 @@ def write(home: Path, config: Config) -> None:
     lines = ["# Settings of this Comity node. `comity config show` lists every key.\n"]
     for field in msgspec.structs.fields(Config):
         value = getattr(config, field.name)
-        if value != field.default:
+        if value not in (field.default, {}):
             lines.append(f"{field.name} = {_toml(value)}\n")
     (home / FILE).write_text("".join(lines), encoding="utf-8")
 
 
 def _toml(value: object) -> str:
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {_toml(it)}" for key, it in value.items()) + " }"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):

@@ -96,7 +96,7 @@ class Desk:
         for party in addressees:
             if party not in self._keeper.charter.parties:
                 raise OurError("send.no-such-party", party=party)
-        level = self._precedence(message, precedence)
+        level = int(self._precedence(message, precedence))
         content = to_wire(message)
         now = self._now_ms()
         digest = sha256(canonical.encode([spec.wire, content, now])).hexdigest()
@@ -288,7 +288,7 @@ class Desk:
             type=type(message).SPEC.wire,
             content=to_wire(message),
             time_ms=self._now_ms(),
-            precedence=self._precedence(message, None),
+            precedence=int(self._precedence(message, None)),
             addressees=tuple(sorted(to)),
         )
         return self._keeper.say(draft, cited(message))

@@ -89,7 +89,10 @@ class Home:
         keys = identity.make_node_keys(path)
         folder = path / "roots"
         holders = [identity.make_root(folder, n + 1, passphrase) for n in range(root_holders)]
-        known = [identity.found_party(party, names, holders, kind=kind)]
+        following = [
+            identity.make_root(folder / "next", n + 1, passphrase) for n in range(root_holders)
+        ]
+        known = [identity.found_party(party, names, holders, following, kind=kind)]
         known.append(
             identity.next_grant(
                 known,

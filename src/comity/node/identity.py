@@ -6,6 +6,7 @@ elsewhere: every command that needs them takes the folder in which their holders
 
 import os
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -164,16 +165,24 @@ def released_wire(released: Released) -> canonical.Value:
 
 
 def found_party(
-    code: str, names: dict[str, str], holders: Sequence[RootHolder], *, kind: int
+    code: str,
+    names: dict[str, str],
+    holders: Sequence[RootHolder],
+    following: Sequence[RootHolder],
+    *,
+    kind: int,
 ) -> Released:
-    """Found a party: statement 0, released by all of its root holders."""
-    following = os.urandom(32)  # the next root keys are committed to when rotation is built
+    """Found a party: statement 0, released by all of its root holders.
+
+    `following`: the next root keys, to which statement 0 commits by their hash.
+    """
+    commitment = sha256(canonical.encode([holder.public.wire for holder in following])).digest()
     statement = found(
         code,
         names=names,
         roots=[holder.public for holder in holders],
         threshold=len(holders) // 2 + 1,
-        next_root=following,
+        next_root=commitment,
         kind=kind,
     )
     return statement, release(statement, holders)

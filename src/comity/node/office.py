@@ -5,6 +5,7 @@ Knows no socket and no task; after a verb the caller settles and commits.
 """
 
 from collections.abc import Callable, Iterator
+from inspect import signature
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -70,9 +71,10 @@ class Office:
         if found is None:
             raise OurError("control.no-such-verb", verb=verb)
         try:
-            return found(**args)
+            given = signature(found).bind(**args)
         except TypeError as error:
-            raise OurError("control.bad-arguments", verb=verb, reason=str(error)) from error
+            raise OurError("control.bad-arguments", verb=verb, reason=str(error)) from None
+        return found(*given.args, **given.kwargs)
 
     def keeper(self, line: str | None) -> tuple[str, Keeper]:
         """Find a line by name; the only one needs no name.

@@ -164,7 +164,7 @@ class LineWatch:
                     self._raise("silent", "", party, Precedence.IMMEDIATE)
         for duty, late in self.late(now):
             if late > 0:
-                level = Precedence(duty.precedence)
+                level = Precedence(self._keeper.recall(duty.entry).entry.precedence)
                 self._raise(duty.what.value, duty.entry.hex(), duty.party, level)
 
     def _test_on_schedule(self, now: int) -> None:

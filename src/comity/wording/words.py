@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TERMS: Final = Path(__file__).parent / "terms"
 _HEAD: Final = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _PART_MAX: Final = 2000  # Fluent stops at 2,500 characters; a free text or a polygon may be longer
-_STAND_IN: Final = re.compile("\ufdd0([0-9]+)\ufdd1")  # noncharacters: no admitted text shows them
+_STAND_IN: Final = re.compile("\ufdd0[0-9]+\ufdd1")  # noncharacters: no admitted text shows them
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +81,7 @@ class Words:
         text, faults = bundle.format_pattern(pattern, short)
         if faults:
             raise OurError("wording.unsaid", id=name, language=self.language, reason=str(faults[0]))
-        return _STAND_IN.sub(lambda match: long[int(match[1])], str(text)) if long else str(text)
+        return _STAND_IN.sub(lambda m: long.get(m[0], m[0]), str(text)) if long else str(text)
 
     def variables(self, name: str) -> frozenset[str]:
         """Names of the variables the sentence `name` uses, itself or by reference."""
@@ -157,14 +157,14 @@ def _mentions(entry: "ast.Message | ast.Term") -> tuple[frozenset[str], frozense
     return frozenset(own), frozenset(refs)
 
 
-def _stand_ins(args: Mapping[str, str | int]) -> tuple[dict[str, str | int], list[str]]:
+def _stand_ins(args: Mapping[str, str | int]) -> tuple[dict[str, str | int], dict[str, str]]:
     """Put a stand-in for each argument longer than Fluent takes."""
     short: dict[str, str | int] = {}
-    long: list[str] = []
+    long: dict[str, str] = {}
     for key, value in args.items():
         if isinstance(value, str) and len(value) > _PART_MAX:
-            short[key] = f"\ufdd0{len(long)}\ufdd1"
-            long.append(value)
+            short[key] = mark = f"\ufdd0{len(long)}\ufdd1"
+            long[mark] = value
         else:
             short[key] = value
     return short, long

@@ -1,0 +1,123 @@
+"""The open bundle: a whole line's record as one file that proves itself.
+
+Carries out R-80 to R-82: layout, order of sections, closing hash. Knows where each item lies, so
+that a fault can be named by item and octet; what the items mean is the verdict's (verdict.py).
+"""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from comity.errors import TheirError
+from comity.record import canonical
+from comity.record.entry import Entry, parse
+from comity.values.bounds import ENTRY_BYTES_MAX
+
+MAGIC: Final = b"comity/bundle/open/1    "
+CHARTER, GENESES, ENTRIES, EVIDENCE, CLOSING = 1, 2, 3, 4, 255
+_UNSIGNED, _OCTETS, _ARRAY = 0, 2, 4  # CBOR major types
+ITEM_ENTRIES: Final = 64  # entries in one item: a fault is found near where it lies
+ITEM_BYTES_MAX: Final = 2 * ITEM_ENTRIES * ENTRY_BYTES_MAX
+
+
+class Item(NamedTuple):
+    """One item of a bundle: which, where it begins, what it holds."""
+
+    index: int
+    offset: int
+    section: int
+    values: list[canonical.Value]
+
+
+def encode(charter: bytes, entries: Iterable[bytes], evidence: Iterable[bytes] = ()) -> bytes:
+    """Write a bundle of a charter, all admitted entries and the proofs held (R-81)."""
+    parsed = sorted(map(parse, entries), key=lambda entry: (entry.feed, entry.number, entry.leaf))
+    parts = [MAGIC, canonical.encode([CHARTER, charter])]
+    parts += [canonical.encode([GENESES, it.data]) for it in parsed if it.is_genesis]
+    parts += [canonical.encode([ENTRIES, feed, rows]) for feed, rows in _pages(parsed)]
+    proofs = sorted(evidence, key=lambda proof: sha256(proof).digest())
+    parts += [canonical.encode([EVIDENCE, proof]) for proof in proofs]
+    body = b"".join(parts)
+    return body + canonical.encode([CLOSING, sha256(body).digest()])
+
+
+def _pages(entries: list[Entry]) -> Iterator[tuple[bytes, list[bytes]]]:
+    """Entries after the geneses, feed by feed, so many to an item."""
+    for feed, its in groupby(entries, key=lambda entry: entry.feed):
+        rows = [entry.data for entry in its if not entry.is_genesis]
+        for start in range(0, len(rows), ITEM_ENTRIES):
+            yield feed, rows[start : start + ITEM_ENTRIES]
+
+
+def items(data: bytes) -> Iterator[Item]:
+    """Read a bundle item by item.
+
+    Raises:
+        TheirError: "bundle.*", naming the item and the octet at which it begins.
+    """
+    if data[: len(MAGIC)] != MAGIC:
+        raise TheirError("bundle.not-one")
+    offset, index = len(MAGIC), 0
+    while offset < len(data):
+        size = item_size(data, offset)
+        if size is None or offset + size > len(data):
+            raise TheirError("bundle.cut-off", item=index, octet=offset)
+        try:
+            value = canonical.decode(data[offset : offset + size], bytes_max=ITEM_BYTES_MAX)
+        except TheirError as error:
+            raise TheirError(
+                "bundle.bad-item", item=index, octet=offset, reason=error.key
+            ) from None
+        match value:
+            case [int(section), *values]:
+                yield Item(index, offset, section, values)
+            case _:
+                raise TheirError("bundle.bad-item", item=index, octet=offset, reason="shape")
+        offset, index = offset + size, index + 1
+
+
+def item_size(data: bytes, offset: int) -> int | None:
+    """Length of the item at `offset`; None if it is no array of numbers, octets and arrays.
+
+    Looks at heads only, so that nothing is decoded before its size is known.
+    """
+    head = _head(data, offset)
+    if head is None or head[0] != _ARRAY:
+        return None
+    end = _end(data, offset, 2)
+    return None if end is None else end - offset
+
+
+def _end(data: bytes, offset: int, depth: int) -> int | None:
+    """Where the value at `offset` ends."""
+    head = _head(data, offset)
+    if head is None:
+        return None
+    kind, number, at = head
+    if kind == _OCTETS:
+        at += number
+    elif kind == _ARRAY and depth:
+        for _ in range(number):
+            end = _end(data, at, depth - 1)
+            if end is None:
+                return None
+            at = end
+    elif kind != _UNSIGNED:
+        return None
+    return at if at <= len(data) else None
+
+
+def _head(data: bytes, offset: int) -> tuple[int, int, int] | None:
+    """Major type, argument and end of a CBOR head."""
+    if offset >= len(data):
+        return None
+    first = data[offset]
+    kind, short = first >> 5, first & 31
+    if short < 24:
+        return kind, short, offset + 1
+    if short > 27:
+        return None
+    width = 1 << (short - 24)
+    end = offset + 1 + width
+    return (kind, int.from_bytes(data[offset + 1 : end]), end) if end <= len(data) else None
