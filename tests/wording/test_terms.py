@@ -1,0 +1,208 @@
+"""The terms of every language: complete, equal, neutral, and spelled as the language asks."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from comity.values.codes import ENUMS
+from comity.values.shape import fields_of
+from comity.wording.speaker import label_id, type_id
+from comity.wording.words import TERMS
+from tests.families import MESSAGES
+from tests.wording import FOLDERS, WORDS
+
+CATALOGUE = json.loads((Path(__file__).parents[1] / "data" / "catalogue.json").read_text("utf-8"))
+EN = WORDS["en"]
+every_language = pytest.mark.parametrize("language", sorted(WORDS))
+every_type = pytest.mark.parametrize("code", sorted(MESSAGES))
+MACHINES = (
+    "LINE", "DELIVERY", "PROPOSAL", "CLARIFY", "TERMINAL", "ACTIVITY", "LAUNCH", "INCIDENT",
+)  # fmt: skip
+LADDER = ("HELD", "DISPLAYED", "OPENED", "READ_BACK", "PASSED_ON", "ANSWERED")
+FAILURES = ("QUEUED", "NOT_DELIVERED", "HELD_NOT_OPENED", "OPENED_NOT_ANSWERED")
+SILENCES = ("SILENT", "WATCH_UNPROVEN", "SUSPENDED")
+
+# Rule 17 of catalogue 8.3. Evidence, refused and false are words for cryptographic facts only:
+# the sentences about evidence files may use them.
+BANNED = {
+    "en": r"misconduct|evidence|refus\w+|false\w*|den(?:y|ies|ied|ial)\w*|enem\w+|hostile|friend\w*"
+    r"|lie[sd]?|lying|violat\w+|aggress\w+|guilt\w*|illegal\w*|provoc\w+|blam\w+|terror\w*|foe\w*",
+    "fr": r"inconduite|faute|preuve|refus\w*|fau(?:x|sse\w*)|ni(?:er|e|é\w*)|dénég\w+|dément\w*"
+    r"|ennemi\w*|hostil\w+|ami\w*|mens\w+|viol\w+|agress\w+|coupab\w+|illég\w+|provoc\w+|terror\w*",
+}
+CRYPTOGRAPHIC = ("error-evidence-",)
+
+
+def files(language):
+    return [file for folder in (TERMS, *FOLDERS) for file in folder.glob(f"*.{language}.ftl")]
+
+
+def kinds_of(kind):
+    yield kind
+    for inner in (kind.key, kind.item):
+        if inner is not None:
+            yield from kinds_of(inner)
+    for cls in kind.structs:
+        for spec in fields_of(cls):
+            yield from kinds_of(spec.type)
+
+
+@every_language
+def test_every_language_says_the_same_ids_with_the_same_variables(language):
+    assert WORDS[language].ids() == EN.ids()
+    for name in EN.ids():
+        assert WORDS[language].variables(name) == EN.variables(name), name
+
+
+@every_language
+@every_type
+def test_every_type_has_its_title_its_sentences_and_its_labels(language, code):
+    words, cls = WORDS[language], MESSAGES[code]
+    name = type_id(cls.SPEC.wire)
+    labels = [label_id(cls, spec) for spec in fields_of(cls)]
+    wanted = [name, f"{name}-short", f"{name}-full", *labels, *(f"{it}-hint" for it in labels)]
+
+    assert [it for it in wanted if not words.has(it)] == []
+
+
+@every_type
+def test_sentences_ask_only_for_fields_the_type_has(code):
+    cls = MESSAGES[code]
+    fields = {spec.name for spec in fields_of(cls)}
+    name = type_id(cls.SPEC.wire)
+    for form in ("short", "full"):
+        for variable in EN.variables(f"{name}-{form}") - {"author"}:
+            assert variable in fields or re.sub(r"_(is|n)$", "", variable) in fields, variable
+
+
+def test_no_label_is_left_of_a_field_that_is_gone():
+    labels = {
+        label_id(cls, spec) + hint
+        for cls in MESSAGES.values()
+        for spec in fields_of(cls)
+        for hint in ("", "-hint")
+    }
+    assert {name for name in EN.ids() if "--" in name} == labels
+
+
+@every_language
+@every_type
+def test_every_code_a_type_uses_has_its_words(language, code):
+    used = {
+        (kind.name, kind.code)
+        for spec in fields_of(MESSAGES[code])
+        for kind in kinds_of(spec.type)
+        if kind.code is not None and kind.name in {f"code:{name}" for name in ENUMS}
+    }
+    for kind, enum in used:
+        for value in enum:
+            assert WORDS[language].has(f"{kind.replace(':', '-')}-{value.name}"), value
+
+
+@every_language
+def test_every_state_of_the_machines_has_its_word(language):
+    listed = {machine["name"]: machine["states"] for machine in CATALOGUE["machines"]}
+    for machine in MACHINES:
+        words = [WORDS[language].say(f"state-{machine}-{state}") for state in listed[machine]]
+        assert len(set(words)) == len(words), "two states of one machine look the same"
+
+
+@every_language
+def test_every_flag_says_what_it_means(language):
+    for flag in CATALOGUE["flags"]:
+        assert WORDS[language].has(f"flag-{flag}")
+        assert WORDS[language].say(f"flag-{flag}-why").endswith(".")
+
+
+@every_language
+def test_every_step_of_the_ladder_says_what_it_never_means(language):
+    words = WORDS[language]
+    for step in LADDER:
+        assert words.say(f"ladder-{step}") == words.say(f"state-DELIVERY-{step}")
+        assert words.has(f"ladder-{step}-means")
+        assert words.has(f"ladder-{step}-never")
+
+
+@every_language
+def test_steps_failures_and_silences_are_never_one_word(language):
+    words = WORDS[language]
+    steps = [words.say(f"ladder-{it}") for it in LADDER]
+    failures = [words.say(f"failure-{it}") for it in FAILURES]
+    silences = [words.say(f"silence-{it}") for it in SILENCES]
+    for failure, name in zip(failures, FAILURES, strict=True):
+        assert failure == words.say(f"state-DELIVERY-{name}")
+
+    together = [*steps, *failures, *silences]
+    assert len(set(together)) == len(together)
+    assert words.say("lamp-path") != words.say("lamp-watch")
+
+
+@every_language
+def test_receipts_are_called_as_the_ladder_calls_them(language):
+    words = WORDS[language]
+    for step in LADDER[:-1]:
+        assert words.say(f"code-RECEIPT-{step}") == words.say(f"ladder-{step}")
+
+
+@every_language
+def test_no_word_judges_conduct(language):
+    banned = re.compile(rf"(?<![\w-])(?:{BANNED[language]})(?![\w-])", re.IGNORECASE)
+    found = []
+    for file in files(language):
+        for line in file.read_text("utf-8").splitlines():
+            name, _, said = line.partition(" = ") if re.match(r"[a-z-]", line) else ("", "", line)
+            if not line.startswith("#") and not name.startswith(CRYPTOGRAPHIC):
+                found += [f"{name}: {match[0]}" for match in banned.finditer(said)]
+    assert not found
+
+
+def test_the_ban_finds_what_it_bans():
+    for word in ("misconduct", "Refused", "denies", "enemy"):
+        assert re.fullmatch(BANNED["en"], word, re.IGNORECASE)
+    for word in ("preuve", "Refusé", "ennemi", "fausse"):
+        assert re.fullmatch(BANNED["fr"], word, re.IGNORECASE)
+
+
+def test_wire_names_that_judge_are_shown_neutrally():
+    assert EN.say("code-POSITION-REFUSE") == "does not accept"
+    assert EN.say("state-PROPOSAL-REFUSED") == "NOT ACCEPTED"
+    assert EN.say("code-ASK-PRESERVE_EVIDENCE") == "preserve material"
+    assert WORDS["fr"].say("code-POSITION-REFUSE") == "n’accepte pas"
+
+
+@every_language
+def test_noted_and_checking_are_never_shown_as_consent(language):
+    words = WORDS[language]
+    for position in ("NOTED", "CHECKING"):
+        assert "(" in words.say(f"code-POSITION-{position}")
+
+
+@every_language
+def test_the_charter_carries_the_clause_without_prejudice(language):
+    words = WORDS[language]
+    variables = dict.fromkeys(words.variables("line-charter-full"), "x")
+
+    assert words.say("without-prejudice") in words.say("line-charter-full", **variables)
+
+
+@every_language
+def test_figures_are_ascii(language):
+    for file in files(language):
+        assert not [c for c in file.read_text("utf-8") if c.isdecimal() and not c.isascii()], file
+
+
+def test_french_puts_no_break_before_its_high_marks():
+    for file in files("fr"):
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            if not line.startswith("#"):
+                assert not re.search(r"\w[;!?»]| [;!?»:](?:\s|$)|« ", line), f"{file} {number}"
+
+
+def test_french_writes_its_apostrophe_and_its_ligatures():
+    for file in files("fr"):
+        for line in file.read_text("utf-8").splitlines():
+            if not line.startswith("#"):
+                assert "'" not in line, line
+                assert not re.search(r"oeu|noeud|manoeuv", line), line
