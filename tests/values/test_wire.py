@@ -71,6 +71,11 @@ def test_text_is_never_taken_for_bytes():
         taken({24: "ABEiM0RVZneImaq7zN3u/w=="})
 
 
+def test_half_a_surrogate_pair_is_no_word():
+    with pytest.raises(msgspec.ValidationError):
+        taken({14: "\ud800"})
+
+
 def test_numbers_ascend_on_the_wire():
     message = from_plain(Readback, {"re": "0e" * 32, "fields": {"10": 1, "2": 1, "1": {"2": 1}}})
 

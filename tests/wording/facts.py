@@ -95,7 +95,7 @@ TOKENS = {
     "hex": lambda raw, _: [tokens.short_hash(raw)],
     "duration": lambda seconds, words: [moments.duration(seconds, words)],
     "azimuth": lambda mdeg, words: [places.azimuth(mdeg, words)],
-    "measure": lambda pair, words: [numbers.decimal(*pair, words)],
+    "measure": lambda pair, words: [numbers.decimal(pair[0], pair[1], words)],
     "number": lambda n, words: [numbers.number(n, words)],
     "name": lambda it, _: [it],
     "text": lambda it, _: text.visible(it).split("\n"),

@@ -1,7 +1,9 @@
+# ruff: noqa: RUF001 - figures of other scripts are what is tested
+
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.errors import OurError
@@ -9,6 +11,10 @@ from comity.wording.fingerprint import BYTES, LISTS, WORDS, listed, parse, spell
 
 PRINTS = st.binary(min_size=BYTES, max_size=BYTES)
 ZEROS, ONES = bytes(16), b"\xff" * 16
+OZONE = [
+    "ozone", "drill", "grab", "fiber", "curtain", "grace",
+    "pudding", "thank", "cruise", "elder", "eight", "picnic",
+]  # fmt: skip
 
 
 def test_four_languages_have_a_list():
@@ -22,7 +28,7 @@ def test_four_languages_have_a_list():
         (ONES, ["zoo"] * 11 + ["wrong"]),
         (
             bytes.fromhex("9e885d952ad362caeb4efe34a8e91bd2"),
-            ["ozone", "drill", "grab", "fiber", "curtain", "grace", "pudding", "thank", "cruise", "elder", "eight", "picnic"],
+            OZONE,
         ),
     ],
 )
@@ -41,6 +47,7 @@ def test_what_is_read_aloud_comes_back(language, print_):
 
 @given(print_=PRINTS)
 def test_the_numbers_are_the_same_in_every_language(print_):
+    """R-31."""
     numbers = [int(number) for number in spell(print_, "ru")]
     for language in listed():
         lines = (LISTS / f"{language}.txt").read_text("utf-8").split()
@@ -67,20 +74,23 @@ def test_numbers_of_a_language_without_list_have_four_figures():
     assert spell(ONES, "uk")[0] == "2047"
 
 
-@pytest.mark.parametrize("place", [0, 5, 11])
-@given(print_=PRINTS)
-def test_one_wrong_word_is_caught_15_times_of_16(place, print_):
-    """Exactly: of the 2,047 wrong words at a place, 2,048 / 16 pass but for chance."""
+@pytest.mark.parametrize("place", range(11))
+def test_a_wrong_word_is_caught_but_for_one_chance_in_16(place):
+    """The checksum of the bits decides: counted over every wrong word at this place."""
+    print_ = sha256(b"any").digest()[:16]
     numbers = list(spell(print_, "ru"))
-    right = numbers[place]
-    caught = 0
-    for wrong in range(0, 2048, 8):
-        if (said := f"{wrong:04}") != right:
-            numbers[place] = said
-            caught += is_caught(numbers)
-    assert caught >= 256 * 0.80  # 15/16 expected; chance alone stays far above this
+    right = int(numbers[place])
+    passing = 0
+    for wrong in set(range(2048)) - {right}:
+        numbers[place] = f"{wrong:04}"
+        other = int.from_bytes(print_) ^ (right ^ wrong) << (117 - 11 * place)
+        fits = sha256(other.to_bytes(16)).digest()[0] >> 4 == int(spell(print_, "ru")[11]) & 15
+        assert is_caught(numbers) is not fits
+        passing += fits
+    assert 2047 / 16 * 0.6 < passing < 2047 / 16 * 1.4
 
 
+@settings(max_examples=5)
 @given(print_=PRINTS)
 def test_a_wrong_last_word_is_caught_unless_it_fits_its_own_checksum(print_):
     numbers = spell(print_, "ru")
@@ -96,8 +106,7 @@ def is_caught(numbers):
     try:
         parse(" ".join(numbers))
     except OurError as error:
-        assert error.key == "fingerprint.checksum"
-        return True
+        return error.key == "fingerprint.checksum"
     return False
 
 
@@ -131,7 +140,7 @@ def test_any_other_number_of_words_is_an_error(count):
 
 
 def test_two_misheard_words_do_not_pass_unnoticed_by_mixing_languages():
-    mixed = [*spell(ZEROS, "en")[:6], *spell(ZEROS, "fr")[6:]]
+    mixed = [*spell(ONES, "en")[:6], *spell(ZEROS, "fr")[6:]]
     with pytest.raises(OurError, match=r"fingerprint\.word"):
         parse(" ".join(mixed))
 

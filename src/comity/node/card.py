@@ -62,9 +62,10 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
             TheirError: "card.*", "statement.*" or "cbor.*".
         """
         match canonical.decode(data, bytes_max=CARD_BYTES_MAX):
-            case [foundation, granted, bytes(certificate), list(addresses)] if (
-                len(addresses) <= ADDRESSES_MAX
-                and all(type(address) is str and len(address) <= 255 for address in addresses)
+            case [foundation, granted, bytes(certificate), list(addresses)] if len(
+                addresses
+            ) <= ADDRESSES_MAX and all(
+                type(address) is str and len(address) <= 255 for address in addresses
             ):
                 pass
             case _:

@@ -23,9 +23,7 @@ TIMEOUT_S: Final = 60
 Answer: TypeAlias = dict[str, Any]
 Ask: TypeAlias = Callable[[str, dict[str, Any]], Any]
 
-_CLASSES: Final = {
-    kind.__name__: kind for kind in (OurError, TheirError, StoreError, ConfigError)
-}
+_CLASSES: Final = {kind.__name__: kind for kind in (OurError, TheirError, StoreError, ConfigError)}
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

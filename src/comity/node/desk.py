@@ -18,8 +18,8 @@ from comity.record import canonical
 from comity.record.entry import RELEASE_CONTEXT, Draft, Entry, Signoff
 from comity.record.keys import verify
 from comity.record.told import Told
-from comity.values.codes import Precedence
 from comity.values.checks import text_faults
+from comity.values.codes import Precedence
 from comity.values.message import Message, TypeSpec, fields_of
 from comity.values.plain import from_plain, from_wire, to_wire
 
@@ -268,9 +268,7 @@ class Desk:
         draft = self.find(draft_id)
         given, is_overridden = len(draft.releases), 71 in draft.content
         if given < draft.needed and not (is_overridden and given >= 1):
-            raise OurError(
-                "draft.needs-release", draft=draft.id, given=given, needed=draft.needed
-            )
+            raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)
         message = from_wire(self.type_of(draft.type), draft.content)
         entry = self._keeper.say(draft.draft, cited(message))
         self._keeper.note(_PREFIX + draft.id, None)

@@ -12,6 +12,7 @@ from comity.node.showing import Json
 from comity.picture.matter import plain
 from comity.record import bundle
 
+
 def picture(keeper: Keeper, cut: bytes | None) -> Json:
     """All matters with the digest; as of an entry if one is named (R-69)."""
     if cut is None:

@@ -55,7 +55,7 @@ class Home:
     # --- ceremonies
 
     @classmethod
-    def make(  # what a party decides when it begins
+    def make(  # noqa: PLR0913  # what a party decides when it begins
         cls,
         path: Path,
         *,
@@ -83,9 +83,7 @@ class Home:
         if path.exists() and any(path.iterdir()):
             raise ConfigError("init.not-empty", path=str(path))
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
-        configs.write(
-            path, Config(party=party, node=node, reality=reality, language=language)
-        )
+        configs.write(path, Config(party=party, node=node, reality=reality, language=language))
         keys = identity.make_node_keys(path)
         folder = path / "roots"
         holders = [identity.make_root(folder, n + 1, passphrase) for n in range(root_holders)]
@@ -97,11 +95,14 @@ class Home:
             identity.next_grant(
                 known,
                 holders[: len(holders) // 2 + 1],
-                terminal=f"{party}/T001",
-                office=f"{party}/{node.upper()}",
-                key=keys.entry.key,
-                kind=NODE,
-                now_ms=Clock().now_ms() if now_ms is None else now_ms,
+                identity.year_grant(
+                    Officer(
+                        name=node.upper(), office=f"{party}/{node.upper()}", key=keys.entry.key
+                    ),
+                    terminal=f"{party}/T001",
+                    kind=NODE,
+                    now_ms=Clock().now_ms() if now_ms is None else now_ms,
+                ),
             )
         )
         identity.keep_statements(path, known)
@@ -119,20 +120,15 @@ class Home:
             raise ConfigError("officer.bad-name", name=name)
         holders = identity.roots(roots, root_passphrase)
         known = self.statements()
-        key = identity.make_officer(self.path, name, passphrase)
-        known.append(
-            identity.next_grant(
-                known,
-                holders,
-                terminal=f"{self.config.party}/T{len(known):03}",
-                office=f"{self.config.party}/{name}",
-                key=key.key,
-                kind=OFFICER,
-                now_ms=self.clock.now_ms(),
-            )
+        key = identity.make_officer(self.path, name, passphrase).key
+        officer = Officer(name=name, office=f"{self.config.party}/{name}", key=key)
+        terminal = f"{self.config.party}/T{len(known):03}"
+        what = identity.year_grant(
+            officer, terminal=terminal, kind=OFFICER, now_ms=self.clock.now_ms()
         )
+        known.append(identity.next_grant(known, holders, what))
         identity.keep_statements(self.path, known)
-        return Officer(name=name, office=f"{self.config.party}/{name}", key=key.key)
+        return officer
 
     def card(self, addresses: Sequence[str] = ()) -> Card:
         """Make the card that is handed to other parties."""

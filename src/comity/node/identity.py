@@ -188,27 +188,22 @@ def found_party(
     return statement, release(statement, holders)
 
 
-def next_grant(  # one argument for each thing that a grant says
-    known: Sequence[Released],
-    holders: Sequence[RootHolder],
-    *,
-    terminal: str,
-    office: str,
-    key: Key,
-    kind: int,
-    now_ms: int,
-) -> Released:
-    """Make the party's next statement: a grant for a node or an officer."""
-    what = Grant(
+def year_grant(who: Officer, *, terminal: str, kind: int, now_ms: int) -> Grant:
+    """Say what is granted: everything the charter allows, for a year, from yesterday on."""
+    return Grant(
         terminal=terminal,
-        key=key,
-        office=office,
+        key=who.key,
+        office=who.office,
         may_send=frozenset(),
         max_precedence=3,
         start_ms=now_ms - BACKDATED_MS,
         end_ms=now_ms - BACKDATED_MS + GRANT_MS,
         kind=kind,
     )
+
+
+def next_grant(known: Sequence[Released], holders: Sequence[RootHolder], what: Grant) -> Released:
+    """Make the party's next statement: a grant for a node or an officer."""
     statement = grant(known[-1][0], what)
     return statement, release(statement, holders)
 

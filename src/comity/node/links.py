@@ -11,8 +11,8 @@ import structlog
 
 from comity.errors import StoreError
 from comity.node.card import Card
+from comity.node.home import Home
 from comity.node.keeper import Keeper, News
-from comity.record.entry import Head
 from comity.routes.link import Link
 from comity.session import beat as beats
 from comity.session.beat import Beat
@@ -55,11 +55,8 @@ class LineLinks:
         self,
         name: str,
         keeper: Keeper,
+        home: Home,
         *,
-        party: str,
-        node: str,
-        now_ms: Callable[[], int],
-        monotonic_ms: Callable[[], int],
         on_news: Callable[[str, News], None],
         on_failure: Callable[[StoreError], None],
     ) -> None:
@@ -67,10 +64,9 @@ class LineLinks:
         self.keeper = keeper
         self.tag = keeper.line_id[:TAG_BYTES]
         self.paths: dict[Link, Path] = {}
-        self._party = party
-        self._node = node
-        self._now_ms = now_ms
-        self._monotonic_ms = monotonic_ms
+        self._config = home.config
+        self._now_ms = home.clock.now_ms
+        self._monotonic_ms = home.clock.monotonic_ms
         self._on_news = on_news
         self._on_failure = on_failure
         self._counter = 0
@@ -87,8 +83,8 @@ class LineLinks:
         config = SessionConfig(
             line_id=self.keeper.line_id,
             shelf=self.keeper.shelf.digest,
-            party=self._party,
-            node=self._node,
+            party=self._config.party,
+            node=self._config.node,
             feed=self.keeper.own.feed,
             allowance=lambda _: self.allowance,
         )
@@ -144,7 +140,7 @@ class LineLinks:
             return
         feeds = {offer.feed for offer in offers}
         lanes = self.keeper.record.lanes
-        heads: list[Head] = [lane.head for feed in feeds for lane in lanes.of_feed(feed)]
+        heads = [lane.head for feed in feeds for lane in lanes.of_feed(feed)]
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.appended(offers))
             self._carry_out(path, path.session.holds(heads))
@@ -190,9 +186,7 @@ class LineLinks:
             return path.session.close("session.other-party")
         path.up_ms = self._now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
-        _log.info(
-            "session open", line=self.name, party=path.party, group=path.link.group
-        )
+        _log.info("session open", line=self.name, party=path.party, group=path.link.group)
         return []
 
     def _beat(self) -> bytes:

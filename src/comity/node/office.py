@@ -15,7 +15,7 @@ from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
-from comity.node.status import deliveries, delivered, line_status
+from comity.node.status import delivered, deliveries, line_status
 from comity.node.watch import LineWatch
 from comity.record.entry import Signoff
 from comity.record.told import Told
@@ -37,8 +37,7 @@ class Office:
             for name, keeper in lines.items()
         }
         self.watches = {
-            name: LineWatch(home, name, keeper, self.desks[name])
-            for name, keeper in lines.items()
+            name: LineWatch(home, name, keeper, self.desks[name]) for name, keeper in lines.items()
         }
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
         self._verbs: dict[str, Verb] = {

@@ -65,18 +65,8 @@ class Runner:
         except ComityError:
             self.close_stores()
             raise
-        config = self.home.config
         for name, keeper in self._keepers.items():
-            links = LineLinks(
-                name,
-                keeper,
-                party=config.party,
-                node=config.node,
-                now_ms=self.home.clock.now_ms,
-                monotonic_ms=self.home.clock.monotonic_ms,
-                on_news=self._news,
-                on_failure=self._fail,
-            )
+            links = LineLinks(name, keeper, self.home, on_news=self._news, on_failure=self._fail)
             self.lines[name] = links
             self._by_tag[links.tag] = links
         self.office = Office(self.home, self._keepers)
@@ -165,7 +155,7 @@ class Runner:
         addresses = [_address(text) for text in self.home.addresses_of(card)]
         if not addresses:
             return  # this party dials us
-        chance = random.SystemRandom().random  # noqa: TID251  # jitter; nobody agrees on it
+        chance = random.SystemRandom().random  # jitter; nobody agrees on it
         await self._route.keep(addresses, card.certificate, chance)
 
     def _link_up(self, link: Link) -> None:
@@ -263,7 +253,7 @@ class Runner:
                 listening.bind(short)
             finally:
                 os.umask(before)
-        listening.setblocking(False)
+        listening.settimeout(0)
         return listening
 
 

@@ -84,8 +84,7 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
         shown["fields"] = {}
         shown["text"] = render.opaque(entry.type, content, words)
     shown["refs"] = [
-        {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()}
-        for head in entry.refs
+        {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()} for head in entry.refs
     ]
     shown["bytes"] = len(entry.data)
     shown["joint"] = None if entry.joint is None else joint(entry.joint.level, entry.joint.fold)

@@ -62,9 +62,7 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
     }
 
 
-def _look(
-    watch: LineWatch, declared: LineLook, keeper: Keeper, party: str, now_ms: int
-) -> Json:
+def _look(watch: LineWatch, declared: LineLook, keeper: Keeper, party: str, now_ms: int) -> Json:
     heard = watch.heard(party)
     now = line_now(declared, heard, Rhythm(*keeper.terms.rhythm), now_ms)
     return {
@@ -83,9 +81,7 @@ def deliveries(keeper: Keeper, watch: LineWatch, told: Told, now_ms: int) -> lis
     """Each addressee's rungs for an entry, and the one word for now (R-92)."""
     parties = told.entry.addressees or keeper.charter.parties
     return [
-        delivered(keeper, watch, told, party, now_ms)
-        for party in parties
-        if party != told.party
+        delivered(keeper, watch, told, party, now_ms) for party in parties if party != told.party
     ]
 
 

@@ -157,11 +157,11 @@ class LineWatch:
         interval, grace = self._rhythm()
         for party in self.others:
             heard = self.heard(party)
-            last = heard.path_ms
-            if last is not None and now - last > (interval + grace) * 1000:
-                if heard.silent_since_ms is None:
-                    self._heard[party] = heard._replace(silent_since_ms=now)
-                    self._raise("silent", "", party, Precedence.IMMEDIATE)
+            if heard.path_ms is None or heard.silent_since_ms is not None:
+                continue
+            if now - heard.path_ms > (interval + grace) * 1000:
+                self._heard[party] = heard._replace(silent_since_ms=now)
+                self._raise("silent", "", party, Precedence.IMMEDIATE)
         for duty, late in self.late(now):
             if late > 0:
                 level = Precedence(self._keeper.recall(duty.entry).entry.precedence)
@@ -205,11 +205,11 @@ class LineWatch:
 
     def late(self, now: int) -> list[tuple[Duty, int]]:
         """Every duty whose timer runs, and by how many milliseconds it is late (R-93)."""
-        found: list[tuple[Duty, int]] = []
-        for key, duties in self._duties.items():
-            for duty in duties:
-                found.append((duty, self._lateness(key, duty, now)))
-        return found
+        return [
+            (duty, self._lateness(key, duty, now))
+            for key, duties in self._duties.items()
+            for duty in duties
+        ]
 
     def _lateness(self, key: MatterKey, duty: Duty, now: int) -> int:
         sla = self.sla(duty.entry)

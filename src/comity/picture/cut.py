@@ -15,6 +15,8 @@ from comity.picture.matter import MatterKey, State, encode
 from comity.record import canonical
 from comity.record.tree import root_of
 
+_PAIR = b"\x00\x82"  # the head of an array of two, behind RFC 9162's mark of a leaf
+_HASH = b"\x58\x20"  # the head of 32 bytes
 Cut: TypeAlias = "int | Callable[[bytes], bool]"  # a level, or: whether it holds a leaf
 
 
@@ -72,16 +74,19 @@ class Snapshot:
 
     def _refold(self, index: int, matter: Kept, inside: list[bytes]) -> None:
         if inside:
-            self._instead[index] = encode(self._folder.fold(matter.key, inside))
+            self._instead[index] = encode(self._folder.fold(MatterKey.unpack(matter.key), inside))
         else:
             self._out.add(index)
 
     def digest(self) -> bytes:
         """Digest of the picture as of this cut (R-64)."""
         if not self._out:
-            instead = {at: leaf_of(self._matters[at].key, it) for at, it in self._instead.items()}
+            instead = {
+                at: leaf_of(MatterKey.unpack(self._matters[at].key), it)
+                for at, it in self._instead.items()
+            }
             return self._tree.root_with(self._size, instead)
-        return root_of([leaf_of(key, state) for key, state in self._rows()])
+        return root_of([leaf_of(MatterKey.unpack(key), state) for key, state in self._rows()])
 
     def matters(self) -> Iterator[tuple[MatterKey, State]]:
         """All matters of this cut, in the order of their keys."""
@@ -100,11 +105,9 @@ class Snapshot:
                 yield matter.key, self._instead.get(index, matter.state)
 
 
-def leaf_of(key: bytes, state: bytes) -> bytes:
-    """Hash of one matter in the digest (R-64)."""
-    level, kind, leaf = MatterKey.unpack(key)
-    row = canonical.encode([[level, kind, leaf], sha256(state).digest()])
-    return sha256(b"\x00" + row).digest()
+def leaf_of(key: MatterKey, state: bytes) -> bytes:
+    """Hash of one matter in the digest (R-64): 0x00, then the pair of its key and its state's."""
+    return sha256(_PAIR + canonical.encode(list(key)) + _HASH + sha256(state).digest()).digest()
 
 
 def leaves_of(matter: Kept) -> list[bytes]:

@@ -60,8 +60,8 @@ class MatterTree:
         while rest:
             if rest & 1:
                 at = (rest - 1) * HASH
-                peak = bytes(self._floors[floor][at : at + HASH])
-                root = node_hash(peak, root) if root else peak
+                peak = self._floors[floor][at : at + HASH]
+                root = sha256(b"\x01" + peak + root).digest() if root else bytes(peak)
             rest >>= 1
             floor += 1
         return root
@@ -84,18 +84,17 @@ class MatterTree:
         size = len(self)
         if self._tail == size and not self._changed:
             return
-        changed = sorted(index for index in self._changed if index < self._tail)
+        changed = {index for index in self._changed if index < self._tail}
         below, tail, floor = self._floors[0], self._tail, 1
-        while size > 1:
+        while changed or tail < size:  # above, everything is as it was
             if floor == len(self._floors):
                 self._floors.append(bytearray())
             here = self._floors[floor]
-            changed = sorted({index >> 1 for index in changed})
             tail, size = tail >> 1, size >> 1
             del here[tail * HASH :]
-            for index in changed:
-                if index < tail:
-                    here[index * HASH : (index + 1) * HASH] = _pair(below, index)
+            changed = {index >> 1 for index in changed if index >> 1 < tail}
+            for index in sorted(changed):
+                here[index * HASH : (index + 1) * HASH] = _pair(below, index)
             for index in range(tail, size):
                 here += _pair(below, index)
             below, floor = here, floor + 1

@@ -22,18 +22,19 @@ class Folder:
         self._shelf = shelf
         self._is_in = is_in
 
-    def turn(self, state: State | None, key: bytes, said: Said) -> State:
+    def turn(self, state: State | None, key: MatterKey, said: Said) -> State:
         """Fold one entry into a matter's state; none: the entry opens the matter."""
-        _, kind, opener = MatterKey.unpack(key)
         re = said.re
         if len(re) > 1:
-            re = tuple(leaf for leaf in re if self._is_in(leaf, key))
-        turned = self._shelf.kinds[kind].fold(state, Turn(kind, opener, said, re, self.reader))
+            packed = key.packed
+            re = tuple(leaf for leaf in re if self._is_in(leaf, packed))
+        turn = Turn(key.kind, key.id, said, re, self.reader)
+        turned = self._shelf.kinds[key.kind].fold(state, turn)
         if said.flags:
             turned = turned.flagged(said.told.entry.leaf, said.told.party, *said.flags)
         return turned
 
-    def fold(self, key: bytes, leaves: Iterable[bytes]) -> State:
+    def fold(self, key: MatterKey, leaves: Iterable[bytes]) -> State:
         """Fold a matter from its beginning."""
         told = sorted((self.reader.told(leaf) for leaf in leaves), key=merged_order)
         state: State | None = None

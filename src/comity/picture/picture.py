@@ -71,24 +71,28 @@ class Picture:
             case family.LINE:
                 self._join_line(said)
             case kind:
-                self._open(MatterKey(told.level, kind, told.entry.leaf).packed, said)
+                self._open(MatterKey(told.level, kind, told.entry.leaf), said)
 
-    def _open(self, key: bytes, said: Said) -> Matter:
-        leaf = said.told.entry.leaf
-        matter = Matter(key, leaf, said.told.level)
+    def _open(self, key: MatterKey, said: Said) -> Matter:
+        leaf, packed = said.told.entry.leaf, key.packed
+        matter = Matter(packed, leaf, said.told.level)
         self._homes[leaf] = matter
-        index = len(self._keys)
-        if self._keys and key < self._keys[-1]:
-            index = bisect_left(self._keys, key)
-        self._keys.insert(index, key)
+        state = self._settled(matter, key, self._folder.turn(None, key, said))
+        if not self._keys or packed > self._keys[-1]:
+            self._keys.append(packed)
+            self._matters.append(matter)
+            self._tree.append(state)
+            return matter
+        index = bisect_left(self._keys, packed)
+        self._keys.insert(index, packed)
         self._matters.insert(index, matter)
-        self._tree.insert(index, self._settled(matter, self._folder.turn(None, key, said)))
+        self._tree.insert(index, state)
         return matter
 
     def _join_line(self, said: Said) -> None:
         """The line's matter has a key of its own, so that no entry can take its place."""
         if self._line is None:
-            self._line = self._open(self._line_key.packed, said)
+            self._line = self._open(self._line_key, said)
             return
         self._homes[said.told.entry.leaf] = self._line
         self._hear(self._line, said)
@@ -119,25 +123,27 @@ class Picture:
             matter.is_stale = True
             self._stale.append(matter)
             return
-        self._put(matter, self._folder.turn(self._state(matter), matter.key, said))
+        key = MatterKey.unpack(matter.key)
+        self._put(matter, key, self._folder.turn(self._state(matter), key, said))
 
-    def _put(self, matter: Matter, state: State) -> None:
-        self._tree.put(bisect_left(self._keys, matter.key), self._settled(matter, state))
+    def _put(self, matter: Matter, key: MatterKey, state: State) -> None:
+        self._tree.put(bisect_left(self._keys, matter.key), self._settled(matter, key, state))
 
-    def _settled(self, matter: Matter, state: State) -> bytes:
+    def _settled(self, matter: Matter, key: MatterKey, state: State) -> bytes:
         """Keep a state; return the matter's leaf in the digest."""
         matter.state = encode(state)
         if matter.key not in self._states and len(self._states) >= STATES_KEPT_MAX:
             del self._states[next(iter(self._states))]
         self._states[matter.key] = state
         self._changed[matter.key] = matter
-        return leaf_of(matter.key, matter.state)
+        return leaf_of(key, matter.state)
 
     def _settle(self) -> None:
         """Fold anew what came late (R-63)."""
         for matter in self._stale:
             matter.is_stale = False
-            self._put(matter, self._folder.fold(matter.key, leaves_of(matter)))
+            key = MatterKey.unpack(matter.key)
+            self._put(matter, key, self._folder.fold(key, leaves_of(matter)))
         self._stale.clear()
 
     def _state(self, matter: Matter) -> State:

@@ -95,10 +95,10 @@ class Reader:
 
     def _placed(self, told: Told, message: Message, family: Family) -> Said:
         opens = family.opens(told, message, self.charter)
-        named = family.re(told, message, self.charter)
-        re = tuple(leaf for leaf in dict.fromkeys(named) if self._may_join(told, leaf))
-        found = self._judged(told, message, named)
-        if len(re) < len(set(named)):  # R-62
+        named = tuple(dict.fromkeys(family.re(told, message, self.charter)))
+        re = tuple([leaf for leaf in named if self._may_join(told, leaf)]) if named else ()
+        found = self._judged(told, message, re)
+        if len(re) < len(named):  # R-62
             found.append(flags.OUT_OF_ORDER)
         if opens is None and not re:
             opens = DANGLING
@@ -107,28 +107,27 @@ class Reader:
     def _may_join(self, told: Told, leaf: bytes) -> bool:
         return leaf in self._homes and self._known.is_in_past(told.entry.leaf, leaf)
 
-    def _judged(self, told: Told, message: Message, named: tuple[bytes, ...]) -> list[str]:
+    def _judged(self, told: Told, message: Message, re: tuple[bytes, ...]) -> list[str]:
         """Flag what only a reader of the message can see (R-68, R-79)."""
         found: list[str] = []
         if told.entry.precedence > message.SPEC.precedence_max:
             found.append(flags.PRECEDENCE_ABOVE_TYPE)
-        needed = self._releases_needed(told, message, named)
+        needed = self._releases_needed(told, message, re)
         if needed and not told.offices:
             found.append(flags.UNAUTHORISED_TYPE)
         elif needed > len(told.offices):
             found.append(flags.ONE_RELEASE)
         return found
 
-    def _releases_needed(self, told: Told, message: Message, named: tuple[bytes, ...]) -> int:
+    def _releases_needed(self, told: Told, message: Message, re: tuple[bytes, ...]) -> int:
         if told.entry.type in KEY_TYPES:
             return 0  # root holders release these, and the record judges them
 
         def specs() -> Iterator[TypeSpec]:
-            for leaf in named:
-                if leaf in self._homes and self._known.is_in_past(told.entry.leaf, leaf):
-                    known = self._shelf.types.get(self.told(leaf).entry.type)
-                    if known is not None:
-                        yield known.message.SPEC
+            for leaf in re:
+                known = self._shelf.types.get(self.told(leaf).entry.type)
+                if known is not None:
+                    yield known.message.SPEC
 
         return releases_needed(message, specs, self.charter.two_person)
 

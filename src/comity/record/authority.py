@@ -9,9 +9,8 @@ from typing import Final
 
 import msgspec
 
-from comity.record import canonical
 from comity.record.charter import Charter
-from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry
+from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry, Signoff, release_payload
 from comity.record.keys import Checker
 from comity.record.lanes import Lane
 from comity.record.roster import Place, Roster
@@ -35,20 +34,21 @@ class Authority:
     """Judges admitted entries once, at their place."""
 
     def __init__(self, charter: Charter, roster: Roster, codes: Mapping[str, str]) -> None:
-        self._charter = charter
+        self._parties = frozenset(charter.parties)
         self._roster = roster
         self._codes = codes
         self._release_context = RELEASE_CONTEXT + charter.line_id
-        # R-36: a lane's past only grows, so a grant once seen in force stays seen.
+        # R-36: a lane's past only grows, so a grant once seen in force stays seen, unless its
+        # party's roots have forked (R-35): then every entry asks anew.
         self._seen: dict[tuple[int, bytes], tuple[Grant, Checker]] = {}
-        self._used: dict[bytes, list[Place]] = {}  # where each release was met
+        self._used: dict[Signoff, list[Place]] = {}  # where each release was met
 
     def judge(self, entry: Entry, lane: Lane) -> Judged:
         """Judge an entry at its place; once, when it joins."""
         flags: set[str] = set()
         if self._is_untimely(entry, lane):
             flags.add(TIME_IMPLAUSIBLE)
-        if not set(entry.addressees) <= set(self._charter.parties):
+        if not self._parties.issuperset(entry.addressees):
             flags.add(BAD_SCHEMA)
         if entry.is_genesis or entry.type in KEY_TYPES:
             return Judged(flags=tuple(sorted(flags)))  # R-37: their force comes from root releases
@@ -70,25 +70,28 @@ class Authority:
         """Note where the releases of an entry stand, for R-38."""
         for signoff in entry.releases:
             place = (lane.index, entry.number)
-            self._used.setdefault(signoff.signature[:16], []).append(place)
+            self._used.setdefault(signoff, []).append(place)
 
     def _is_replayed(self, entry: Entry, lane: Lane) -> bool:
         """R-38: one of its releases was used by an entry in its past."""
         return any(
             number < lane.past_size(entry.number, index)
             for signoff in entry.releases
-            for index, number in self._used.get(signoff.signature[:16], ())
+            for index, number in self._used.get(signoff, ())
         )
 
     def _is_untimely(self, entry: Entry, lane: Lane) -> bool:
         """R-39: out of all reason, or earlier than the same author's entry before it."""
         if not TIME_MS_MIN <= entry.time_ms <= TIME_MS_MAX:
             return True
-        return entry.time_ms + CLOCK_BACKWARDS_MS_MAX < lane.time_before_ms
+        before_ms = lane.time_ms(entry.number - 1) if entry.number else 0
+        return entry.time_ms + CLOCK_BACKWARDS_MS_MAX < before_ms
 
     def _may_send(self, entry: Entry, lane: Lane) -> bool:
         found = self._grant(lane.checker.kid, entry, lane, NODE)
-        return found is not None and self._allows(found[0], entry)
+        if found is None or found[0].key != lane.genesis.entry_key:
+            return False  # R-5: two keys with one kid are not one key
+        return self._allows(found[0], entry)
 
     def _allows(self, grant: Grant, entry: Entry) -> bool:
         code = self._codes.get(entry.type, "")
@@ -99,9 +102,7 @@ class Authority:
         """R-38: each good release of a distinct officer counts once; a bad one is a flag."""
         if not entry.releases:
             return (), True
-        payload = canonical.encode(
-            [entry.type, entry.content, entry.time_ms, entry.precedence, list(entry.addressees)]
-        )
+        payload = release_payload(entry)
         good: dict[bytes, str] = {}
         for signoff in entry.releases:
             found = self._grant(signoff.kid, entry, lane, OFFICER)
@@ -116,14 +117,17 @@ class Authority:
     def _grant(
         self, kid: bytes, entry: Entry, lane: Lane, kind: int
     ) -> tuple[Grant, Checker] | None:
-        found = self._seen.get((lane.index, kid))
+        party = lane.genesis.party
+        found = None
+        if not self._roster.may_lose_force(party):
+            found = self._seen.get((lane.index, kid))
         if found is None:
             number = entry.number
 
             def covers(place: Place) -> bool:
                 return place[1] < lane.past_size(number, place[0])
 
-            granted = self._roster.grant(lane.genesis.party, kid, covers)
+            granted = self._roster.grant(party, kid, covers)
             if granted is None:
                 return None
             found = granted, Checker(granted.key, self._release_context)

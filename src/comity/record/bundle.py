@@ -17,6 +17,7 @@ from comity.values.bounds import ENTRY_BYTES_MAX
 MAGIC: Final = b"comity/bundle/open/1    "
 CHARTER, GENESES, ENTRIES, EVIDENCE, CLOSING = 1, 2, 3, 4, 255
 _UNSIGNED, _OCTETS, _ARRAY = 0, 2, 4  # CBOR major types
+CLOSING_BYTES: Final = 37
 ITEM_ENTRIES: Final = 64  # entries in one item: a fault is found near where it lies
 ITEM_BYTES_MAX: Final = 2 * ITEM_ENTRIES * ENTRY_BYTES_MAX
 
@@ -24,7 +25,7 @@ ITEM_BYTES_MAX: Final = 2 * ITEM_ENTRIES * ENTRY_BYTES_MAX
 class Item(NamedTuple):
     """One item of a bundle: which, where it begins, what it holds."""
 
-    index: int
+    at: int  # count of earlier items
     offset: int
     section: int
     values: list[canonical.Value]
@@ -39,7 +40,12 @@ def encode(charter: bytes, entries: Iterable[bytes], evidence: Iterable[bytes] =
     proofs = sorted(evidence, key=lambda proof: sha256(proof).digest())
     parts += [canonical.encode([EVIDENCE, proof]) for proof in proofs]
     body = b"".join(parts)
-    return body + canonical.encode([CLOSING, sha256(body).digest()])
+    return body + closing(body)
+
+
+def closing(body: bytes) -> bytes:
+    """Return the last item for the octets before it (R-82); always `CLOSING_BYTES` long."""
+    return canonical.encode([CLOSING, sha256(body).digest()])
 
 
 def _pages(entries: list[Entry]) -> Iterator[tuple[bytes, list[bytes]]]:

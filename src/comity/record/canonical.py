@@ -39,7 +39,7 @@ def encode(value: Value) -> bytes:
     """
     try:
         data = cbor2.dumps(value)
-        fits = _length(value) == len(data)
+        fits = length(value) == len(data)
     except (cbor2.CBOREncodeError, _OutsideError, ValueError, IndexError, RecursionError) as error:
         raise OurError("cbor.cannot-encode", reason=str(error)) from None
     if not fits:
@@ -68,15 +68,15 @@ def decode(data: bytes, *, bytes_max: int = ENTRY_BYTES_MAX) -> Value:
             allow_indefinite=False,
             allow_duplicate_keys=False,
         )
-        length = _length(value)
+        minimal = length(value)
     except IndexError:  # no head is long enough for so great a number
         raise TheirError("cbor.outside-profile", reason="integer") from None
     except _OutsideError as error:
         raise TheirError("cbor.outside-profile", reason=str(error)) from None
     except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError, EOFError):
         raise TheirError("cbor.not-cbor", size=len(data)) from None
-    if length != len(data):
-        raise TheirError("cbor.not-canonical", size=len(data), minimal=length)
+    if minimal != len(data):
+        raise TheirError("cbor.not-canonical", size=len(data), minimal=minimal)
     return value
 
 
@@ -91,7 +91,7 @@ _SIZES: Final = tuple(
 )
 
 
-def _length(value: Value) -> int:
+def length(value: Value) -> int:
     """Length of the canonical encoding of `value`.
 
     Walks level by level, so that the depth is known without counting at each item. It is one

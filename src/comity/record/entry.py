@@ -169,10 +169,10 @@ def _payload(data: bytes) -> tuple[int, bytes]:
 def _shaped(body: Value, parts: Layout, data: bytes) -> Entry:
     """Check keys 1 to 12 of the payload (R-10) and make the entry of them."""
     leaf = parts.leaf
-    if type(body) is not dict or tuple(body) not in _KEYS or type(body[1]) is not int:
+    if type(body) is not dict or tuple(body) not in _KEYS:
         raise TheirError("entry.bad-keys", leaf=leaf)
-    if body[1] != FORMAT:
-        raise TheirError("entry.bad-format", leaf=leaf)
+    if body[1] != FORMAT or type(body[1]) is not int:
+        raise TheirError("entry.bad-keys", leaf=leaf)
     number, kind, content, refs, addressees = body[3], body[7], body[8], body[5], body[10]
     feed = _label(body[2], number, leaf)
     fault = (
@@ -199,12 +199,8 @@ def _shaped(body: Value, parts: Layout, data: bytes) -> Entry:
         content=content,
         precedence=body[9],
         addressees=() if addressees == [] else _addressees(addressees, leaf),
-        releases=()
-        if is_key_statement or 11 not in body
-        else _signoffs(signoffs, leaf),
-        root_releases=read_root_signoffs(signoffs, leaf)
-        if is_key_statement and 11 in body
-        else (),
+        releases=() if is_key_statement or 11 not in body else _signoffs(signoffs, leaf),
+        root_releases=read_root_signoffs(signoffs, leaf) if is_key_statement and 11 in body else (),
         joint=_joint(body[12], leaf) if 12 in body else None,
         payload=parts.payload,
         signature=parts.signature,
@@ -223,6 +219,37 @@ def _label(feed: Value, number: Value, leaf: bytes) -> bytes:
         if number and len(feed) == 16:
             return feed
     raise TheirError("entry.bad-place", leaf=leaf)
+
+
+def release_payload(entry: Entry) -> bytes:
+    """Bytes that the releases of an entry sign: the values of keys 7, 8, 6, 9, 10 (R-38).
+
+    They stand in the payload, each in its one encoding, and are cut out of it.
+    """
+    payload, length = entry.payload, canonical.length
+    label = entry.feed if entry.number else b""
+    time_at = length([1, 1, 2, label, 3, entry.number, 4, entry.root, 5, 6])
+    time_at += length([list(ref) for ref in entry.refs])
+    kind_at = time_at + length(entry.time_ms) + 1
+    content_at = kind_at + length(entry.type) + 1
+    addressees = length(list(entry.addressees))
+    rest = 3 + addressees
+    if entry.releases:
+        rest += 2 + len(entry.releases) * (1 + 9 + 66)
+    if entry.joint is not None:
+        level, shelf, without, fold = entry.joint
+        rest += 1 + length([level, shelf, list(without), fold])
+    end = len(payload) - rest
+    return b"".join(
+        (
+            b"\x85",
+            payload[kind_at : content_at - 1],
+            payload[content_at:end],
+            payload[time_at : kind_at - 1],
+            payload[end + 1 : end + 2],
+            payload[end + 3 : end + 3 + addressees],
+        )
+    )
 
 
 def is_count(value: Value) -> bool:
@@ -378,6 +405,4 @@ def sign(payload: bytes, key: SigningKey, line_id: bytes) -> bytes:
         raise OurError("entry.we-made-too-long", size=size, most=ENTRY_BYTES_MAX - ENVELOPE_BYTES)
     signature = key.sign(ENTRY_CONTEXT + line_id, payload)
     head = b"\x58" + size.to_bytes(1) if size < 0x100 else b"\x59" + size.to_bytes(2, "big")
-    return b"".join(
-        (_BEFORE_KID, key.kid, _AFTER_KID, head, payload, _BEFORE_SIGNATURE, signature)
-    )
+    return b"".join((_BEFORE_KID, key.kid, _AFTER_KID, head, payload, _BEFORE_SIGNATURE, signature))

@@ -105,11 +105,7 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
             return
         statement = self.grant[0]
         granted = Grant.read(statement)
-        if (
-            statement.party != self.party
-            or granted.key != self.entry_key
-            or granted.kind != NODE
-        ):
+        if statement.party != self.party or granted.key != self.entry_key or granted.kind != NODE:
             raise TheirError("genesis.other-grant", leaf=leaf)
 
 

@@ -1,7 +1,7 @@
 """Feeds in memory: lanes, places, levels, and what each entry's past covers.
 
 Carries out R-14, R-20 and R-24. A lane is one branch of a feed; a fork opens a second lane that
-shares the first one's beginning. Only indexes are kept here, about 150 bytes an entry; the
+shares the first one's beginning. Only indexes are kept here, about 160 bytes an entry; the
 entries themselves are the store's. Knows nothing of authority or meaning.
 """
 
@@ -33,8 +33,7 @@ class Lane:
         "parent",
         "roots",
         "seen",
-        "time_before_ms",
-        "time_ms",
+        "times_ms",
         "tree",
     )
 
@@ -42,8 +41,8 @@ class Lane:
         self, index: int, genesis: Genesis, checker: Checker, tree: Tree, parent: "Lane | None"
     ) -> None:
         self.index = index
-        self.feed = b"" if parent is None else parent.feed
-        self.opening = b"" if parent is None else parent.opening  # bytes of the genesis
+        self.feed: bytes = b"" if parent is None else parent.feed
+        self.opening: bytes = b"" if parent is None else parent.opening  # bytes of the genesis
         self.genesis = genesis
         self.checker = checker
         self.tree = tree
@@ -53,8 +52,7 @@ class Lane:
         self.roots = bytearray()  # the root before each entry
         self.levels = array("Q")
         self.seen: dict[int, tuple[array[int], array[int]]] = {}  # lane -> numbers, sizes
-        self.time_ms = 0 if parent is None else parent.time_ms  # claimed by the last entry
-        self.time_before_ms = self.time_ms  # claimed by the one before it
+        self.times_ms = array("Q")  # as claimed
 
     @property
     def size(self) -> int:
@@ -91,6 +89,11 @@ class Lane:
         """Level of entry `number` of this branch."""
         lane = self.owner(number)
         return lane.levels[number - lane.base]
+
+    def time_ms(self, number: int) -> int:
+        """Time that entry `number` of this branch claims."""
+        lane = self.owner(number)
+        return lane.times_ms[number - lane.base]
 
     def past_size(self, number: int, lane: int) -> int:
         """How many entries of `lane` the past of entry `number` covers."""
@@ -196,14 +199,15 @@ class Lanes:
         lane.leaves += entry.leaf
         lane.roots += entry.root
         lane.levels.append(level + 1)
-        lane.time_before_ms, lane.time_ms = lane.time_ms, entry.time_ms
+        lane.times_ms.append(entry.time_ms)
         lane.tree.append(entry.leaf)
 
     def _see(self, lane: Lane, number: int, ref: Head) -> int:
         """Let entry `number` of `lane` cover what `ref` covers; returns the level of its head."""
         last = ref.size - 1
         found = self.find(ref)
-        assert found is not None, "admission checks every ref first"
+        if found is None:
+            raise LookupError("a ref that admission did not check")
         other = found.owner(last)
         for index in range(len(self.all)):
             size = ref.size if index == other.index else other.past_size(last, index)

@@ -20,19 +20,18 @@ def stable_level(
     granted: list[tuple[int, int]] = []  # level of the grant, level of the head
     heard: set[str] = set()
     for lane in lanes.all:
-        if lane.feed in without:
-            continue
         party = lane.genesis.party
         carriers = roster.carrier(party, lane.checker.kid, lambda _: True)
         levels = [lanes.all[index].level(number) for index, number in carriers]
         if levels:
             heard.add(party)
+        if levels and lane.feed not in without:
             granted.append((min(levels), lane.level(lane.size - 1)))
     if not heard.issuperset(parties):
         return 0
-    low = 0
+    low = max((head for _, head in granted), default=0)
     for level, head in sorted(granted):
-        if low and level > low:
+        if level > low:
             break
-        low = min(low, head) if low else head
+        low = min(low, max(head, level - 1))
     return low

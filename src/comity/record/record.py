@@ -4,6 +4,7 @@ Carries out R-20 to R-29. Takes bytes in any order and tells, for each entry tha
 that a fold may know of it. Holds indexes only; the bytes are the store's.
 """
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -104,25 +105,33 @@ class Record:
         return self._told(entry, place[0], judged)
 
     def _settle(self, entry: Entry, first: Admission) -> list[Outcome]:
+        """Carry out what the door said, then judge what this frees, one entry after another.
+
+        An entry is told of before the next is judged: what lies after it is not its past.
+        """
         outcomes: list[Outcome] = []
-        queue: list[tuple[Entry, Admission]] = [(entry, first)]
-        while queue:
-            judged, admission = queue.pop(0)
-            match admission:
-                case Admitted(new=False):
-                    self._door.waiting.drop(judged.leaf)
-                case Admitted(lane=lane, rival=rival):
-                    self._door.waiting.drop(judged.leaf)
-                    outcomes.append(Joined(told=self._join(judged, lane), rival=rival))
-                    for held in self._freed(lane, judged):
-                        again = self._door.judge(held.entry, signature_good=held.signature_good)
-                        queue.append((held.entry, again))
-                case Held():
-                    outcomes.append(self._keep_waiting(admission))
-                case Refused():
-                    self._door.waiting.drop(judged.leaf)
-                    outcomes.append(admission)
+        freed = self._carry_out(entry, first, outcomes)
+        while freed:
+            held = freed.popleft()
+            again = self._door.judge(held.entry, signature_good=held.signature_good)
+            freed.extend(self._carry_out(held.entry, again, outcomes))
         return outcomes
+
+    def _carry_out(
+        self, entry: Entry, admission: Admission, outcomes: list[Outcome]
+    ) -> deque[Held]:
+        """Do with one entry what the door said; returns what was waiting for it."""
+        if isinstance(admission, Held):
+            outcomes.append(self._keep_waiting(admission))
+            return deque()
+        self._door.waiting.drop(entry)
+        if isinstance(admission, Refused):
+            outcomes.append(admission)
+        elif admission.new:
+            told = self._join(entry, admission.lane)
+            outcomes.append(Joined(told=told, rival=admission.rival))
+            return self._freed(admission.lane, entry)
+        return deque()
 
     def _keep_waiting(self, held: Held) -> Outcome:
         """R-18: it waits; two of one number that are both signed are a fork proof already."""
@@ -136,13 +145,13 @@ class Record:
         proof = Evidence.fork(self.charter.line_id, opening, entry.data, rival.data)
         return HeldFork(held=held, evidence=proof)
 
-    def _freed(self, lane: Lane, entry: Entry) -> Iterable[Held]:
+    def _freed(self, lane: Lane, entry: Entry) -> deque[Held]:
         if not len(self._door.waiting):
-            return ()
+            return deque()
         heads = [lane.head]
         if entry.is_genesis:
             heads.append(genesis_of(entry.feed))
-        return [held for head in heads for held in self._door.waiting.freed_by(head)]
+        return deque(held for head in heads for held in self._door.waiting.freed_by(head))
 
     def _join(self, entry: Entry, lane: Lane) -> Told:
         self._hear(entry, lane)

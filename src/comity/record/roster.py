@@ -18,11 +18,18 @@ Place: TypeAlias = tuple[int, int]  # lane, number
 Covers: TypeAlias = Callable[[Place], bool]  # whether a place lies in the past in question
 
 
+class _Carrier(msgspec.Struct):
+    """An entry that carries a statement, with the root releases it brought along."""
+
+    place: Place
+    signoffs: tuple[RootSignoff, ...]
+    released: bool | None = None  # whether these suffice; unknown until the foundation is
+
+
 class _Known(msgspec.Struct):
     statement: Statement
-    signoffs: tuple[RootSignoff, ...]
-    carriers: list[Place]
-    released: bool | None = None  # unknown until the foundation is
+    grant: Grant | None
+    carriers: list[_Carrier]
 
 
 class Roster:
@@ -32,37 +39,42 @@ class Roster:
         self._founded = founded
         self._known: dict[bytes, _Known] = {}
         self._by_kid: dict[tuple[str, bytes], list[bytes]] = {}
+        self._by_number: dict[tuple[str, int], list[bytes]] = {}
         self._foundations: dict[str, Foundation] = {}
+        self._twinned: set[str] = set()
 
-    def hear(
-        self, statement: Statement, signoffs: tuple[RootSignoff, ...], carrier: Place
-    ) -> None:
+    def hear(self, statement: Statement, signoffs: tuple[RootSignoff, ...], carrier: Place) -> None:
         """Note a statement and who carried it. One that is malformed is simply without force."""
         known = self._known.get(statement.hash)
+        if known is None:
+            known = self._met(statement)
         if known is not None:
-            known.carriers.append(carrier)
-            if not known.released:
-                known.signoffs, known.released = signoffs, None
-            return
-        if not self._reads(statement):
-            return
-        self._known[statement.hash] = _Known(statement, signoffs, [carrier])
+            known.carriers.append(_Carrier(carrier, signoffs))
 
-    def _reads(self, statement: Statement) -> bool:
+    def _met(self, statement: Statement) -> _Known | None:
+        party, digest = statement.party, statement.hash
         try:
-            if statement.type == FOUND:
-                if statement.hash == self._founded.get(statement.party):
-                    self._foundations[statement.party] = Foundation.read(statement)
-            elif statement.type == GRANT:
-                kid = Grant.read(statement).key.kid
-                self._by_kid.setdefault((statement.party, kid), []).append(statement.hash)
+            granted = Grant.read(statement) if statement.type == GRANT else None
+            if statement.type == FOUND and digest == self._founded.get(party):
+                self._foundations[party] = Foundation.read(statement)
         except TheirError:
-            return False  # it stands in the record; it only grants nothing
-        return True
+            return None  # it stands in the record; it only grants nothing
+        if granted is not None:
+            self._by_kid.setdefault((party, granted.key.kid), []).append(digest)
+        twins = self._by_number.setdefault((party, statement.n), [])
+        twins.append(digest)
+        if len(twins) > 1:
+            self._twinned.add(party)
+        known = self._known[digest] = _Known(statement, granted, [])
+        return known
 
     def knows(self, digest: bytes) -> bool:
         """Whether an admitted entry carried this statement."""
         return digest in self._known
+
+    def may_lose_force(self, party: str) -> bool:
+        """Whether what is in force for a party may fall as a past grows (R-35: a root fork)."""
+        return party in self._twinned
 
     def grant(self, party: str, kid: bytes, covers: Covers) -> Grant | None:
         """Return the grant in force for a key of a party, as seen from a past.
@@ -70,18 +82,16 @@ class Roster:
         A kid that is taken stays with the earliest grant of the chain (R-36).
         """
         hashes = self._by_kid.get((party, kid), ())
-        in_force = [
-            self._known[digest].statement for digest in hashes if self._has_force(digest, covers)
-        ]
-        if not in_force:
-            return None
-        return Grant.read(min(in_force, key=lambda statement: (statement.n, statement.hash)))
+        in_force = [self._known[digest] for digest in hashes if self._has_force(digest, covers)]
+        first = min(in_force, key=lambda it: (it.statement.n, it.statement.hash), default=None)
+        return None if first is None else first.grant
 
     def carrier(self, party: str, kid: bytes, covers: Covers) -> Iterator[Place]:
         """Places that carry a grant in force for this key, within a past."""
         for digest in self._by_kid.get((party, kid), ()):
             if self._has_force(digest, covers):
-                yield from (place for place in self._known[digest].carriers if covers(place))
+                known = self._known[digest]
+                yield from (it.place for it in known.carriers if self._carries(it, known, covers))
 
     def current(self, party: str, covers: Covers) -> Statement | None:
         """Return the party's latest statement in force within a past: highest n, lowest hash."""
@@ -94,14 +104,15 @@ class Roster:
 
     def grants(self, party: str, covers: Covers) -> tuple[Grant, ...]:
         """Every grant of a party in force within a past, in the order of its statements."""
-        in_force = sorted(
-            (known.statement.n, known.statement.hash)
+        in_force = [
+            (known.statement.n, digest, known.grant)
             for digest, known in self._known.items()
-            if known.statement.party == party
-            and known.statement.type == GRANT
+            if known.grant is not None
+            and known.statement.party == party
             and self._has_force(digest, covers)
-        )
-        return tuple(Grant.read(self._known[digest].statement) for _, digest in in_force)
+        ]
+        in_force.sort(key=lambda one: one[:2])
+        return tuple(granted for _, _, granted in in_force)
 
     def foundation(self, party: str) -> Foundation | None:
         """Return the party's foundation, once an entry carried it."""
@@ -109,37 +120,41 @@ class Roster:
 
     def _has_force(self, digest: bytes, covers: Covers) -> bool:
         """R-35: carried in the past, released, and so is every statement before it."""
-        known = self._known.get(digest)
-        if known is None or not any(covers(place) for place in known.carriers):
-            return False
-        if not self._is_released(known):
-            return False
-        if known.statement.n == 0:
-            return digest == self._founded.get(known.statement.party)
-        before = self._known.get(known.statement.prev)
-        fits = (
-            before is not None
-            and before.statement.n == known.statement.n - 1
-            and before.statement.party == known.statement.party
-            and not self._is_forked(before, covers)
-        )
-        return fits and self._has_force(known.statement.prev, covers)
+        while True:
+            known = self._known.get(digest)
+            if known is None or not self._is_released(known, covers):
+                return False
+            this = known.statement
+            if this.n == 0:
+                return digest == self._founded.get(this.party)
+            before = self._known.get(this.prev)
+            if before is None or self._is_forked(this.party, this.n - 1, covers):
+                return False
+            if (before.statement.party, before.statement.n) != (this.party, this.n - 1):
+                return False
+            digest = this.prev
 
-    def _is_forked(self, known: _Known, covers: Covers) -> bool:
-        """R-35: whether the past holds another released statement of this party and number."""
-        return any(
-            other.statement.n == known.statement.n
-            and other.statement.party == known.statement.party
-            and other is not known
-            and any(covers(place) for place in other.carriers)
-            and self._is_released(other)
-            for other in self._known.values()
-        )
-
-    def _is_released(self, known: _Known) -> bool:
-        foundation = self._foundations.get(known.statement.party)
-        if foundation is None:
+    def _is_forked(self, party: str, n: int, covers: Covers) -> bool:
+        """R-35: whether the past holds two released statements of this party and number."""
+        twins = self._by_number.get((party, n), ())
+        if len(twins) < 2:
             return False
-        if known.released is None:
-            known.released = foundation.has_released(known.statement, known.signoffs)
-        return known.released
+        return sum(self._is_released(self._known[digest], covers) for digest in twins) > 1
+
+    def _is_released(self, known: _Known, covers: Covers) -> bool:
+        return any(self._carries(carrier, known, covers) for carrier in known.carriers)
+
+    def _carries(self, carrier: _Carrier, known: _Known, covers: Covers) -> bool:
+        """Whether an entry of the past carries a statement with enough root releases (R-34).
+
+        Each carrier stands by its own releases: what another one brought, outside this past,
+        must not change what was judged from it.
+        """
+        if not covers(carrier.place):
+            return False
+        if carrier.released is None:
+            foundation = self._foundations.get(known.statement.party)
+            if foundation is None:
+                return False
+            carrier.released = foundation.has_released(known.statement, carrier.signoffs)
+        return carrier.released

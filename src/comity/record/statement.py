@@ -131,9 +131,9 @@ class Foundation(msgspec.Struct, frozen=True, kw_only=True):
             TheirError: another shape, a weak key, a threshold of half or less.
         """
         match statement.content:
-            case {1: str(party), 2: list(names), 3: list(roots), 4: threshold, 6: kind} if (
-                is_count(threshold) and is_count(kind)
-            ):
+            case {1: str(party), 2: list(names), 3: list(roots), 4: threshold, 6: kind} if is_count(
+                threshold
+            ) and is_count(kind):
                 pass
             case _:
                 raise TheirError("statement.bad-foundation")
@@ -213,9 +213,8 @@ class Grant(msgspec.Struct, frozen=True, kw_only=True):
                 5: most,
                 6: {1: start, 2: end},
                 9: kind,
-            } if (
-                all(type(code) is str for code in may_send)
-                and all(is_count(count) for count in (most, start, end, kind))
+            } if all(type(code) is str for code in may_send) and all(
+                is_count(count) for count in (most, start, end, kind)
             ):
                 pass
             case _:

@@ -42,7 +42,7 @@ class Tree:
         carry = self.size
         self.size += 1
         while carry & 1:
-            leaf = node_hash(self._peaks.pop(), leaf)
+            leaf = sha256(b"\x01" + self._peaks.pop() + leaf).digest()
             carry >>= 1
         self._peaks.append(leaf)
 
@@ -53,7 +53,7 @@ class Tree:
             return EMPTY_ROOT
         root = self._peaks[-1]
         for peak in self._peaks[-2::-1]:
-            root = node_hash(peak, root)
+            root = sha256(b"\x01" + peak + root).digest()
         return root
 
     def copy(self) -> Self:

@@ -46,7 +46,10 @@ def read(cls: type[M], renamed: Value) -> M:
     Raises:
         msgspec.ValidationError: it does not fit; `faults.locate` says where and why.
     """
-    return msgspec.convert(renamed, cls, builtin_types=_BYTES)
+    try:
+        return msgspec.convert(renamed, cls, builtin_types=_BYTES)
+    except UnicodeEncodeError:  # half a surrogate pair, which no CBOR and only JSON can carry
+        raise msgspec.ValidationError("Invalid text") from None
 
 
 @cache

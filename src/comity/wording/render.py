@@ -53,7 +53,7 @@ def opaque(wire: str, content: Wire, words: Words) -> str:
     """A message of a type this node does not know: its fields by number, nothing left out."""
     fields = content if isinstance(content, Mapping) else {}
     speaker = Speaker(words)
-    head = words.say("opaque", type=wire, count=len(fields))
+    head = words.say("opaque", type=tokens.plain(wire), count=len(fields))
     said = (
         _line(words.say("part-field", n=str(n)), speaker.anything(it), words)
         for n, it in fields.items()

@@ -3,6 +3,10 @@
 
 error-unexplained = Something went wrong that this version has no sentence for ({ $key }); report it with what you did just before: { $facts }.
 
+error-bundle-bad-item = Item { $item } of the file, at octet { $octet }, does not follow its format ({ $reason }); ask for the file again.
+error-bundle-cut-off = The file ends in the middle of item { $item }, at octet { $octet }; ask for the file again.
+error-bundle-not-one = The file is not an exported record; check that this is the right file.
+
 error-card-bad-certificate = The certificate on the card cannot be used; ask the party for a new card.
 error-card-bad-shape = The file is not a card; ask the party to make one again with “comity card”.
 error-card-missing = There is no card at { $path }; check the path, or ask the party for its card.
@@ -29,7 +33,10 @@ error-config-bad-value = A value in { $path } cannot be used ({ $reason }); mend
 error-config-no-node = There is no node in { $path }; make one with “comity init”, or give the directory of one.
 error-config-not-toml = { $path } cannot be read ({ $reason }); mend the line it names.
 
+error-control-bad-arguments = The node cannot do { $verb } with what was given ({ $reason }); check the command with “--help”.
+error-control-bad-request = The node did not understand the command ({ $reason }); use the program of the same version as the node.
 error-control-no-answer = The node in { $path } does not answer ({ $reason }); start it with “comity run” and try again.
+error-control-no-such-verb = The node knows no command { $verb }; use the program of the same version as the node.
 
 error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
 error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.
@@ -43,7 +50,7 @@ error-draft-unknown = { $found ->
        *[other] { $found } drafts begin with { $draft }; give more of its number.
     }
 
-error-entry-bad-keys = Entry { $leaf } names a key of another kind than an entry may be signed with; it was not stored, and its author must be asked.
+error-entry-bad-keys = Entry { $leaf } does not have the parts or the format that this version knows; it was not stored, so compare the versions of both nodes.
 error-entry-bad-layout = The bytes are not laid out as an entry; they were not stored, and the sender must be asked for them again.
 error-entry-bad-place = Entry { $leaf } does not stand at the place in its feed that it claims; it was not stored, and its author must be asked.
 error-entry-bad-root = Entry { $leaf } commits to another past of its feed than the one held here; it was not stored, and its author must be asked.
@@ -53,10 +60,18 @@ error-entry-too-long = An entry of { $size } bytes came where at most { $most } 
 error-entry-unknown = No entry { $leaf } is held here; check the number, or wait until it arrives.
 error-entry-we-made-a-bad-one = This node made an entry that its own door does not admit, and sent nothing; run “comity doctor” before you write again.
 error-entry-we-made-too-long = The message takes { $size } bytes and may take { $most }; shorten it, or send it in parts.
+error-entry-which = { $found ->
+        [0] No entry begins with { $prefix }; give the first figures of its number as “comity log” shows them.
+        [one] { $prefix } is too short to name an entry; give four figures of its number at least.
+       *[other] { $found } entries begin with { $prefix }; give more figures of its number, four at least.
+    }
 
 error-evidence-bad-shape = The file is not evidence in its proper form; ask whoever gave it for the original file.
 error-evidence-not-signed = The file shows bytes that the key it names has not signed; it proves nothing about that party.
 error-evidence-proves-nothing = What the file shows is correctly signed and contradicts nothing; it proves no breach of the rules of the record.
+
+error-export-cannot-write = The record could not be written to { $path } ({ $reason }); check the place and try again.
+error-export-exists = There is a file at { $path } already; choose another name.
 
 error-fingerprint-ambiguous = These words fit more than one fingerprint; read the four-figure numbers to each other instead.
 error-fingerprint-checksum = Each word is in the list, but together they do not fit; one was misheard, so have all of them read again.
@@ -101,12 +116,20 @@ error-line-bad-name = { $name } cannot be the name of a line; use letters, figur
 error-line-exists = There is a line { $name } here already; choose another name.
 error-line-not-begun = This node has not begun its feed on this line; accept the charter first with “comity line accept”.
 error-line-unknown = There is no line { $name } here; the lines are: { $known }.
+error-line-which = This node has several lines or none ({ $known }); name one with “--line”.
 
 error-link-bad-handshake = The connection could not be agreed ({ $reason }); check that both nodes are of the same version and try again.
 error-link-bad-record = The connection was disturbed ({ $reason }); it is tried again.
+error-link-crowded = Too many connections wait to be agreed at once; this one was closed and may be tried again.
+error-link-cut-mid-frame = The connection broke off in the middle of a frame; it is tried again.
 error-link-frame-empty = An empty frame came or was to be sent; the connection was closed and is tried again.
 error-link-frame-too-long = A frame of { $size } bytes is longer than the { $most } allowed; the connection was closed and is tried again.
+error-link-full = { $size } bytes wait to be sent where at most { $most } may; wait until the route has room.
+error-link-gone = The connection ended before it was agreed; it is tried again.
+error-link-late-handshake = The connection was not agreed in time; check with the party by telephone that its node is running.
+error-link-second = There is a connection with this party already, and one is enough; nothing needs to be done.
 error-link-unknown-certificate = Somebody connected whose certificate is not that of a paired party; pair its card first if you know who it is.
+error-link-unreachable = Their node cannot be reached at the address on its card; check the network, and ask the party by telephone.
 
 error-message-bad-field = Field “{ $field }” cannot be sent as it stands: { $reason }; mend it and try again.
 error-message-bad-schema = Field “{ $field }” does not follow the format of this message: { $reason }; it is kept and flagged, so ask its author what was meant.
@@ -126,8 +149,12 @@ error-record-unknown-entry = Entry { $leaf } is not in this record; check the nu
 
 error-root-no-keys = There are no root keys in { $path }; bring the medium that holds them and give its directory.
 
+error-run-already-running = A node is running in { $path } already; use that one, or stop it first.
+error-run-cannot-listen = The node cannot listen at { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }); free that port or give another in its configuration.
+
 error-send-needs-officer = { $type } is released by an officer, not by the node alone; send it with “--officer”.
 error-send-no-such-party = { $party } is not a party of this line; “comity line show” lists the parties.
+error-send-no-such-precedence = { $name } is no precedence; use one of { $known }.
 error-send-no-such-type = There is no type { $type }; “comity types” lists them.
 error-send-precedence-above-type = { $type } goes out at { $most } at most; choose a lower precedence.
 
@@ -135,6 +162,7 @@ error-session-greeted-twice = Their node greeted twice on one connection; it was
 error-session-no-greeting = Their node did not greet in time; check with them by telephone that it is running.
 error-session-not-reading = Their node stopped reading what it asked for; the connection was closed and is tried again.
 error-session-other-line = Their node speaks of another line; check with them which charter they run.
+error-session-other-party = Their node speaks for another party than the card says; do not use this connection, and ask the party by telephone.
 error-session-other-protocol = Their node speaks another version of the protocol; compare the versions of both nodes.
 error-session-silent = Nothing came from their node for too long; the connection was closed and is tried again.
 error-session-unasked = Their node sent entries nobody had asked for; the connection was closed and is tried again.
@@ -144,6 +172,7 @@ error-statement-bad-grant = The statement that enrols a key does not follow its 
 error-statement-bad-shape = The key statement does not follow its format; ask the party for it again.
 error-statement-bad-threshold = The statement asks for { $threshold } of { $roots } root keys, which is not more than half; do not use it, and ask the party.
 error-statement-our-threshold = { $threshold } of { $roots } root keys is not more than half; choose a higher number.
+
 error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
 
 error-store-closed = The store is closed; start the node again.

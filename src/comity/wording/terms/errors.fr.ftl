@@ -3,6 +3,10 @@
 
 error-unexplained = Un incident s’est produit pour lequel cette version n’a pas de phrase ({ $key }) ; le signaler avec ce que vous faisiez juste avant : { $facts }.
 
+error-bundle-bad-item = L’élément { $item } du fichier, à l’octet { $octet }, ne suit pas son format ({ $reason }) ; redemander le fichier.
+error-bundle-cut-off = Le fichier s’interrompt au milieu de l’élément { $item }, à l’octet { $octet } ; redemander le fichier.
+error-bundle-not-one = Ce fichier n’est pas un dossier exporté ; vérifier que c’est le bon fichier.
+
 error-card-bad-certificate = Le certificat de la carte est inutilisable ; demander une nouvelle carte à la partie.
 error-card-bad-shape = Ce fichier n’est pas une carte ; demander à la partie de la refaire avec « comity card ».
 error-card-missing = Il n’y a pas de carte à l’emplacement { $path } ; vérifier le chemin, ou demander sa carte à la partie.
@@ -29,7 +33,10 @@ error-config-bad-value = Une valeur de { $path } est inutilisable ({ $reason })�
 error-config-no-node = Il n’y a pas de nœud dans { $path } ; en créer un avec « comity init », ou donner le répertoire d’un nœud.
 error-config-not-toml = { $path } est illisible ({ $reason }) ; corriger la ligne indiquée.
 
+error-control-bad-arguments = Le nœud ne peut exécuter { $verb } avec ce qui a été donné ({ $reason }) ; vérifier la commande avec « --help ».
+error-control-bad-request = Le nœud n’a pas compris la commande ({ $reason }) ; employer le programme de même version que le nœud.
 error-control-no-answer = Le nœud de { $path } ne répond pas ({ $reason }) ; le démarrer avec « comity run » et réessayer.
+error-control-no-such-verb = Le nœud ne connaît pas la commande { $verb } ; employer le programme de même version que le nœud.
 
 error-draft-needs-release = Le projet { $draft } a { $given } validation(s) sur les { $needed } requises ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
@@ -43,7 +50,7 @@ error-draft-unknown = { $found ->
        *[other] { $found } projets commencent par { $draft } ; donner davantage de son numéro.
     }
 
-error-entry-bad-keys = L’entrée { $leaf } désigne une clé d’un autre genre que celles qui signent des entrées ; elle n’a pas été enregistrée, s’adresser à son auteur.
+error-entry-bad-keys = L’entrée { $leaf } n’a pas les parties ou le format que connaît cette version ; elle n’a pas été enregistrée, comparer les versions des deux nœuds.
 error-entry-bad-layout = Les octets n’ont pas la disposition d’une entrée ; ils n’ont pas été enregistrés, les redemander à l’expéditeur.
 error-entry-bad-place = L’entrée { $leaf } n’est pas à la place qu’elle indique dans son fil ; elle n’a pas été enregistrée, s’adresser à son auteur.
 error-entry-bad-root = L’entrée { $leaf } repose sur un autre passé de son fil que celui qui est enregistré ici ; elle n’a pas été enregistrée, s’adresser à son auteur.
@@ -53,10 +60,18 @@ error-entry-too-long = Une entrée de { $size } octets est arrivée, alors que {
 error-entry-unknown = Aucune entrée { $leaf } n’est enregistrée ici ; vérifier le numéro, ou attendre son arrivée.
 error-entry-we-made-a-bad-one = Ce nœud a produit une entrée que son propre contrôle n’admet pas, et n’a rien envoyé ; lancer « comity doctor » avant d’écrire de nouveau.
 error-entry-we-made-too-long = Le message occupe { $size } octets et peut en occuper { $most } ; l’abréger, ou l’envoyer en plusieurs parties.
+error-entry-which = { $found ->
+        [0] Aucune entrée ne commence par { $prefix } ; donner les premiers chiffres de son numéro tels que « comity log » les affiche.
+        [one] { $prefix } est trop court pour désigner une entrée ; donner au moins quatre chiffres de son numéro.
+       *[other] { $found } entrées commencent par { $prefix } ; donner davantage de chiffres de son numéro, quatre au moins.
+    }
 
 error-evidence-bad-shape = Ce fichier n’est pas une preuve en bonne forme ; demander le fichier d’origine à qui l’a remis.
 error-evidence-not-signed = Le fichier présente des octets que la clé désignée n’a pas signés ; il ne prouve rien au sujet de cette partie.
 error-evidence-proves-nothing = Ce que présente le fichier est régulièrement signé et ne contredit rien ; il ne prouve aucun manquement aux règles du dossier.
+
+error-export-cannot-write = Le dossier n’a pu être écrit à l’emplacement { $path } ({ $reason }) ; vérifier l’emplacement et réessayer.
+error-export-exists = Il y a déjà un fichier à l’emplacement { $path } ; choisir un autre nom.
 
 error-fingerprint-ambiguous = Ces mots correspondent à plus d’une empreinte ; se lire plutôt les numéros à quatre chiffres.
 error-fingerprint-checksum = Chaque mot figure dans la liste, mais l’ensemble ne concorde pas ; l’un a été mal entendu, les faire tous relire.
@@ -101,12 +116,20 @@ error-line-bad-name = { $name } ne peut être le nom d’une ligne ; employer 
 error-line-exists = Il y a déjà ici une ligne { $name } ; choisir un autre nom.
 error-line-not-begun = Ce nœud n’a pas ouvert son fil sur cette ligne ; accepter d’abord la charte avec « comity line accept ».
 error-line-unknown = Il n’y a pas ici de ligne { $name } ; les lignes sont : { $known }.
+error-line-which = Ce nœud a plusieurs lignes ou aucune ({ $known }) ; en nommer une avec « --line ».
 
 error-link-bad-handshake = La connexion n’a pu s’établir ({ $reason }) ; vérifier que les deux nœuds sont de même version et réessayer.
 error-link-bad-record = La connexion a été perturbée ({ $reason }) ; une nouvelle tentative suit.
+error-link-crowded = Trop de connexions attendent en même temps de s’établir ; celle-ci a été fermée et peut être retentée.
+error-link-cut-mid-frame = La connexion s’est interrompue au milieu d’une trame ; une nouvelle tentative suit.
 error-link-frame-empty = Une trame vide est arrivée ou allait partir ; la connexion a été fermée, une nouvelle tentative suit.
 error-link-frame-too-long = Une trame de { $size } octets dépasse les { $most } admis ; la connexion a été fermée, une nouvelle tentative suit.
+error-link-full = { $size } octets attendent l’envoi, alors que { $most } au plus le peuvent ; attendre que la voie se libère.
+error-link-gone = La connexion s’est terminée avant de s’établir ; une nouvelle tentative suit.
+error-link-late-handshake = La connexion ne s’est pas établie à temps ; vérifier par téléphone avec la partie que son nœud fonctionne.
+error-link-second = Il y a déjà une connexion avec cette partie, et une suffit ; il n’y a rien à faire.
 error-link-unknown-certificate = Quelqu’un s’est connecté avec un certificat qui n’est pas celui d’une partie appariée ; apparier d’abord sa carte si vous savez de qui il s’agit.
+error-link-unreachable = Leur nœud est injoignable à l’adresse de sa carte ; vérifier le réseau et appeler la partie par téléphone.
 
 error-message-bad-field = Le champ « { $field } » ne peut être envoyé tel quel : { $reason } ; le corriger et réessayer.
 error-message-bad-schema = Le champ « { $field } » ne suit pas le format de ce message : { $reason } ; il est conservé et signalé, demander à son auteur ce qu’il voulait dire.
@@ -126,8 +149,12 @@ error-record-unknown-entry = L’entrée { $leaf } ne figure pas dans ce dossier
 
 error-root-no-keys = Il n’y a pas de clés racines dans { $path } ; apporter le support qui les contient et donner son répertoire.
 
+error-run-already-running = Un nœud fonctionne déjà dans { $path } ; employer celui-là, ou l’arrêter d’abord.
+error-run-cannot-listen = Le nœud ne peut écouter sur { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }) ; libérer ce port ou en donner un autre dans sa configuration.
+
 error-send-needs-officer = { $type } est validé par un officier, non par le nœud seul ; l’envoyer avec « --officer ».
 error-send-no-such-party = { $party } n’est pas partie à cette ligne ; « comity line show » donne la liste des parties.
+error-send-no-such-precedence = { $name } n’est pas un degré d’urgence ; employer l’un de { $known }.
 error-send-no-such-type = Il n’y a pas de type { $type } ; « comity types » en donne la liste.
 error-send-precedence-above-type = { $type } part au degré { $most } au plus ; choisir un degré d’urgence moins élevé.
 
@@ -135,6 +162,7 @@ error-session-greeted-twice = Leur nœud s’est annoncé deux fois sur une mêm
 error-session-no-greeting = Leur nœud ne s’est pas annoncé à temps ; vérifier avec eux par téléphone qu’il fonctionne.
 error-session-not-reading = Leur nœud a cessé de lire ce qu’il avait demandé ; la connexion a été fermée, une nouvelle tentative suit.
 error-session-other-line = Leur nœud parle d’une autre ligne ; vérifier avec eux quelle charte ils appliquent.
+error-session-other-party = Leur nœud parle au nom d’une autre partie que celle de la carte ; ne pas employer cette connexion et appeler la partie par téléphone.
 error-session-other-protocol = Leur nœud parle une autre version du protocole ; comparer les versions des deux nœuds.
 error-session-silent = Rien n’est venu de leur nœud depuis trop longtemps ; la connexion a été fermée, une nouvelle tentative suit.
 error-session-unasked = Leur nœud a envoyé des entrées que personne n’avait demandées ; la connexion a été fermée, une nouvelle tentative suit.
@@ -144,6 +172,7 @@ error-statement-bad-grant = La déclaration qui habilite une clé ne suit pas so
 error-statement-bad-shape = La déclaration de clés ne suit pas son format ; la redemander à la partie.
 error-statement-bad-threshold = La déclaration demande { $threshold } clés racines sur { $roots }, ce qui n’est pas plus de la moitié ; ne pas l’employer et s’adresser à la partie.
 error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne font pas plus de la moitié ; choisir un nombre plus élevé.
+
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.

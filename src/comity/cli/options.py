@@ -1,0 +1,47 @@
+"""The options that many commands share, each described once."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+PATH: Final = click.Path(path_type=Path)
+FILE: Final = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+directory = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+line = click.option("--line", metavar="NAME", help="Which line, where the node has several.")
+passphrases = click.option(
+    "--passphrase-file",
+    "passphrase_files",
+    metavar="FILE",
+    type=FILE,
+    multiple=True,
+    help="Passphrase of the officers' keys; give it once for each officer, or once for all.",
+)
+_officers = click.option(
+    "--officer",
+    "officers",
+    metavar="OFFICER",
+    multiple=True,
+    envvar="COMITY_OFFICER",
+    help="Who releases it; twice where two must. Else the first officer of this node.",
+)
+override = click.option(
+    "--override",
+    metavar="REASON",
+    help="Send with fewer releases than needed; the reason travels with it.",
+)
+out = click.pass_obj
+
+
+def officers(command: Function) -> Function:
+    """Who releases, and what opens their keys."""
+    return _officers(passphrases(command))
+
+
+def examples(*lines: str) -> str:
+    """The end of a help text: examples as they are typed."""
+    return "\b\nExamples:\n" + "\n".join(f"  comity {line}" for line in lines)

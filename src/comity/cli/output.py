@@ -1,0 +1,221 @@
+"""Everything a command shows: text for people, JSON for programs, errors on stderr.
+
+The only file that writes JSON, and the only one that knows Rich, which is loaded when the first
+table is drawn. No meaning is carried by colour alone. Carries out R-95 on the terminal: every
+line of a node that is not real begins with its reality.
+"""
+
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+    from comity.errors import ComityError
+    from comity.wording.words import Words
+
+Json: TypeAlias = Any
+WIDTH_MAX: Final = 80
+WIDTH_MIN: Final = 40
+_TERMS: Final = Path(__file__).parent
+
+
+class Output:
+    """Where one command's results go."""
+
+    def __init__(self, *, as_json: bool, language: str) -> None:
+        self.as_json = as_json
+        self.language = language
+        self.stripe = ""
+
+    # --- words
+
+    @cached_property
+    def words(self) -> "Words":
+        """The words of the commands, with the house's own."""
+        from comity.wording.words import Words
+
+        return Words(self.language, [_TERMS])
+
+    def say(self, name: str, /, **args: str | int) -> str:
+        """A sentence or label of this room, by the end of its id."""
+        return self.words.say(f"cli-{name}", **args)
+
+    def of(self, reality: str) -> None:
+        """From now on this output belongs to a node of this reality (R-95)."""
+        self.stripe = "" if reality == "REAL" else f"[{reality}] "
+
+    # --- results
+
+    def give(self, data: Json, view: Callable[["Output"], None]) -> None:
+        """Give a result: as data, or as `view` writes it."""
+        if self.as_json:
+            self.data(data)
+        else:
+            view(self)
+
+    def data(self, data: Json) -> None:
+        """Write one JSON value."""
+        indent = 2 if sys.stdout.isatty() else None
+        click.echo(json.dumps(data, ensure_ascii=False, indent=indent))
+
+    # --- text
+
+    @property
+    def width(self) -> int:
+        """Columns for text, the stripe not counted."""
+        columns = min(shutil.get_terminal_size((WIDTH_MAX, 24)).columns, WIDTH_MAX)
+        return max(columns, WIDTH_MIN) - len(self.stripe)
+
+    def text(self, text: str = "") -> None:
+        """Write lines of text, wrapped; what hangs in keeps hanging in."""
+        for line in text.split("\n"):
+            for part in _wrapped(line, self.width):
+                click.echo((self.stripe + part).rstrip())
+
+    def title(self, text: str) -> None:
+        """Write a heading."""
+        self.text(click.style(text, bold=True))
+
+    def note(self, name: str, /, **args: str | int) -> None:
+        """Write a sentence of this room."""
+        self.text(self.say(name, **args))
+
+    def pairs(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Write labels and values in two columns."""
+        from rich.table import Table
+
+        table = Table.grid(padding=(0, 2))
+        table.add_column(style="bold", no_wrap=True, max_width=24)
+        table.add_column(overflow="fold")
+        for label, value in rows:
+            table.add_row(_cell(label), _cell(value))
+        self._draw(table)
+
+    def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], *, wide: int = -1) -> None:
+        """Write a table; column `wide` takes the room that is left, the others keep theirs."""
+        from rich import box
+        from rich.table import Table
+
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, expand=False)
+        widest = wide % len(heads)
+        for number, head in enumerate(heads):
+            table.add_column(_cell(head), no_wrap=number != widest, overflow="fold")
+        for row in rows:
+            table.add_row(*map(_cell, row))
+        self._draw(table)
+
+    def _draw(self, thing: "RenderableType") -> None:
+        page = StringIO()
+        self._console(page).print(thing)
+        for line in page.getvalue().strip("\n").split("\n"):
+            click.echo((self.stripe + line).rstrip())
+
+    def _console(self, page: StringIO) -> "Console":
+        from rich.console import Console
+
+        return Console(
+            file=page,
+            width=self.width,
+            force_terminal=sys.stdout.isatty(),
+            color_system=None,
+            highlight=False,
+            emoji=False,
+            markup=False,
+        )
+
+    # --- waiting, and what went wrong
+
+    @contextmanager
+    def working(self, name: str, /, **args: str | int) -> Iterator[None]:
+        """Show that something takes its time, if a person is looking."""
+        if self.as_json or not sys.stderr.isatty():
+            yield
+            return
+        from rich.console import Console
+
+        with Console(stderr=True).status(self.say(name, **args)):
+            yield
+
+    @contextmanager
+    def progress(self, total: int, name: str, /, **args: str | int) -> Iterator[Callable[[int], None]]:
+        """Show how far something is, if a person is looking; gives what to call with the place."""
+        if self.as_json or not sys.stderr.isatty():
+            yield lambda _place: None
+            return
+        from rich.console import Console
+        from rich.progress import Progress
+
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(self.say(name, **args), total=total)
+            yield lambda place: bar.update(task, completed=place)
+
+    def warn(self, name: str, /, **args: str | int) -> None:
+        """Say on stderr what to look at; never part of a result."""
+        if not self.as_json:
+            click.echo(self.stripe + self.say(name, **args), err=True)
+
+    def error(self, error: "ComityError", exit_code: int) -> None:
+        """Write the one sentence about an error, or the error as data."""
+        from comity.wording.explain import explain
+
+        sentence = " ".join(explain(error, self.language).split())
+        if not self.as_json:
+            click.echo(self.stripe + sentence, err=True)
+            return
+        facts = {
+            name: it.hex() if isinstance(it, bytes) else it for name, it in error.facts.items()
+        }
+        told = {"key": error.key, "facts": facts, "says": sentence, "exit": exit_code}
+        click.echo(json.dumps({"error": told}, ensure_ascii=False), err=True)
+
+
+def usage(sentence: str, *, as_json: bool) -> None:
+    """Write the one sentence about a command that was not typed as it is meant."""
+    if as_json:
+        told = {"key": "usage", "facts": {}, "says": sentence, "exit": 2}
+        click.echo(json.dumps({"error": told}, ensure_ascii=False), err=True)
+    else:
+        click.echo(sentence, err=True)
+
+
+def parse_json(data: str) -> Json:
+    """Read JSON that a person wrote.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return json.loads(data)
+
+
+def _cell(text: str) -> Any:  # noqa: ANN401  # Rich's Text, which is loaded late
+    from rich.text import Text
+
+    return Text(text)
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    import textwrap
+
+    inner = line.lstrip(" ")
+    hang = " " * (len(line) - len(inner) + (2 if inner.startswith(("\u2013 ", "\u2502 ")) else 0))
+    if inner.startswith("\u2502"):  # each line of a foreign text keeps its mark
+        hang = line[: line.index("\u2502") + 1] + " "
+    parts = textwrap.wrap(
+        line,
+        width,
+        subsequent_indent=hang,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+        drop_whitespace=True,
+    )
+    return parts or [""]

@@ -1,0 +1,178 @@
+"""One node of a measurement, in a process of its own: a real `Runner`, with orders on its input.
+
+`python -m comity.proving.bench_node HOME` prints a line when it listens, then answers each
+order (a JSON object in a line) with one line. The node that is under load makes its messages
+in the same loop, as requests of officers would come. An own message counts as acknowledged once
+a signed entry of the other party was verified here whose past covers it.
+"""
+
+import asyncio
+import gc
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from comity.node.home import Home
+from comity.node.links import LineLinks
+from comity.node.runner import Runner
+from comity.proving.bench_pair import LINE, Speech, officer_of
+from comity.record.keys import SigningKey
+
+BATCH: Final = 32  # said before the loop may turn
+_REPORT: Final = "report"
+
+
+class Order(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """What a node is asked to do: say `count` messages with `window` of them in flight."""
+
+    do: str
+    count: int = 0
+    window: int = 1
+    releases: int = 0
+
+
+class Report(msgspec.Struct, kw_only=True):
+    """What a process has used since it began, and how its record stands."""
+
+    cpu_ns: int
+    peak_kib: int
+    flushes: int
+    entries: int
+    digest: str
+
+
+class Said(msgspec.Struct, kw_only=True):
+    """How long a load took: each message from `say` to its acknowledgement, and all of them."""
+
+    times_ns: list[int]
+    took_ns: int
+
+
+class Load:
+    """Says messages and waits until the other party has acknowledged them."""
+
+    def __init__(
+        self, links: LineLinks, order: Order, officers: tuple[SigningKey, ...], done: Callable[[], None]
+    ) -> None:
+        keeper = links.keeper
+        assert keeper.own is not None, "a paired home has begun its feed"  # noqa: S101
+        self._links, self._keeper, self._own = links, keeper, keeper.own
+        self._speech = Speech(keeper.line_id, officers)
+        self._window, self._left, self._done = order.window, order.count, done
+        self._waiting: list[tuple[int, int]] = []  # size of the feed after it, when said
+        self._first = 0
+        self._is_due = False
+        self.said = Said(times_ns=[], took_ns=0)
+        self._began_ns = time.perf_counter_ns()
+
+    def go_on(self) -> None:
+        """Say what fits the window, a batch at a time."""
+        self._is_due = False
+        in_flight = len(self._waiting) - self._first
+        count = min(BATCH, self._window - in_flight, self._left)
+        if count <= 0:
+            return
+        for _ in range(count):
+            now = time.perf_counter_ns()
+            entry = self._keeper.say(self._speech.draft(self._links.now_ms()))
+            self._waiting.append((entry.number + 1, now))
+        self._left -= count
+        self._links.flush()
+        if count < self._window - in_flight:
+            self._soon()
+
+    def taken(self) -> None:
+        """Something came: see what it acknowledges."""
+        covered = max(self._keeper.covered_by(lane) for lane in self._others())
+        now = time.perf_counter_ns()
+        first, waiting = self._first, self._waiting
+        while first < len(waiting) and waiting[first][0] <= covered:
+            self.said.times_ns.append(now - waiting[first][1])
+            first += 1
+        self._first = first
+        if first == len(waiting) and not self._left:
+            self.said.took_ns = now - self._began_ns
+            self._done()
+        elif self._left:
+            self._soon()
+
+    def _others(self) -> list[Any]:
+        return [lane for lane in self._keeper.record.lanes.all if lane is not self._own]
+
+    def _soon(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            asyncio.get_running_loop().call_soon(self.go_on)
+
+
+class Worker:
+    """Carries out orders inside a running node."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._links = runner.lines[LINE]
+        self._officer = officer_of(runner.home)
+
+    def begin(self) -> None:
+        """Say where it listens, and listen to orders."""
+        _answer({"address": f"{self._runner.address[0]}:{self._runner.address[1]}"})
+        os.set_blocking(0, False)
+        asyncio.get_running_loop().add_reader(0, self._hear)
+
+    def _hear(self) -> None:
+        data = os.read(0, 65_536)
+        if not data:
+            self._runner.stop()
+            return
+        for line in data.splitlines():
+            self._obey(msgspec.json.decode(line, type=Order))
+
+    def _obey(self, order: Order) -> None:
+        match order.do:
+            case "report":
+                _answer(self._report())
+            case "say":
+                gc.collect()
+                officers = (self._officer,) * order.releases
+                load = Load(self._links, order, officers, lambda: self._end(load))
+                self._links.on_taken = load.taken
+                load.go_on()
+            case "stop":
+                self._runner.stop()
+            case _:
+                raise ValueError(order.do)
+
+    def _end(self, load: Load) -> None:
+        self._links.on_taken = lambda: None
+        _answer(load.said)
+
+    def _report(self) -> Report:
+        keeper = self._links.keeper
+        return Report(
+            cpu_ns=time.process_time_ns(),
+            peak_kib=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+            flushes=keeper.store.flushes(),
+            entries=len(keeper.record.lanes),
+            digest=keeper.picture.digest().hex(),
+        )
+
+
+def _answer(what: object) -> None:
+    sys.stdout.buffer.write(msgspec.json.encode(what) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+async def _main(path: Path) -> None:
+    runner = Runner(Home(path))
+    runner.open()
+    await runner.run(lambda it: Worker(it).begin())
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(Path(sys.argv[1])))

@@ -1,0 +1,188 @@
+"""Two nodes for measuring and torturing: paired homes, one line, and the one fixed message.
+
+Everything is made as people would make it (init, card, pair, propose, accept) in a folder that
+is thrown away. Knows no measurement. The charter's budget is 10^7 entries a day, so that no
+measurement meets it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from comity.families.activity.messages import ActivityNotify
+from comity.families.line.charter import LineCharter
+from comity.families.shelf import SHELF
+from comity.node import config as configs
+from comity.node.config import Config
+from comity.node.home import Home
+from comity.node.keeper import Keeper
+from comity.record import canonical
+from comity.record.entry import Draft
+from comity.record.keys import SigningKey
+from comity.values.plain import from_plain, to_wire
+
+LINE: Final = "bench"
+PARTIES: Final = ("AA", "BB")
+BUDGET_ENTRIES: Final = 10_000_000
+FIXTURE: Final = "A02, 4 corners, one phase, purpose of 38 bytes"
+
+_OFFICER: Final = "DUTY"
+_WINDOW: Final = {"start": "2026-04-01T06:00:00Z", "end": "2026-04-09T18:00:00Z"}
+_AREA: Final = {
+    "shape": "polygon",
+    "rings": [
+        [
+            {"lat": 540000000, "lon": 180000000},
+            {"lat": 545000000, "lon": 180000000},
+            {"lat": 545000000, "lon": 190000000},
+            {"lat": 540000000, "lon": 190000000},
+        ]
+    ],
+    "edges": "PARALLELS",
+}
+_NOTICE: Final = {
+    "designation": "M000000",
+    "kind": "NAVAL",
+    "purpose": "Gunnery and replenishment at sea, day.",
+    "command_level": "navy",
+    "participants": ["AA"],
+    "window": _WINDOW,
+    "phases": [
+        {
+            "n": 1,
+            "window": _WINDOW,
+            "area": {"shape": "named", "code": "A", "text": "all"},
+            "purpose": "Fire.",
+        }
+    ],
+    "area": _AREA,
+    "troops": {"n": 4000, "q": "ABOUT"},
+    "equipment": {},
+    "live_fire": True,
+    "nuclear_capable": "NO",
+    "no_notice": False,
+    "contact": "AA/DUTY",
+    "lang": "en",
+}
+
+
+def notice() -> ActivityNotify:
+    """The fixed message of every measurement."""
+    return from_plain(ActivityNotify, _NOTICE)
+
+
+def content_bytes() -> int:
+    """Length of the fixed message in an entry."""
+    return len(canonical.encode(to_wire(notice())))
+
+
+class Speech:
+    """Makes the fixed message ready to be said, each time another, as a desk would give it."""
+
+    def __init__(self, line_id: bytes, officers: tuple[SigningKey, ...] = ()) -> None:
+        self._line_id = line_id
+        self._officers = officers
+        self._notice = notice()
+        self._count = 0
+
+    def draft(self, now_ms: int) -> Draft:
+        """The next message, released by the officers there are."""
+        self._count += 1
+        said = msgspec.structs.replace(self._notice, designation=f"M{self._count:06}")
+        draft = Draft(
+            type=said.SPEC.wire, content=to_wire(said), time_ms=now_ms, precedence=1
+        )
+        return draft.released_by(*self._officers, line_id=self._line_id)
+
+
+def make_pair(folder: Path, **settings: object) -> tuple[Home, Home]:
+    """Make the homes of AA and BB below `folder`, paired, with one line both have accepted."""
+    homes = [_make(folder / party, party, settings) for party in PARTIES]
+    cards = [home.card() for home in homes]
+    homes[0].pair(cards[1], cards[1].fingerprint)
+    homes[1].pair(cards[0], cards[0].fingerprint)
+    charter = _charter({card.party: card.foundation[0].hash for card in cards})
+    for home in homes:
+        home.found_line(LINE, charter)
+        with opened(home) as keeper:
+            home.begin_feed(keeper)
+            keeper.commit()
+    return homes[0], homes[1]
+
+
+def _make(path: Path, party: str, settings: dict[str, object]) -> Home:
+    Home.make(
+        path,
+        party=party,
+        node="HQ",
+        names={"en": f"Party {party}"},
+        reality="TEST",
+        root_holders=1,
+        passphrase=None,
+    )
+    plain = {"party": party, "node": "HQ", "reality": "TEST", "scheduled_tests": False}
+    config = msgspec.convert(plain | {"reserve_mib": 0} | settings, Config)
+    configs.write(path, config)
+    home = Home(path)
+    home.add_officer(_OFFICER, roots=path / "roots", root_passphrase=None, passphrase=None)
+    return home
+
+
+def officer_of(home: Home) -> SigningKey:
+    """The key of the officer on duty."""
+    return home.officer(_OFFICER, None)
+
+
+@contextmanager
+def opened(home: Home) -> Iterator[Keeper]:
+    """Open the line of a home that does not run, and close it again."""
+    keeper = home.open_line(LINE)
+    try:
+        yield keeper
+    finally:
+        keeper.store.close()
+
+
+def dials(home: Home, party: str, address: str) -> Home:
+    """Let a home call another party there."""
+    text = (home.path / configs.FILE).read_text(encoding="utf-8")
+    plain, _, _ = text.partition("\n[peers]")
+    peers = f'\n[peers]\n{party} = "{address}"\n'
+    (home.path / configs.FILE).write_text(plain + peers, encoding="utf-8")
+    return Home(home.path)
+
+
+def _charter(founded: dict[str, bytes]) -> LineCharter:
+    ladder = {"held_s": 1800, "opened_s": 7200, "answered_s": 86400}
+    return from_plain(
+        LineCharter,
+        {
+            "title": "A line for measuring",
+            "parties": list(PARTIES),
+            "offices": [f"{party}/{_OFFICER}" for party in PARTIES],
+            "languages": dict.fromkeys(PARTIES, "en"),
+            "scope": ["LINE", "KEYS", "ACTIVITIES", "LAUNCHES", "INCIDENTS"],
+            "test_pattern": "ALTERNATE_HOURS",
+            "test_interval": 3600,
+            "test_grace": 900,
+            "sla": dict.fromkeys(("ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"), ladder),
+            "codebook": SHELF.digest.hex(),
+            "starts_at": "2026-02-01T00:00:00Z",
+            "ends_at": "NONE",
+            "reality": "TEST",
+            "counterparts": [{"a": "AA/DUTY", "b": "BB/DUTY", "level": "DUTY"}],
+            "escalation": {"FLASH": [30, 60, 120]},
+            "without_prejudice": True,
+            "nonce": "be" * 16,
+            "founded": {party: digest.hex() for party, digest in founded.items()},
+            "budget": {
+                "bytes_day": 1 << 40,
+                "entries_day": BUDGET_ENTRIES,
+                "flash_reserve": 1 << 20,
+            },
+            "lang": "en",
+        },
+    )

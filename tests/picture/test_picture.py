@@ -1,0 +1,280 @@
+"""The picture: one function of the entries, whatever the order in which they came."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comity.families.shelf import SHELF
+from comity.picture.matter import MatterKey, encode
+from comity.picture.picture import Picture
+from comity.record import canonical
+from comity.record.tree import root_of
+from tests.picture.stories import anything, in_some_order, seeds, some_cut, worlds
+from tests.support.tellers import WIRES, World, open_line
+
+
+def states(picture):
+    return [(key, encode(state)) for key, state in picture.matters()]
+
+
+# --- R-60: a function of the entries
+
+
+@given(worlds, seeds)
+@settings(max_examples=100)
+def test_any_order_of_arrival_gives_one_picture(world, seed):
+    ours, theirs = world.picture(), world.picture(in_some_order(world, seed))
+    assert states(ours) == states(theirs)
+    assert ours.digest() == theirs.digest()
+    assert ours.cursor() == theirs.cursor()
+
+
+@given(worlds, seeds, seeds)
+def test_looking_at_every_step_changes_nothing(world, seed, other):
+    chance = random.Random(other)
+    picture = Picture(SHELF, world.charter, world)
+    for told in in_some_order(world, seed):
+        picture.add(told)
+        if chance.random() < 0.5:
+            picture.digest()
+    assert picture.digest() == world.picture().digest()
+
+
+@given(worlds, seeds)
+def test_an_entry_is_flagged_alike_wherever_it_arrives(world, seed):
+    ours, theirs = world.picture(), world.picture(in_some_order(world, seed))
+    for leaf in world.told:
+        assert ours.flags(leaf) == theirs.flags(leaf)
+        assert ours.by_leaf(leaf) == theirs.by_leaf(leaf)
+
+
+@given(worlds)
+def test_a_state_read_back_from_its_bytes_is_the_same(world):
+    for key, state in world.picture().matters():
+        kind = SHELF.kinds[key.kind].states[key.kind]
+        from comity.picture.matter import decode  # noqa: PLC0415
+
+        assert decode(kind, encode(state)) == state
+
+
+# --- R-64: the digest
+
+
+@given(worlds, seeds)
+def test_the_digest_is_the_root_over_keys_and_states(world, seed):
+    picture = world.picture(in_some_order(world, seed))
+    leaves = []
+    for (level, kind, leaf), state in states(picture):
+        row = canonical.encode([[level, kind, leaf], canonical_hash(state)])
+        leaves.append(hash_of(b"\x00" + row))
+    assert picture.digest() == root_of(leaves)
+
+
+def canonical_hash(state):
+    return hash_of(state)
+
+
+def hash_of(data):
+    from hashlib import sha256  # noqa: PLC0415
+
+    return sha256(data).digest()
+
+
+def test_an_empty_picture_has_the_root_of_nothing():
+    world = World()
+    assert world.picture().digest() == root_of([])
+    assert world.picture().line() is None
+
+
+# --- R-62 and R-65: where entries belong
+
+
+def test_an_unknown_type_is_an_opaque_matter_of_its_own():
+    world, aa, _bb, _ = open_line()
+    told = aa.writes("future.thing/1", {1: 2})
+    assert world.picture().by_leaf(told.entry.leaf) == (
+        MatterKey(told.level, "opaque", told.entry.leaf),
+    )
+
+
+def test_a_sealed_body_is_opaque_even_of_a_known_type():
+    world, aa, _bb, _ = open_line()
+    told = aa.writes(WIRES["A02"], bytes(32))
+    assert world.picture().by_leaf(told.entry.leaf)[0].kind == "opaque"
+    assert world.flags(told) == ()
+
+
+def test_an_answer_to_what_its_author_had_not_seen_dangles_for_ever():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    told = bb.answers(notice, "NOTED")
+    bb.sees(notice)
+    picture = world.picture()
+    assert picture.by_leaf(told.entry.leaf)[0].kind == "dangling"
+    assert picture.flags(told.entry.leaf) == ("OUT_OF_ORDER",)
+
+
+def test_an_answer_to_an_answer_joins_the_matter_of_both():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    bb.sees(notice)
+    answer = bb.answers(notice, "OBJECT")
+    aa.sees(answer)
+    told = aa.receipts(answer)
+    picture = world.picture()
+    assert picture.by_leaf(told.entry.leaf) == picture.by_leaf(notice.entry.leaf)
+
+
+def test_an_answer_to_a_receipt_of_many_joins_one_matter_only():
+    world, aa, bb, _ = open_line()
+    notices = [aa.says("A02", designation=f"Water {n}") for n in range(20)]
+    bb.sees(*notices)
+    receipt = bb.receipts(*notices)
+    aa.sees(receipt)
+    told = aa.receipts(receipt)
+    picture = world.picture()
+    assert len(picture.by_leaf(receipt.entry.leaf)) == 20
+    assert len(picture.by_leaf(told.entry.leaf)) == 1
+
+
+def test_a_receipt_of_something_unseen_joins_what_was_seen_and_is_flagged():
+    world, aa, bb, _ = open_line()
+    first, second = aa.says("A02"), aa.says("M01")
+    bb.sees(first)
+    told = bb.receipts(first, second)
+    picture = world.picture()
+    assert picture.by_leaf(told.entry.leaf) == picture.by_leaf(first.entry.leaf)
+    assert picture.flags(told.entry.leaf) == ("OUT_OF_ORDER",)
+
+
+def test_no_entry_can_take_the_place_of_the_line():
+    """Naming the line id as if it were an entry dangles, before and after the line is there."""
+    world = World()
+    aa, _bb = world.parties()
+    line_id = world.charter.line_id.hex()
+    before = aa.says("L06", re=[line_id])
+    aa.writes(WIRES["L01"], canonical.decode(world.charter.data))
+    after = aa.says("L06", re=[line_id])
+    picture = world.picture()
+    for told in (before, after):
+        assert picture.by_leaf(told.entry.leaf)[0].kind == "dangling"
+
+
+def test_the_leaves_of_a_matter_come_in_merged_order():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    bb.sees(notice)
+    one, other = aa.corrects(notice, {1: "Water"}), bb.receipts(notice)
+    picture = world.picture([*list(world.told.values())[:3], other, one])
+    expected = sorted((notice, one, other), key=lambda it: it.order)
+    key = picture.by_leaf(notice.entry.leaf)[0]
+    assert picture.leaves(key) == tuple(it.entry.leaf for it in expected)
+
+
+def test_a_late_entry_recomputes_its_matter_only():
+    world, aa, bb, _ = open_line()
+    for n in range(300):  # more than the picture keeps decoded
+        aa.says("A02", designation=f"Water {n}")
+    notice = aa.says("A02")
+    bb.sees(notice)
+    late, *_ = (bb.receipts(notice), bb.says("L09"))
+    again = aa.corrects(notice, {1: "Calmer Water"})
+    entries = [told for told in world.told.values() if told is not late]
+    picture = world.picture([*entries, late])
+    world.recalled = 0
+    picture.digest()
+    assert world.recalled <= 4
+    assert again.level == late.level
+    assert picture.digest() == world.picture().digest()
+
+
+# --- for the store (R-52)
+
+
+def test_drained_rows_are_what_changed_since_the_last_time():
+    world, aa, bb, _ = open_line()
+    picture = world.picture()
+    assert len(picture.drain()) == 1
+    notice = aa.says("A02")
+    picture.add(notice)
+    rows = picture.drain()
+    assert [MatterKey.unpack(key).id for key, _ in rows] == [notice.entry.leaf]
+    assert picture.drain() == []
+    bb.sees(notice)
+    picture.add(bb.receipts(notice))
+    key, state = picture.drain()[0]
+    assert (key, state) != rows[0]
+    assert key == rows[0][0]
+
+
+@given(worlds, seeds)
+def test_drained_rows_put_together_are_the_picture(world, seed):
+    chance = random.Random(seed)
+    picture, stored = Picture(SHELF, world.charter, world), {}
+    for told in in_some_order(world, seed):
+        picture.add(told)
+        if chance.random() < 0.3:
+            stored |= dict(picture.drain())
+    stored |= dict(picture.drain())
+    assert sorted(stored.items()) == [(key.packed, state) for key, state in states(picture)]
+
+
+# --- hostile content
+
+
+@given(st.lists(anything(), min_size=1, max_size=5), seeds)
+@settings(max_examples=200)
+def test_nothing_a_party_sends_makes_a_fold_raise(said, seed):
+    world, aa, bb, _ = open_line()
+    chance = random.Random(seed)
+    notice = aa.says(chance.choice(("A02", "L13", "L02", "M01", "I01")))
+    bb.sees(notice)
+    for wire, content in said:
+        if type(content) is dict and type(content.get(1)) is bytes and len(content[1]) == 32:
+            content = content | {1: chance.choice(sorted(world.told))}  # noqa: PLW2901
+        told = bb.writes(wire, content, officers=chance.randrange(3))
+        if type(content) is dict and chance.random() < 0.5:
+            bb.answers(told, "ACCEPT")
+        bb.receipts(told)
+        bb.withdraws(told)
+        bb.corrects(told, {1: "x"})
+    picture = world.picture(in_some_order(world, seed))
+    assert picture.digest() == world.picture().digest()
+    for leaf in world.told:
+        picture.flags(leaf)
+
+
+@given(anything(), seeds)
+@settings(max_examples=100)
+def test_what_one_party_gets_wrong_changes_no_matter_of_others(strange, seed):
+    """Malformed neighbours and unknown types: every other matter's state stays as it was."""
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    bb.sees(notice)
+    bb.receipts(notice)
+    before = dict(states(world.picture()))
+    wire, content = strange
+    strangers = [bb.writes("future.thing/9", content), bb.writes(wire + "0", content)]
+    strangers.append(bb.writes(WIRES["A02"], {99: 1}))
+    picture = world.picture(in_some_order(world, seed))
+    own = {key for told in strangers for key in picture.by_leaf(told.entry.leaf)}
+    assert {key: it for key, it in states(picture) if key not in own} == before
+
+
+@given(worlds, seeds)
+def test_a_cut_holds_whole_pasts(world, seed):
+    cut = some_cut(world, seed)
+    assert all(world.pasts[leaf] <= cut for leaf in cut)
+
+
+@pytest.mark.parametrize("length", [400])
+def test_a_chain_of_answers_to_answers_is_no_deep_call(length):
+    world, aa, bb, _ = open_line()
+    told = aa.says("A02")
+    for n in range(length):
+        teller = bb if n % 2 else aa
+        teller.sees(told)
+        told = teller.answers(told, "ACCEPT")
+    assert len(world.picture()) == 2
