@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 from comity.families.shelf import SHELF
 from comity.record import canonical
 from comity.record.told import Told
-from comity.values.plain import to_wire
 from tests.support.strategies import contents, structs
-from tests.support.tellers import CHARTER, WIRES, Teller, World, message_of
+from tests.support.tellers import CHARTER, WIRES, Teller, World
 
 OPENERS = ("A02", "M01", "I01", "L02", "L09", "L13")
 POSITIONS = ("ACCEPT", "REFUSE", "COUNTER", "NOTED", "WITHDRAW_POSITION", "CHECKING")
@@ -19,7 +18,9 @@ LEVELS = ("DISPLAYED", "OPENED", "PASSED_ON")
 
 def step(teller: Teller, chance: random.Random, said: list[Told]) -> Told:
     """Let a party say one thing, mostly about something it may or may not have seen."""
-    about = chance.choice(said)
+    about = chance.choice(said[-8:] if chance.random() < 0.7 else said)
+    if chance.random() < 0.7:
+        teller.sees(about)
     re = about.entry.leaf.hex()
     answerable = type(about.entry.content) is dict
     match chance.randrange(12):
@@ -41,8 +42,9 @@ def step(teller: Teller, chance: random.Random, said: list[Told]) -> Told:
         case 9:
             return teller.corrects(about, {1: "Calmer Water", 64: str(chance.randrange(3))})
         case 10:
-            reply = {"re": re, "by": chance.choice(("MACHINE", "OFFICER"))}
-            return teller.says("L03", **reply)
+            if about.entry.type == WIRES["L13"]:
+                return teller.says("L14", re=re)
+            return teller.says("L03", re=re, by=chance.choice(("MACHINE", "OFFICER")))
         case _:
             return teller.writes("future.thing/1", {1: about.entry.leaf})
 
@@ -99,7 +101,3 @@ def anything(draw: st.DrawFn) -> tuple[str, object]:
     content = dict(draw(structs(kind)))
     content[draw(st.integers(1, 75))] = draw(contents())
     return wire, dict(sorted(content.items()))
-
-
-def example(code: str) -> dict[int, object]:
-    return to_wire(message_of(code))

@@ -1,13 +1,14 @@
 """The picture: one function of the entries, whatever the order in which they came."""
 
 import random
+from hashlib import sha256
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.families.shelf import SHELF
-from comity.picture.matter import MatterKey, encode
+from comity.picture.matter import MatterKey, decode, encode
 from comity.picture.picture import Picture
 from comity.record import canonical
 from comity.record.tree import root_of
@@ -54,8 +55,6 @@ def test_an_entry_is_flagged_alike_wherever_it_arrives(world, seed):
 def test_a_state_read_back_from_its_bytes_is_the_same(world):
     for key, state in world.picture().matters():
         kind = SHELF.kinds[key.kind].states[key.kind]
-        from comity.picture.matter import decode  # noqa: PLC0415
-
         assert decode(kind, encode(state)) == state
 
 
@@ -67,19 +66,9 @@ def test_the_digest_is_the_root_over_keys_and_states(world, seed):
     picture = world.picture(in_some_order(world, seed))
     leaves = []
     for (level, kind, leaf), state in states(picture):
-        row = canonical.encode([[level, kind, leaf], canonical_hash(state)])
-        leaves.append(hash_of(b"\x00" + row))
+        row = canonical.encode([[level, kind, leaf], sha256(state).digest()])
+        leaves.append(sha256(b"\x00" + row).digest())
     assert picture.digest() == root_of(leaves)
-
-
-def canonical_hash(state):
-    return hash_of(state)
-
-
-def hash_of(data):
-    from hashlib import sha256  # noqa: PLC0415
-
-    return sha256(data).digest()
 
 
 def test_an_empty_picture_has_the_root_of_nothing():

@@ -26,14 +26,14 @@ FAILURES = ("QUEUED", "NOT_DELIVERED", "HELD_NOT_OPENED", "OPENED_NOT_ANSWERED")
 SILENCES = ("SILENT", "WATCH_UNPROVEN", "SUSPENDED")
 
 # Rule 17 of catalogue 8.3. Evidence, refused and false are words for cryptographic facts only:
-# the sentences about evidence files may use them.
+# the sentences about evidence and exported files may use them.
 BANNED = {
     "en": r"misconduct|evidence|refus\w+|false\w*|den(?:y|ies|ied|ial)\w*|enem\w+|hostile|friend\w*"
     r"|lie[sd]?|lying|violat\w+|aggress\w+|guilt\w*|illegal\w*|provoc\w+|blam\w+|terror\w*|foe\w*",
     "fr": r"inconduite|faute|preuve|refus\w*|fau(?:x|sse\w*)|ni(?:er|e|é\w*)|dénég\w+|dément\w*"
     r"|ennemi\w*|hostil\w+|ami\w*|mens\w+|viol\w+|agress\w+|coupab\w+|illég\w+|provoc\w+|terror\w*",
 }
-CRYPTOGRAPHIC = ("error-evidence-",)
+CRYPTOGRAPHIC = ("error-evidence-", "error-bundle-")
 
 
 def files(language):

@@ -13,6 +13,7 @@ from comity.errors import StoreError
 from comity.node.card import Card
 from comity.node.home import Home
 from comity.node.keeper import Keeper, News
+from comity.record.entry import parse
 from comity.routes.link import Link
 from comity.session import beat as beats
 from comity.session.beat import Beat
@@ -29,9 +30,11 @@ from comity.session.commands import (
 )
 from comity.session.session import Session, SessionConfig
 from comity.values.bounds import BUDGET_ENTRIES_DAY
+from comity.values.codes import Precedence
 from comity.values.moment import iso
 
 TAG_BYTES: Final = 8
+URGENT_ROWS_MAX: Final = 4_096  # of the own feed looked through after a greeting
 _log = structlog.get_logger("comity.links")
 
 
@@ -65,13 +68,14 @@ class LineLinks:
         self.tag = keeper.line_id[:TAG_BYTES]
         self.paths: dict[Link, Path] = {}
         self._config = home.config
-        self._now_ms = home.clock.now_ms
+        self.now_ms = home.clock.now_ms
         self._monotonic_ms = home.clock.monotonic_ms
         self._on_news = on_news
         self._on_failure = on_failure
         self._counter = 0
         self._beat_counters: dict[bytes, int] = {}
         self.on_beat: Callable[[str], None] = lambda _: None
+        self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
         self.allowance = BUDGET_ENTRIES_DAY
 
     # --- links come and go
@@ -105,7 +109,8 @@ class LineLinks:
         now = self._monotonic_ms()
         for frame in frames:
             self._carry_out(path, path.session.receive(frame, now))
-        self.flush()
+        self.on_taken()
+        self.flush(all_of_it=False)
 
     def paused(self, link: Link) -> None:
         """The link has enough to send."""
@@ -136,20 +141,24 @@ class LineLinks:
             self._on_news(self.name, item)
 
     def _publish(self, offers: list[Offer]) -> None:
+        """Send what is durable; a feed that is new is named at once, others at the next tick."""
         if not offers:
             return
-        feeds = {offer.feed for offer in offers}
         lanes = self.keeper.record.lanes
-        heads = [lane.head for feed in feeds for lane in lanes.of_feed(feed)]
+        fresh = [offer.feed for offer in offers if offer.number == 0]
+        heads = [lane.head for feed in fresh for lane in lanes.of_feed(feed)]
         for path in tuple(self.paths.values()):
+            if heads:
+                self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.appended(offers))
-            self._carry_out(path, path.session.holds(heads))
 
     def tick(self) -> None:
         """About once a second, and when a ref is due."""
         now = self._monotonic_ms()
         self.flush()
+        heads = self.keeper.record.heads()
         for path in tuple(self.paths.values()):
+            self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
 
     # --- commands
@@ -178,22 +187,40 @@ class LineLinks:
             case Drop(reason=reason, theirs=theirs):
                 _log.info("session closed", line=self.name, reason=reason, theirs=theirs)
                 self.paths.pop(path.link, None)
-                path.link.close()
+                if reason == "session.silent":
+                    path.link.abort()  # nobody reads a goodbye there
+                else:
+                    path.link.close()
         return []
 
     def _greeted(self, path: Path, hello: Any) -> list[Command]:  # noqa: ANN401  # frames.Hello
         if hello.party != path.party:
             return path.session.close("session.other-party")
-        path.up_ms = self._now_ms()
+        path.up_ms = self.now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
-        return []
+        return path.session.appended(self._urgent(path.party))
+
+    def _urgent(self, party: str) -> list[Offer]:
+        """Own FLASH and IMMEDIATE entries that this party is not known to hold (R-46)."""
+        own = self.keeper.own
+        if own is None:
+            return []
+        lanes = self.keeper.record.lanes.of_party(party)
+        covered = max((self.keeper.covered_by(lane) for lane in lanes), default=0)
+        rows = self.keeper.store.range(own.feed, covered, own.size, URGENT_ROWS_MAX)
+        read = ((row, parse(row.data)) for row in rows)
+        return [
+            Offer(row.feed, row.number, entry.precedence, row.data)
+            for row, entry in read
+            if entry.precedence >= Precedence.IMMEDIATE
+        ]
 
     def _beat(self) -> bytes:
         own = self.keeper.own
         if own is None:
             raise RuntimeError("a session is open only after the own feed is")
-        self._counter = max(self._counter + 1, self._now_ms())
+        self._counter = max(self._counter + 1, self.now_ms())
         head = own.head
         beat = Beat(
             line=self.keeper.line_id,
@@ -201,7 +228,7 @@ class LineLinks:
             size=head.size,
             root=head.root,
             counter=self._counter,
-            time_ms=self._now_ms(),
+            time_ms=self.now_ms(),
         )
         return beats.signed(beat, self.keeper.entry_key)
 
@@ -217,7 +244,7 @@ class LineLinks:
         if beat.counter <= self._beat_counters.get(beat.feed, -1):
             return
         self._beat_counters[beat.feed] = beat.counter
-        now = self._now_ms()
+        now = self.now_ms()
         path.beat, path.beat_heard_ms = beat, now
         self.on_beat(path.party)
 
@@ -241,7 +268,7 @@ class LineLinks:
                     "dialled": path.link.dialled,
                     "address": path.link.address,
                     "since": None if path.up_ms is None else iso(path.up_ms),
-                    "beat_age_ms": None if heard is None else max(0, self._now_ms() - heard),
+                    "beat_age_ms": None if heard is None else max(0, self.now_ms() - heard),
                     "same_shelf": path.same_shelf,
                 }
             )

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from comity.errors import ConfigError, OurError
-from comity.node import exporting, showing
+from comity.node import exporting, founding, showing
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -58,6 +58,8 @@ class Office:
             "evidence": self.evidence,
             "clock": self.clock,
             "test": self.test,
+            "announce": self.announce,
+            "restoring": self.restoring,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
@@ -170,6 +172,18 @@ class Office:
         """Send a test of the line now."""
         name, _ = self.keeper(line)
         return {"line": name, "entry": self.watches[name].test().hex()}
+
+    def announce(self) -> Json:
+        """Carry own key statements that came after a line began, to every line."""
+        for keeper in self.lines.values():
+            if keeper.own is not None:
+                self.home.tell_statements(keeper)
+        return {"lines": list(self.lines)}
+
+    def restoring(self, line: str | None = None) -> Json:
+        """What a proposal to restore the line must name."""
+        _, keeper = self.keeper(line)
+        return founding.restoring(keeper)
 
     # --- reading
 

@@ -6,6 +6,7 @@ their sessions, the watch, the control socket. A store that fails stops the node
 
 import asyncio
 import contextlib
+import gc
 import os
 import random
 import signal
@@ -29,6 +30,7 @@ from comity.routes.tls import TlsRoute
 
 TICK_S: Final = 1.0
 LAZY_COMMIT_S: Final = 0.005  # foreign refs may wait this long for company
+_COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = structlog.get_logger("comity.node")
 
 
@@ -185,6 +187,7 @@ class Runner:
             if line is not None:  # R-42: no word about a line that we do not share
                 line.frames(link, its)
                 self._wake(line)
+                self._commit_lazily(line)
 
     def _wake(self, line: LineLinks) -> None:
         """Come back when a ref is due, sooner than the next tick if it must be."""
@@ -194,6 +197,16 @@ class Runner:
         wait_s = max(0.0, (due - self.home.clock.monotonic_ms()) / 1000)
         if wait_s < TICK_S:
             asyncio.get_running_loop().call_later(wait_s, self._flush, line)
+
+    def _commit_lazily(self, line: LineLinks) -> None:
+        """Let what acknowledges nothing of ours to anybody wait a moment for company."""
+        if self._lazy is None and line.keeper.has_pending:
+            loop = asyncio.get_running_loop()
+            self._lazy = loop.call_later(LAZY_COMMIT_S, self._flush_all)
+
+    def _flush_all(self) -> None:
+        self._lazy = None
+        self._each(self._flush)
 
     def _flush(self, line: LineLinks) -> None:
         if not self._stop.is_set():
@@ -262,6 +275,13 @@ def _address(text: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
+def calm_collector() -> None:
+    """Look for circles of garbage rarely: entries make none, and a look stops everything."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT_AFTER)
+
+
 def run(home: Path, ready: Callable[[Runner], None] | None = None) -> None:
     """Run the node in `home` until it is stopped.
 
@@ -272,6 +292,7 @@ def run(home: Path, ready: Callable[[Runner], None] | None = None) -> None:
     async def main() -> None:
         runner = Runner(Home(home))
         runner.open()
+        calm_collector()
         await runner.run(ready)
 
     asyncio.run(main())

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 from comity.errors import TheirError
 from comity.node.desk import Waiting
 from comity.node.keeper import Keeper
+from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.codes import Precedence
 from comity.values.message import Message
@@ -87,6 +88,8 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
         {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()} for head in entry.refs
     ]
     shown["bytes"] = len(entry.data)
+    content = entry.content
+    shown["terms"] = terms_hash(entry.type, content).hex() if isinstance(content, dict) else None
     shown["joint"] = None if entry.joint is None else joint(entry.joint.level, entry.joint.fold)
     return shown
 

@@ -8,7 +8,6 @@ a signed entry of the other party was verified here whose past covers it.
 
 import asyncio
 import gc
-import os
 import resource
 import sys
 import time
@@ -16,49 +15,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
+import structlog
 
 from comity.node.home import Home
 from comity.node.links import LineLinks
-from comity.node.runner import Runner
+from comity.node.runner import Runner, calm_collector
+from comity.proving.bench_orders import Address, Order, Report, Said, answer, orders
 from comity.proving.bench_pair import LINE, Speech, officer_of
 from comity.record.keys import SigningKey
 
 BATCH: Final = 32  # said before the loop may turn
-_REPORT: Final = "report"
-
-
-class Order(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """What a node is asked to do: say `count` messages with `window` of them in flight."""
-
-    do: str
-    count: int = 0
-    window: int = 1
-    releases: int = 0
-
-
-class Report(msgspec.Struct, kw_only=True):
-    """What a process has used since it began, and how its record stands."""
-
-    cpu_ns: int
-    peak_kib: int
-    flushes: int
-    entries: int
-    digest: str
-
-
-class Said(msgspec.Struct, kw_only=True):
-    """How long a load took: each message from `say` to its acknowledgement, and all of them."""
-
-    times_ns: list[int]
-    took_ns: int
 
 
 class Load:
     """Says messages and waits until the other party has acknowledged them."""
 
     def __init__(
-        self, links: LineLinks, order: Order, officers: tuple[SigningKey, ...], done: Callable[[], None]
+        self,
+        links: LineLinks,
+        order: Order,
+        officers: tuple[SigningKey, ...],
+        done: Callable[[], None],
     ) -> None:
         keeper = links.keeper
         assert keeper.own is not None, "a paired home has begun its feed"  # noqa: S101
@@ -121,22 +98,14 @@ class Worker:
 
     def begin(self) -> None:
         """Say where it listens, and listen to orders."""
-        _answer({"address": f"{self._runner.address[0]}:{self._runner.address[1]}"})
-        os.set_blocking(0, False)
-        asyncio.get_running_loop().add_reader(0, self._hear)
-
-    def _hear(self) -> None:
-        data = os.read(0, 65_536)
-        if not data:
-            self._runner.stop()
-            return
-        for line in data.splitlines():
-            self._obey(msgspec.json.decode(line, type=Order))
+        host, port = self._runner.address
+        answer(Address(address=f"{host}:{port}"))
+        orders(self._obey, self._runner.stop)
 
     def _obey(self, order: Order) -> None:
         match order.do:
             case "report":
-                _answer(self._report())
+                answer(self._report())
             case "say":
                 gc.collect()
                 officers = (self._officer,) * order.releases
@@ -150,7 +119,7 @@ class Worker:
 
     def _end(self, load: Load) -> None:
         self._links.on_taken = lambda: None
-        _answer(load.said)
+        answer(load.said)
 
     def _report(self) -> Report:
         keeper = self._links.keeper
@@ -163,16 +132,20 @@ class Worker:
         )
 
 
-def _answer(what: object) -> None:
-    sys.stdout.buffer.write(msgspec.json.encode(what) + b"\n")
-    sys.stdout.buffer.flush()
+def _log_to_errors() -> None:
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger("warning"),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
 
 
 async def _main(path: Path) -> None:
     runner = Runner(Home(path))
     runner.open()
+    calm_collector()
     await runner.run(lambda it: Worker(it).begin())
 
 
 if __name__ == "__main__":
+    _log_to_errors()
     asyncio.run(_main(Path(sys.argv[1])))

@@ -16,7 +16,6 @@ from comity.record.genesis import Genesis
 from comity.record.held import Held, Waiting, genesis_of
 from comity.record.keys import Checker
 from comity.record.lanes import Lane, Lanes
-from comity.record.tree import EMPTY_ROOT
 
 
 class Admitted(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -84,8 +83,6 @@ class Door:
         checker = Checker(genesis.entry_key, self._context)
         if not checker.has_signed(entry.kid, entry.payload, entry.signature):
             return _refused("entry.bad-signature", entry)
-        if entry.root != EMPTY_ROOT:
-            return _refused("genesis.bad-root", entry)
         missing = self._missing_refs(entry)
         if missing:
             return Held(entry=entry, missing=missing, signature_good=True)

@@ -12,6 +12,7 @@ import msgspec
 from comity.errors import TheirError
 from comity.record import canonical
 from comity.record.canonical import Value
+from comity.record.entry import is_count
 
 LINE_CONTEXT: Final = b"comity/line/1"
 CHARTER_TYPE: Final = "line.charter/1"
@@ -37,15 +38,20 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
         """
         content = canonical.decode(data)
         match content:
-            case {2: list(parties), 15: int(reality), 24: bytes(nonce), 25: list(founded)} if (
-                len(nonce) == 16 and len(parties) >= 2 and all(type(p) is str for p in parties)
+            case {2: list(parties), 15: reality, 24: bytes(nonce), 25: list(founded)} if (
+                len(nonce) == 16
+                and len(parties) >= 2
+                and all(type(party) is str for party in parties)
+                and is_count(reality)
             ):
                 hashes = _founded(founded)
             case _:
                 raise TheirError("charter.bad-shape")
-        if sorted(hashes) != sorted(set(parties)):
+        if sorted(hashes) != sorted(parties):
             raise TheirError("charter.unfounded-party")
         two_person = content.get(_TWO_PERSON, [])
+        if type(two_person) is not list:
+            raise TheirError("charter.bad-shape")
         return cls(
             data=data,
             line_id=line_id_of(data),
@@ -65,7 +71,7 @@ def _founded(pairs: Value) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     for pair in pairs:
         match pair:
-            case [str(party), bytes(full_hash)] if len(full_hash) == 32:
+            case [str(party), bytes(full_hash)] if len(full_hash) == 32 and party not in made:
                 made[party] = full_hash
             case _:
                 raise TheirError("charter.bad-shape")

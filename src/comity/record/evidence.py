@@ -94,7 +94,7 @@ def check(data: bytes) -> Finding:
     signed = checker.has_signed(opening.kid, opening.payload, opening.signature)
     if genesis.line_id != line_id or not signed:
         raise TheirError("evidence.not-signed")
-    if not all(type(entry) is bytes for entry in entries):
+    if not all(type(entry) is bytes for entry in entries) or entries != sorted(entries):
         raise TheirError("evidence.bad-shape")
     parts = [layout(entry) for entry in entries]
     if not all(checker.has_signed(one.kid, one.payload, one.signature) for one in parts):

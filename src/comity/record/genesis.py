@@ -21,6 +21,7 @@ from comity.record.entry import (
 )
 from comity.record.keys import ED25519, KEM, ML_DSA_44, Key
 from comity.record.statement import NODE, Grant, Statement
+from comity.record.tree import EMPTY_ROOT
 from comity.values.bounds import NAME_CHARS_MAX, PARTY_CHARS_MAX, REFS_MAX
 
 
@@ -65,12 +66,15 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
         """
         content = entry.content
         if (
-            entry.type != GENESIS_TYPE
+            not entry.is_genesis
+            or entry.type != GENESIS_TYPE
             or type(content) is not dict
             or tuple(content) not in (_NINE, _TEN)
             or (10 not in content and not entry.refs)
         ):
             raise TheirError("genesis.bad-shape", leaf=entry.leaf)
+        if entry.root != EMPTY_ROOT:
+            raise TheirError("genesis.bad-root", leaf=entry.leaf)
         match [content[key] for key in range(1, 6)]:
             case [bytes(line_id), str(party), str(node), epoch, list(known)] if (
                 len(line_id) == 32

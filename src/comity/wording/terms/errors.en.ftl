@@ -5,7 +5,16 @@ error-unexplained = Something went wrong that this version has no sentence for (
 
 error-bundle-bad-item = Item { $item } of the file, at octet { $octet }, does not follow its format ({ $reason }); ask for the file again.
 error-bundle-cut-off = The file ends in the middle of item { $item }, at octet { $octet }; ask for the file again.
+error-bundle-forked = Two entries stand at the place of entry { $leaf } in one feed, both correctly signed; keep this file unchanged and show it to the parties and to the witness.
+error-bundle-holds-evidence = The file holds evidence about bytes that { $party } signed against the rules of the record ({ $kind }); keep it unchanged and show it to the parties and to the witness.
+error-bundle-incomplete = { $waiting ->
+        [one] { $waiting } entry of the file cites what the file lacks; ask for the whole record.
+       *[other] { $waiting } entries of the file cite what the file lacks; ask for the whole record.
+    }
+error-bundle-no-charter = The file holds no charter that can be used, so nothing in it can be checked; ask for the whole record.
+error-bundle-not-closed = The file does not end as it should, so its end may be missing; ask for the file again.
 error-bundle-not-one = The file is not an exported record; check that this is the right file.
+error-bundle-out-of-order = Item { $item } of the file, at octet { $octet }, is not in its place; ask for the file again.
 
 error-card-bad-certificate = The certificate on the card cannot be used; ask the party for a new card.
 error-card-bad-shape = The file is not a card; ask the party to make one again with “comity card”.
@@ -151,6 +160,8 @@ error-root-no-keys = There are no root keys in { $path }; bring the medium that 
 
 error-run-already-running = A node is running in { $path } already; use that one, or stop it first.
 error-run-cannot-listen = The node cannot listen at { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }); free that port or give another in its configuration.
+error-run-ended = The node ended before it was done; look at its last lines and start it again with “comity run”.
+error-run-not-running = The node in { $path } is not running; start it with “comity run” and try again.
 
 error-send-needs-officer = { $type } is released by an officer, not by the node alone; send it with “--officer”.
 error-send-no-such-party = { $party } is not a party of this line; “comity line show” lists the parties.
@@ -186,6 +197,9 @@ error-store-not-durable = The disk does not promise to keep what is written ({ $
 error-store-old-sqlite = SQLite { $found } is too old, { $needed } is needed; install the program again from its locked packages.
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
+
+error-verify-cannot-read = The file { $path } cannot be read ({ $reason }); check the path and your right to read it.
+error-verify-too-long = The file { $path } is longer than the { $most } octets that are read; check that this is the right file.
 
 error-wording-broken = The sentence { $id } cannot be read; install the program again.
 error-wording-missing = The sentence { $id } is missing in { $language }; install the program again or report it.

@@ -5,7 +5,16 @@ error-unexplained = Un incident s’est produit pour lequel cette version n’a 
 
 error-bundle-bad-item = L’élément { $item } du fichier, à l’octet { $octet }, ne suit pas son format ({ $reason }) ; redemander le fichier.
 error-bundle-cut-off = Le fichier s’interrompt au milieu de l’élément { $item }, à l’octet { $octet } ; redemander le fichier.
+error-bundle-forked = Deux entrées occupent la place de l’entrée { $leaf } dans un même fil, toutes deux régulièrement signées ; garder ce fichier en l’état et le montrer aux parties et au témoin.
+error-bundle-holds-evidence = Le fichier contient une preuve portant sur des octets que { $party } a signés contre les règles du dossier ({ $kind }) ; le garder en l’état et le montrer aux parties et au témoin.
+error-bundle-incomplete = { $waiting ->
+        [one] { $waiting } entrée du fichier cite ce qui manque au fichier ; demander le dossier entier.
+       *[other] { $waiting } entrées du fichier citent ce qui manque au fichier ; demander le dossier entier.
+    }
+error-bundle-no-charter = Le fichier ne contient aucune charte utilisable, rien n’y est donc vérifiable ; demander le dossier entier.
+error-bundle-not-closed = Le fichier ne se termine pas comme il le devrait, sa fin manque peut-être ; redemander le fichier.
 error-bundle-not-one = Ce fichier n’est pas un dossier exporté ; vérifier que c’est le bon fichier.
+error-bundle-out-of-order = L’élément { $item } du fichier, à l’octet { $octet }, n’est pas à sa place ; redemander le fichier.
 
 error-card-bad-certificate = Le certificat de la carte est inutilisable ; demander une nouvelle carte à la partie.
 error-card-bad-shape = Ce fichier n’est pas une carte ; demander à la partie de la refaire avec « comity card ».
@@ -151,6 +160,8 @@ error-root-no-keys = Il n’y a pas de clés racines dans { $path } ; apporter
 
 error-run-already-running = Un nœud fonctionne déjà dans { $path } ; employer celui-là, ou l’arrêter d’abord.
 error-run-cannot-listen = Le nœud ne peut écouter sur { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }) ; libérer ce port ou en donner un autre dans sa configuration.
+error-run-ended = Le nœud s’est arrêté avant d’avoir fini ; lire ses dernières lignes et le redémarrer avec « comity run ».
+error-run-not-running = Le nœud de { $path } ne fonctionne pas ; le démarrer avec « comity run » et réessayer.
 
 error-send-needs-officer = { $type } est validé par un officier, non par le nœud seul ; l’envoyer avec « --officer ».
 error-send-no-such-party = { $party } n’est pas partie à cette ligne ; « comity line show » donne la liste des parties.
@@ -186,6 +197,9 @@ error-store-not-durable = Le disque ne garantit pas de conserver ce qui est écr
 error-store-old-sqlite = SQLite { $found } est trop ancien, il faut { $needed } ; réinstaller le programme à partir de ses paquets figés.
 error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
+
+error-verify-cannot-read = Le fichier { $path } est illisible ({ $reason }) ; vérifier le chemin et votre droit de le lire.
+error-verify-too-long = Le fichier { $path } dépasse les { $most } octets qui sont lus ; vérifier que c’est le bon fichier.
 
 error-wording-broken = La phrase { $id } est illisible ; réinstaller le programme.
 error-wording-missing = La phrase { $id } manque en { $language } ; réinstaller le programme ou le signaler.

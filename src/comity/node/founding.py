@@ -1,0 +1,230 @@
+"""Founding a line: the charter with its usual terms, and the file in which it passes by hand.
+
+Carries out R-31 to R-33 and ADR 0017. The file is an open bundle: the charter, the proposer's feed
+so far, and in it the proposal itself, so that the other party can answer before any route exists.
+Also what a proposal to restore a suspended line must name (R-78).
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from comity.errors import ConfigError, OurError, TheirError
+from comity.families.line.charter import LineCharter
+from comity.families.line.machines import LineMatter
+from comity.families.shelf import SHELF
+from comity.node import exporting
+from comity.node.home import Home
+from comity.node.keeper import Keeper
+from comity.node.showing import Json
+from comity.picture.views import USUAL_SLA
+from comity.record import bundle, canonical
+from comity.record.terms import terms_hash
+from comity.values import bounds, codes
+from comity.values.codes import Precedence
+from comity.values.composites import Budget, Counterpart
+from comity.values.composites import Sla as SlaTerms
+from comity.values.plain import from_wire, to_wire
+
+PROPOSAL_BYTES_MAX: Final = 16 << 20
+TEST_INTERVAL_S: Final = 3_600
+TEST_GRACE_S: Final = 900
+FLASH_RESERVE: Final = 1_000
+DUTY: Final = "DUTY"
+_ESCALATION: Final = {Precedence.IMMEDIATE: (600, 1_200, 1_800), Precedence.FLASH: (30, 60, 120)}
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """What the proposer may choose; everything else has the catalogue's default."""
+
+    title: str
+    others: Sequence[str]  # parties; each is paired
+    languages: Mapping[str, str] = {}  # of each party; else English
+    offices: Mapping[str, str] = {}  # 24/7 duty office of each party; else DUTY
+    test_interval_s: int = TEST_INTERVAL_S
+    test_grace_s: int = TEST_GRACE_S
+    two_person: Sequence[str] = ()
+    ends_ms: int | None = None
+
+
+class Proposal(msgspec.Struct, frozen=True, kw_only=True):
+    """What a proposer handed over: the charter, and the entries of its own feed, if any."""
+
+    charter: LineCharter
+    data: bytes
+    entries: tuple[bytes, ...]
+
+    @property
+    def terms(self) -> bytes:
+        """What is accepted: the terms hash of the charter (R-76)."""
+        return terms_hash(LineCharter.SPEC.wire, canonical.decode(self.data))
+
+
+def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineCharter:
+    """Make a charter between this party and paired ones, with the catalogue's defaults.
+
+    Raises:
+        OurError: a party is not paired.
+    """
+    own = home.config.party
+    parties = tuple(sorted({own, *terms.others}))
+    founded = {party: card.foundation[0].hash for party, card in home.paired().items()}
+    founded[own] = home.statements()[0][0].hash
+    for party in parties:
+        if party not in founded:
+            raise OurError("charter.not-paired", party=party)
+    languages = {own: home.config.language, **terms.languages}
+    offices = {party: terms.offices.get(party, f"{party}/{DUTY}") for party in parties}
+    return LineCharter(
+        title=terms.title,
+        parties=parties,
+        offices=tuple(offices.values()),
+        languages={party: languages.get(party, "en") for party in parties},
+        scope=tuple(it for it in codes.Scope if it is not codes.Scope.FIGURES),
+        test_pattern=codes.TestPattern.ALTERNATE_HOURS,
+        test_interval=terms.test_interval_s,
+        test_grace=terms.test_grace_s,
+        sla={
+            level: SlaTerms(
+                held_s=usual.held_s, opened_s=usual.opened_s, answered_s=usual.answered_s
+            )
+            for level, usual in USUAL_SLA.items()
+        },
+        codebook=SHELF.digest,
+        starts_at=home.clock.now_ms(),
+        ends_at="NONE" if terms.ends_ms is None else terms.ends_ms,
+        reality=codes.Reality[home.config.reality],
+        counterparts=tuple(
+            Counterpart(a=offices[own], b=offices[party], level=codes.Level.DUTY)
+            for party in parties
+            if party != own
+        ),
+        escalation=_ESCALATION,
+        two_person=tuple(terms.two_person) or None,
+        without_prejudice=True,
+        nonce=os.urandom(16) if nonce is None else nonce,
+        founded={party: founded[party] for party in parties},
+        budget=Budget(
+            bytes_day=bounds.BUDGET_BYTES_DAY,
+            entries_day=bounds.BUDGET_ENTRIES_DAY,
+            flash_reserve=FLASH_RESERVE,
+        ),
+    )
+
+
+def write_proposal(keeper: Keeper, path: Path) -> None:
+    """Write what the other party needs to answer.
+
+    Raises:
+        OurError: the file is there already.
+        ConfigError: it cannot be written.
+    """
+    exporting.write_bundle(keeper, path)
+
+
+def read_proposal(path: Path) -> Proposal:
+    """Read what a proposer handed over: the bundle, or the charter's bytes alone.
+
+    Raises:
+        ConfigError: it cannot be read.
+        TheirError: it is neither, or it was changed on its way.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(PROPOSAL_BYTES_MAX + 1)
+    except OSError as error:
+        raise ConfigError("proposal.cannot-read", path=str(path), reason=str(error)) from None
+    entries: list[bytes] = []
+    charter = data
+    if data[: len(bundle.MAGIC)] == bundle.MAGIC:
+        size = len(data) - bundle.CLOSING_BYTES
+        if data[size:] != bundle.closing(data[:size]):
+            raise TheirError("bundle.not-closed")
+        charter, entries = _opened(data)
+    message = from_wire(LineCharter, canonical.decode(charter))
+    return Proposal(charter=message, data=charter, entries=tuple(entries))
+
+
+def _opened(data: bytes) -> tuple[bytes, list[bytes]]:
+    charter, entries = b"", []
+    for item in bundle.items(data):
+        match item.section, item.values:
+            case bundle.CHARTER, [bytes(found)]:
+                charter = found
+            case bundle.GENESES, [bytes(genesis)]:
+                entries.append(genesis)
+            case bundle.ENTRIES, [bytes(), list(rows)]:
+                entries += [row for row in rows if type(row) is bytes]
+            case _:
+                pass
+    return charter, entries
+
+
+def take_proposal(keeper: Keeper, proposal: Proposal) -> None:
+    """Put the proposer's entries to the door; what is wrong with one is said at once.
+
+    Raises:
+        TheirError: an entry is refused.
+    """
+    for data in proposal.entries:
+        for outcome in keeper.take(data):
+            error = getattr(outcome, "error", None)
+            if isinstance(error, TheirError):
+                raise error
+
+
+def proposed(keeper: Keeper) -> bytes | None:
+    """Leaf of the entry that proposes this line's charter, once it is in the record."""
+    state = keeper.picture.line()
+    return state.charter_entry if isinstance(state, LineMatter) else None
+
+
+def is_accepted_by(keeper: Keeper, party: str) -> bool:
+    """Whether a party has accepted the line's charter, or proposed it."""
+    state = keeper.picture.line()
+    if not isinstance(state, LineMatter):
+        return False
+    rows = (row for row in state.proposals if row.terms == state.charter)
+    accepts = (it for row in rows for it in row.positions)
+    return any(it.party == party and it.position == codes.Position.ACCEPT for it in accepts)
+
+
+def restoring(keeper: Keeper) -> Json:
+    """What a proposal to restore names: the charter's entry, the digest, the key statements.
+
+    Raises:
+        OurError: the line's charter is not in the record yet.
+    """
+    leaf = proposed(keeper)
+    if leaf is None:
+        raise OurError("line.not-agreed")
+    roster, founded = keeper.record.roster, keeper.charter.founded
+    current = {party: roster.current(party, lambda _: True) for party in keeper.charter.parties}
+    return {
+        "line": leaf.hex(),
+        "last_common": _last_common(keeper).hex(),
+        "key_statements": {
+            party: (founded[party] if statement is None else statement.hash).hex()
+            for party, statement in current.items()
+        },
+    }
+
+
+def _last_common(keeper: Keeper) -> bytes:
+    """The last digest that all parties stated alike (R-26); else that of now."""
+    stated: dict[tuple[int, bytes], set[str]] = {}
+    for leaf in keeper.record.lanes.leaves():
+        told = keeper.recall(leaf)
+        if told.entry.joint is not None:
+            place = told.entry.joint.level, told.entry.joint.fold
+            stated.setdefault(place, set()).add(told.party)
+    common = [place for place, by in stated.items() if by >= set(keeper.charter.parties)]
+    return max(common)[1] if common else keeper.picture.digest()
+
+
+def wire_of(charter: LineCharter) -> bytes:
+    """The charter's bytes, which make the line id."""
+    return canonical.encode(to_wire(charter))

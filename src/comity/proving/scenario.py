@@ -1,0 +1,278 @@
+"""An exercise as a file: who, which lines, what is said when, and what each side then shows.
+
+Carries out R-95 for exercises: everything a scenario says is marked REPORTED with its sentence, or
+CONSTRUCTED. Reads and checks the file; knows no node and plays nothing.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib import resources
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import msgspec
+
+from comity.errors import ConfigError, OurError
+from comity.families.shelf import SHELF
+from comity.values.message import Message
+from comity.values.moment import iso, parse
+from comity.values.plain import from_plain
+
+EXERCISE: Final = "abu-dhabi-2026"
+ACTS: Final = frozenset({"charter", "answer", "ack", "readback", "test", "answer_test"})
+LINE: Final = "line"  # the sub-word of an expectation: where the line stands
+_SOURCE: Final = re.compile(r"\[[0-4]\] ")
+_STAND_IN: Final = "00" * 32
+
+Mark = Literal["REPORTED", "CONSTRUCTED"]
+Texts = dict[str, str]
+
+
+class Party(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A party of the exercise; its officers are offices, the first one has the watch."""
+
+    code: str
+    node: str
+    language: str
+    officers: tuple[str, ...]
+    names: Texts
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A line: what its charter says, and the mark of that."""
+
+    mark: Mark
+    charter: dict[str, Any]
+    source: str | None = None
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One story of the exercise."""
+
+    id: str
+    title: Texts
+    needs: tuple[str, ...] = ()
+    always: bool = False
+
+
+class Expected(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a side shows once a step has arrived."""
+
+    line: str | None = None  # the status of the line
+    matter: str | None = None  # the status of the matter of `about`
+    word: str | None = None  # how far `about` has come with the other side, on the author's screen
+    about: str | None = None  # a step; default: the one acted upon, else the step itself
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing said by one party."""
+
+    id: str
+    part: str
+    at: str
+    line: str
+    who: str
+    does: str  # a type's code, or an act
+    of: str | None = None  # the step acted upon
+    position: str | None = None
+    reads: tuple[str, ...] = ()
+    precedence: str | None = None
+    fields: dict[str, Any] = {}
+    mark: Mark | None = None  # none: the machine's own word
+    source: str | None = None
+    expect: dict[str, Expected] = {}
+
+    @property
+    def at_ms(self) -> int:
+        """The story's time."""
+        return parse(self.at)
+
+    @property
+    def provenance(self) -> dict[str, str]:
+        """The fields that say where the words come from."""
+        said: dict[str, str] = {}
+        if self.mark is not None:
+            said["provenance"] = self.mark
+        if self.source is not None:
+            said["provenance_source"] = self.source
+        return said
+
+
+class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A whole exercise. Tables of the file are named in the singular."""
+
+    name: str
+    begins: str
+    title: Texts
+    stripe: Texts
+    parties: tuple[Party, ...] = msgspec.field(name="party")
+    lines: dict[str, Line] = msgspec.field(name="line")
+    parts: tuple[Part, ...] = msgspec.field(name="part")
+    steps: tuple[Step, ...] = msgspec.field(name="step")
+
+    @property
+    def begins_ms(self) -> int:
+        """When the ceremonies take place, in the story's time."""
+        return parse(self.begins)
+
+    def party(self, code: str) -> Party:
+        """Find a party."""
+        return next(party for party in self.parties if party.code == code)
+
+    def step(self, name: str) -> Step:
+        """Find a step."""
+        return next(step for step in self.steps if step.id == name)
+
+    def only(self, wanted: tuple[str, ...]) -> "Scenario":
+        """Keep these stories and what they need; all of them if none is named.
+
+        Raises:
+            OurError: there is no such story.
+        """
+        if not wanted:
+            return self
+        by_id = {part.id: part for part in self.parts}
+        kept = {part.id for part in self.parts if part.always}
+        queue = list(wanted)
+        while queue:
+            name = queue.pop()
+            if name not in by_id:
+                raise OurError("exercise.no-such-part", name=name, known=", ".join(by_id))
+            kept.add(name)
+            queue += [it for it in by_id[name].needs if it not in kept]
+        return msgspec.structs.replace(
+            self,
+            parts=tuple(part for part in self.parts if part.id in kept),
+            steps=tuple(step for step in self.steps if step.part in kept),
+        )
+
+
+# --- reading
+
+
+def names() -> tuple[str, ...]:
+    """Exercises that come with the program."""
+    found = resources.files("comity.exercises").iterdir()
+    return tuple(sorted(it.name.removesuffix(".toml") for it in found if it.name.endswith(".toml")))
+
+
+def load(name: str | Path = EXERCISE) -> Scenario:
+    """Read an exercise: one that comes with the program, or a file.
+
+    Raises:
+        ConfigError: it is not there, or a step of it cannot be played.
+    """
+    try:
+        if isinstance(name, Path):
+            text = name.read_text("utf-8")
+        else:
+            text = resources.files("comity.exercises").joinpath(f"{name}.toml").read_text("utf-8")
+    except OSError:
+        raise ConfigError("exercise.missing", name=str(name), known=", ".join(names())) from None
+    return read(text)
+
+
+def read(text: str) -> Scenario:
+    """Read and check the text of an exercise.
+
+    Raises:
+        ConfigError: it cannot be played; the reason names the step.
+    """
+    try:
+        scenario = msgspec.convert(tomllib.loads(text), Scenario)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise ConfigError("exercise.bad-file", reason=str(error)) from None
+    for step, fault in _faults(scenario):
+        raise ConfigError("exercise.bad-step", step=step, reason=fault)
+    return scenario
+
+
+def _faults(scenario: Scenario) -> Iterator[tuple[str, str]]:
+    known = {
+        "part": {part.id for part in scenario.parts},
+        "line": set(scenario.lines),
+        "who": {party.code for party in scenario.parties},
+    }
+    earlier: dict[str, Step] = {}
+    last_ms = 0
+    for step in scenario.steps:
+        for name, values in known.items():
+            if getattr(step, name) not in values:
+                yield step.id, f"{name}: {getattr(step, name)}"
+        yield from ((step.id, fault) for fault in _step_faults(step, earlier, last_ms))
+        earlier[step.id] = step
+        last_ms = step.at_ms
+
+
+def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Iterator[str]:
+    """What is wrong with a step, given those before it."""
+    if step.id in earlier:
+        yield "id: twice"
+    try:
+        if step.at_ms <= last_ms:
+            yield "at: not after the step before"
+    except OurError as error:
+        yield f"at: {error}"
+    if step.does != "test":
+        yield from _mark_faults(step)
+    if step.does in ("answer", "ack", "readback", "answer_test") and step.of not in earlier:
+        yield f"of: {step.of}"
+    for name in _named(step.fields):
+        if name not in earlier:
+            yield f"fields: @{name}"
+    for it in step.expect.values():
+        if it.about is not None and it.about not in earlier:
+            yield f"about: {it.about}"
+    if step.does not in ACTS:
+        yield from _field_faults(step)
+
+
+def _mark_faults(step: Step) -> Iterator[str]:
+    if step.mark is None:
+        yield "mark: missing"
+    if step.mark == "REPORTED" and step.source is None:
+        yield "source: missing"
+    if step.source is not None and _SOURCE.match(step.source) is None:
+        yield "source: names no article"
+
+
+def _field_faults(step: Step) -> Iterator[str]:
+    kind = type_of(step.does)
+    if kind is None:
+        yield f"does: {step.does}"
+        return
+    plain = filled(step.fields, lambda it: iso(step.at_ms) if it == "now" else _STAND_IN)
+    try:
+        from_plain(kind, {**plain, **step.provenance})
+    except OurError as error:
+        yield f"fields: {error}"
+
+
+def type_of(code: str) -> type[Message] | None:
+    """The message of a type's code."""
+    found = (entry.message for entry in SHELF.types.values())
+    return next((message for message in found if message.SPEC.code == code), None)
+
+
+# --- words that begin with @
+
+
+def filled(value: Any, fill: Any) -> Any:  # noqa: ANN401  # anything TOML may hold
+    """Put what `fill` gives for every word that begins with @."""
+    match value:
+        case str() if value.startswith("@"):
+            return fill(value.removeprefix("@"))
+        case dict():
+            return {name: filled(it, fill) for name, it in value.items()}
+        case list() | tuple():
+            return [filled(it, fill) for it in value]
+        case _:
+            return value
+
+
+def _named(fields: Any) -> Iterator[str]:  # noqa: ANN401
+    """Steps whose entries the fields name."""
+    found: list[str] = []
+    filled(fields, lambda it: found.append(it) or it)  # type: ignore[func-returns-value]
+    return (it for it in found if it not in ("now", "digest") and " " not in it)

@@ -1,0 +1,60 @@
+"""Who owes what to whom, out of the picture alone."""
+
+from comity.families.line.fold import FAMILY
+from comity.picture.family import Owed, owes_nothing
+from tests.support.tellers import key_of, open_line
+
+PARTIES = ("AA", "BB", "CC")
+
+
+def duties_of(world, told, parties=PARTIES):
+    picture = world.picture()
+    key = picture.by_leaf(told.entry.leaf)[0]
+    owed = FAMILY.duties(key, picture.matter(key), parties)
+    return [(it.what, it.party) for it in owed]
+
+
+def test_a_question_is_to_be_opened_and_answered_by_all_it_is_addressed_to():
+    world, aa, _bb, _ = open_line()
+    told = aa.says("L13", to=("BB",))
+    assert duties_of(world, told) == [(Owed.OPEN, "BB"), (Owed.ANSWER, "BB")]
+    everybody = aa.says("L13")
+    assert {party for _, party in duties_of(world, everybody)} == {"BB", "CC"}
+
+
+def test_an_answer_leaves_nothing_to_do():
+    world, aa, bb, _ = open_line()
+    told = aa.says("L13", to=("BB",))
+    bb.sees(told)
+    bb.says("L14", re=told.entry.leaf.hex())
+    assert duties_of(world, told) == []
+
+
+def test_checking_leaves_an_update_to_give_when_it_said():
+    world, aa, bb, _ = open_line()
+    told = aa.says("L13", to=("BB",))
+    bb.sees(told)
+    bb.answers(told, "CHECKING")
+    assert (Owed.UPDATE, "BB") in duties_of(world, told)
+
+
+def test_a_withdrawn_question_asks_nothing():
+    world, aa, _bb, _ = open_line()
+    told = aa.says("L13", to=("BB",))
+    aa.withdraws(told)
+    assert duties_of(world, told) == []
+
+
+def test_a_proposal_asks_every_party_for_its_position():
+    world, aa, bb, charter = open_line()
+    proposal = bb.restores(charter)
+    assert duties_of(world, charter) == [(Owed.ANSWER, "AA")]
+    aa.sees(proposal)
+    aa.answers(proposal, "REFUSE")
+    assert duties_of(world, charter) == []
+
+
+def test_a_family_that_asks_nothing_owes_nothing():
+    world, aa, _bb, _ = open_line()
+    told = aa.says("L09")
+    assert owes_nothing(key_of(told, "text"), world.state(told), PARTIES) == ()

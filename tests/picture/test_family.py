@@ -1,0 +1,41 @@
+"""The one shape of a family, and what a fold is given."""
+
+import pytest
+
+from comity.families.line.messages import FreeText, Response
+from comity.picture.family import DANGLING, Said, Turn, names_nothing
+from tests.support.tellers import message_of, open_line
+
+
+def turn_of(flags=()):
+    world, aa, _bb, _ = open_line()
+    told = aa.says("L09")
+    said = Said(told, message_of("L09"), "text", (), flags)
+    return Turn("text", told.entry.leaf, said, (), world), told
+
+
+def test_a_turn_tells_whose_entry_it_is():
+    turn, told = turn_of()
+    assert (turn.party, turn.leaf, turn.told) == ("AA", told.entry.leaf, told)
+    assert turn.says(FreeText) is turn.message
+
+
+def test_a_turn_says_nothing_that_it_is_not():
+    turn, _ = turn_of()
+    with pytest.raises(AssertionError):
+        turn.says(Response)
+
+
+@pytest.mark.parametrize(
+    ("flags", "counts"),
+    [((), True), (("ONE_RELEASE",), True), (("UNAUTHORISED_TYPE",), False)],
+)
+def test_what_nobody_released_does_not_count(flags, counts):
+    turn, _ = turn_of(flags)
+    assert turn.said.counts is counts
+
+
+def test_a_message_that_names_nothing_names_nothing():
+    turn, told = turn_of()
+    assert names_nothing(told, turn.message, turn.past.charter) == ()
+    assert DANGLING == "dangling"

@@ -1,0 +1,66 @@
+"""The digest of a shelf follows every detail of a type."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+import pytest
+from msgspec import field
+
+from comity.families.shelf import SHELF
+from comity.picture.shelf import Shelf, schema_hash
+from comity.values.kinds import Uint
+from comity.values.message import Message, ReleaseRule, TypeSpec
+
+
+def with_one(**changes):
+    line, *others = SHELF.families
+    return Shelf((line, *others[:-1], replace(others[-1], **changes)))
+
+
+def test_another_fold_rule_is_another_shelf():
+    assert with_one(fold_rule=2).digest != SHELF.digest
+    assert with_one(fold_rule=1).digest == SHELF.digest
+
+
+SPEC = TypeSpec(
+    code="X01",
+    wire="test.note/1",
+    title="NOTE",
+    family="test",
+    release=ReleaseRule.ONE,
+    precedence=None,
+)
+
+
+class Note(Message, frozen=True, kw_only=True):
+    SPEC: ClassVar[TypeSpec] = SPEC
+    n: Uint = field(name="1")
+
+
+class Optional(Message, frozen=True, kw_only=True):
+    SPEC: ClassVar[TypeSpec] = SPEC
+    n: Uint | None = field(name="1", default=None)
+
+
+class Renumbered(Message, frozen=True, kw_only=True):
+    SPEC: ClassVar[TypeSpec] = SPEC
+    n: Uint = field(name="2")
+
+
+class Unbounded(Message, frozen=True, kw_only=True):
+    SPEC: ClassVar[TypeSpec] = SPEC
+    n: int = field(name="1")
+
+
+def test_number_bounds_and_presence_are_part_of_the_schema():
+    assert len({schema_hash(it) for it in (Note, Optional, Renumbered, Unbounded)}) == 4
+
+
+def test_no_type_stands_on_two_families():
+    with pytest.raises(AssertionError, match="stands twice"):
+        with_one(messages=SHELF.families[0].messages)
+
+
+def test_no_kind_is_folded_by_two_families():
+    with pytest.raises(AssertionError, match="folded twice"):
+        with_one(states=SHELF.families[0].states)
