@@ -25,8 +25,7 @@ def page(family: Family) -> str:
     lines = [
         f"# Messages of the family `{family.name}`",
         "",
-        "Written by `make docs` from the definitions in "
-        f"`src/comity/families/{family.name}/`; do not edit by hand.",
+        f"Written by `make docs` from `src/comity/families/{family.name}/`; do not edit by hand.",
         "Fields 64 to 73 are the same in every type: see `docs/protocol.md`, R-71.",
         "",
     ]

@@ -16,37 +16,64 @@ STATES = ("OPEN", "DEGRADED", "SUSPENDED", "CLOSED")
 LEVELS = ("DISPLAYED", "OPENED", "PASSED_ON")
 
 
+def opens(teller: Teller, _about: Told, chance: random.Random) -> Told:
+    return teller.says(chance.choice(OPENERS), officers=chance.randrange(3))
+
+
+def founds(teller: Teller, _about: Told, _chance: random.Random) -> Told:
+    return teller.writes(WIRES["L01"], canonical.decode(CHARTER))
+
+
+def declares(teller: Teller, _about: Told, chance: random.Random) -> Told:
+    return teller.declares(chance.choice(STATES))
+
+
+def restores(teller: Teller, _about: Told, _chance: random.Random) -> Told:
+    return teller.restores(next(iter(teller.world.told.values())))
+
+
+def receives(teller: Teller, about: Told, chance: random.Random) -> Told:
+    others = chance.sample(list(teller.world.told.values()), k=chance.randrange(2))
+    return teller.receipts(about, *others, level=chance.choice(LEVELS))
+
+
+def responds(teller: Teller, about: Told, chance: random.Random) -> Told:
+    if type(about.entry.content) is not dict:
+        return opens(teller, about, chance)
+    return teller.answers(about, chance.choice(POSITIONS), officers=chance.randrange(3))
+
+
+def withdraws(teller: Teller, about: Told, _chance: random.Random) -> Told:
+    return teller.withdraws(about)
+
+
+def corrects(teller: Teller, about: Told, chance: random.Random) -> Told:
+    return teller.corrects(about, {1: "Calmer Water", 64: str(chance.randrange(3))})
+
+
+def replies(teller: Teller, about: Told, chance: random.Random) -> Told:
+    re = about.entry.leaf.hex()
+    if about.entry.type == WIRES["L13"]:
+        return teller.says("L14", re=re)
+    return teller.says("L03", re=re, by=chance.choice(("MACHINE", "OFFICER")))
+
+
+def puzzles(teller: Teller, about: Told, _chance: random.Random) -> Told:
+    return teller.writes("future.thing/1", {1: about.entry.leaf})
+
+
+STEPS = (
+    *(opens, opens, opens, responds, responds, responds, receives, receives),
+    *(founds, declares, restores, withdraws, corrects, replies, replies, puzzles),
+)
+
+
 def step(teller: Teller, chance: random.Random, said: list[Told]) -> Told:
-    """Let a party say one thing, mostly about something it may or may not have seen."""
+    """Let a party say one thing, mostly about something it has seen."""
     about = chance.choice(said[-8:] if chance.random() < 0.7 else said)
     if chance.random() < 0.7:
         teller.sees(about)
-    re = about.entry.leaf.hex()
-    answerable = type(about.entry.content) is dict
-    match chance.randrange(12):
-        case 0 | 1:
-            return teller.says(chance.choice(OPENERS), officers=chance.randrange(3))
-        case 2:
-            return teller.writes(WIRES["L01"], canonical.decode(CHARTER))
-        case 3:
-            return teller.declares(chance.choice(STATES))
-        case 4:
-            return teller.restores(said[0])
-        case 5:
-            few = chance.sample(said, k=min(len(said), 3))
-            return teller.receipts(*few, level=chance.choice(LEVELS))
-        case 6 | 7 if answerable:
-            return teller.answers(about, chance.choice(POSITIONS), officers=chance.randrange(3))
-        case 8:
-            return teller.withdraws(about)
-        case 9:
-            return teller.corrects(about, {1: "Calmer Water", 64: str(chance.randrange(3))})
-        case 10:
-            if about.entry.type == WIRES["L13"]:
-                return teller.says("L14", re=re)
-            return teller.says("L03", re=re, by=chance.choice(("MACHINE", "OFFICER")))
-        case _:
-            return teller.writes("future.thing/1", {1: about.entry.leaf})
+    return chance.choice(STEPS)(teller, about, chance)
 
 
 def tell(seed: int, length: int) -> World:
@@ -66,7 +93,8 @@ def tell(seed: int, length: int) -> World:
 def in_some_order(world: World, seed: int) -> list[Told]:
     """All entries in an order of arrival that respects causality."""
     chance = random.Random(seed)
-    waiting, arrived, order = dict(world.told), set(), []
+    waiting, order = dict(world.told), list[Told]()
+    arrived: set[bytes] = set()
     while waiting:
         ready = [leaf for leaf in waiting if world.pasts[leaf] <= arrived]
         leaf = chance.choice(ready)
@@ -93,11 +121,10 @@ def anything(draw: st.DrawFn) -> tuple[str, object]:
     """A type and content of it: good, any, or with one field anything."""
     wire = draw(st.sampled_from(TYPES))
     kind = SHELF.types[wire].message
-    match draw(st.sampled_from(("good", "any", "bent"))):
-        case "good":
-            return wire, draw(structs(kind))
-        case "any":
-            return wire, draw(contents())
+    how = draw(st.sampled_from(("good", "any", "bent")))
+    if how == "any":
+        return wire, draw(contents())
     content = dict(draw(structs(kind)))
-    content[draw(st.integers(1, 75))] = draw(contents())
+    if how == "bent":
+        content[draw(st.integers(1, 75))] = draw(contents())
     return wire, dict(sorted(content.items()))

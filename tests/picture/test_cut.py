@@ -39,8 +39,10 @@ def test_a_matter_is_shown_as_it_was():
     bb.receipts(notice)
     picture = world.picture()
     key = picture.by_leaf(notice.entry.leaf)[0]
-    assert picture.at(notice.level).matter(key).receipts == ()
-    assert len(picture.at(notice.level + 1).matter(key).receipts) == 1
+    before, after = picture.at(notice.level).matter(key), picture.at(notice.level + 1).matter(key)
+    assert before is not None
+    assert after is not None
+    assert (len(before.receipts), len(after.receipts)) == (0, 1)
     assert picture.at(notice.level - 1).matter(key) is None
 
 

@@ -21,7 +21,7 @@ def leaf(n):
 
 @given(STEPS)
 def test_after_any_changes_the_root_is_that_of_the_leaves(steps):
-    tree, leaves = MatterTree(), []
+    tree, leaves = MatterTree(), list[bytes]()
     for n, (what, at) in enumerate(steps):
         new = leaf(n)
         if what == "append" or not leaves:

@@ -3,7 +3,9 @@
 import pytest
 
 from comity.families.line.messages import FreeText, Response
+from comity.families.shelf import SHELF
 from comity.picture.family import DANGLING, Said, Turn, names_nothing
+from comity.picture.reader import Reader
 from tests.support.tellers import message_of, open_line
 
 
@@ -11,7 +13,8 @@ def turn_of(flags=()):
     world, aa, _bb, _ = open_line()
     told = aa.says("L09")
     said = Said(told, message_of("L09"), "text", (), flags)
-    return Turn("text", told.entry.leaf, said, (), world), told
+    reader = Reader(SHELF, world.charter, world, {})
+    return Turn("text", told.entry.leaf, said, (), reader), told
 
 
 def test_a_turn_tells_whose_entry_it_is():

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import field
 
 from comity.families.activity.fold import ActivityMatter, ActivityStatus
 from comity.picture.matter import (
@@ -91,8 +92,9 @@ def test_a_full_list_is_full_for_one_party_only(party, room):
 
 
 def test_numbers_of_a_state_rise():
-    class Backwards(State, frozen=True, kw_only=True, rename={"last": "2"}):
-        last: int
+    class Backwards(State, frozen=True, kw_only=True):
+        last: int = field(name="21")
+        first: int = field(name="20")
 
     assert is_well_numbered(ActivityMatter)
     assert not is_well_numbered(Backwards)

@@ -201,7 +201,8 @@ def test_drained_rows_are_what_changed_since_the_last_time():
 @given(worlds, seeds)
 def test_drained_rows_put_together_are_the_picture(world, seed):
     chance = random.Random(seed)
-    picture, stored = Picture(SHELF, world.charter, world), {}
+    picture = Picture(SHELF, world.charter, world)
+    stored: dict[bytes, bytes | None] = {}
     for told in in_some_order(world, seed):
         picture.add(told)
         if chance.random() < 0.3:

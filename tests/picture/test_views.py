@@ -127,9 +127,7 @@ def test_a_receipt_held_proves_it_where_no_ref_does(notified):
     world, _aa, bb, notice = notified
     bb.sees(notice)
     receipt = bb.receipts(notice, level="HELD", officers=0)
-    known = knowledge(
-        notice.entry.leaf, "BB", world.state(notice), lambda *_: None, world.recall
-    )
+    known = knowledge(notice.entry.leaf, "BB", world.state(notice), lambda *_: None, world.recall)
     assert times(known, None, {receipt.entry.leaf: 7}.get) == Times(None, 7, None)
 
 
@@ -218,9 +216,7 @@ def agreed():
 
 
 def row_of(world, proposal):
-    return next(
-        row for row in world.picture().line().proposals if row.re == proposal.entry.leaf
-    )
+    return next(row for row in world.picture().line().proposals if row.re == proposal.entry.leaf)
 
 
 def test_accepted_terms_are_in_force_once_every_party_is_seen_to_know():
@@ -244,6 +240,6 @@ def test_terms_not_accepted_are_never_in_force():
 def test_two_open_proposals_with_different_terms_diverge():
     world, aa, bb, charter = open_line()
     aa.restores(charter)
-    assert divergent(world.picture().line()) == ()
+    assert divergent(world.state(charter)) == ()
     bb.says(message_of("L05", line=charter.entry.leaf.hex(), level="PRINCIPAL"))
-    assert len(divergent(world.picture().line())) == 2
+    assert len(divergent(world.state(charter))) == 2

@@ -6,15 +6,14 @@ were not seen are not in the past: `sees` and `settle` say who has taken what.
 
 from collections.abc import Iterable
 from hashlib import sha256
-
-import msgspec
+from typing import Any
 
 from comity.families.activity.examples import GOOD as ACTIVITY
 from comity.families.incident.examples import GOOD as INCIDENT
 from comity.families.launch.examples import GOOD as LAUNCH
 from comity.families.line.examples import GOOD as LINE
 from comity.families.shelf import SHELF
-from comity.picture.matter import MatterKey, State
+from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.record import canonical
 from comity.record.charter import Charter
@@ -26,15 +25,15 @@ from comity.values.plain import from_plain, to_wire
 
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
-EXAMPLES = LINE | ACTIVITY | LAUNCH | INCIDENT
+EXAMPLES = {**LINE, **ACTIVITY, **LAUNCH, **INCIDENT}
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 
 
-def message_of(code: str, **changes: object) -> Message:
+def message_of(code: str, **changes: object) -> Any:  # of the type named
     """The first good example of a type, some of its fields given otherwise (in plain form)."""
     kind = SHELF.types[WIRES[code]].message
-    plain = {name: it for name, it in (EXAMPLES[code][0] | changes).items() if it is not None}
-    return from_plain(kind, plain)
+    plain = {**EXAMPLES[code][0], **changes}
+    return from_plain(kind, {name: it for name, it in plain.items() if it is not None})
 
 
 CHARTER = canonical.encode(to_wire(message_of("L01")))
@@ -83,7 +82,7 @@ class World:
             picture.add(told)
         return picture
 
-    def state(self, told: Told) -> State:
+    def state(self, told: Told) -> Any:  # a state of the entry's family
         """State of the first matter of an entry, in the picture of everything said."""
         picture = self.picture()
         state = picture.matter(picture.by_leaf(told.entry.leaf)[0])
@@ -116,12 +115,11 @@ class Teller:
             self.past |= self.world.pasts[leaf] | {leaf}
             self.level = max(self.level, told.level)
 
-    def says(self, message: Message | str, **how: object) -> Told:
+    def says(self, message: Message | str, **how: Any) -> Told:  # plain form
         """Write an entry: a message, or the code of one with its fields in plain form."""
         envelope = {name: how.pop(name) for name in ENVELOPE & how.keys()}
-        if isinstance(message, str):
-            message = message_of(message, **how)
-        return self.writes(message.SPEC.wire, to_wire(message), **envelope)
+        what: Message = message_of(message, **how) if isinstance(message, str) else message
+        return self.writes(what.SPEC.wire, to_wire(what), **envelope)
 
     def writes(
         self,
@@ -194,7 +192,7 @@ class Teller:
     def withdraws(self, told: Told, **more: object) -> Told:
         return self.says("L12", re=told.entry.leaf.hex(), **more)
 
-    def corrects(self, told: Told, changes: dict[int, object], **more: object) -> Told:
+    def corrects(self, told: Told, changes: dict[int, object], **more: Any) -> Told:
         """New values in wire form, as a node writes them."""
         content = to_wire(message_of("L11")) | {1: told.entry.leaf, 2: changes}
         return self.writes(WIRES["L11"], content, **more)
@@ -224,7 +222,3 @@ def status_of(world: World, told: Told) -> str:
 
 def key_of(told: Told, kind: str) -> MatterKey:
     return MatterKey(told.level, kind, told.entry.leaf)
-
-
-def with_flags(told: Told, *flags: str) -> Told:
-    return msgspec.structs.replace(told, flags=flags)

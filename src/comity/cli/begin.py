@@ -49,7 +49,7 @@ REALITIES = ("REAL", "EXERCISE", "TEST")
 @click.option("--at", metavar="MOMENT", help="When it begins in the story; not on real nodes.")
 @options.passphrases
 @options.out
-def init(out: "Output", directory: Path, /, **given: Any) -> None:  # noqa: ANN401  # options
+def init(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401  # options
     """Make a node in DIR: its keys, its party's foundation, its officers.
 
     The root keys lie in DIR/roots afterwards. Give each file to its holder and take it away

@@ -127,18 +127,21 @@ class LineLinks:
     # --- the keeper's turn
 
     def flush(self, *, all_of_it: bool = True) -> None:
-        """Write what is owed, make everything durable, then send it (R-50)."""
-        self.keeper.settle()
-        if not self.keeper.has_pending or not (all_of_it or self.keeper.is_commit_urgent):
-            return
-        try:
-            offers, news = self.keeper.commit()
-        except StoreError as error:
-            self._on_failure(error)
-            return
-        self._publish(offers)
-        for item in news:
-            self._on_news(self.name, item)
+        """Write what is owed, make everything durable, then send it (R-50).
+
+        The watch may answer what has just become news; that goes the same way at once.
+        """
+        keeper = self.keeper
+        keeper.settle()
+        while keeper.has_pending and (all_of_it or keeper.is_commit_urgent):
+            try:
+                offers, news = keeper.commit()
+            except StoreError as error:
+                self._on_failure(error)
+                return
+            self._publish(offers)
+            for item in news:
+                self._on_news(self.name, item)
 
     def _publish(self, offers: list[Offer]) -> None:
         """Send what is durable; a feed that is new is named at once, others at the next tick."""

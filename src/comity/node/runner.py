@@ -226,7 +226,6 @@ class Runner:
         self.office.watches[line].hear(news)
         for listener in self.news_listeners:
             listener(line, news)
-        asyncio.get_running_loop().call_soon(self._flush, self.lines[line])
 
     async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:

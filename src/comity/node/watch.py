@@ -6,6 +6,7 @@ Two lamps: a beat or a machine's answer proves the path, only an officer's answe
 
 import os
 from collections.abc import Callable
+from heapq import heappop, heappush
 from typing import Final
 
 import msgspec
@@ -15,15 +16,16 @@ from comity.families.line.messages import LineTest, LineTestReply
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper, News
-from comity.picture.family import Duty
+from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey
-from comity.picture.views import USUAL_SLA, Heard, Sla, Times, late_ms, times
+from comity.picture.views import USUAL_SLA, Heard, Sla, Times, due_ms, late_ms, times
 from comity.record.told import Told
 from comity.values import codes
 from comity.values.codes import Precedence
 
 NONCE_BYTES: Final = 16
+LOOKS_MAX: Final = 500  # duties looked at in one tick
 TEXTS: Final = 16  # entries of the test corpus
 _log = structlog.get_logger("comity.watch")
 
@@ -59,10 +61,13 @@ class LineWatch:
         self._nonce = nonce
         self._heard: dict[str, Heard] = {}
         self._duties: dict[MatterKey, tuple[Duty, ...]] = {}
+        self._looks: list[tuple[int, int, MatterKey, Duty]] = []  # a heap: when to look again
+        self._look_count = 0
+        self._ticked_ms = 0
         self._tested_slot = -1
         self._challenges: dict[bytes, int] = {}  # own tests, and when they went out
         for key, _ in keeper.picture.matters():
-            self._look(key)
+            self._look(key, since_ms=0)
 
     @property
     def others(self) -> tuple[str, ...]:
@@ -162,10 +167,7 @@ class LineWatch:
             if now - heard.path_ms > (interval + grace) * 1000:
                 self._heard[party] = heard._replace(silent_since_ms=now)
                 self._raise("silent", "", party, Precedence.IMMEDIATE)
-        for duty, late in self.late(now):
-            if late > 0:
-                level = Precedence(self._keeper.recall(duty.entry).entry.precedence)
-                self._raise(duty.what.value, duty.entry.hex(), duty.party, level)
+        self._alarm_lateness(now)
 
     def _test_on_schedule(self, now: int) -> None:
         """R-94: in turn, one party each interval; by the clock, so both know whose turn it is."""
@@ -183,16 +185,57 @@ class LineWatch:
 
     # --- duties
 
-    def _look(self, key: MatterKey) -> None:
+    def _look(self, key: MatterKey, since_ms: int | None = None) -> None:
         state = self._keeper.picture.matter(key)
         if state is None:
             return
         family = self._keeper.shelf.kinds[key.kind]
         duties = family.duties(key, state, self._keeper.charter.parties)
-        if duties:
-            self._duties[key] = duties
-        else:
+        before = self._duties.get(key, ())
+        if not duties:
             self._duties.pop(key, None)
+        elif duties != before:
+            self._duties[key] = duties
+            now = self._home.clock.now_ms() if since_ms is None else since_ms
+            for duty in duties:
+                if duty not in before:
+                    own = state.precedence if duty.entry == key.id else None
+                    self._look_again(key, duty, self._earliest(duty, now, own))
+
+    def _earliest(self, duty: Duty, now: int, precedence: int | None = None) -> int:
+        """Before when a duty whose timer does not run yet cannot be late."""
+        if now == 0:
+            return 0
+        if duty.what is Owed.UPDATE:
+            return duty.due_ms or now
+        level = None if precedence is None else Precedence(precedence)
+        sla = self.sla(duty.entry, level)
+        may_take_s = sla.opened_s if duty.what is Owed.OPEN else sla.answered_s
+        return now + may_take_s * 1000
+
+    def _look_again(self, key: MatterKey, duty: Duty, at_ms: int) -> None:
+        self._look_count += 1
+        heappush(self._looks, (at_ms, self._look_count, key, duty))
+
+    def _alarm_lateness(self, now: int) -> None:
+        """Look at the duties that may have become late; the rest is not touched."""
+        if now < self._ticked_ms:  # the clock was set back: nothing known of any moment stands
+            self._looks = [(0, count, key, duty) for _, count, key, duty in self._looks]
+        self._ticked_ms = now
+        for _ in range(LOOKS_MAX):
+            if not self._looks or self._looks[0][0] > now:
+                return
+            _, _, key, duty = heappop(self._looks)
+            if duty not in self._duties.get(key, ()):
+                continue
+            level = self._level(duty.entry)
+            sla = self.sla(duty.entry, level)
+            due = due_ms(duty, self.times(key, duty.entry, duty.party), sla)
+            if due is not None and due < now:
+                self._raise(duty.what.value, duty.entry.hex(), duty.party, level)
+            else:
+                again = self._earliest(duty, now, level) if due is None else due + 1
+                self._look_again(key, duty, again)
 
     def duties(self, key: MatterKey) -> tuple[Duty, ...]:
         """What is owed in one matter."""
@@ -215,10 +258,13 @@ class LineWatch:
         sla = self.sla(duty.entry)
         return late_ms(duty, self.times(key, duty.entry, duty.party), sla, now)
 
-    def sla(self, leaf: bytes) -> Sla:
-        """The charter's terms for an entry's precedence."""
-        level = Precedence(self._keeper.recall(leaf).entry.precedence)
-        return self._keeper.terms.sla.get(level, USUAL_SLA[level])
+    def sla(self, leaf: bytes, level: Precedence | None = None) -> Sla:
+        """The charter's terms for an entry's precedence, which the caller may know."""
+        known = self._level(leaf) if level is None else level
+        return self._keeper.terms.sla.get(known, USUAL_SLA[known])
+
+    def _level(self, leaf: bytes) -> Precedence:
+        return Precedence(self._keeper.recall(leaf).entry.precedence)
 
     def times(self, key: MatterKey, leaf: bytes, party: str) -> Times:
         """When an entry went out, was held and opened, by this node's own clock."""

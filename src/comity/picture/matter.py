@@ -195,7 +195,7 @@ _NAMES: Final = {number: name for name, number in _NUMBERS.items()}
 def encode(state: State) -> bytes:
     """Return the one encoding of a state."""
     fields = msgspec.to_builtins(state, builtin_types=_BYTES)
-    return canonical.encode({_NUMBERS[name]: value for name, value in fields.items()})
+    return canonical.encode_ours({_NUMBERS[name]: value for name, value in fields.items()})
 
 
 def decode(kind: type[S], data: bytes) -> S:

@@ -95,6 +95,8 @@ class Speech:
         draft = Draft(
             type=said.SPEC.wire, content=to_wire(said), time_ms=now_ms, precedence=1
         )
+        if not self._officers:
+            return draft
         return draft.released_by(*self._officers, line_id=self._line_id)
 
 

@@ -14,7 +14,7 @@ from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry, Signoff, rele
 from comity.record.keys import Checker
 from comity.record.lanes import Lane
 from comity.record.roster import Place, Roster
-from comity.record.statement import NODE, OFFICER, Grant
+from comity.record.statement import NODE, OFFICER, Grant, Statement
 from comity.values.bounds import CLOCK_BACKWARDS_MS_MAX, TIME_MS_MAX, TIME_MS_MIN
 
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"
@@ -50,8 +50,10 @@ class Authority:
             flags.add(TIME_IMPLAUSIBLE)
         if not self._parties.issuperset(entry.addressees):
             flags.add(BAD_SCHEMA)
-        if entry.is_genesis or entry.type in KEY_TYPES:
-            return Judged(flags=tuple(sorted(flags)))  # R-37: their force comes from root releases
+        if entry.is_genesis or entry.type in KEY_TYPES:  # R-37: these need no grant
+            if not entry.is_genesis and not self._has_force(entry, lane):
+                flags.add(UNAUTHORISED_TYPE)
+            return Judged(flags=tuple(sorted(flags)))
         if not self._may_send(entry, lane):
             flags.add(UNAUTHORISED_TYPE)
         offices, all_good = self._released_by(entry, lane)
@@ -86,6 +88,19 @@ class Authority:
             return True
         before_ms = lane.time_ms(entry.number - 1) if entry.number else 0
         return entry.time_ms + CLOCK_BACKWARDS_MS_MAX < before_ms
+
+    def _has_force(self, entry: Entry, lane: Lane) -> bool:
+        """R-35: whether the statement an entry carries has force there."""
+        try:
+            statement = Statement.read(entry.content)
+        except TheirError:
+            return False
+
+        def covers(place: Place) -> bool:
+            here = place == (lane.index, entry.number)
+            return here or place[1] < lane.past_size(entry.number, place[0])
+
+        return self._roster.has_force(statement.hash, covers)
 
     def _may_send(self, entry: Entry, lane: Lane) -> bool:
         found = self._grant(lane.checker.kid, entry, lane, NODE)

@@ -391,7 +391,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         if self.joint is not None:
             level, shelf, without, fold = self.joint
             body[12] = [level, shelf, list(without), fold]
-        return canonical.encode(body)
+        return canonical.encode_ours(body)
 
 
 def sign(payload: bytes, key: SigningKey, line_id: bytes) -> bytes:

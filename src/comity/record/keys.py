@@ -150,12 +150,13 @@ def verify(key: Key, context: bytes, payload: bytes, signature: bytes) -> bool:
 class SigningKey:
     """An Ed25519 secret key. Made from a seed: the record takes chance only as an argument."""
 
-    __slots__ = ("_secret", "key", "kid")
+    __slots__ = ("_protected", "_secret", "key", "kid")
 
     def __init__(self, secret: bytes, key: Key) -> None:
         self._secret = secret
         self.key = key
         self.kid = key.kid
+        self._protected = protected(ED25519, self.kid)
 
     @classmethod
     def from_seed(cls, seed: bytes) -> Self:
@@ -165,7 +166,7 @@ class SigningKey:
 
     def sign(self, context: bytes, payload: bytes) -> bytes:
         """Sign `payload` in `context`; 64 bytes."""
-        return self.sign_raw(sig_structure(protected(ED25519, self.kid), context, payload))
+        return self.sign_raw(sig_structure(self._protected, context, payload))
 
     def sign_raw(self, message: bytes) -> bytes:
         """Sign bytes that are already a Sig_structure."""

@@ -82,14 +82,14 @@ class Roster:
         A kid that is taken stays with the earliest grant of the chain (R-36).
         """
         hashes = self._by_kid.get((party, kid), ())
-        in_force = [self._known[digest] for digest in hashes if self._has_force(digest, covers)]
+        in_force = [self._known[digest] for digest in hashes if self.has_force(digest, covers)]
         first = min(in_force, key=lambda it: (it.statement.n, it.statement.hash), default=None)
         return None if first is None else first.grant
 
     def carrier(self, party: str, kid: bytes, covers: Covers) -> Iterator[Place]:
         """Places that carry a grant in force for this key, within a past."""
         for digest in self._by_kid.get((party, kid), ()):
-            if self._has_force(digest, covers):
+            if self.has_force(digest, covers):
                 known = self._known[digest]
                 yield from (it.place for it in known.carriers if self._carries(it, known, covers))
 
@@ -98,7 +98,7 @@ class Roster:
         in_force = [
             known.statement
             for digest, known in self._known.items()
-            if known.statement.party == party and self._has_force(digest, covers)
+            if known.statement.party == party and self.has_force(digest, covers)
         ]
         return min(in_force, key=lambda one: (-one.n, one.hash), default=None)
 
@@ -109,7 +109,7 @@ class Roster:
             for digest, known in self._known.items()
             if known.grant is not None
             and known.statement.party == party
-            and self._has_force(digest, covers)
+            and self.has_force(digest, covers)
         ]
         in_force.sort(key=lambda one: one[:2])
         return tuple(granted for _, _, granted in in_force)
@@ -118,7 +118,7 @@ class Roster:
         """Return the party's foundation, once an entry carried it."""
         return self._foundations.get(party)
 
-    def _has_force(self, digest: bytes, covers: Covers) -> bool:
+    def has_force(self, digest: bytes, covers: Covers) -> bool:
         """R-35: carried in the past, released, and so is every statement before it."""
         while True:
             known = self._known.get(digest)

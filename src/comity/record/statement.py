@@ -14,7 +14,7 @@ import msgspec
 from comity.errors import OurError, TheirError
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.record.entry import RootSignoff, is_count
+from comity.record.entry import RootSignoff, is_count, is_hash
 from comity.record.keys import ED25519, ML_DSA_44, Key, QuantumSigningKey, SigningKey, verify
 from comity.values.bounds import ROOT_KEYS_MAX
 
@@ -131,9 +131,15 @@ class Foundation(msgspec.Struct, frozen=True, kw_only=True):
             TheirError: another shape, a weak key, a threshold of half or less.
         """
         match statement.content:
-            case {1: str(party), 2: list(names), 3: list(roots), 4: threshold, 6: kind} if is_count(
-                threshold
-            ) and is_count(kind):
+            case {
+                1: str(party),
+                2: list(names),
+                3: list(roots),
+                4: threshold,
+                5: following,
+                6: kind,
+                **rest,
+            } if not rest and is_hash(following) and is_count(threshold) and _is_code(kind, 4):
                 pass
             case _:
                 raise TheirError("statement.bad-foundation")
@@ -185,6 +191,13 @@ def _names(pairs: list[Value]) -> dict[str, str]:
     return made
 
 
+_GRANT_KEYS: Final = frozenset(range(1, 12))
+
+
+def _is_code(value: Value, most: int) -> bool:
+    return is_count(value) and value <= most
+
+
 class Grant(msgspec.Struct, frozen=True, kw_only=True):
     """What key.grant says: whose key, of what kind, and what it may send or release."""
 
@@ -213,13 +226,20 @@ class Grant(msgspec.Struct, frozen=True, kw_only=True):
                 5: most,
                 6: {1: start, 2: end},
                 9: kind,
-            } if all(type(code) is str for code in may_send) and all(
-                is_count(count) for count in (most, start, end, kind)
+                10: n,
+                11: prev,
+            } if (
+                statement.content.keys() <= _GRANT_KEYS
+                and all(type(code) is str for code in may_send)
+                and is_count(start)
+                and is_count(end)
+                and _is_code(most, 3)
+                and _is_code(kind, 3)
             ):
                 pass
             case _:
                 raise TheirError("statement.bad-grant")
-        if statement.type != GRANT or statement.n == 0:
+        if statement.type != GRANT or n == 0 or (n, prev) != (statement.n, statement.prev):
             raise TheirError("statement.bad-grant")
         return cls(
             terminal=terminal,

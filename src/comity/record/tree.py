@@ -93,7 +93,7 @@ def verify_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> bool:
     """Whether `leaf` stands at `index` in the tree of `size` and `root` (RFC 9162, 2.1.3.2)."""
-    if not 0 <= index < size:
+    if not 0 <= index < size or len(leaf) != 32:
         return False
     node, last, current = index, size - 1, leaf
     for sibling in proof:

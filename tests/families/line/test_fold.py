@@ -176,7 +176,9 @@ def reply(teller, test, **fields):
     return teller.says("L03", re=test.entry.leaf.hex(), **fields)
 
 
-@pytest.mark.parametrize(("by", "status"), [("MACHINE", "PATH_PROVEN"), ("OFFICER", "WATCH_PROVEN")])
+@pytest.mark.parametrize(
+    ("by", "status"), [("MACHINE", "PATH_PROVEN"), ("OFFICER", "WATCH_PROVEN")]
+)
 def test_a_machine_proves_the_path_and_an_officer_the_watch(by, status):
     world, aa, bb, _ = open_line()
     test = aa.says("L02")

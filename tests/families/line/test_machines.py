@@ -11,10 +11,7 @@ from comity.families.shelf import SHELF
 
 ROOT = Path(__file__).parents[3]
 MACHINES = [
-    (kind, family)
-    for family in SHELF.families
-    for kind in family.states
-    if kind in family.machines
+    (kind, family) for family in SHELF.families for kind in family.states if kind in family.machines
 ]
 
 

@@ -34,3 +34,7 @@ flag-LATE_ACCEPT = LATE ACCEPTANCE
 flag-LATE_ACCEPT-why = The acceptance came after the proposal had lapsed. The proposer must restate it.
 flag-REPLAYED = REPEATED TEST
 flag-REPLAYED-why = It answers an earlier test, not the present one. It proves nothing about now.
+flag-BAD_ECHO = OTHER NONCE
+flag-BAD_ECHO-why = It answers a test but does not return the value that the test carried.
+flag-NOT_BY_ADDRESSEE = NOT BY AN ADDRESSEE
+flag-NOT_BY_ADDRESSEE-why = It answers a message that was not addressed to its author.

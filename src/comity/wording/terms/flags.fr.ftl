@@ -34,3 +34,7 @@ flag-LATE_ACCEPT = ACCEPTATION TARDIVE
 flag-LATE_ACCEPT-why = L’acceptation est arrivée après l’échéance de la proposition. Son auteur doit la réitérer.
 flag-REPLAYED = ESSAI RÉPÉTÉ
 flag-REPLAYED-why = Répond à un essai antérieur, non à l’essai en cours. Ne prouve rien du moment présent.
+flag-BAD_ECHO = AUTRE ALÉA
+flag-BAD_ECHO-why = Répond à un essai sans renvoyer la valeur que l’essai portait.
+flag-NOT_BY_ADDRESSEE = PAS D’UN DESTINATAIRE
+flag-NOT_BY_ADDRESSEE-why = Répond à un message qui n’était pas adressé à son auteur.

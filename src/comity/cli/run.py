@@ -1,0 +1,55 @@
+"""Running a node until it is stopped."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from comity.cli import options
+from comity.cli.options import examples
+from comity.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+    from comity.node.runner import Runner
+
+
+@click.command(cls=Verb, epilog=examples("run aa"))
+@options.directory
+@options.out
+def run(out: "Output", directory: Path) -> None:
+    """Run the node in DIR until it is interrupted; it says where it listens, then works.
+
+    Everything else is asked of it with other commands. Its log goes to stderr. With --json the
+    first line of output says where it listens.
+    """
+    from comity.node import config
+    from comity.node import runner as runners
+
+    settings = config.load(directory)
+    out.of(settings.reality)
+
+    def ready(runner: "Runner") -> None:
+        host, port = runner.address
+        data = {
+            "party": settings.party,
+            "node": settings.node,
+            "listening": f"{host}:{port}",
+            "lines": list(runner.lines),
+        }
+        out.give(data, lambda to: _show(to, data))
+
+    runners.run(directory, ready)
+
+
+def _show(out: "Output", data: dict[str, object]) -> None:
+    lines = data["lines"]
+    named = ", ".join(map(str, lines)) if isinstance(lines, list) else ""
+    out.title(out.say("running", party=str(data["party"]), node=str(data["node"])))
+    out.pairs(
+        [
+            (out.say("label-addresses"), str(data["listening"])),
+            (out.say("label-lines"), named or "-"),
+        ]
+    )
+    out.note("running-stop")

@@ -1,0 +1,114 @@
+"""One way to say something: compose, release, send, and show what became of it.
+
+Carries out R-38 and R-79 at the terminal. What needs more releases than were given stays at the
+desk as a draft, and the sentence says which.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import msgspec
+
+from comity.errors import OurError
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+    from comity.cli.reach import Reach
+    from comity.values.message import Message
+
+
+class Saying(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be said, and who releases it."""
+
+    type: str
+    fields: dict[str, Any]
+    line: str | None = None
+    to: Sequence[str] = ()
+    precedence: str | None = None
+    officers: Sequence[str] = ()
+    passphrase_files: Sequence[Path] = ()
+    override: str | None = None
+
+    @classmethod
+    def of(cls, message: str, fields: dict[str, Any], given: dict[str, Any]) -> Self:
+        """Take what the options of a command say."""
+        names = ("line", "to", "precedence", "officers", "passphrase_files", "override")
+        return cls(type=message, fields=fields, **{it: given[it] for it in names if it in given})
+
+
+def say(out: "Output", node: "Reach", what: Saying) -> dict[str, Any]:
+    """Say it; gives the entry.
+
+    Raises:
+        OurError: releases are missing; the draft stays at the desk.
+    """
+    from comity.cli.unlocking import unlock
+    from comity.node import signing
+
+    fields = completed(node, type_named(what.type), what.fields)
+    draft = node.ask(
+        "compose",
+        type=what.type,
+        fields=fields,
+        line=what.line,
+        to=list(what.to),
+        precedence=what.precedence,
+        language=out.language,
+    )
+    if what.override is not None:
+        draft = node.ask("override", draft=draft["draft"], reason=what.override, line=what.line)
+    if draft["needed"] or what.officers:
+        keys = unlock(node.home, what.officers, what.passphrase_files, out)
+        for key in keys:
+            signing.release(node.do, key, draft["draft"], what.line)
+    entry: dict[str, Any] = node.ask(
+        "send", draft=draft["draft"], line=what.line, language=out.language
+    )
+    return entry
+
+
+def say_and_show(out: "Output", node: "Reach", what: Saying) -> None:
+    """Say it, and show that it is stored here."""
+    entry = say(out, node, what)
+    out.give(entry, lambda to: show_sent(to, entry))
+
+
+def show_sent(out: "Output", entry: dict[str, Any]) -> None:
+    """Write what was sent, and that this says nothing of the other party."""
+    out.title(entry["short"])
+    out.note("sent", entry=entry["entry"][:8], time=entry["time"]["dtg"], precedence=entry["precedence"])
+    if entry["offices"]:
+        out.note("sent-by", offices=", ".join(entry["offices"]))
+    for flag in entry["flags"]:
+        out.note("flagged", flag=out.words.say(f"flag-{flag}"))
+    out.note("sent-not-delivered", entry=entry["entry"][:8])
+
+
+def type_named(name: str) -> "type[Message]":
+    """Find a type by its code (A02) or wire name (activity.notify).
+
+    Raises:
+        OurError: there is no such type.
+    """
+    from comity.families.shelf import SHELF
+
+    for wire, entry in SHELF.types.items():
+        if name in (wire, wire.partition("/")[0]) or name.upper() == entry.message.SPEC.code:
+            return entry.message
+    raise OurError("send.no-such-type", type=name)
+
+
+def completed(node: "Reach", cls: "type[Message]", fields: dict[str, Any]) -> dict[str, Any]:
+    """Add what the node knows by itself: the language of text, the origin on exercise lines."""
+    from comity.values.plain import from_plain
+
+    if node.config.reality == "EXERCISE" and "provenance" not in fields:
+        fields = {**fields, "provenance": "CONSTRUCTED"}
+    if "lang" not in fields:
+        try:
+            from_plain(cls, fields)
+        except OurError as error:
+            if error.facts.get("field") == "lang":
+                return {**fields, "lang": node.config.language}
+    return fields

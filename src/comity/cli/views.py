@@ -1,0 +1,335 @@
+"""How results look to a person: a node, a log, one entry and its ladder, a picture, a verdict.
+
+Takes the JSON that the node gives and writes text; asks nobody and decides nothing. A state is a
+word, never a colour, and each step of the ladder stands on a line of its own (R-92).
+"""
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from comity.wording import fingerprint, moments, numbers, tokens
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+
+Json: TypeAlias = dict[str, Any]
+FIGURES = 8  # of a hash: what a person compares
+PER_ROW = 4
+
+
+def short(digest: str) -> str:
+    """The figures of a hash that a person reads."""
+    return digest[:FIGURES]
+
+
+# --- a node and its lines
+
+
+def status(out: "Output", data: Json) -> None:
+    """Write what a node is and how its lines stand."""
+    out.title(f"{data['party']}/{data['node']}   {data['reality']}   {data['time']['dtg']}")
+    if not data["lines"]:
+        out.note("no-lines")
+    for line in data["lines"]:
+        out.text()
+        _line(out, line, data["time"]["ms"])
+
+
+def _line(out: "Output", line: Json, now_ms: int) -> None:
+    out.title(f"{tokens.plain(line['line'])}   {line['says']}   {tokens.plain(line['title'])}")
+    for row in line["declared"]:
+        out.note("declared-by", party=row["party"], since=row["since"]["dtg"])
+    rows = [
+        (
+            lamp["party"],
+            _lamp(out, lamp["path_proven"], lamp["path_at"], now_ms),
+            _lamp(out, lamp["watch_proven"], lamp["watch_at"], now_ms),
+        )
+        for lamp in line["lamps"]
+    ]
+    heads = (out.say("head-party"), out.words.say("lamp-path"), out.words.say("lamp-watch"))
+    out.table(heads, rows)
+    stable = numbers.number(line["stable_level"], out.words)
+    pairs = [
+        (out.say("label-digest"), short(line["digest"])),
+        (out.say("label-entries"), numbers.number(line["entries"], out.words)),
+        (out.say("label-stable"), stable),
+    ]
+    if line["waiting"]:
+        pairs.append((out.say("label-waiting"), numbers.number(line["waiting"], out.words)))
+    if line["evidence"]:
+        pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
+    for path in line["paths"]:
+        where = f"{path['party']}  {path['address']}  {path['group']}"
+        pairs.append((out.say("label-path"), where))
+    out.pairs(pairs)
+    for alarm in line["alarms"]:
+        what = out.words.say(f"cli-alarm-{alarm['word'].lower()}")
+        out.note("alarm", what=what, party=alarm["party"] or "-", entry=short(alarm["entry"]) or "-")
+
+
+def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:  # noqa: FBT001
+    if at is None:
+        return out.words.say("lamp-never")
+    age = moments.duration(max(0, now_ms - at["ms"]) // 1000, out.words)
+    return out.words.say("lamp-up" if is_proven else "lamp-down", age=age)
+
+
+# --- many entries
+
+
+def log(out: "Output", rows: list[Json]) -> None:
+    """Write entries as a table."""
+    if not rows:
+        out.note("log-empty")
+        return
+    heads = [out.say(f"head-{it}") for it in ("time", "entry", "party", "type", "says")]
+    out.table(heads, (_log_row(out, row) for row in rows))
+
+
+def _log_row(out: "Output", row: Json) -> tuple[str, ...]:
+    says = tokens.plain(row["short"])
+    if row["precedence"] in ("FLASH", "IMMEDIATE"):
+        says = f"{_precedence(out, row)} {says}"
+    says += "".join(f" [{_flag(out, flag)}]" for flag in row["flags"])
+    return row["time"]["dtg"], short(row["entry"]), row["party"], row["code"] or "-", says
+
+
+def inbox(out: "Output", rows: list[Json], own: str) -> None:
+    """Write what others said, with what became of it here."""
+    if not rows:
+        out.note("inbox-empty")
+        return
+    heads = [out.say(f"head-{it}") for it in ("time", "entry", "party", "here", "says")]
+    shown = (
+        (*_log_row(out, row)[:3], _here(out, row, own), f"{row['code'] or '-'} {_log_row(out, row)[4]}")
+        for row in rows
+    )
+    out.table(heads, shown)
+
+
+def _here(out: "Output", row: Json, own: str) -> str:
+    for it in row["delivery"]:
+        if it["party"] == own:
+            return str(it["says"])
+    return out.say("not-for-us")
+
+
+def _precedence(out: "Output", row: Json) -> str:
+    return out.words.say(f"code-PRECEDENCE-{row['precedence']}")
+
+
+def _flag(out: "Output", flag: str) -> str:
+    name = f"flag-{flag}"
+    return out.words.say(name) if out.words.has(name) else flag
+
+
+# --- one entry
+
+
+def entry(out: "Output", data: Json) -> None:
+    """Write everything about one entry."""
+    to = ", ".join(data["addressees"]) or out.say("to-all")
+    head = (data["time"]["dtg"], short(data["entry"]), data["code"] or "-", _precedence(out, data))
+    out.title("   ".join((*head, f"{data['party']} \u2192 {to}")))
+    out.text()
+    out.text(data["text"])
+    out.text()
+    pairs = [
+        (out.say("label-entry"), data["entry"]),
+        (out.say("label-node"), f"{data['party']}/{tokens.plain(data['node'])}"),
+        (out.say("label-released"), ", ".join(data["offices"]) or out.say("by-machine")),
+    ]
+    if data["terms"] is not None:
+        pairs.append((out.say("label-terms"), short(data["terms"])))
+    if data["joint"] is not None:
+        pairs.append((out.say("label-joint"), short(data["joint"]["digest"])))
+    out.pairs(pairs)
+    for flag in data["flags"]:
+        out.text(f"[{_flag(out, flag)}] {_why(out, flag)}")
+    for row in data["delivery"]:
+        out.text()
+        ladder(out, row)
+
+
+def _why(out: "Output", flag: str) -> str:
+    name = f"flag-{flag}-why"
+    return out.words.say(name) if out.words.has(name) else ""
+
+
+def ladder(out: "Output", row: Json) -> None:
+    """Write how far an entry has come with one party: each rung by itself."""
+    out.title(f"{row['party']}: {row['says']}")
+    rows = [
+        (
+            out.words.say(f"state-DELIVERY-{rung['word']}"),
+            "-" if rung["at"] is None else rung["at"]["dtg"],
+            tokens.plain(rung["by"]),
+            short(rung["entry"]),
+        )
+        for rung in row["rungs"]
+    ]
+    if rows:
+        heads = [out.say(f"head-{it}") for it in ("step", "at", "by", "entry")]
+        out.table(heads, rows)
+    if row["due"] is not None:
+        out.note("due", when=row["due"]["dtg"])
+
+
+def held(out: "Output", data: Json) -> None:
+    """Write who held an entry no later than what, and who opened it."""
+    party = data["party"]
+    rungs = {rung["word"]: rung for rung in data["rungs"]}
+    if not rungs:
+        out.text(out.words.say("not-held-by", party=party))
+    if (rung := rungs.get("HELD")) is not None:
+        when = moments.moment(rung["at"]["ms"], out.words)
+        out.text(out.words.say("held-by", party=party, when=when))
+        out.note("proof", entry=short(rung["entry"]))
+    for word in ("DISPLAYED", "OPENED", "READ_BACK", "PASSED_ON", "ANSWERED"):
+        if (rung := rungs.get(word)) is not None:
+            _rung(out, word, rung)
+    if rungs and "OPENED" not in rungs:
+        out.note("not-opened", party=party)
+
+
+def _rung(out: "Output", word: str, rung: Json) -> None:
+    when = "-" if rung["at"] is None else moments.moment(rung["at"]["ms"], out.words)
+    by = tokens.plain(rung["by"])
+    if word == "OPENED":
+        out.text(out.words.say("opened-by", office=by, when=when))
+    else:
+        said = out.words.say(f"state-DELIVERY-{word}")
+        out.note("rung", word=said, by=by, when=when)
+    out.note("proof", entry=short(rung["entry"]))
+
+
+# --- drafts
+
+
+def draft(out: "Output", data: Json) -> None:
+    """Write a draft as it would be sent."""
+    to = ", ".join(data["addressees"]) or out.say("to-all")
+    out.title("   ".join((data["draft"], data["code"], _precedence(out, data), f"\u2192 {to}")))
+    out.text()
+    out.text(data["text"])
+    out.text()
+    releases(out, data)
+
+
+def releases(out: "Output", data: Json) -> None:
+    """Write who released a draft and how many must."""
+    given = ", ".join(data["releases"]) or out.say("none-yet")
+    out.note("released", offices=given, given=len(data["releases"]), needed=data["needed"])
+
+
+def drafts(out: "Output", rows: list[Json]) -> None:
+    """Write all drafts as a table."""
+    if not rows:
+        out.note("drafts-empty")
+        return
+    heads = [out.say(f"head-{it}") for it in ("draft", "time", "type", "releases", "says")]
+    shown = (
+        (
+            row["draft"],
+            row["time"]["dtg"],
+            row["code"],
+            f"{len(row['releases'])}/{row['needed']}",
+            row["text"].partition("\n")[0],
+        )
+        for row in rows
+    )
+    out.table(heads, shown)
+
+
+# --- the picture, and the verdict on a file
+
+
+def picture(out: "Output", data: Json) -> None:
+    """Write all matters and the digest."""
+    out.title(out.say("digest", digest=short(data["digest"])))
+    if data["cut"] is not None:
+        out.note("as-of", entry=short(data["cut"]))
+    heads = [out.say(f"head-{it}") for it in ("level", "matter", "entry", "party", "state")]
+    rows = (
+        (
+            str(matter["level"]),
+            matter["kind"],
+            short(matter["entry"]),
+            str(matter["state"].get("party", "-")),
+            _state(out, matter),
+        )
+        for matter in data["matters"]
+    )
+    out.table(heads, rows)
+
+
+def _state(out: "Output", matter: Json) -> str:
+    status = str(matter["state"].get("status", "-"))
+    name = f"state-{matter['kind'].upper()}-{status}"
+    return out.words.say(name) if out.words.has(name) else status.replace("_", " ")
+
+
+def verdict(out: "Output", data: Json, path: str) -> None:
+    """Write the verdict on a file, and on what everything it says rests."""
+    out.title(out.say(f"verdict-{data['verdict']}", path=path))
+    if data["verdict"] == "PROVED":
+        _proof(out, data)
+        return
+    for fault in data["faults"][:20]:
+        _fault(out, fault)
+    if "parties" not in data:
+        return
+    count = numbers.number(data["entries"], out.words)
+    if data["first"] is not None:
+        first, last = data["first"]["dtg"], data["last"]["dtg"]
+        out.note("verdict-span", count=count, first=first, last=last)
+    heads = [out.say("head-party"), out.say("head-entries")]
+    rows = ((it["party"], numbers.number(it["entries"], out.words)) for it in data["parties"])
+    out.table(heads, rows)
+    out.pairs(
+        [
+            (out.say("label-line"), data["line_id"]),
+            (out.say("label-digest"), data["digest"]),
+        ]
+    )
+    joints = data["joints"]
+    out.note("verdict-joints", same=joints["compared"] - len(joints["differ"]), all=joints["compared"])
+    for leaf, flags in list(data["flags"].items())[:20]:
+        named = ", ".join(_flag(out, flag) for flag in flags)
+        out.note("verdict-flag", entry=short(leaf), flags=named)
+    out.text()
+    out.note("verdict-rests")
+    for party in data["parties"]:
+        fingerprint_of(out, party["party"], bytes.fromhex(party["fingerprint"]))
+    out.note("verdict-not")
+
+
+def fingerprint_of(out: "Output", party: str, digest: bytes) -> None:
+    """Write a party's twelve words, four to a line."""
+    words = fingerprint.spell(digest, out.language)
+    cells = [f"{n:>2} {word:<10}" for n, word in enumerate(words, 1)]
+    for start in range(0, len(cells), PER_ROW):
+        name = party if start == 0 else ""
+        out.text(f"  {name:<12} {'  '.join(cells[start : start + PER_ROW]).rstrip()}")
+
+
+def _fault(out: "Output", fault: Json) -> None:
+    from comity.wording.explain import explain_key
+
+    said = explain_key(fault["key"], fault.get("facts", {}), out.language)
+    where = ""
+    if fault["entry"] is not None:
+        where = out.say("fault-entry", entry=short(fault["entry"]))
+    elif fault["item"] is not None:
+        where = out.say("fault-item", item=fault["item"], octet=fault["octet"] or 0)
+    out.text(f"  \u2013 {said} {where}".rstrip())
+
+
+def _proof(out: "Output", data: Json) -> None:
+    out.note(
+        f"proof-{data['kind']}",
+        party=data["party"],
+        node=tokens.plain(data["node"]),
+        number=data["number"],
+    )
+    out.pairs([(out.say("label-line"), data["line_id"]), (out.say("label-feed"), data["feed"])])

@@ -1,0 +1,293 @@
+"""`comity demo`: two nodes, two programs, one exercise, and the record it leaves behind.
+
+Carries out the main job for everybody to see: found, start, play, compare, export, verify. Starts
+the nodes through `processes` and ends them on success, on failure and on Ctrl-C. Knows no message.
+"""
+
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import platformdirs
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from comity.errors import ConfigError
+from comity.families.line.charter import LineCharter
+from comity.node.home import Home
+from comity.node.verify import verify_file
+from comity.proving.founding import found, peer_of
+from comity.proving.player import Played, Player
+from comity.proving.processes import STEP_S, Process
+from comity.proving.scenario import Scenario, load
+from comity.proving.side import Json, Side
+from comity.proving.telling import WIDTH_MAX, Telling
+from comity.record import canonical
+from comity.values.plain import from_wire, to_plain
+
+FOLDER: Final = "demo"
+SOUND: Final = "SOUND"
+_BEFORE: Final = 2  # founding and starting, on the progress line
+_AFTER: Final = 1  # verifying
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """What `comity demo --json` gives."""
+
+    exercise: str
+    directory: str
+    export: str  # the record of the first line
+    exports: list[Json]
+    lines: list[Json]
+    digests: dict[str, dict[str, str]]  # by line, by party
+    same: bool
+    flash: Json | None
+    transcript: list[Played]
+    verdict: str
+    seconds: float
+    kept: dict[str, int]  # nodes left running: process id by party
+
+
+def run(
+    *,
+    keep: bool,
+    languages: tuple[str, ...],
+    as_json: bool,
+    only: tuple[str, ...] = (),
+    directory: Path | None = None,
+) -> int:
+    """Run the demonstration; gives the exit code.
+
+    `languages`: in which each party reads, in their order; the last one stands for the rest.
+
+    Raises:
+        ComityError: a node does not start, or the exercise does not go as it should.
+    """
+    scenario = load().only(only)
+    console = Console(highlight=False)
+    console.width = min(console.width, WIDTH_MAX)
+    telling = Telling(console, scenario, _languages(scenario, languages))
+    folder = _fresh(directory)
+    with _interruptible():
+        try:
+            result = Demo(scenario, telling, folder, show=not as_json).run(keep=keep)
+        except KeyboardInterrupt:
+            Console(stderr=True).print(telling.say("interrupted"))
+            return 128 + signal.SIGINT
+    if as_json:
+        sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
+    return 0 if result.same and result.verdict == SOUND else 4
+
+
+class Demo:
+    """One demonstration."""
+
+    def __init__(
+        self, scenario: Scenario, telling: Telling, folder: Path, *, show: bool
+    ) -> None:
+        self.scenario = scenario
+        self.telling = telling
+        self.folder = folder
+        self._show = show
+        self._began = time.monotonic()
+        self._processes: dict[str, Process] = {}
+
+    def run(self, *, keep: bool) -> Result:
+        """Found, start, play, compare, export, verify."""
+        if self._show:
+            self.telling.stripe()
+        with ExitStack() as stack:
+            stack.callback(self._end)
+            result = self._all(keep=keep)
+            if keep:
+                stack.pop_all()
+                for process in self._processes.values():
+                    process.leave()
+        if self._show:
+            self._close(result)
+        return result
+
+    def _end(self) -> None:
+        for process in self._processes.values():
+            process.end()
+
+    def _all(self, *, keep: bool) -> Result:
+        with self._progress() as step:
+            step(self.telling.say("founding"))
+            homes = found(self.scenario, self.folder)
+            step(self.telling.say("starting"))
+            self._start(homes)
+            player = self._player(homes)
+            played: list[Played] = []
+            for it in player.play():
+                played.append(it)
+                entry = it.shown[it.who]
+                step(f"{entry['time']['dtg']}  {it.who}  {entry['short']}")
+            flash = player.flash()
+            digests = self._digests(player)
+            step(self.telling.say("verifying"))
+            exports = self._export(player)
+        return Result(
+            exercise=self.scenario.name,
+            directory=str(self.folder),
+            export=exports[0]["export"],
+            exports=exports,
+            lines=self._lines(player),
+            digests=digests,
+            same=all(len(set(its.values())) == 1 for its in digests.values()),
+            flash=flash,
+            transcript=played,
+            verdict=next((it["verdict"] for it in exports if it["verdict"] != SOUND), SOUND),
+            seconds=round(time.monotonic() - self._began, 1),
+            kept={code: it.pid for code, it in self._processes.items()} if keep else {},
+        )
+
+    # --- nodes
+
+    def _start(self, homes: Mapping[str, Home]) -> None:
+        """Start one node after the other; each dials those before it."""
+        addresses: dict[str, str] = {}
+        for code, home in homes.items():
+            for other, address in addresses.items():
+                peer_of(home, other, address)
+            process = self._processes[code] = Process(home)
+            addresses[code] = process.wait_until_up()
+
+    def _player(self, homes: Mapping[str, Home]) -> Player:
+        first = next(iter(homes.values()))
+        return Player(
+            self.scenario,
+            {code: self._side(code, home) for code, home in homes.items()},
+            statements={code: it.statements()[-1][0].hash.hex() for code, it in homes.items()},
+            charters={name: _charter(first, name) for name in self.scenario.lines},
+            wait=lambda: time.sleep(STEP_S),
+        )
+
+    def _side(self, code: str, home: Home) -> Side:
+        officers = {it.name: home.officer(it.name, None) for it in home.officers()}
+        language = self.telling.languages[code]
+        return Side(code, language, self._processes[code].ask, officers)
+
+    # --- what came of it
+
+    def _digests(self, player: Player) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for line in self.scenario.lines:
+            player.common_digest(line)  # once everything has arrived
+            found[line] = {
+                code: side.picture(line)["digest"] for code, side in player.sides.items()
+            }
+        return found
+
+    def _lines(self, player: Player) -> list[Json]:
+        side = next(iter(player.sides.values()))
+        return [
+            {
+                "line": line,
+                "state": side.line_status(line),
+                "entries": side.picture(line)["entries"],
+            }
+            for line in self.scenario.lines
+        ]
+
+    def _export(self, player: Player) -> list[Json]:
+        side = next(iter(player.sides.values()))
+        made: list[Json] = []
+        for line in self.scenario.lines:
+            path = self.folder / f"{line}.comity"
+            export = side.ask("export", path=str(path), line=line)
+            _, report = verify_file(path)
+            faults = len(report["faults"])
+            verdict = {"verdict": report["verdict"], "faults": faults, "digest": report["digest"]}
+            made.append({**export, "line": line, **verdict})
+        return made
+
+    # --- showing
+
+    @contextmanager
+    def _progress(self) -> Iterator[Callable[[str], None]]:
+        total = len(self.scenario.steps) + _BEFORE + _AFTER
+        columns = (BarColumn(20), TimeElapsedColumn(), TextColumn("{task.description}"))
+        console = Console(stderr=True)
+        with Progress(*columns, console=console, transient=True, disable=not self._show) as bar:
+            task = bar.add_task("", total=total)
+            yield lambda text: bar.update(task, advance=1, description=text)
+
+    def _close(self, result: Result) -> None:
+        telling = self.telling
+        telling.transcript(result.transcript)
+        telling.digests(result.digests, result.lines)
+        if result.flash is not None:
+            telling.flash(result.flash)
+        telling.verified(result.exports)
+        telling.where(result.exports)
+        telling.text()
+        if result.kept:
+            telling.text(telling.say("kept"), "bold")
+            telling.commands(_to_copy(self._processes))
+            telling.text(telling.say("stop"))
+            telling.commands([f"kill {' '.join(map(str, result.kept.values()))}"])
+        else:
+            telling.text(telling.say("removed", path=result.directory))
+        telling.text(telling.say("done", seconds=str(result.seconds)), "bold")
+        telling.stripe()
+
+
+def _to_copy(processes: Mapping[str, Process]) -> list[str]:
+    rows: list[str] = []
+    for process in processes.values():
+        home = process.home.path
+        rows += [f"comity line show {home}", f"comity inbox {home} --line risk-reduction"]
+    return rows
+
+
+def _charter(home: Home, line: str) -> Json:
+    data = home.charter(line).data
+    return to_plain(from_wire(LineCharter, canonical.decode(data)))
+
+
+def _languages(scenario: Scenario, wanted: tuple[str, ...]) -> dict[str, str]:
+    """Which party reads in which language: as asked, else as the exercise says."""
+    if not wanted:
+        return {party.code: party.language for party in scenario.parties}
+    last = len(wanted) - 1
+    return {party.code: wanted[min(n, last)] for n, party in enumerate(scenario.parties)}
+
+
+def _fresh(directory: Path | None) -> Path:
+    """A folder that nothing lies in.
+
+    Raises:
+        ConfigError: there is something in it, or it cannot be made.
+    """
+    try:
+        if directory is not None:
+            directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if any(directory.iterdir()):
+                raise ConfigError("init.not-empty", path=str(directory))
+            return directory.resolve()
+        data = platformdirs.user_data_path("comity") / FOLDER
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return Path(tempfile.mkdtemp(prefix=time.strftime("%Y%m%d-%H%M%S-"), dir=data))
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="comity-demo-"))
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Let a SIGTERM end the demonstration as Ctrl-C does: by ending what it started."""
+
+    def stop(*_: Any) -> None:  # noqa: ANN401
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,217 @@
+"""Plays an exercise: sets the story's time, lets each party speak, waits until the other holds it.
+
+Carries out R-95 and the scenarios. Talks to nodes by verbs only, so that it plays the same on two
+running programs and on two nodes in one process; how to wait is given to it. Judges nothing: what a
+step expects is compared with what both nodes show.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from comity.errors import OurError
+from comity.proving.scenario import Expected, Scenario, Step, filled
+from comity.proving.side import Json, Side
+from comity.values.moment import iso
+
+PATIENCE_S: Final = 20  # a step that takes longer has failed
+BOTH: Final = "both"
+NONCE: Final = "nonce"
+
+
+class Played(msgspec.Struct, frozen=True, kw_only=True):
+    """One step as it went, and how each party's node shows it."""
+
+    step: str
+    part: str
+    line: str
+    who: str
+    entry: str
+    mark: str | None
+    source: str | None
+    status: str | None  # of the line, after it
+    shown: dict[str, Json]  # by party: the entry in full, in that party's language
+
+
+class Player:
+    """Plays one exercise between two sides."""
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        sides: Mapping[str, Side],
+        *,
+        statements: Mapping[str, str],
+        charters: Mapping[str, Json],
+        wait: Callable[[], None],
+    ) -> None:
+        """`statements`: hash of each party's last key statement. `charters`: by line, plain.
+
+        `wait`: let what is on its way arrive; called again and again until it has.
+        """
+        self.scenario = scenario
+        self.sides = sides
+        self.leaves: dict[str, str] = {}
+        self._statements = statements
+        self._charters = charters
+        self._wait = wait
+        self._story_ms = 0  # the story's time when it was last set
+        self._set_at = 0.0
+
+    def play(self) -> Iterator[Played]:
+        """Play every step; gives each once both nodes show what is expected.
+
+        Raises:
+            OurError: "exercise.not-as-expected", or a step that a node does not take.
+        """
+        for step in self.scenario.steps:
+            self._set_clocks(step)
+            entry = self._do(step)
+            self.leaves[step.id] = entry
+            yield self._seen_by_both(step, entry)
+
+    # --- time
+
+    def _now_ms(self) -> int:
+        return self._story_ms + int((time.monotonic() - self._set_at) * 1000)
+
+    def _set_clocks(self, step: Step) -> None:
+        """Both nodes tell the story's time; never back."""
+        if step.at_ms <= self._now_ms():
+            return
+        self._story_ms, self._set_at = step.at_ms, time.monotonic()
+        for side in self.sides.values():
+            side.ask("clock", moment=iso(step.at_ms))
+
+    # --- acts
+
+    def _do(self, step: Step) -> str:
+        side = self.sides[step.who]
+        if step.does == "test":
+            return str(side.ask("test", line=step.line)["entry"])
+        kind, fields = self._message(step, side)
+        made = {**fields, **self._filled(step), **step.provenance}
+        sent = side.say(step.line, kind, made, precedence=step.precedence)
+        return str(sent["entry"])
+
+    def _message(self, step: Step, side: Side) -> tuple[str, Json]:
+        of = self.leaves.get(step.of or "", "")
+        now = iso(self._now_ms())
+        match step.does:
+            case "charter":
+                return "L01", dict(self._charters[step.line])
+            case "answer":
+                terms = side.terms(step.line, of)
+                return "L08", {"re": of, "position": step.position, "terms": terms}
+            case "ack":
+                office = side.watch_office
+                return "L06", {"re": [of], "level": "OPENED", "at": now, "by": office}
+            case "readback":
+                return "L07", {"re": of, "fields": side.fields(step.line, of, step.reads)}
+            case "answer_test":
+                test = side.ask("entry", entry=of, line=step.line)["fields"]
+                said = {"echo": test[NONCE], "via": test["via"], "by": "OFFICER", "clock": now}
+                return "L03", {"re": of, **said}
+        return step.does, {}
+
+    def _filled(self, step: Step) -> Json:
+        def fill(word: str) -> Any:  # noqa: ANN401  # a field's value
+            name, _, rest = word.partition(" ")
+            match name:
+                case "now":
+                    return iso(self._now_ms())
+                case "digest":
+                    return self.common_digest(step.line)
+                case "statement":
+                    return self._statements[rest]
+            return self.leaves[name]
+
+        found: Json = filled(step.fields, fill)
+        return found
+
+    # --- what both show
+
+    def common_digest(self, line: str) -> str:
+        """The digest of a line's picture, once both nodes compute the same.
+
+        Raises:
+            OurError: they do not.
+        """
+
+        def same() -> str | None:
+            digests = {side.picture(line)["digest"] for side in self.sides.values()}
+            return digests.pop() if len(digests) == 1 else None
+
+        return self._until(same, "digest", line)
+
+    def _seen_by_both(self, step: Step, entry: str) -> Played:
+        shown: dict[str, Json] = {}
+        for code, side in self.sides.items():
+            shown[code] = self._until(lambda it=side: it.entry(step.line, entry), step.id, code)
+        for code, side in self.sides.items():
+            for expected in self._expected(step, code):
+                self._check(step, side, expected)
+        return Played(
+            step=step.id,
+            part=step.part,
+            line=step.line,
+            who=step.who,
+            entry=entry,
+            mark=step.mark,
+            source=step.source,
+            status=self.sides[step.who].line_status(step.line),
+            shown=shown,
+        )
+
+    def _expected(self, step: Step, code: str) -> Iterator[Expected]:
+        for name in (BOTH, code):
+            if name in step.expect:
+                yield step.expect[name]
+
+    def _check(self, step: Step, side: Side, expected: Expected) -> None:
+        about = self.leaves[expected.about or step.of or step.id]
+        other = next(code for code in self.sides if code != side.code)
+        checks: dict[str, tuple[str | None, Callable[[], str | None]]] = {
+            "line": (expected.line, lambda: side.line_status(step.line)),
+            "matter": (expected.matter, lambda: side.matter_status(step.line, about)),
+            "word": (expected.word, lambda: side.word(step.line, about, other)),
+        }
+        for wanted, look in checks.values():
+            if wanted is not None:
+                self._until(
+                    lambda wanted=wanted, look=look: look() == wanted or None, step.id, side.code
+                )
+
+    def _until(self, look: Callable[[], Any], step: str, where: str) -> Any:  # noqa: ANN401
+        deadline = time.monotonic() + PATIENCE_S
+        while (found := look()) is None:
+            if time.monotonic() > deadline:
+                raise OurError("exercise.not-as-expected", step=step, party=where)
+            self._wait()
+        return found
+
+    # --- afterwards
+
+    def ladder(self, step: Step) -> Json:
+        """How an entry went: the moments of its rungs, as its author's node proves them."""
+        side = self.sides[step.who]
+        other = next(code for code in self.sides if code != step.who)
+        entry = self.leaves[step.id]
+
+        def held() -> Json | None:
+            found: Json = side.ask("held", party=other, entry=entry, line=step.line)
+            return found if any(it["word"] == "HELD" for it in found["rungs"]) else None
+
+        found = self._until(held, step.id, side.code)
+        times = {it["word"].lower(): it["at"] for it in found["rungs"]}
+        sent = side.ask("entry", entry=entry, line=step.line)["time"]
+        return {"entry": entry, "line": step.line, "from": step.who, "to": other, "sent": sent} | times
+
+    def flash(self) -> Json | None:
+        """The first FLASH of the exercise, with its times."""
+        for step in self.scenario.steps:
+            if step.precedence == "FLASH" and step.of is None:
+                return self.ladder(step)
+        return None

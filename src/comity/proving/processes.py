@@ -1,0 +1,90 @@
+"""Nodes as programs of their own: started, found alive, asked, and surely ended.
+
+Ends only what it started, by its process id: first by asking, then by signal. Knows no exercise.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from comity.errors import ConfigError
+from comity.node import control
+from comity.node.home import Home
+
+PATIENCE_S: Final = 30
+STEP_S: Final = 0.01
+LOG: Final = "node.log"
+
+
+class Process:
+    """One node, running in a process of its own."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._log = (home.path / LOG).open("ab")
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "comity", "run", str(home.path)],
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=self._log,
+            start_new_session=True,  # Ctrl-C at the terminal is for the demonstration alone
+        )
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    @property
+    def log(self) -> Path:
+        """What it says while it runs."""
+        return self.home.path / LOG
+
+    def ask(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
+        """Ask the node."""
+        return control.ask(self.home.path, verb, args)
+
+    def wait_until_up(self) -> str:
+        """Wait until it answers; gives where it listens.
+
+        Raises:
+            ConfigError: it ended, or it does not answer.
+        """
+        deadline = time.monotonic() + PATIENCE_S
+        listening = self.home.path / "listening"
+        while not (listening.exists() and control.is_running(self.home.path)):
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                raise ConfigError("demo.node-ended", path=str(self.log))
+            time.sleep(STEP_S)
+        return listening.read_text("utf-8").strip()
+
+    def end(self) -> None:
+        """End it: by its own leave, or without."""
+        with contextlib.suppress(ConfigError):
+            self.ask("stop", {})
+        for last in (signal.SIGTERM, signal.SIGKILL):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(5)
+                break
+            self._process.send_signal(last)
+        self._process.wait()
+        self._log.close()
+
+    def leave(self) -> None:
+        """Let it go on running after this program has ended."""
+        self._log.close()
+        self._process.returncode = 0  # it is nobody's child to wait for any more
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process of this id is there."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
