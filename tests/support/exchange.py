@@ -1,22 +1,25 @@
-"""Two nodes of an exercise in one process, for tests that read like a watch log.
+"""Two headquarters of an exercise in one process, for tests that read like a watch log.
 
-What one node makes durable the other takes at its door, as over a link; nothing runs by itself.
+What one node makes durable the other takes at its door, as over a link; nothing runs by itself. A
+`Day` plays the exercise up to a named step and then says what both sides show.
 """
 
 import itertools
 
+from comity.families.line.charter import LineCharter
 from comity.node.office import Office
-from comity.proving.founding import charter_of, found  # noqa: F401
+from comity.proving.founding import found
 from comity.proving.player import Player
 from comity.proving.scenario import load
 from comity.proving.side import Side
 from comity.record import canonical
 from comity.values.plain import from_wire, to_plain
-from comity.families.line.charter import LineCharter
+
+STAFF, RISK = "staff", "risk-reduction"
 
 
 class Exchange:
-    """Both headquarters of an exercise, with their lines open."""
+    """Both nodes of an exercise, with their lines open."""
 
     def __init__(self, folder, scenario=None):
         self.scenario = scenario or load()
@@ -24,12 +27,10 @@ class Exchange:
         self.offices = {}
         self.sides = {}
         for code, home in self.homes.items():
-            keepers = {name: home.open_line(name) for name in home.line_names()}
-            self.offices[code] = Office(home, keepers)
-            officers = {
-                it.name: home.officer(it.name, None) for it in home.officers()
-            }
-            self.sides[code] = Side(code, home.config.language, self._asking(code), officers)
+            lines = {name: home.open_line(name) for name in home.line_names()}
+            self.offices[code] = Office(home, lines)
+            keys = {officer.name: home.officer(officer.name, None) for officer in home.officers()}
+            self.sides[code] = Side(code, home.config.language, self._asking(code), keys)
         for one, other in itertools.permutations(self.offices.values(), 2):
             for name, keeper in one.lines.items():
                 for row in keeper.store.entries():
@@ -57,17 +58,17 @@ class Exchange:
             moved |= bool(offers)
             for item in news:
                 office.watches[name].hear(item)
-            for other, its in self.offices.items():
-                if other != code:
-                    for offer in offers:
-                        its.lines[name].take(offer.data)
+            others = [its for other, its in self.offices.items() if other != code]
+            for other, offer in itertools.product(others, offers):
+                other.lines[name].take(offer.data)
         return moved
 
-    def player(self, scenario=None):
+    def player(self, *parts):
+        homes = self.homes.items()
         return Player(
-            scenario or self.scenario,
+            self.scenario.only(parts),
             self.sides,
-            statements={code: home.statements()[-1][0].hash.hex() for code, home in self.homes.items()},
+            statements={code: home.statements()[-1][0].hash.hex() for code, home in homes},
             charters={name: self.charter(name) for name in self.scenario.lines},
             wait=self.settle,
         )
@@ -83,3 +84,55 @@ class Exchange:
         for office in self.offices.values():
             for keeper in office.lines.values():
                 keeper.store.close()
+
+
+class Day:
+    """The exercise, played as far as a test wants it."""
+
+    def __init__(self, exchange, *parts):
+        self.exchange = exchange
+        self.player = exchange.player(*parts)
+        self.us, self.ru = exchange.sides["US"], exchange.sides["RU"]
+        self.played = {}
+        self._steps = self.player.play()
+
+    def until(self, step):
+        """Play up to this step and with it."""
+        while step not in self.played:
+            played = next(self._steps)
+            self.played[played.step] = played
+        return self.played[step].entry
+
+    def to_the_end(self):
+        self.played.update((played.step, played) for played in self._steps)
+
+    def line(self, name=STAFF):
+        """What both sides show for a line; two words if they differ."""
+        return _one({side.line_status(name) for side in (self.us, self.ru)})
+
+    def matter(self, step):
+        """What both sides show for the matter that a step opened."""
+        line, leaf = self.scenario_line(step), self.played[step].entry
+        return _one({side.matter_status(line, leaf) for side in (self.us, self.ru)})
+
+    def state(self, step):
+        """The whole state of the matter that a step opened, as US computes it."""
+        leaf = self.played[step].entry
+        matters = self.us.picture(self.scenario_line(step))["matters"]
+        return next(it["state"] for it in matters if it["entry"] == leaf)
+
+    def word(self, step):
+        """How far a step's entry has come, on its author's screen."""
+        played = self.played[step]
+        other = {"US": "RU", "RU": "US"}[played.who]
+        return self.exchange.sides[played.who].word(played.line, played.entry, other)
+
+    def flags(self, step):
+        return self.played[step].shown["US"]["flags"]
+
+    def scenario_line(self, step):
+        return self.player.scenario.step(step).line
+
+
+def _one(words):
+    return words.pop() if len(words) == 1 else sorted(words, key=str)

@@ -82,6 +82,11 @@ class Output:
             for part in _wrapped(line, self.width):
                 click.echo((self.stripe + part).rstrip())
 
+    def json_text(self, data: Json) -> None:
+        """Write JSON as a person types it into a file: an example."""
+        for line in json.dumps(data, ensure_ascii=False, indent=2).split("\n"):
+            click.echo(self.stripe + line)
+
     def title(self, text: str) -> None:
         """Write a heading."""
         self.text(click.style(text, bold=True))

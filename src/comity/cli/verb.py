@@ -56,6 +56,12 @@ class Verbs(click.Group):
     group_class = type
 
 
+def language_given(ctx: click.Context) -> str | None:
+    """The language a person asked for on this command, if any."""
+    found: str | None = ctx.meta.get(_LANG)
+    return found
+
+
 def _flag() -> click.Option:
     return click.Option(
         ["--json"],

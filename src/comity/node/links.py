@@ -72,6 +72,7 @@ class LineLinks:
         self._monotonic_ms = home.clock.monotonic_ms
         self._on_news = on_news
         self._on_failure = on_failure
+        self._published: set[bytes] = set()  # feeds that every path was told of
         self._counter = 0
         self._beat_counters: dict[bytes, int] = {}
         self.on_beat: Callable[[str], None] = lambda _: None
@@ -144,16 +145,19 @@ class LineLinks:
                 self._on_news(self.name, item)
 
     def _publish(self, offers: list[Offer]) -> None:
-        """Send what is durable; a feed that is new is named at once, others at the next tick."""
+        """Send what is durable at once: news and housekeeping come after it."""
         if not offers:
             return
-        lanes = self.keeper.record.lanes
-        fresh = [offer.feed for offer in offers if offer.number == 0]
-        heads = [lane.head for feed in fresh for lane in lanes.of_feed(feed)]
+        fresh = {offer.feed for offer in offers} - self._published
         for path in tuple(self.paths.values()):
-            if heads:
-                self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.appended(offers))
+            path.link.flush()
+        if fresh:
+            self._published |= fresh
+            lanes = self.keeper.record.lanes
+            heads = [lane.head for feed in fresh for lane in lanes.of_feed(feed)]
+            for path in tuple(self.paths.values()):
+                self._carry_out(path, path.session.holds(heads))
 
     def tick(self) -> None:
         """About once a second, and when a ref is due."""

@@ -56,8 +56,9 @@ class Load:
         if count <= 0:
             return
         for _ in range(count):
+            draft = self._speech.draft(self._links.now_ms())
             now = time.perf_counter_ns()
-            entry = self._keeper.say(self._speech.draft(self._links.now_ms()))
+            entry = self._keeper.say(draft)
             self._waiting.append((entry.number + 1, now))
         self._left -= count
         self._links.flush()

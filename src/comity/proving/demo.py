@@ -25,11 +25,12 @@ from comity.node.verify import verify_file
 from comity.proving.founding import found, peer_of
 from comity.proving.player import Played, Player
 from comity.proving.processes import STEP_S, Process
-from comity.proving.scenario import Scenario, load
+from comity.proving.scenario import EXERCISE, Scenario, load
 from comity.proving.side import Json, Side
 from comity.proving.telling import WIDTH_MAX, Telling
 from comity.record import canonical
 from comity.values.plain import from_wire, to_plain
+from comity.wording.words import languages
 
 FOLDER: Final = "demo"
 SOUND: Final = "SOUND"
@@ -61,15 +62,17 @@ def run(
     as_json: bool,
     only: tuple[str, ...] = (),
     directory: Path | None = None,
+    exercise: str | Path = EXERCISE,
 ) -> int:
     """Run the demonstration; gives the exit code.
 
-    `languages`: in which each party reads, in their order; the last one stands for the rest.
+    `exercise`: one that comes with the program, or a file; `only`: stories of it. `languages`: in
+    which each party reads, in their order.
 
     Raises:
         ComityError: a node does not start, or the exercise does not go as it should.
     """
-    scenario = load().only(only)
+    scenario = load(exercise).only(only)
     console = Console(highlight=False)
     console.width = min(console.width, WIDTH_MAX)
     telling = Telling(console, scenario, _languages(scenario, languages))
@@ -88,9 +91,7 @@ def run(
 class Demo:
     """One demonstration."""
 
-    def __init__(
-        self, scenario: Scenario, telling: Telling, folder: Path, *, show: bool
-    ) -> None:
+    def __init__(self, scenario: Scenario, telling: Telling, folder: Path, *, show: bool) -> None:
         self.scenario = scenario
         self.telling = telling
         self.folder = folder
@@ -253,11 +254,12 @@ def _charter(home: Home, line: str) -> Json:
 
 
 def _languages(scenario: Scenario, wanted: tuple[str, ...]) -> dict[str, str]:
-    """Which party reads in which language: as asked, else as the exercise says."""
-    if not wanted:
-        return {party.code: party.language for party in scenario.parties}
-    last = len(wanted) - 1
-    return {party.code: wanted[min(n, last)] for n, party in enumerate(scenario.parties)}
+    """Which party reads in which language: as asked; one language is that of the first screen."""
+    spoken = list(wanted)
+    for party in scenario.parties[len(wanted) :]:
+        free = [it for it in (party.language, *languages()) if it not in spoken]
+        spoken.append(free[0] if free else party.language)
+    return {party.code: spoken[n] for n, party in enumerate(scenario.parties)}
 
 
 def _fresh(directory: Path | None) -> Path:

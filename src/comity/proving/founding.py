@@ -20,7 +20,7 @@ from comity.wording import fingerprint
 
 ROOT_HOLDERS: Final = 3
 REALITY: Final = "EXERCISE"
-_QUICK_MS: Final = 200  # an exercise is short: every seen note goes out soon
+_QUICK_MS: Final = 100  # an exercise is short: every seen note goes out soon
 
 
 def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dict[str, Home]:
@@ -29,7 +29,9 @@ def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dic
     Raises:
         ConfigError: there is something in the folder already.
     """
-    homes = {party.code: _home(scenario, party.code, folder, quick_ms) for party in scenario.parties}
+    homes = {
+        party.code: _home(scenario, party.code, folder, quick_ms) for party in scenario.parties
+    }
     _pair(homes)
     for name, line in scenario.lines.items():
         charter = charter_of(line, homes)

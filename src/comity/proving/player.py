@@ -7,6 +7,7 @@ step expects is compared with what both nodes show.
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 import msgspec
@@ -70,6 +71,7 @@ class Player:
             self._set_clocks(step)
             entry = self._do(step)
             self.leaves[step.id] = entry
+            self._wait_until_held(step, entry)
             yield self._seen_by_both(step, entry)
 
     # --- time
@@ -114,7 +116,8 @@ class Player:
                 test = side.ask("entry", entry=of, line=step.line)["fields"]
                 said = {"echo": test[NONCE], "via": test["via"], "by": "OFFICER", "clock": now}
                 return "L03", {"re": of, **said}
-        return step.does, {}
+            case kind:
+                return kind, {}
 
     def _filled(self, step: Step) -> Json:
         def fill(word: str) -> Any:  # noqa: ANN401  # a field's value
@@ -126,7 +129,8 @@ class Player:
                     return self.common_digest(step.line)
                 case "statement":
                     return self._statements[rest]
-            return self.leaves[name]
+                case _:
+                    return self.leaves[name]
 
         found: Json = filled(step.fields, fill)
         return found
@@ -144,12 +148,13 @@ class Player:
             digests = {side.picture(line)["digest"] for side in self.sides.values()}
             return digests.pop() if len(digests) == 1 else None
 
-        return self._until(same, "digest", line)
+        digest: str = self._until(same, "digest", line)
+        return digest
 
     def _seen_by_both(self, step: Step, entry: str) -> Played:
         shown: dict[str, Json] = {}
         for code, side in self.sides.items():
-            shown[code] = self._until(lambda it=side: it.entry(step.line, entry), step.id, code)
+            shown[code] = self._until(partial(side.entry, step.line, entry), step.id, code)
         for code, side in self.sides.items():
             for expected in self._expected(step, code):
                 self._check(step, side, expected)
@@ -164,6 +169,18 @@ class Player:
             status=self.sides[step.who].line_status(step.line),
             shown=shown,
         )
+
+    def _wait_until_held(self, step: Step, entry: str) -> None:
+        """Let the others prove that they hold it, so that their next word has seen it.
+
+        A receipt asks for no proof: what is said next brings it.
+        """
+        side = self.sides[step.who]
+        if step.does == "ack":
+            return
+        for other in self.sides:
+            if other != step.who:
+                self._until(partial(_held, side, step.line, entry, other), step.id, other)
 
     def _expected(self, step: Step, code: str) -> Iterator[Expected]:
         for name in (BOTH, code):
@@ -180,9 +197,7 @@ class Player:
         }
         for wanted, look in checks.values():
             if wanted is not None:
-                self._until(
-                    lambda wanted=wanted, look=look: look() == wanted or None, step.id, side.code
-                )
+                self._until(partial(_is, wanted, look), step.id, side.code)
 
     def _until(self, look: Callable[[], Any], step: str, where: str) -> Any:  # noqa: ANN401
         deadline = time.monotonic() + PATIENCE_S
@@ -199,15 +214,16 @@ class Player:
         side = self.sides[step.who]
         other = next(code for code in self.sides if code != step.who)
         entry = self.leaves[step.id]
-
-        def held() -> Json | None:
-            found: Json = side.ask("held", party=other, entry=entry, line=step.line)
-            return found if any(it["word"] == "HELD" for it in found["rungs"]) else None
-
-        found = self._until(held, step.id, side.code)
+        found = self._until(partial(_held, side, step.line, entry, other), step.id, side.code)
         times = {it["word"].lower(): it["at"] for it in found["rungs"]}
         sent = side.ask("entry", entry=entry, line=step.line)["time"]
-        return {"entry": entry, "line": step.line, "from": step.who, "to": other, "sent": sent} | times
+        return {
+            "entry": entry,
+            "line": step.line,
+            "from": step.who,
+            "to": other,
+            "sent": sent,
+        } | times
 
     def flash(self) -> Json | None:
         """The first FLASH of the exercise, with its times."""
@@ -215,3 +231,13 @@ class Player:
             if step.precedence == "FLASH" and step.of is None:
                 return self.ladder(step)
         return None
+
+
+def _held(side: Side, line: str, entry: str, other: str) -> Json | None:
+    """What proves that another party holds an entry of this side, once something does."""
+    found: Json = side.ask("held", party=other, entry=entry, line=line)
+    return found if any(it["word"] == "HELD" for it in found["rungs"]) else None
+
+
+def _is(wanted: str, look: Callable[[], str | None]) -> bool | None:
+    return look() == wanted or None

@@ -27,7 +27,7 @@ class Process:
     def __init__(self, home: Home) -> None:
         self.home = home
         self._log = (home.path / LOG).open("ab")
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603  # this program, with a folder we made
             [sys.executable, "-m", "comity", "run", str(home.path)],
             stdin=subprocess.DEVNULL,
             stdout=self._log,

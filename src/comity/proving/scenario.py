@@ -20,7 +20,8 @@ from comity.values.moment import iso, parse
 from comity.values.plain import from_plain
 
 EXERCISE: Final = "abu-dhabi-2026"
-ACTS: Final = frozenset({"charter", "answer", "ack", "readback", "test", "answer_test"})
+_ON_ANOTHER: Final = frozenset({"answer", "ack", "readback", "answer_test"})
+ACTS: Final = _ON_ANOTHER | {"charter", "test"}
 LINE: Final = "line"  # the sub-word of an expectation: where the line stands
 _SOURCE: Final = re.compile(r"\[[0-4]\] ")
 _STAND_IN: Final = "00" * 32
@@ -202,30 +203,31 @@ def _faults(scenario: Scenario) -> Iterator[tuple[str, str]]:
                 yield step.id, f"{name}: {getattr(step, name)}"
         yield from ((step.id, fault) for fault in _step_faults(step, earlier, last_ms))
         earlier[step.id] = step
-        last_ms = step.at_ms
+        last_ms = max(last_ms, step.at_ms)
 
 
 def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Iterator[str]:
     """What is wrong with a step, given those before it."""
     if step.id in earlier:
         yield "id: twice"
+    yield from _time_faults(step, last_ms)
+    if step.does != "test":
+        yield from _mark_faults(step)
+    named = [("fields", name) for name in _named(step.fields)]
+    named += [("about", it.about) for it in step.expect.values() if it.about is not None]
+    if step.does in _ON_ANOTHER or step.of is not None:
+        named.append(("of", step.of or "missing"))
+    yield from (f"{where}: {name}" for where, name in named if name not in earlier)
+    if step.does not in ACTS:
+        yield from _field_faults(step)
+
+
+def _time_faults(step: Step, last_ms: int) -> Iterator[str]:
     try:
         if step.at_ms <= last_ms:
             yield "at: not after the step before"
     except OurError as error:
         yield f"at: {error}"
-    if step.does != "test":
-        yield from _mark_faults(step)
-    if step.does in ("answer", "ack", "readback", "answer_test") and step.of not in earlier:
-        yield f"of: {step.of}"
-    for name in _named(step.fields):
-        if name not in earlier:
-            yield f"fields: @{name}"
-    for it in step.expect.values():
-        if it.about is not None and it.about not in earlier:
-            yield f"about: {it.about}"
-    if step.does not in ACTS:
-        yield from _field_faults(step)
 
 
 def _mark_faults(step: Step) -> Iterator[str]:
@@ -274,5 +276,5 @@ def filled(value: Any, fill: Any) -> Any:  # noqa: ANN401  # anything TOML may h
 def _named(fields: Any) -> Iterator[str]:  # noqa: ANN401
     """Steps whose entries the fields name."""
     found: list[str] = []
-    filled(fields, lambda it: found.append(it) or it)  # type: ignore[func-returns-value]
+    filled(fields, found.append)
     return (it for it in found if it not in ("now", "digest") and " " not in it)

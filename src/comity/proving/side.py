@@ -43,9 +43,7 @@ class Side:
 
     # --- saying
 
-    def say(
-        self, line: str, kind: str, fields: Json, *, precedence: str | None = None
-    ) -> Json:
+    def say(self, line: str, kind: str, fields: Json, *, precedence: str | None = None) -> Json:
         """Compose, release and send; gives the entry in brief."""
         draft = self.ask("compose", type=kind, fields=fields, line=line, precedence=precedence)
         name = draft["draft"]

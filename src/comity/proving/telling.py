@@ -4,11 +4,13 @@ Carries out R-74 and R-95 on paper: each party reads its own node's words in its
 an author wrote stands between quotes, once, as it was written. Decides nothing and asks no node.
 """
 
+import itertools
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -19,10 +21,11 @@ from comity.wording.words import Words
 
 TERMS: Final = Path(__file__).parent / "terms"
 WIDTH_MAX: Final = 96
-SHORT_HASH: Final = 16
+FLASH: Final = "FLASH"
 READ_ALOUD: Final = 8  # characters of a digest that officers read to each other
 RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answered")
 _QUOTED: Final = ("reason_text", "event", "questions", "summary", "paraphrase", "purpose")
+_GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
 _LISTING: Final = frozenset({"L14"})
 
@@ -59,20 +62,22 @@ class Telling:
     def stripe(self) -> None:
         """What is played, and that it is no more than that."""
         for language in dict.fromkeys(self.languages.values()):
-            stripe = Text(_in(self.scenario.stripe, language), "bold reverse")
-            self.console.print(stripe, highlight=False)
+            self.text(_in(self.scenario.stripe, language), "bold reverse")
 
     def transcript(self, played: Sequence[Played]) -> None:
         """Every step as each party's screen shows it."""
-        titles = [self._party(self.scenario.party(code)) for code in self.languages]
         self.console.print()
-        self.console.print(self._row([Text(title, "bold") for title in titles]))
-        part = ""
+        self._row([[self._party(self.scenario.party(code))] for code in self.languages], "bold")
+        codes = {it.step: it.shown[it.who]["code"] for it in played}
+        part, status = "", dict[str, str | None]()
         for it in played:
             if it.part != part:
                 part = it.part
                 self._part(part)
-            self._step(it)
+            of = self.scenario.step(it.step).of
+            moved = it.status if it.status != status.get(it.line) else None
+            status[it.line] = it.status
+            self._step(it, codes.get(of or ""), moved)
 
     def _party(self, party: Party) -> str:
         name = _in(party.names, self.languages[party.code])
@@ -80,20 +85,25 @@ class Telling:
 
     def _part(self, part: str) -> None:
         found = next(it for it in self.scenario.parts if it.id == part)
-        titles = [_in(found.title, language) for language in self.languages.values()]
         self.console.print()
-        self.console.print(self._row([Text(it, "bold underline") for it in titles]))
+        titles = [[_in(found.title, language)] for language in self.languages.values()]
+        self._row(titles, "bold underline")
 
-    def _step(self, it: Played) -> None:
+    def _step(self, it: Played, of: str | None, moved: str | None) -> None:
+        """`of`: code of the message it is about. `moved`: where it has brought the line."""
         entry = it.shown[it.who]
-        precedence = entry["precedence"]
-        head = f"{entry['time']['dtg']}  {it.who}  {entry['code']}  {precedence}"
-        loud = "bold" if precedence == "FLASH" else ""
+        about = f" \u2192 {of}" if of is not None else ""
+        head = f"{entry['time']['dtg']}  {it.who}  {entry['code']}{about}  {entry['precedence']}"
+        loud = "bold reverse" if entry["precedence"] == FLASH else "bold"
         self.console.print(Text.assemble((head, loud), "   ", (self._mark(it), "dim")))
-        cells = [self._cell(it, code) for code in self.languages]
-        self.console.print(self._row(cells))
+        self._row([self._cell(it, code) for code in self.languages])
+        if moved is not None:
+            states = [(words, words.say(f"state-LINE-{moved}")) for words in self._words.values()]
+            said = [w.say("demo-line-state", line=it.line, state=state) for w, state in states]
+            self._row([[f"\u2192 {its}"] for its in said], "bold")
         for quote in quotes(entry):
-            self.console.print(Padding(Text(quote, "italic"), (0, 0, 0, 2)))
+            for line in textwrap.wrap(quote, self.console.width - 2):
+                self.text(f"  {line}", "italic")
         self.console.print()
 
     def _mark(self, it: Played) -> str:
@@ -103,25 +113,22 @@ class Telling:
             return self.say("constructed")
         return self.say("reported", source=(it.source or "")[:3])
 
-    def _cell(self, it: Played, code: str) -> RenderableType:
-        entry, words = it.shown[code], self._words[code]
-        lines = [Text(f"{entry['short']}")]
+    def _cell(self, it: Played, code: str) -> list[str]:
+        entry = it.shown[code]
+        lines: list[str] = [entry["short"]]
         if entry["code"] in _LISTING:
-            listed = (row for row in entry["text"].splitlines() if row.startswith(_LISTED))
-            lines += [Text(row.strip()) for row in listed]
-        if it.status is not None and entry["code"] in ("L01", "L04", "L05", "L08"):
-            status = words.say(f"state-LINE-{it.status}")
-            said = words.say("demo-line-state", line=it.line, state=status)
-            lines.append(Text(f"\u2192 {said}", "bold"))
-        return Group(*lines)
+            lines += [row.strip() for row in entry["text"].splitlines() if row.startswith(_LISTED)]
+        return lines
 
-    def _row(self, cells: Iterable[RenderableType]) -> Table:
-        table = Table.grid(expand=True, padding=(0, 1))
-        cells = list(cells)
-        for _ in cells:
-            table.add_column(ratio=1)
-        table.add_row(*cells)
-        return table
+    def _row(self, cells: Sequence[Sequence[str]], style: str = "") -> None:
+        """Write cells beside each other, each wrapped to its column."""
+        width = (self.console.width - _GAP * (len(cells) - 1)) // len(cells)
+        columns = [[line for text in cell for line in textwrap.wrap(text, width)] for cell in cells]
+        for row in itertools.zip_longest(*columns, fillvalue=""):
+            line = Text()
+            for text in row[:-1]:
+                line.append(text, style).append(" " * (width + _GAP - len(text)))
+            self.console.print(line.append(row[-1], style), soft_wrap=True)
 
     # --- what came of it
 
@@ -188,6 +195,8 @@ def quotes(entry: Json) -> list[str]:
                 found.append(f"\u201c{value}\u201d")
             case list():
                 found += [f"{n}. \u201c{it}\u201d" for n, it in enumerate(value, 1)]
+            case _:
+                pass
     return found
 
 

@@ -106,10 +106,10 @@ class Link(asyncio.Protocol):
         self._outbox.append(frame)
         self._outbox_bytes += HEADER_BYTES + len(frame)
         if self._outbox_bytes >= SEND_BYTES_HIGH:
-            self._flush()
+            self.flush()
         elif not self._flush_is_due:
             self._flush_is_due = True
-            self._loop.call_soon(self._flush)
+            self._loop.call_soon(self.flush)
 
     def pause_reading(self) -> None:
         """Take no more from the wire for now: the sender will notice."""
@@ -125,7 +125,7 @@ class Link(asyncio.Protocol):
         """Send what was given and end in order, within two seconds; `on_lost` follows."""
         if self._is_closing or self._transport is None:
             return
-        self._flush()
+        self.flush()
         self._is_closing = True
         if self._pump.is_up:
             self._transport.write(self._pump.end())
@@ -168,7 +168,7 @@ class Link(asyncio.Protocol):
         except TheirError as fault:
             self.abort(fault)
         finally:
-            self._flush()
+            self.flush()
 
     def _take(self, data: bytes) -> None:
         was_up = self._pump.is_up
@@ -185,7 +185,8 @@ class Link(asyncio.Protocol):
         if self._pump.is_ended:
             self.close()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Send what was given so far without waiting for the turn of the loop to end."""
         self._flush_is_due = False
         if self._outbox and not self._is_closing:
             frames, self._outbox, self._outbox_bytes = self._outbox, [], 0

@@ -24,4 +24,3 @@ demo-removed = The nodes are stopped. Their folders lie in { $path }
 demo-kept = Both nodes go on running. Talk to them:
 demo-stop = Stop them:
 demo-interrupted = Stopped. Everything that was started has ended.
-demo-node-ended = The node of { $party } ended at once; its log is { $path }

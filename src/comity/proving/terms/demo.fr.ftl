@@ -24,4 +24,3 @@ demo-removed = Les nœuds sont arrêtés. Leurs dossiers se trouvent dans { $pat
 demo-kept = Les deux nœuds restent en marche. Pour leur parler :
 demo-stop = Pour les arrêter :
 demo-interrupted = Arrêté. Tout ce qui avait été démarré a pris fin.
-demo-node-ended = Le nœud de { $party } s’est arrêté aussitôt ; son journal est { $path }

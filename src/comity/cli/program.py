@@ -1,0 +1,132 @@
+"""The program: every command in its section of the help, and the one place where errors end.
+
+Carries out docs/exit-codes.md: one sentence on stderr, six codes, never a traceback. A fault of our
+own is kept in a log file that the sentence names; with COMITY_DEBUG=1 it is shown as it is.
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Any, Final
+
+import click
+
+from comity import __version__
+from comity.cli import begin, care, catalogue, drafts, exits, prove, proof, read, reply, send
+from comity.cli.doctor import doctor
+from comity.cli.line import line
+from comity.cli.output import usage
+from comity.cli.run import run
+from comity.cli.verb import Stop
+
+SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
+    ("See it", (prove.demo, prove.exercise)),
+    ("Begin", (begin.init, begin.card, begin.pair, line, run)),
+    ("Read", (read.inbox, read.show, read.log, read.picture, read.held)),
+    ("Write", (catalogue.types, catalogue.describe, send.send, drafts.drafts)),
+    ("Reply", (reply.ack, reply.answer, reply.test)),
+    ("Prove", (proof.export, proof.verify)),
+    ("Care", (doctor, care.settings, care.officer, care.terminal, care.completion)),
+    ("Measure", (prove.bench, prove.torture)),
+)
+
+
+class Program(click.Group):
+    """The root of all commands."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands section by section, in the order in which they are needed."""
+        for title, commands in SECTIONS:
+            rows = [(it.name or "", it.get_short_help_str(limit=58)) for it in commands]
+            with formatter.section(title):
+                formatter.write_dl(rows, col_max=12)
+
+    def main(  # Click's own signature
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT002
+        **extra: Any,  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401
+        """Run a command; the process ends with the command's code."""
+        if not standalone_mode:
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        words = sys.argv[1:] if args is None else list(args)
+        sys.exit(self._code(words, prog_name, complete_var, extra))
+
+    def _code(
+        self,
+        words: list[str],
+        prog_name: str | None,
+        complete_var: str | None,
+        extra: dict[str, Any],
+    ) -> int:
+        try:
+            code = super().main(
+                words, prog_name or "comity", complete_var, standalone_mode=False, **extra
+            )
+            sys.stdout.flush()
+        except Stop as stop:
+            stop.out.error(stop.error, stop.exit_code)
+            return stop.exit_code
+        except click.exceptions.NoArgsIsHelpError as error:
+            error.show()
+            return exits.USAGE
+        except click.ClickException as error:
+            usage(_one_sentence(error), as_json="--json" in words)
+            return exits.USAGE
+        except (click.Abort, KeyboardInterrupt):
+            return exits.INTERRUPTED
+        except BrokenPipeError:  # whoever read our output has read enough
+            sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115
+            return exits.DONE
+        except Exception:
+            if os.environ.get("COMITY_DEBUG") == "1":
+                raise
+            return _ours()
+        return code if isinstance(code, int) else exits.DONE
+
+
+def _one_sentence(error: click.ClickException) -> str:
+    said = " ".join(error.format_message().split())
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = "comity" if context is None else context.command_path
+    return f"{said.rstrip('.')}; see \u201c{path} --help\u201d."
+
+
+def _ours() -> int:
+    """A fault of our own: keep it, and say where it lies."""
+    import platformdirs
+
+    path = platformdirs.user_log_path("comity", ensure_exists=True) / "faults.log"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"comity {__version__} {' '.join(sys.argv[1:2])}\n{traceback.format_exc()}\n")
+    usage(
+        f"Comity has a fault here and did not finish; report it with {path}, where it is kept.",
+        as_json="--json" in sys.argv,
+    )
+    return exits.BUG
+
+
+@click.group(
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    epilog=(
+        "\b\nEvery command takes --json and --lang. Exit codes: 0 done, 1 refused by a rule,\n"
+        "2 usage, 3 cannot reach, 4 the record is damaged or forked, 5 store failure."
+    ),
+)
+@click.version_option(__version__, prog_name="comity")
+def main() -> None:
+    """A direct military line between headquarters that do not trust each other.
+
+    Each party runs its own node. What it says is signed, typed and kept by both; nothing sent can
+    be edited, and all of it can be proved to others.
+    """
+
+
+for _title, _commands in SECTIONS:
+    for _command in _commands:
+        main.add_command(_command)

@@ -1,0 +1,55 @@
+"""What can be handed to a third person: the exported record, and the verdict on such a file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from comity.cli import options
+from comity.cli.options import examples
+from comity.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+
+
+@click.command(cls=Verb, epilog=examples("export aa -o staff.comity --open"))
+@options.directory
+@click.option("-o", "--output", "file", type=options.PATH, required=True, help="A new file.")
+@click.option("--open", "is_open", is_flag=True, help="Readable by whoever holds the file.")
+@options.line
+@options.out
+def export(out: "Output", directory: Path, file: Path, is_open: bool, line: str | None) -> None:
+    """Write the whole record of a line to one file that proves itself.
+
+    "comity verify" checks it anywhere, without a node and without the other party's goodwill.
+    """
+    from comity.cli.reach import reach
+
+    if not is_open:
+        raise click.UsageError("Say --open: whoever holds the file can read the whole record.")
+    with reach(directory, out) as node, out.working("exporting"):
+        data = node.ask("export", path=str(file.absolute()), line=line)
+    data["export"] = str(file)
+    size, entries = data["bytes"], data["entries"]
+    out.give(data, lambda to: to.note("exported", path=str(file), bytes=size, entries=entries))
+
+
+@click.command(cls=Verb, epilog=examples("verify staff.comity", "verify staff.comity --json"))
+@click.argument("file", metavar="FILE", type=options.PATH)
+@click.pass_context
+def verify(ctx: click.Context, file: Path) -> None:
+    """Check a record or a proof, without any node: who signed what, in which order.
+
+    Exit code 0: sound. 1: it breaks a rule. 4: changed, cut off, incomplete or forked. It does
+    not say that a statement is true, or that nothing was left unsaid.
+    """
+    from comity.cli import views
+    from comity.node.verify import verify_file
+
+    out: Output = ctx.obj
+    with out.working("verifying"):
+        exit_code, data = verify_file(file)
+    data["file"] = str(file)
+    out.give(data, lambda to: views.verdict(to, data, str(file)))
+    ctx.exit(exit_code)

@@ -1,0 +1,124 @@
+"""Showing and proving: the demonstration, exercises, measurements, and killing it on purpose."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from comity.cli import options
+from comity.cli.options import examples
+from comity.cli.verb import Verb, Verbs
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+
+_keep = click.option("--keep", is_flag=True, help="Leave both nodes running afterwards.")
+_only = click.option("--only", multiple=True, metavar="PART", help="Only these parts of it.")
+
+
+@click.command(cls=Verb, epilog=examples("demo", "demo --reads en --reads fr --keep", "demo --json"))
+@_keep
+@_only
+@click.option(
+    "--reads",
+    "languages",
+    multiple=True,
+    metavar="LANGUAGE",
+    help="In which language each party reads, in their order.",
+)
+@click.pass_context
+def demo(
+    ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple[str, ...]
+) -> None:
+    """Play the exercise of 5 February 2026 between two nodes, and verify its record.
+
+    It starts two nodes of two parties on this machine, plays for about a minute, and says where
+    the record lies. --lang chooses the language of what the second party reads.
+    """
+    from comity.proving.demo import run
+
+    ctx.exit(
+        run(keep=keep, languages=languages or _languages(ctx), as_json=ctx.obj.as_json, only=only)
+    )
+
+
+def _languages(ctx: click.Context) -> tuple[str, ...]:
+    """Both parties' languages: the first reads English, the second what --lang says."""
+    from comity.cli.verb import language_given
+
+    wanted = language_given(ctx)
+    return () if wanted is None else ("en", wanted)
+
+
+@click.group(cls=Verbs)
+def exercise() -> None:
+    """List and play exercises."""
+
+
+@exercise.command("list", epilog=examples("exercise list"))
+@options.out
+def list_(out: "Output") -> None:
+    """List the exercises that come with the program."""
+    from comity.proving import scenario
+
+    rows = []
+    for name in scenario.names():
+        found = scenario.load(name)
+        title = found.title.get(out.language) or next(iter(found.title.values()))
+        parties = [party.code for party in found.parties]
+        rows.append({"name": name, "title": title, "parties": parties, "steps": len(found.steps)})
+    heads = ("name", "parties", "steps", "says")
+
+    def view(to: "Output") -> None:
+        shown = (
+            (row["name"], ", ".join(row["parties"]), str(row["steps"]), row["title"])
+            for row in rows
+        )
+        to.table([to.say(f"head-{it}") for it in heads], shown)
+
+    out.give(rows, view)
+
+
+@exercise.command(
+    epilog=examples("exercise play abu-dhabi-2026", "exercise play my-exercise.toml --keep")
+)
+@click.argument("name", metavar="NAME|FILE")
+@_keep
+@_only
+@click.pass_context
+def play(ctx: click.Context, name: str, keep: bool, only: tuple[str, ...]) -> None:
+    """Play an exercise between two nodes on this machine, and verify its record."""
+    from comity.proving.demo import run
+
+    path = Path(name)
+    ctx.exit(
+        run(
+            keep=keep,
+            languages=_languages(ctx),
+            as_json=ctx.obj.as_json,
+            only=only,
+            exercise=path if path.suffix == ".toml" or path.exists() else name,
+        )
+    )
+
+
+@click.command(cls=Verb, epilog=examples("bench line", "bench verify --rounds 5 --json"))
+@click.argument("name", metavar="NAME", type=click.Choice(("line", "verify")))
+@click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
+@click.pass_context
+def bench(ctx: click.Context, name: str, rounds: int | None) -> None:
+    """Measure how fast a line is on this machine, or how fast records are verified."""
+    from comity.proving.bench import run
+
+    ctx.exit(run(name, rounds=rounds, as_json=ctx.obj.as_json))
+
+
+@click.command(cls=Verb, epilog=examples("torture kill9 --cycles 20", "torture store"))
+@click.argument("name", metavar="NAME", type=click.Choice(("kill9", "store")))
+@click.option("--cycles", type=click.IntRange(1, 100_000), help="How often; else as is usual.")
+@click.pass_context
+def torture(ctx: click.Context, name: str, cycles: int | None) -> None:
+    """Kill nodes or their stores under load, again and again, and look for what was lost."""
+    from comity.proving.torture import run
+
+    ctx.exit(run(name, cycles=cycles, as_json=ctx.obj.as_json))

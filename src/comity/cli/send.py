@@ -1,0 +1,81 @@
+"""Sending a message of any type."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from comity.cli import forms, options
+from comity.cli.options import examples
+from comity.cli.sending import Saying, say_and_show, type_named
+from comity.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+    from comity.cli.reach import Reach
+
+PRECEDENCES = ("ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH")
+_HEX = frozenset("0123456789abcdef")
+
+
+@click.command(
+    cls=Verb,
+    epilog=examples(
+        "send aa activity.notify --file notice.json --officer DUTY --officer SECOND",
+        'send aa line.text --set subject=Weather --set body="Fog until noon."',
+        "send aa line.cancel --set re=3fa9c1e2 --set reason=Postponed.",
+        "send aa A02                                  (asks field by field)",
+    ),
+)
+@options.directory
+@click.argument("name", metavar="TYPE")
+@click.option("--file", metavar="FILE", help='The message as JSON; "-" for standard input.')
+@click.option("--set", "given_fields", multiple=True, metavar="FIELD=VALUE", help="One field.")
+@click.option("--to", multiple=True, metavar="PARTY", help="To whom; else to all.")
+@click.option(
+    "--precedence",
+    type=click.Choice(PRECEDENCES, case_sensitive=False),
+    help="How urgent; else what the type says.",
+)
+@options.line
+@options.override
+@options.officers
+@options.out
+def send(
+    out: "Output",
+    directory: Path,
+    name: str,
+    file: str | None,
+    given_fields: tuple[str, ...],
+    **given: Any,  # noqa: ANN401
+) -> None:
+    """Check a message, let officers release it, sign it and store it.
+
+    Done means stored here: "comity held" says when the other party has it. A message that needs
+    more officers than were named waits at the desk as a draft.
+    """
+    from comity.cli.reach import reach
+
+    cls = type_named(name)
+    with reach(directory, out) as node:
+
+        def find(prefix: str) -> str:
+            return whole_hash(node, prefix, given["line"])
+
+        fields = {} if file is None else forms.from_file(file)
+        if file is None and not given_fields and sys.stdin.isatty():
+            from comity.node.showing import words_of
+
+            fields = forms.ask(cls, out, words_of(out.language), find)
+        fields = forms.with_set(cls, fields, given_fields, find)
+        if "effective_at" not in fields and cls.SPEC.code == "L12":
+            fields["effective_at"] = node.ask("status")["time"]["iso"]
+        say_and_show(out, node, Saying.of(cls.SPEC.wire, fields, given))
+
+
+def whole_hash(node: "Reach", prefix: str, line: str | None) -> str:
+    """The whole hash of the entry that begins so; anything else stays, for the desk to refuse."""
+    if len(prefix) == 64 or not prefix or not set(prefix.lower()) <= _HEX:
+        return prefix
+    return str(node.ask("entry", entry=prefix, line=line)["entry"])

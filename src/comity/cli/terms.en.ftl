@@ -1,0 +1,185 @@
+# What the commands say around the words of messages. Ids: `cli-`, then where it stands.
+
+cli-opening = Opening the record …
+cli-making-keys = Making keys …
+cli-exporting = Writing the record …
+cli-verifying = Checking every signature …
+cli-looking = Looking …
+cli-ask-passphrase = Passphrase of { $officer }
+cli-ask-new-passphrase = Passphrase for the new keys
+
+# Labels and heads of columns.
+cli-label-reality = Reality
+cli-label-node = Node
+cli-label-officers = Officers
+cli-label-words = Fingerprint, to be read aloud:
+cli-label-addresses = Reached at
+cli-label-lines = Lines
+cli-label-line = Line
+cli-label-feed = Feed
+cli-label-digest = Digest
+cli-label-entries = Entries
+cli-label-stable = Settled up to level
+cli-label-waiting = Waiting for their past
+cli-label-evidence = Proofs of misconduct
+cli-label-path = Connected
+cli-label-entry = Entry
+cli-label-released = Released by
+cli-label-terms = Terms
+cli-label-joint = States the digest
+cli-label-precedence = Precedence
+cli-label-always = Passes when suspended
+cli-head-time = Time
+cli-head-entry = Entry
+cli-head-party = Party
+cli-head-parties = Parties
+cli-head-type = Type
+cli-head-name = Name
+cli-head-says = What it says
+cli-head-here = Here
+cli-head-step = Step
+cli-head-steps = Steps
+cli-head-at = At
+cli-head-by = By
+cli-head-draft = Draft
+cli-head-releases = Officers
+cli-head-level = Level
+cli-head-matter = Matter
+cli-head-state = State
+cli-head-entries = Entries
+cli-head-number = No.
+cli-head-field = Field
+cli-head-kind = Kind
+cli-head-terminal = Terminal
+cli-head-office = Office
+cli-head-until = Until
+cli-head-key = Key
+cli-head-value = Value
+cli-head-origin = From
+cli-head-check = Looked at
+
+# Beginning.
+cli-init-done = { $party } is founded; its node lies in { $path }.
+cli-init-roots = The root keys lie in { $path }: give each to its holder, and take them away from this machine.
+cli-init-next = Next: “comity card { $path } -o CARD”, and read the twelve words to the other party by telephone.
+cli-none-yet = none yet
+cli-card-of = Card of { $party }, node { $node }
+cli-card-no-address = It names no address: the other node waits until this one dials it.
+cli-card-not-written = Give -o FILE to write the card.
+cli-card-written = Written to { $path }. Send it by any means, and read the words to the other party on another way.
+cli-paired = { $party } is paired: these are the words of its card. If { $party } has not typed the words of { $own } yet, read them now.
+
+# The line.
+cli-line-proposed = Line { $line } is proposed: { $parties }
+cli-line-proposed-by = Released by { $offices }.
+cli-line-proposed-next = Give { $path } to the other party: “comity line accept DIR { $path } --name { $line }”. Then start both nodes.
+cli-line-read = Nothing is accepted yet. To accept exactly these words: “comity line accept { $path } FILE --name NAME --officer ONE --officer TWO”.
+cli-line-accepted = Line { $line } is accepted in exactly these words.
+cli-line-accepted-next = Start the node with “comity run { $path }”; the line is open when the two nodes have met.
+cli-line-accepted-before = Line { $line } was accepted before; nothing was sent.
+cli-no-lines = There is no line yet; propose one with “comity line propose”, or accept one.
+cli-declared-by = Declared by { $party }, in force since { $since }.
+cli-alarm = ! { $what }: { $party }, entry { $entry }
+cli-alarm-urgent = URGENT MESSAGE
+cli-alarm-evidence = PROOF OF MISCONDUCT HELD
+cli-alarm-silent = SILENT
+cli-alarm-open = NOT OPENED IN TIME
+cli-alarm-answer = NOT ANSWERED IN TIME
+cli-alarm-update = NO UPDATE IN TIME
+cli-running = { $party }/{ $node } is running.
+cli-running-stop = Stop it with Ctrl-C. Everything else is asked of it with other commands.
+cli-tested = Test { $entry } is sent on { $line }. A machine's answer proves the path, an officer's the watch: “comity line show”.
+
+# Entries.
+cli-to-all = all
+cli-by-machine = no officer: the node says it by itself
+cli-log-empty = Nothing has been said on this line.
+cli-inbox-empty = Nothing has come.
+cli-not-for-us = not to us
+cli-due = Due at { $when }.
+cli-proof = Proof: entry { $entry }.
+cli-rung = { $word }: { $by }, { $when }.
+cli-not-opened = No officer of { $party } says to have opened it.
+cli-sent = Entry { $entry } of { $time }, { $precedence }: stored here and signed.
+cli-sent-by = Released by { $offices }.
+cli-sent-not-delivered = Whether the other party has it: “comity held DIR PARTY { $entry }”.
+cli-flagged = Mark: { $flag }
+
+# Drafts.
+cli-released = Released by: { $offices } ({ $given } of { $needed }).
+cli-drafts-empty = Nothing waits at the desk.
+cli-dropped = Draft { $draft } is dropped; nothing of it was sent.
+
+# Types and forms.
+cli-as-re = as what it answers
+cli-types-next = Officers: how many must release it. More: “comity describe TYPE”.
+cli-own-fields = Fields
+cli-common-fields = Fields that every message may carry
+cli-required-mark = * must be there.
+cli-example = Example
+cli-form-begin = Fields marked * must be there; an empty line leaves out the others. A list ends with an empty line.
+
+# The picture, and the verdict on a file.
+cli-digest = Digest { $digest }
+cli-as-of = As it was held at entry { $entry }.
+cli-verdict-SOUND = SOUND: { $path } proves itself, every signature and every place.
+cli-verdict-REFUSED = REFUSED: { $path } breaks a rule.
+cli-verdict-DAMAGED = DAMAGED: { $path } was changed or cut off after it was made.
+cli-verdict-INCOMPLETE = INCOMPLETE: the past of some entries is not in { $path }.
+cli-verdict-FORKED = FORKED: { $path } shows two entries in one place, or holds proof of misconduct.
+cli-verdict-PROVED = PROVED: { $path } is a proof that needs nobody's word.
+cli-verdict-span = { $count } entries, claimed from { $first } to { $last }.
+cli-verdict-joints = { $same } of { $all } digests that the nodes stated are those computed here.
+cli-verdict-flag = Entry { $entry } carries a mark: { $flags }
+cli-verdict-rests = Everything above rests on these words. Compare them with words you have from the parties themselves:
+cli-verdict-not = It does not say that a statement is true, that a person knew, or that nothing else was said.
+cli-fault-entry = (entry { $entry })
+cli-fault-item = (item { $item }, from octet { $octet })
+cli-proof-FORK = { $party }'s node { $node } signed two entries with number { $number }.
+cli-proof-MALFORMED = { $party }'s node { $node } signed an entry, number { $number }, that no rule allows.
+
+# Care.
+cli-exported = { $entries } entries are in { $path } ({ $bytes } bytes). Check it anywhere: “comity verify { $path }”.
+cli-enrolled = { $office } is enrolled.
+cli-state-ok = well
+cli-state-look = LOOK
+cli-state-bad = BAD
+cli-check-config = settings
+cli-check-config-ok = { $count } differ from their defaults.
+cli-check-config-bad = { $reason }
+cli-check-rights = rights
+cli-check-rights-ok = Only this user can read the keys.
+cli-check-rights-bad = Others can read { $reason }; take that right from them with “chmod go-rwx”.
+cli-check-roots = root keys
+cli-check-roots-ok = None lie on this machine.
+cli-check-roots-look = { $count } lie in { $path }; give them to their holders and take them away from here.
+cli-check-roots-bad = { $reason }
+cli-check-enrolled = enrolment
+cli-check-enrolled-ok = The node's key is enrolled until { $until }.
+cli-check-enrolled-look = The node's key is enrolled only until { $until }; let the root holders enrol it again.
+cli-check-enrolled-bad = The node's key is not enrolled now: { $reason }.
+cli-check-certificate = certificate
+cli-check-certificate-ok = It carries the node's own key.
+cli-check-certificate-bad = { $reason } does not carry the node's own key; take the file away, and it is made again.
+cli-check-clock = clock
+cli-check-clock-ok = { $now }; compare it with another clock.
+cli-check-clock-look = { $now }: earlier than files here were written; set the clock.
+cli-check-clock-bad = { $reason }
+cli-check-disk = disk
+cli-check-disk-ok = { $free } MiB are free; { $reserve } MiB more are kept for the worst hour.
+cli-check-disk-look = Only { $free } MiB are free beside the reserve of { $reserve } MiB; make room.
+cli-check-disk-bad = { $reason }
+cli-check-record = record
+cli-check-record-ok = { $line }: { $count } entries, every signature checked anew.
+cli-check-record-look = There is no line yet.
+cli-check-record-bad = { $reason }
+cli-check-served = served
+cli-check-served-look = { $line } began after the node was started; start the node again.
+cli-check-waiting = early entries
+cli-check-waiting-ok = { $line }: none waits for its past.
+cli-check-waiting-look = { $line }: { $count } wait for their past; start the node and let it connect.
+cli-check-store = store
+cli-check-store-ok = { $line }: the file is whole.
+cli-check-refs = receipts
+cli-check-refs-ok = { $line }: none is owed.
+cli-check-refs-look = { $line }: some are owed; they go out when the node runs.

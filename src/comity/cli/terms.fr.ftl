@@ -1,0 +1,185 @@
+# Ce que les commandes disent autour des mots des messages. Identifiants : `cli-`, puis le lieu.
+
+cli-opening = Ouverture du registre …
+cli-making-keys = Création des clés …
+cli-exporting = Écriture du registre …
+cli-verifying = Vérification de chaque signature …
+cli-looking = Examen …
+cli-ask-passphrase = Phrase secrète de { $officer }
+cli-ask-new-passphrase = Phrase secrète des nouvelles clés
+
+# Libellés et têtes de colonnes.
+cli-label-reality = Réalité
+cli-label-node = Nœud
+cli-label-officers = Officiers
+cli-label-words = Empreinte, à lire à haute voix :
+cli-label-addresses = Joignable à
+cli-label-lines = Lignes
+cli-label-line = Ligne
+cli-label-feed = Fil
+cli-label-digest = Condensat
+cli-label-entries = Entrées
+cli-label-stable = Établi jusqu’au niveau
+cli-label-waiting = Dans l’attente du passé
+cli-label-evidence = Preuves de manquement
+cli-label-path = Liaison
+cli-label-entry = Entrée
+cli-label-released = Validé par
+cli-label-terms = Termes
+cli-label-joint = Énonce le condensat
+cli-label-precedence = Urgence
+cli-label-always = Passe si suspendue
+cli-head-time = Heure
+cli-head-entry = Entrée
+cli-head-party = Partie
+cli-head-parties = Parties
+cli-head-type = Type
+cli-head-name = Nom
+cli-head-says = Ce qui est dit
+cli-head-here = Ici
+cli-head-step = Degré
+cli-head-steps = Étapes
+cli-head-at = À
+cli-head-by = Par
+cli-head-draft = Projet
+cli-head-releases = Officiers
+cli-head-level = Niveau
+cli-head-matter = Affaire
+cli-head-state = État
+cli-head-entries = Entrées
+cli-head-number = N°
+cli-head-field = Champ
+cli-head-kind = Nature
+cli-head-terminal = Terminal
+cli-head-office = Bureau
+cli-head-until = Jusqu’au
+cli-head-key = Clé
+cli-head-value = Valeur
+cli-head-origin = Source
+cli-head-check = Examiné
+
+# Les débuts.
+cli-init-done = { $party } est fondée ; son nœud se trouve dans { $path }.
+cli-init-roots = Les clés racines se trouvent dans { $path } : remettez chacune à son détenteur et retirez-les de cette machine.
+cli-init-next = Ensuite : « comity card { $path } -o CARTE », puis lisez les douze mots à l’autre partie par téléphone.
+cli-none-yet = aucun pour l’instant
+cli-card-of = Carte de { $party }, nœud { $node }
+cli-card-no-address = Elle n’indique aucune adresse : l’autre nœud attend que celui-ci l’appelle.
+cli-card-not-written = Ajoutez -o FICHIER pour écrire la carte.
+cli-card-written = Écrite dans { $path }. Envoyez-la par tout moyen et lisez les mots à l’autre partie par une autre voie.
+cli-paired = { $party } est appariée : ce sont bien les mots de sa carte. Si { $party } n’a pas encore saisi les mots de { $own }, lisez-les maintenant.
+
+# La ligne.
+cli-line-proposed = La ligne { $line } est proposée : { $parties }
+cli-line-proposed-by = Validé par { $offices }.
+cli-line-proposed-next = Remettez { $path } à l’autre partie : « comity line accept DOSSIER { $path } --name { $line } ». Démarrez ensuite les deux nœuds.
+cli-line-read = Rien n’est encore accepté. Pour accepter exactement ces termes : « comity line accept { $path } FICHIER --name NOM --officer UN --officer DEUX ».
+cli-line-accepted = La ligne { $line } est acceptée dans ces termes exacts.
+cli-line-accepted-next = Démarrez le nœud par « comity run { $path } » ; la ligne est ouverte dès que les deux nœuds se sont joints.
+cli-line-accepted-before = La ligne { $line } avait déjà été acceptée ; rien n’a été envoyé.
+cli-no-lines = Il n’y a pas encore de ligne ; proposez-en une par « comity line propose » ou acceptez-en une.
+cli-declared-by = Déclaré par { $party }, en vigueur depuis { $since }.
+cli-alarm = ! { $what } : { $party }, entrée { $entry }
+cli-alarm-urgent = MESSAGE URGENT
+cli-alarm-evidence = PREUVE DE MANQUEMENT DÉTENUE
+cli-alarm-silent = SILENCE
+cli-alarm-open = NON OUVERT DANS LE DÉLAI
+cli-alarm-answer = SANS RÉPONSE DANS LE DÉLAI
+cli-alarm-update = SANS NOUVELLE DANS LE DÉLAI
+cli-running = { $party }/{ $node } est en marche.
+cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
+cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la liaison, celle d’un officier la veille : « comity line show ».
+
+# Entrées.
+cli-to-all = toutes
+cli-by-machine = aucun officier : le nœud le dit de lui-même
+cli-log-empty = Rien n’a été dit sur cette ligne.
+cli-inbox-empty = Rien n’est arrivé.
+cli-not-for-us = pas pour nous
+cli-due = Attendu le { $when }.
+cli-proof = Preuve : entrée { $entry }.
+cli-rung = { $word } : { $by }, { $when }.
+cli-not-opened = Aucun officier de { $party } ne dit l’avoir ouvert.
+cli-sent = Entrée { $entry } du { $time }, { $precedence } : enregistrée ici et signée.
+cli-sent-by = Validé par { $offices }.
+cli-sent-not-delivered = Pour savoir si l’autre partie l’a : « comity held DOSSIER PARTIE { $entry } ».
+cli-flagged = Mention : { $flag }
+
+# Projets.
+cli-released = Validé par : { $offices } ({ $given } sur { $needed }).
+cli-drafts-empty = Rien n’attend au bureau.
+cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoyé.
+
+# Types et formulaires.
+cli-as-re = comme l’objet
+cli-types-next = Officiers : combien doivent valider. Pour en savoir plus : « comity describe TYPE ».
+cli-own-fields = Champs
+cli-common-fields = Champs que tout message peut porter
+cli-required-mark = * obligatoire.
+cli-example = Exemple
+cli-form-begin = Les champs marqués * sont obligatoires ; une ligne vide omet les autres. Une liste se termine par une ligne vide.
+
+# Le tableau, et le verdict sur un fichier.
+cli-digest = Condensat { $digest }
+cli-as-of = Tel que détenu à l’entrée { $entry }.
+cli-verdict-SOUND = VALIDE : { $path } se prouve lui-même, chaque signature et chaque place.
+cli-verdict-REFUSED = REJETÉ : { $path } enfreint une règle.
+cli-verdict-DAMAGED = ALTÉRÉ : { $path } a été modifié ou coupé après sa création.
+cli-verdict-INCOMPLETE = INCOMPLET : le passé de certaines entrées manque dans { $path }.
+cli-verdict-FORKED = BIFURQUÉ : { $path } montre deux entrées à la même place, ou contient une preuve de manquement.
+cli-verdict-PROVED = PROUVÉ : { $path } est une preuve qui se passe de la parole de quiconque.
+cli-verdict-span = { $count } entrées, datées du { $first } au { $last }.
+cli-verdict-joints = { $same } des { $all } condensats énoncés par les nœuds sont ceux calculés ici.
+cli-verdict-flag = L’entrée { $entry } porte une mention : { $flags }
+cli-verdict-rests = Tout ce qui précède repose sur ces mots. Comparez-les à ceux que vous tenez des parties elles-mêmes :
+cli-verdict-not = Cela ne dit pas qu’une déclaration est vraie, qu’une personne savait, ni que rien d’autre n’a été dit.
+cli-fault-entry = (entrée { $entry })
+cli-fault-item = (élément { $item }, à partir de l’octet { $octet })
+cli-proof-FORK = Le nœud { $node } de { $party } a signé deux entrées de numéro { $number }.
+cli-proof-MALFORMED = Le nœud { $node } de { $party } a signé une entrée, numéro { $number }, qu’aucune règle n’admet.
+
+# Entretien.
+cli-exported = { $entries } entrées sont dans { $path } ({ $bytes } octets). À vérifier partout : « comity verify { $path } ».
+cli-enrolled = { $office } est inscrit.
+cli-state-ok = bon
+cli-state-look = À VOIR
+cli-state-bad = MAUVAIS
+cli-check-config = réglages
+cli-check-config-ok = { $count } diffèrent de leur valeur par défaut.
+cli-check-config-bad = { $reason }
+cli-check-rights = droits
+cli-check-rights-ok = Seul cet utilisateur peut lire les clés.
+cli-check-rights-bad = D’autres peuvent lire { $reason } ; retirez-leur ce droit par « chmod go-rwx ».
+cli-check-roots = clés racines
+cli-check-roots-ok = Aucune sur cette machine.
+cli-check-roots-look = { $count } se trouvent dans { $path } ; remettez-les à leurs détenteurs et retirez-les d’ici.
+cli-check-roots-bad = { $reason }
+cli-check-enrolled = inscription
+cli-check-enrolled-ok = La clé du nœud est inscrite jusqu’au { $until }.
+cli-check-enrolled-look = La clé du nœud n’est inscrite que jusqu’au { $until } ; faites-la réinscrire par les détenteurs des clés racines.
+cli-check-enrolled-bad = La clé du nœud n’est pas inscrite à présent : { $reason }.
+cli-check-certificate = certificat
+cli-check-certificate-ok = Il porte la clé du nœud.
+cli-check-certificate-bad = { $reason } ne porte pas la clé du nœud ; retirez le fichier, il sera refait.
+cli-check-clock = horloge
+cli-check-clock-ok = { $now } ; comparez avec une autre horloge.
+cli-check-clock-look = { $now } : antérieure à l’écriture de fichiers d’ici ; réglez l’horloge.
+cli-check-clock-bad = { $reason }
+cli-check-disk = disque
+cli-check-disk-ok = { $free } Mio libres ; { $reserve } Mio de plus sont gardés pour le pire moment.
+cli-check-disk-look = Seulement { $free } Mio libres outre la réserve de { $reserve } Mio ; faites de la place.
+cli-check-disk-bad = { $reason }
+cli-check-record = registre
+cli-check-record-ok = { $line } : { $count } entrées, chaque signature revérifiée.
+cli-check-record-look = Il n’y a pas encore de ligne.
+cli-check-record-bad = { $reason }
+cli-check-served = desserte
+cli-check-served-look = { $line } a commencé après le démarrage du nœud ; redémarrez le nœud.
+cli-check-waiting = entrées en avance
+cli-check-waiting-ok = { $line } : aucune n’attend son passé.
+cli-check-waiting-look = { $line } : { $count } attendent leur passé ; démarrez le nœud et laissez-le se connecter.
+cli-check-store = dépôt
+cli-check-store-ok = { $line } : le fichier est entier.
+cli-check-refs = reçus
+cli-check-refs-ok = { $line } : aucun n’est dû.
+cli-check-refs-look = { $line } : certains sont dus ; ils partent quand le nœud fonctionne.

@@ -1,0 +1,221 @@
+"""R-1 to R-3: one value, one encoding, nothing else."""
+
+import cbor2
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from comity.errors import OurError, TheirError
+from comity.record import canonical
+from comity.values.bounds import DEPTH_MAX, ENTRY_BYTES_MAX, INT_MAX
+from tests.support.strategies import contents
+
+
+def is_in_profile(value, depth=0):
+    """R-1, said a second time and slowly."""
+    if value is None or type(value) in (bool, bytes, str):
+        return True
+    if type(value) is int:
+        return -INT_MAX <= value <= INT_MAX
+    if type(value) is list:
+        return depth < DEPTH_MAX and all(is_in_profile(item, depth + 1) for item in value)
+    return (
+        type(value) is dict
+        and depth < DEPTH_MAX
+        and all(type(key) is int and 0 <= key <= INT_MAX for key in value)
+        and all(is_in_profile(item, depth + 1) for item in value.values())
+    )
+
+
+def spell(value):
+    """The one encoding, written by hand from RFC 8949, 4.2.1: the oracle."""
+    if value is None or type(value) is bool:
+        return {None: b"\xf6", True: b"\xf5", False: b"\xf4"}[value]
+    if type(value) is int:
+        return head(0, value) if value >= 0 else head(1, -1 - value)
+    if type(value) is bytes:
+        return head(2, len(value)) + value
+    if type(value) is str:
+        return head(3, len(value.encode())) + value.encode()
+    if type(value) is list:
+        return head(4, len(value)) + b"".join(map(spell, value))
+    return head(5, len(value)) + b"".join(spell(key) + spell(value[key]) for key in sorted(value))
+
+
+def head(major, number):
+    for width, short in ((0, None), (1, 24), (2, 25), (4, 26), (8, 27)):
+        if width == 0 and number < 24:
+            return bytes((major << 5 | number,))
+        if width and number < 1 << 8 * width:
+            return bytes((major << 5 | short,)) + number.to_bytes(width)
+    raise AssertionError(number)
+
+
+def oracle(data):
+    """Decode loosely, look at the value, spell it again, compare."""
+    try:
+        value = cbor2.loads(data)
+    except Exception:  # noqa: BLE001  # whatever the library thinks of chance bytes
+        return False
+    try:
+        return is_in_profile(value) and spell(value) == data
+    except (RecursionError, UnicodeEncodeError):
+        return False
+
+
+def is_taken(data):
+    try:
+        canonical.decode(data)
+    except TheirError:
+        return False
+    return True
+
+
+@given(contents())
+def test_what_was_encoded_is_read_back(value):
+    data = canonical.encode(value)
+    assert canonical.decode(data) == value
+    assert data == spell(value)  # R-3
+
+
+@given(st.binary(max_size=40))
+@example(bytes.fromhex("d81c00"))
+@example(bytes.fromhex("a1f500"))
+@example(bytes.fromhex("f97e00"))
+def test_on_any_bytes_the_length_walk_and_spelling_again_agree(data):
+    assert is_taken(data) is oracle(data)
+
+
+@given(contents(), st.data())
+def test_on_altered_bytes_the_length_walk_and_spelling_again_agree(value, data):
+    altered = bytearray(spell(value))
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(altered) - 1))
+        match data.draw(st.sampled_from(["set", "insert", "cut"])):
+            case "set":
+                altered[at] = data.draw(st.integers(0, 255))
+            case "insert":
+                altered.insert(at, data.draw(st.integers(0, 255)))
+            case _ if len(altered) > 1:
+                del altered[at]
+            case _:
+                pass
+    assert is_taken(bytes(altered)) is oracle(bytes(altered))
+
+
+@pytest.mark.parametrize(
+    ("attack", "data"),
+    [
+        ("non-minimal integer", "1817"),
+        ("non-minimal integer of two octets", "1900ff"),
+        ("non-minimal length of octets", "580100"),
+        ("non-minimal length of an array", "980100"),
+        ("non-minimal key", "a1180100"),
+        ("duplicate key", "a201000101"),
+        ("keys out of order", "a202000100"),
+        ("text key", "a1616100"),
+        ("negative key", "a12000"),
+        ("key that is true", "a1f500"),
+        ("key that is an array", "a1800000"),
+        ("indefinite array", "9f00ff"),
+        ("indefinite octets", "5f4100ff"),
+        ("indefinite map", "bf0000ff"),
+        ("half float", "f93c00"),
+        ("single float", "fa3f800000"),
+        ("double float", "fb3ff0000000000000"),
+        ("not a number", "f97e00"),
+        ("undefined", "f7"),
+        ("simple value 0", "e0"),
+        ("simple value 32", "f820"),
+        ("true in two octets", "f815"),
+        ("tag of a time", "c100"),
+        ("bignum", "c2420100"),
+        ("shared reference", "82d81c80d81d00"),
+        ("string reference", "d90100824161d81900"),
+        ("self-described", "d9d9f700"),
+        ("unknown tag", "d9ffff00"),
+        ("tag 18", "d28440a04040"),
+        ("2^53", "1b0020000000000000"),
+        ("-2^53", "3b001fffffffffffff"),
+        ("2^64 - 1", "1bffffffffffffffff"),
+        ("-2^64", "3bffffffffffffffff"),
+        ("not UTF-8", "61ff"),
+        ("half a surrogate pair", "63eda080"),
+        ("overlong UTF-8", "62c080"),
+        ("cut off", "8200"),
+        ("trailing octet", "0000"),
+        ("nothing", ""),
+        ("length of 2^63", "5b8000000000000000"),
+        ("array of 2^40", "9b0000010000000000"),
+        ("reserved head", "1c"),
+        ("break alone", "ff"),
+    ],
+)
+def test_bytes_outside_the_profile_are_refused(attack, data):
+    # R-1, R-2, R-3
+    with pytest.raises(TheirError, match=r"^cbor\."):
+        canonical.decode(bytes.fromhex(data))
+    assert attack
+
+
+@pytest.mark.parametrize(
+    ("data", "value"),
+    [
+        ("f6", None),
+        ("f5", True),
+        ("17", 23),
+        ("1818", 24),
+        ("1b001fffffffffffff", INT_MAX),
+        ("3b001ffffffffffffe", -INT_MAX),
+        ("37", -24),
+        ("3818", -25),
+        ("60", ""),
+        ("62c3a9", "é"),
+        ("a118400a", {64: 10}),
+    ],
+)
+def test_values_at_the_edge_are_read(data, value):
+    # R-1
+    assert canonical.decode(bytes.fromhex(data)) == value
+    assert canonical.encode(value).hex() == data
+
+
+def nested(times, inner):
+    for _ in range(times):
+        inner = [inner]
+    return inner
+
+
+def test_sixteen_containers_may_be_open_and_no_more():
+    # R-1
+    assert canonical.decode(b"\x81" * 16 + b"\x00") == nested(16, 0)
+    for inner in (b"\x80", b"\xa0", b"\x81\x00"):
+        with pytest.raises(TheirError, match="depth"):
+            canonical.decode(b"\x81" * 16 + inner)
+    with pytest.raises(OurError):
+        canonical.encode(nested(17, 0))
+
+
+def test_a_bomb_of_ten_thousand_brackets_is_refused():
+    for data in (b"\x81" * 10_000 + b"\x00", b"\xa1\x00" * 10_000 + b"\x00"):
+        with pytest.raises(TheirError):
+            canonical.decode(data)
+
+
+def test_more_than_64_kib_is_refused_before_it_is_read():
+    with pytest.raises(TheirError, match=r"cbor\.too-long"):
+        canonical.decode(b"\xff" * (ENTRY_BYTES_MAX + 1))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{2: 0, 1: 0}, {"a": 1}, 1.5, INT_MAX + 1, -INT_MAX - 1, {True: 0}, {-1: 0}, "\ud800", {1}],
+)
+def test_we_encode_nothing_outside_the_profile(value):
+    with pytest.raises(OurError, match=r"cbor\.cannot-encode"):
+        canonical.encode(value)
+
+
+@given(contents())
+def test_length_is_that_of_the_encoding(value):
+    assert canonical.length(value) == len(spell(value))

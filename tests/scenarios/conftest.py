@@ -1,0 +1,12 @@
+"""Two headquarters for every story."""
+
+import pytest
+
+from tests.support.exchange import Exchange
+
+
+@pytest.fixture
+def exchange(tmp_path):
+    made = Exchange(tmp_path)
+    yield made
+    made.close()

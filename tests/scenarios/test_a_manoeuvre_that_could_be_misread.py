@@ -1,0 +1,67 @@
+"""Scenario 4, as far as notices and questions reach: notified, asked about, answered in part."""
+
+from comity.picture.family import Owed
+from comity.values.moment import parse
+from tests.support.exchange import STAFF, Day
+
+DAY_MS = 86_400_000
+
+
+def owed(day, code, what, later_days=0):
+    """Who still owes something for the questions, and by how many milliseconds it is late."""
+    office = day.exchange.offices[code]
+    now = office.home.clock.now_ms() + later_days * DAY_MS
+    leaf = bytes.fromhex(day.played["questions"].entry)
+    watch = office.watches[STAFF]
+    return {
+        duty.party: late
+        for duty, late in watch.late(now)
+        if duty.entry == leaf and duty.what is what
+    }
+
+
+def test_a_notice_is_held_forty_three_days_before_its_window(exchange):
+    day = Day(exchange, "manoeuvre")
+    leaf = day.until("manoeuvre")
+    assert day.matter("manoeuvre") == "NOTIFIED"
+    held = day.ru.ask("held", party="US", entry=leaf, line=STAFF)["rungs"][0]
+    assert held["word"] == "HELD"
+    start = parse(day.us.entry(STAFF, leaf)["fields"]["window"]["start"])
+    assert (start - held["at"]["ms"]) // DAY_MS == 43
+
+
+def test_opened_is_not_read_back_and_read_back_is_not_answered(exchange):
+    day = Day(exchange, "manoeuvre")
+    day.until("manoeuvre")
+    assert day.word("manoeuvre") == "HELD"
+    day.until("manoeuvre-opened")
+    assert day.word("manoeuvre") == "OPENED"
+    day.until("manoeuvre-read-back")
+    assert day.word("manoeuvre") == "READ_BACK"
+    assert day.state("manoeuvre")["answers"] == []
+
+
+def test_two_questions_are_answered_and_one_declined_and_nothing_is_overdue(exchange):
+    day = Day(exchange, "manoeuvre")
+    day.until("questions-opened")
+    assert day.matter("questions") == "ASKED"
+    assert owed(day, "US", Owed.ANSWER, later_days=10)["RU"] > 0
+    day.until("answers")
+    assert day.matter("questions") == "ANSWERED"
+    words = [(row["n"], row["party"], row["status"]) for row in day.state("questions")["words"]]
+    assert words == [(1, "RU", 0), (2, "RU", 0), (3, "RU", 1)]  # ANSWERED, ANSWERED, DECLINED
+    for code in ("US", "RU"):
+        assert owed(day, code, Owed.ANSWER, later_days=10) == {}
+
+
+def test_declined_is_shown_as_a_word_of_its_own(exchange):
+    day = Day(exchange, "manoeuvre")
+    day.until("answers")
+    assert "question 3: does not answer" in day.played["answers"].shown["US"]["text"]
+    assert "question 3 : ne répond pas" in day.played["answers"].shown["RU"]["text"]
+
+
+def test_nothing_of_it_is_blocked_or_flagged(exchange):
+    day = Day(exchange, "manoeuvre")
+    day.to_the_end()
+    assert {step: day.flags(step) for step in day.played if day.flags(step)} == {}
