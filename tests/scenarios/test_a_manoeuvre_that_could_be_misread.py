@@ -58,7 +58,7 @@ def test_declined_is_shown_as_a_word_of_its_own(exchange):
     day = Day(exchange, "manoeuvre")
     day.until("answers")
     assert "question 3: does not answer" in day.played["answers"].shown["US"]["text"]
-    assert "question 3 : ne répond pas" in day.played["answers"].shown["RU"]["text"]
+    assert "question 3\u00a0: ne répond pas" in day.played["answers"].shown["RU"]["text"]
 
 
 def test_nothing_of_it_is_blocked_or_flagged(exchange):

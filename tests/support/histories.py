@@ -91,6 +91,5 @@ def joined(record: Record, entries) -> list:
     ]
 
 
-
 def empty(line: Bench) -> Record:
     return Record(line.charter, CODES)

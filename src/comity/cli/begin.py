@@ -24,6 +24,7 @@ REALITIES = ("REAL", "EXERCISE", "TEST")
 
 @click.command(
     cls=Verb,
+    short_help="Make a node: its keys, its party, its officers.",
     epilog=examples(
         "init aa --party AA --name HQ --officer DUTY --officer SECOND",
         "init bb --party BB --name HQ --reality EXERCISE --listen 127.0.0.1:7402",
@@ -152,16 +153,15 @@ def _show_init(out: "Output", data: dict[str, Any]) -> None:
 
 
 def show_words(out: "Output", words: list[str]) -> None:
-    """Write twelve words, numbered, four to a line, as they are read aloud."""
+    """Write the twelve words of a party's fingerprint."""
     out.text(out.say("label-words"))
-    widest = max(map(len, words))
-    cells = [f"{n:>2} {word:<{widest}}" for n, word in enumerate(words, 1)]
-    for start in range(0, len(cells), 4):
-        out.text("  " + "   ".join(cells[start : start + 4]).rstrip())
+    out.spelled(words)
 
 
 @click.command(
-    cls=Verb, epilog=examples("card aa -o aa.card", "card aa -o aa.card --address 192.0.2.1:7401")
+    cls=Verb,
+    short_help="Make the card that is handed to other parties.",
+    epilog=examples("card aa -o aa.card", "card aa -o aa.card --address 192.0.2.1:7401"),
 )
 @options.directory
 @click.option("-o", "--output", "file", type=options.PATH, help="Write the card to this file.")
@@ -224,7 +224,9 @@ def _write(path: Path, data: bytes) -> None:
 
 
 @click.command(
-    cls=Verb, epilog=examples('pair aa bb.card --words "abandon ability able about …"')
+    cls=Verb,
+    short_help="Keep the card of a party whose words you heard.",
+    epilog=examples('pair aa bb.card --words "abandon ability able about …"'),
 )
 @options.directory
 @click.argument("file", metavar="CARD", type=options.PATH)

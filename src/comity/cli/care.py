@@ -74,7 +74,6 @@ def list_(out: "Output", directory: Path) -> None:
 
     home = Home(directory)
     out.of(home.config.reality)
-    kinds = codes.ENUMS["KEY_KIND"] if "KEY_KIND" in codes.ENUMS else None
     rows = []
     for statement, _ in home.statements()[1:]:
         grant = Grant.read(statement)
@@ -82,7 +81,7 @@ def list_(out: "Output", directory: Path) -> None:
             {
                 "terminal": grant.terminal,
                 "office": grant.office,
-                "kind": str(grant.kind) if kinds is None else kinds(grant.kind).name,
+                "kind": codes.KeyKind(grant.kind).name,
                 "kid": grant.key.kid.hex(),
                 "may_send": sorted(grant.may_send),
                 "precedence_max": codes.Precedence(grant.max_precedence).name,
@@ -126,7 +125,9 @@ def show(out: "Output", directory: Path, origin: bool) -> None:
 
     def view(to: "Output") -> None:
         heads = ["key", "value", "origin"] if origin else ["key", "value"]
-        shown = ([_toml(row[it]) if it == "value" else str(row[it]) for it in heads] for row in rows)
+        shown = (
+            [_toml(row[it]) if it == "value" else str(row[it]) for it in heads] for row in rows
+        )
         to.table([to.say(f"head-{it}") for it in heads], shown, wide=1)
 
     out.give(data, view)
@@ -141,7 +142,9 @@ def _toml(value: object) -> str:
 
 
 @click.command(
-    cls=Verb, epilog=examples('completion bash > ~/.local/share/bash-completion/completions/comity')
+    cls=Verb,
+    short_help="Print the completion for a shell.",
+    epilog=examples("completion bash > ~/.local/share/bash-completion/completions/comity"),
 )
 @click.argument("shell", type=click.Choice(("bash", "zsh", "fish")))
 @click.pass_context

@@ -29,9 +29,7 @@ def types(out: "Output") -> None:
     from comity.families.shelf import SHELF
 
     words = _words(out)
-    rows = [
-        _brief(entry.message, entry.family.name, words) for entry in SHELF.types.values()
-    ]
+    rows = [_brief(entry.message, entry.family.name, words) for entry in SHELF.types.values()]
     rows.sort(key=lambda row: row["code"])
     data = {"shelf": SHELF.digest.hex(), "types": rows}
     out.give(data, lambda to: _show_types(to, data))
@@ -76,7 +74,9 @@ def _rule(out: "Output", row: Json) -> str:
 
 
 @click.command(
-    cls=Verb, epilog=examples("describe activity.notify", "describe A02 --lang fr", "describe I01 --json")
+    cls=Verb,
+    short_help="Describe a type: fields, bounds, hints, an example.",
+    epilog=examples("describe activity.notify", "describe A02 --lang fr", "describe I01 --json"),
 )
 @click.argument("name", metavar="TYPE")
 @options.out
@@ -163,7 +163,7 @@ def _show_type(out: "Output", data: Json) -> None:
             out.text()
             out.title(out.say("own-fields" if own else "common-fields"))
             heads = [out.say(f"head-{it}") for it in ("number", "field", "kind", "says")]
-            out.table(heads, (_field_row(out, row) for row in rows))
+            out.table(heads, map(_field_row, rows))
     out.note("required-mark")
     if data["example"] is not None:
         out.text()
@@ -176,7 +176,7 @@ def _said_precedence(out: "Output", name: str) -> str:
     return out.words.say(term) if out.words.has(term) else name
 
 
-def _field_row(out: "Output", row: Json) -> tuple[str, ...]:
+def _field_row(row: Json) -> tuple[str, ...]:
     says = f"{row['label']}. {row['hint']}".removesuffix(" ") if row["hint"] else row["label"]
     if row["codes"]:
         more = "…" if len(row["codes"]) > CODES_SHOWN else ""
@@ -192,4 +192,3 @@ def _bounds(row: Json) -> str:
     if row["container"] and (low or high):
         return f" ({low or 0}..{high or ''})"
     return ""
-

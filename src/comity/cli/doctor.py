@@ -39,7 +39,11 @@ class Check(NamedTuple):
     exit: int = 0
 
 
-@click.command(cls=Verb, epilog=examples("doctor aa", "doctor aa --json"))
+@click.command(
+    cls=Verb,
+    short_help="Look at rights, keys, clock, disk and records.",
+    epilog=examples("doctor aa", "doctor aa --json"),
+)
 @options.directory
 @click.pass_context
 def doctor(ctx: click.Context, directory: Path) -> None:

@@ -159,7 +159,9 @@ def _ask_field(
         out.text(f"  {', '.join(spec.type.code.__members__)}")
     mark = " *" if spec.required else ""
     while True:
-        said: str = click.prompt(f"{words.say(label)}{mark}", default="", show_default=False, err=True)
+        said: str = click.prompt(
+            f"{words.say(label)}{mark}", default="", show_default=False, err=True
+        )
         if not said and not spec.required:
             return
         try:

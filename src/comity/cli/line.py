@@ -1,7 +1,7 @@
 """The line itself: founded, shown, suspended, restored.
 
-Carries out ADR 0017: a proposal is a file with the charter and the proposer's signed word on it; the
-other party answers it before any route exists, and both words meet when the nodes do.
+Carries out ADR 0017: a proposal is a file with the charter and the proposer's signed word on it;
+the other party answers it before any route exists, and both words meet when the nodes do.
 """
 
 from pathlib import Path
@@ -255,7 +255,7 @@ def _show_charter(out: "Output", proposal: "Proposal") -> None:
     from comity.node.showing import words_of
     from comity.wording import render
 
-    out.text(render.full(proposal.charter, words_of(out.language)))
+    out.message(render.full(proposal.charter, words_of(out.language)))
     out.text()
 
 
@@ -288,7 +288,7 @@ def show_node(out: "Output", directory: Path, line: str | None) -> None:
     from comity.cli.reach import reach
 
     with reach(directory, out) as node:
-        data = node.ask("status", language=out.language)
+        data = {**node.ask("status", language=out.language), "running": node.is_running}
     if line is not None:
         known = [it["line"] for it in data["lines"]]
         if line not in known:
@@ -369,9 +369,7 @@ def open_(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     _declare(out, directory, "OPEN", given)
 
 
-@line.command(
-    epilog=examples("line restore aa --level STAFF --officer DUTY --officer SECOND")
-)
+@line.command(epilog=examples("line restore aa --level STAFF --officer DUTY --officer SECOND"))
 @options.directory
 @options.line
 @_at

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import click
 
@@ -11,7 +11,9 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 PATH: Final = click.Path(path_type=Path)
 FILE: Final = click.Path(path_type=Path, exists=True, dir_okay=False)
 
-directory = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+directory = click.argument(
+    "directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False)
+)
 line = click.option("--line", metavar="NAME", help="Which line, where the node has several.")
 passphrases = click.option(
     "--passphrase-file",
@@ -34,7 +36,11 @@ override = click.option(
     metavar="REASON",
     help="Send with fewer releases than needed; the reason travels with it.",
 )
-out = click.pass_obj
+
+
+def out(command: Function) -> Function:
+    """Hand the command its Output, before everything else."""
+    return cast("Function", click.pass_obj(command))
 
 
 def officers(command: Function) -> Function:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Json: TypeAlias = Any
 WIDTH_MAX: Final = 80
 WIDTH_MIN: Final = 40
+WORDS_PER_ROW: Final = 4
 _TERMS: Final = Path(__file__).parent
 
 
@@ -87,6 +88,28 @@ class Output:
         for line in json.dumps(data, ensure_ascii=False, indent=2).split("\n"):
             click.echo(self.stripe + line)
 
+    def message(self, text: str) -> None:
+        """Write a whole message as it is rendered: its sentences, then its fields, hanging."""
+        sentences, _, fields = text.partition("\n\n")
+        self.text(sentences)
+        if fields:
+            self.text()
+        for line in fields.split("\n") if fields else ():
+            for part in _wrapped(line, self.width, hang=4):
+                click.echo((self.stripe + part).rstrip())
+
+    def hash(self, label: str, figures: str) -> None:
+        """Write a whole hash on a line of its own, so that it can be marked and copied."""
+        self.text(f"{label}:")
+        click.echo(f"{self.stripe}  {figures}")
+
+    def spelled(self, words: Sequence[str]) -> None:
+        """Write a fingerprint, numbered, four words to a line, as they are read aloud."""
+        widest = max(map(len, words))
+        cells = [f"{n:>2} {word:<{widest}}" for n, word in enumerate(words, 1)]
+        for start in range(0, len(cells), WORDS_PER_ROW):
+            self.text("  " + "  ".join(cells[start : start + WORDS_PER_ROW]).rstrip())
+
     def title(self, text: str) -> None:
         """Write a heading."""
         self.text(click.style(text, bold=True))
@@ -111,7 +134,7 @@ class Output:
         from rich import box
         from rich.table import Table
 
-        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, expand=False)
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
         widest = wide % len(heads)
         for number, head in enumerate(heads):
             table.add_column(_cell(head), no_wrap=number != widest, overflow="fold")
@@ -152,7 +175,9 @@ class Output:
             yield
 
     @contextmanager
-    def progress(self, total: int, name: str, /, **args: str | int) -> Iterator[Callable[[int], None]]:
+    def progress(
+        self, total: int, name: str, /, **args: str | int
+    ) -> Iterator[Callable[[int], None]]:
         """Show how far something is, if a person is looking; gives what to call with the place."""
         if self.as_json or not sys.stderr.isatty():
             yield lambda _place: None
@@ -208,19 +233,12 @@ def _cell(text: str) -> Any:  # noqa: ANN401  # Rich's Text, which is loaded lat
     return Text(text)
 
 
-def _wrapped(line: str, width: int) -> list[str]:
+def _wrapped(line: str, width: int, hang: int = 0) -> list[str]:
+    """Fold a line; what follows hangs as deep as the line began, and deeper after a mark."""
     import textwrap
 
     inner = line.lstrip(" ")
-    hang = " " * (len(line) - len(inner) + (2 if inner.startswith(("\u2013 ", "\u2502 ")) else 0))
+    deep = " " * (len(line) - len(inner) + (2 if inner.startswith("\u2013 ") else hang))
     if inner.startswith("\u2502"):  # each line of a foreign text keeps its mark
-        hang = line[: line.index("\u2502") + 1] + " "
-    parts = textwrap.wrap(
-        line,
-        width,
-        subsequent_indent=hang,
-        break_on_hyphens=False,
-        replace_whitespace=False,
-        drop_whitespace=True,
-    )
-    return parts or [""]
+        deep = line[: line.index("\u2502") + 1] + " "
+    return textwrap.wrap(line, width, subsequent_indent=deep, break_on_hyphens=False) or [""]

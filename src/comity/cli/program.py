@@ -13,7 +13,7 @@ from typing import Any, Final
 import click
 
 from comity import __version__
-from comity.cli import begin, care, catalogue, drafts, exits, prove, proof, read, reply, send
+from comity.cli import begin, care, catalogue, drafts, exits, proof, prove, read, reply, send
 from comity.cli.doctor import doctor
 from comity.cli.line import line
 from comity.cli.output import usage
@@ -35,14 +35,18 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
 class Program(click.Group):
     """The root of all commands."""
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(  # type: ignore[explicit-override]  # 3.11 has no typing.override
+        self,
+        ctx: click.Context,  # noqa: ARG002  # Click's own signature
+        formatter: click.HelpFormatter,
+    ) -> None:
         """List the commands section by section, in the order in which they are needed."""
         for title, commands in SECTIONS:
-            rows = [(it.name or "", it.get_short_help_str(limit=58)) for it in commands]
+            rows = [(f"{it.name:<10}", it.get_short_help_str(limit=64)) for it in commands]
             with formatter.section(title):
                 formatter.write_dl(rows, col_max=12)
 
-    def main(  # Click's own signature
+    def main(  # type: ignore[explicit-override]  # as above
         self,
         args: Sequence[str] | None = None,
         prog_name: str | None = None,
@@ -68,25 +72,33 @@ class Program(click.Group):
                 words, prog_name or "comity", complete_var, standalone_mode=False, **extra
             )
             sys.stdout.flush()
-        except Stop as stop:
-            stop.out.error(stop.error, stop.exit_code)
-            return stop.exit_code
-        except click.exceptions.NoArgsIsHelpError as error:
-            error.show()
-            return exits.USAGE
-        except click.ClickException as error:
-            usage(_one_sentence(error), as_json="--json" in words)
-            return exits.USAGE
-        except (click.Abort, KeyboardInterrupt):
+        except Exception as error:  # noqa: BLE001  # whatever it is, it ends here
+            return _end(error, as_json="--json" in words)
+        except KeyboardInterrupt:
             return exits.INTERRUPTED
-        except BrokenPipeError:  # whoever read our output has read enough
+        return code if isinstance(code, int) else exits.DONE
+
+
+def _end(error: Exception, *, as_json: bool) -> int:
+    """Say in one sentence why a command did not finish; gives its code."""
+    match error:
+        case Stop():
+            error.out.error(error.error, error.code)
+            return error.code
+        case click.exceptions.NoArgsIsHelpError():
+            error.show()
+        case click.ClickException():
+            usage(_one_sentence(error), as_json=as_json)
+        case click.Abort():
+            return exits.INTERRUPTED
+        case BrokenPipeError():  # whoever read our output has read enough
             sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115
             return exits.DONE
-        except Exception:
-            if os.environ.get("COMITY_DEBUG") == "1":
-                raise
-            return _ours()
-        return code if isinstance(code, int) else exits.DONE
+        case _ if os.environ.get("COMITY_DEBUG") == "1":
+            raise error
+        case _:
+            return _ours(as_json=as_json)
+    return exits.USAGE
 
 
 def _one_sentence(error: click.ClickException) -> str:
@@ -96,16 +108,16 @@ def _one_sentence(error: click.ClickException) -> str:
     return f"{said.rstrip('.')}; see \u201c{path} --help\u201d."
 
 
-def _ours() -> int:
+def _ours(*, as_json: bool) -> int:
     """A fault of our own: keep it, and say where it lies."""
     import platformdirs
 
-    path = platformdirs.user_log_path("comity", ensure_exists=True) / "faults.log"
+    path = platformdirs.user_log_path("comity", ensure_exists=True) / "faults.txt"
     with path.open("a", encoding="utf-8") as file:
         file.write(f"comity {__version__} {' '.join(sys.argv[1:2])}\n{traceback.format_exc()}\n")
     usage(
         f"Comity has a fault here and did not finish; report it with {path}, where it is kept.",
-        as_json="--json" in sys.argv,
+        as_json=as_json,
     )
     return exits.BUG
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 
-@click.command(cls=Verb, epilog=examples("export aa -o staff.comity --open"))
+@click.command(
+    cls=Verb,
+    short_help="Write the record to one file that proves itself.",
+    epilog=examples("export aa -o staff.comity --open"),
+)
 @options.directory
 @click.option("-o", "--output", "file", type=options.PATH, required=True, help="A new file.")
 @click.option("--open", "is_open", is_flag=True, help="Readable by whoever holds the file.")
@@ -35,7 +39,11 @@ def export(out: "Output", directory: Path, file: Path, is_open: bool, line: str 
     out.give(data, lambda to: to.note("exported", path=str(file), bytes=size, entries=entries))
 
 
-@click.command(cls=Verb, epilog=examples("verify staff.comity", "verify staff.comity --json"))
+@click.command(
+    cls=Verb,
+    short_help="Check a record or a proof, without any node.",
+    epilog=examples("verify staff.comity", "verify staff.comity --json"),
+)
 @click.argument("file", metavar="FILE", type=options.PATH)
 @click.pass_context
 def verify(ctx: click.Context, file: Path) -> None:

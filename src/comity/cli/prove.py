@@ -1,7 +1,7 @@
 """Showing and proving: the demonstration, exercises, measurements, and killing it on purpose."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,7 +16,11 @@ _keep = click.option("--keep", is_flag=True, help="Leave both nodes running afte
 _only = click.option("--only", multiple=True, metavar="PART", help="Only these parts of it.")
 
 
-@click.command(cls=Verb, epilog=examples("demo", "demo --reads en --reads fr --keep", "demo --json"))
+@click.command(
+    cls=Verb,
+    short_help="Play the day of 5 February 2026 between two nodes.",
+    epilog=examples("demo", "demo --reads en --reads fr --keep", "demo --json"),
+)
 @_keep
 @_only
 @click.option(
@@ -27,9 +31,7 @@ _only = click.option("--only", multiple=True, metavar="PART", help="Only these p
     help="In which language each party reads, in their order.",
 )
 @click.pass_context
-def demo(
-    ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple[str, ...]
-) -> None:
+def demo(ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple[str, ...]) -> None:
     """Play the exercise of 5 February 2026 between two nodes, and verify its record.
 
     It starts two nodes of two parties on this machine, plays for about a minute, and says where
@@ -61,7 +63,7 @@ def list_(out: "Output") -> None:
     """List the exercises that come with the program."""
     from comity.proving import scenario
 
-    rows = []
+    rows: list[dict[str, Any]] = []
     for name in scenario.names():
         found = scenario.load(name)
         title = found.title.get(out.language) or next(iter(found.title.values()))
@@ -102,7 +104,11 @@ def play(ctx: click.Context, name: str, keep: bool, only: tuple[str, ...]) -> No
     )
 
 
-@click.command(cls=Verb, epilog=examples("bench line", "bench verify --rounds 5 --json"))
+@click.command(
+    cls=Verb,
+    short_help="Measure a line, or the verifier, on this machine.",
+    epilog=examples("bench line", "bench verify --rounds 5 --json"),
+)
 @click.argument("name", metavar="NAME", type=click.Choice(("line", "verify")))
 @click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
 @click.pass_context
@@ -113,7 +119,11 @@ def bench(ctx: click.Context, name: str, rounds: int | None) -> None:
     ctx.exit(run(name, rounds=rounds, as_json=ctx.obj.as_json))
 
 
-@click.command(cls=Verb, epilog=examples("torture kill9 --cycles 20", "torture store"))
+@click.command(
+    cls=Verb,
+    short_help="Kill nodes under load and look for what was lost.",
+    epilog=examples("torture kill9 --cycles 20", "torture store"),
+)
 @click.argument("name", metavar="NAME", type=click.Choice(("kill9", "store")))
 @click.option("--cycles", type=click.IntRange(1, 100_000), help="How often; else as is usual.")
 @click.pass_context

@@ -26,8 +26,11 @@ _STEP_S: Final = 0.05
 class Reach:
     """A way to ask one node."""
 
-    def __init__(self, home: Path, do: Callable[[str, dict[str, Any]], Any]) -> None:
+    def __init__(
+        self, home: Path, do: Callable[[str, dict[str, Any]], Any], *, is_running: bool = True
+    ) -> None:
         self.home = home
+        self.is_running = is_running
         self.config = config.load(home)
         self._do = do
 
@@ -61,7 +64,7 @@ def reach(home: Path, out: "Output") -> Iterator[Reach]:
         yield Reach(home, lambda verb, args: control.ask(home, verb, args))
         return
     try:
-        yield Reach(home, lambda verb, args: _do(office, verb, args))
+        yield Reach(home, lambda verb, args: _do(office, verb, args), is_running=False)
     finally:
         close(office.lines)
 

@@ -20,7 +20,11 @@ WATCH_S = 1.0  # how often an inbox that is watched looks again
 _entry = click.argument("entry", metavar="ENTRY")
 
 
-@click.command(cls=Verb, epilog=examples("inbox aa", "inbox aa --watch", "inbox aa --json"))
+@click.command(
+    cls=Verb,
+    short_help="Show what others said to us, newest last.",
+    epilog=examples("inbox aa", "inbox aa --watch", "inbox aa --json"),
+)
 @options.directory
 @options.line
 @click.option("--watch", is_flag=True, help="Go on and show what comes, until interrupted.")
@@ -59,7 +63,9 @@ def _watch(out: "Output", node: "Reach", line: str | None) -> None:
 
 
 @click.command(
-    cls=Verb, epilog=examples("show aa 3fa9c1e2", "show aa 3fa9c1e2 --lang fr", "show aa")
+    cls=Verb,
+    short_help="Show one entry in full, or the node.",
+    epilog=examples("show aa 3fa9c1e2", "show aa 3fa9c1e2 --lang fr", "show aa"),
 )
 @options.directory
 @click.argument("entry", metavar="[ENTRY]", required=False)
@@ -83,10 +89,7 @@ def show(
     with reach(directory, out) as node:
         language = out.language if reader is None else _language_of(node, reader, line)
         data = node.ask("entry", entry=entry, line=line, language=language)
-        if line is None:
-            data = {"line": _only_line(node), **data}
-        else:
-            data = {"line": line, **data}
+        data = {"line": _only_line(node) if line is None else line, **data}
     out.language = language
     out.give(data, lambda to: views.entry(to, data))
 
@@ -112,7 +115,11 @@ def _language_of(node: "Reach", party: str, line: str | None) -> str:
     return language if language in languages() else "en"
 
 
-@click.command(cls=Verb, epilog=examples("log aa", "log aa --last 20 --lang fr"))
+@click.command(
+    cls=Verb,
+    short_help="Show the record in its one order.",
+    epilog=examples("log aa", "log aa --last 20 --lang fr"),
+)
 @options.directory
 @options.line
 @click.option("--last", type=click.IntRange(1, 10_000), default=200, show_default=True)
@@ -127,7 +134,11 @@ def log(out: "Output", directory: Path, line: str | None, last: int) -> None:
     out.give(rows, lambda to: views.log(to, rows))
 
 
-@click.command(cls=Verb, epilog=examples("picture aa", "picture aa --cut 3fa9c1e2"))
+@click.command(
+    cls=Verb,
+    short_help="Show all matters and their digest.",
+    epilog=examples("picture aa", "picture aa --cut 3fa9c1e2"),
+)
 @options.directory
 @options.line
 @click.option("--cut", metavar="ENTRY", help="As it was held at this entry.")
@@ -142,7 +153,11 @@ def picture(out: "Output", directory: Path, line: str | None, cut: str | None) -
     out.give(data, lambda to: views.picture(to, data))
 
 
-@click.command(cls=Verb, epilog=examples("held aa BB 3fa9c1e2"))
+@click.command(
+    cls=Verb,
+    short_help="Say by when a party held an entry, and who opened it.",
+    epilog=examples("held aa BB 3fa9c1e2"),
+)
 @options.directory
 @click.argument("party", metavar="PARTY")
 @_entry

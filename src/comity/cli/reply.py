@@ -34,6 +34,7 @@ _entry = click.argument("entry", metavar="ENTRY")
 
 @click.command(
     cls=Verb,
+    short_help="Say, signed, that an officer has opened an entry.",
     epilog=examples(
         "ack aa 3fa9c1e2", 'ack aa 3fa9c1e2 --level PASSED_ON --passed-to "duty commander"'
     ),
@@ -75,6 +76,7 @@ def ack(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # no
 
 @click.command(
     cls=Verb,
+    short_help="Accept, refuse or counter exactly these words.",
     epilog=examples(
         "answer aa 3fa9c1e2 accept --officer DUTY --officer SECOND",
         "answer aa 3fa9c1e2 checking --next-update 051500ZFEB26",
@@ -83,9 +85,7 @@ def ack(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # no
 )
 @options.directory
 @_entry
-@click.argument(
-    "position", type=click.Choice(POSITIONS, case_sensitive=False), required=False
-)
+@click.argument("position", type=click.Choice(POSITIONS, case_sensitive=False), required=False)
 @click.option("--reason", metavar="TEXT", help="Why.")
 @click.option("--counter", metavar="ENTRY", help="With counter: the entry proposed instead.")
 @click.option("--valid-until", metavar="MOMENT")
@@ -124,7 +124,9 @@ def answer(
         say_and_show(out, node, Saying.of("line.response/1", fields, given))
 
 
-def _answer_test(out: "Output", node: "Reach", found: dict[str, Any], given: dict[str, Any]) -> None:
+def _answer_test(
+    out: "Output", node: "Reach", found: dict[str, Any], given: dict[str, Any]
+) -> None:
     fields = {
         "re": found["entry"],
         "echo": found["fields"]["nonce"],
@@ -154,7 +156,11 @@ def _now(node: "Reach") -> str:
     return str(node.ask("status")["time"]["iso"])
 
 
-@click.command(cls=Verb, epilog=examples("test aa", "answer bb ENTRY     (there, by an officer)"))
+@click.command(
+    cls=Verb,
+    short_help="Send a test of the line now.",
+    epilog=examples("test aa", "answer bb ENTRY     (there, by an officer)"),
+)
 @options.directory
 @options.line
 @options.out

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from comity.node.runner import Runner
 
 
-@click.command(cls=Verb, epilog=examples("run aa"))
+@click.command(
+    cls=Verb, short_help="Run a node until it is interrupted.", epilog=examples("run aa")
+)
 @options.directory
 @options.out
 def run(out: "Output", directory: Path) -> None:
@@ -31,7 +33,7 @@ def run(out: "Output", directory: Path) -> None:
 
     def ready(runner: "Runner") -> None:
         host, port = runner.address
-        data = {
+        data: dict[str, object] = {
             "party": settings.party,
             "node": settings.node,
             "listening": f"{host}:{port}",

@@ -21,6 +21,7 @@ _HEX = frozenset("0123456789abcdef")
 
 @click.command(
     cls=Verb,
+    short_help="Check, release, sign and store a message.",
     epilog=examples(
         "send aa activity.notify --file notice.json --officer DUTY --officer SECOND",
         'send aa line.text --set subject=Weather --set body="Fog until noon."',

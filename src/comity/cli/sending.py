@@ -77,7 +77,9 @@ def say_and_show(out: "Output", node: "Reach", what: Saying) -> None:
 def show_sent(out: "Output", entry: dict[str, Any]) -> None:
     """Write what was sent, and that this says nothing of the other party."""
     out.title(entry["short"])
-    out.note("sent", entry=entry["entry"][:8], time=entry["time"]["dtg"], precedence=entry["precedence"])
+    out.note(
+        "sent", entry=entry["entry"][:8], time=entry["time"]["dtg"], precedence=entry["precedence"]
+    )
     if entry["offices"]:
         out.note("sent-by", offices=", ".join(entry["offices"]))
     for flag in entry["flags"]:

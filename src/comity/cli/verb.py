@@ -26,7 +26,7 @@ class Stop(click.ClickException):
         super().__init__(error.key)
         self.out = out
         self.error = error
-        self.exit_code = exits.code_of(error)
+        self.code = exits.code_of(error)
 
 
 class Verb(click.Command):
@@ -36,7 +36,9 @@ class Verb(click.Command):
         super().__init__(*args, **settings)
         self.params += [_flag(), _language()]
 
-    def invoke(self, ctx: click.Context) -> object:
+    def invoke(  # type: ignore[explicit-override]  # 3.11 has no typing.override
+        self, ctx: click.Context
+    ) -> object:
         """Run the command; an error of ours becomes a Stop."""
         from comity.cli.output import Output
 

@@ -4,7 +4,7 @@ Takes the JSON that the node gives and writes text; asks nobody and decides noth
 word, never a colour, and each step of the ladder stands on a line of its own (R-92).
 """
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from comity.wording import fingerprint, moments, numbers, tokens
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-FIGURES = 8  # of a hash: what a person compares
-PER_ROW = 4
+FIGURES: Final = 8  # of a hash: what a person compares
+_UNOPENED: Final = frozenset(("QUEUED", "NOT_DELIVERED", "HELD", "DISPLAYED"))
 
 
 def short(digest: str) -> str:
@@ -27,6 +27,8 @@ def short(digest: str) -> str:
 def status(out: "Output", data: Json) -> None:
     """Write what a node is and how its lines stand."""
     out.title(f"{data['party']}/{data['node']}   {data['reality']}   {data['time']['dtg']}")
+    if not data["running"]:
+        out.note("not-running")
     if not data["lines"]:
         out.note("no-lines")
     for line in data["lines"]:
@@ -64,10 +66,12 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     out.pairs(pairs)
     for alarm in line["alarms"]:
         what = out.words.say(f"cli-alarm-{alarm['word'].lower()}")
-        out.note("alarm", what=what, party=alarm["party"] or "-", entry=short(alarm["entry"]) or "-")
+        out.note(
+            "alarm", what=what, party=alarm["party"] or "-", entry=short(alarm["entry"]) or "-"
+        )
 
 
-def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:  # noqa: FBT001
+def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:
     if at is None:
         return out.words.say("lamp-never")
     age = moments.duration(max(0, now_ms - at["ms"]) // 1000, out.words)
@@ -99,18 +103,17 @@ def inbox(out: "Output", rows: list[Json], own: str) -> None:
     if not rows:
         out.note("inbox-empty")
         return
-    heads = [out.say(f"head-{it}") for it in ("time", "entry", "party", "here", "says")]
-    shown = (
-        (*_log_row(out, row)[:3], _here(out, row, own), f"{row['code'] or '-'} {_log_row(out, row)[4]}")
-        for row in rows
-    )
-    out.table(heads, shown)
+    for row in rows:
+        time, leaf, party, code, says = _log_row(out, row)
+        out.title("  ".join((time, leaf, party, code, _here(out, row, own))))
+        out.text(f"    {says}")
 
 
 def _here(out: "Output", row: Json, own: str) -> str:
+    """What became of it here; what no officer opened is not opened, however long it is here."""
     for it in row["delivery"]:
         if it["party"] == own:
-            return str(it["says"])
+            return out.say("unopened") if it["word"] in _UNOPENED else str(it["says"])
     return out.say("not-for-us")
 
 
@@ -132,10 +135,9 @@ def entry(out: "Output", data: Json) -> None:
     head = (data["time"]["dtg"], short(data["entry"]), data["code"] or "-", _precedence(out, data))
     out.title("   ".join((*head, f"{data['party']} \u2192 {to}")))
     out.text()
-    out.text(data["text"])
+    out.message(data["text"])
     out.text()
     pairs = [
-        (out.say("label-entry"), data["entry"]),
         (out.say("label-node"), f"{data['party']}/{tokens.plain(data['node'])}"),
         (out.say("label-released"), ", ".join(data["offices"]) or out.say("by-machine")),
     ]
@@ -144,6 +146,7 @@ def entry(out: "Output", data: Json) -> None:
     if data["joint"] is not None:
         pairs.append((out.say("label-joint"), short(data["joint"]["digest"])))
     out.pairs(pairs)
+    out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:
         out.text(f"[{_flag(out, flag)}] {_why(out, flag)}")
     for row in data["delivery"]:
@@ -211,7 +214,7 @@ def draft(out: "Output", data: Json) -> None:
     to = ", ".join(data["addressees"]) or out.say("to-all")
     out.title("   ".join((data["draft"], data["code"], _precedence(out, data), f"\u2192 {to}")))
     out.text()
-    out.text(data["text"])
+    out.message(data["text"])
     out.text()
     releases(out, data)
 
@@ -271,6 +274,7 @@ def _state(out: "Output", matter: Json) -> str:
 
 def verdict(out: "Output", data: Json, path: str) -> None:
     """Write the verdict on a file, and on what everything it says rests."""
+    out.of(data.get("reality", "REAL"))
     out.title(out.say(f"verdict-{data['verdict']}", path=path))
     if data["verdict"] == "PROVED":
         _proof(out, data)
@@ -286,31 +290,21 @@ def verdict(out: "Output", data: Json, path: str) -> None:
     heads = [out.say("head-party"), out.say("head-entries")]
     rows = ((it["party"], numbers.number(it["entries"], out.words)) for it in data["parties"])
     out.table(heads, rows)
-    out.pairs(
-        [
-            (out.say("label-line"), data["line_id"]),
-            (out.say("label-digest"), data["digest"]),
-        ]
-    )
+    out.hash(out.say("label-line"), data["line_id"])
+    out.hash(out.say("label-digest"), data["digest"])
     joints = data["joints"]
-    out.note("verdict-joints", same=joints["compared"] - len(joints["differ"]), all=joints["compared"])
+    if joints["compared"]:
+        same = joints["compared"] - len(joints["differ"])
+        out.note("verdict-joints", same=same, all=joints["compared"])
     for leaf, flags in list(data["flags"].items())[:20]:
         named = ", ".join(_flag(out, flag) for flag in flags)
         out.note("verdict-flag", entry=short(leaf), flags=named)
     out.text()
     out.note("verdict-rests")
     for party in data["parties"]:
-        fingerprint_of(out, party["party"], bytes.fromhex(party["fingerprint"]))
+        out.text(f"{party['party']}:")
+        out.spelled(fingerprint.spell(bytes.fromhex(party["fingerprint"]), out.language))
     out.note("verdict-not")
-
-
-def fingerprint_of(out: "Output", party: str, digest: bytes) -> None:
-    """Write a party's twelve words, four to a line."""
-    words = fingerprint.spell(digest, out.language)
-    cells = [f"{n:>2} {word:<10}" for n, word in enumerate(words, 1)]
-    for start in range(0, len(cells), PER_ROW):
-        name = party if start == 0 else ""
-        out.text(f"  {name:<12} {'  '.join(cells[start : start + PER_ROW]).rstrip()}")
 
 
 def _fault(out: "Output", fault: Json) -> None:
@@ -332,4 +326,5 @@ def _proof(out: "Output", data: Json) -> None:
         node=tokens.plain(data["node"]),
         number=data["number"],
     )
-    out.pairs([(out.say("label-line"), data["line_id"]), (out.say("label-feed"), data["feed"])])
+    out.hash(out.say("label-line"), data["line_id"])
+    out.hash(out.say("label-feed"), data["feed"])

@@ -5,7 +5,7 @@ Knows names, types and bounds of settings; does not know what they do.
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Final, get_type_hints
+from typing import Annotated, Any, Final, Literal, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -23,7 +23,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     party: str  # code of the party this node speaks for
     node: str  # name of this node among the party's nodes
-    reality: str = "REAL"  # REAL, EXERCISE or TEST: lines of another reality are refused
+    reality: Literal["REAL", "EXERCISE", "TEST"] = "REAL"  # REAL, EXERCISE or TEST: lines of another reality are refused
     language: str = "en"  # of what is shown where nobody asks for another
     listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
     listen_port: Port = 0  # 0: any free port, shown by `comity show`
@@ -87,10 +87,9 @@ def write(home: Path, config: Config) -> None:
 
 def _toml(value: object) -> str:
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_toml(it)}" for key, it in value.items()) + " }"
+        return "{ " + ", ".join(f"{_toml(key)} = {_toml(it)}" for key, it in value.items()) + " }"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
-    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{text}"'
+    return msgspec.json.encode(str(value)).decode()  # a JSON string is a TOML string

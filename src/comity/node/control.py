@@ -41,8 +41,18 @@ def read_request(data: bytes) -> Request:
     """
     try:
         return msgspec.json.decode(data, type=Request)
-    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
         raise TheirError("control.bad-request", reason=str(error)) from None
+
+
+def check_size(size: int) -> None:
+    """Refuse a request that is too long.
+
+    Raises:
+        OurError: it is.
+    """
+    if size > REQUEST_BYTES_MAX:
+        raise OurError("control.request-too-long", most=REQUEST_BYTES_MAX)
 
 
 def answer(result: object) -> bytes:
@@ -76,14 +86,16 @@ def ask(home: Path, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # 
         ComityError: what the node answered.
         ConfigError: it stopped answering.
     """
+    request = msgspec.json.encode(Request(verb=verb, args=args)) + b"\n"
+    check_size(len(request))
     try:
         with _connected(home) as connection:
-            connection.sendall(msgspec.json.encode(Request(verb=verb, args=args)) + b"\n")
+            connection.sendall(request)
             connection.shutdown(socket.SHUT_WR)
             said = _read_all(connection)
     except OSError as error:
         raise ConfigError("control.no-answer", path=str(home), reason=str(error)) from None
-    if not said:
+    if not said.endswith(b"\n"):
         raise ConfigError("control.no-answer", path=str(home), reason="closed")
     found: Answer = msgspec.json.decode(said)
     if "error" in found:

@@ -90,8 +90,7 @@ class Desk:
     ) -> Waiting:
         """Keep a message as a draft; durable after the keeper's next commit."""
         spec = type(message).SPEC
-        for path, fault in text_faults(message):
-            raise OurError("message.bad-text", field=path, fault=fault)
+        self._check_text(message)
         addressees = tuple(sorted(set(to)))
         for party in addressees:
             if party not in self._keeper.charter.parties:
@@ -114,6 +113,10 @@ class Desk:
         )
         self._write(waiting)
         return waiting
+
+    def _check_text(self, message: Message) -> None:
+        for path, fault in text_faults(message):
+            raise OurError("message.bad-text", field=path, fault=fault)
 
     def type_of(self, name: str) -> type[Message]:
         """Find a type by its code (A02) or wire name (activity.notify or activity.notify/1).
@@ -203,14 +206,18 @@ class Desk:
             OurError: it was released too long ago to be completed.
         """
         draft = self.find(draft_id)
-        now = self._now_ms()
-        if draft.releases:
-            if abs(now - draft.time_ms) > DRAFT_LIFE_MS:
-                raise OurError("draft.too-old", draft=draft.id)
-            return draft
-        fresh = msgspec.structs.replace(draft, time_ms=now)
-        self._write(fresh)
+        fresh = self._timed(draft)
+        if fresh is not draft:
+            self._write(fresh)
         return fresh
+
+    def _timed(self, draft: Waiting) -> Waiting:
+        now = self._now_ms()
+        if not draft.releases:
+            return msgspec.structs.replace(draft, time_ms=now)
+        if abs(now - draft.time_ms) > DRAFT_LIFE_MS:
+            raise OurError("draft.too-old", draft=draft.id)
+        return draft
 
     def release(self, draft_id: str, signoff: Signoff) -> Waiting:
         """Add an officer's release, signed where the officer's key is.
@@ -225,7 +232,8 @@ class Desk:
         grant = self._keeper.officers(self._party).get(signoff.kid)
         if grant is None:
             raise OurError("draft.officer-not-granted", draft=draft.id)
-        if not grant.allows(draft.code, draft.precedence):
+        in_time = grant.start_ms <= draft.time_ms < grant.end_ms
+        if not (in_time and grant.allows(draft.code, draft.precedence)):
             raise OurError("draft.officer-may-not", office=grant.office, type=draft.code)
         context = RELEASE_CONTEXT + self._keeper.line_id
         if not verify(grant.key, context, draft.draft.release_payload(), signoff.signature):
@@ -238,16 +246,21 @@ class Desk:
         self._write(after)
         return after
 
-    def override(self, draft_id: str, reason: str) -> Waiting:
+    def override(self, draft_id: str, reason: str, *, lang: str | None = None) -> Waiting:
         """Note why a check is overridden (field 71); releases given before count no more.
 
+        `lang`: language of the reason, for a message that had no text yet.
+
         Raises:
-            OurError: no reason.
+            OurError: no reason, or one that nobody may send.
         """
         if not reason.strip():
             raise OurError("draft.override-needs-reason", draft=draft_id)
         draft = self.find(draft_id)
         content = {**draft.content, 71: reason}
+        if lang is not None:
+            content.setdefault(65, lang)
+        self._check_text(from_wire(self.type_of(draft.type), content))
         after = msgspec.structs.replace(
             draft,
             content=dict(sorted(content.items())),
@@ -263,9 +276,9 @@ class Desk:
         """Sign a released draft into the own feed; durable after the next commit.
 
         Raises:
-            OurError: releases are missing and no override says why.
+            OurError: releases are missing and no override says why, or they are too old.
         """
-        draft = self.find(draft_id)
+        draft = self._timed(self.find(draft_id))
         given, is_overridden = len(draft.releases), 71 in draft.content
         if given < draft.needed and not (is_overridden and given >= 1):
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)

@@ -17,11 +17,13 @@ from comity.families.line.charter import LineCharter
 from comity.families.line.machines import LineMatter
 from comity.families.shelf import SHELF
 from comity.node import exporting
+from comity.node.card import Card
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.picture.views import USUAL_SLA
 from comity.record import bundle, canonical
+from comity.record.statement import Foundation
 from comity.record.terms import terms_hash
 from comity.values import bounds, codes
 from comity.values.codes import Precedence
@@ -34,7 +36,10 @@ TEST_INTERVAL_S: Final = 3_600
 TEST_GRACE_S: Final = 900
 FLASH_RESERVE: Final = 1_000
 DUTY: Final = "DUTY"
-_ESCALATION: Final = {Precedence.IMMEDIATE: (600, 1_200, 1_800), Precedence.FLASH: (30, 60, 120)}
+_ESCALATION: Final[dict[Precedence, tuple[int, ...]]] = {
+    Precedence.IMMEDIATE: (600, 1_200, 1_800),
+    Precedence.FLASH: (30, 60, 120),
+}
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +81,8 @@ def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineChar
     for party in parties:
         if party not in founded:
             raise OurError("charter.not-paired", party=party)
-    languages = {own: home.config.language, **terms.languages}
+    spoken = {party: _language(card) for party, card in home.paired().items()}
+    languages = {**spoken, own: home.config.language, **terms.languages}
     offices = {party: terms.offices.get(party, f"{party}/{DUTY}") for party in parties}
     return LineCharter(
         title=terms.title,
@@ -113,6 +119,11 @@ def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineChar
             flash_reserve=FLASH_RESERVE,
         ),
     )
+
+
+def _language(card: Card) -> str:
+    """The language in which a party names itself first."""
+    return next(iter(Foundation.read(card.foundation[0]).names), "en")
 
 
 def write_proposal(keeper: Keeper, path: Path) -> None:

@@ -184,6 +184,9 @@ class Home:
         """
         data = canonical.encode(to_wire(charter))
         self.check_charter(charter)
+        for other in self.line_names():  # two feeds of one key on one line would be a fork
+            if self.charter(other).data == data:
+                raise ConfigError("line.exists", name=other)
         self._keep_charter(name, data)
         return data
 

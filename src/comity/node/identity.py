@@ -67,7 +67,8 @@ def make_node_keys(home: Path) -> NodeKeys:
 
 def node_keys(home: Path) -> NodeKeys:
     """Read the node's keys."""
-    entry, tls, note, note_pq, dh, kem = keyfile.read(home / "keys" / "node.key", None)
+    lengths = (32, 32, 32, 32, 32, 64)
+    entry, tls, note, note_pq, dh, kem = keyfile.read(home / "keys" / "node.key", None, lengths)
     kem_public = MLKEM768PrivateKey.from_seed_bytes(kem).public_key().public_bytes_raw()
     dh_public = X25519PrivateKey.from_private_bytes(dh).public_key().public_bytes_raw()
     return NodeKeys(
@@ -87,7 +88,7 @@ def make_root(folder: Path, number: int, passphrase: bytes | None) -> RootHolder
 
 def root(folder: Path, number: int, passphrase: bytes | None) -> RootHolder:
     """Read one root holder's pair of keys."""
-    plain, pq = keyfile.read(folder / f"root-{number}.key", passphrase)
+    plain, pq = keyfile.read(folder / f"root-{number}.key", passphrase, (32, 32))
     return RootHolder(SigningKey.from_seed(plain), QuantumSigningKey.from_seed(pq))
 
 
@@ -97,11 +98,11 @@ def roots(folder: Path, passphrase: bytes | None) -> tuple[RootHolder, ...]:
     Raises:
         ConfigError: there are none.
     """
-    found_files = sorted(folder.glob("root-*.key"))
+    found_files = sorted(folder.glob("root-[0-9]*.key"))
     if not found_files:
         raise ConfigError("root.no-keys", path=str(folder))
-    numbers = (int(path.stem.removeprefix("root-")) for path in found_files)
-    return tuple(root(folder, number, passphrase) for number in numbers)
+    numbers = (path.stem.removeprefix("root-") for path in found_files)
+    return tuple(root(folder, int(it), passphrase) for it in numbers if it.isdecimal())
 
 
 def make_officer(home: Path, name: str, passphrase: bytes | None) -> SigningKey:
@@ -120,7 +121,7 @@ def officer_key(home: Path, name: str, passphrase: bytes | None) -> SigningKey:
     if not path.exists():
         known = ", ".join(officer_names(home)) or "-"
         raise ConfigError("officer.unknown", name=name, known=known)
-    return SigningKey.from_seed(keyfile.read(path, passphrase)[0])
+    return SigningKey.from_seed(keyfile.read(path, passphrase, (32,))[0])
 
 
 def officer_names(home: Path) -> list[str]:
@@ -143,7 +144,7 @@ def statements(home: Path) -> list[Released]:
             (Statement.read(statement), read_root_signoffs(signoffs, b""))
             for statement, signoffs in value
         ]
-    except (TheirError, ValueError, TypeError):
+    except (TheirError, OSError, ValueError, TypeError):
         raise ConfigError("statements.damaged", path=str(home / "statements.cbor")) from None
 
 

@@ -82,6 +82,7 @@ class Keeper:
         self._judged: dict[bytes, Judged] = {}
         self._held: set[bytes] = set()
         self._pending = _Pending()
+        self._failure: StoreError | None = None
         self._owed_ms: int | None = None  # monotonic moment when the next ref must go out
         self._joint_ms = -(10**9)
         self._joint_digest = b""
@@ -103,8 +104,9 @@ class Keeper:
                 told = self.record.reload(row.data, self._judged.get(row.leaf))
             except TheirError as error:
                 raise StoreError("record.damaged", leaf=row.leaf, reason=error.key) from error
-            if told.entry.leaf != row.leaf:
-                raise StoreError("record.damaged", leaf=row.leaf, reason="leaf")
+            entry = told.entry
+            if (entry.leaf, entry.feed, entry.number, entry.root) != row[:4]:
+                raise StoreError("record.damaged", leaf=row.leaf, reason="place")
             self._note_own(told)
             self.picture.add(told)
         saved = self.store.cursor()
@@ -325,23 +327,30 @@ class Keeper:
         """Make everything since the last call durable; what may be sent, and what is news.
 
         Raises:
-            StoreError: nothing of it may be sent; the node stops.
+            StoreError: nothing of it may be sent; the node stops. What comes after it is refused
+                too, for it would stand on entries that the disk does not hold (R-54).
         """
+        if self._failure is not None:
+            raise self._failure
         pending, self._pending = self._pending, _Pending()
         if not pending.something:
             return [], []
         rows = tuple(self.picture.drain())
-        self.store.commit(
-            Batch(
-                entries=tuple(pending.entries),
-                held=tuple(pending.held),
-                unheld=tuple(pending.unheld),
-                evidence=tuple(pending.evidence),
-                picture=rows,
-                cursor=self.picture.cursor() if pending.entries else None,
-                notes=tuple(pending.notes),
+        try:
+            self.store.commit(
+                Batch(
+                    entries=tuple(pending.entries),
+                    held=tuple(pending.held),
+                    unheld=tuple(pending.unheld),
+                    evidence=tuple(pending.evidence),
+                    picture=rows,
+                    cursor=self.picture.cursor() if pending.entries else None,
+                    notes=tuple(pending.notes),
+                )
             )
-        )
+        except StoreError as error:
+            self._failure = error
+            raise
         return pending.offers, pending.news
 
     def note(self, name: str, value: bytes | None) -> None:

@@ -5,11 +5,13 @@ keys are plain by default (it must start unattended) and readable by its user on
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 
 from comity.errors import ConfigError, TheirError
@@ -50,12 +52,19 @@ def is_sealed(path: Path) -> bool:
     return bool(_read(path)[1] == _SEALED)
 
 
-def read(path: Path, passphrase: bytes | None) -> list[bytes]:
-    """Give the seeds back.
+def read(path: Path, passphrase: bytes | None, lengths: Sequence[int]) -> list[bytes]:
+    """Give the seeds back, which are of these lengths.
 
     Raises:
         ConfigError: no such file, not a key file, no passphrase given, or the wrong one.
     """
+    seeds = _opened(path, passphrase)
+    if [len(it) if type(it) is bytes else -1 for it in seeds] != list(lengths):
+        raise ConfigError("keyfile.damaged", path=str(path))
+    return [it for it in seeds if type(it) is bytes]
+
+
+def _opened(path: Path, passphrase: bytes | None) -> list[canonical.Value]:
     match _read(path):
         case [_, 0, list(seeds)]:
             return seeds
@@ -67,12 +76,14 @@ def read(path: Path, passphrase: bytes | None) -> list[bytes]:
         raise ConfigError("keyfile.needs-passphrase", path=str(path))
     if not (ops <= argon2id.OPSLIMIT_SENSITIVE and memory <= argon2id.MEMLIMIT_SENSITIVE):
         raise ConfigError("keyfile.damaged", path=str(path))
-    key = argon2id.kdf(32, passphrase, salt, opslimit=ops, memlimit=memory)
     try:
-        seeds = canonical.decode(AESGCM(key).decrypt(nonce, sealed, _MAGIC.encode()))
+        key = argon2id.kdf(32, passphrase, salt, opslimit=ops, memlimit=memory)
+        opened = canonical.decode(AESGCM(key).decrypt(nonce, sealed, _MAGIC.encode()))
     except InvalidTag:
         raise ConfigError("keyfile.wrong-passphrase", path=str(path)) from None
-    return list(seeds)
+    except (CryptoError, ValueError, TypeError, TheirError):  # parts of no possible length
+        raise ConfigError("keyfile.damaged", path=str(path)) from None
+    return list(opened) if type(opened) is list else []
 
 
 def _read(path: Path) -> list[canonical.Value]:
@@ -80,7 +91,7 @@ def _read(path: Path) -> list[canonical.Value]:
         value = canonical.decode(path.read_bytes())
     except FileNotFoundError:
         raise ConfigError("keyfile.missing", path=str(path)) from None
-    except TheirError:
+    except (OSError, TheirError):
         raise ConfigError("keyfile.damaged", path=str(path)) from None
     if type(value) is not list or len(value) < 3 or value[0] != _MAGIC:
         raise ConfigError("keyfile.damaged", path=str(path))

@@ -45,6 +45,7 @@ class Path:
         self.session = session
         self.link = link
         self.party = party
+        self.feed = b""  # that the peer writes in, as it greeted
         self.up_ms: int | None = None  # wall clock, when both had greeted
         self.beat: Beat | None = None
         self.beat_heard_ms: int | None = None  # wall clock
@@ -72,6 +73,7 @@ class LineLinks:
         self._monotonic_ms = home.clock.monotonic_ms
         self._on_news = on_news
         self._on_failure = on_failure
+        self._has_failed = False  # the store did: no frame of this line leaves any more
         self._published: set[bytes] = set()  # feeds that every path was told of
         self._counter = 0
         self._beat_counters: dict[bytes, int] = {}
@@ -83,14 +85,15 @@ class LineLinks:
 
     def up(self, link: Link, card: Card) -> None:
         """A link to a party of this line is up: greet."""
-        if card.party not in self.keeper.charter.parties or self.keeper.own is None:
+        own = self.keeper.own
+        if self._has_failed or own is None or card.party not in self.keeper.charter.parties:
             return
         config = SessionConfig(
             line_id=self.keeper.line_id,
             shelf=self.keeper.shelf.digest,
             party=self._config.party,
             node=self._config.node,
-            feed=self.keeper.own.feed,
+            feed=own.feed,
             allowance=lambda _: self.allowance,
         )
         path = Path(Session(config), link, card.party)
@@ -138,6 +141,8 @@ class LineLinks:
             try:
                 offers, news = keeper.commit()
             except StoreError as error:
+                self._has_failed = True
+                self.paths.clear()
                 self._on_failure(error)
                 return
             self._publish(offers)
@@ -203,6 +208,10 @@ class LineLinks:
     def _greeted(self, path: Path, hello: Any) -> list[Command]:  # noqa: ANN401  # frames.Hello
         if hello.party != path.party:
             return path.session.close("session.other-party")
+        lanes = self.keeper.record.lanes.of_feed(hello.feed)
+        if lanes and lanes[0].genesis.party != path.party:
+            return path.session.close("session.other-party")
+        path.feed = hello.feed
         path.up_ms = self.now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
@@ -242,7 +251,7 @@ class LineLinks:
     def _hear(self, path: Path, beat: Beat, payload: bytes, signature: bytes) -> None:
         """R-48, R-49: a beat counts if that feed's key signed it and its counter is new."""
         lanes = self.keeper.record.lanes.of_feed(beat.feed)
-        if not lanes or lanes[0].genesis.party != path.party:
+        if not lanes or beat.feed != path.feed or lanes[0].genesis.party != path.party:
             return
         key = lanes[0].genesis.entry_key
         if not beats.is_good(beat, payload, signature, key):

@@ -7,7 +7,9 @@ Knows no socket and no task; after a verb the caller settles and commits.
 from collections.abc import Callable, Iterator
 from inspect import signature
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, get_type_hints
+
+import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.node import exporting, founding, showing
@@ -71,9 +73,12 @@ class Office:
         found = self._verbs.get(verb)
         if found is None:
             raise OurError("control.no-such-verb", verb=verb)
+        kinds = get_type_hints(found)
         try:
             given = signature(found).bind(**args)
-        except TypeError as error:
+            for name, value in given.arguments.items():
+                msgspec.convert(value, kinds[name])
+        except (TypeError, msgspec.ValidationError) as error:
             raise OurError("control.bad-arguments", verb=verb, reason=str(error)) from None
         return found(*given.args, **given.kwargs)
 
@@ -140,14 +145,17 @@ class Office:
     def release(self, draft: str, kid: str, signature: str, line: str | None = None) -> Json:
         """Add an officer's release."""
         name, keeper = self.keeper(line)
-        signoff = Signoff(bytes.fromhex(kid), bytes.fromhex(signature))
+        try:
+            signoff = Signoff(bytes.fromhex(kid), bytes.fromhex(signature))
+        except ValueError as error:
+            raise OurError("control.bad-arguments", verb="release", reason=str(error)) from None
         waiting = self.desks[name].release(draft, signoff)
         return showing.draft(waiting, keeper, self._language(None))
 
     def override(self, draft: str, reason: str, line: str | None = None) -> Json:
         """Say why a draft goes out without what it needs."""
         name, keeper = self.keeper(line)
-        waiting = self.desks[name].override(draft, reason)
+        waiting = self.desks[name].override(draft, reason, lang=self._language(None))
         return showing.draft(waiting, keeper, self._language(None))
 
     def send(self, draft: str, line: str | None = None, language: str | None = None) -> Json:

@@ -34,7 +34,7 @@ def release(ask: Ask, key: SigningKey, draft: str, line: str | None = None) -> d
     return said
 
 
-def say(  # one argument for each thing that is said of a message beside its fields
+def say(  # noqa: PLR0913  # one argument for each thing that is said of a message beside its fields
     ask: Ask,
     keys: Sequence[SigningKey],
     message: str,

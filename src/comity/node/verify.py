@@ -17,6 +17,7 @@ from comity.record.authority import Judged
 from comity.record.record import Record
 from comity.record.told import Told
 from comity.record.verdict import Fault, Report, Verdict, judge
+from comity.values import codes
 from comity.values.bounds import EVIDENCE_BYTES_MAX
 
 EXIT: Final = {
@@ -95,6 +96,7 @@ def _record(report: Report, record: Record) -> Json:
     flags = {told.entry.leaf.hex(): list(picture.flags(told.entry.leaf)) for told in report.told}
     return {
         "line_id": record.charter.line_id.hex(),
+        "reality": codes.Reality(record.charter.reality).name,
         "parties": [
             {
                 "party": party,

@@ -65,7 +65,8 @@ class LineWatch:
         self._look_count = 0
         self._ticked_ms = 0
         self._tested_slot = -1
-        self._challenges: dict[bytes, int] = {}  # own tests, and when they went out
+        self._challenges: dict[bytes, tuple[int, bytes]] = {}  # own tests: when sent, and nonce
+        self._since_ms = home.clock.now_ms()  # who was never heard is silent from here on
         for key, _ in keeper.picture.matters():
             self._look(key, since_ms=0)
 
@@ -126,8 +127,8 @@ class LineWatch:
         message = self._keeper.picture.said(told.entry.leaf).message
         if not isinstance(message, LineTestReply):
             return
-        asked_ms = self._challenges.get(message.re)
-        if asked_ms is None:
+        asked_ms, nonce = self._challenges.get(message.re, (0, b""))
+        if not nonce or message.echo != nonce:
             return
         now = self._home.clock.now_ms()
         heard = self.heard(told.party)
@@ -139,6 +140,8 @@ class LineWatch:
             watch_ms=now if by_officer else heard.watch_ms,
             silent_since_ms=None if ends else since,
         )
+        if ends:  # the next silence is another one
+            self.alarms.pop(("silent", "", told.party), None)
 
     # --- time
 
@@ -152,7 +155,7 @@ class LineWatch:
             clock=now,
         )
         leaf = self._desk.send_machine(message).leaf
-        self._challenges[leaf] = now
+        self._challenges[leaf] = now, message.nonce
         return leaf
 
     def tick(self) -> None:
@@ -162,9 +165,10 @@ class LineWatch:
         interval, grace = self._rhythm()
         for party in self.others:
             heard = self.heard(party)
-            if heard.path_ms is None or heard.silent_since_ms is not None:
+            if heard.silent_since_ms is not None:
                 continue
-            if now - heard.path_ms > (interval + grace) * 1000:
+            since_ms = self._since_ms if heard.path_ms is None else heard.path_ms
+            if now - since_ms > (interval + grace) * 1000:
                 self._heard[party] = heard._replace(silent_since_ms=now)
                 self._raise("silent", "", party, Precedence.IMMEDIATE)
         self._alarm_lateness(now)

@@ -133,7 +133,8 @@ class Worker:
         )
 
 
-def _log_to_errors() -> None:
+def log_to_errors() -> None:
+    """Keep warnings out of the answers."""
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger("warning"),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
@@ -148,5 +149,5 @@ async def _main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    _log_to_errors()
+    log_to_errors()
     asyncio.run(_main(Path(sys.argv[1])))

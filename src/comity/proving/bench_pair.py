@@ -148,6 +148,12 @@ def opened(home: Home) -> Iterator[Keeper]:
         keeper.store.close()
 
 
+def listens(home: Home, port: int) -> None:
+    """Let a home listen on this port."""
+    path = home.path / configs.FILE
+    path.write_text(f"{path.read_text(encoding='utf-8')}listen_port = {port}\n", encoding="utf-8")
+
+
 def dials(home: Home, party: str, address: str) -> Home:
     """Let a home call another party there."""
     text = (home.path / configs.FILE).read_text(encoding="utf-8")

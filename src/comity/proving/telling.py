@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from comity.proving.player import Played
@@ -150,16 +148,16 @@ class Telling:
         """The moments of a FLASH, each a signed fact of its own."""
         heading = self.say("flash", **{"from": flash["from"], "to": flash["to"]})
         self._heading(heading)
-        table = Table.grid(padding=(0, 2))
         sent = flash["sent"]["ms"]
-        table.add_row(_clock(sent), self.say("sent"), "")
+        rows = [(sent, self.say("sent"), "")]
         for rung in RUNGS:
             if rung in flash:
                 at = flash[rung]["ms"]
                 word = self.words.say(f"state-DELIVERY-{rung.upper()}")
-                after = self.say("after", after=_seconds(at - sent))
-                table.add_row(_clock(at), word, after)
-        self.console.print(Padding(table, (0, 0, 0, 2)), highlight=False)
+                rows.append((at, word, self.say("after", after=_seconds(at - sent))))
+        widest = max(len(word) for _, word, _ in rows)
+        for at, word, after in rows:
+            self.text(f"  {_clock(at)}  {word:<{widest}}  {after}".rstrip())
 
     def verified(self, exports: Sequence[Json]) -> None:
         """What a third person finds in each exported record."""

@@ -84,7 +84,7 @@ class Authority:
 
     def _is_untimely(self, entry: Entry, lane: Lane) -> bool:
         """R-39: out of all reason, or earlier than the same author's entry before it."""
-        if not TIME_MS_MIN <= entry.time_ms <= TIME_MS_MAX:
+        if not TIME_MS_MIN <= entry.time_ms < TIME_MS_MAX:
             return True
         before_ms = lane.time_ms(entry.number - 1) if entry.number else 0
         return entry.time_ms + CLOCK_BACKWARDS_MS_MAX < before_ms

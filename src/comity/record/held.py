@@ -102,6 +102,6 @@ def _token(entry: Entry) -> bytes:
 
 def _remove(index: dict[_Key, dict[bytes, None]], key: _Key, token: bytes) -> None:
     waiting = index[key]
-    waiting.pop(token, None)  # a ref and the place may be one head
+    del waiting[token]
     if not waiting:
         del index[key]

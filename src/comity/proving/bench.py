@@ -1,0 +1,122 @@
+"""`comity bench`: runs a measurement and shows it, for people or for programs.
+
+Progress goes to stderr, the result to stdout. The shapes of `--json` and the commands that
+reproduce every published figure are in benchmarks/README.md.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from comity.proving import bench_line, bench_verify
+from comity.proving.bench_line import Step
+
+ROUNDS: Final = 3
+Result = Mapping[str, Any]
+
+
+def run(name: str, *, rounds: int | None = None, as_json: bool = False) -> int:
+    """Measure "line" or "verify" and show what was found; gives the exit code."""
+    measure, lines = _BENCHES[name]
+    result = measure(rounds or ROUNDS, _step)
+    _step("")
+    if as_json:
+        sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
+    else:
+        sys.stdout.write("\n".join(lines(result)) + "\n")
+    return 0
+
+
+def _step(what: str) -> None:
+    """Show how far it has come, on one line that does not stay."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{what}")
+        sys.stderr.flush()
+
+
+def _line(result: Result) -> list[str]:
+    fixture, counts, peak = result["fixture"], result["counts"], result["peak_mib"]
+    head = (
+        f"{'':10}{'p50 ms':>8}{'p99 ms':>8}{'msg/s':>8}{'x p50':>7}{'x msg':>7}"
+        f"{'CPU us A':>10}{'B':>5}{'flushes A, B one by one':>26}{'loaded':>16}"
+    )
+    rows = [_row(kind, result[kind]) for kind in bench_line.KINDS]
+    return [
+        *_where(result),
+        f"{fixture['message']}: content {fixture['content_bytes']} bytes; heads: "
+        f"{fixture['heads']}; {fixture['route']}; folded, durable and signed at both ends",
+        f"{result['rounds']} rounds, medians: {counts['latency']} one at a time, then "
+        f"{counts['throughput']} with {counts['in_flight']} in flight",
+        "",
+        head,
+        *rows,
+        "",
+        *(
+            f"round {number}: "
+            + ", ".join(
+                f"{kind} {its['p50_x_floor']} x p50, {its['msgs_x_floor']} x msg/s"
+                for kind, its in it["ratios"].items()
+            )
+            for number, it in enumerate(result["by_round"], 1)
+        ),
+        f"peak memory: A {peak['a']} MiB, B {peak['b']} MiB; {result['picture']['entries']} "
+        f"entries; {'one picture' if result['picture']['same'] else 'PICTURES DIFFER'}",
+        *_verdicts(result),
+    ]
+
+
+def _row(kind: str, its: Mapping[str, float]) -> str:
+    slow, fast = its.get("p50_x_floor", ""), its.get("msgs_x_floor", "")
+    single = f"{its['flushes_a_single']:.2f}, {its['flushes_b_single']:.2f}"
+    loaded = f"{its['flushes_a_loaded']:.3f}, {its['flushes_b_loaded']:.3f}"
+    return (
+        f"{kind:10}{its['p50_ms']:8.2f}{its['p99_ms']:8.2f}{its['msgs_per_s']:8.0f}{slow:>7}"
+        f"{fast:>7}{its['cpu_a_us']:10.0f}{its['cpu_b_us']:5.0f}{single:>26}{loaded:>16}"
+    )
+
+
+def _verify(result: Result) -> list[str]:
+    fixture, sizes = result["fixture"], result["fixture"]["entry_bytes"]
+    return [
+        *_where(result),
+        f"{fixture['message']}: content {fixture['content_bytes']} bytes, no heads; "
+        f"{result['count']} entries, {result['rounds']} rounds, one core, not folded",
+        "",
+        *(
+            f"{kind:10}{result[f'{kind}_per_s']:>8} entries/s   ({sizes[kind]} bytes each; "
+            f"rounds {', '.join(map(str, result['by_round'][kind]))})"
+            for kind in result["by_round"]
+        ),
+        *_verdicts(result),
+    ]
+
+
+def _where(result: Result) -> list[str]:
+    its = result["machine"]
+    return [
+        f"{its['processor']}, {its['cores']} cores, load {its['load_1_min']}; Linux "
+        f"{its['kernel']}, Python {its['python']}, SQLite {its['sqlite']}; {its['file_system']}, "
+        f"flush {its['flush_p50_ms']} ms"
+    ]
+
+
+def _verdicts(result: Result) -> list[str]:
+    return [
+        f"{kind}: {'meets' if result['met'][kind] else 'misses'} its target {_target(target)}"
+        for kind, target in result["targets"].items()
+    ]
+
+
+def _target(target: Mapping[str, float] | int) -> str:
+    if isinstance(target, int):
+        return f"({target} entries/s)"
+    return f"({target['p50_x_floor']} x p50, {target['msgs_x_floor']} x msg/s)"
+
+
+_Measure = Callable[[int, Step], dict[str, Any]]
+_BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
+    "line": (bench_line.measure, _line),
+    "verify": (bench_verify.measure, _verify),
+}

@@ -1,0 +1,1 @@
+"""What proves the program: exercises, demonstrations, measurements."""

@@ -1,0 +1,119 @@
+"""The demonstration as a program: what it shows, what it gives as data, what it leaves behind."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from comity.errors import ConfigError, OurError
+from comity.node.verify import verify_file
+from comity.proving import demo
+from comity.proving.processes import is_alive
+
+COMMAND = [sys.executable, "-m", "comity", "demo"]
+
+
+@pytest.fixture
+def environment(tmp_path):
+    """Whatever a demonstration leaves lies below the test's own folder."""
+    return {**os.environ, "XDG_DATA_HOME": str(tmp_path / "data"), "COLUMNS": "80"}
+
+
+def nodes_below(folder):
+    """Process ids of nodes whose folder lies below `folder`."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            words = path.read_bytes().decode().split("\0")
+            if "run" in words and any(word.startswith(f"{folder}/") for word in words):
+                found.append(int(path.parent.name))
+    return found
+
+
+def test_it_plays_shows_compares_and_verifies(environment, tmp_path):
+    began = time.monotonic()
+    told = subprocess.run(
+        COMMAND, env=environment, capture_output=True, text=True, check=False, timeout=90
+    )
+    assert told.returncode == 0, told.stderr
+    assert time.monotonic() - began < 90
+    for words in ("EXERCISE: reconstruction", "ligne staff : OUVERTE", "The same digest", "SOUND"):
+        assert words in told.stdout
+    prose = [it for it in told.stdout.splitlines() if str(tmp_path) not in it]
+    assert max(map(len, prose)) <= 80
+    assert nodes_below(tmp_path) == []
+
+
+def test_its_data_name_the_record_and_the_record_is_sound(environment):
+    told = subprocess.run(
+        [*COMMAND, "--json"], env=environment, capture_output=True, text=True, check=True
+    )
+    data = json.loads(told.stdout)
+    code, report = verify_file(Path(data["export"]))
+    assert (code, data["verdict"], data["same"]) == (0, "SOUND", True)
+    assert set(data["digests"]["staff"].values()) == {report["digest"]}
+    assert set(data["flash"]) >= {"sent", "held", "opened", "answered"}
+    assert len(data["transcript"]) == len(demo.load().steps)
+    assert [it["state"] for it in data["lines"]] == ["OPEN", "OPEN"]
+
+
+def test_nodes_that_are_kept_go_on_and_can_be_spoken_to(environment, tmp_path):
+    told = subprocess.run(
+        [*COMMAND, "--keep", "--json", "--only", "contact"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    data = json.loads(told.stdout)
+    try:
+        assert sorted(nodes_below(tmp_path)) == sorted(data["kept"].values())
+        show = ["inbox", f"{data['directory']}/ru", "--line", "risk-reduction", "--json"]
+        said = subprocess.run([*COMMAND[:-1], *show], capture_output=True, text=True, check=True)
+        assert "L13" in said.stdout
+    finally:
+        for pid in data["kept"].values():
+            os.kill(pid, signal.SIGTERM)
+    deadline = time.monotonic() + 20
+    while any(map(is_alive, data["kept"].values())) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert nodes_below(tmp_path) == []
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_it_leaves_no_node_behind(environment, tmp_path, how):
+    process = subprocess.Popen(
+        COMMAND, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    deadline = time.monotonic() + 30
+    while len(nodes_below(tmp_path)) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(how)
+    process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert nodes_below(tmp_path) == []
+
+
+def test_a_folder_in_use_is_left_alone(tmp_path):
+    (tmp_path / "mine").write_text("keep")
+    with pytest.raises(ConfigError, match=r"init\.not-empty"):
+        demo.run(keep=False, languages=(), as_json=True, directory=tmp_path)
+
+
+def test_a_story_that_is_not_there_starts_nothing(tmp_path):
+    with pytest.raises(OurError, match=r"exercise\.no-such-part"):
+        demo.run(keep=False, languages=(), as_json=True, only=("war",), directory=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_language_is_that_of_the_first_screen():
+    scenario = demo.load()
+    assert demo._languages(scenario, ()) == {"US": "en", "RU": "fr"}
+    assert demo._languages(scenario, ("fr",)) == {"US": "fr", "RU": "en"}
+    assert demo._languages(scenario, ("fr", "fr")) == {"US": "fr", "RU": "fr"}

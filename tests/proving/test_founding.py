@@ -1,0 +1,40 @@
+"""The ceremonies: what an exercise's nodes are before their first word."""
+
+import pytest
+
+from comity.errors import ConfigError
+from comity.node.home import Home
+from comity.proving.founding import found, peer_of
+from comity.proving.scenario import load
+
+
+@pytest.fixture(scope="module")
+def homes(tmp_path_factory):
+    return found(load(), tmp_path_factory.mktemp("homes"))
+
+
+def test_both_know_each_other_by_the_words_that_were_read(homes):
+    assert sorted(homes["US"].paired()) == ["RU"]
+    assert sorted(homes["RU"].paired()) == ["US"]
+
+
+def test_both_hold_the_same_lines_and_they_are_exercises(homes):
+    for line in load().lines:
+        charters = {home.charter(line).data for home in homes.values()}
+        assert len(charters) == 1
+    assert {home.config.reality for home in homes.values()} == {"EXERCISE"}
+
+
+def test_keys_are_granted_in_the_story_s_time(homes):
+    assert [it.office for it in homes["US"].officers()] == ["US/DUTY", "US/STAFF"]
+
+
+def test_a_folder_with_something_in_it_is_left_alone(homes):
+    with pytest.raises(ConfigError, match=r"init\.not-empty"):
+        found(load(), homes["US"].path.parent)
+
+
+def test_one_node_learns_where_the_other_listens(homes):
+    peer_of(homes["RU"], "US", "127.0.0.1:7401")
+    again = Home(homes["RU"].path)
+    assert again.addresses_of(again.paired()["US"]) == ["127.0.0.1:7401"]

@@ -1,0 +1,37 @@
+"""Nodes as programs: started, answering, and ended without leaving anything behind."""
+
+import pytest
+
+from comity.errors import ConfigError
+from comity.proving.founding import found
+from comity.proving.processes import Process, is_alive
+from comity.proving.scenario import load
+
+
+@pytest.fixture
+def home(tmp_path):
+    return found(load(), tmp_path)["US"]
+
+
+def test_a_node_answers_and_is_gone_when_it_was_ended(home):
+    process = Process(home)
+    try:
+        host, port = process.wait_until_up().split(":")
+        assert (host, port.isdecimal()) == ("127.0.0.1", True)
+        assert process.ask("status", {})["party"] == "US"
+        assert is_alive(process.pid)
+    finally:
+        process.end()
+    assert not is_alive(process.pid)
+
+
+def test_a_node_that_cannot_start_is_noticed_and_its_log_named(home):
+    (home.path / "comity.toml").write_text("party = 5\n")
+    process = Process(home)
+    try:
+        with pytest.raises(ConfigError, match=r"demo\.node-ended") as ended:
+            process.wait_until_up()
+    finally:
+        process.end()
+    assert ended.value.facts["path"] == str(home.path / "node.log")
+    assert (home.path / "node.log").read_text()

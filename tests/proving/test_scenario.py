@@ -1,0 +1,115 @@
+"""An exercise is a file that can be read, and a file that cannot be played is refused at once."""
+
+from importlib import resources
+
+import pytest
+
+from comity.errors import ConfigError, OurError
+from comity.proving import scenario
+from comity.proving.scenario import filled, load, names, read
+
+HEAD = """
+name = "x"
+begins = "051058ZFEB26"
+title = { en = "X" }
+stripe = { en = "EXERCISE" }
+party = [
+  { code = "AA", node = "hq", language = "en", officers = ["DUTY"], names = { en = "A" } },
+  { code = "BB", node = "hq", language = "fr", officers = ["DUTY"], names = { en = "B" } },
+]
+line.one = { mark = "CONSTRUCTED", charter = {} }
+part = [{ id = "all", title = { en = "All" } }, { id = "end", title = { en = "End" }, needs = ["all"] }]
+"""
+STEP = {
+    "id": '"one"',
+    "part": '"all"',
+    "at": '"051100ZFEB26"',
+    "line": '"one"',
+    "who": '"AA"',
+    "does": '"L09"',
+    "mark": '"CONSTRUCTED"',
+    "fields": '{ subject = "Weather", body = "Fog.", lang = "en" }',
+}
+
+
+def text_of(**changes):
+    step = {**STEP, **changes}
+    body = "\n".join(f"{name} = {it}" for name, it in step.items() if it is not None)
+    return f"{HEAD}\n[[step]]\n{body}\n"
+
+
+def test_the_exercises_that_come_with_the_program_can_be_read():
+    assert scenario.EXERCISE in names()
+    for name in names():
+        assert load(name).name == name
+
+
+def test_every_message_says_where_its_words_come_from():
+    for step in load().steps:
+        assert step.does == "test" or step.mark in ("REPORTED", "CONSTRUCTED"), step.id
+        assert step.mark != "REPORTED" or step.source, step.id
+
+
+def test_offices_speak_and_no_person_is_named():
+    text = (resources.files("comity.exercises") / f"{scenario.EXERCISE}.toml").read_text()
+    for person in ("Gerasimov", "Grynkewich", "Witkoff", "Kushner", "Milley", "Putin", "Trump"):
+        assert person not in text
+
+
+def test_a_story_brings_those_it_needs():
+    kept = load().only(("manoeuvre",))
+    assert [part.id for part in kept.parts] == ["found", "restore", "manoeuvre"]
+    assert {step.part for step in kept.steps} == {"found", "restore", "manoeuvre"}
+
+
+def test_a_story_that_is_not_there_is_named():
+    with pytest.raises(OurError, match=r"exercise\.no-such-part"):
+        load().only(("war",))
+
+
+def test_an_exercise_that_is_not_there_is_named(tmp_path):
+    for missing in ("nothing", tmp_path / "nothing.toml"):
+        with pytest.raises(ConfigError, match=r"exercise\.missing"):
+            load(missing)
+
+
+def test_a_step_as_it_should_be_is_read(tmp_path):
+    (tmp_path / "own.toml").write_text(text_of())
+    assert load(tmp_path / "own.toml").step("one").at_ms == 1_770_289_200_000
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"part": '"none"'}, "part: none"),
+        ({"line": '"two"'}, "line: two"),
+        ({"who": '"CC"'}, "who: CC"),
+        ({"at": '"yesterday"'}, "at: "),
+        ({"does": '"Z99"'}, "does: Z99"),
+        ({"mark": None}, "mark: missing"),
+        ({"mark": '"REPORTED"'}, "source: missing"),
+        ({"source": '"a newspaper"'}, "source: names no article"),
+        ({"does": '"ack"'}, "of: missing"),
+        ({"does": '"ack"', "of": '"two"'}, "of: two"),
+        ({"fields": '{ subject = "@two", body = "", lang = "en" }'}, "fields: two"),
+        ({"fields": '{ subject = "Weather" }'}, "fields: "),
+        ({"expect": '{ both = { line = "OPEN", about = "two" } }'}, "about: two"),
+    ],
+)
+def test_a_step_that_cannot_be_played_is_refused_with_its_reason(changes, reason):
+    with pytest.raises(ConfigError) as refused:
+        read(text_of(**changes))
+    assert refused.value.key == "exercise.bad-step"
+    assert refused.value.facts["step"] == "one"
+    assert str(refused.value.facts["reason"]).startswith(reason)
+
+
+def test_a_file_that_is_no_exercise_is_refused():
+    for text in ("name = ", "name = 5", text_of(colour='"green"')):
+        with pytest.raises(ConfigError, match=r"exercise\.bad-file"):
+            read(text)
+
+
+def test_words_that_begin_with_an_at_are_filled_in_wherever_they_stand():
+    fields = {"a": "@x", "b": ["@y", 1], "c": {"d": "@z", "e": "x"}}
+    assert filled(fields, str.upper) == {"a": "X", "b": ["Y", 1], "c": {"d": "Z", "e": "x"}}

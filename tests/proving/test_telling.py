@@ -1,0 +1,70 @@
+"""What people read of a played exercise: two screens, one text of the author, no line too long."""
+
+import io
+
+import pytest
+from rich.console import Console
+
+from comity.proving.telling import Telling, quotes
+from tests.support.exchange import RISK, STAFF, Day
+
+WIDTH = 80
+
+
+@pytest.fixture
+def paper():
+    return Console(file=io.StringIO(), width=WIDTH, highlight=False)
+
+
+def written(console):
+    return console.file.getvalue()
+
+
+def test_the_stripe_says_exercise_and_reconstruction_in_both_languages(exchange, paper):
+    Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"}).stripe()
+    assert "EXERCISE: reconstruction" in written(paper)
+    assert "EXERCICE : reconstitution" in written(paper)
+
+
+def test_both_screens_stand_side_by_side_within_eighty_columns(exchange, paper):
+    day = Day(exchange)
+    day.to_the_end()
+    telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
+    telling.transcript(list(day.played.values()))
+    lines = written(paper).splitlines()
+    assert max(map(len, lines)) <= WIDTH
+    assert any("staff line: SUSPENDED" in it and "ligne staff : SUSPENDUE" in it for it in lines)
+    assert sum("CONSTRUCTED" in it or "REPORTED [" in it for it in lines) >= len(day.played) - 1
+
+
+def test_the_author_s_own_words_stand_once_as_they_were_written(exchange, paper):
+    day = Day(exchange, "manoeuvre")
+    day.to_the_end()
+    Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"}).transcript([*day.played.values()])
+    assert written(paper).count("1. “Will missiles be fired, or guns only?”") == 1
+    asked = day.played["questions"].shown["RU"]
+    assert quotes(asked)[0] == "1. “Will missiles be fired, or guns only?”"
+
+
+def test_digests_that_differ_are_said_to_differ(exchange, paper):
+    telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
+    lines = [{"line": STAFF, "state": "OPEN", "entries": 5}]
+    telling.digests({STAFF: {"US": "aa" * 32, "RU": "bb" * 32}}, lines)
+    assert "The digests differ." in written(paper)
+    assert "The same digest" not in written(paper)
+
+
+def test_the_flash_is_shown_with_its_times(exchange, paper):
+    day = Day(exchange, "contact")
+    day.to_the_end()
+    Telling(paper, exchange.scenario, {"US": "fr", "RU": "en"}).flash(day.player.flash())
+    text = written(paper)
+    for word in ("envoyé", "ENREGISTRÉ", "OUVERT", "RÉPONDU"):
+        assert word in text
+
+
+def test_paths_are_never_cut(exchange, paper):
+    path = "/a" * 100
+    export = {"line": RISK, "export": path, "verdict": "SOUND", "entries": 1, "bytes": 1}
+    Telling(paper, exchange.scenario, {"US": "en"}).where([{**export, "faults": 0}])
+    assert f"  comity verify {path}\n" in written(paper)

@@ -1,0 +1,157 @@
+"""R-34 to R-36: which statement has force, seen from which past."""
+
+from comity.record.roster import Roster
+from comity.record.statement import GRANT, NODE, OFFICER, Statement, release
+from tests.support.histories import bench
+from tests.support.parties import Party
+
+LINE = bench("AA", "BB")
+PARTY = LINE.parties["AA"]
+FOUNDED, NODE_GRANT, DUTY_GRANT, SECOND_GRANT = PARTY.statements
+DUTY, SECOND = PARTY.officers["DUTY"].kid, PARTY.officers["SECOND"].kid
+
+
+def signed(statement, holders=2):
+    return release(statement, PARTY.holders[:holders])
+
+
+def covers(*numbers):
+    return lambda place: place[1] in numbers
+
+
+def everything(_):
+    return True
+
+
+def roster(*statements):
+    """Statement n is carried by entry n."""
+    made = Roster({"AA": FOUNDED.hash, "BB": LINE.parties["BB"].statements[0].hash})
+    for at, statement in enumerate(statements):
+        made.hear(statement, signed(statement), (0, at))
+    return made
+
+
+WHOLE = roster(*PARTY.statements)
+
+
+def test_a_statement_has_force_where_its_whole_chain_is_seen():
+    # R-35
+    assert WHOLE.grant("AA", DUTY, covers(0, 1, 2)) is not None
+    for seen in ((1, 2), (0, 2), (0, 1), ()):
+        assert WHOLE.grant("AA", DUTY, covers(*seen)) is None
+    assert WHOLE.current("AA", covers(0, 1)) == NODE_GRANT
+    assert WHOLE.current("AA", everything) == SECOND_GRANT
+    assert WHOLE.current("AA", covers()) is None
+    assert [it.kind for it in WHOLE.grants("AA", everything)] == [NODE, OFFICER, OFFICER]
+    assert [it.kind for it in WHOLE.grants("AA", covers(0, 1))] == [NODE]
+    assert list(WHOLE.carrier("AA", DUTY, everything)) == [(0, 2)]
+    assert list(WHOLE.carrier("AA", DUTY, covers(2))) == []
+    assert WHOLE.knows(DUTY_GRANT.hash)
+    assert not WHOLE.knows(bytes(32))
+
+
+def test_who_carries_it_does_not_matter():
+    # R-35
+    made = Roster({"AA": FOUNDED.hash})
+    for at, statement in enumerate(reversed(PARTY.statements)):
+        made.hear(statement, signed(statement), (9, at))
+    assert made.grant("AA", DUTY, everything) is not None
+
+
+def test_grants_by_too_few_root_holders_count_nothing():
+    # R-34
+    made = roster(FOUNDED, NODE_GRANT)
+    made.hear(DUTY_GRANT, signed(DUTY_GRANT, 1), (0, 2))
+    assert made.grant("AA", DUTY, everything) is None
+    assert made.current("AA", everything) == NODE_GRANT
+
+
+def test_what_another_entry_brings_along_does_not_change_what_this_past_shows():
+    # R-35, R-37: else a node that has more would judge an old entry otherwise
+    made = roster(FOUNDED, NODE_GRANT)
+    made.hear(DUTY_GRANT, signed(DUTY_GRANT, 1), (0, 2))
+    made.hear(DUTY_GRANT, signed(DUTY_GRANT), (1, 7))
+    assert made.grant("AA", DUTY, covers(0, 1, 2)) is None
+    assert made.grant("AA", DUTY, covers(0, 1, 2, 7)) is not None
+
+
+def test_a_foundation_that_the_charter_does_not_pin_founds_nobody():
+    # R-33
+    made = Roster({"AA": bytes(32)})
+    for at, statement in enumerate(PARTY.statements):
+        made.hear(statement, signed(statement), (0, at))
+    assert made.grant("AA", DUTY, everything) is None
+    assert made.foundation("AA") is None
+    assert WHOLE.foundation("AA") is not None
+
+
+def test_a_key_of_the_wrong_party_is_not_found():
+    # R-36
+    assert WHOLE.grant("BB", DUTY, everything) is None
+    stolen = Statement.make("BB", 2, NODE_GRANT.hash, GRANT, DUTY_GRANT.content)
+    made = roster(*PARTY.statements[:2])
+    made.hear(stolen, signed(stolen), (0, 2))
+    assert made.grant("BB", DUTY, everything) is None
+    assert made.grant("AA", DUTY, everything) is None
+
+
+def test_a_taken_kid_stays_with_the_earlier_grant():
+    # R-36
+    party = Party("AA")
+    party.grant(party.officers["DUTY"].key, NODE, terminal="T009", office="THIEF")
+    made = Roster({"AA": party.statements[0].hash})
+    for at, statement in enumerate(party.statements):
+        made.hear(statement, release(statement, party.holders[:2]), (0, at))
+    found = made.grant("AA", party.officers["DUTY"].kid, everything)
+    assert found is not None
+    assert found.kind == OFFICER
+
+
+def test_a_grant_of_another_shape_stands_in_the_record_and_grants_nothing():
+    # R-35
+    content = {**DUTY_GRANT.content, 5: 9}
+    bad = Statement.make("AA", 2, NODE_GRANT.hash, GRANT, content)
+    made = roster(FOUNDED, NODE_GRANT, bad)
+    assert made.grant("AA", DUTY, everything) is None
+    assert not made.knows(bad.hash)
+
+
+def test_a_root_fork_takes_force_from_what_follows_where_both_are_seen():
+    # R-35
+    party = Party("AA")
+    party.statements = party.statements[:3]
+    fork = party.grant(party.officers["SECOND"].key, OFFICER, terminal="T003", office="SECOND")
+    party.statements = party.statements[:3]
+    party.grant(PARTY.entry_key.key, OFFICER, terminal="T004", office="OTHER")
+    last = party.grant(party.entry_key.key, NODE, terminal="T005", office="LATE")
+    late = party.officers["LATE"] = PARTY.holders[0].plain
+    made = Roster({"AA": party.statements[0].hash})
+    party.statements = party.statements[:-1]
+    after = party.grant(late.key, OFFICER, terminal="T006", office="LATE")
+    for at, statement in enumerate((*party.statements, fork)):
+        made.hear(statement, release(statement, party.holders[:2]), (0, at))
+    assert last.n == after.n
+    assert not made.grant("AA", late.kid, covers(0, 1, 2, 3, 4)) is None
+    assert made.grant("AA", late.kid, everything) is None
+    assert made.grant("AA", party.officers["SECOND"].kid, everything) is not None
+    assert made.may_lose_force("AA")
+    assert not WHOLE.may_lose_force("AA")
+
+
+def test_a_chain_of_a_thousand_statements_is_walked():
+    # no traceback, however often keys are renewed
+    party = Party("AA")
+    for number in range(1_200):
+        key = PARTY.officers["DUTY"].key
+        party.grant(key, OFFICER, terminal=f"T{number}", office="DUTY")
+    made = Roster({"AA": party.statements[0].hash})
+    first = party.statements[0]
+    made.hear(first, release(first, party.holders[:2]), (0, 0))
+    foundation = made.foundation("AA")
+    assert foundation is not None
+    for at, statement in enumerate(party.statements[1:], 1):
+        made.hear(statement, (), (0, at))
+    for known in made._known.values():
+        for carrier in known.carriers:
+            carrier.released = True  # 2,400 root releases would take a while
+    assert made.current("AA", everything) == party.statements[-1]

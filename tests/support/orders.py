@@ -1,0 +1,76 @@
+"""A third person takes the entries of a bundle in many orders; prints the digests that come out.
+
+A program of its own, so that a test can run it with another hash seed and another locale:
+python -m tests.support.orders BUNDLE ORDERS SEED
+"""
+
+import random
+import sys
+from pathlib import Path
+
+from comity.families.shelf import SHELF
+from comity.picture.picture import Picture
+from comity.record import bundle
+from comity.record.charter import Charter
+from comity.record.record import Joined, Record
+
+
+class Taker:
+    """A record and its picture, with the bytes kept in memory."""
+
+    def __init__(self, charter):
+        self.record = Record(charter, SHELF.codes)
+        self.picture = Picture(SHELF, charter, self)
+        self.told = {}
+
+    def is_in_past(self, of, what):
+        return self.record.is_in_past(of, what)
+
+    def recall(self, leaf):
+        return self.told[leaf]
+
+    def take(self, data):
+        for outcome in self.record.take(data):
+            if isinstance(outcome, Joined):
+                self.told[outcome.told.entry.leaf] = outcome.told
+                self.picture.add(outcome.told)
+
+
+def opened(data):
+    """The charter and the entries of a bundle."""
+    charter, entries = b"", []
+    for item in bundle.items(data):
+        match item.section, item.values:
+            case bundle.CHARTER, [bytes(found)]:
+                charter = found
+            case bundle.GENESES, [bytes(genesis)]:
+                entries.append(genesis)
+            case bundle.ENTRIES, [bytes(), list(rows)]:
+                entries += rows
+            case _:
+                pass
+    return Charter.read(charter), entries
+
+
+def digests(data, orders, seed):
+    """How many entries each order joined, and the digest, as a set: one pair if all agree."""
+    charter, entries = opened(data)
+    chance = random.Random(seed)
+    found = set()
+    for _ in range(orders):
+        chance.shuffle(entries)
+        taker = Taker(charter)
+        for entry in entries:
+            taker.take(entry)
+        found.add((len(taker.told), taker.picture.digest().hex()))
+    return found
+
+
+def main():
+    path, orders, seed = sys.argv[1:]
+    for count, digest in sorted(digests(Path(path).read_bytes(), int(orders), int(seed))):
+        sys.stdout.write(f"{count} {digest}\n")
+
+
+if __name__ == "__main__":
+    main()
