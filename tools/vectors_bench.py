@@ -5,6 +5,7 @@ each time they are made; those in `ml-dsa.json` are taken again, so that nothing
 """
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -25,6 +26,7 @@ FOLDER: Final = Path(__file__).parents[1] / "vectors"
 SIGNATURES: Final = FOLDER / "ml-dsa.json"
 BLOBS: Final = FOLDER / "blobs.json"
 LONG: Final = 150  # octets from which on a blob is worth its name
+_RUN: Final = re.compile(rb"(.)\1{149,}", re.DOTALL)
 Case = dict[str, Any]
 _sign = QuantumSigningKey.sign
 
@@ -93,8 +95,11 @@ class Book:
 
     def spell(self, data: bytes, below: int = 1 << 30) -> str:
         """Spell octets: hexadecimal, `@name` for a blob, `xx*n` for one octet n times."""
-        if len(data) >= LONG and len(set(data)) == 1:
-            return f"{data[0]:02x}*{len(data)}"
+        run = _RUN.search(data)
+        if run is not None:
+            start, end = run.span()
+            parts = [self.spell(data[:start], below), f"{data[start]:02x}*{end - start}"]
+            return " ".join(part for part in (*parts, self.spell(data[end:], below)) if part)
         known = {**self._signatures.used, **self._blobs}
         fitting = [(len(blob), name) for name, blob in known.items() if len(blob) < below]
         for _, name in sorted(fitting, reverse=True):

@@ -15,6 +15,7 @@ from comity.errors import ConfigError, OurError
 from comity.node.verify import verify_file
 from comity.proving import demo
 from comity.proving.processes import is_alive
+from comity.proving.scenario import load
 
 COMMAND = [sys.executable, "-m", "comity", "demo"]
 
@@ -59,7 +60,7 @@ def test_its_data_name_the_record_and_the_record_is_sound(environment):
     assert (code, data["verdict"], data["same"]) == (0, "SOUND", True)
     assert set(data["digests"]["staff"].values()) == {report["digest"]}
     assert set(data["flash"]) >= {"sent", "held", "opened", "answered"}
-    assert len(data["transcript"]) == len(demo.load().steps)
+    assert len(data["transcript"]) == len(load().steps)
     assert [it["state"] for it in data["lines"]] == ["OPEN", "OPEN"]
 
 
@@ -113,7 +114,7 @@ def test_a_story_that_is_not_there_starts_nothing(tmp_path):
 
 
 def test_one_language_is_that_of_the_first_screen():
-    scenario = demo.load()
+    scenario = load()
     assert demo._languages(scenario, ()) == {"US": "en", "RU": "fr"}
     assert demo._languages(scenario, ("fr",)) == {"US": "fr", "RU": "en"}
     assert demo._languages(scenario, ("fr", "fr")) == {"US": "fr", "RU": "fr"}

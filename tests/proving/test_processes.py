@@ -1,10 +1,13 @@
 """Nodes as programs: started, answering, and ended without leaving anything behind."""
 
+import os
+import signal
+
 import pytest
 
 from comity.errors import ConfigError
 from comity.proving.founding import found
-from comity.proving.processes import Process, is_alive
+from comity.proving.processes import Interrupts, Process, is_alive
 from comity.proving.scenario import load
 
 
@@ -35,3 +38,13 @@ def test_a_node_that_cannot_start_is_noticed_and_its_log_named(home):
         process.end()
     assert ended.value.facts["path"] == str(home.path / "node.log")
     assert (home.path / "node.log").read_text()
+
+
+def test_an_interruption_waits_until_what_was_begun_is_remembered():
+    with Interrupts() as interrupts:
+        with interrupts.held_back():
+            os.kill(os.getpid(), signal.SIGTERM)
+        with pytest.raises(KeyboardInterrupt):
+            interrupts.heed()
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)

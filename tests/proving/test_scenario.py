@@ -18,7 +18,7 @@ party = [
   { code = "BB", node = "hq", language = "fr", officers = ["DUTY"], names = { en = "B" } },
 ]
 line.one = { mark = "CONSTRUCTED", charter = {} }
-part = [{ id = "all", title = { en = "All" } }, { id = "end", title = { en = "End" }, needs = ["all"] }]
+part = [{ id = "all", title = { en = "All" } }]
 """
 STEP = {
     "id": '"one"',

@@ -119,10 +119,10 @@ def test_at_number_1_only_the_label_is_compared(gate):
 
 def test_a_ref_to_nothing_known_is_held(gate):
     #
-    unknown = [seed("feed")[:16], 7, seed("root")]
-    outcome = gate.forged(k5=[unknown])
+    unknown = Head(seed("feed")[:16], 7, seed("root"))
+    outcome = gate.forged(k5=[list(unknown)])
     assert isinstance(outcome, Held)
-    assert outcome.missing == (Head(*unknown),)
+    assert outcome.missing == (unknown,)
 
 
 def test_a_liar_about_a_head_is_held(gate):

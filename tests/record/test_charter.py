@@ -10,12 +10,13 @@ from comity.errors import TheirError
 from comity.record import canonical
 from comity.record.charter import Charter
 
+FOUNDED = [["AA", bytes(32)], ["BB", b"\x01" * 32]]
 GOOD = {
     2: ["AA", "BB"],
     15: 1,
     18: ["A02"],
     24: bytes(16),
-    25: [["AA", bytes(32)], ["BB", b"\x01" * 32]],
+    25: FOUNDED,
 }
 
 
@@ -47,9 +48,9 @@ def test_it_says_who_is_bound_and_by_which_foundation():
     [
         ("one party", {"k2": ["AA"], "k25": [["AA", bytes(32)]]}),
         ("one party twice", {"k2": ["AA", "AA"], "k25": [["AA", bytes(32)]]}),
-        ("two foundations of one party", {"k25": [*GOOD[25], ["AA", b"\x02" * 32]]}),
+        ("two foundations of one party", {"k25": [*FOUNDED, ["AA", b"\x02" * 32]]}),
         ("party without foundation", {"k2": ["AA", "BB", "CC"]}),
-        ("foundation without party", {"k25": [*GOOD[25], ["CC", bytes(32)]]}),
+        ("foundation without party", {"k25": [*FOUNDED, ["CC", bytes(32)]]}),
         ("hash of 31 octets", {"k25": [["AA", bytes(31)], ["BB", bytes(32)]]}),
         ("no nonce", {"k24": None}),
         ("nonce of 15 octets", {"k24": bytes(15)}),

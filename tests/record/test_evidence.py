@@ -116,4 +116,4 @@ def test_what_the_door_calls_malformed_the_proof_proves():
 def test_a_proof_may_be_longer_than_an_entry():
     # two longest entries and a genesis
     assert len(FORK.data) > len(ONE.data) + len(OTHER.data)
-    assert parse(FORK.entries[0])
+    assert parse(FORK.entries[0]).number == parse(FORK.entries[1]).number

@@ -71,7 +71,9 @@ def test_levels_count_the_longest_chain_below():
 
 def past_by_the_book(entries):
     """R-24, entry by entry: the sets themselves."""
-    trees, pasts, heads = {}, {}, {}
+    trees: dict[Head, Tree] = {}
+    pasts: dict[bytes, set[bytes]] = {}
+    heads: dict[Head, frozenset[bytes]] = {}
     for data in entries:
         entry = parse(data)
         before = heads.get(entry.place, frozenset()) if entry.number else frozenset()

@@ -1,7 +1,5 @@
 """R-18 to R-27: one line's record, whatever order its entries come in."""
 
-import random
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +13,7 @@ from comity.record.held import Held
 from comity.record.record import Crowded, HeldFork, Joined
 from comity.values.bounds import HELD_PER_FEED_MAX
 from tests.support.forge import altered
-from tests.support.histories import History, bench, empty, histories, joined
+from tests.support.histories import bench, empty, histories, joined
 
 
 def everything_of(record, told, leaves):
@@ -39,7 +37,7 @@ def everything_of(record, told, leaves):
     }
 
 
-@given(histories("AA", "BB", "CC"), st.randoms(use_true_random=False))
+@given(histories("AA", "BB", "CC", steps=10), st.randoms(use_true_random=False))
 def test_any_order_of_arrival_ends_in_the_same_record(history, chance):
     # R-16, R-18 to R-22, R-24, R-27, R-37: forks, refs, replies and late clocks included
     leaves = [parse(data).leaf for data in history.entries]
@@ -238,24 +236,3 @@ def test_the_past_of_what_nobody_knows_is_empty():
     assert not record.is_in_past(known, bytes(32))
     assert not record.is_in_past(bytes(32), known)
     assert not record.is_in_past(known, known)
-
-
-@pytest.mark.deep
-def test_a_thousand_long_histories_end_the_same():
-    # R-19 to R-24
-    chance = random.Random(5)
-    for _ in range(1_000):
-        history = History(bench("AA", "BB", "CC"))
-        for _ in range(40):
-            history.write(
-                chance.randrange(8),
-                chance.randrange(6),
-                forks=chance.random() < 0.1,
-                officer=chance.choice(["", "DUTY"]),
-                late_ms=0,
-            )
-        mixed = chance.sample(history.entries, len(history.entries))
-        straight, other = empty(history.line), empty(history.line)
-        joined(straight, history.entries)
-        joined(other, mixed)
-        assert straight.heads() == other.heads()

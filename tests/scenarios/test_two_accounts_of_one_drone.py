@@ -44,5 +44,5 @@ def test_no_screen_says_who_is_right(exchange):
     for step in ("account-us", "account-ru"):
         shown = day.played[step].shown
         assert "It is the account of one party." in shown["US"]["text"]
-        assert "la relation d’une seule partie" in shown["RU"]["text"]
+        assert "la relation d\u2019une seule partie" in shown["RU"]["text"]
         assert shown["US"]["flags"] == []

@@ -47,7 +47,7 @@ class Exchange:
 
     def settle(self):
         """Carry what is durable to the other side until nobody has anything new."""
-        while any([self._carry(code) for code in self.offices]):
+        while sum(self._carry(code) for code in self.offices):
             pass
 
     def _carry(self, code):

@@ -1,6 +1,7 @@
 """Entries that no honest node would write, correctly signed all the same."""
 
 from comity.record import canonical
+from comity.record.canonical import Value
 from comity.record.entry import ENTRY_CONTEXT, Entry, layout
 from comity.record.keys import SigningKey
 
@@ -14,8 +15,9 @@ def wrap(payload: bytes, key: SigningKey, line_id: bytes) -> bytes:
     return b"".join((start, head, payload, b"\x58\x40", signature))
 
 
-def body_of(data: bytes) -> dict:
-    return canonical.decode(layout(data).payload)
+def body_of(data: bytes) -> dict[int, Value]:
+    body: dict[int, Value] = canonical.decode(layout(data).payload)
+    return body
 
 
 def altered(entry: Entry, key: SigningKey, line_id: bytes, **parts) -> bytes:

@@ -4,13 +4,15 @@ A line is founded once for each choice of parties, because founding costs signat
 history grows on copies of its feeds.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from hypothesis import strategies as st
 
-from comity.record.entry import Head
+from comity.record.entry import Draft, Head
 from comity.record.record import Joined, Record
-from tests.support.parties import CODES, NOON, Bench, Draft
+from comity.record.told import Told
+from tests.support.parties import CODES, NOON, Bench
 
 REPLY_MS = 1_000
 
@@ -72,7 +74,7 @@ def histories(*codes: str, steps: int = 14) -> st.SearchStrategy[History]:
         st.sampled_from([0, 0, 2_000_000]),
     )
 
-    def made(drawn: list) -> History:
+    def made(drawn: list[tuple[int, int, bool, str, int]]) -> History:
         history = History(bench(*codes))
         for branch, cited, forks, officer, late_ms in drawn:
             history.write(branch, cited, forks=forks, officer=officer, late_ms=late_ms)
@@ -81,7 +83,7 @@ def histories(*codes: str, steps: int = 14) -> st.SearchStrategy[History]:
     return st.lists(step, min_size=1, max_size=steps).map(made)
 
 
-def joined(record: Record, entries) -> list:
+def joined(record: Record, entries: Iterable[bytes]) -> list[Told]:
     """Everything told while these are taken, in the order of joining."""
     return [
         outcome.told

@@ -179,9 +179,12 @@ class Bench:
     def say(self, code: str, draft: Draft, refs: tuple[Head, ...] = ()) -> Entry:
         return self.feeds[code].write(draft, refs)
 
-    def note(self, code: str, text: str = "", refs: tuple[Head, ...] = (), **more: int) -> Entry:
+    def note(
+        self, code: str, text: str = "", refs: tuple[Head, ...] = (), *, precedence: int = 0
+    ) -> Entry:
         """Something said: an entry of a type that only tests know."""
-        draft = Draft(type="test.note/1", content={1: text}, time_ms=NOON, **more)
+        content = {1: text}
+        draft = Draft(type="test.note/1", content=content, time_ms=NOON, precedence=precedence)
         return self.say(code, draft, refs)
 
     def record(self, *codes: str) -> Record:

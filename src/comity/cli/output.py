@@ -145,8 +145,10 @@ class Output:
     def _draw(self, thing: "RenderableType") -> None:
         page = StringIO()
         self._console(page).print(thing)
-        for line in page.getvalue().strip("\n").split("\n"):
-            click.echo((self.stripe + line).rstrip())
+        lines = [line.rstrip() for line in page.getvalue().split("\n") if line.strip()]
+        margin = " " if all(line.startswith(" ") for line in lines) else ""
+        for line in lines:
+            click.echo(self.stripe + line.removeprefix(margin))
 
     def _console(self, page: StringIO) -> "Console":
         from rich.console import Console

@@ -78,7 +78,10 @@ def show_sent(out: "Output", entry: dict[str, Any]) -> None:
     """Write what was sent, and that this says nothing of the other party."""
     out.title(entry["short"])
     out.note(
-        "sent", entry=entry["entry"][:8], time=entry["time"]["dtg"], precedence=entry["precedence"]
+        "sent",
+        entry=entry["entry"][:8],
+        time=entry["time"]["dtg"],
+        precedence=out.words.say(f"code-PRECEDENCE-{entry['precedence']}"),
     )
     if entry["offices"]:
         out.note("sent-by", offices=", ".join(entry["offices"]))

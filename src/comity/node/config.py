@@ -5,7 +5,7 @@ Knows names, types and bounds of settings; does not know what they do.
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal, get_type_hints
+from typing import Annotated, Any, Final, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -15,6 +15,7 @@ from comity.errors import ConfigError
 FILE: Final = "comity.toml"
 
 Port = Annotated[int, Meta(ge=0, le=65_535)]
+Reality = Annotated[str, Meta(pattern="^(REAL|EXERCISE|TEST)$")]
 Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
 
 
@@ -23,7 +24,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     party: str  # code of the party this node speaks for
     node: str  # name of this node among the party's nodes
-    reality: Literal["REAL", "EXERCISE", "TEST"] = "REAL"  # REAL, EXERCISE or TEST: lines of another reality are refused
+    reality: Reality = "REAL"  # lines of another reality are refused
     language: str = "en"  # of what is shown where nobody asks for another
     listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
     listen_port: Port = 0  # 0: any free port, shown by `comity show`

@@ -147,7 +147,9 @@ def read_proposal(path: Path) -> Proposal:
         with path.open("rb") as file:
             data = file.read(PROPOSAL_BYTES_MAX + 1)
     except OSError as error:
-        raise ConfigError("proposal.cannot-read", path=str(path), reason=str(error)) from None
+        raise ConfigError(
+            "proposal.cannot-read", path=str(path), reason=error.strerror or ""
+        ) from None
     entries: list[bytes] = []
     charter = data
     if data[: len(bundle.MAGIC)] == bundle.MAGIC:

@@ -42,6 +42,7 @@ class Runner:
         self.failure: StoreError | None = None
         self.address = ("", 0)
         self._stop = asyncio.Event()
+        self._has_ground = False  # the control socket in this directory is ours
         self._cards: dict[bytes, Card] = {}
         self._keepers: dict[str, Keeper] = {}
         self.lines: dict[str, LineLinks] = {}
@@ -94,8 +95,9 @@ class Runner:
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, self._stop.set)
         try:
+            ground = self._control_socket()
             await self._listen()
-            server = await asyncio.start_unix_server(self._control, sock=self._control_socket())
+            server = await asyncio.start_unix_server(self._control, sock=ground)
             async with server, asyncio.TaskGroup() as tasks:
                 started = [tasks.create_task(self._ticking())]
                 if self.home.config.dial:
@@ -123,9 +125,9 @@ class Runner:
                 with contextlib.suppress(StoreError):  # said already, through _fail
                     links.flush()
         self.close_stores()
-        with contextlib.suppress(FileNotFoundError):
-            (self.home.path / control.SOCKET).unlink()
-            (self.home.path / "listening").unlink()
+        if self._has_ground:  # else they are those of the node that runs here
+            for name in (control.SOCKET, "listening"):
+                (self.home.path / name).unlink(missing_ok=True)
 
     def _fail(self, error: StoreError) -> None:
         """The disk said no: stop acknowledging, say so, end (R-54)."""
@@ -154,7 +156,10 @@ class Runner:
         (self.home.path / "listening").write_text(f"{config.listen_host}:{port}\n")
 
     async def _keep(self, card: Card) -> None:
-        addresses = [_address(text) for text in self.home.addresses_of(card)]
+        found = [_address(text) for text in self.home.addresses_of(card)]
+        addresses = [it for it in found if it is not None]
+        if len(addresses) < len(found):
+            _log.warning("address unusable", party=card.party)
         if not addresses:
             return  # this party dials us
         chance = random.SystemRandom().random  # jitter; nobody agrees on it
@@ -167,16 +172,18 @@ class Runner:
         link.on_pause = lambda: self._each(lambda line: line.paused(link))
         link.on_resume = lambda: self._each(lambda line: line.resumed(link))
         _log.info("link up", party=card.party, group=link.group, dialled=link.dialled)
-        for line in self.lines.values():
-            line.up(link, card)
+        self._each(lambda line: line.up(link, card))
 
     def _lost(self, link: Link, fault: TheirError | None) -> None:
         _log.info("link lost", reason=None if fault is None else fault.key)
         self._each(lambda line: line.lost(link))
 
     def _each(self, act: Callable[[LineLinks], None]) -> None:
-        for line in self.lines.values():
-            act(line)
+        try:
+            for line in self.lines.values():
+                act(line)
+        except StoreError as error:  # it could not even be read
+            self._fail(error)
 
     def _frames(self, link: Link, frames: list[bytes]) -> None:
         by_line: dict[bytes, list[bytes]] = {}
@@ -185,7 +192,10 @@ class Runner:
         for tag, its in by_line.items():
             line = self._by_tag.get(tag)
             if line is not None:  # R-42: no word about a line that we do not share
-                line.frames(link, its)
+                try:
+                    line.frames(link, its)
+                except StoreError as error:
+                    self._fail(error)
                 self._wake(line)
                 self._commit_lazily(line)
 
@@ -210,17 +220,22 @@ class Runner:
 
     def _flush(self, line: LineLinks) -> None:
         if not self._stop.is_set():
-            line.flush()
+            try:
+                line.flush()
+            except StoreError as error:
+                self._fail(error)
 
     # --- timers and control
 
     async def _ticking(self) -> None:
         while True:
             await asyncio.sleep(TICK_S)
-            for name, links in self.lines.items():
-                self.office.watches[name].tick()
-                links.tick()
-                links.keeper.store.rest()
+            self._each(self._tick)
+
+    def _tick(self, line: LineLinks) -> None:
+        self.office.watches[line.name].tick()
+        line.tick()
+        line.keeper.store.rest()
 
     def _news(self, line: str, news: News) -> None:
         self.office.watches[line].hear(news)
@@ -229,10 +244,10 @@ class Runner:
 
     async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            data = await asyncio.wait_for(reader.readline(), control.TIMEOUT_S)
+            data = await asyncio.wait_for(_request(reader), control.TIMEOUT_S)
             writer.write(self.answer(data))
             await writer.drain()
-        except (TimeoutError, ConnectionError, asyncio.LimitOverrunError, ValueError) as error:
+        except (TimeoutError, ConnectionError) as error:
             _log.warning("control request lost", reason=type(error).__name__)
         finally:
             writer.close()
@@ -240,6 +255,7 @@ class Runner:
     def answer(self, data: bytes) -> bytes:
         """Carry out one control request: what it changed is durable before the answer."""
         try:
+            control.check_size(len(data))
             request = control.read_request(data)
             if request.verb == "stop":
                 self.stop()
@@ -250,6 +266,9 @@ class Runner:
             if self.failure is not None:
                 return control.refusal(self.failure)
             return control.answer(result)
+        except StoreError as error:
+            self._fail(error)
+            return control.refusal(error)
         except ComityError as error:
             return control.refusal(error)
 
@@ -257,6 +276,7 @@ class Runner:
         path = self.home.path / control.SOCKET
         if control.is_running(self.home.path):
             raise ConfigError("run.already-running", path=str(self.home.path))
+        self._has_ground = True
         path.unlink(missing_ok=True)
         listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         with control.reachable(self.home.path) as short:
@@ -269,9 +289,22 @@ class Runner:
         return listening
 
 
-def _address(text: str) -> tuple[str, int]:
+def _address(text: str) -> tuple[str, int] | None:
+    """Read host:port; none if it is not one, for a card is written by somebody else."""
     host, _, port = text.rpartition(":")
+    if not (host and port.isascii() and port.isdecimal() and 0 < int(port) < 65_536):
+        return None
     return host.strip("[]"), int(port)
+
+
+async def _request(reader: asyncio.StreamReader) -> bytes:
+    """Take one line; of a longer one than any request all of it, so that its sender hears why."""
+    data, is_whole = b"", False
+    while not is_whole and (piece := await reader.read(1 << 16)):
+        is_whole = piece.endswith(b"\n")
+        if len(data) <= control.REQUEST_BYTES_MAX:
+            data += piece
+    return data
 
 
 def calm_collector() -> None:

@@ -91,7 +91,7 @@ def _shown(report: Report) -> Json:
 
 
 def _record(report: Report, record: Record) -> Json:
-    picture = _folded(report, record)
+    picture = folded(report, record)
     kinds = Counter(told.entry.type for told in report.told)
     flags = {told.entry.leaf.hex(): list(picture.flags(told.entry.leaf)) for told in report.told}
     return {
@@ -144,7 +144,7 @@ class _Recalls:
         return self._record.recall(data, self._judged[leaf])
 
 
-def _folded(report: Report, record: Record) -> Picture:
+def folded(report: Report, record: Record) -> Picture:
     picture = Picture(SHELF, record.charter, _Recalls(report, record))
     for told in report.told:
         picture.add(told)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 import platformdirs
@@ -24,7 +24,7 @@ from comity.node.home import Home
 from comity.node.verify import verify_file
 from comity.proving.founding import found, peer_of
 from comity.proving.player import Played, Player
-from comity.proving.processes import STEP_S, Process
+from comity.proving.processes import STEP_S, Interrupts, Process
 from comity.proving.scenario import EXERCISE, Scenario, load
 from comity.proving.side import Json, Side
 from comity.proving.telling import WIDTH_MAX, Telling
@@ -77,9 +77,9 @@ def run(
     console.width = min(console.width, WIDTH_MAX)
     telling = Telling(console, scenario, _languages(scenario, languages))
     folder = _fresh(directory)
-    with _interruptible():
+    with Interrupts() as interrupts:
         try:
-            result = Demo(scenario, telling, folder, show=not as_json).run(keep=keep)
+            result = Demo(scenario, telling, folder, interrupts, show=not as_json).run(keep=keep)
         except KeyboardInterrupt:
             Console(stderr=True).print(telling.say("interrupted"))
             return 128 + signal.SIGINT
@@ -91,10 +91,19 @@ def run(
 class Demo:
     """One demonstration."""
 
-    def __init__(self, scenario: Scenario, telling: Telling, folder: Path, *, show: bool) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        telling: Telling,
+        folder: Path,
+        interrupts: Interrupts,
+        *,
+        show: bool,
+    ) -> None:
         self.scenario = scenario
         self.telling = telling
         self.folder = folder
+        self._interrupts = interrupts
         self._show = show
         self._began = time.monotonic()
         self._processes: dict[str, Process] = {}
@@ -115,8 +124,9 @@ class Demo:
         return result
 
     def _end(self) -> None:
-        for process in self._processes.values():
-            process.end()
+        with self._interrupts.held_back():
+            for process in self._processes.values():
+                process.end()
 
     def _all(self, *, keep: bool) -> Result:
         with self._progress() as step:
@@ -157,7 +167,9 @@ class Demo:
         for code, home in homes.items():
             for other, address in addresses.items():
                 peer_of(home, other, address)
-            process = self._processes[code] = Process(home)
+            with self._interrupts.held_back():
+                process = self._processes[code] = Process(home)
+            self._interrupts.heed()
             addresses[code] = process.wait_until_up()
 
     def _player(self, homes: Mapping[str, Home]) -> Player:
@@ -279,17 +291,3 @@ def _fresh(directory: Path | None) -> Path:
         return Path(tempfile.mkdtemp(prefix=time.strftime("%Y%m%d-%H%M%S-"), dir=data))
     except OSError:
         return Path(tempfile.mkdtemp(prefix="comity-demo-"))
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Let a SIGTERM end the demonstration as Ctrl-C does: by ending what it started."""
-
-    def stop(*_: Any) -> None:  # noqa: ANN401
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

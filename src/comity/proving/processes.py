@@ -9,8 +9,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from comity.errors import ConfigError
 from comity.node import control
@@ -79,6 +80,52 @@ class Process:
         """Let it go on running after this program has ended."""
         self._log.close()
         self._process.returncode = 0  # it is nobody's child to wait for any more
+
+
+class Interrupts:
+    """SIGINT and SIGTERM as KeyboardInterrupt, but not while a node is being started or ended.
+
+    So no node is ever started that nobody remembers, and a second Ctrl-C leaves none behind.
+    """
+
+    def __init__(self) -> None:
+        self.wanted = False
+        self._depth = 0
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        """Listen."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._before[number] = signal.signal(number, self._hear)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let the old listeners listen again."""
+        for number, listener in self._before.items():
+            signal.signal(number, listener)
+
+    def _hear(self, *_: object) -> None:
+        self.wanted = True
+        if not self._depth:
+            raise KeyboardInterrupt
+
+    @contextlib.contextmanager
+    def held_back(self) -> Iterator[None]:
+        """While this lasts, an interruption is only noted."""
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+
+    def heed(self) -> None:
+        """Act on what was noted.
+
+        Raises:
+            KeyboardInterrupt: there was an interruption.
+        """
+        if self.wanted:
+            raise KeyboardInterrupt
 
 
 def is_alive(pid: int) -> bool:

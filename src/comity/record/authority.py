@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from comity.errors import TheirError
 from comity.record.charter import Charter
 from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry, Signoff, release_payload
 from comity.record.keys import Checker

@@ -22,6 +22,7 @@ from comity.record.order import stable_level
 from comity.record.roster import Place, Roster
 from comity.record.statement import Grant, Statement
 from comity.record.told import Told
+from comity.values.bounds import HELD_PER_FEED_MAX
 
 Outcome: TypeAlias = "Joined | Held | HeldFork | Crowded | Refused"
 
@@ -49,18 +50,29 @@ class Crowded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Record:
     """All feeds of one line."""
 
-    def __init__(self, charter: Charter, codes: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        charter: Charter,
+        codes: Mapping[str, str],
+        *,
+        held_per_feed_max: int = HELD_PER_FEED_MAX,
+    ) -> None:
         """`codes` gives the catalogue code of each wire name, e.g. activity.notify/1 -> A02."""
         self.charter = charter
         self.lanes = Lanes()
         self.roster = Roster(charter.founded)
-        self._door = Door(charter.line_id, self.lanes)
+        self._door = Door(charter.line_id, self.lanes, held_per_feed_max=held_per_feed_max)
         self._authority = Authority(charter, self.roster, codes)
 
     @property
     def waiting(self) -> int:
         """How many entries are held, waiting for their past."""
         return len(self._door.waiting)
+
+    def held(self) -> tuple[Held, ...]:
+        """What is held, by feed and number."""
+        waiting = self._door.waiting
+        return tuple(sorted(waiting, key=lambda it: (it.entry.feed, it.entry.number)))
 
     def missing(self) -> tuple[Head, ...]:
         """Heads that held entries wait for."""

@@ -46,6 +46,7 @@ error-control-bad-arguments = The node cannot do { $verb } with what was given (
 error-control-bad-request = The node did not understand the command ({ $reason }); use the program of the same version as the node.
 error-control-no-answer = The node in { $path } does not answer ({ $reason }); start it with “comity run” and try again.
 error-control-no-such-verb = The node knows no command { $verb }; use the program of the same version as the node.
+error-control-request-too-long = The command carries more than the { $most } bytes that a node takes at once; send less in one message.
 
 error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
 error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.

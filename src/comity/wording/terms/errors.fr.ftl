@@ -46,6 +46,7 @@ error-control-bad-arguments = Le nœud ne peut exécuter { $verb } avec ce qui a
 error-control-bad-request = Le nœud n’a pas compris la commande ({ $reason }) ; employer le programme de même version que le nœud.
 error-control-no-answer = Le nœud de { $path } ne répond pas ({ $reason }) ; le démarrer avec « comity run » et réessayer.
 error-control-no-such-verb = Le nœud ne connaît pas la commande { $verb } ; employer le programme de même version que le nœud.
+error-control-request-too-long = La commande dépasse les { $most } octets qu’un nœud accepte à la fois ; envoyer moins en un seul message.
 
 error-draft-needs-release = Le projet { $draft } a { $given } validation(s) sur les { $needed } requises ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.

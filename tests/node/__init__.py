@@ -1,0 +1,1 @@
+"""The node: keys, desk, watch, keeper, links and the process that runs them."""

@@ -1,0 +1,63 @@
+"""docs/from-the-articles.md keeps its word: every message, command and test that it names exists."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import click
+import pytest
+
+from comity.proving.scenario import load, type_of
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs/from-the-articles.md"
+COLUMNS = 5
+
+
+def rows():
+    """Each row of the page's tables, as cells."""
+    for line in PAGE.read_text().splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if line.startswith("|") and cells[0] != "reported, in our words" and set(cells[0]) != {"-"}:
+            yield cells
+
+
+ROWS = list(rows())
+
+
+def test_the_page_has_rows_and_every_row_all_its_cells():
+    assert len(ROWS) >= 15
+    assert {len(cells) for cells in ROWS} == {COLUMNS}
+    assert all(all(cells) for cells in ROWS)
+
+
+@pytest.mark.parametrize("cells", ROWS, ids=lambda cells: cells[3])
+def test_its_command_exists(cells):
+    program, *words = cells[3].strip("`").split()
+    assert program == "comity"
+    command = import_module("comity.cli").main
+    for word in words:
+        command = command.get_command(click.Context(command), word)
+        assert command is not None, cells[3]
+
+
+@pytest.mark.parametrize("cells", ROWS, ids=lambda cells: cells[4].strip("`")[:40])
+def test_its_test_exists(cells):
+    wanted = f"def {cells[4].strip('`')}("
+    folders = (ROOT / "tests/scenarios", ROOT / "tests/proving")
+    files = (path for folder in folders for path in folder.glob("test_*.py"))
+    assert any(wanted in path.read_text() for path in files), cells[4]
+
+
+def test_its_messages_are_types_that_the_exercise_sends():
+    acts = {"charter": "L01", "answer": "L08", "ack": "L06", "readback": "L07"}
+    sent = {acts.get(step.does, step.does) for step in load().steps} | {"L02", "L03"}
+    for cells in ROWS:
+        for code in re.findall(r"\b[A-Z][0-9]{2}\b", cells[1]):
+            assert type_of(code) is not None, code
+            assert code in sent, code
+
+
+def test_every_article_that_the_exercise_cites_is_on_the_page():
+    cited = {step.source[:3] for step in load().steps if step.source is not None}
+    assert all(article in PAGE.read_text() for article in cited)

@@ -1,0 +1,422 @@
+"""Two headquarters with real keys and real stores, paired, with one line founded and agreed.
+
+Nothing runs by itself: a `Wire` carries what two nodes send, a `HandClock` goes when it is told
+to. A `Liar` is a peer whose frames are made by hand; a `Process` is a node as people run it.
+"""
+
+import itertools
+import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from comity.errors import ConfigError
+from comity.families.activity.examples import NOTICE
+from comity.families.launch.examples import ANNOUNCEMENT
+from comity.node import config as configs
+from comity.node import control, signing
+from comity.node.clock import Clock
+from comity.node.founding import Terms, charter_of
+from comity.node.home import Home
+from comity.node.links import LineLinks
+from comity.node.office import Office
+from comity.record.entry import parse
+from comity.record.terms import terms_hash
+from comity.session import beat as beats
+from comity.session import frames
+from comity.session.beat import Beat
+from comity.values.plain import to_plain, to_wire
+from tests.support.parties import Feed
+
+NOON = 1_770_292_800_000
+LINE = "duty"
+HOUR_S = 3_600
+PATIENCE_S = 20
+ROOT = Path(__file__).parents[2]
+TEXT: Any = {"subject": "Weather", "body": "Fog over the strait.", "lang": "en"}
+NOTIFY: Any = NOTICE
+LAUNCH: Any = ANNOUNCEMENT
+
+
+class HandClock(Clock):
+    """A clock that stands still until somebody says how much time passes."""
+
+    def __init__(self, now_ms=NOON):
+        super().__init__(may_shift=True)
+        self.wall_ms = now_ms
+        self.timer_ms = 1_000_000
+
+    def now_ms(self):
+        return self.wall_ms
+
+    def monotonic_ms(self):
+        return self.timer_ms
+
+    def set_to(self, moment_ms):
+        self.wall_ms = moment_ms
+
+    def passes(self, seconds):
+        self.wall_ms += int(seconds * 1000)
+        self.timer_ms += int(seconds * 1000)
+
+
+# --- ceremonies
+
+
+def settings(home, **changes):
+    """Change what the administrator may set, and open the directory again."""
+    configs.write(home.path, msgspec.structs.replace(home.config, **changes))
+    return Home(home.path)
+
+
+def make_home(path, party, *, now_ms=NOON, reality="TEST", officers=("DUTY", "SECOND")):
+    home = Home.make(
+        path,
+        party=party,
+        node="HQ",
+        names={"en": f"Party {party}"},
+        reality=reality,
+        root_holders=1,
+        passphrase=None,
+        now_ms=now_ms,
+    )
+    home = settings(home, reserve_mib=0, scheduled_tests=False)
+    home.clock = HandClock(now_ms)
+    for name in officers:
+        home.add_officer(name, roots=path / "roots", root_passphrase=None, passphrase=None)
+    return home
+
+
+def pair(*homes):
+    for one, other in itertools.permutations(homes, 2):
+        one.pair(other.card(), other.card().fingerprint)
+
+
+def charter_between(one, *others, **terms):
+    named = [it.config.party for it in others]
+    return charter_of(one, Terms(title="A line", others=named, **terms))
+
+
+def make_line(folder, *, now_ms=NOON, **terms):
+    """Two homes below `folder`, whose officers have agreed on a line."""
+    homes = [make_home(folder / it.lower(), it, now_ms=now_ms) for it in ("AA", "BB")]
+    pair(*homes)
+    charter = charter_between(*homes, **terms)
+    sides = []
+    for home in homes:
+        home.found_line(LINE, charter)
+        keeper = home.open_line(LINE)
+        home.begin_feed(keeper)
+        keeper.commit()
+        keeper.store.close()
+        sides.append(Side(home, home.clock))
+    aa, bb = sides
+    wire = Wire(aa, bb)
+    wire.joins()
+    proposed = aa.says("L01", to_plain(charter))
+    wire.runs()
+    terms = terms_hash("line.charter/1", to_wire(charter)).hex()
+    bb.says("L08", {"re": proposed["entry"], "position": "ACCEPT", "terms": terms})
+    wire.runs()
+    for side in sides:
+        side.closes()
+
+
+# --- a node in this process
+
+
+class Side:
+    """One party: its node's line, opened, and its officers."""
+
+    def __init__(self, home, clock=None):
+        self.home = home
+        home.clock = clock or HandClock()
+        self.clock: HandClock = home.clock
+        self.failures: list[Any] = []
+        self.news: list[Any] = []
+        self.opens()
+
+    def opens(self):
+        self.keeper = self.home.open_line(LINE)
+        self.office = Office(self.home, {LINE: self.keeper})
+        self.watch = self.office.watches[LINE]
+        self.desk = self.office.desks[LINE]
+        self.links = LineLinks(
+            LINE, self.keeper, self.home, on_news=self._hears, on_failure=self.failures.append
+        )
+        self.watch.sent_ms = self.links.sent_ms
+        self.links.on_beat = self.watch.beat
+        names = [officer.name for officer in self.home.officers()]
+        self.officers = {name: self.home.officer(name, None) for name in names}
+
+    def closes(self):
+        self.keeper.store.close()
+
+    def restarts(self):
+        self.closes()
+        self.home = Home(self.home.path)
+        self.home.clock = self.clock
+        self.opens()
+
+    def _hears(self, _line, news):
+        self.news.append(news)
+        self.watch.hear(news)
+
+    @property
+    def party(self):
+        return self.home.config.party
+
+    def ask(self, verb, **args):
+        """Ask the node; what the verb changed is durable afterwards."""
+        result = self.office.do(verb, args)
+        self.links.flush()
+        return result
+
+    def asks(self, verb, args):
+        return self.ask(verb, **args)
+
+    def says(self, kind, fields, *, by=None, **how):
+        """Compose, release by as many officers as it needs (or by these), send."""
+        if by is None:
+            draft = self.ask("compose", type=kind, fields=fields)
+            needed = draft["needed"]
+            self.ask("drop", draft=draft["draft"])
+            by = list(self.officers)[:needed]
+        keys = [self.officers[name] for name in by]
+        return signing.say(self.asks, keys, kind, fields, **how)
+
+    def types(self):
+        """Types of the own feed, in order, and those of the others."""
+        own = self.keeper.own.feed
+        return [parse(row.data).type for row in self.keeper.store.range(own, 0, 1 << 20, 1 << 20)]
+
+    def entries(self):
+        return [row.data for row in self.keeper.store.entries()]
+
+    def leaves(self):
+        return {row.leaf for row in self.keeper.store.entries()}
+
+    def entry(self, leaf):
+        return self.ask("entry", entry=leaf)
+
+    def digest(self):
+        return self.keeper.picture.digest()
+
+    def evidence(self):
+        return [row.kind for row in self.keeper.store.evidence()]
+
+    def look(self):
+        """The one word for the line, and its two lamps."""
+        lamp = self.ask("status")["lines"][0]["lamps"][0]
+        return lamp["look"], lamp["path_proven"], lamp["watch_proven"]
+
+    def alarms(self):
+        return [alarm.word for alarm in self.watch.alarms.values()]
+
+
+class FakeLink:
+    """An end of a wire: keeps what is sent until somebody carries it."""
+
+    group = "X25519MLKEM768"
+    address = "wire"
+    dialled = True
+
+    def __init__(self):
+        self.sent: list[bytes] = []
+        self.is_closed = False
+        self.is_aborted = False
+
+    def send(self, frame):
+        if not self.is_closed:
+            self.sent.append(frame)
+
+    def flush(self):
+        """Nothing is kept back."""
+
+    def close(self):
+        self.is_closed = True
+
+    def abort(self):
+        self.is_closed = self.is_aborted = True
+
+    def takes(self):
+        sent, self.sent = self.sent, []
+        return sent
+
+    def heard(self):
+        """What was sent, decoded, without the line's tag."""
+        return [frames.decode(frame[8:]) for frame in self.sent]
+
+
+class Wire:
+    """Joins the links of two sides; carries frames when it is told to."""
+
+    def __init__(self, one, other):
+        self.sides = (one, other)
+        self.ends = (FakeLink(), FakeLink())
+        self.carried: list[bytes] = []
+
+    def joins(self):
+        """Both are up and greet; everything either holds crosses."""
+        self.ends = (FakeLink(), FakeLink())
+        for side, other, end in zip(self.sides, self.sides[::-1], self.ends, strict=True):
+            side.links.up(end, other.home.card())
+        self.runs()
+
+    def breaks(self):
+        for side, end in zip(self.sides, self.ends, strict=True):
+            side.links.lost(end)
+
+    def runs(self):
+        """Carry frames until both are quiet."""
+        while any(end.sent for end in self.ends):
+            for at, end in enumerate(self.ends):
+                sent = end.takes()
+                self.carried += sent
+                if sent and not self.ends[1 - at].is_closed:
+                    its = [frame[8:] for frame in sent]
+                    self.sides[1 - at].links.frames(self.ends[1 - at], its)
+            for side in self.sides:
+                side.links.flush()
+
+    def passes(self, seconds, *, step_s=5.0):
+        """Time passes on both sides, with the ticks that belong to it."""
+        left = seconds
+        while left > 0:
+            step = min(step_s, left)
+            left -= step
+            for clock in {id(side.clock): side.clock for side in self.sides}.values():
+                clock.passes(step)
+            for side in self.sides:
+                side.watch.tick()
+                side.links.tick()
+            self.runs()
+
+
+# --- a peer that does what it likes
+
+
+class Liar:
+    """A paired peer with good keys, whose every frame is made by hand."""
+
+    def __init__(self, victim, own_home, entries):
+        self.victim = victim
+        self.home = own_home
+        self.link = FakeLink()
+        self.feed = Feed(victim.keeper.line_id, own_home.keys.entry)
+        for data in entries:
+            entry = parse(data)
+            if entry.kid == own_home.keys.entry.kid:
+                self.feed.label = entry.feed
+                self.feed.entries.append(data)
+                self.feed.tree.append(entry.leaf)
+        self.counter = 10
+
+    def joins(self, **changes):
+        self.link = FakeLink()
+        self.victim.links.up(self.link, self.home.card())
+        hello = {
+            "protocol": 1,
+            "line_id": self.victim.keeper.line_id,
+            "shelf": self.victim.keeper.shelf.digest,
+            "party": self.home.config.party,
+            "node": "HQ",
+            "feed": self.feed.label,
+        }
+        self.sends(frames.Hello(**{**hello, **changes}))
+
+    def sends(self, *its):
+        """Frames, or bytes that are none."""
+        data = [it if isinstance(it, bytes) else frames.encode(it) for it in its]
+        self.victim.links.frames(self.link, data)
+
+    def gives(self, *entries):
+        self.sends(frames.Entries(entries=entries))
+
+    def beats(self, *, key=None, **changes):
+        self.counter += 1
+        head = self.feed.head
+        said = {
+            "line": self.victim.keeper.line_id,
+            "feed": head.feed,
+            "size": head.size,
+            "root": head.root,
+            "counter": self.counter,
+            "time_ms": NOON,
+        }
+        beat = Beat(**{**said, **changes})
+        self.sends(beats.signed(beat, key or self.home.keys.entry))
+
+    def reasons(self):
+        """Why the victim said goodbye."""
+        return [frame.reason for frame in self.link.heard() if isinstance(frame, frames.Bye)]
+
+
+# --- a node as people run it
+
+RUN = """
+import sys
+from pathlib import Path
+from comity.node.runner import run
+run(Path(sys.argv[1]))
+"""
+
+
+def until(true, seconds=PATIENCE_S):
+    """Wait for something to come true; gives what it came to."""
+    deadline = time.monotonic() + seconds
+    while True:
+        found = true()
+        if found:
+            return found
+        assert time.monotonic() < deadline, "it did not come true in time"
+        time.sleep(0.01)
+
+
+class Process:
+    """One node, running in a process of its own."""
+
+    def __init__(self, home, script=RUN):
+        self.home = home
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", script, str(home.path)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=(home.path / "node.log").open("ab"),
+        )
+
+    def is_up(self):
+        assert self.process.poll() is None, (self.home.path / "node.log").read_text()
+        return (self.home.path / "listening").exists() and control.is_running(self.home.path)
+
+    def ask(self, verb, **args):
+        return control.ask(self.home.path, verb, args)
+
+    def asks(self, verb, args):
+        return self.ask(verb, **args)
+
+    def says(self, kind, fields, *, by=("DUTY",), **how):
+        keys = [self.home.officer(name, None) for name in by]
+        return signing.say(self.asks, keys, kind, fields, **how)
+
+    def address(self):
+        return (self.home.path / "listening").read_text().strip()
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self):
+        with suppress(ConfigError):
+            self.ask("stop")
+        return self.process.wait(PATIENCE_S)
+
+    def digest(self):
+        return self.ask("picture")["digest"]
