@@ -17,7 +17,8 @@ def note(text, **more):
 
 
 def receipt_of(entry):
-    return {"re": [entry["entry"]], "level": "OPENED", "by": "BB/DUTY"}
+    at = "2026-02-05T12:00:00Z"
+    return {"re": [entry["entry"]], "level": "OPENED", "at": at, "by": "BB/DUTY"}
 
 
 def seen(side):
@@ -57,6 +58,7 @@ def test_what_was_committed_is_there_after_a_restart_and_the_feed_goes_on(wire):
     said = aa.says("L09", TEXT)
     aa.restarts()
     Wire(aa, bb).joins()
+    aa.clock.passes(1)
     more = aa.says("L09", TEXT)
     assert aa.entry(said["entry"])["number"] + 1 == aa.entry(more["entry"])["number"]
     assert aa.entry(more["entry"])["flags"] == []
@@ -240,10 +242,8 @@ def test_an_urgent_entry_carries_only_the_refs_it_cites(wire):
     wire.runs()
     bare = bb.says("M01", LAUNCH, precedence="IMMEDIATE")
     assert bb.entry(bare["entry"])["refs"] == []
-    fields = {"re": said["entry"], "reason": "x", "lang": "en"}
-    del fields["reason"], fields["lang"]
-    fields |= {"level": "OPENED", "by": "BB/DUTY", "re": [said["entry"]]}
-    citing = bb.says("L06", fields, precedence="IMMEDIATE")
+    wire.breaks()
+    citing = bb.says("L06", receipt_of(said), precedence="IMMEDIATE")
     assert [ref["size"] for ref in bb.entry(citing["entry"])["refs"]] == [
         aa.entry(said["entry"])["number"] + 1
     ]

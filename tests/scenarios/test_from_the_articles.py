@@ -1,4 +1,4 @@
-"""docs/from-the-articles.md keeps its word: every message, command and test that it names exists."""
+"""docs/from-the-articles.md keeps its word: each message, command and test it names exists."""
 
 import re
 from importlib import import_module

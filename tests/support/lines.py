@@ -318,6 +318,7 @@ class Liar:
         self.counter = 10
 
     def joins(self, **changes):
+        self.victim.links.lost(self.link)
         self.link = FakeLink()
         self.victim.links.up(self.link, self.home.card())
         hello = {

@@ -16,7 +16,7 @@ STORE: Final = 5
 BUG: Final = 70  # ours, never the user's: a log file is named
 INTERRUPTED: Final = 130
 
-_UNREACHABLE: Final = frozenset(("control.no-answer", "run.cannot-listen", "run.ended"))
+_UNREACHABLE: Final = frozenset(("control.no-answer", "run.cannot-listen", "run.not-running"))
 _DAMAGED: Final = frozenset(("record.damaged", "store.damaged", "record.does-not-fit"))
 
 

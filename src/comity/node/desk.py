@@ -12,6 +12,8 @@ from typing import Final
 import msgspec
 
 from comity.errors import OurError
+from comity.families.line.machines import LineMatter
+from comity.families.line.messages import LineRestore, LineState
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
 from comity.record import canonical
@@ -283,9 +285,23 @@ class Desk:
         if given < draft.needed and not (is_overridden and given >= 1):
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)
         message = from_wire(self.type_of(draft.type), draft.content)
-        entry = self._keeper.say(draft.draft, cited(message))
+        entry = self._keeper.say(draft.draft, (*cited(message), *self._builds_on(message)))
         self._keeper.note(_PREFIX + draft.id, None)
         return entry
+
+    def _builds_on(self, message: Message) -> tuple[bytes, ...]:
+        """R-78: a restoration counts if it has seen every stop, a reopening every acceptance."""
+        state = self._keeper.picture.line()
+        if not isinstance(state, LineMatter):
+            return ()
+        match message:
+            case LineRestore():
+                return tuple(it.entry for it in state.stops)
+            case LineState():
+                rows = (row for row in state.proposals if row.terms in state.restorations)
+                return tuple(it.entry for row in rows for it in row.positions)
+            case _:
+                return ()
 
     def send_machine(self, message: Message, *, to: Iterable[str] = ()) -> Entry:
         """Send what the node says by itself: tests, receipts, answers by MACHINE.

@@ -191,10 +191,15 @@ class Keeper:
             if lane.feed == own.feed:
                 continue
             covered = own.past_size(own.size, lane.index)
-            done = self.record.lanes.forked(lane.feed) and covered > lane.base
-            if lane.size > covered and not done:
+            if lane.size > covered and not self._is_fork_told(own, lane):
                 heads.append(lane.head)
         return tuple(sorted(heads))
+
+    def _is_fork_told(self, own: Lane, lane: Lane) -> bool:
+        """Whether the own feed refers to both branches already: to this one and to its rival."""
+        feed = self.record.lanes.of_feed(lane.feed)
+        rivals = [it for it in feed if it.parent is not None and lane in (it, feed[0])]
+        return any(own.past_size(own.size, it.index) > it.base for it in rivals)
 
     # --- take
 

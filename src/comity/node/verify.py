@@ -28,6 +28,7 @@ EXIT: Final = {
     Verdict.DAMAGED: 4,
 }
 FILE_BYTES_MAX: Final = 2 << 30
+_MAGIC_WITHIN: Final = 32  # octets within which a file says that it is evidence
 
 
 def verify_file(path: Path) -> tuple[int, Json]:
@@ -48,13 +49,12 @@ def verify_file(path: Path) -> tuple[int, Json]:
 
 def verify(data: bytes) -> tuple[int, Json]:
     """Judge the bytes of a bundle or of a proof."""
-    if data[: len(bundle.MAGIC)] != bundle.MAGIC and len(data) <= EVIDENCE_BYTES_MAX:
+    if not bundle.is_one(data) and len(data) <= EVIDENCE_BYTES_MAX:
         try:
             return 0, _proof(data)
         except TheirError as error:
-            if error.key in ("evidence.not-signed", "evidence.proves-nothing"):
-                fault = {"key": error.key, "item": None, "octet": None, "entry": None}
-                return 1, {"verdict": "REFUSED", "faults": [fault]}
+            if evidence.MAGIC.encode() in data[:_MAGIC_WITHIN]:
+                return 1, {"verdict": "REFUSED", "faults": [_fault(Fault(error=error))]}
     report = judge(data, SHELF.codes)
     return EXIT[report.verdict], _shown(report)
 

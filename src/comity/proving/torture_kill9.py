@@ -35,7 +35,7 @@ from comity.record.record import Record
 from comity.record.verdict import Verdict, judge
 
 CYCLES: Final = 300
-CYCLES_PER_LINE: Final = 25  # then two new nodes begin: a look takes as long as a record is
+CYCLES_PER_LINE: Final = 10  # then two new nodes begin: a look takes as long as a record is
 START_MS_MAX: Final = 2_000
 _LIFE_S: Final = (0.05, 0.7)  # from a node's start to the next kill
 _PORTS: Final = (20_000, 30_000)  # below those the machine gives out by itself

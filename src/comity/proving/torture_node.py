@@ -19,8 +19,8 @@ from comity.proving.bench_node import log_to_errors
 from comity.proving.bench_orders import Address, answer
 from comity.proving.bench_pair import LINE, Speech
 
-IN_FLIGHT_MAX: Final = 64
-_PAUSE_S: Final = 0.002
+IN_FLIGHT_MAX: Final = 256
+_PAUSE_S: Final = 0.02
 
 
 class Claim(msgspec.Struct, kw_only=True, frozen=True):
@@ -49,7 +49,7 @@ class Talker:
         batch = 1
         while runner.failure is None:
             await asyncio.sleep(_PAUSE_S)
-            if self._own.size - self._held > IN_FLIGHT_MAX and self._links.paths:
+            if self._own.size - self._held > IN_FLIGHT_MAX:
                 continue
             batch = batch % 8 + 1
             for _ in range(batch):

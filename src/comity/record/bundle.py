@@ -56,13 +56,18 @@ def _pages(entries: list[Entry]) -> Iterator[tuple[bytes, list[bytes]]]:
             yield feed, rows[start : start + ITEM_ENTRIES]
 
 
+def is_one(data: bytes) -> bool:
+    """Whether the bytes begin as a bundle does (R-80)."""
+    return data[: len(MAGIC)] == MAGIC
+
+
 def items(data: bytes) -> Iterator[Item]:
     """Read a bundle item by item.
 
     Raises:
         TheirError: "bundle.*", naming the item and the octet at which it begins.
     """
-    if data[: len(MAGIC)] != MAGIC:
+    if not is_one(data):
         raise TheirError("bundle.not-one")
     offset, index = len(MAGIC), 0
     while offset < len(data):

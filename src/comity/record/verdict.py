@@ -6,17 +6,21 @@ keys signed it in this order; not that it is true.
 """
 
 import sys
+from collections import deque
 from collections.abc import Mapping
 from enum import StrEnum
+from hashlib import sha256
+from typing import Final, NamedTuple
 from hashlib import sha256
 from typing import Self
 
 import msgspec
 
 from comity.errors import TheirError
-from comity.record import bundle
+from comity.record import bundle, canonical
 from comity.record.admission import Refused
 from comity.record.charter import Charter
+from comity.record.entry import Entry
 from comity.record.entry import Entry
 from comity.record.evidence import Finding, check
 from comity.record.held import Held
@@ -51,7 +55,11 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, kw_only=True):
-    """What was found; `told` in the order of the file, for whoever folds the picture."""
+    """What was found; `told` in an order that respects causality, for whoever folds the picture.
+
+    `faults`: broken rules first, as they lie in the file; then forks and evidence, then what is
+    missing, then a closing hash that does not fit.
+    """
 
     verdict: Verdict = Verdict.SOUND
     faults: list[Fault] = []
@@ -69,33 +77,25 @@ class Report(msgspec.Struct, kw_only=True):
         self.verdict = max(self.verdict, verdict, key=order.index)
 
 
+_LAST: Final = {  # faults that follow from others, or are none of the file's
+    "bundle.forked": 1,
+    "bundle.holds-evidence": 1,
+    "bundle.incomplete": 2,
+    "bundle.no-charter": 2,
+    "bundle.not-closed": 3,
+}
+
+
 def judge(data: bytes, codes: Mapping[str, str]) -> Report:
     """Judge the bytes of an open bundle; never raises on foreign bytes."""
-    is_closed = _is_closed(data)
-    reading = _Reading(codes, Verdict.REFUSED if is_closed else Verdict.DAMAGED)
-    report = reading.report
-    at, octet = 0, 0
-    try:
-        for item in bundle.items(data):
-            at, octet = item.at, item.offset
-            reading.take(item)
-    except TheirError as error:
-        verdict = Verdict.REFUSED if error.key == "bundle.not-one" else reading.broken
-        report.fault(verdict, Fault(error=error, item=at, octet=octet).placed())
-    if not is_closed:
-        report.fault(
-            Verdict.DAMAGED, Fault(error=TheirError("bundle.not-closed"), item=at, octet=octet)
-        )
-    if report.record is None:
-        report.fault(
-            reading.broken, Fault(error=TheirError("bundle.no-charter"), item=at, octet=octet)
-        )
+    report = Report(faults=[], told=[], bytes_of={}, forks=[], findings=[])
+    if not bundle.is_one(data):
+        report.fault(Verdict.REFUSED, Fault(error=TheirError("bundle.not-one"), item=0, octet=0))
         return report
-    report.waiting = report.record.waiting
-    first = {held.entry.feed: held.entry for held in reversed(report.record.held())}
-    for entry in first.values():  # one fault for each feed: where it stops
-        short = TheirError("bundle.incomplete", waiting=report.waiting)
-        report.fault(Verdict.INCOMPLETE, Fault(error=short, leaf=entry.leaf))
+    _Reading(report, codes, is_closed=_is_closed(data)).read(data)
+    report.faults.sort(
+        key=lambda it: (_LAST.get(it.error.key, 0), len(data) if it.octet is None else it.octet)
+    )
     return report
 
 
@@ -105,106 +105,234 @@ def _is_closed(data: bytes) -> bool:
     return size > 0 and data[size:] == bundle.closing(data[:size])
 
 
+class _Row(NamedTuple):
+    """An entry's bytes and where they lie: item, octet."""
+
+    data: bytes
+    item: int
+    octet: int
+
+
+class _Queue:
+    """Entries of one feed that were not yet put to the door, in the order of the file."""
+
+    __slots__ = ("before", "feed", "paused", "rows")
+
+    def __init__(self, feed: bytes) -> None:
+        self.feed = feed
+        self.rows: deque[_Row] = deque()
+        self.before = (0, b"")  # number and leaf of the entry before
+        self.paused = b""  # leaf of an entry that waits; what follows would wait too
+
+
 class _Reading:
-    """Takes item after item into the report."""
+    """One pass over a bundle, section by section, then feed by feed."""
 
-    def __init__(self, codes: Mapping[str, str], broken: Verdict) -> None:
+    def __init__(self, report: Report, codes: Mapping[str, str], *, is_closed: bool) -> None:
+        self._report = report
         self._codes = codes
-        self._before: tuple[int | bytes, ...] = ()
-        self.broken = broken
-        self.report = Report()
+        self._is_closed = is_closed
+        self._broken = Verdict.REFUSED if is_closed else Verdict.DAMAGED
+        self._before: tuple[int, bytes] = (0, b"")  # section, and what its items are sorted by
+        self._charter: bundle.Item | None = None
+        self._end = (0, len(bundle.MAGIC))  # item and octet at which the closing item lies or lacks
+        self._queues: dict[bytes, _Queue] = {}
+        self._held: dict[bytes, _Row] = {}  # by leaf: admitted to no branch yet
+        self._held_forks: list[tuple[bytes, bytes]] = []
+        self._crowded: list[_Row] = []
+        self._of_other_line = 0
 
-    def take(self, item: bundle.Item) -> None:
-        """Take one item.
+    def read(self, data: bytes) -> None:
+        """Read all items, then put entry after entry to the door."""
+        try:
+            for item in bundle.items(data):
+                self._end = (item.at, item.offset)
+                self._take(item)
+                if item.section != bundle.CLOSING:
+                    self._end = (item.at + 1, len(data))
+        except TheirError as error:
+            self._fault(error, error.facts.get("item"), error.facts.get("octet"))
+        self._drain()
+        self._conclude()
 
-        Raises:
-            TheirError: nothing after it can be read.
-        """
-        record = self.report.record
+    # --- items
+
+    def _take(self, item: bundle.Item) -> None:
+        record = self._report.record
         match item.section, item.values:
-            case bundle.CHARTER, [bytes(charter)] if record is None:
-                charter_read = Charter.read(charter)
-                # All is at hand, so whatever waits may wait: nothing could be asked for again.
-                self.report.record = Record(
-                    charter_read, self._codes, held_per_feed_max=sys.maxsize
-                )
-                self._order(item)
-            case bundle.GENESES, [bytes(genesis)] if record is not None:
-                self._admit(record, genesis, item, None)
-            case bundle.ENTRIES, [bytes(feed), list(entries)] if record is not None and all(
-                type(entry) is bytes for entry in entries
-            ):
-                for entry in entries:
-                    self._admit(record, entry, item, feed)
+            case bundle.CHARTER, [bytes(charter)] if self._charter is None:
+                self._charter = item
+                self._found(charter, item)
+            case bundle.GENESES, [bytes(genesis)]:
+                if record is not None:
+                    self._open(record, _Row(genesis, item.at, item.offset))
+            case bundle.ENTRIES, [bytes(feed), list(entries)] if _are_octets(entries):
+                self._place(item, feed)
+                self._queue(item, feed, entries)
             case bundle.EVIDENCE, [bytes(proof)]:
-                self._order(item, sha256(proof).digest())
-                self._weigh(proof, item)
+                self._place(item, sha256(proof).digest())
+                self._weigh(item, proof)
             case bundle.CLOSING, [bytes()]:
-                self._order(item)
+                self._place(item, b"")
             case _:
-                self._refuse(_bad_item(item, "form"), item)
+                bad = TheirError("bundle.bad-item", item=item.at, octet=item.offset, reason="form")
+                self._fault(bad, item.at, item.offset)
 
-    def _refuse(self, error: TheirError, item: bundle.Item, leaf: bytes | None = None) -> None:
-        fault = Fault(error=error, item=item.at, octet=item.offset, leaf=leaf)
-        self.report.fault(self.broken, fault)
+    def _place(self, item: bundle.Item, key: bytes) -> None:
+        """R-81: sections ascend, and so does what they are sorted by; a feed may go on."""
+        before, self._before = self._before, (item.section, key)
+        if self._before < before or (self._before == before and item.section != bundle.ENTRIES):
+            self._misplaced(item.at, item.offset)
 
-    def _order(self, item: bundle.Item, *key: int | bytes) -> None:
-        """R-81: sections ascend, and so does what they hold."""
-        here = (item.section, *key)
-        if here <= self._before:
-            self._refuse(TheirError("bundle.out-of-order", item=item.at, octet=item.offset), item)
-        self._before = here
+    def _misplaced(self, item: int, octet: int) -> None:
+        self._fault(TheirError("bundle.out-of-order", item=item, octet=octet), item, octet)
 
-    def _admit(self, record: Record, data: bytes, item: bundle.Item, feed: bytes | None) -> None:
-        """Put one entry to the door; the first outcome is its own (R-83)."""
-        outcomes = record.take(data)
-        if not outcomes:
-            self._refuse(TheirError("bundle.out-of-order", item=item.at, octet=item.offset), item)
-        for at, outcome in enumerate(outcomes):
-            entry = _entry_of(outcome)
-            if at == 0 and entry is not None:
-                is_here = entry.is_genesis if feed is None else entry.feed == feed
-                if not is_here or (feed is not None and entry.is_genesis):
-                    self._refuse(_bad_item(item, "feed"), item, entry.leaf)
-                self._order(item, entry.feed, entry.number, entry.leaf)
-            self._tell(outcome, item)
+    def _found(self, charter: bytes, item: bundle.Item) -> None:
+        self._place(item, b"")
+        try:
+            self._report.record = Record(Charter.read(charter), self._codes)
+        except TheirError as error:
+            self._fault(error, item.at, item.offset)
 
-    def _tell(self, outcome: Outcome, item: bundle.Item) -> None:
-        match outcome:
-            case Joined(told=told, rival=rival):
-                leaf = told.entry.leaf
-                self.report.told.append(told)
-                self.report.bytes_of[leaf] = told.entry.data
-                if rival is not None:
-                    self.report.forks.append((rival, leaf))
-                    error = TheirError("bundle.forked", leaf=leaf)
-                    fault = Fault(error=error, item=item.at, octet=item.offset, leaf=leaf)
-                    self.report.fault(Verdict.FORKED, fault)
-            case Refused(error=error, entry=entry):
-                self._refuse(error, item, None if entry is None else entry.leaf)
-            case Held() | HeldFork() | Crowded():
-                pass  # what still waits at the end is named then
+    def _open(self, record: Record, row: _Row) -> None:
+        """Put a genesis to the door."""
+        outcomes = record.take(row.data)
+        entry = _entry_of(outcomes)
+        if entry is None or not entry.is_genesis or (bundle.GENESES, entry.feed) <= self._before:
+            self._misplaced(row.item, row.octet)
+        if entry is not None:
+            self._before = (bundle.GENESES, entry.feed)
+        self._hear(outcomes, row)
 
-    def _weigh(self, proof: bytes, item: bundle.Item) -> None:
+    def _queue(self, item: bundle.Item, feed: bytes, entries: list[bytes]) -> None:
+        rows = self._queues.setdefault(feed, _Queue(feed)).rows
+        size = len(entries)
+        octet = item.offset + 2 + canonical.length(feed)
+        octet += canonical.length([0] * size) - size  # the head of the list
+        for data in entries:
+            rows.append(_Row(data, item.at, octet))
+            octet += canonical.length(data)
+
+    def _weigh(self, item: bundle.Item, proof: bytes) -> None:
         try:
             finding = check(proof)
         except TheirError as error:
-            self._refuse(error, item)
+            self._fault(error, item.at, item.offset)
             return
-        self.report.findings.append(finding)
+        self._report.findings.append(finding)
         held = TheirError("bundle.holds-evidence", party=finding.party, kind=finding.kind.value)
-        self.report.fault(Verdict.FORKED, Fault(error=held, item=item.at, octet=item.offset))
+        self._report.fault(Verdict.FORKED, Fault(error=held, item=item.at, octet=item.offset))
+
+    # --- entries
+
+    def _drain(self) -> None:
+        """Put all entries to the door; a feed whose next entry waits lets the others go first.
+
+        So that hardly anything is held at a time (R-18), however the feeds name each other. If
+        all wait, each goes on by one: on a branch, or because something is missing.
+        """
+        record = self._report.record
+        while record is not None and self._queues:
+            moved = False
+            for queue in self._queues.values():
+                while queue.rows and queue.paused not in self._held:
+                    self._put(record, queue)
+                    moved = True
+            for queue in () if moved else self._queues.values():
+                self._put(record, queue)
+            self._queues = {feed: it for feed, it in self._queues.items() if it.rows}
+
+    def _put(self, record: Record, queue: _Queue) -> None:
+        row = queue.rows.popleft()
+        outcomes = record.take(row.data)
+        entry = _entry_of(outcomes)
+        if entry is not None:
+            place = (entry.number, entry.leaf)
+            if entry.feed != queue.feed or entry.is_genesis or place <= queue.before:
+                self._misplaced(row.item, row.octet)
+            queue.before, queue.paused = place, entry.leaf
+        elif not outcomes:  # it is in the record already
+            self._misplaced(row.item, row.octet)
+        self._hear(outcomes, row)
+
+    def _hear(self, outcomes: list[Outcome], row: _Row) -> None:
+        """Note what the door said of an entry, and of those it freed."""
+        for outcome in outcomes:
+            match outcome:
+                case Joined(told=told, rival=rival):
+                    here = self._held.pop(told.entry.leaf, row)
+                    self._report.told.append(told)
+                    self._report.bytes_of[told.entry.leaf] = told.entry.data
+                    if rival is not None:
+                        self._forked(rival, told.entry.leaf, here)
+                case Refused(error=error, entry=entry):
+                    here = row if entry is None else self._held.pop(entry.leaf, row)
+                    self._of_other_line += error.key == "genesis.other-line"
+                    leaf = None if entry is None else entry.leaf
+                    self._fault(error, here.item, here.octet, leaf)
+                case Held(entry=entry):
+                    self._held[entry.leaf] = row
+                case HeldFork(held=held, rival=other):
+                    self._held[held.entry.leaf] = row
+                    self._held_forks.append((other, held.entry.leaf))
+                case Crowded():
+                    self._crowded.append(row)
+
+    def _forked(self, one: bytes, other: bytes, row: _Row) -> None:
+        self._report.forks.append((one, other))
+        fault = Fault(
+            error=TheirError("bundle.forked", leaf=other), item=row.item, octet=row.octet, leaf=other
+        )
+        self._report.fault(Verdict.FORKED, fault)
+
+    # --- the end
+
+    def _conclude(self) -> None:
+        report, record = self._report, self._report.record
+        if record is None:
+            report.fault(self._broken, Fault(error=TheirError("bundle.no-charter")))
+        elif self._charter is not None and self._of_other_line and not len(record.lanes):
+            at, octet = self._charter.at, self._charter.offset
+            self._fault(TheirError("bundle.other-charter", item=at, octet=octet), at, octet)
+        for one, other in self._held_forks:
+            if other in self._held:
+                self._forked(one, other, self._held[other])
+        report.waiting = len(self._held) + len(self._crowded)
+        if report.waiting:
+            short = TheirError("bundle.incomplete", waiting=report.waiting)
+            rows = {row.octet: (row, leaf) for leaf, row in self._held.items()}
+            row, leaf = rows[min(rows)]
+            fault = Fault(error=short, item=row.item, octet=row.octet, leaf=leaf)
+            report.fault(Verdict.INCOMPLETE, fault)
+        if not self._is_closed:
+            item, octet = self._end
+            fault = Fault(error=TheirError("bundle.not-closed"), item=item, octet=octet)
+            report.fault(Verdict.DAMAGED, fault)
+
+    def _fault(
+        self, error: TheirError, item: object, octet: object, leaf: bytes | None = None
+    ) -> None:
+        fault = Fault(
+            error=error,
+            item=item if isinstance(item, int) else None,
+            octet=octet if isinstance(octet, int) else None,
+            leaf=leaf,
+        )
+        self._report.fault(self._broken, fault)
 
 
-def _bad_item(item: bundle.Item, reason: str) -> TheirError:
-    return TheirError("bundle.bad-item", item=item.at, octet=item.offset, reason=reason)
+def _are_octets(entries: list[canonical.Value]) -> bool:
+    return bool(entries) and all(type(entry) is bytes for entry in entries)
 
 
-def _entry_of(outcome: Outcome) -> Entry | None:
-    match outcome:
+def _entry_of(outcomes: list[Outcome]) -> Entry | None:
+    """Return the entry that was put to the door, if it is one and was not there already."""
+    if not outcomes:
+        return None
+    match outcomes[0]:
         case Joined(told=told):
             return told.entry
         case HeldFork(held=held):
             return held.entry
-        case Held(entry=entry) | Crowded(entry=entry) | Refused(entry=entry):
+        case Held(entry=entry) | Refused(entry=entry) | Crowded(entry=entry):
             return entry

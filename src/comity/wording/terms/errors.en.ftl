@@ -14,6 +14,7 @@ error-bundle-incomplete = { $waiting ->
 error-bundle-no-charter = The file holds no charter that can be used, so nothing in it can be checked; ask for the whole record.
 error-bundle-not-closed = The file does not end as it should, so its end may be missing; ask for the file again.
 error-bundle-not-one = The file is not an exported record; check that this is the right file.
+error-bundle-other-charter = The charter of the file (item { $item }, at octet { $octet }) is not the one on which its entries rest; ask for the file again.
 error-bundle-out-of-order = Item { $item } of the file, at octet { $octet }, is not in its place; ask for the file again.
 
 error-card-bad-certificate = The certificate on the card cannot be used; ask the party for a new card.

@@ -14,6 +14,7 @@ error-bundle-incomplete = { $waiting ->
 error-bundle-no-charter = Le fichier ne contient aucune charte utilisable, rien n’y est donc vérifiable ; demander le dossier entier.
 error-bundle-not-closed = Le fichier ne se termine pas comme il le devrait, sa fin manque peut-être ; redemander le fichier.
 error-bundle-not-one = Ce fichier n’est pas un dossier exporté ; vérifier que c’est le bon fichier.
+error-bundle-other-charter = La charte du fichier (élément { $item }, à l’octet { $octet }) n’est pas celle sur laquelle reposent ses entrées ; redemander le fichier.
 error-bundle-out-of-order = L’élément { $item } du fichier, à l’octet { $octet }, n’est pas à sa place ; redemander le fichier.
 
 error-card-bad-certificate = Le certificat de la carte est inutilisable ; demander une nouvelle carte à la partie.
