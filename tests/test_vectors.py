@@ -9,7 +9,7 @@ import pytest
 
 from comity.errors import ComityError, TheirError
 from comity.families.shelf import SHELF
-from comity.node.verify import verify
+from comity.node.verify import folded, verify
 from comity.picture.cut import leaf_of
 from comity.picture.matter import MatterKey
 from comity.record import bundle, canonical, tree
@@ -24,6 +24,7 @@ from comity.record.lanes import Lanes
 from comity.record.record import HeldFork, Joined, Record
 from comity.record.statement import Foundation, Statement
 from comity.record.terms import terms_hash
+from comity.record.verdict import judge as judge_bundle
 from comity.routes.framing import Unframer
 from comity.session import beat, frames
 from comity.values import moment, text
@@ -282,12 +283,9 @@ def hash_(case):
 
 @judge
 def outcome(case):
-    from comity.node.verify import folded  # noqa: PLC0415
-    from comity.record.verdict import judge as judge_bundle  # noqa: PLC0415
-
     entries = list(map(octets, case["entries"]))
     report = judge_bundle(bundle.encode(octets(case["charter"]), entries), SHELF.codes)
-    line = folded(report).line()
+    line = folded(report, report.record).line()
     terms = octets(case["terms"])
     (row,) = [row for row in line.proposals if row.terms == terms]
     return {"value": row.outcome.name}

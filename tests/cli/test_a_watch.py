@@ -1,7 +1,7 @@
 """A watch log of two real nodes: what officers of AA and BB type, and what they see.
 
-Carries out R-31 to R-33, R-49, R-78, R-91 and R-94 through the program: two processes, two stores, TLS
-over loopback, and commands as anybody types them.
+Carries out R-31 to R-33, R-49, R-78, R-91 and R-94 through the program: two processes, two
+stores, TLS over loopback, and commands as anybody types them.
 """
 
 import pytest
@@ -70,7 +70,9 @@ def test_a_message_is_sent_held_opened_answered_and_each_step_is_proved(watch):
 
 
 def test_both_parties_read_one_message_each_in_its_language(watch):
-    entry = done("send", watch / "aa", "line.text", "--set", "subject=A", "--set", "body=B")["entry"]
+    entry = done("send", watch / "aa", "line.text", "--set", "subject=A", "--set", "body=B")[
+        "entry"
+    ]
     said(watch / "bb", entry=entry)
 
     assert "Free text" in comity("show", watch / "aa", entry).out

@@ -38,13 +38,17 @@ def test_a_message_comes_from_standard_input(aa):
 
 def test_an_entry_is_named_by_its_first_figures(aa):
     first = done("send", aa, "line.text", *TEXT)["entry"]
-    withdrawn = done("send", aa, "line.cancel", "--set", f"re={first[:8]}", "--set", "reason=Wrong.")
+    withdrawn = done(
+        "send", aa, "line.cancel", "--set", f"re={first[:8]}", "--set", "reason=Wrong."
+    )
 
     assert done("show", aa, withdrawn["entry"])["fields"]["re"] == first
 
 
 def test_whoever_is_named_releases_it(aa):
-    assert done("send", aa, "line.text", *TEXT, "--officer", "AA/SECOND")["offices"] == ["AA/SECOND"]
+    assert done("send", aa, "line.text", *TEXT, "--officer", "AA/SECOND")["offices"] == [
+        "AA/SECOND"
+    ]
 
 
 def test_what_was_sent_is_only_stored_here(aa):

@@ -1,5 +1,7 @@
 """The desk: nothing leaves without its releases, or without a reason why not (R-38, R-68, R-74)."""
 
+from dataclasses import replace as replaced
+
 import pytest
 
 from comity.errors import OurError
@@ -60,7 +62,7 @@ def test_drafts_are_found_by_their_beginning_and_only_if_it_is_one(line):
     composed(aa, "L09", TEXT)
     assert aa.desk.find(one[:5]).id == one
     assert refuses(lambda: aa.desk.find(""), "draft.unknown")
-    assert [waiting.type for waiting in aa.desk.waiting()] == ["launch.announce/1", "line.text/1"]
+    assert [waiting.type for waiting in aa.desk.waiting()] == ["launch.notify/1", "line.text/1"]
 
 
 # --- releases
@@ -169,7 +171,9 @@ def test_what_names_a_launch_needs_what_the_rules_say(line):
 def test_text_that_hides_something_is_stopped_at_the_desk(line, text):
     aa, _ = line
     fields = {**TEXT, "body": text}
-    assert refuses(lambda: composed(aa, "L09", fields), "message.bad-text")
+    assert refuses(lambda: composed(aa, "L09", fields), "message.bad-field")
+    message = aa.desk.type_of("L09")(**fields)
+    assert refuses(lambda: aa.desk.keep(message), "message.bad-text")
 
 
 def test_text_that_hides_something_is_admitted_and_shown_openly_to_the_reader(wire):
@@ -197,14 +201,16 @@ def test_an_addressee_is_a_party_of_the_line(line):
     assert aa.desk.find(draft).addressees == ("BB",)
 
 
-def test_no_precedence_above_that_of_the_type(line):
+def test_no_precedence_above_that_of_the_type(line, monkeypatch):
     aa, _ = line
-    top = aa.desk.type_of("A02").SPEC.precedence_max
-    above = Precedence(top + 1)
+    notice = aa.desk.type_of("A02")
+    spec = replaced(notice.SPEC, precedence_max=Precedence.PRIORITY)
+    monkeypatch.setattr(notice, "SPEC", spec)
+    asked = {"type": "A02", "fields": NOTIFY}
+    assert aa.ask("compose", **asked, precedence="PRIORITY")["precedence"] == "PRIORITY"
     assert refuses(
-        lambda: composed(aa, "A02", NOTIFY, precedence=above.name), "send.precedence-above-type"
+        lambda: aa.ask("compose", **asked, precedence="FLASH"), "send.precedence-above-type"
     )
-    assert aa.ask("compose", type="A02", fields=NOTIFY, precedence=top.name)["precedence"] == top.name
 
 
 def test_a_receipt_inherits_the_precedence_of_what_it_names(line):
@@ -217,6 +223,5 @@ def test_a_receipt_inherits_the_precedence_of_what_it_names(line):
 
 def test_the_machine_sends_only_what_needs_no_officer(line):
     aa, _ = line
-    message = aa.desk.type_of("L09")
-    text = message(subject="x", body="y", lang="en")  # type: ignore[call-arg]
+    text = aa.desk.type_of("L09")(**TEXT)
     assert refuses(lambda: aa.desk.send_machine(text), "send.needs-officer")

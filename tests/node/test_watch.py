@@ -8,7 +8,7 @@ from tests.support.lines import HOUR_S, LAUNCH, NOTIFY, TEXT, Wire
 AT = "2026-02-05T12:00:00Z"
 
 
-def tests_of(side):
+def challenges_of(side):
     return [it for it in map(parse, side.entries()) if it.type == "line.test/1"]
 
 
@@ -87,7 +87,7 @@ def test_a_node_told_not_to_answer_leaves_the_test_to_an_officer(line, monkeypat
     wire.joins()
     aa.ask("test")
     wire.runs()
-    assert len(tests_of(bb)) == 1
+    assert len(challenges_of(bb)) == 1
     assert replies_of(bb) == []
 
 
@@ -250,4 +250,5 @@ def test_parties_test_in_turn_by_the_clock(line, monkeypatch, turn):
         side.clock.passes(HOUR_S * ((turn - slot) % 2))
         side.watch.tick()
         side.watch.tick()
-    assert [len(tests_of(side)) for side in line] == ([1, 0] if turn == 0 else [0, 1])
+        side.links.flush()
+    assert [len(challenges_of(side)) for side in line] == ([1, 0] if turn == 0 else [0, 1])

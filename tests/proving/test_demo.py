@@ -44,7 +44,12 @@ def test_it_plays_shows_compares_and_verifies(environment, tmp_path):
     )
     assert told.returncode == 0, told.stderr
     assert time.monotonic() - began < 90
-    for words in ("EXERCISE: reconstruction", "ligne staff : OUVERTE", "The same digest", "SOUND"):
+    for words in (
+        "EXERCISE: reconstruction",
+        "ligne staff\u00a0: OUVERTE",
+        "The same digest",
+        "SOUND",
+    ):
         assert words in told.stdout
     prose = [it for it in told.stdout.splitlines() if str(tmp_path) not in it]
     assert max(map(len, prose)) <= 80

@@ -36,8 +36,8 @@ def test_a_node_that_cannot_start_is_noticed_and_its_log_named(home):
             process.wait_until_up()
     finally:
         process.end()
-    assert ended.value.facts["path"] == str(home.path / "node.log")
-    assert (home.path / "node.log").read_text()
+    assert ended.value.facts["path"] == str(home.path / "log")
+    assert (home.path / "log").read_text()
 
 
 def test_an_interruption_waits_until_what_was_begun_is_remembered():

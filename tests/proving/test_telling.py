@@ -23,7 +23,7 @@ def written(console):
 def test_the_stripe_says_exercise_and_reconstruction_in_both_languages(exchange, paper):
     Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"}).stripe()
     assert "EXERCISE: reconstruction" in written(paper)
-    assert "EXERCICE : reconstitution" in written(paper)
+    assert "EXERCICE\u00a0: reconstitution" in written(paper)
 
 
 def test_both_screens_stand_side_by_side_within_eighty_columns(exchange, paper):
@@ -33,7 +33,9 @@ def test_both_screens_stand_side_by_side_within_eighty_columns(exchange, paper):
     telling.transcript(list(day.played.values()))
     lines = written(paper).splitlines()
     assert max(map(len, lines)) <= WIDTH
-    assert any("staff line: SUSPENDED" in it and "ligne staff : SUSPENDUE" in it for it in lines)
+    assert any(
+        "staff line: SUSPENDED" in it and "ligne staff\u00a0: SUSPENDUE" in it for it in lines
+    )
     assert sum("CONSTRUCTED" in it or "REPORTED [" in it for it in lines) >= len(day.played) - 1
 
 

@@ -1,128 +1,133 @@
-"""R-80 to R-82: the open bundle as a file."""
+"""The open bundle as a file: R-80 to R-82."""
 
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from comity.errors import TheirError
 from comity.record import bundle, canonical
 from comity.record.entry import parse
-from comity.record.evidence import Evidence
-from tests.support.histories import bench
-
-LINE = bench("AA", "BB")
-for number in range(70):
-    LINE.note("AA", f"note {number}")
-FILE = bundle.encode(LINE.charter.data, LINE.everything())
-ITEMS = list(bundle.items(FILE))
-
-
-def test_a_bundle_begins_with_its_24_octets_and_ends_with_its_hash():
-    # R-80, R-82
-    assert FILE[:24] == b"comity/bundle/open/1    "
-    assert ITEMS[-1].section == 255
-    assert ITEMS[-1].values == [sha256(FILE[: ITEMS[-1].offset]).digest()]
-    assert len(FILE) - ITEMS[-1].offset == bundle.CLOSING_BYTES
+from tests.support.bundles import (
+    bench,
+    closed,
+    fork,
+    item,
+    made,
+    of_items,
+    parts,
+    proof,
+    whole,
+    written,
+)
 
 
-def test_items_say_where_they_lie():
-    # R-80: a CBOR sequence without gaps
-    ends = [item.offset for item in ITEMS[1:]] + [len(FILE)]
-    assert ITEMS[0].offset == 24
-    for item, end in zip(ITEMS, ends, strict=True):
-        whole = canonical.decode(FILE[item.offset : end], bytes_max=1 << 24)
-        assert whole == [item.section, *item.values]
-    assert [item.at for item in ITEMS] == list(range(len(ITEMS)))
+def test_a_bundle_gives_back_every_entry_and_the_charter():
+    items = list(bundle.items(whole()))
+    (charter,) = [it.values[0] for it in items if it.section == bundle.CHARTER]
+    geneses = [it.values[0] for it in items if it.section == bundle.GENESES]
+    rest = [data for it in items if it.section == bundle.ENTRIES for data in it.values[1]]
+    assert charter == bench().charter.data
+    assert sorted([*geneses, *rest]) == sorted(bench().everything())
 
 
-def test_everything_admitted_is_in_it_in_one_order_and_nothing_else():
-    # R-81
-    assert [item.section for item in ITEMS] == [1, 2, 2, 3, 3, 3, 255]
-    assert ITEMS[0].values == [LINE.charter.data]
-    openings = [parse(item.values[0]) for item in ITEMS if item.section == 2]
-    assert [it.feed for it in openings] == sorted(feed.label for feed in LINE.feeds.values())
-    rows = [data for item in ITEMS if item.section == 3 for data in item.values[1]]
-    assert sorted([it.data for it in openings] + rows) == sorted(LINE.everything())
-    places = [(it.feed, it.number, it.leaf) for it in map(parse, rows)]
-    assert places == sorted(places)
-    mixed = bundle.encode(LINE.charter.data, reversed(LINE.everything()))
-    assert mixed == FILE
+def test_the_same_record_makes_the_same_file_in_whatever_order_it_came():
+    assert made(reversed(bench().everything())) == whole()
 
 
-def test_evidence_stands_by_the_hash_of_its_bytes():
-    # R-81
-    line = bench("AA", "BB")
-    one, opening = line.note("AA", "one").data, line.feeds["AA"].entries[0]
-    proofs = [
-        Evidence.fork(line.charter.line_id, opening, one, bytes((number,))).data
-        for number in range(5)
+def test_a_bundle_begins_with_its_name_in_24_octets():
+    assert whole()[:24] == b"comity/bundle/open/1    "
+    assert len(bundle.MAGIC) == 24
+
+
+def test_sections_ascend_and_each_has_its_order():
+    data = made([*bench().everything(), *fork()], [proof(), b"\x80"])
+    items = list(bundle.items(data))
+    assert [it.section for it in items] == sorted(it.section for it in items)
+    geneses = [parse(it.values[0]).feed for it in items if it.section == bundle.GENESES]
+    assert geneses == sorted(geneses)
+    entries = [
+        parse(entry) for it in items if it.section == bundle.ENTRIES for entry in it.values[1]
     ]
-    file = bundle.encode(line.charter.data, line.everything(), proofs)
-    found = [item.values[0] for item in bundle.items(file) if item.section == 4]
-    assert found == sorted(proofs, key=lambda it: sha256(it).digest())
+    order = [(it.feed, it.number, it.leaf) for it in entries]
+    assert order == sorted(order)
+    proofs = [sha256(it.values[0]).digest() for it in items if it.section == bundle.EVIDENCE]
+    assert proofs == sorted(proofs)
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"comity/bundle/open/2    ", b"age-encryption.org/v1", FILE[1:]]
-)
-def test_another_file_is_no_bundle(data):
-    # R-80
-    with pytest.raises(TheirError, match=r"bundle\.not-one"):
-        list(bundle.items(data))
+def test_a_long_feed_takes_several_items():
+    items = [it for it in bundle.items(made(long_feed())) if it.section == bundle.ENTRIES]
+    sizes = [len(it.values[1]) for it in items]
+    assert max(sizes) == bundle.ITEM_ENTRIES
+    assert len({it.values[0] for it in items}) < len(items)
 
 
-@pytest.mark.parametrize("size", [1, 2, 10, 36, 37, 38, 100, 5_000])
-def test_a_file_cut_off_is_named_with_item_and_octet(size):
-    # R-82, R-83
-    cut = FILE[:-size]
-    fault = None
-    try:
-        read = list(bundle.items(cut))
-    except TheirError as error:
-        read, fault = [], error
-    wanted = next(it for it in reversed(ITEMS) if it.offset < len(cut))
-    if fault is None:  # cut between two items: only the closing one is missing
-        assert read[-1].section != 255
-    else:
-        facts = fault.facts
-        assert (fault.key, facts["item"], facts["octet"]) == (
-            "bundle.cut-off",
-            wanted.at,
-            wanted.offset,
-        )
+def long_feed():
+    feed = bench().feeds["AA"].twin()
+    for n in range(150):
+        written(feed, str(n))
+    return [*feed.entries, *bench().feeds["BB"].entries]
 
 
-@pytest.mark.parametrize(
-    ("attack", "item"),
-    [
-        ("map instead of an array", "a10000"),
-        ("text", "6161"),
-        ("section that is true", "82f540"),
-        ("empty array", "80"),
-        ("longer head", "980100"),
-        ("indefinite array", "9f01ff"),
-        ("tag", "d28101"),
-        ("octets longer than the file", "82015bffffffffffffffff"),
-        ("array longer than the file", "9bffffffffffffffff"),
-        ("brackets", "81" * 5_000),
-        ("reserved head", "9c"),
-    ],
-)
-def test_an_item_of_another_form_is_their_error(attack, item):
-    # R-80
-    data = bundle.MAGIC + canonical.encode([1, b""]) + bytes.fromhex(item)
-    with pytest.raises(TheirError, match=r"^bundle\.") as caught:
-        list(bundle.items(data))
-    assert caught.value.facts["item"] == 1, attack
-    assert caught.value.facts["octet"] == 24 + 3
+def test_the_last_item_is_the_hash_of_all_octets_before_it():
+    last = parts(whole())[-1]
+    assert len(last) == bundle.CLOSING_BYTES
+    assert canonical.decode(last) == [255, sha256(whole()[: -len(last)]).digest()]
 
 
-@given(st.binary(max_size=120))
-def test_chance_octets_after_the_magic_are_items_or_their_error(data):
-    try:
-        keys = {item.section for item in bundle.items(bundle.MAGIC + data)}
-    except TheirError as error:
-        keys = {error.key.partition(".")[0]}
-    assert keys <= {*range(256), "bundle"} or all(type(key) is int for key in keys)
+def test_items_lie_where_they_say():
+    for it in bundle.items(whole()):
+        size = bundle.item_size(whole(), it.offset)
+        assert canonical.decode(
+            whole()[it.offset : it.offset + size], bytes_max=bundle.ITEM_BYTES_MAX
+        ) == [it.section, *it.values]
+
+
+def test_an_item_that_is_cut_off_is_named_with_its_octet():
+    offset = [it.offset for it in bundle.items(whole())][3]
+    with pytest.raises(TheirError) as caught:
+        list(bundle.items(whole()[: offset + 5]))
+    assert caught.value.key == "bundle.cut-off"
+    assert caught.value.facts == {"item": 3, "octet": offset}
+
+
+@pytest.mark.parametrize("octets", ["c1820140", "a0", "8161", "5f4100ff", "9fff", "00", "f6"])
+def test_what_is_no_array_of_numbers_octets_and_arrays_is_no_item(octets):
+    with pytest.raises(TheirError) as caught:
+        list(bundle.items(closed(bundle.MAGIC + bytes.fromhex(octets))))
+    assert caught.value.key in ("bundle.cut-off", "bundle.bad-item")
+    assert caught.value.facts["octet"] == 24
+
+
+def test_an_item_in_a_longer_spelling_is_refused():
+    with pytest.raises(TheirError) as caught:
+        list(bundle.items(bundle.MAGIC + bytes.fromhex("82180140")))
+    assert caught.value.facts["reason"] == "cbor.not-canonical"
+
+
+BOMBS = {
+    "2^60 entries": bytes.fromhex("830340") + b"\x9b\x10" + bytes(7),
+    "2^64 - 1 octets": b"\x82\x01\x5b" + b"\xff" * 8,
+    "2^60 items": b"\x9b\x10" + bytes(7),
+    "deep nesting": b"\x81" * 100_000,
+    "wide and deep": b"\x83\x03\x40" + b"\x9a\x00\x0f\xff\xff" * 1_000,
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS.keys())
+@pytest.mark.timeout(5)
+def test_a_bomb_is_refused_before_anything_is_built(bomb):
+    with pytest.raises(TheirError) as caught:
+        list(bundle.items(bundle.MAGIC + bomb))
+    assert caught.value.key in ("bundle.cut-off", "bundle.bad-item")
+
+
+def test_what_is_no_bundle_is_said_to_be_none():
+    for data in (b"", b"comity/bundle/open/2    ", whole()[:23], b"\x89PNG" + bytes(99)):
+        with pytest.raises(TheirError) as caught:
+            list(bundle.items(data))
+        assert caught.value.key == "bundle.not-one"
+
+
+def test_items_made_one_by_one_are_the_bundle():
+    assert of_items(parts(whole())[:-1]) == whole()
+    assert parts(whole())[0] == item(1, bench().charter.data)

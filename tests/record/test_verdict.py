@@ -1,235 +1,319 @@
-"""R-83 to R-86: a bundle judged from its bytes alone."""
+"""The verdict on an open bundle: R-83 to R-86 without a picture."""
 
-import itertools
-import random
+from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from comity.record import bundle, canonical
-from comity.record.entry import parse
-from comity.record.evidence import Evidence
+from comity.record import bundle
+from comity.record.entry import Draft, parse
 from comity.record.verdict import Verdict, judge
-from comity.values.bounds import HELD_PER_FEED_MAX
-from tests.support.histories import bench
-from tests.support.parties import CODES
+from tests.support.bundles import (
+    bench,
+    closed,
+    fork,
+    item,
+    made,
+    of_items,
+    parts,
+    proof,
+    whole,
+    written,
+)
+from tests.support.parties import CODES, NOON, Bench
 
 CHANGES = 1_000
 
 
-def written(notes=10):
-    """A line on which both parties said something and saw what the other said."""
-    line = bench("AA", "BB")
-    for number in range(notes):
-        line.note("AA", f"note {number}", (line.feeds["BB"].head,))
-        line.note("BB", f"reply {number}", (line.feeds["AA"].head,))
-    return line
+def judged(data):
+    return judge(data, CODES)
 
 
-def judged(file):
-    return judge(file, CODES)
+def changed(data, at, mask=1):
+    return data[:at] + bytes([data[at] ^ mask]) + data[at + 1 :]
 
 
-def sealed(body):
-    return body + bundle.closing(body)
+def entry_of(data):
+    """Where each entry lies in a bundle: first octet, last octet, leaf."""
+    for entry in bench().everything():
+        at = data.index(entry)
+        yield at, at + len(entry), parse(entry).leaf
 
 
-LINE = written(notes=25)
-FILE = bundle.encode(LINE.charter.data, LINE.everything())
-
-
-def items_of(file):
-    """The items before the closing one, as bytes."""
-    read = list(bundle.items(file))
-    return [file[item.offset : after.offset] for item, after in itertools.pairwise(read)]
+# --- what is whole
 
 
 def test_a_whole_record_is_sound():
-    # R-83, R-85
-    report = judged(FILE)
+    report = judged(whole())
     assert report.verdict is Verdict.SOUND
     assert report.faults == []
-    assert {it.entry.data for it in report.told} == set(LINE.everything())
-    assert report.record is not None
-    assert set(report.record.heads()) == {feed.head for feed in LINE.feeds.values()}
-    assert set(report.bytes_of) == {it.entry.leaf for it in report.told}
+    assert len(report.told) == len(bench().everything())
+    assert report.record.heads() == bench().record("AA", "BB").heads()
 
 
-def test_a_thousand_altered_octets_are_each_found_and_named():
-    # R-83, R-85: never sound, never a traceback, always a place
-    chance = random.Random(20260205)
-    for _ in range(CHANGES):
-        at = chance.randrange(len(FILE))
-        broken = bytearray(FILE)
-        broken[at] ^= chance.randrange(1, 256)
-        report = judged(bytes(broken))
-        assert report.verdict in (Verdict.DAMAGED, Verdict.REFUSED), at
-        assert report.faults, at
-        assert all(
-            fault.leaf is not None or (fault.item is not None and fault.octet is not None)
-            for fault in report.faults
-        ), at
+def test_a_charter_and_nothing_else_is_sound():
+    assert judged(made([])).verdict is Verdict.SOUND
 
 
-def test_an_altered_octet_under_a_new_closing_hash_is_refused():
-    # R-82, R-85: the hash guards against accidents, the signatures against people
-    chance = random.Random(8)
-    for _ in range(200):
-        body = bytearray(FILE[: -bundle.CLOSING_BYTES])
-        at = chance.randrange(24, len(body))
-        body[at] ^= 1 << chance.randrange(8)
-        report = judged(sealed(bytes(body)))
-        assert report.verdict in (Verdict.REFUSED, Verdict.INCOMPLETE), at
-        assert report.faults
-
-
-def test_the_fault_lies_where_the_octet_was_changed():
-    # R-83
-    entry = parse(LINE.feeds["BB"].entries[-1])
-    at = FILE.index(entry.signature)
-    report = judged(FILE[:at] + bytes((FILE[at] ^ 1,)) + FILE[at + 1 :])
-    named = [fault for fault in report.faults if fault.leaf == entry.leaf]
-    assert [fault.error.key for fault in named] == ["entry.bad-signature"]
-    assert named[0].octet is not None
-    assert named[0].octet <= at
-
-
-@pytest.mark.parametrize("size", [1, 37, 38, 500, 20_000])
-def test_a_file_cut_off_is_damaged(size):
-    # R-82
-    assert judged(FILE[:-size]).verdict is Verdict.DAMAGED
-
-
-@pytest.mark.parametrize("more", [b"\x00", b"\x81\x01", FILE, bytes(37)])
-def test_octets_after_the_closing_hash_are_damage(more):
-    # R-82
-    assert judged(FILE + more).verdict is Verdict.DAMAGED
-
-
-@pytest.mark.parametrize("data", [b"", b"\x00", b"{}", b"comity/bundle/open/1", b"\xff" * 99])
-def test_another_file_is_refused(data):
-    # R-85
-    assert judged(data).verdict is Verdict.REFUSED
-    assert judged(data).faults[0].error.key == "bundle.not-one"
-
-
-def test_a_record_with_a_missing_past_is_incomplete():
-    # R-85: every entry that is there is good
-    entries = [data for data in LINE.everything() if data != LINE.feeds["AA"].entries[7]]
-    report = judged(bundle.encode(LINE.charter.data, entries))
-    assert report.verdict is Verdict.INCOMPLETE
-    assert report.waiting == report.record.waiting > 0
-    waiting = {it.entry.leaf for it in report.record.held()}
-    assert {fault.leaf for fault in report.faults} <= waiting
-
-
-def test_what_waits_within_a_file_is_never_crowded_out():
-    # R-83: until nothing more is admitted, however long a feed waits for the other
-    line = bench("AA", "BB")
-    first, second = sorted(line.feeds, key=lambda code: line.feeds[code].label)
-    for number in range(HELD_PER_FEED_MAX + 20):
-        line.note(second, f"{number}")
-        if number == 0:
-            line.note(first, "waits", (line.feeds[second].head,))
-        else:
-            line.note(first, "waits too")
-    report = judged(bundle.encode(line.charter.data, line.everything()))
+def test_feeds_that_name_each_other_thousands_of_times_are_read_whole():
+    line = Bench("AA", "BB")
+    for n in range(1_200):  # more than may wait for one feed (R-18)
+        line.note("AA", str(n), (line.feeds["BB"].head,))
+        line.note("BB", str(n), (line.feeds["AA"].head,))
+    report = judged(made(line.everything(), charter=line.charter.data))
     assert report.verdict is Verdict.SOUND
+    assert len(report.told) == len(line.everything())
 
 
-def forked():
-    line = written(2)
-    twin = line.feeds["AA"].twin()
-    one = line.note("AA", "one")
-    trunk, line.feeds["AA"] = line.feeds["AA"], twin
-    other = line.note("AA", "other")
-    line.note("BB", "seen both", (twin.head,))
-    return line, trunk, one, other
+def test_entries_are_told_after_their_past():
+    report = judged(whole())
+    leaves = [told.entry.leaf for told in report.told]
+    for at, leaf in enumerate(leaves):
+        later = leaves[at + 1 :]
+        assert not any(report.record.is_in_past(leaf, other) for other in later)
 
 
-def test_both_branches_of_a_fork_are_shown():
-    # R-85
-    line, trunk, one, other = forked()
-    report = judged(bundle.encode(line.charter.data, {*line.everything(), *trunk.entries}))
+# --- forks, evidence, gaps
+
+
+def test_a_fork_is_forked_and_names_both_leaves():
+    one, other = fork()
+    report = judged(made([*bench().everything(), one, other]))
     assert report.verdict is Verdict.FORKED
-    assert [set(pair) for pair in report.forks] == [{one.leaf, other.leaf}]
-    assert report.record.waiting == 0
+    assert {frozenset(pair) for pair in report.forks} == {
+        frozenset((parse(one).leaf, parse(other).leaf))
+    }
+    (fault,) = report.faults
+    assert fault.error.key == "bundle.forked"
+    assert fault.leaf in (parse(one).leaf, parse(other).leaf)
+    assert len(report.told) == len(bench().everything()) + 2
 
 
-def test_evidence_in_the_file_is_checked_and_shown():
-    # R-84, R-85
-    line, trunk, one, other = forked()
-    proof = Evidence.fork(line.charter.line_id, trunk.entries[0], one.data, other.data)
-    report = judged(bundle.encode(line.charter.data, line.everything(), [proof.data]))
+def test_branches_that_name_each_other_through_another_feed_are_read_whole():
+    line = Bench("AA", "BB")
+    feed, twin = line.feeds["AA"], line.feeds["AA"].twin()
+    written(feed, "one")
+    written(feed, "one, on")
+    line.note("BB", "seen", (feed.head,))
+    twin.write(
+        Draft(type="test.note/1", content={1: "other"}, time_ms=NOON), (line.feeds["BB"].head,)
+    )
+    entries = {*line.everything(), *twin.entries}
+    report = judged(made(entries, charter=line.charter.data))
     assert report.verdict is Verdict.FORKED
-    assert [(it.kind, it.party) for it in report.findings] == [("FORK", "AA")]
-    report = judged(bundle.encode(line.charter.data, line.everything(), [proof.data[:-1]]))
+    assert len(report.told) == len(entries)
+
+
+def test_a_fork_whose_past_is_missing_is_a_fork_all_the_same():
+    feed = bench().feeds["AA"].twin()
+    left_out = written(feed, "left out")
+    branch = feed.twin()
+    pair = [written(feed, "one"), written(branch, "other")]
+    assert left_out not in pair
+    report = judged(made([*bench().everything(), *pair]))
+    assert report.verdict is Verdict.FORKED
+    assert report.waiting == 2
+
+
+def test_a_bundle_with_evidence_is_forked_and_names_the_party():
+    report = judged(made(bench().everything(), [proof()]))
+    assert report.verdict is Verdict.FORKED
+    assert report.faults[0].error.facts["party"] == "AA"
+    assert [it.party for it in report.findings] == ["AA"]
+
+
+def test_evidence_that_proves_nothing_is_refused_and_named_by_its_item():
+    data = made(bench().everything(), [changed(proof(), len(proof()) - 1)])
+    report = judged(data)
     assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].item == len(parts(data)) - 2
 
 
-def closed(*parts):
-    return sealed(bundle.MAGIC + b"".join(parts))
+def test_a_record_without_one_entry_is_incomplete_and_names_what_waits():
+    entries = bench().everything()
+    left_out = bench().feeds["AA"].entries[6]
+    report = judged(made([data for data in entries if data != left_out]))
+    assert report.verdict is Verdict.INCOMPLETE
+    (fault,) = report.faults
+    assert fault.error.key == "bundle.incomplete"
+    assert fault.leaf in {parse(data).leaf for data in entries}
+    assert None not in (fault.item, fault.octet)
+    assert report.waiting + len(report.told) == len(entries) - 1
 
 
-CHARTER, FIRST, SECOND, *ROWS = items_of(FILE)
+@pytest.mark.timeout(20)
+def test_thousands_that_wait_for_one_missing_entry_are_counted():
+    line = Bench("AA", "BB")
+    lost = line.note("AA", "lost").data
+    for n in range(3_000):
+        line.note("AA", str(n))
+    entries = [data for data in line.everything() if data != lost]
+    report = judged(made(entries, charter=line.charter.data))
+    assert report.verdict is Verdict.INCOMPLETE
+    assert report.waiting == 3_000
+
+
+# --- order
+
+
+def test_sections_out_of_order_are_refused():
+    items = parts(whole())[:-1]
+    for wrong in ([*items[1:], items[0]], [items[0], items[-1], *items[1:-1]]):
+        report = judged(of_items(wrong))
+        assert report.verdict is Verdict.REFUSED
+
+
+def test_geneses_out_of_order_are_refused():
+    charter, one, other, *rest = parts(whole())[:-1]
+    report = judged(of_items([charter, other, one, *rest]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].error.key == "bundle.out-of-order"
+    assert report.faults[0].item == 2
+
+
+def test_an_item_twice_is_refused():
+    items = parts(whole())[:-1]
+    for at, _ in enumerate(items):
+        report = judged(of_items([*items[: at + 1], *items[at:]]))
+        assert report.verdict is Verdict.REFUSED, at
+        assert report.faults[0].item == at + 1
+
+
+def test_entries_out_of_order_within_their_item_are_refused():
+    charter, one, other, mine, theirs = parts(whole())[:-1]
+    feed, entries = next(bundle.items(bundle.MAGIC + mine)).values
+    for wrong in (entries[::-1], [*entries, entries[-1]], [entries[1], entries[0], *entries[2:]]):
+        report = judged(of_items([charter, one, other, item(3, feed, wrong), theirs]))
+        assert report.verdict is Verdict.REFUSED
+        assert report.faults[0].error.key == "bundle.out-of-order"
+        assert report.faults[0].item == 3
+
+
+def test_entries_under_another_label_are_refused():
+    charter, one, other, mine, theirs = parts(whole())[:-1]
+    feed, entries = next(bundle.items(bundle.MAGIC + mine)).values
+    report = judged(of_items([charter, one, other, item(3, bytes(16), entries), theirs]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].item == 3
+
+
+def test_an_entry_among_the_geneses_and_a_genesis_among_the_entries_are_refused():
+    charter, one, other, mine, theirs = parts(whole())[:-1]
+    feed, entries = next(bundle.items(bundle.MAGIC + mine)).values
+    stray = item(2, entries[0])
+    assert judged(of_items([charter, one, other, stray, mine, theirs])).verdict is Verdict.REFUSED
+    opening = next(data for data in bench().everything() if parse(data).feed == feed)
+    moved = item(3, feed, [opening, *entries])
+    assert judged(of_items([charter, one, other, moved, theirs])).verdict is Verdict.REFUSED
 
 
 @pytest.mark.parametrize(
-    ("attack", "file"),
-    [
-        ("no charter", closed(FIRST, SECOND, *ROWS)),
-        ("nothing", closed()),
-        ("two charters", closed(CHARTER, CHARTER, FIRST, SECOND, *ROWS)),
-        ("geneses out of order", closed(CHARTER, SECOND, FIRST, *ROWS)),
-        ("a genesis twice", closed(CHARTER, FIRST, FIRST, SECOND, *ROWS)),
-        ("feeds out of order", closed(CHARTER, FIRST, SECOND, *reversed(ROWS))),
-        ("entries twice", closed(CHARTER, FIRST, SECOND, *ROWS, *ROWS)),
-        ("entries before the charter", closed(*ROWS, CHARTER)),
-        ("unknown section", closed(CHARTER, canonical.encode([5, b""]))),
-        ("charter that is none", closed(canonical.encode([1, b"\xa0"]))),
-        ("empty evidence", closed(CHARTER, canonical.encode([4, b""]))),
-        ("entries without a feed", closed(CHARTER, canonical.encode([3, [b""]]))),
-        (
-            "entries under another feed",
-            closed(
-                CHARTER,
-                FIRST,
-                SECOND,
-                canonical.encode(
-                    [3, bytes(16), ROWS and [canonical.decode(ROWS[0], bytes_max=1 << 24)[2][0]]]
-                ),
-            ),
-        ),
-        ("a later entry as genesis", closed(CHARTER, canonical.encode([2, LINE.everything()[1]]))),
-        ("closing in the middle", closed(CHARTER, canonical.encode([255, bytes(32)]), FIRST)),
-        (
-            "another line's charter",
-            closed(canonical.encode([1, bench("BB", "CC").charter.data]), FIRST, SECOND),
-        ),
-    ],
+    "extra",
+    [item(9, b""), item(1, b""), item(3, bytes(16), []), item(4, 7), item(2), item(0, b"")],
+    ids=["section 9", "a second charter", "no entries", "evidence 7", "no genesis", "section 0"],
 )
-def test_a_file_that_was_closed_over_a_broken_rule_is_refused(attack, file):
-    # R-81, R-85
-    report = judged(file)
-    assert report.verdict is Verdict.REFUSED, attack
-    assert all(it.leaf is not None or it.octet is not None for it in report.faults)
+def test_an_item_of_no_section_is_refused_and_named(extra):
+    items = parts(whole())[:-1]
+    report = judged(of_items([*items, extra]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].item == len(items)
 
 
-@given(st.lists(st.sampled_from([CHARTER, FIRST, SECOND, *ROWS, b"\x80", b"\x81\x03"]), max_size=6))
-def test_any_items_in_any_order_have_a_verdict(parts):
-    assert judged(closed(*parts)).verdict in Verdict
+def test_a_closing_item_in_the_middle_is_refused():
+    items = parts(whole())
+    report = judged(of_items([*items[:-1], items[-1], items[-2]]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].item == len(items)
 
 
-@given(st.binary(max_size=100))
-def test_chance_octets_have_a_verdict_and_are_never_sound(data):
-    assert judged(bundle.MAGIC + data).verdict is Verdict.DAMAGED
-    assert judged(closed(data)).verdict is Verdict.REFUSED
+# --- other lines
 
 
-def test_what_is_shown_rests_on_the_fingerprints_of_the_charter():
-    # R-86: compared with words received from the parties themselves
-    report = judged(FILE)
-    for code, party in LINE.parties.items():
-        assert report.record.charter.founded[code] == party.statements[0].hash
-        assert party.statements[0].hash[:16] == party.statements[0].fingerprint
+def test_entries_of_another_line_are_refused_and_the_charter_is_named():
+    other = Bench("AA", "BB", nonce=b"\1" * 16)
+    report = judged(made(other.everything()))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].error.key == "bundle.other-charter"
+    assert report.faults[0].item == 0
+    assert report.told == []
+
+
+def test_a_feed_of_another_line_among_ours_is_refused_and_named():
+    other = Bench("AA", "BB", nonce=b"\1" * 16)
+    report = judged(made([*bench().everything(), *other.feeds["AA"].entries]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].error.key == "genesis.other-line"
+    assert len(report.told) == len(bench().everything())
+
+
+# --- what happens to a file on its way
+
+
+def test_a_thousand_changed_octets_are_each_found_and_placed():
+    chance, data = Random(83), made(bench().everything(), [proof()])
+    for _ in range(CHANGES):
+        at, mask = chance.randrange(len(data)), chance.randrange(1, 256)
+        report = judged(changed(data, at, mask))
+        assert report.verdict in (Verdict.DAMAGED, Verdict.REFUSED), at
+        assert any(it.leaf or None not in (it.item, it.octet) for it in report.faults), at
+
+
+def test_a_changed_octet_is_named_first_by_the_item_in_which_it_lies():
+    chance, data = Random(85), whole()
+    starts = [it.offset for it in bundle.items(data)]
+    for _ in range(CHANGES):
+        at = chance.randrange(len(data))
+        first = judged(changed(data, at, 1 << chance.randrange(8))).faults[0]
+        begins = max((start for start in starts if start <= at), default=0)
+        number = starts.index(begins) if begins else 0
+        assert first.item == number, (at, first)
+        assert begins <= first.octet <= at, (at, first)
+
+
+def test_a_changed_entry_is_named_by_its_own_octet():
+    for start, end, _ in entry_of(whole()):
+        for at in (start, start + 14, (start + end) // 2, end - 1):
+            first = judged(changed(whole(), at)).faults[0]
+            assert start - 8 <= first.octet <= start, (at, first)
+
+
+def test_a_changed_octet_that_is_hashed_anew_is_refused():
+    chance, body = Random(86), whole()[: -bundle.CLOSING_BYTES]
+    for _ in range(300):
+        at, mask = chance.randrange(len(body)), chance.randrange(1, 256)
+        report = judged(closed(changed(body, at, mask)))
+        assert report.verdict is Verdict.REFUSED, at
+
+
+def test_a_file_that_is_cut_off_anywhere_is_damaged():
+    for end in range(24, len(whole()), 97):
+        report = judged(whole()[:end])
+        assert report.verdict is Verdict.DAMAGED, end
+    for end in range(24):
+        assert judged(whole()[:end]).verdict is Verdict.REFUSED
+
+
+def test_what_follows_the_end_makes_the_file_damaged():
+    for more in (b"\0", b"garbage", bytes(5_000), whole(), parts(whole())[-1], item(1, b"")):
+        report = judged(whole() + more)
+        assert report.verdict is Verdict.DAMAGED
+        assert len(report.told) == len(bench().everything())
+        assert report.faults[0].octet >= len(whole()) - bundle.CLOSING_BYTES
+
+
+def test_noise_is_judged_and_never_raises():
+    chance = Random(80)
+    for size in (0, 1, 10, 1_000):
+        for _ in range(50):
+            noise = chance.randbytes(size)
+            assert judged(noise).verdict is Verdict.REFUSED
+            assert judged(bundle.MAGIC + noise).verdict in (Verdict.DAMAGED, Verdict.REFUSED)
+            assert judged(closed(bundle.MAGIC + noise)).verdict is Verdict.REFUSED
+
+
+def test_a_charter_that_cannot_be_read_is_the_first_fault_and_the_only_place():
+    items = parts(whole())[:-1]
+    report = judged(of_items([item(1, b"\xa0"), *items[1:]]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].error.key == "charter.bad-shape"
+    assert report.faults[0].item == 0
+    assert {it.error.key for it in report.faults} == {"charter.bad-shape", "bundle.no-charter"}

@@ -121,6 +121,7 @@ def tour(tmp_path):
             process.wait()
 
 
+@pytest.mark.timeout(300)  # some thirty programs, one after the other
 @pytest.mark.parametrize("page", PAGES)
 def test_every_command_of_the_tour_does_what_the_page_says(tour, page):
     said = {}

@@ -126,8 +126,8 @@ def _ours(*, as_json: bool) -> int:
     cls=Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
     epilog=(
-        "\b\nEvery command takes --json and --lang. Exit codes: 0 done, 1 refused by a rule,\n"
-        "2 usage, 3 cannot reach, 4 the record is damaged or forked, 5 store failure."
+        "\b\nEvery command takes --json and --lang. Exit codes: 0 done, 1 refused by a\n"
+        "rule, 2 usage, 3 cannot reach, 4 record damaged or forked, 5 store failure."
     ),
 )
 @click.version_option(__version__, prog_name="comity")

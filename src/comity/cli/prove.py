@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 _keep = click.option("--keep", is_flag=True, help="Leave both nodes running afterwards.")
-_only = click.option("--only", multiple=True, metavar="PART", help="Only these parts of it.")
+_only = click.option("--only", multiple=True, metavar="PART", help="Only these stories of it.")
 
 
 @click.command(
@@ -122,13 +122,14 @@ def bench(ctx: click.Context, name: str, rounds: int | None) -> None:
 @click.command(
     cls=Verb,
     short_help="Kill nodes under load and look for what was lost.",
-    epilog=examples("torture kill9 --cycles 20", "torture store"),
+    epilog=examples("torture kill9", "torture kill9 --cycles 20 --seed 7"),
 )
-@click.argument("name", metavar="NAME", type=click.Choice(("kill9", "store")))
+@click.argument("name", metavar="NAME", type=click.Choice(("kill9",)))
 @click.option("--cycles", type=click.IntRange(1, 100_000), help="How often; else as is usual.")
+@click.option("--seed", type=click.IntRange(0), help="The same chances as a run before.")
 @click.pass_context
-def torture(ctx: click.Context, name: str, cycles: int | None) -> None:
-    """Kill nodes or their stores under load, again and again, and look for what was lost."""
+def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None) -> None:
+    """Kill nodes under load, again and again, and look for what was lost."""
     from comity.proving.torture import run
 
-    ctx.exit(run(name, cycles=cycles, as_json=ctx.obj.as_json))
+    ctx.exit(run(name, cycles=cycles, as_json=ctx.obj.as_json, seed=seed))

@@ -78,6 +78,7 @@ class LineLinks:
         self._counter = 0
         self._beat_counters: dict[bytes, int] = {}
         self.on_beat: Callable[[str], None] = lambda _: None
+        self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
         self.allowance = BUDGET_ENTRIES_DAY
 
@@ -115,6 +116,8 @@ class LineLinks:
             self._carry_out(path, path.session.receive(frame, now))
         self.on_taken()
         self.flush(all_of_it=False)
+        if self.keeper.has_pending and self.pending_since_ms is None:
+            self.pending_since_ms = now
 
     def paused(self, link: Link) -> None:
         """The link has enough to send."""
@@ -138,6 +141,7 @@ class LineLinks:
         keeper = self.keeper
         keeper.settle()
         while keeper.has_pending and (all_of_it or keeper.is_commit_urgent):
+            self.pending_since_ms = None
             try:
                 offers, news = keeper.commit()
             except StoreError as error:

@@ -29,7 +29,7 @@ from comity.routes.link import Link
 from comity.routes.tls import TlsRoute
 
 TICK_S: Final = 1.0
-LAZY_COMMIT_S: Final = 0.005  # foreign refs may wait this long for company
+LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company
 _COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = structlog.get_logger("comity.node")
 
@@ -197,7 +197,7 @@ class Runner:
                 except StoreError as error:
                     self._fail(error)
                 self._wake(line)
-                self._commit_lazily(line)
+                self._commit_lazily()
 
     def _wake(self, line: LineLinks) -> None:
         """Come back when a ref is due, sooner than the next tick if it must be."""
@@ -208,15 +208,22 @@ class Runner:
         if wait_s < TICK_S:
             asyncio.get_running_loop().call_later(wait_s, self._flush, line)
 
-    def _commit_lazily(self, line: LineLinks) -> None:
+    def _commit_lazily(self) -> None:
         """Let what acknowledges nothing of ours to anybody wait a moment for company."""
-        if self._lazy is None and line.keeper.has_pending:
+        since = [line.pending_since_ms for line in self.lines.values()]
+        waiting = [moment for moment in since if moment is not None]
+        if waiting and self._lazy is None:
+            waited_ms = self.home.clock.monotonic_ms() - min(waiting)
             loop = asyncio.get_running_loop()
-            self._lazy = loop.call_later(LAZY_COMMIT_S, self._flush_all)
+            self._lazy = loop.call_later((LAZY_COMMIT_MS - waited_ms) / 1000, self._flush_lazy)
 
-    def _flush_all(self) -> None:
+    def _flush_lazy(self) -> None:
         self._lazy = None
-        self._each(self._flush)
+        before_ms = self.home.clock.monotonic_ms() - LAZY_COMMIT_MS
+        for line in self.lines.values():
+            if line.pending_since_ms is not None and line.pending_since_ms <= before_ms:
+                self._flush(line)
+        self._commit_lazily()
 
     def _flush(self, line: LineLinks) -> None:
         if not self._stop.is_set():

@@ -85,7 +85,7 @@ class Speech:
     def __init__(self, line_id: bytes, officers: tuple[SigningKey, ...] = ()) -> None:
         self._line_id = line_id
         self._officers = officers
-        self._notice = notice()
+        self._content = to_wire(notice())
         self._count = 0
 
     def draft(self, now_ms: int) -> Draft:

@@ -19,7 +19,7 @@ from comity.node.home import Home
 
 PATIENCE_S: Final = 30
 STEP_S: Final = 0.01
-LOG: Final = "node.log"
+LOG: Final = "log"
 
 
 class Process:

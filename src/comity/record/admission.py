@@ -16,7 +16,6 @@ from comity.record.genesis import Genesis
 from comity.record.held import Held, Waiting, genesis_of
 from comity.record.keys import Checker
 from comity.record.lanes import Lane, Lanes
-from comity.values.bounds import HELD_PER_FEED_MAX
 
 
 class Admitted(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -42,13 +41,11 @@ Admission: TypeAlias = Admitted | Held | Refused
 class Door:
     """Decides, and lets in. Own and foreign entries pass the same way."""
 
-    def __init__(
-        self, line_id: bytes, lanes: Lanes, *, held_per_feed_max: int = HELD_PER_FEED_MAX
-    ) -> None:
+    def __init__(self, line_id: bytes, lanes: Lanes) -> None:
         self._line_id = line_id
         self._context = ENTRY_CONTEXT + line_id
         self.lanes = lanes
-        self.waiting = Waiting(held_per_feed_max)
+        self.waiting = Waiting()
 
     def admit(self, data: bytes) -> Admission:
         """Check one encoded entry and say what may be done with it.

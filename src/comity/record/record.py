@@ -22,7 +22,6 @@ from comity.record.order import stable_level
 from comity.record.roster import Place, Roster
 from comity.record.statement import Grant, Statement
 from comity.record.told import Told
-from comity.values.bounds import HELD_PER_FEED_MAX
 
 Outcome: TypeAlias = "Joined | Held | HeldFork | Crowded | Refused"
 
@@ -35,9 +34,10 @@ class Joined(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class HeldFork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """An entry waits, and its author signed another with the same number that waits too."""
+    """An entry waits, and so does `rival`, a leaf that its author signed with the same number."""
 
     held: Held
+    rival: bytes
     evidence: Evidence
 
 
@@ -50,29 +50,18 @@ class Crowded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Record:
     """All feeds of one line."""
 
-    def __init__(
-        self,
-        charter: Charter,
-        codes: Mapping[str, str],
-        *,
-        held_per_feed_max: int = HELD_PER_FEED_MAX,
-    ) -> None:
+    def __init__(self, charter: Charter, codes: Mapping[str, str]) -> None:
         """`codes` gives the catalogue code of each wire name, e.g. activity.notify/1 -> A02."""
         self.charter = charter
         self.lanes = Lanes()
         self.roster = Roster(charter.founded)
-        self._door = Door(charter.line_id, self.lanes, held_per_feed_max=held_per_feed_max)
+        self._door = Door(charter.line_id, self.lanes)
         self._authority = Authority(charter, self.roster, codes)
 
     @property
     def waiting(self) -> int:
         """How many entries are held, waiting for their past."""
         return len(self._door.waiting)
-
-    def held(self) -> tuple[Held, ...]:
-        """What is held, by feed and number."""
-        waiting = self._door.waiting
-        return tuple(sorted(waiting, key=lambda it: (it.entry.feed, it.entry.number)))
 
     def missing(self) -> tuple[Head, ...]:
         """Heads that held entries wait for."""
@@ -155,7 +144,7 @@ class Record:
             return held
         opening = self.lanes.of_feed(entry.feed)[0].opening
         proof = Evidence.fork(self.charter.line_id, opening, entry.data, rival.data)
-        return HeldFork(held=held, evidence=proof)
+        return HeldFork(held=held, rival=rival.leaf, evidence=proof)
 
     def _freed(self, lane: Lane, entry: Entry) -> deque[Held]:
         if not len(self._door.waiting):

@@ -5,14 +5,11 @@ network, no store and no key that is not in the file. Says of what is sound only
 keys signed it in this order; not that it is true.
 """
 
-import sys
 from collections import deque
 from collections.abc import Mapping
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final, NamedTuple
-from hashlib import sha256
-from typing import Self
 
 import msgspec
 
@@ -20,8 +17,7 @@ from comity.errors import TheirError
 from comity.record import bundle, canonical
 from comity.record.admission import Refused
 from comity.record.charter import Charter
-from comity.record.entry import Entry
-from comity.record.entry import Entry
+from comity.record.entry import Entry, layout
 from comity.record.evidence import Finding, check
 from comity.record.held import Held
 from comity.record.record import Crowded, HeldFork, Joined, Outcome, Record
@@ -45,13 +41,6 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
     item: int | None = None
     octet: int | None = None
     leaf: bytes | None = None
-
-    def placed(self) -> Self:
-        """Return the fault where its error says that it lies, if it says so."""
-        item, octet = self.error.facts.get("item"), self.error.facts.get("octet")
-        if not isinstance(item, int) or not isinstance(octet, int):
-            return self
-        return msgspec.structs.replace(self, item=item, octet=octet)
 
 
 class Report(msgspec.Struct, kw_only=True):
@@ -272,16 +261,20 @@ class _Reading:
                     self._fault(error, here.item, here.octet, leaf)
                 case Held(entry=entry):
                     self._held[entry.leaf] = row
-                case HeldFork(held=held, rival=other):
+                case HeldFork(held=held, evidence=proof):
                     self._held[held.entry.leaf] = row
-                    self._held_forks.append((other, held.entry.leaf))
+                    one, other = (layout(data).leaf for data in proof.entries)
+                    self._held_forks.append((one, other))
                 case Crowded():
                     self._crowded.append(row)
 
     def _forked(self, one: bytes, other: bytes, row: _Row) -> None:
         self._report.forks.append((one, other))
         fault = Fault(
-            error=TheirError("bundle.forked", leaf=other), item=row.item, octet=row.octet, leaf=other
+            error=TheirError("bundle.forked", leaf=other),
+            item=row.item,
+            octet=row.octet,
+            leaf=other,
         )
         self._report.fault(Verdict.FORKED, fault)
 
@@ -290,12 +283,12 @@ class _Reading:
     def _conclude(self) -> None:
         report, record = self._report, self._report.record
         if record is None:
-            report.fault(self._broken, Fault(error=TheirError("bundle.no-charter")))
+            self._fault(TheirError("bundle.no-charter"), *self._end)
         elif self._charter is not None and self._of_other_line and not len(record.lanes):
             at, octet = self._charter.at, self._charter.offset
             self._fault(TheirError("bundle.other-charter", item=at, octet=octet), at, octet)
         for one, other in self._held_forks:
-            if other in self._held:
+            if {one, other} <= self._held.keys():
                 self._forked(one, other, self._held[other])
         report.waiting = len(self._held) + len(self._crowded)
         if report.waiting:

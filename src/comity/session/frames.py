@@ -94,7 +94,7 @@ _Fields: TypeAlias = Sequence[Any]
 
 def encode(frame: Frame) -> bytes:
     """Return the canonical bytes of a frame."""
-    return canonical.encode([_NUMBERS[type(frame)], *_fields(frame)])
+    return canonical.encode_ours([_NUMBERS[type(frame)], *_fields(frame)])
 
 
 def _fields(frame: Frame) -> list[canonical.Value]:

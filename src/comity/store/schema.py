@@ -42,10 +42,14 @@ CREATE TABLE evidence (
     data     BLOB NOT NULL,
     found_ms INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE picture (key BLOB PRIMARY KEY NOT NULL, state BLOB NOT NULL) STRICT;
-CREATE TABLE cursor (one INTEGER PRIMARY KEY CHECK (one = 1), state BLOB NOT NULL) STRICT;
+CREATE TABLE picture (  -- with the cursor in its last row: one page fewer to flush
+    key BLOB PRIMARY KEY NOT NULL, state BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE notes (name TEXT PRIMARY KEY NOT NULL, state BLOB NOT NULL) STRICT;
 """
+
+# Behind every matter: their keys begin with a level, which never has so many bits.
+CURSOR_KEY: Final = f"X'{'ff' * 64}'"
 
 ADD_ENTRY: Final = (
     "INSERT INTO entries (leaf, feed, number, root, data, arrived_ms) VALUES (?,?,?,?,?,?)"
@@ -65,8 +69,8 @@ PUT_MATTER: Final = (
 )
 DROP_MATTER: Final = "DELETE FROM picture WHERE key = ?"
 PUT_CURSOR: Final = (
-    "INSERT INTO cursor (one, state) VALUES (1,?)"
-    " ON CONFLICT (one) DO UPDATE SET state = excluded.state"
+    f"INSERT INTO picture (key, state) VALUES ({CURSOR_KEY},?)"
+    " ON CONFLICT (key) DO UPDATE SET state = excluded.state"
 )
 PUT_NOTE: Final = (
     "INSERT INTO notes (name, state) VALUES (?,?)"
@@ -87,8 +91,8 @@ RANGE: Final = (
 )
 HELD: Final = "SELECT leaf, feed, number, data, arrived_ms FROM held ORDER BY position"
 EVIDENCE: Final = "SELECT id, kind, data, found_ms FROM evidence ORDER BY position"
-PICTURE: Final = "SELECT key, state FROM picture ORDER BY key"
-CURSOR: Final = "SELECT state FROM cursor"
+PICTURE: Final = f"SELECT key, state FROM picture WHERE key <> {CURSOR_KEY} ORDER BY key"  # noqa: S608  # a constant
+CURSOR: Final = f"SELECT state FROM picture WHERE key = {CURSOR_KEY}"  # noqa: S608  # a constant
 NOTE: Final = "SELECT state FROM notes WHERE name = ?"
 NOTES: Final = "SELECT name, state FROM notes WHERE name >= ? ORDER BY name"
 

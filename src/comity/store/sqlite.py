@@ -317,8 +317,10 @@ def _write(connection: apsw.Connection, batch: Batch) -> None:
         many(schema.ADD_EVIDENCE, batch.evidence)
     if batch.picture:
         states = dict(batch.picture)  # of two for one key the later stands
+        gone = [(key,) for key, state in states.items() if state is None]
         many(schema.PUT_MATTER, [pair for pair in states.items() if pair[1] is not None])
-        many(schema.DROP_MATTER, [(key,) for key, state in states.items() if state is None])
+        if gone:
+            many(schema.DROP_MATTER, gone)
     if batch.cursor is not None:
         connection.execute(schema.PUT_CURSOR, (batch.cursor,))
     if batch.notes:

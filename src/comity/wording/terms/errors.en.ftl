@@ -231,9 +231,9 @@ reason-not-nfc = its accents are not in the usual form
 reason-too-long = it is too long
 
 # Exercises and the demonstration.
-error-exercise-missing = There is no exercise { $name }. Choose one of { $known }, or give the path of a file.
-error-exercise-bad-file = The exercise cannot be read: { $reason }. Mend the file and play it again.
-error-exercise-bad-step = The step { $step } of the exercise cannot be played: { $reason }. Mend it in the file.
-error-exercise-not-as-expected = After the step { $step } the node of { $party } does not show what the exercise expects. Look at its log and at the step’s expectation.
-error-exercise-no-such-part = There is no story { $name } in this exercise. Choose one of { $known }.
+error-exercise-missing = There is no exercise { $name }; choose one of { $known }, or give the path of a file.
+error-exercise-bad-file = The exercise cannot be read ({ $reason }); mend the file and play it again.
+error-exercise-bad-step = The step { $step } of the exercise cannot be played ({ $reason }); mend it in the file.
+error-exercise-not-as-expected = After the step { $step } the node of { $party } does not show what the exercise expects; look at its log and at the step’s expectation.
+error-exercise-no-such-part = There is no story { $name } in this exercise; choose one of { $known }.
 error-demo-node-ended = A node ended or does not answer; read { $path }, then run the demonstration again.

@@ -231,9 +231,9 @@ reason-not-nfc = ses accents ne sont pas sous la forme usuelle
 reason-too-long = il est trop long
 
 # Exercices et démonstration.
-error-exercise-missing = Il n’y a pas d’exercice { $name }. Choisir parmi { $known }, ou donner le chemin d’un fichier.
-error-exercise-bad-file = L’exercice ne peut être lu : { $reason }. Corriger le fichier et rejouer.
-error-exercise-bad-step = L’étape { $step } de l’exercice ne peut être jouée : { $reason }. La corriger dans le fichier.
-error-exercise-not-as-expected = Après l’étape { $step }, le nœud de { $party } n’affiche pas ce que l’exercice attend. Examiner son journal et ce que l’étape attend.
-error-exercise-no-such-part = Il n’y a pas de récit { $name } dans cet exercice. Choisir parmi { $known }.
-error-demo-node-ended = Un nœud s’est arrêté ou ne répond pas ; lire { $path }, puis relancer la démonstration.
+error-exercise-missing = Il n’y a pas d’exercice { $name } ; choisir parmi { $known }, ou donner le chemin d’un fichier.
+error-exercise-bad-file = L’exercice ne peut être lu ({ $reason }) ; corriger le fichier et rejouer.
+error-exercise-bad-step = L’étape { $step } de l’exercice ne peut être jouée ({ $reason }) ; la corriger dans le fichier.
+error-exercise-not-as-expected = Après l’étape { $step }, le nœud de { $party } n’affiche pas ce que l’exercice attend ; examiner son journal et ce que l’étape attend.
+error-exercise-no-such-part = Il n’y a pas de récit { $name } dans cet exercice ; choisir parmi { $known }.
+error-demo-node-ended = Un nœud s’est arrêté ou ne répond pas ; lire { $path }, puis relancer la démonstration.

@@ -1,0 +1,48 @@
+"""Demonstration, exercises, measurements: found by name; tests/proving tests what they do."""
+
+import pytest
+
+from comity.proving import bench, demo
+from tests.cli.desk import comity, done, refused
+
+
+def test_the_exercises_that_come_with_the_program_are_listed():
+    assert "abu-dhabi-2026" in {it["name"] for it in done("exercise", "list")}
+    assert "abu-dhabi-2026" in comity("exercise", "list", "--lang", "fr").out
+
+
+@pytest.mark.parametrize(
+    ("words", "languages"),
+    [
+        ((), ()),
+        (("--lang", "fr"), ("en", "fr")),
+        (("--reads", "fr", "--reads", "en"), ("fr", "en")),
+    ],
+)
+def test_the_demo_is_run_as_it_was_asked_for(monkeypatch, words, languages):
+    seen = {}
+    monkeypatch.setattr(demo, "run", lambda **asked: seen.update(asked) or 4)
+
+    assert comity("demo", "--keep", "--only", "flash", *words).code == 4
+    assert seen == {"keep": True, "languages": languages, "as_json": False, "only": ("flash",)}
+
+
+def test_an_exercise_is_played_by_name_or_from_a_file(monkeypatch, tmp_path):
+    seen = []
+    monkeypatch.setattr(demo, "run", lambda **asked: seen.append(asked["exercise"]) or 0)
+    comity("exercise", "play", "abu-dhabi-2026")
+    comity("exercise", "play", str(tmp_path / "own.toml"))
+
+    assert seen == ["abu-dhabi-2026", tmp_path / "own.toml"]
+
+
+def test_a_measurement_is_run_as_often_as_asked_for(monkeypatch):
+    seen = []
+    monkeypatch.setattr(bench, "run", lambda name, **asked: seen.append((name, asked)) or 0)
+    comity("bench", "verify", "--rounds", 2, "--json")
+
+    assert seen == [("verify", {"rounds": 2, "as_json": True})]
+
+
+def test_what_cannot_be_measured_is_named():
+    assert "frob" in refused("bench", "frob", code=2)

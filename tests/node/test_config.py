@@ -1,0 +1,63 @@
+"""What the administrator may set: every key with its default, its bounds and its origin."""
+
+import pytest
+
+from comity.errors import ConfigError
+from comity.node import config
+from comity.node.config import Config
+
+
+def refused(folder, text):
+    (folder / config.FILE).write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        config.load(folder)
+    return caught.value.key
+
+
+def test_what_is_written_is_read_again(tmp_path):
+    odd = 'a "name" with \\ and \n and \t'
+    settings = Config(
+        party="AA",
+        node="HQ",
+        reality="TEST",
+        language=odd,
+        peers={"BB": "[::1]:7", "BB-NAVY": "h:1", "a.b c": "x"},
+        dial=False,
+        listen_port=4711,
+    )
+    config.write(tmp_path, settings)
+    assert config.load(tmp_path) == settings
+
+
+def test_every_key_has_an_origin(tmp_path):
+    config.write(tmp_path, Config(party="AA", node="HQ", reality="TEST"))
+    origins = {name: (value, origin) for name, value, origin in config.origins(tmp_path)}
+    assert origins["reality"] == ("TEST", "file")
+    assert origins["dial"] == (True, "default")
+    assert origins.keys() == set(Config.__struct_fields__)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "listen_port = 65536",
+        "listen_port = -1",
+        'dial = "yes"',
+        "colour = 1",
+        'reality = "real"',
+        "seen_routine_ms = 3600001",
+        "peers = 7",
+    ],
+)
+def test_a_value_out_of_bounds_is_refused(tmp_path, line):
+    assert refused(tmp_path, f'party = "AA"\nnode = "HQ"\n{line}\n') == "config.bad-value"
+
+
+def test_what_is_no_toml_or_no_node_is_named(tmp_path):
+    with pytest.raises(ConfigError, match=r"config\.no-node"):
+        config.load(tmp_path)
+    assert refused(tmp_path, "party = ") == "config.not-toml"
+    assert refused(tmp_path, 'party = "AA"') == "config.bad-value"
+    (tmp_path / config.FILE).write_bytes(b"\xff\xfe")
+    with pytest.raises(ConfigError, match=r"config\.not-toml"):
+        config.load(tmp_path)

@@ -1,0 +1,154 @@
+"""The verbs: what people and programs may ask of a node, and the one sentence when it refuses."""
+
+import inspect
+
+import pytest
+
+from comity.errors import ComityError, ConfigError
+from comity.node.office import Office
+from comity.wording.explain import explain
+from tests.support.lines import LAUNCH, LINE, NOON, NOTIFY, TEXT
+
+
+def refused(act):
+    """The key of a refusal, which has one sentence in both languages."""
+    with pytest.raises(ComityError) as caught:
+        act()
+    error = caught.value
+    for language in ("en", "fr"):
+        said = explain(error, language)
+        assert said.endswith(".")
+        assert error.key not in said, said
+    return error.key
+
+
+# --- each verb does what it is for
+
+
+def test_status_says_what_the_node_is_and_how_its_lines_stand(line):
+    aa, _ = line
+    shown = aa.ask("status", language="fr")
+    assert (shown["party"], shown["reality"]) == ("AA", "TEST")
+    assert [row["line"] for row in shown["lines"]] == [LINE]
+
+
+def test_a_message_is_composed_released_and_sent_by_verbs(line):
+    aa, _ = line
+    sent = aa.says("A02", NOTIFY, line=LINE, to=["BB"], precedence="priority")
+    assert (sent["code"], sent["precedence"], sent["addressees"]) == ("A02", "PRIORITY", ["BB"])
+    assert aa.ask("log", last=1)[0]["entry"] == sent["entry"]
+
+
+def test_a_draft_is_shown_overridden_and_dropped_by_verbs(line):
+    aa, _ = line
+    draft = aa.ask("compose", type="launch.notify", fields=LAUNCH)["draft"]
+    assert aa.ask("ready", draft=draft)["line_id"] == aa.keeper.line_id.hex()
+    assert aa.ask("override", draft=draft, reason="No time.")["fields"]["override"] == "No time."
+    assert [it["draft"] for it in aa.ask("drafts", language="fr")] == [draft]
+    assert aa.ask("drop", draft=draft) == {"draft": draft}
+
+
+def test_the_inbox_holds_what_people_read(wire):
+    aa, bb = wire.sides
+    for text in ("one", "two"):
+        aa.says("L09", {**TEXT, "subject": text})
+    aa.ask("test")
+    wire.runs()
+    rows = bb.ask("inbox")
+    assert [row["code"] for row in rows if row["code"] == "L09"] == ["L09", "L09"]
+    assert all(row["party"] == "AA" for row in rows)
+    assert not {"L23", "L06"} & {row["code"] for row in rows}
+
+
+def test_an_entry_is_shown_with_its_way_to_each_addressee(wire):
+    aa, _ = wire.sides
+    said = aa.says("L09", TEXT)
+    wire.runs()
+    wire.passes(60)
+    (delivery,) = aa.ask("entry", entry=said["entry"][:12])["delivery"]
+    assert (delivery["party"], delivery["word"]) == ("BB", "HELD")
+    held = aa.ask("held", party="BB", entry=said["entry"])
+    assert [rung["word"] for rung in held["rungs"]] == ["HELD"]
+
+
+def test_picture_log_and_export_agree_on_the_number_of_entries(line, tmp_path):
+    aa, _ = line
+    count = len(aa.leaves())
+    assert aa.ask("picture")["entries"] == count
+    assert len(aa.ask("log")) == count
+    assert aa.ask("export", path=str(tmp_path / "x.comity"))["entries"] == count
+    assert aa.ask("picture", cut=min(aa.leaves()).hex())["cut"] == min(aa.leaves()).hex()
+
+
+def test_the_other_verbs_answer(line):
+    aa, _ = line
+    assert aa.ask("evidence") == []
+    assert aa.ask("announce") == {"lines": [LINE]}
+    assert aa.ask("restoring")["line"]
+    assert aa.ask("test")["line"] == LINE
+    assert aa.ask("clock", moment="2026-02-05T13:00:00Z")["ms"] == NOON + 3_600_000
+
+
+# --- and refuses in one sentence
+
+
+ABSENT = "ff" * 32
+
+
+@pytest.mark.parametrize(
+    ("verb", "args", "key"),
+    [
+        ("dance", {}, "control.no-such-verb"),
+        ("status", {"line": LINE}, "control.bad-arguments"),
+        ("status", {"language": 7}, "control.bad-arguments"),
+        ("status", {"language": "xx"}, "wording.no-terms"),
+        ("compose", {}, "control.bad-arguments"),
+        ("compose", {"type": 7, "fields": {}}, "control.bad-arguments"),
+        ("compose", {"type": "L09", "fields": []}, "control.bad-arguments"),
+        ("compose", {"type": "L09", "fields": TEXT, "to": "BB"}, "control.bad-arguments"),
+        ("compose", {"type": "Z1", "fields": {}}, "send.no-such-type"),
+        ("compose", {"type": "L09", "fields": {"subject": 7}}, "message.bad-field"),
+        ("compose", {"type": "L09", "fields": TEXT, "precedence": "NOW"}, "send.no-such-precedence"),
+        ("compose", {"type": "L09", "fields": TEXT, "to": ["CC"]}, "send.no-such-party"),
+        ("ready", {"draft": "none"}, "draft.unknown"),
+        ("release", {"draft": "none", "kid": "00", "signature": "00"}, "draft.unknown"),
+        ("release", {"draft": "x", "kid": "zz", "signature": "00"}, "control.bad-arguments"),
+        ("override", {"draft": "none", "reason": "because"}, "draft.unknown"),
+        ("send", {"draft": "none"}, "draft.unknown"),
+        ("drafts", {"line": "other"}, "line.unknown"),
+        ("drop", {"draft": "none"}, "draft.unknown"),
+        ("log", {"last": "all"}, "control.bad-arguments"),
+        ("inbox", {"line": "other"}, "line.unknown"),
+        ("entry", {"entry": ABSENT}, "entry.which"),
+        ("entry", {"entry": None}, "control.bad-arguments"),
+        ("held", {"party": "CC", "entry": ABSENT}, "send.no-such-party"),
+        ("held", {"party": "BB", "entry": ""}, "entry.which"),
+        ("picture", {"cut": "abc"}, "entry.which"),
+        ("export", {"path": "no/such/folder/x"}, "export.cannot-write"),
+        ("evidence", {"line": "other"}, "line.unknown"),
+        ("clock", {"moment": "yesterday"}, "moment.unreadable"),
+        ("test", {"line": "other"}, "line.unknown"),
+        ("announce", {"line": LINE}, "control.bad-arguments"),
+        ("restoring", {"line": "other"}, "line.unknown"),
+    ],
+)
+def test_a_verb_refuses_in_one_sentence_and_changes_nothing(line, verb, args, key):
+    aa, _ = line
+    before = aa.leaves(), aa.ask("drafts")
+    assert refused(lambda: aa.ask(verb, **args)) == key
+    assert (aa.leaves(), aa.ask("drafts")) == before
+
+
+def test_with_several_lines_one_must_be_named(line):
+    aa, bb = line
+    office = Office(aa.home, {"one": aa.keeper, "two": bb.keeper})
+    assert refused(lambda: office.do("log", {})) == "line.which"
+    assert office.do("log", {"line": "one"})
+    with pytest.raises(ConfigError, match="one, two"):
+        office.keeper(None)
+
+
+def test_every_verb_is_tried_above(line):
+    aa, _ = line
+    text = inspect.getsource(inspect.getmodule(refused))
+    assert [verb for verb in aa.office._verbs if f'"{verb}"' not in text] == []
