@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -34,7 +34,7 @@ from tests.support.vectors import FOLDER, cases, diagnostic, files, octets
 
 PROTOCOL = Path(__file__).parents[1] / "docs" / "protocol.md"
 CASES_MIN = 160
-JUDGES: Final[dict[str, Callable[[dict], dict]]] = {}
+JUDGES: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {}
 
 
 def judge(function):
@@ -176,6 +176,7 @@ def take(case):
     joined = [it for it in outcomes if isinstance(it, Joined)]
     proofs = [it for it in outcomes if isinstance(it, HeldFork | Refused) and it.evidence]
     for it in proofs:
+        assert it.evidence is not None
         check(it.evidence.data)
     forks = [[it.rival.hex(), it.told.entry.leaf.hex()] for it in joined if it.rival]
     waiting = record.waiting
@@ -252,11 +253,10 @@ def judge_(case):
 
 @judge
 def matters(case):
-    rows = [((level, kind, octets(leaf)), octets(it)) for (level, kind, leaf), it in case[_ROWS]]
+    rows = [
+        ((level, kind, octets(leaf)), octets(it)) for (level, kind, leaf), it in case["matters"]
+    ]
     return {"value": tree.root_of([leaf_of(MatterKey(*key), it) for key, it in rows]).hex()}
-
-
-_ROWS = "matters"
 
 
 def verified(case):
@@ -285,7 +285,9 @@ def hash_(case):
 def outcome(case):
     entries = list(map(octets, case["entries"]))
     report = judge_bundle(bundle.encode(octets(case["charter"]), entries), SHELF.codes)
+    assert report.record is not None
     line = folded(report, report.record).line()
+    assert line is not None
     terms = octets(case["terms"])
     (row,) = [row for row in line.proposals if row.terms == terms]
     return {"value": row.outcome.name}
@@ -407,9 +409,7 @@ def test_every_mark_of_the_protocol_has_its_file_and_the_other_way_round():
 
 
 def test_a_case_names_a_rule_whose_mark_names_its_file():
-    rules = re.findall(
-        r"\*\*(R-\d+)\*\*((?:(?!\*\*R-).)*)", PROTOCOL.read_text("utf-8"), re.DOTALL
-    )
+    rules = re.findall(r"\*\*(R-\d+)\*\*((?:(?!\*\*R-).)*)", PROTOCOL.read_text("utf-8"), re.DOTALL)
     marked = {
         (rule, name.strip())
         for rule, body in rules

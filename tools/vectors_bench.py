@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
 
+from tests.support.parties import NOON, Bench, Feed, Party
+
 from comity.families.line.examples import GOOD
 from comity.families.shelf import SHELF
 from comity.record import canonical
 from comity.record.charter import CHARTER_TYPE, Charter
-from comity.record.entry import ENTRY_CONTEXT, Draft, Entry, Head, layout, parse
+from comity.record.entry import ENTRY_CONTEXT, Draft, Entry, layout, parse
 from comity.record.keys import QuantumSigningKey, SigningKey
 from comity.values.plain import from_plain, to_wire
-from tests.support.parties import NOON, Bench, Feed, Party
 
 FOLDER: Final = Path(__file__).parents[1] / "vectors"
 SIGNATURES: Final = FOLDER / "ml-dsa.json"
@@ -187,8 +188,6 @@ def altered(entry: Entry, key: SigningKey, line_id: bytes, **parts: object) -> b
         body[int(name[1:])] = value
     kept = {number: body[number] for number in sorted(body) if body[number] is not None}
     return wrap(canonical.encode(kept), key, line_id)
-
-
 
 
 def flipped(data: bytes, at: int, mask: int = 1) -> bytes:

@@ -3,6 +3,7 @@
 from hashlib import sha256, sha512
 from typing import Final
 
+from tests.support.parties import charter_of, seed
 from vectors_bench import Book, Line, flipped
 
 from comity.record import canonical, tree
@@ -10,7 +11,6 @@ from comity.record.canonical import Value
 from comity.record.keys import KEM, Key, SigningKey, protected, sig_structure
 from comity.wording.fingerprint import parse as parse_words
 from comity.wording.fingerprint import spell
-from tests.support.parties import charter_of, seed
 
 GOOD_CBOR: Final = {
     "zero": ("00", "0"),
@@ -90,7 +90,7 @@ BAD_CBOR: Final = {
     "cut off in a head": ("19", "the head ends too early"),
     "cut off in an array": ("8201", "an item is missing"),
     "cut off in octets": ("4401", "octets are missing"),
-    "array that claims 2^53 items": ("9b0020000000000000", "a claim costs nothing and gets nothing"),
+    "array that claims 2^53 items": ("9b0020000000000000", "a claim alone gets nothing"),
 }
 
 
@@ -101,10 +101,10 @@ def cbor(book: Book, _: Line) -> None:
         why = "It is a value of the profile in its one encoding."
         data = bytes.fromhex(text)
         book.case("cbor", "decode", name, "R-1", why, bytes=data, expect=expect)
-    for name, (text, why) in BAD_CBOR.items():
+    for name, (text, fault) in BAD_CBOR.items():
         data = bytes.fromhex(text)
         rule = "R-3" if "head" in name or "order" in name else "R-2"
-        why = f"{why[0].upper()}{why[1:]}."
+        why = f"{fault[0].upper()}{fault[1:]}."
         refused = {"answer": "REFUSED", "error": "cbor"}
         book.case("cbor", "decode", name, rule, why, bytes=data, expect=refused)
 
@@ -296,6 +296,3 @@ def line_id(book: Book, line: Line) -> None:
     whole = {"answer": "ADMITTED", "line_id": line.id}
     why = "A whole charter, as its parties sign it."
     book.case("line-id", "charter", "a whole charter", "R-32", why, bytes=line.data, expect=whole)
-
-
-

@@ -31,8 +31,7 @@ class Said:
 def comity(*words, given=None):
     """Type a command in this process."""
     found = CliRunner().invoke(main, [str(word) for word in words], input=given)
-    unexpected = found.exception is not None and not isinstance(found.exception, SystemExit)
-    if unexpected:
+    if isinstance(found.exception, Exception):
         raise found.exception
     return Said(found.exit_code, found.stdout, found.stderr)
 
@@ -80,12 +79,17 @@ class Running:
             stderr=self.log,
             text=True,
         )
-        self.ready = json.loads(self.process.stdout.readline())
+        self.ready = json.loads(self.said.readline())
+
+    @property
+    def said(self):
+        assert self.process.stdout is not None
+        return self.process.stdout
 
     def stop(self):
         self.process.terminate()
         code = self.process.wait(PATIENCE_S)
-        self.process.stdout.close()
+        self.said.close()
         self.log.close()
         return code
 

@@ -34,7 +34,7 @@ def test_the_example_of_a_type_is_a_message_of_it(code):
     described = done("describe", code)
     message = next(it.message for it in SHELF.types.values() if it.message.SPEC.code == code)
 
-    assert from_plain(message, described["example"])
+    assert from_plain(message, described["example"]).SPEC.code == code
     assert json.dumps(described["example"], ensure_ascii=False)[:20]
 
 

@@ -1,14 +1,26 @@
 """Demonstration, exercises, measurements: found by name; tests/proving tests what they do."""
 
+from typing import Any
+
 import pytest
 
-from comity.proving import bench, demo
+from comity.proving import bench, demo, torture
 from tests.cli.desk import comity, done, refused
 
 
 def test_the_exercises_that_come_with_the_program_are_listed():
     assert "abu-dhabi-2026" in {it["name"] for it in done("exercise", "list")}
     assert "abu-dhabi-2026" in comity("exercise", "list", "--lang", "fr").out
+
+
+def recorder(into, code=0):
+    """Stands for what takes minutes: notes how it was asked."""
+
+    def run(*names, **asked):
+        into.append((*names, asked))
+        return code
+
+    return run
 
 
 @pytest.mark.parametrize(
@@ -20,28 +32,36 @@ def test_the_exercises_that_come_with_the_program_are_listed():
     ],
 )
 def test_the_demo_is_run_as_it_was_asked_for(monkeypatch, words, languages):
-    seen = {}
-    monkeypatch.setattr(demo, "run", lambda **asked: seen.update(asked) or 4)
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(demo, "run", recorder(seen, 4))
 
     assert comity("demo", "--keep", "--only", "flash", *words).code == 4
-    assert seen == {"keep": True, "languages": languages, "as_json": False, "only": ("flash",)}
+    assert seen == [({"keep": True, "languages": languages, "as_json": False, "only": ("flash",)},)]
 
 
 def test_an_exercise_is_played_by_name_or_from_a_file(monkeypatch, tmp_path):
-    seen = []
-    monkeypatch.setattr(demo, "run", lambda **asked: seen.append(asked["exercise"]) or 0)
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(demo, "run", recorder(seen))
     comity("exercise", "play", "abu-dhabi-2026")
     comity("exercise", "play", str(tmp_path / "own.toml"))
 
-    assert seen == ["abu-dhabi-2026", tmp_path / "own.toml"]
+    assert [asked["exercise"] for (asked,) in seen] == ["abu-dhabi-2026", tmp_path / "own.toml"]
 
 
 def test_a_measurement_is_run_as_often_as_asked_for(monkeypatch):
-    seen = []
-    monkeypatch.setattr(bench, "run", lambda name, **asked: seen.append((name, asked)) or 0)
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(bench, "run", recorder(seen))
     comity("bench", "verify", "--rounds", 2, "--json")
 
     assert seen == [("verify", {"rounds": 2, "as_json": True})]
+
+
+def test_killing_nodes_is_repeated_with_the_same_chances(monkeypatch):
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(torture, "run", recorder(seen, 5))
+
+    assert comity("torture", "kill9", "--cycles", 3, "--seed", 7).code == 5
+    assert seen == [("kill9", {"cycles": 3, "as_json": False, "seed": 7})]
 
 
 def test_what_cannot_be_measured_is_named():

@@ -43,7 +43,7 @@ def test_a_node_that_just_starts_is_waited_for(aa, monkeypatch):
         raise StoreError("store.in-use")
 
     monkeypatch.setattr(reach, "open_office", held)
-    monkeypatch.setattr(reach.control, "is_running", lambda _home: len(tries) > 1)
+    monkeypatch.setattr("comity.node.control.is_running", lambda _home: len(tries) > 1)
     with reach.reach(aa, out()) as node:
         assert node.is_running
 

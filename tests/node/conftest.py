@@ -72,4 +72,5 @@ def started(tmp_path):
     yield dialling, answering, start
     for process in processes:
         if process.process.poll() is None:
-            process.kill()
+            process.process.kill()
+        process.process.wait()

@@ -32,7 +32,7 @@ def test_each_rung_is_shown_with_its_signer(wire):
     assert shown["word"] == "OPENED"
     assert [(rung["word"], rung["by"]) for rung in shown["rungs"]] == [
         ("HELD", "BB/HQ"),
-        ("DISPLAYED", "BB/DUTY"),
+        ("DISPLAYED", "BB"),  # the screen says so, no officer
         ("OPENED", "BB/DUTY"),
     ]
 

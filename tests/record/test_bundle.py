@@ -77,6 +77,7 @@ def test_the_last_item_is_the_hash_of_all_octets_before_it():
 def test_items_lie_where_they_say():
     for it in bundle.items(whole()):
         size = bundle.item_size(whole(), it.offset)
+        assert size is not None
         assert canonical.decode(
             whole()[it.offset : it.offset + size], bytes_max=bundle.ITEM_BYTES_MAX
         ) == [it.section, *it.values]

@@ -3,7 +3,7 @@
 from functools import cache
 
 from comity.record import bundle, canonical
-from comity.record.entry import Draft
+from comity.record.entry import Draft, Entry
 from comity.record.evidence import Evidence
 from tests.support.parties import NOON, Bench
 
@@ -25,7 +25,8 @@ def fork() -> tuple[bytes, bytes]:
 
 
 def written(feed, text: str) -> bytes:
-    return feed.write(Draft(type="test.note/1", content={1: text}, time_ms=NOON)).data
+    entry: Entry = feed.write(Draft(type="test.note/1", content={1: text}, time_ms=NOON))
+    return entry.data
 
 
 def proof() -> bytes:

@@ -384,14 +384,15 @@ class Process:
 
     def __init__(self, home, script=RUN):
         self.home = home
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", script, str(home.path)],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=(home.path / "node.log").open("ab"),
-        )
+        with (home.path / "node.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", script, str(home.path)],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+            )
 
     def is_up(self):
         assert self.process.poll() is None, (self.home.path / "node.log").read_text()

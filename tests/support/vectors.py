@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parents[2] / "vectors"
 SHARED = ("blobs", "ml-dsa")
@@ -30,7 +31,7 @@ def files() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.json") if path.stem not in SHARED)
 
 
-def cases() -> list[tuple[str, dict]]:
+def cases() -> list[tuple[str, dict[str, Any]]]:
     return [(name, case) for name in files() for case in _load(name)]
 
 

@@ -67,6 +67,7 @@ class Program(click.Group):
         complete_var: str | None,
         extra: dict[str, Any],
     ) -> int:
+        ours = sys.stdout
         try:
             code = super().main(
                 words, prog_name or "comity", complete_var, standalone_mode=False, **extra
@@ -76,6 +77,10 @@ class Program(click.Group):
             return _end(error, as_json="--json" in words)
         except KeyboardInterrupt:
             return exits.INTERRUPTED
+        except SystemExit:  # Click's own: completion of words, or nobody reads our output
+            if sys.stdout is not ours:
+                return exits.DONE
+            raise
         return code if isinstance(code, int) else exits.DONE
 
 

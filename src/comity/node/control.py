@@ -41,7 +41,7 @@ def read_request(data: bytes) -> Request:
     """
     try:
         return msgspec.json.decode(data, type=Request)
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise TheirError("control.bad-request", reason=str(error)) from None
 
 

@@ -42,7 +42,7 @@ class Runner:
         self.failure: StoreError | None = None
         self.address = ("", 0)
         self._stop = asyncio.Event()
-        self._has_ground = False  # the control socket in this directory is ours
+        self._ground: socket.socket | None = None  # once the control socket here is ours
         self._cards: dict[bytes, Card] = {}
         self._keepers: dict[str, Keeper] = {}
         self.lines: dict[str, LineLinks] = {}
@@ -95,9 +95,9 @@ class Runner:
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, self._stop.set)
         try:
-            ground = self._control_socket()
+            self._ground = self._control_socket()
             await self._listen()
-            server = await asyncio.start_unix_server(self._control, sock=ground)
+            server = await asyncio.start_unix_server(self._control, sock=self._ground)
             async with server, asyncio.TaskGroup() as tasks:
                 started = [tasks.create_task(self._ticking())]
                 if self.home.config.dial:
@@ -125,7 +125,8 @@ class Runner:
                 with contextlib.suppress(StoreError):  # said already, through _fail
                     links.flush()
         self.close_stores()
-        if self._has_ground:  # else they are those of the node that runs here
+        if self._ground is not None:  # else they are those of the node that runs here
+            self._ground.close()
             for name in (control.SOCKET, "listening"):
                 (self.home.path / name).unlink(missing_ok=True)
 
@@ -283,7 +284,6 @@ class Runner:
         path = self.home.path / control.SOCKET
         if control.is_running(self.home.path):
             raise ConfigError("run.already-running", path=str(self.home.path))
-        self._has_ground = True
         path.unlink(missing_ok=True)
         listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         with control.reachable(self.home.path) as short:

@@ -145,6 +145,7 @@ class _Recalls:
 
 
 def folded(report: Report, record: Record) -> Picture:
+    """Fold the picture of everything that was admitted."""
     picture = Picture(SHELF, record.charter, _Recalls(report, record))
     for told in report.told:
         picture.add(told)

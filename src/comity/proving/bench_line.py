@@ -51,9 +51,10 @@ class Ends:
 
 
 def measure(
-    rounds: int, step: Step, *, latency: int = LATENCY_COUNT, throughput: int = THROUGHPUT_COUNT
+    rounds: int, step: Step, *, latency: int | None = None, throughput: int | None = None
 ) -> dict[str, Any]:
     """Measure; the shape of the result is in benchmarks/README.md."""
+    latency, throughput = latency or LATENCY_COUNT, throughput or THROUGHPUT_COUNT
     made: list[dict[str, Figures]] = []
     with TemporaryDirectory(prefix="comity-bench-") as folder, _running(Path(folder)) as ends:
         for its in ends.values():

@@ -91,10 +91,8 @@ class Speech:
     def draft(self, now_ms: int) -> Draft:
         """The next message, released by the officers there are."""
         self._count += 1
-        said = msgspec.structs.replace(self._notice, designation=f"M{self._count:06}")
-        draft = Draft(
-            type=said.SPEC.wire, content=to_wire(said), time_ms=now_ms, precedence=1
-        )
+        content = {**self._content, 1: f"M{self._count:06}"}  # the designation
+        draft = Draft(type=ActivityNotify.SPEC.wire, content=content, time_ms=now_ms, precedence=1)
         if not self._officers:
             return draft
         return draft.released_by(*self._officers, line_id=self._line_id)

@@ -147,9 +147,7 @@ def _one_line(
 def _homes(folder: Path) -> tuple[Home, Home]:
     """Homes that find each other again after every start: fixed ports, both call."""
     ports = dict(zip(bench_pair.PARTIES, _free_ports(2), strict=True))
-    made = bench_pair.make_pair(
-        folder, seen_priority_ms=0, seen_routine_ms=0, joint_every_ms=200
-    )
+    made = bench_pair.make_pair(folder, seen_priority_ms=0, seen_routine_ms=0, joint_every_ms=200)
     homes = []
     for home, other in zip(made, reversed(bench_pair.PARTIES), strict=True):
         bench_pair.listens(home, ports[home.config.party])
@@ -180,8 +178,8 @@ def _look(folder: Path, killed: Node, other: Node, found: Found) -> None:
         return
     # What a node calls durable lies in its own store; what it calls held, in the other's.
     durable = killed.claims.get("durable")
-    _must_hold(left, [durable, theirs], found)
-    _must_hold(lives, [ours], found)
+    must_hold(left, [durable, theirs], found)
+    must_hold(lives, [ours], found)
 
 
 def _left_behind(folder: Path, home: Home) -> Record:
@@ -212,7 +210,8 @@ def _sound(data: bytes) -> Record:
     return report.record
 
 
-def _must_hold(record: Record, claims: list[Claim | None], found: Found) -> None:
+def must_hold(record: Record, claims: list[Claim | None], found: Found) -> None:
+    """Note every entry that was claimed and is not there."""
     for claim in claims:
         if claim is None:
             continue

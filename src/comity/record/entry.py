@@ -359,7 +359,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     def release_payload(self) -> bytes:
         """Bytes that an officer's release signs: the values of keys 7, 8, 6, 9, 10 (R-31)."""
-        return canonical.encode(
+        return canonical.encode_ours(
             [self.type, self.content, self.time_ms, self.precedence, list(self.addressees)]
         )
 

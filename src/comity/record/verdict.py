@@ -66,6 +66,7 @@ class Report(msgspec.Struct, kw_only=True):
         self.verdict = max(self.verdict, verdict, key=order.index)
 
 
+FAULTS_MAX: Final = 1_000  # a file with so many broken rules is read no further
 _LAST: Final = {  # faults that follow from others, or are none of the file's
     "bundle.forked": 1,
     "bundle.holds-evidence": 1,
@@ -130,11 +131,14 @@ class _Reading:
         self._held_forks: list[tuple[bytes, bytes]] = []
         self._crowded: list[_Row] = []
         self._of_other_line = 0
+        self._is_hopeless = False  # more faults than anybody reads
 
     def read(self, data: bytes) -> None:
         """Read all items, then put entry after entry to the door."""
         try:
             for item in bundle.items(data):
+                if self._is_hopeless:
+                    break
                 self._end = (item.at, item.offset)
                 self._take(item)
                 if item.section != bundle.CLOSING:
@@ -221,10 +225,10 @@ class _Reading:
         all wait, each goes on by one: on a branch, or because something is missing.
         """
         record = self._report.record
-        while record is not None and self._queues:
+        while record is not None and self._queues and not self._is_hopeless:
             moved = False
             for queue in self._queues.values():
-                while queue.rows and queue.paused not in self._held:
+                while queue.rows and queue.paused not in self._held and not self._is_hopeless:
                     self._put(record, queue)
                     moved = True
             for queue in () if moved else self._queues.values():
@@ -312,6 +316,7 @@ class _Reading:
             leaf=leaf,
         )
         self._report.fault(self._broken, fault)
+        self._is_hopeless = len(self._report.faults) >= FAULTS_MAX
 
 
 def _are_octets(entries: list[canonical.Value]) -> bool:

@@ -1,0 +1,12 @@
+"""`comity torture` says what was lost, and repeats its choices from a seed."""
+
+import msgspec
+
+from comity.proving import torture
+
+
+def test_what_was_lost_is_data_for_programs_and_an_exit_code(capsys):
+    assert torture.run("kill9", cycles=2, seed=7, as_json=True) == 0
+    found = msgspec.json.decode(capsys.readouterr().out)
+    assert (found["seed"], found["cycles"], found["lost"], found["unclean"]) == (7, 2, 0, 0)
+    assert sum(found["kills"].values()) == 2
