@@ -79,9 +79,7 @@ def stale() -> list[Path]:
     """Pages that are not what the code says, and pages that nothing writes."""
     made = pages()
     wrong = [
-        path
-        for path, text in made.items()
-        if not path.exists() or path.read_text("utf-8") != text
+        path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text
     ]
     return wrong + [path for path in sorted(PAGES.glob("*.md")) if path not in made]
 

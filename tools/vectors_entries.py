@@ -186,23 +186,28 @@ def genesis(book: Book, line: Line) -> None:
         case(name, data, {"answer": "REFUSED", "error": error, "evidence": False}, why)
 
 
+_Row = tuple[str, str, list[bytes], bytes, dict[str, object], str]
+
+
 def admission(book: Book, line: Line) -> None:
     """R-13 to R-19."""
+    for name, rule, earlier, data, expect, why in (*_taken_or_held(line), *_refused(line)):
+        shown = {key: it for key, it in expect.items() if it != ""}
+        book.case("admission", "door", name, rule, why, line_id=line.id, earlier=earlier,
+                  bytes=data, expect=shown)  # fmt: skip
+    _waiting(book, line)
+
+
+def _taken_or_held(line: Line) -> list[_Row]:
     aa, bb = line.feeds["AA"], line.feeds["BB"]
     both = [*aa.entries, *bb.entries]
     later = aa.twin()
     later.write(note("one"))
     second = later.write(note("two")).data
-    stranger = SigningKey.from_seed(seed("stranger"))
-    first = parse(aa.entries[1])
-    admitted = {"answer": "ADMITTED", "new": True}
-    proved = {"answer": "REFUSED", "error": "", "evidence": True}
-    unproved = {"answer": "REFUSED", "error": "", "evidence": False}
+    admitted: dict[str, object] = {"answer": "ADMITTED", "new": True}
     old = [bb.label, 1, leaf_of(bb.entries[0])]
     nowhere = [_OTHER, 1, bytes(32)]
-    not_canonical = layout(line.next("AA")).payload.replace(b"\x06\x1b", b"\x06\x1b", 1)
-    spelt = not_canonical[:1] + b"\x01\x18\x01" + not_canonical[3:]
-    rows: list[tuple[str, str, list[bytes], bytes, dict[str, object], str]] = [
+    return [
         ("next of its feed", "R-14", both, line.next("AA"), admitted, "Its place is free."),
         ("a type nobody knows", "R-19", both, line.next("AA", k7="no.such/9"), admitted,
          "The type's name is not the door's."),
@@ -225,6 +230,19 @@ def admission(book: Book, line: Line) -> None:
         ("its genesis missing", "R-15", bb.entries, line.next("AA"),
          {"answer": "HELD", "missing": [[aa.label, 1, b""]]},
          "The signature is checked when the genesis comes; a head without root stands for it."),
+    ]  # fmt: skip
+
+
+def _refused(line: Line) -> list[_Row]:
+    aa, bb = line.feeds["AA"], line.feeds["BB"]
+    both = [*aa.entries, *bb.entries]
+    stranger = SigningKey.from_seed(seed("stranger"))
+    first = parse(aa.entries[1])
+    proved: dict[str, object] = {"answer": "REFUSED", "error": "", "evidence": True}
+    unproved: dict[str, object] = {"answer": "REFUSED", "error": "", "evidence": False}
+    payload = layout(line.next("AA")).payload
+    spelt = payload[:1] + b"\x01\x18\x01" + payload[3:]
+    return [
         ("signature changed", "R-15", both, flipped(line.next("AA"), -1), unproved,
          "A bad signature proves nothing about anybody."),
         ("another kid", "R-15", both, wrap(layout(line.next("AA")).payload, stranger, line.id),
@@ -248,10 +266,14 @@ def admission(book: Book, line: Line) -> None:
         ("bad layout", "R-17", both, line.next("AA")[1:], unproved,
          "Bytes that break R-8 are evidence of nothing."),
     ]  # fmt: skip
-    for name, rule, earlier, data, expect, why in rows:
-        shown = {key: it for key, it in expect.items() if it != ""}
-        book.case("admission", "door", name, rule, why, line_id=line.id, earlier=earlier,
-                  bytes=data, expect=shown)  # fmt: skip
+
+
+def _waiting(book: Book, line: Line) -> None:
+    """R-17 and R-18: what waits, and what comes of it."""
+    aa = line.feeds["AA"]
+    later = aa.twin()
+    later.write(note("one"))
+    second = later.write(note("two")).data
     twin = aa.twin()
     twin.write(note("another"))
     twins = [second, twin.write(note("two, otherwise")).data]
@@ -385,9 +407,7 @@ def bundles(book: Book, line: Line) -> None:
     body = whole[: -bundle.CLOSING_BYTES]
     missing = [data for data in entries if data != bb.entries[2]]
     elsewhere = Line(book, "other", "AA", "BB", nonce=b"\1" * 16)
-    items = [body[it.offset :] for it in bundle.items(body)]
-    cut = [first[: len(first) - len(after)] for first, after in pairwise(items)]
-    cut.append(items[-1])
+    cut = _items(body)
     swapped = bundle.MAGIC + b"".join([cut[0], cut[2], cut[1], *cut[3:]])
     late = bundle.MAGIC + b"".join([*cut[1:], cut[0]])
 
@@ -437,3 +457,9 @@ def bundles(book: Book, line: Line) -> None:
     for name, rule, data, verdict, why in rows:
         expect = {"verdict": verdict, "exit": exits[verdict]}
         book.case("bundle", "verify", name, rule, why, bytes=data, expect=expect)
+
+
+def _items(body: bytes) -> list[bytes]:
+    """Octets of each item of a bundle that is not closed."""
+    starts = [it.offset for it in bundle.items(body)]
+    return [body[start:end] for start, end in pairwise([*starts, len(body)])]

@@ -59,9 +59,7 @@ def test_a_grant_by_another_party_or_for_no_node_is_refused(two):
     assert refused(lambda: Card.read(mixed.data)) == "card.not-granted"
     bare = msgspec.structs.replace(one, foundation=(one.foundation[0], other.foundation[1]))
     assert refused(lambda: Card.read(bare.data)) == "card.not-released"
-    two[0].add_officer(
-        "DUTY", roots=two[0].path / "roots", root_passphrase=None, passphrase=None
-    )
+    two[0].add_officer("DUTY", roots=two[0].path / "roots", root_passphrase=None, passphrase=None)
     officer = msgspec.structs.replace(one, grant=two[0].statements()[-1])
     assert refused(lambda: Card.read(officer.data)) == "card.not-granted"
     odd = msgspec.structs.replace(one, certificate=b"not one")

@@ -79,7 +79,9 @@ def test_too_few_releases_are_refused(line):
 def test_an_override_needs_a_reason_and_is_flagged_on_the_other_side(wire):
     aa, bb = wire.sides
     draft = composed(aa)
-    assert refuses(lambda: aa.ask("override", draft=draft, reason="  "), "draft.override-needs-reason")
+    assert refuses(
+        lambda: aa.ask("override", draft=draft, reason="  "), "draft.override-needs-reason"
+    )
     aa.ask("override", draft=draft, reason="The second officer is under fire.")
     assert refuses(lambda: aa.ask("send", draft=draft), "draft.needs-release")  # one at least
     sent = aa.ask("send", draft=released(aa, draft, "DUTY"))

@@ -54,7 +54,7 @@ def test_an_officer_who_is_not_here_is_named_with_those_who_are(home):
     assert caught.value.facts == {"name": "NOBODY", "known": "DUTY, SECOND"}
 
 
-def test_without_root_keys_nobody_is_granted(home, tmp_path):
+def test_without_root_keys_nobody_is_granted(tmp_path):
     (tmp_path / "empty").mkdir()
     (tmp_path / "empty" / "root-old.key").write_bytes(b"")
     assert refused(lambda: identity.roots(tmp_path / "empty", None)) == "root.no-keys"

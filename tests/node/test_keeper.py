@@ -143,14 +143,13 @@ def altered(side, statement, *values):
     connection.close()
 
 
-def table_and_last(side):
-    last = max(side.keeper.store.entries(), key=lambda row: (row.feed, row.number))
-    return last
+def last_row(side):
+    return max(side.keeper.store.entries(), key=lambda row: (row.feed, row.number))
 
 
 def test_a_damaged_row_is_named(line):
     aa, _ = line
-    row = table_and_last(aa)
+    row = last_row(aa)
     broken = row.data[:60] + bytes([row.data[60] ^ 1]) + row.data[61:]
     altered(aa, "UPDATE entries SET data = ? WHERE leaf = ?", broken, row.leaf)
     with pytest.raises(StoreError) as caught:
@@ -164,7 +163,7 @@ def test_a_damaged_row_is_named(line):
 @pytest.mark.parametrize("column", ["number", "feed", "root"])
 def test_a_row_at_another_place_is_named(line, column):
     aa, _ = line
-    row = table_and_last(aa)
+    row = last_row(aa)
     value = {"number": 99, "feed": bytes(16), "root": bytes(32)}[column]
     altered(aa, f"UPDATE entries SET {column} = ? WHERE leaf = ?", value, row.leaf)  # noqa: S608
     with pytest.raises(StoreError) as caught:

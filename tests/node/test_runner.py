@@ -16,7 +16,18 @@ from comity.session import frames
 from comity.session.frames import Bye, Entries, Hello
 from comity.store import sqlite
 from tests.store.test_sqlite import BadDisk
-from tests.support.lines import LAUNCH, LINE, TEXT, HandClock, Liar, Process, Side, settings, until
+from tests.support.lines import (
+    LAUNCH,
+    LINE,
+    NOON,
+    TEXT,
+    HandClock,
+    Liar,
+    Process,
+    Side,
+    settings,
+    until,
+)
 
 LOCAL = "127.0.0.1"
 
@@ -78,16 +89,13 @@ def test_after_a_kill_the_feed_goes_on_and_the_route_comes_back(started):
     assert aa.ask("evidence") == bb.ask("evidence") == []
 
 
-def test_a_second_process_is_refused_and_the_first_goes_on(started):
-    aa, _, _ = started
+def test_a_second_process_is_refused_and_the_first_goes_on_until_it_is_stopped(started):
+    aa, bb, _ = started
     second = Process(Home(aa.home.path))
     assert second.process.wait(20) != 0
     assert aa.is_up()
     assert aa.ask("status")["party"] == "AA"
-
-
-def test_it_stops_when_asked_and_leaves_nothing_behind(started):
-    aa, bb, _ = started
+    # and it stops when asked, and leaves nothing behind
     assert aa.stop() == 0
     assert not (aa.home.path / "listening").exists()
     assert not (aa.home.path / control.SOCKET).exists()
@@ -162,7 +170,7 @@ def test_a_liar_over_a_pinned_link_is_shown_out_and_the_node_goes_on(alone):
     )
 
     async def lies():
-        heard = []
+        heard: list[bytes] = []
         route = TlsRoute(certificate, lambda _: None)
 
         async def dials():
@@ -179,7 +187,7 @@ def test_a_liar_over_a_pinned_link_is_shown_out_and_the_node_goes_on(alone):
         link.send(b"l" * 8 + frames.encode(hello))  # of another line: no word about it
         link.send(b"short")
         link.send(tag + frames.encode(hello))
-        good = liar.feed.write(Draft(type="line.seen/1", content={}, time_ms=keeper._clock.now_ms()))
+        good = liar.feed.write(Draft(type="line.seen/1", content={}, time_ms=NOON))
         altered = good.data[:-1] + bytes([good.data[-1] ^ 1])
         link.send(tag + frames.encode(Entries(entries=(altered, good.data))))
         await comes_true(lambda: keeper.store.entry(good.leaf) is not None)
@@ -190,7 +198,7 @@ def test_a_liar_over_a_pinned_link_is_shown_out_and_the_node_goes_on(alone):
         await comes_true(lambda: not link.is_up)
         link = await dials()
         link.send(tag + frames.encode(hello))
-        await comes_true(lambda: here.runner.lines[LINE].shown())
+        await comes_true(here.runner.lines[LINE].shown)
         await route.close()
 
     here.runs(lies)
@@ -283,7 +291,7 @@ def test_a_port_that_is_taken_is_named(alone):
             Here(home).runs(nothing)
 
 
-def test_a_second_start_leaves_the_first_nodes_socket_alone(tmp_path, alone):
+def test_a_second_start_leaves_the_first_nodes_socket_alone(alone):
     aa, _, _ = alone
     here = Here(aa)
 

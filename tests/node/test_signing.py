@@ -31,14 +31,13 @@ def test_a_release_binds_line_and_payload(line):
 def test_no_secret_goes_to_the_node(line):
     aa, _ = line
     said = []
-    aa_ask = aa.ask
+
+    def ask(verb, args):
+        said.append(str(args))
+        return aa.ask(verb, **args)
+
     secret = (aa.home.path / "officers" / "DUTY.key").read_bytes()[-32:].hex()
-    signing.say(
-        lambda verb, args: (said.append(str(args)), aa_ask(verb, **args))[1],
-        [aa.officers["DUTY"]],
-        "L09",
-        TEXT,
-    )
+    signing.say(ask, [aa.officers["DUTY"]], "L09", TEXT)
     assert said
     assert secret not in "".join(said)
 

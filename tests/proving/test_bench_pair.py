@@ -4,6 +4,7 @@ import pytest
 
 from comity.proving import bench_pair
 from comity.record.entry import parse
+from comity.values.area import Polygon
 
 
 @pytest.fixture(scope="module")
@@ -13,6 +14,7 @@ def homes(tmp_path_factory):
 
 def test_the_fixture_has_four_corners_one_phase_and_a_purpose_of_38_bytes():
     message = bench_pair.notice()
+    assert isinstance(message.area, Polygon)
     assert len(message.area.rings[0]) == 4
     assert len(message.phases) == 1
     assert len(message.purpose.encode()) == 38

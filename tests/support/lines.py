@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from typing_extensions import override
 
 from comity.errors import ConfigError
 from comity.families.activity.examples import NOTICE
@@ -51,12 +52,15 @@ class HandClock(Clock):
         self.wall_ms = now_ms
         self.timer_ms = 1_000_000
 
+    @override
     def now_ms(self):
         return self.wall_ms
 
+    @override
     def monotonic_ms(self):
         return self.timer_ms
 
+    @override
     def set_to(self, moment_ms):
         self.wall_ms = moment_ms
 
@@ -120,8 +124,8 @@ def make_line(folder, *, now_ms=NOON, **terms):
     wire.joins()
     proposed = aa.says("L01", to_plain(charter))
     wire.runs()
-    terms = terms_hash("line.charter/1", to_wire(charter)).hex()
-    bb.says("L08", {"re": proposed["entry"], "position": "ACCEPT", "terms": terms})
+    agreed = terms_hash("line.charter/1", to_wire(charter)).hex()
+    bb.says("L08", {"re": proposed["entry"], "position": "ACCEPT", "terms": agreed})
     wire.runs()
     for side in sides:
         side.closes()

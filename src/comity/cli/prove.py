@@ -45,11 +45,11 @@ def demo(ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple
 
 
 def _languages(ctx: click.Context) -> tuple[str, ...]:
-    """Both parties' languages: the first reads English, the second what --lang says."""
+    """What --lang says comes first; the other party reads another language."""
     from comity.cli.verb import language_given
 
     wanted = language_given(ctx)
-    return () if wanted is None else ("en", wanted)
+    return () if wanted is None else (wanted,)
 
 
 @click.group(cls=Verbs)

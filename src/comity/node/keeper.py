@@ -288,8 +288,11 @@ class Keeper:
 
     def settle(self) -> None:
         """Write the refs that are due (R-28); call it after every batch and when due."""
-        if self._owed_ms is None or self._clock.monotonic_ms() < self._owed_ms:
-            return
+        if self._owed_ms is not None and self._clock.monotonic_ms() >= self._owed_ms:
+            self.refer()
+
+    def refer(self) -> None:
+        """Write every ref that is owed now, due or not."""
         self._owed_ms = None
         if self.own is None:
             return

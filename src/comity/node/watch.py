@@ -119,6 +119,7 @@ class LineWatch:
                 by=codes.Actor.MACHINE,
                 via=message.via,
                 clock=self._home.clock.now_ms(),
+                provenance=self._provenance(),
             )
             self._desk.send_machine(reply, to=(told.party,))
 
@@ -153,10 +154,16 @@ class LineWatch:
             text_id=self._nonce(1)[0] % TEXTS,
             via=codes.Transport.TLS_DIRECT,
             clock=now,
+            provenance=self._provenance(),
         )
         leaf = self._desk.send_machine(message).leaf
         self._challenges[leaf] = now, message.nonce
         return leaf
+
+    def _provenance(self) -> codes.Provenance | None:
+        """On an exercise line every message says where it comes from (8.3.11); ours is made up."""
+        exercise = self._keeper.terms.reality == codes.Reality.EXERCISE.name
+        return codes.Provenance.CONSTRUCTED if exercise else None
 
     def tick(self) -> None:
         """About once a second: the scheduled test, silences, and what has become late."""

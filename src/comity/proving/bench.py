@@ -45,10 +45,14 @@ def _line(result: Result) -> list[str]:
     rows = [_row(kind, result[kind]) for kind in bench_line.KINDS]
     return [
         *_where(result),
-        f"{fixture['message']}: content {fixture['content_bytes']} bytes; heads: "
-        f"{fixture['heads']}; {fixture['route']}; folded, durable and signed at both ends",
-        f"{result['rounds']} rounds, medians: {counts['latency']} one at a time, then "
-        f"{counts['throughput']} with {counts['in_flight']} in flight",
+        (
+            f"{fixture['message']}: content {fixture['content_bytes']} bytes; heads: "
+            f"{fixture['heads']}; {fixture['route']}; folded, durable and signed at both ends"
+        ),
+        (
+            f"{result['rounds']} rounds, medians: {counts['latency']} one at a time, then "
+            f"{counts['throughput']} with {counts['in_flight']} in flight"
+        ),
         "",
         head,
         *rows,
@@ -61,8 +65,10 @@ def _line(result: Result) -> list[str]:
             )
             for number, it in enumerate(result["by_round"], 1)
         ),
-        f"peak memory: A {peak['a']} MiB, B {peak['b']} MiB; {result['picture']['entries']} "
-        f"entries; {'one picture' if result['picture']['same'] else 'PICTURES DIFFER'}",
+        (
+            f"peak memory: A {peak['a']} MiB, B {peak['b']} MiB; {result['picture']['entries']} "
+            f"entries; {'one picture' if result['picture']['same'] else 'PICTURES DIFFER'}"
+        ),
         *_verdicts(result),
     ]
 
@@ -81,8 +87,10 @@ def _verify(result: Result) -> list[str]:
     fixture, sizes = result["fixture"], result["fixture"]["entry_bytes"]
     return [
         *_where(result),
-        f"{fixture['message']}: content {fixture['content_bytes']} bytes, no heads; "
-        f"{result['count']} entries, {result['rounds']} rounds, one core, not folded",
+        (
+            f"{fixture['message']}: content {fixture['content_bytes']} bytes, no heads; "
+            f"{result['count']} entries, {result['rounds']} rounds, one core, not folded"
+        ),
         "",
         *(
             f"{kind:10}{result[f'{kind}_per_s']:>8} entries/s   ({sizes[kind]} bytes each; "
@@ -96,9 +104,11 @@ def _verify(result: Result) -> list[str]:
 def _where(result: Result) -> list[str]:
     its = result["machine"]
     return [
-        f"{its['processor']}, {its['cores']} cores, load {its['load_1_min']}; Linux "
-        f"{its['kernel']}, Python {its['python']}, SQLite {its['sqlite']}; {its['file_system']}, "
-        f"flush {its['flush_p50_ms']} ms"
+        (
+            f"{its['processor']}, {its['cores']} cores, load {its['load_1_min']}; Linux "
+            f"{its['kernel']}, Python {its['python']}, SQLite {its['sqlite']}; "
+            f"{its['file_system']}, flush {its['flush_p50_ms']} ms"
+        )
     ]
 
 

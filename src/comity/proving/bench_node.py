@@ -67,7 +67,7 @@ class Load:
 
     def taken(self) -> None:
         """Something came: see what it acknowledges."""
-        covered = max(self._keeper.covered_by(lane) for lane in self._others())
+        covered = max(map(self._keeper.covered_by, self._others()), default=0)
         now = time.perf_counter_ns()
         first, waiting = self._first, self._waiting
         while first < len(waiting) and waiting[first][0] <= covered:
@@ -77,6 +77,8 @@ class Load:
         if first == len(waiting) and not self._left:
             self.said.took_ns = now - self._began_ns
             self._done()
+        elif self._window == 1:
+            self.go_on()  # at once, as the floor does
         elif self._left:
             self._soon()
 

@@ -79,7 +79,11 @@ class Process:
         self._process = subprocess.Popen(  # noqa: S603  # ourselves
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
-        self.address = self._read(Address).address
+        try:
+            self.address = self._read(Address).address
+        except msgspec.DecodeError:  # it has said why on stderr
+            self.stop()
+            raise
 
     def ask(self, order: Order, kind: type[Answer]) -> Answer:
         """Give an order and wait for its answer."""

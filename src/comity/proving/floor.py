@@ -20,7 +20,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
@@ -103,7 +102,9 @@ class Kept:
 class Wire(asyncio.Protocol):
     """Frames of two bytes' length over TLS."""
 
-    def __init__(self, pinned: bytes, up: Callable[["Wire"], None], take: Callable[[bytes], None]):
+    def __init__(
+        self, pinned: bytes, up: Callable[["Wire"], None], take: Callable[[bytes], None]
+    ) -> None:
         self._pinned, self._up, self._take = pinned, up, take
         self._kept = b""
         self._transport: Any = None

@@ -45,7 +45,8 @@ class Talker:
 
     async def talk(self, runner: Runner) -> None:
         """Go on until the end."""
-        answer(Address(address="%s:%d" % runner.address))
+        host, port = runner.address
+        answer(Address(address=f"{host}:{port}"))
         batch = 1
         while runner.failure is None:
             await asyncio.sleep(_PAUSE_S)

@@ -69,7 +69,7 @@ PUT_MATTER: Final = (
 )
 DROP_MATTER: Final = "DELETE FROM picture WHERE key = ?"
 PUT_CURSOR: Final = (
-    f"INSERT INTO picture (key, state) VALUES ({CURSOR_KEY},?)"
+    f"INSERT INTO picture (key, state) VALUES ({CURSOR_KEY},?)"  # noqa: S608  # a constant
     " ON CONFLICT (key) DO UPDATE SET state = excluded.state"
 )
 PUT_NOTE: Final = (

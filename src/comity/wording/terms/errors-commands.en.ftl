@@ -8,5 +8,5 @@ error-init-needs-passphrase = The keys of a real node need a passphrase; give it
 error-line-needs-two-officers = A charter needs two officers and { $given } was named; name two with “--officer”, or give a reason with “--override”.
 error-line-not-agreed = The charter of this line is not in its record yet; connect the two nodes first.
 error-line-proposal-not-here = The charter of { $line } is kept, and the word of its proposer is not here yet; run the node until it has met the proposer's, and give this command again.
-error-officer-none-here = No officer's key lies in { $path }; enrol one with “comity officer add”.
+error-officer-none-here = There is no officer's key in { $path }; enrol one with “comity officer add”.
 error-proposal-cannot-read = The proposal { $path } cannot be read ({ $reason }); check the path, or ask the proposer for it.

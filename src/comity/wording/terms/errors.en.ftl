@@ -162,7 +162,6 @@ error-root-no-keys = There are no root keys in { $path }; bring the medium that 
 
 error-run-already-running = A node is running in { $path } already; use that one, or stop it first.
 error-run-cannot-listen = The node cannot listen at { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }); free that port or give another in its configuration.
-error-run-ended = The node ended before it was done; look at its last lines and start it again with “comity run”.
 error-run-not-running = The node in { $path } is not running; start it with “comity run” and try again.
 
 error-send-needs-officer = { $type } is released by an officer, not by the node alone; send it with “--officer”.

@@ -14,7 +14,7 @@ error-bundle-incomplete = { $waiting ->
 error-bundle-no-charter = Le fichier ne contient aucune charte utilisable, rien n’y est donc vérifiable ; demander le dossier entier.
 error-bundle-not-closed = Le fichier ne se termine pas comme il le devrait, sa fin manque peut-être ; redemander le fichier.
 error-bundle-not-one = Ce fichier n’est pas un dossier exporté ; vérifier que c’est le bon fichier.
-error-bundle-other-charter = La charte du fichier (élément { $item }, à l’octet { $octet }) n’est pas celle sur laquelle reposent ses entrées ; redemander le fichier.
+error-bundle-other-charter = La charte du fichier (élément { $item }, à l’octet { $octet }) n’est pas celle sur laquelle reposent ses entrées ; redemander le fichier.
 error-bundle-out-of-order = L’élément { $item } du fichier, à l’octet { $octet }, n’est pas à sa place ; redemander le fichier.
 
 error-card-bad-certificate = Le certificat de la carte est inutilisable ; demander une nouvelle carte à la partie.
@@ -47,7 +47,7 @@ error-control-bad-arguments = Le nœud ne peut exécuter { $verb } avec ce qui a
 error-control-bad-request = Le nœud n’a pas compris la commande ({ $reason }) ; employer le programme de même version que le nœud.
 error-control-no-answer = Le nœud de { $path } ne répond pas ({ $reason }) ; le démarrer avec « comity run » et réessayer.
 error-control-no-such-verb = Le nœud ne connaît pas la commande { $verb } ; employer le programme de même version que le nœud.
-error-control-request-too-long = La commande dépasse les { $most } octets qu’un nœud accepte à la fois ; envoyer moins en un seul message.
+error-control-request-too-long = La commande dépasse les { $most } octets qu’un nœud accepte à la fois ; envoyer moins en un seul message.
 
 error-draft-needs-release = Le projet { $draft } a { $given } validation(s) sur les { $needed } requises ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
@@ -162,7 +162,6 @@ error-root-no-keys = Il n’y a pas de clés racines dans { $path } ; apporter
 
 error-run-already-running = Un nœud fonctionne déjà dans { $path } ; employer celui-là, ou l’arrêter d’abord.
 error-run-cannot-listen = Le nœud ne peut écouter sur { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }) ; libérer ce port ou en donner un autre dans sa configuration.
-error-run-ended = Le nœud s’est arrêté avant d’avoir fini ; lire ses dernières lignes et le redémarrer avec « comity run ».
 error-run-not-running = Le nœud de { $path } ne fonctionne pas ; le démarrer avec « comity run » et réessayer.
 
 error-send-needs-officer = { $type } est validé par un officier, non par le nœud seul ; l’envoyer avec « --officer ».
