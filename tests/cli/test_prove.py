@@ -27,7 +27,7 @@ def recorder(into, code=0):
     ("words", "languages"),
     [
         ((), ()),
-        (("--lang", "fr"), ("en", "fr")),
+        (("--lang", "fr"), ("fr",)),
         (("--reads", "fr", "--reads", "en"), ("fr", "en")),
     ],
 )

@@ -30,7 +30,8 @@ def seen(view, *args, language="en"):
 def test_every_alarm_has_its_words(language, word):
     alarm = {"word": word, "entry": "ab" * 32, "party": "BB", "precedence": "FLASH"}
     line = {
-        "line": "staff", "title": "Staff", "says": "OPEN", "declared": [], "lamps": [],
+        "line": "staff", "title": "Staff", "state": "OPEN", "says": "OPEN",
+        "declared": [], "lamps": [],
         "digest": "ab" * 32, "entries": 1, "stable_level": 1, "waiting": 2, "evidence": 3,
         "paths": [], "alarms": [alarm],
     }  # fmt: skip

@@ -222,6 +222,19 @@ def test_seen_notes_and_receipts_owe_nothing(wire):
     assert aa.keeper.next_due_ms() is None
 
 
+def test_what_was_owed_before_a_restart_is_owed_after_it_and_no_more(wire):
+    aa, bb = wire.sides
+    wire.passes(180)
+    bb.restarts()
+    assert bb.keeper.next_due_ms() is None  # the last that came were seen notes
+    again = Wire(aa, bb)
+    again.joins()
+    aa.says("M01", LAUNCH, precedence="IMMEDIATE")
+    again.runs()
+    bb.restarts()
+    assert bb.keeper.next_due_ms() == bb.clock.monotonic_ms() + 1_000
+
+
 def test_a_routine_entry_carries_what_is_owed_and_no_note_follows(wire):
     aa, bb = wire.sides
     wire.passes(120)

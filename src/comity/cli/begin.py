@@ -53,7 +53,7 @@ REALITIES = ("REAL", "EXERCISE", "TEST")
 def init(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401  # options
     """Make a node in DIR: its keys, its party's foundation, its officers.
 
-    The root keys lie in DIR/roots afterwards. Give each file to its holder and take it away
+    The root keys are in DIR/roots afterwards. Give each file to its holder and take it away
     from the machine: with enough of them anybody can speak for the party.
     """
     from comity.cli.unlocking import name_of, new_passphrase

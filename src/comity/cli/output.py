@@ -100,7 +100,7 @@ class Output:
 
     def hash(self, label: str, figures: str) -> None:
         """Write a whole hash on a line of its own, so that it can be marked and copied."""
-        self.text(f"{label}:")
+        self.text(self.words.say("line-field-many", label=label))
         click.echo(f"{self.stripe}  {figures}")
 
     def spelled(self, words: Sequence[str]) -> None:

@@ -35,7 +35,7 @@ def demo(ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple
     """Play the exercise of 5 February 2026 between two nodes, and verify its record.
 
     It starts two nodes of two parties on this machine, plays for about a minute, and says where
-    the record lies. --lang chooses the language of what the second party reads.
+    the record is. --lang chooses the language that the first party reads.
     """
     from comity.proving.demo import run
 

@@ -60,7 +60,7 @@ cli-head-check = Examiné
 # Les débuts.
 cli-init-done = { $party } est fondée ; son nœud se trouve dans { $path }.
 cli-init-roots = Les clés racines se trouvent dans { $path } : remettre chacune à son détenteur et les retirer de cette machine.
-cli-init-next = Ensuite : « comity card { $path } -o CARTE », puis lire les douze mots à l’autre partie par téléphone.
+cli-init-next = Ensuite : « comity card { $path } -o CARTE », puis lire les douze mots à l’autre partie par téléphone.
 cli-none-yet = aucun pour l’instant
 cli-card-of = Carte de { $party }, nœud { $node }
 cli-card-no-address = Elle n’indique aucune adresse : l’autre nœud attend que celui-ci l’appelle.
@@ -71,13 +71,13 @@ cli-paired = { $party } est appariée : ce sont bien les mots de sa carte. Si {
 # La ligne.
 cli-line-proposed = La ligne { $line } est proposée : { $parties }
 cli-line-proposed-by = Validé par { $offices }.
-cli-line-proposed-next = Remettre { $path } à l’autre partie : « comity line accept DOSSIER { $path } --name { $line } ». Démarrer ensuite les deux nœuds.
-cli-line-read = Rien n’est encore accepté. Pour accepter exactement ces termes : « comity line accept { $path } FICHIER --name NOM --officer UN --officer DEUX ».
+cli-line-proposed-next = Remettre { $path } à l’autre partie : « comity line accept DOSSIER { $path } --name { $line } ». Démarrer ensuite les deux nœuds.
+cli-line-read = Rien n’est encore accepté. Pour accepter exactement ces termes : « comity line accept { $path } FICHIER --name NOM --officer UN --officer DEUX ».
 cli-line-accepted = La ligne { $line } est acceptée dans ces termes exacts.
-cli-line-accepted-next = Démarrer le nœud par « comity run { $path } » ; la ligne est ouverte dès que les deux nœuds se sont joints.
+cli-line-accepted-next = Démarrer le nœud par « comity run { $path } » ; la ligne est ouverte dès que les deux nœuds se sont joints.
 cli-line-accepted-before = La ligne { $line } avait déjà été acceptée ; rien n’a été envoyé.
-cli-not-running = Le nœud ne fonctionne pas : les voyants ci-dessous ne disent rien du présent. Le démarrer par « comity run ».
-cli-no-lines = Il n’y a pas encore de ligne ; en proposer une par « comity line propose » ou en accepter une.
+cli-not-running = Le nœud ne fonctionne pas : les voyants ci-dessous ne disent rien du présent. Le démarrer par « comity run ».
+cli-no-lines = Il n’y a pas encore de ligne ; en proposer une par « comity line propose » ou en accepter une.
 cli-declared-by = Déclaré par { $party }, en vigueur depuis { $since }.
 cli-alarm = ! { $what } : { $party }, entrée { $entry }
 cli-alarm-urgent = MESSAGE URGENT
@@ -88,7 +88,7 @@ cli-alarm-answer = SANS RÉPONSE DANS LE DÉLAI
 cli-alarm-update = SANS NOUVELLE DANS LE DÉLAI
 cli-running = { $party }/{ $node } est en marche.
 cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
-cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la liaison, celle d’un officier la veille : « comity line show ».
+cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la liaison, celle d’un officier la veille : « comity line show ».
 
 # Entrées.
 cli-to-all = toutes
@@ -103,7 +103,7 @@ cli-rung = { $word } : { $by }, { $when }.
 cli-not-opened = Aucun officier de { $party } ne dit l’avoir ouvert.
 cli-sent = Entrée { $entry } du { $time }, { $precedence } : enregistrée ici et signée.
 cli-sent-by = Validé par { $offices }.
-cli-sent-not-delivered = Pour savoir si l’autre partie l’a : « comity held DOSSIER PARTIE { $entry } ».
+cli-sent-not-delivered = Pour savoir si l’autre partie l’a : « comity held DOSSIER PARTIE { $entry } ».
 cli-flagged = Mention : { $flag }
 
 # Projets.
@@ -113,7 +113,7 @@ cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoy�
 
 # Types et formulaires.
 cli-as-re = comme l’objet
-cli-types-next = Officiers : combien doivent valider. Pour en savoir plus : « comity describe TYPE ».
+cli-types-next = Officiers : combien doivent valider. Pour en savoir plus : « comity describe TYPE ».
 cli-own-fields = Champs
 cli-common-fields = Champs que tout message peut porter
 cli-required-mark = * obligatoire.
@@ -140,7 +140,7 @@ cli-proof-FORK = Le nœud { $node } de { $party } a signé deux entrées de num�
 cli-proof-MALFORMED = Le nœud { $node } de { $party } a signé une entrée, numéro { $number }, qu’aucune règle n’admet.
 
 # Entretien.
-cli-exported = { $entries } entrées sont dans { $path } ({ $bytes } octets). À vérifier partout : « comity verify { $path } ».
+cli-exported = { $entries } entrées sont dans { $path } ({ $bytes } octets). À vérifier partout : « comity verify { $path } ».
 cli-enrolled = { $office } est inscrit.
 cli-state-ok = bon
 cli-state-look = À VOIR
@@ -150,7 +150,7 @@ cli-check-config-ok = { $count } diffèrent de leur valeur par défaut.
 cli-check-config-bad = { $reason }
 cli-check-rights = droits
 cli-check-rights-ok = Seul cet utilisateur peut lire les clés.
-cli-check-rights-bad = D’autres peuvent lire { $reason } ; leur retirer ce droit par « chmod go-rwx ».
+cli-check-rights-bad = D’autres peuvent lire { $reason } ; leur retirer ce droit par « chmod go-rwx ».
 cli-check-roots = clés racines
 cli-check-roots-ok = Aucune sur cette machine.
 cli-check-roots-look = { $count } se trouvent dans { $path } ; les remettre à leurs détenteurs et les retirer d’ici.

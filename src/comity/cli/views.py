@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = dict[str, Any]
 FIGURES: Final = 8  # of a hash: what a person compares
+_STOPPED: Final = frozenset(("DEGRADED", "SUSPENDED", "CLOSED"))
 _UNOPENED: Final = frozenset(("QUEUED", "NOT_DELIVERED", "HELD", "DISPLAYED"))
 
 
@@ -38,7 +39,7 @@ def status(out: "Output", data: Json) -> None:
 
 def _line(out: "Output", line: Json, now_ms: int) -> None:
     out.title(f"{tokens.plain(line['line'])}   {line['says']}   {tokens.plain(line['title'])}")
-    for row in line["declared"]:
+    for row in line["declared"] if line["state"] in _STOPPED else ():
         out.note("declared-by", party=row["party"], since=row["since"]["dtg"])
     rows = [
         (
@@ -161,7 +162,7 @@ def _why(out: "Output", flag: str) -> str:
 
 def ladder(out: "Output", row: Json) -> None:
     """Write how far an entry has come with one party: each rung by itself."""
-    out.title(f"{row['party']}: {row['says']}")
+    out.title(out.words.say("line-field", label=row["party"], value=row["says"]))
     rows = [
         (
             out.words.say(f"state-DELIVERY-{rung['word']}"),
@@ -287,9 +288,11 @@ def verdict(out: "Output", data: Json, path: str) -> None:
     if data["first"] is not None:
         first, last = data["first"]["dtg"], data["last"]["dtg"]
         out.note("verdict-span", count=count, first=first, last=last)
+    out.text()
     heads = [out.say("head-party"), out.say("head-entries")]
     rows = ((it["party"], numbers.number(it["entries"], out.words)) for it in data["parties"])
     out.table(heads, rows)
+    out.text()
     out.hash(out.say("label-line"), data["line_id"])
     out.hash(out.say("label-digest"), data["digest"])
     joints = data["joints"]
@@ -302,7 +305,7 @@ def verdict(out: "Output", data: Json, path: str) -> None:
     out.text()
     out.note("verdict-rests")
     for party in data["parties"]:
-        out.text(f"{party['party']}:")
+        out.text(out.words.say("line-field-many", label=party["party"]))
         out.spelled(fingerprint.spell(bytes.fromhex(party["fingerprint"]), out.language))
     out.note("verdict-not")
 

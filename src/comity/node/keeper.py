@@ -20,7 +20,7 @@ from comity.record import canonical
 from comity.record.admission import Refused
 from comity.record.authority import Judged
 from comity.record.charter import Charter
-from comity.record.entry import Draft, Entry, Head, Joint, sign
+from comity.record.entry import Draft, Entry, Head, Joint, parse, sign
 from comity.record.evidence import Evidence
 from comity.record.held import Held
 from comity.record.keys import SigningKey
@@ -126,8 +126,17 @@ class Keeper:
 
     def _owe_again(self) -> None:
         """After a start: what was not yet referred to is owed from now on."""
-        if self.own is not None and self._owed_heads():
-            self._owe(Precedence.ROUTINE)
+        own = self.own
+        if own is None:
+            return
+        for lane in self.record.lanes.all:
+            covered = own.past_size(own.size, lane.index)
+            if lane.feed == own.feed or lane.size <= covered:
+                continue
+            for row in self.store.range(lane.feed, covered, lane.size, lane.size - covered):
+                entry = parse(row.data)
+                if entry.type not in OWES_NOTHING:
+                    self._owe(entry.precedence)
 
     # --- say
 

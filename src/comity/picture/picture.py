@@ -6,6 +6,7 @@ they are next looked at. Keeps states encoded and leaves packed: messages are as
 """
 
 from bisect import bisect_left
+from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
@@ -52,7 +53,7 @@ class Picture:
         self._matters: list[Matter] = []
         self._tree = MatterTree()
         self._stale: list[Matter] = []
-        self._states: dict[bytes, State] = {}
+        self._states: OrderedDict[bytes, State] = OrderedDict()
         self._changed: dict[bytes, Matter] = {}
 
     def __len__(self) -> int:
@@ -133,7 +134,7 @@ class Picture:
         """Keep a state; return the matter's leaf in the digest."""
         matter.state = encode(state)
         if matter.key not in self._states and len(self._states) >= STATES_KEPT_MAX:
-            del self._states[next(iter(self._states))]
+            self._states.popitem(last=False)
         self._states[matter.key] = state
         self._changed[matter.key] = matter
         return leaf_of(key, matter.state)

@@ -4,6 +4,7 @@ Carries out R-62, R-65, R-68, R-72 and R-79. All it finds is a function of the e
 so that it may be forgotten and found again: only the latest few are kept.
 """
 
+from collections import OrderedDict
 from collections.abc import Container, Iterator
 from typing import Final, Protocol
 
@@ -44,7 +45,7 @@ class Reader:
         self._shelf = shelf
         self._known = known
         self._homes = homes
-        self._kept: dict[bytes, Said] = {}
+        self._kept: OrderedDict[bytes, Said] = OrderedDict()
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether the author of entry `of` had seen entry `what`."""
@@ -78,7 +79,7 @@ class Reader:
         """Read an entry and remember it for a while."""
         said = self._read(told)
         if len(self._kept) >= KEPT_MAX:
-            del self._kept[next(iter(self._kept))]
+            self._kept.popitem(last=False)
         self._kept[told.entry.leaf] = said
         return said
 

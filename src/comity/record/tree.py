@@ -23,11 +23,12 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 class Tree:
     """An append-only tree that keeps only the roots of its complete subtrees."""
 
-    __slots__ = ("_peaks", "size")
+    __slots__ = ("_peaks", "_root", "size")
 
     def __init__(self) -> None:
         self.size = 0
         self._peaks: list[bytes] = []  # largest first, one for each set bit of `size`
+        self._root: bytes | None = EMPTY_ROOT  # once it was asked for
 
     @classmethod
     def of(cls, leaves: Iterable[bytes]) -> Self:
@@ -40,6 +41,7 @@ class Tree:
     def append(self, leaf: bytes) -> None:
         """Add one leaf hash."""
         carry = self.size
+        self._root = None
         self.size += 1
         while carry & 1:
             leaf = sha256(b"\x01" + self._peaks.pop() + leaf).digest()
@@ -49,18 +51,19 @@ class Tree:
     @property
     def root(self) -> bytes:
         """Root over all leaves so far; of none, the hash of nothing."""
-        if not self._peaks:
-            return EMPTY_ROOT
-        root = self._peaks[-1]
-        for peak in self._peaks[-2::-1]:
-            root = sha256(b"\x01" + peak + root).digest()
-        return root
+        if self._root is None:
+            root = self._peaks[-1]
+            for peak in self._peaks[-2::-1]:
+                root = sha256(b"\x01" + peak + root).digest()
+            self._root = root
+        return self._root
 
     def copy(self) -> Self:
         """Return a tree that grows apart from this one."""
         twin = type(self)()
         twin.size = self.size
         twin._peaks = self._peaks.copy()  # noqa: SLF001  # the same class
+        twin._root = self._root  # noqa: SLF001
         return twin
 
 

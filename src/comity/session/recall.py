@@ -4,6 +4,7 @@ Bounded: what is forgotten may be sent once more, which every node bears (insert
 idempotent), and nothing is lost by it. Knows no feed's content.
 """
 
+from collections import OrderedDict
 from collections.abc import Set as AbstractSet
 from hashlib import sha256
 from typing import Final
@@ -17,7 +18,8 @@ class Recall:
     """Digests of entries lately heard from the peer, or sent to it under a feed's grant."""
 
     def __init__(self) -> None:
-        self._feeds: dict[bytes, bytes] = {}  # digest -> feed it was sent for, or _HEARD
+        # By digest, the feed for which it was sent, or _HEARD.
+        self._feeds: OrderedDict[bytes, bytes] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._feeds)
@@ -37,10 +39,10 @@ class Recall:
     def forget(self, feeds: AbstractSet[bytes]) -> None:
         """The peer asks for these feeds anew: what we sent of them does not count."""
         if any(feed in feeds for feed in self._feeds.values()):
-            kept = {key: feed for key, feed in self._feeds.items() if feed not in feeds}
-            self._feeds = kept
+            kept = ((key, feed) for key, feed in self._feeds.items() if feed not in feeds)
+            self._feeds = OrderedDict(kept)
 
     def _put(self, digest: bytes, feed: bytes) -> None:
         self._feeds[digest] = feed
         if len(self._feeds) > REMEMBERED:
-            del self._feeds[next(iter(self._feeds))]
+            self._feeds.popitem(last=False)  # of a plain dict the oldest is ever farther away

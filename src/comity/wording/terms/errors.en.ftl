@@ -199,6 +199,8 @@ error-store-old-sqlite = SQLite { $found } is too old, { $needed } is needed; in
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
 
+error-torture-unclean = After the kills the record is not sound ({ $verdict }: { $faults }); keep the directories of both nodes as they are and report it.
+
 error-verify-cannot-read = The file { $path } cannot be read ({ $reason }); check the path and your right to read it.
 error-verify-too-long = The file { $path } is longer than the { $most } octets that are read; check that this is the right file.
 

@@ -199,6 +199,8 @@ error-store-old-sqlite = SQLite { $found } est trop ancien, il faut { $needed }�
 error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
 
+error-torture-unclean = Après les arrêts forcés, le registre n’est pas intact ({ $verdict } : { $faults }) ; conserver les répertoires des deux nœuds en l’état et le signaler.
+
 error-verify-cannot-read = Le fichier { $path } est illisible ({ $reason }) ; vérifier le chemin et votre droit de le lire.
 error-verify-too-long = Le fichier { $path } dépasse les { $most } octets qui sont lus ; vérifier que c’est le bon fichier.
 
