@@ -33,8 +33,9 @@ vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 	$(BIN)/python tools/make_docs.py --write
 
-torture: $(VENV)/dev.stamp  ## the long run: deep searches, then the store killed again and again
+torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes killed again and again
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
+	$(BIN)/comity torture kill9 --cycles 300
 	$(BIN)/comity torture store
 
 # --- installation: each stamp is as old as the lock it was made from

@@ -9,6 +9,10 @@ ROOT = Path(__file__).parent.parent
 
 def test_no_generated_page_is_stale():
     found = subprocess.run(
-        [sys.executable, "tools/make_docs.py"], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "tools/make_docs.py"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (found.returncode, found.stdout) == (0, ""), found.stdout + found.stderr

@@ -4,6 +4,7 @@ import pytest
 
 from comity.record.entry import Draft, Head
 from comity.record.keys import SigningKey
+from comity.routes.certificate import make_certificate
 from comity.session.frames import Ask, Bye, Have, Want
 from comity.values.bounds import ENTRY_BYTES_MAX
 from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Wire
@@ -284,3 +285,12 @@ def test_what_is_asked_for_is_read_from_the_store(liar, line):
     given = [entry for frame in liar.link.heard() for entry in getattr(frame, "entries", ())]
     own = aa.keeper.store.range(aa.keeper.own.feed, 0, 100, 100)
     assert given == [row.data for row in own]
+
+
+def test_a_certificate_that_their_genesis_does_not_name_is_cut_off(liar, line):
+    """R-47: a card's words cover its root keys; who swapped the certificate in it gets no word."""
+    aa, _ = line
+    liar.joins(certificate=make_certificate(bytes(32), "HQ").der)
+    assert liar.reasons() == ["session.other-certificate"]
+    assert liar.link.is_closed
+    assert aa.links.shown() == []

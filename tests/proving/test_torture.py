@@ -10,3 +10,10 @@ def test_what_was_lost_is_data_for_programs_and_an_exit_code(capsys):
     found = msgspec.json.decode(capsys.readouterr().out)
     assert (found["seed"], found["cycles"], found["lost"], found["unclean"]) == (7, 2, 0, 0)
     assert sum(found["kills"].values()) == 2
+
+
+def test_the_store_is_tortured_without_a_node(capsys):
+    assert torture.run("store", cycles=20, seed=3) == 0
+    shown = capsys.readouterr().out
+    assert "seed          3" in shown
+    assert "lost          0" in shown

@@ -11,10 +11,10 @@ import apsw
 import pytest
 
 from comity.errors import StoreError
+from comity.proving.torture_store import Torture
 from comity.store import schema, sqlite
 from comity.store.contract import Batch
 from tests.store.rows import entry, held, open_small, running, said
-from tests.support.power_vfs import Torture
 
 ROOT = Path(__file__).parents[2]
 

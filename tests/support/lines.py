@@ -230,7 +230,8 @@ class FakeLink:
     address = "wire"
     dialled = True
 
-    def __init__(self):
+    def __init__(self, peer_der=b""):
+        self.peer_der = peer_der
         self.sent: list[bytes] = []
         self.is_closed = False
         self.is_aborted = False
@@ -267,7 +268,7 @@ class Wire:
 
     def joins(self):
         """Both are up and greet; everything either holds crosses."""
-        self.ends = (FakeLink(), FakeLink())
+        self.ends = tuple(FakeLink(side.home.certificate()) for side in self.sides[::-1])
         for side, other, end in zip(self.sides, self.sides[::-1], self.ends, strict=True):
             side.links.up(end, other.home.card())
         self.runs()
@@ -321,9 +322,9 @@ class Liar:
                 self.feed.tree.append(entry.leaf)
         self.counter = 10
 
-    def joins(self, **changes):
+    def joins(self, *, certificate=None, **changes):
         self.victim.links.lost(self.link)
-        self.link = FakeLink()
+        self.link = FakeLink(certificate or self.home.certificate())
         self.victim.links.up(self.link, self.home.card())
         hello = {
             "protocol": 1,

@@ -10,7 +10,7 @@ from typing import Any, Final
 import structlog
 
 from comity.errors import StoreError
-from comity.node.card import Card
+from comity.node.card import Card, certificate_key
 from comity.node.home import Home
 from comity.node.keeper import Keeper, News
 from comity.record.entry import parse
@@ -215,6 +215,9 @@ class LineLinks:
         lanes = self.keeper.record.lanes.of_feed(hello.feed)
         if lanes and lanes[0].genesis.party != path.party:
             return path.session.close("session.other-party")
+        if lanes and lanes[0].genesis.tls_key != certificate_key(path.link.peer_der):
+            # the words compared cover the root keys; the genesis covers the certificate.
+            return path.session.close("session.other-certificate")
         path.feed = hello.feed
         path.up_ms = self.now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest

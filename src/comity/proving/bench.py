@@ -97,6 +97,7 @@ def _verify(result: Result) -> list[str]:
             f"rounds {', '.join(map(str, result['by_round'][kind]))})"
             for kind in result["by_round"]
         ),
+        f"one signature alone, in the same minute: {result['signature_us']} us",
         *_verdicts(result),
     ]
 

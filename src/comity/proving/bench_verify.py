@@ -17,6 +17,8 @@ from comity.node.runner import calm_collector
 from comity.proving import bench_pair
 from comity.proving.bench_line import Step
 from comity.proving.bench_machine import machine
+from comity.record.entry import parse
+from comity.record.keys import Checker
 from comity.record.record import Joined, Record
 
 COUNT: Final = 10_000
@@ -37,8 +39,11 @@ def measure(rounds: int, step: Step, *, count: int | None = None) -> dict[str, A
                 kind: _said(home, keeper, count, releases)
                 for kind, releases in (("bare", 0), ("released", 1))
             }
+            check = keeper.record.lanes.all[0].checker
+            alone: list[float] = []
             found: dict[str, list[int]] = {kind: [] for kind in said}
             for number in range(rounds):
+                alone.append(_signature_us(check, said["bare"]))
                 for kind, entries in said.items():
                     step(f"round {number + 1} of {rounds}: {kind}")
                     before = begun if kind == "bare" else begun + said["bare"]
@@ -56,6 +61,7 @@ def measure(rounds: int, step: Step, *, count: int | None = None) -> dict[str, A
         },
         "count": count,
         "rounds": rounds,
+        "signature_us": median(alone),
         **medians,
         "targets": TARGETS,
         "met": {kind: medians[f"{kind}_per_s"] >= least for kind, least in TARGETS.items()},
@@ -67,6 +73,15 @@ def _said(home: Home, keeper: Keeper, count: int, releases: int) -> list[bytes]:
     officers = (bench_pair.officer_of(home),) * releases
     speech = bench_pair.Speech(keeper.line_id, officers)
     return [keeper.say(speech.draft(home.clock.now_ms())).data for _ in range(count)]
+
+
+def _signature_us(check: Checker, entries: list[bytes]) -> float:
+    """What one signature alone costs in the same minute: two cores of one machine are not equal."""
+    parsed = [parse(data) for data in entries]
+    began = time.process_time_ns()
+    for entry in parsed:
+        check.has_signed(entry.kid, entry.payload, entry.signature)
+    return round((time.process_time_ns() - began) / 1000 / len(entries), 1)
 
 
 def _per_second(keeper: Keeper, before: list[bytes], entries: list[bytes]) -> int:

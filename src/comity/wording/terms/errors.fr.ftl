@@ -154,7 +154,7 @@ error-officer-unknown = Il n’y a pas ici d’officier { $name } ; les offici
 error-pair-other-words = Les mots entendus ne sont pas ceux de cette carte de { $party } ; ne pas l’apparier et demander sa carte à { $party } par une autre voie.
 error-pair-own-card = Cette carte est celle de { $party }, votre propre partie ; la remettre à l’autre partie et apparier la sienne.
 
-error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et restaurer depuis votre sauvegarde.
+error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et ne pas démarrer sur cette ligne une copie de sauvegarde : son journal bifurquerait (docs/threats.md, T12).
 error-record-does-not-fit = L’entrée { $leaf } ne s’accorde plus avec le dossier dont elle provient ; lancer « comity doctor ».
 error-record-unknown-entry = L’entrée { $leaf } ne figure pas dans ce dossier ; vérifier le numéro.
 
@@ -188,7 +188,7 @@ error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne f
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
-error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et restaurer depuis votre sauvegarde.
+error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et ne pas démarrer sur cette ligne une copie de sauvegarde : son journal bifurquerait (docs/threats.md, T12).
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
@@ -238,3 +238,4 @@ error-exercise-bad-step = L’étape { $step } de l’exercice ne peut être jou
 error-exercise-not-as-expected = Après l’étape { $step }, le nœud de { $party } n’affiche pas ce que l’exercice attend ; examiner son journal et ce que l’étape attend.
 error-exercise-no-such-part = Il n’y a pas de récit { $name } dans cet exercice ; choisir parmi { $known }.
 error-demo-node-ended = Un nœud s’est arrêté ou ne répond pas ; lire { $path }, puis relancer la démonstration.
+error-session-other-certificate = Le certificat de cette connexion n’est pas celui que leur nœud nomme dans son journal signé ; ne pas l’employer et comparer de nouveau les fiches avec la partie.

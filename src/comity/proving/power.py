@@ -1,25 +1,19 @@
-"""A disk in memory whose power can be cut, and a store that lives on it from cut to cut.
+"""A disk in memory whose power can be cut.
 
 What was written but not flushed is kept apart; at the cut each 512-byte sector of it is
 kept, dropped or torn, each cut back is done or undone, each new name is there or not.
-A disk that lies answers a flush and does nothing: the harness must then see losses, or
-it would see none at all.
+A disk that lies answers a flush and does nothing: whoever tests with it must then see losses,
+or would see none at all. Its method names are SQLite's. Knows no store.
 """
 
 import random
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import cast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, cast
 
 import apsw
 
-from comity.errors import StoreError
-from comity.store import sqlite
-from comity.store.contract import Batch, EntryRow
-from comity.store.sqlite import SqliteStore
-
-SECTOR_BYTES = 512
-LINE_ID = b"L" * 32
+SECTOR_BYTES: Final = 512
 
 
 @dataclass
@@ -32,10 +26,12 @@ class Platter:
     is_named: bool = False  # whether the folder has the name durably
 
     def change(self, offset: int, piece: bytes) -> None:
+        """Write, or with an empty piece cut back; not durable yet."""
         _apply(self.shown, offset, piece)
         self.waiting.append((offset, piece))
 
     def flush(self) -> None:
+        """Make all that waits durable."""
         for offset, piece in self.waiting:
             _apply(self.durable, offset, piece)
         self.waiting.clear()
@@ -65,7 +61,7 @@ def _apply(content: bytearray, offset: int, piece: bytes) -> None:
     content[offset : offset + len(piece)] = piece
 
 
-def _sectors(offset: int, piece: bytes):
+def _sectors(offset: int, piece: bytes) -> Iterator[tuple[int, bytes]]:
     if not piece:
         yield offset, piece
     end = offset + len(piece)
@@ -98,6 +94,7 @@ class Disk:
             raise apsw.IOError("the power is cut")
 
     def make(self, name: str) -> Platter:
+        """Open a file, or make it."""
         if name not in self.platters:
             self.platters[name] = Platter()
         return self.platters[name]
@@ -125,6 +122,7 @@ class Disk:
             self.sync_folder()
 
     def sync_folder(self) -> None:
+        """Make the names durable."""
         if self.lies:
             return
         self.deleted.clear()
@@ -132,6 +130,7 @@ class Disk:
             platter.is_named = True
 
     def copy(self) -> "Disk":
+        """Another disk with what this machine shows."""
         shown = {name: bytes(platter.shown) for name, platter in self.platters.items()}
         return Disk(shown, lies=self.lies)
 
@@ -152,30 +151,38 @@ class _File:
         self._disk, self._platter = disk, platter
 
     def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
+        """Read what the machine shows."""
         return bytes(self._platter.shown[offset : offset + amount])
 
     def xWrite(self, piece: bytes, offset: int) -> None:  # noqa: N802
+        """Write; the power may go meanwhile."""
         self._platter.change(offset, bytes(piece))  # the last write may be on its way
         self._disk.spend()
 
     def xTruncate(self, size: int) -> None:  # noqa: N802
+        """Cut back."""
         self._platter.change(size, b"")
         self._disk.spend()
 
     def xSync(self, _flags: int) -> None:  # noqa: N802
+        """Flush."""
         self._disk.spend()
         self._disk.sync(self._platter)
 
     def xFileSize(self) -> int:  # noqa: N802
+        """Length as the machine shows it."""
         return len(self._platter.shown)
 
     def xSectorSize(self) -> int:  # noqa: N802
+        """Sectors as SQLite thinks of them."""
         return 4096
 
     def xDeviceCharacteristics(self) -> int:  # noqa: N802
+        """A torn write touches no byte beside it."""
         return apsw.SQLITE_IOCAP_POWERSAFE_OVERWRITE
 
     def xCheckReservedLock(self) -> bool:  # noqa: N802
+        """Nobody else is here."""
         return False
 
     def xLock(self, level: int) -> None:  # noqa: N802
@@ -185,6 +192,7 @@ class _File:
         """Nobody else is here."""
 
     def xFileControl(self, _op: int, _ptr: int) -> bool:  # noqa: N802
+        """Nothing of that."""
         return False
 
     def xClose(self) -> None:  # noqa: N802
@@ -199,122 +207,27 @@ class PowerVfs(apsw.VFS):
         self.disk = Disk()
         super().__init__(name, "")
 
-    def xOpen(self, name, flags):  # type: ignore[explicit-override]  # noqa: N802
+    def xOpen(  # type: ignore[explicit-override]  # noqa: N802
+        self, name: str | apsw.URIFilename | None, flags: list[int]
+    ) -> apsw.VFSFile:
+        """Open a file of the disk that is in the machine now."""
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
-        assert path is not None, "no temporary files here"
+        assert path is not None, "no temporary files here"  # noqa: S101
         flags[1] = flags[0]
         return cast("apsw.VFSFile", _File(self.disk, self.disk.make(path)))
 
-    def xAccess(self, pathname, flags):  # type: ignore[explicit-override]  # noqa: ARG002, N802
+    def xAccess(  # type: ignore[explicit-override]  # noqa: N802
+        self, pathname: str, flags: int
+    ) -> bool:
+        """Whether there is such a file."""
+        del flags
         return pathname in self.disk.platters
 
-    def xDelete(self, filename, syncdir):  # type: ignore[explicit-override]  # noqa: N802
+    def xDelete(  # type: ignore[explicit-override]  # noqa: N802
+        self,
+        filename: str,
+        syncdir: bool,  # noqa: FBT001  # SQLite's own
+    ) -> None:
+        """Take a file away."""
         self.disk.spend()
         self.disk.delete(filename, durably=syncdir)
-
-
-@dataclass(frozen=True)
-class Report:
-    """What was found over all cuts; three zeros at the end are what is promised."""
-
-    cuts: int = 0
-    acknowledged: int = 0
-    lost: int = 0  # acknowledged and gone
-    halved: int = 0  # starts at which part of a batch was found
-    damaged: int = 0  # starts at which the store would not open, or found itself damaged
-
-
-class Torture:
-    """A store, the entries it acknowledged, and the power that goes again and again."""
-
-    def __init__(self, folder: Path, *, seed: int, lies: bool = False) -> None:
-        self._path = folder / "line.db"
-        self._chance = random.Random(seed)
-        self._lies = lies
-        self._vfs = PowerVfs(f"power-{seed}-{lies}")
-        self._acknowledged: set[bytes] = set()
-        self._number = 0
-        self.report = Report()
-
-    def run(self, cuts: int) -> Report:
-        """So many cuts; every twentieth is followed by a machine that was never used."""
-        for n in range(cuts):
-            if n % 20 == 0:
-                self._begin_anew()
-            self._live_until_cut()
-            self._vfs.disk = self._vfs.disk.cut(self._chance)
-            self._look()
-        self._vfs.unregister()
-        return self.report
-
-    def _begin_anew(self) -> None:
-        self._vfs.disk = Disk(lies=self._lies)
-        self._acknowledged = set()
-
-    def _open(self) -> SqliteStore:
-        return sqlite.open(
-            self._path, LINE_ID, reserve_bytes=0, checkpoint_pages=40, vfs=self._vfs.name
-        )
-
-    def _live_until_cut(self) -> None:
-        disk = self._vfs.disk
-        disk.fuse = self._chance.randrange(1, 200)
-        while disk.is_on:
-            try:
-                store = self._open()
-            except StoreError:
-                return
-            if self._chance.random() < 0.5:
-                disk.extend(f"{self._path}-wal", 40 * 4120)
-            try:
-                while self._chance.random() < 0.95:
-                    self._commit(store)
-                store.close()
-            except StoreError:
-                store.close()
-
-    def _commit(self, store: SqliteStore) -> None:
-        rows = tuple(self._row() for _ in range(self._chance.choice([1, 1, 1, 5])))
-        kept = len(list(store.entries())) + len(rows)
-        store.commit(Batch(entries=rows, notes=(("kept", b"%d" % kept),)))
-        self._acknowledged.update(row.leaf for row in rows)
-        self.report = replace(self.report, acknowledged=self.report.acknowledged + len(rows))
-        if self._chance.random() < 0.1:
-            store.rest()
-
-    def _row(self) -> EntryRow:
-        self._number += 1
-        leaf = self._chance.randbytes(32)
-        size = self._chance.choice([200, 500, 500, 5000])
-        return EntryRow(leaf, b"f" * 16, self._number, leaf, leaf[:1] * size, self._number)
-
-    def _look(self) -> None:
-        """Start once on a copy of what is left, so that the next life meets the very same."""
-        left, self._vfs.disk = self._vfs.disk, self._vfs.disk.copy()
-        try:
-            rows, kept = self._read()
-            damaged = False
-        except StoreError:
-            rows, kept, damaged = [], 0, True
-        whole = {row.leaf for row in rows if row.data and not row.data.strip(row.leaf[:1])}
-        lost = len(self._acknowledged - whole)
-        before = self.report
-        self.report = replace(
-            before,
-            cuts=before.cuts + 1,
-            lost=before.lost + lost,
-            halved=before.halved + (kept != len(rows)),
-            damaged=before.damaged + damaged,
-        )
-        self._vfs.disk = left
-        if lost or damaged:
-            self._begin_anew()
-
-    def _read(self) -> tuple[list[EntryRow], int]:
-        store = self._open()
-        try:
-            if store.integrity():
-                raise StoreError("store.damaged")
-            return list(store.entries()), int(store.note("kept") or b"0")
-        finally:
-            store.close()
