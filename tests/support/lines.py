@@ -263,7 +263,7 @@ class Wire:
 
     def __init__(self, one, other):
         self.sides = (one, other)
-        self.ends = (FakeLink(), FakeLink())
+        self.ends: tuple[FakeLink, ...] = (FakeLink(), FakeLink())
         self.carried: list[bytes] = []
 
     def joins(self):
