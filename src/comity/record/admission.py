@@ -119,6 +119,8 @@ class Door:
         return None
 
     def _missing_refs(self, entry: Entry) -> tuple[Head, ...]:
+        if not entry.refs:
+            return ()
         return tuple(ref for ref in entry.refs if self.lanes.find(ref) is None)
 
 

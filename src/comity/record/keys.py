@@ -210,5 +210,10 @@ class Checker:
 
     def has_signed(self, kid: bytes, payload: bytes, signature: bytes) -> bool:
         """Whether `kid` points to this key and `signature` over `payload` is good."""
-        message = self._head + _byte_string(payload)
-        return kid == self.kid and verify_raw(self._raw, message, signature)
+        if kid != self.kid or len(signature) != 64:
+            return False
+        try:
+            crypto_sign_open(b"".join((signature, self._head, _byte_string(payload))), self._raw)
+        except BadSignatureError:
+            return False
+        return True

@@ -5,7 +5,7 @@ that a fold may know of it. Holds indexes only; the bytes are the store's.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -111,7 +111,8 @@ class Record:
         An entry is told of before the next is judged: what lies after it is not its past.
         """
         outcomes: list[Outcome] = []
-        freed = self._carry_out(entry, first, outcomes)
+        waited = self._carry_out(entry, first, outcomes)
+        freed = deque(waited) if waited else None
         while freed:
             held = freed.popleft()
             again = self._door.judge(held.entry, signature_good=held.signature_good)
@@ -120,19 +121,20 @@ class Record:
 
     def _carry_out(
         self, entry: Entry, admission: Admission, outcomes: list[Outcome]
-    ) -> deque[Held]:
+    ) -> Sequence[Held]:
         """Do with one entry what the door said; returns what was waiting for it."""
         if isinstance(admission, Held):
             outcomes.append(self._keep_waiting(admission))
-            return deque()
-        self._door.waiting.drop(entry)
+            return ()
+        if len(self._door.waiting):
+            self._door.waiting.drop(entry)
         if isinstance(admission, Refused):
             outcomes.append(admission)
         elif admission.new:
             told = self._join(entry, admission.lane)
             outcomes.append(Joined(told=told, rival=admission.rival))
             return self._freed(admission.lane, entry)
-        return deque()
+        return ()
 
     def _keep_waiting(self, held: Held) -> Outcome:
         """R-18: it waits; two of one number that are both signed are a fork proof already."""
@@ -146,13 +148,13 @@ class Record:
         proof = Evidence.fork(self.charter.line_id, opening, entry.data, rival.data)
         return HeldFork(held=held, rival=rival.leaf, evidence=proof)
 
-    def _freed(self, lane: Lane, entry: Entry) -> deque[Held]:
+    def _freed(self, lane: Lane, entry: Entry) -> Sequence[Held]:
         if not len(self._door.waiting):
-            return deque()
+            return ()
         heads = [lane.head]
         if entry.is_genesis:
             heads.append(genesis_of(entry.feed))
-        return deque(held for head in heads for held in self._door.waiting.freed_by(head))
+        return [held for head in heads for held in self._door.waiting.freed_by(head)]
 
     def _join(self, entry: Entry, lane: Lane) -> Told:
         self._hear(entry, lane)
