@@ -5,15 +5,15 @@ import pytest
 
 from comity.errors import OurError, StoreError
 from comity.node.home import Home
-from comity.record.entry import Draft, parse
+from comity.record.entry import Draft
 from comity.store import sqlite
 from tests.store.test_sqlite import BadDisk
-from tests.support.lines import LAUNCH, LINE, NOON, NOTIFY, TEXT, Liar, Side, Wire
+from tests.support.lines import LAUNCH, LINE, NOON, TEXT, Side, Wire
 
 
-def note(text, **more):
+def note(text):
     content = {1: text, 2: text, 65: "en"}
-    return Draft(type="line.text/1", content=content, time_ms=NOON, **more)
+    return Draft(type="line.text/1", content=content, time_ms=NOON)
 
 
 def receipt_of(entry):
@@ -177,117 +177,6 @@ def test_a_missing_row_is_found_out(line):
     altered(aa, "DELETE FROM entries WHERE leaf = ?", row.leaf)
     with pytest.raises(StoreError, match=r"record\.damaged"):
         aa.home.open_line(LINE)
-
-
-# --- what is owed
-
-
-def test_a_flash_is_referred_to_at_once(wire):
-    aa, bb = wire.sides
-    before = seen(bb)
-    said = aa.says("M01", {**LAUNCH, "purpose": "COMBAT"}, precedence="FLASH")
-    wire.runs()
-    assert seen(bb) == before + 1
-    assert said["precedence"] == "FLASH"
-    assert aa.ask("held", party="BB", entry=said["entry"])["word"] == "HELD"
-
-
-@pytest.mark.parametrize(
-    ("precedence", "after_s"), [("ROUTINE", 60), ("PRIORITY", 10), ("IMMEDIATE", 1)]
-)
-def test_other_entries_are_referred_to_in_their_time(wire, precedence, after_s):
-    aa, bb = wire.sides
-    wire.passes(60)
-    before = seen(bb)
-    kind, fields = ("M01", LAUNCH) if precedence == "IMMEDIATE" else ("L09", TEXT)
-    aa.says(kind, fields, precedence=precedence)
-    wire.runs()
-    wire.passes(after_s - 0.5, step_s=after_s)
-    assert seen(bb) == before
-    wire.passes(0.5)
-    assert seen(bb) == before + 1
-
-
-def test_seen_notes_and_receipts_owe_nothing(wire):
-    aa, bb = wire.sides
-    wire.passes(120)
-    said = aa.says("L09", TEXT)
-    wire.runs()
-    wire.passes(60)
-    before = seen(aa), seen(bb)
-    bb.says("L06", receipt_of(said))
-    wire.runs()
-    wire.passes(300)
-    assert (seen(aa), seen(bb)) == before
-    assert aa.keeper.next_due_ms() is None
-
-
-def test_what_was_owed_before_a_restart_is_owed_after_it_and_no_more(wire):
-    aa, bb = wire.sides
-    wire.passes(180)
-    bb.restarts()
-    assert bb.keeper.next_due_ms() is None  # the last that came were seen notes
-    again = Wire(aa, bb)
-    again.joins()
-    aa.says("M01", LAUNCH, precedence="IMMEDIATE")
-    again.runs()
-    bb.restarts()
-    assert bb.keeper.next_due_ms() == bb.clock.monotonic_ms() + 1_000
-
-
-def test_a_routine_entry_carries_what_is_owed_and_no_note_follows(wire):
-    aa, bb = wire.sides
-    wire.passes(120)
-    aa.says("L09", TEXT)
-    wire.runs()
-    before = seen(bb)
-    reply = bb.says("L09", TEXT)
-    assert [ref["feed"] for ref in bb.entry(reply["entry"])["refs"]] == [aa.keeper.own.feed.hex()]
-    wire.passes(120)
-    assert seen(bb) == before
-
-
-def test_an_urgent_entry_carries_only_the_refs_it_cites(wire):
-    aa, bb = wire.sides
-    wire.passes(120)
-    said = aa.says("L09", TEXT)
-    wire.runs()
-    bare = bb.says("M01", LAUNCH, precedence="IMMEDIATE")
-    assert bb.entry(bare["entry"])["refs"] == []
-    wire.breaks()
-    citing = bb.says("L06", receipt_of(said), precedence="IMMEDIATE")
-    assert [ref["size"] for ref in bb.entry(citing["entry"])["refs"]] == [
-        aa.entry(said["entry"])["number"] + 1
-    ]
-
-
-def test_both_heads_of_a_forked_feed_are_referred_to_once(line):
-    aa, bb = line
-    liar = Liar(aa, bb.home, bb.entries())
-    liar.joins()
-    twin = liar.feed.twin()
-    one, other = (it.write(note(text)) for it, text in ((liar.feed, "one"), (twin, "other")))
-    liar.gives(one.data, other.data)
-    said = aa.says("L09", TEXT)
-    refs = [ref for ref in aa.entry(said["entry"])["refs"] if ref["feed"] == one.feed.hex()]
-    assert len(refs) == 2
-    liar.gives(liar.feed.write(note("more")).data)
-    said = aa.says("L09", TEXT)
-    assert aa.entry(said["entry"])["refs"] == []
-
-
-def test_the_joint_digest_is_stated_now_and_then_and_agrees(wire):
-    aa, bb = wire.sides
-    aa.says("A02", NOTIFY)
-    wire.runs()
-    wire.passes(180)
-    stated = {
-        (entry.joint.level, entry.joint.fold)
-        for entry in map(parse, aa.entries())
-        if entry.joint is not None
-    }
-    assert stated
-    assert aa.digest() == bb.digest()
 
 
 # --- held, asked

@@ -20,7 +20,8 @@ from comity.node.card import Card
 from comity.node.clock import Clock
 from comity.node.config import Config
 from comity.node.identity import NodeKeys, Officer, Released
-from comity.node.keeper import Delays, Keeper
+from comity.node.keeper import Keeper
+from comity.node.owing import Delays
 from comity.record import canonical
 from comity.record.charter import Charter
 from comity.record.entry import Draft

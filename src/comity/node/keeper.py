@@ -8,11 +8,11 @@ what it gives back once `commit` has returned.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeAlias
 
-import msgspec
-
 from comity.errors import OurError, StoreError, TheirError
 from comity.node.clock import Clock
 from comity.node.identity import NodeKeys
+from comity.node.owing import Delays, Owing
+from comity.node.pending import News, Pending
 from comity.node.terms import LineTerms
 from comity.picture.picture import Picture
 from comity.picture.shelf import Shelf
@@ -20,7 +20,7 @@ from comity.record import canonical
 from comity.record.admission import Refused
 from comity.record.authority import Judged
 from comity.record.charter import Charter
-from comity.record.entry import Draft, Entry, Head, Joint, parse, sign
+from comity.record.entry import Draft, Entry, parse, sign
 from comity.record.evidence import Evidence
 from comity.record.held import Held
 from comity.record.keys import SigningKey
@@ -38,22 +38,6 @@ OWES_NOTHING: Final = frozenset((SEEN_TYPE, "line.receipt/1", "feed.genesis/1"))
 _JUDGED: Final = "judged/"
 
 Listener: TypeAlias = Callable[["News"], None]
-
-
-class News(msgspec.Struct, frozen=True, kw_only=True):
-    """Something a person or a timer may want to know of, once it is durable."""
-
-    told: Told | None = None
-    evidence: Evidence | None = None
-    refused: TheirError | None = None
-    held: Entry | None = None
-
-
-class Delays(msgspec.Struct, frozen=True, kw_only=True):
-    """At the latest after how many milliseconds a ref goes out, by precedence (R-28)."""
-
-    by_precedence: tuple[int, int, int, int] = (60_000, 10_000, 1_000, 0)
-    joint_ms: int = 10_000
 
 
 class Keeper:
@@ -78,14 +62,11 @@ class Keeper:
         self.own: Lane | None = None
         self._clock = clock
         self._keys = keys
-        self._delays = delays or Delays()
         self._judged: dict[bytes, Judged] = {}
         self._held: set[bytes] = set()
-        self._pending = _Pending()
+        self._pending = Pending()
         self._failure: StoreError | None = None
-        self._owed_ms: int | None = None  # monotonic moment when the next ref must go out
-        self._joint_ms = -(10**9)
-        self._joint_digest = b""
+        self._owing = Owing(self.record, self.picture, clock, delays or Delays())
 
     # --- start
 
@@ -136,7 +117,7 @@ class Keeper:
             for row in self.store.range(lane.feed, covered, lane.size, lane.size - covered):
                 entry = parse(row.data)
                 if entry.type not in OWES_NOTHING:
-                    self._owe(entry.precedence)
+                    self._owing.owe(entry.precedence)
 
     # --- say
 
@@ -163,9 +144,9 @@ class Keeper:
         own = self.own
         if own is None:
             raise OurError("line.not-begun")
-        refs = self._cited_heads(own, cites)
+        refs = self._owing.cited_heads(own, cites)
         if draft.precedence < Precedence.IMMEDIATE:
-            refs = self._owed_heads()
+            refs = self._owing.heads(own)
         payload = draft.payload(own.feed, own.size, own.tree.root, refs)
         return self._take_own(sign(payload, self._keys.entry, self.line_id))
 
@@ -176,39 +157,6 @@ class Keeper:
         if not isinstance(first, Joined):
             raise OurError("entry.we-made-a-bad-one")
         return first.told.entry
-
-    def _cited_heads(self, own: Lane, cites: Iterable[bytes]) -> tuple[Head, ...]:
-        sizes: dict[int, int] = {}
-        for leaf in cites:
-            place = self.record.lanes.place(leaf)
-            if place is None or place[0].feed == own.feed:
-                continue
-            lane, number = place
-            if number >= own.past_size(own.size, lane.index):
-                sizes[lane.index] = max(sizes.get(lane.index, 0), number + 1)
-        lanes = self.record.lanes.all
-        heads = (Head(lanes[i].feed, n, lanes[i].root_at(n) or b"") for i, n in sizes.items())
-        return tuple(sorted(heads))
-
-    def _owed_heads(self) -> tuple[Head, ...]:
-        """Heads of other feeds not yet referred to; of a forked feed both, once (R-29)."""
-        own = self.own
-        if own is None:
-            return ()
-        heads: list[Head] = []
-        for lane in self.record.lanes.all:
-            if lane.feed == own.feed:
-                continue
-            covered = own.past_size(own.size, lane.index)
-            if lane.size > covered and not self._is_fork_told(own, lane):
-                heads.append(lane.head)
-        return tuple(sorted(heads))
-
-    def _is_fork_told(self, own: Lane, lane: Lane) -> bool:
-        """Whether the own feed refers to both branches already: to this one and to its rival."""
-        feed = self.record.lanes.of_feed(lane.feed)
-        rivals = [it for it in feed if it.parent is not None and lane in (it, feed[0])]
-        return any(own.past_size(own.size, it.index) > it.base for it in rivals)
 
     # --- take
 
@@ -260,7 +208,7 @@ class Keeper:
         self.picture.add(told)
         pending.news.append(News(told=told))
         if not own and entry.type not in OWES_NOTHING:
-            self._owe(entry.precedence)
+            self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
     def _wait(self, entry: Entry) -> None:
@@ -286,47 +234,26 @@ class Keeper:
 
     # --- refs owed
 
-    def _owe(self, precedence: int) -> None:
-        due = self._clock.monotonic_ms() + self._delays.by_precedence[precedence]
-        if self._owed_ms is None or due < self._owed_ms:
-            self._owed_ms = due
-
     def next_due_ms(self) -> int | None:
         """Monotonic moment at which `settle` must be called at the latest, if any."""
-        return self._owed_ms
+        return self._owing.due_ms
 
     def settle(self) -> None:
         """Write the refs that are due (R-28); call it after every batch and when due."""
-        if self._owed_ms is not None and self._clock.monotonic_ms() >= self._owed_ms:
+        if self._owing.is_due:
             self.refer()
 
     def refer(self) -> None:
         """Write every ref that is owed now, due or not."""
-        self._owed_ms = None
-        if self.own is None:
-            return
-        refs = self._owed_heads()
-        if not refs:
+        self._owing.due_ms = None
+        refs = () if self.own is None else self._owing.heads(self.own)
+        if self.own is None or not refs:
             return
         draft = Draft(
-            type=SEEN_TYPE, content={}, time_ms=self._clock.now_ms(), joint=self._joint_due()
+            type=SEEN_TYPE, content={}, time_ms=self._clock.now_ms(), joint=self._owing.joint()
         )
         payload = draft.payload(self.own.feed, self.own.size, self.own.tree.root, refs)
         self._take_own(sign(payload, self._keys.entry, self.line_id))
-
-    def _joint_due(self) -> Joint | None:
-        """State the joint digest, at most as often as configured and only if it changed."""
-        now = self._clock.monotonic_ms()
-        if now - self._joint_ms < self._delays.joint_ms:
-            return None
-        level = self.record.stable_level()
-        if level == 0:
-            return None
-        digest = self.picture.digest_at(level)
-        if digest == self._joint_digest:
-            return None
-        self._joint_ms, self._joint_digest = now, digest
-        return Joint(level=level, shelf=self.shelf.digest, without=(), fold=digest)
 
     # --- durable
 
@@ -349,7 +276,7 @@ class Keeper:
         """
         if self._failure is not None:
             raise self._failure
-        pending, self._pending = self._pending, _Pending()
+        pending, self._pending = self._pending, Pending()
         if not pending.something:
             return [], []
         rows = tuple(self.picture.drain())
@@ -449,31 +376,3 @@ class Keeper:
     def covered_by(self, lane: Lane) -> int:
         """How many entries of the own feed a lane of another party covers by now."""
         return 0 if self.own is None else lane.past_size(lane.size, self.own.index)
-
-
-class _Pending:
-    """What waits for the next commit."""
-
-    def __init__(self) -> None:
-        self.entries: list[EntryRow] = []
-        self.held: list[HeldRow] = []
-        self.unheld: list[bytes] = []
-        self.evidence: list[EvidenceRow] = []
-        self.notes: list[tuple[str, bytes | None]] = []
-        self.offers: list[Offer] = []
-        self.news: list[News] = []
-        self.bytes_of: dict[bytes, bytes] = {}
-        self.urgent = False
-        self.must_write = False
-
-    @property
-    def something(self) -> bool:
-        return bool(
-            self.entries
-            or self.held
-            or self.unheld
-            or self.evidence
-            or self.notes
-            or self.news
-            or self.must_write
-        )

@@ -12,7 +12,8 @@ import structlog
 from comity.errors import StoreError
 from comity.node.card import Card, certificate_key
 from comity.node.home import Home
-from comity.node.keeper import Keeper, News
+from comity.node.keeper import Keeper
+from comity.node.pending import News
 from comity.record.entry import parse
 from comity.routes.link import Link
 from comity.session import beat as beats

@@ -13,7 +13,7 @@ import signal
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import structlog
 
@@ -21,12 +21,15 @@ from comity.errors import ComityError, ConfigError, StoreError, TheirError
 from comity.node import control
 from comity.node.card import Card
 from comity.node.home import Home
-from comity.node.keeper import Keeper, News
 from comity.node.links import TAG_BYTES, LineLinks
 from comity.node.office import Office
+from comity.node.pending import News
 from comity.routes.certificate import make_certificate
 from comity.routes.link import Link
 from comity.routes.tls import TlsRoute
+
+if TYPE_CHECKING:
+    from comity.node.keeper import Keeper
 
 TICK_S: Final = 1.0
 LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company

@@ -15,7 +15,8 @@ import structlog
 from comity.families.line.messages import LineTest, LineTestReply
 from comity.node.desk import Desk
 from comity.node.home import Home
-from comity.node.keeper import Keeper, News
+from comity.node.keeper import Keeper
+from comity.node.pending import News
 from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey

@@ -1,0 +1,91 @@
+"""What a node owes the others: refs to what it holds, and its word on the picture.
+
+Carries out R-28 and R-29: which heads go into the next entry, and by when one must be written.
+Asks record and picture; signs nothing.
+"""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from comity.node.clock import Clock
+from comity.picture.picture import Picture
+from comity.record.entry import Head, Joint
+from comity.record.lanes import Lane
+from comity.record.record import Record
+
+
+class Delays(msgspec.Struct, frozen=True, kw_only=True):
+    """At the latest after how many milliseconds a ref goes out, by precedence (R-28)."""
+
+    by_precedence: tuple[int, int, int, int] = (60_000, 10_000, 1_000, 0)
+    joint_ms: int = 10_000
+
+
+class Owing:
+    """Refs owed by one line's own feed, and the joint."""
+
+    def __init__(self, record: Record, picture: Picture, clock: Clock, delays: Delays) -> None:
+        self._record = record
+        self._picture = picture
+        self._clock = clock
+        self._delays = delays
+        self._joint_ms = -(10**9)
+        self._joint_digest = b""
+        self.due_ms: int | None = None  # monotonic moment when the next ref must go out
+
+    def owe(self, precedence: int) -> None:
+        """Note that an entry of this precedence came: a ref is owed within its delay (R-28)."""
+        due = self._clock.monotonic_ms() + self._delays.by_precedence[precedence]
+        if self.due_ms is None or due < self.due_ms:
+            self.due_ms = due
+
+    @property
+    def is_due(self) -> bool:
+        """Whether refs must be written now."""
+        return self.due_ms is not None and self._clock.monotonic_ms() >= self.due_ms
+
+    def cited_heads(self, own: Lane, cites: Iterable[bytes]) -> tuple[Head, ...]:
+        """Heads that cover these leaves, as far as the own feed does not cover them (R-29)."""
+        sizes: dict[int, int] = {}
+        for leaf in cites:
+            place = self._record.lanes.place(leaf)
+            if place is None or place[0].feed == own.feed:
+                continue
+            lane, number = place
+            if number >= own.past_size(own.size, lane.index):
+                sizes[lane.index] = max(sizes.get(lane.index, 0), number + 1)
+        lanes = self._record.lanes.all
+        heads = (Head(lanes[i].feed, n, lanes[i].root_at(n) or b"") for i, n in sizes.items())
+        return tuple(sorted(heads))
+
+    def heads(self, own: Lane) -> tuple[Head, ...]:
+        """Heads of other feeds not yet referred to; of a forked feed both, once (R-29)."""
+        heads: list[Head] = []
+        for lane in self._record.lanes.all:
+            if lane.feed == own.feed:
+                continue
+            covered = own.past_size(own.size, lane.index)
+            if lane.size > covered and not self._is_fork_told(own, lane):
+                heads.append(lane.head)
+        return tuple(sorted(heads))
+
+    def _is_fork_told(self, own: Lane, lane: Lane) -> bool:
+        """Whether the own feed refers to both branches already: to this one and to its rival."""
+        feed = self._record.lanes.of_feed(lane.feed)
+        rivals = [it for it in feed if it.parent is not None and lane in (it, feed[0])]
+        return any(own.past_size(own.size, it.index) > it.base for it in rivals)
+
+    def joint(self) -> Joint | None:
+        """State the joint digest, at most as often as configured and only if it changed."""
+        now = self._clock.monotonic_ms()
+        if now - self._joint_ms < self._delays.joint_ms:
+            return None
+        level = self._record.stable_level()
+        if level == 0:
+            return None
+        digest = self._picture.digest_at(level)
+        if digest == self._joint_digest:
+            return None
+        self._joint_ms, self._joint_digest = now, digest
+        return Joint(level=level, shelf=self._picture.shelf.digest, without=(), fold=digest)

@@ -1,0 +1,56 @@
+"""What a line's keeper has taken or said and not yet made durable, and what is news then.
+
+Carries out R-50 and R-52: entries, held entries, evidence and notes of one commit wait here
+together. Knows neither record nor store.
+"""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from comity.errors import TheirError
+from comity.record.entry import Entry
+from comity.record.evidence import Evidence
+from comity.record.told import Told
+
+if TYPE_CHECKING:
+    from comity.session.commands import Offer
+    from comity.store.contract import EntryRow, EvidenceRow, HeldRow
+
+
+class News(msgspec.Struct, frozen=True, kw_only=True):
+    """Something a person or a timer may want to know of, once it is durable."""
+
+    told: Told | None = None
+    evidence: Evidence | None = None
+    refused: TheirError | None = None
+    held: Entry | None = None
+
+
+class Pending:
+    """What waits for the next commit."""
+
+    def __init__(self) -> None:
+        self.entries: list[EntryRow] = []
+        self.held: list[HeldRow] = []
+        self.unheld: list[bytes] = []
+        self.evidence: list[EvidenceRow] = []
+        self.notes: list[tuple[str, bytes | None]] = []
+        self.offers: list[Offer] = []
+        self.news: list[News] = []
+        self.bytes_of: dict[bytes, bytes] = {}
+        self.urgent = False
+        self.must_write = False
+
+    @property
+    def something(self) -> bool:
+        """Whether a commit has anything to do."""
+        return bool(
+            self.entries
+            or self.held
+            or self.unheld
+            or self.evidence
+            or self.notes
+            or self.news
+            or self.must_write
+        )
