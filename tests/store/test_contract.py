@@ -6,7 +6,7 @@ from itertools import islice
 import pytest
 
 from comity.errors import StoreError
-from comity.store.contract import Batch
+from comity.store.contract import Batch, BodyRow
 from comity.store.memory import MemoryStore
 from tests.store.rows import FEED, entry, evidence, held, leaf, open_small, said
 
@@ -220,3 +220,37 @@ def test_a_closed_store_refuses_everything_but_closing(store):
     ):
         with pytest.raises(StoreError, match=r"^store\.closed"):
             refused()
+
+
+# --- sealed bodies
+
+
+def body(number, size=700):
+    return BodyRow(leaf(number), b"body of %d " % number * (size // 10))
+
+
+def test_a_body_is_kept_once_and_the_first_bytes_stay(store):
+    store.commit(Batch(bodies=(body(1), body(2))))
+    store.commit(Batch(bodies=(body(1)._replace(data=b"another"),)))
+    assert store.body(leaf(1)) == body(1).data
+    assert store.body(leaf(9)) is None
+    assert list(store.bodies()) == sorted((leaf(1), leaf(2)))
+
+
+def test_a_body_is_read_piece_by_piece(store):
+    store.commit(Batch(bodies=(body(1),)))
+    data = body(1).data
+    assert store.body_piece(leaf(1), 0, 10) == (len(data), data[:10])
+    assert store.body_piece(leaf(1), 600, 10_000) == (len(data), data[600:])
+    assert store.body_piece(leaf(1), len(data), 10) == (len(data), b"")
+    assert store.body_piece(leaf(2), 0, 10) is None
+
+
+def test_a_body_taken_away_is_gone_and_the_entry_stays(store):
+    store.commit(Batch(entries=(entry(1),), bodies=(BodyRow(entry(1).leaf, b"secret"),)))
+    store.commit(Batch(unbodied=(entry(1).leaf, leaf(77))))
+    store.scrub()
+    assert store.body(entry(1).leaf) is None
+    assert list(store.entries()) == [entry(1)]
+    assert not Batch(unbodied=(leaf(1),)).is_empty
+    assert not Batch(bodies=(body(1),)).is_empty

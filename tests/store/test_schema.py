@@ -37,11 +37,11 @@ def test_the_file_of_another_line_is_refused_and_left_as_it_was(path):
 
 def test_the_file_of_a_newer_program_is_refused_and_left_as_it_was(path):
     open_small(path).close()
-    alter(path, "PRAGMA user_version = 2")
+    alter(path, "PRAGMA user_version = 3")
     before = path.read_bytes()
     error = refused(path)
     assert error.key == "store.newer"
-    assert error.facts == {"found": 2, "known": 1}
+    assert error.facts == {"found": 3, "known": 2}
     assert path.read_bytes() == before
 
 
@@ -119,4 +119,24 @@ def test_a_file_half_made_is_still_a_new_file(path):
     alter(path, "PRAGMA journal_mode = wal")
     store = open_small(path)
     store.commit(said(1))
+    store.close()
+
+
+def test_a_store_of_the_first_form_is_brought_up_and_keeps_what_it_held(path):
+    """R-131: nothing was lost by it, and it is not done twice."""
+    store = open_small(path)
+    store.commit(said(1, 2))
+    store.close()
+    alter(path, "DROP TABLE bodies", "PRAGMA user_version = 1")
+    for _ in range(2):
+        store = open_small(path)
+        assert [row.number for row in store.entries()] == [1, 2]
+        assert list(store.bodies()) == []
+        store.close()
+
+
+def test_what_is_taken_away_is_overwritten_from_the_first_write_on(path):
+    store = open_small(path)
+    with store._turn() as connection:
+        assert connection.execute("PRAGMA secure_delete").get == 1
     store.close()

@@ -13,8 +13,8 @@ import pytest
 from comity.errors import StoreError
 from comity.proving.torture_store import Torture
 from comity.store import schema, sqlite
-from comity.store.contract import Batch
-from tests.store.rows import entry, held, open_small, running, said
+from comity.store.contract import Batch, BodyRow
+from tests.store.rows import entry, held, leaf, open_small, running, said
 
 ROOT = Path(__file__).parents[2]
 
@@ -423,3 +423,25 @@ def test_reading_waits_while_another_thread_commits(path):
     assert counts == sorted(counts)
     assert len(list(store.entries())) == 100
     store.close()
+
+
+def test_of_an_erased_body_no_file_of_the_store_keeps_an_octet(tmp_path):
+    """X7: erased is erased: neither pages, nor moved copies of them, nor the log hold it."""
+    store = open_small(tmp_path / "line.db")
+    for number in range(60):  # neighbours come and go, so that SQLite moves rows about
+        name = b"name of number %03d " % number
+        store.commit(Batch(bodies=(BodyRow(leaf(number), name * (10 + number)),)))
+        store.commit(Batch(notes=((f"draft/{number}", name * (200 - number)),)))
+    gone = [number for number in range(60) if number % 3]
+    for number in gone:
+        store.commit(Batch(unbodied=(leaf(number),), notes=((f"draft/{number}", None),)))
+    store.scrub()
+    files = b"".join(it.read_bytes() for it in tmp_path.iterdir() if it.is_file())
+    assert [number for number in range(60) if b"number %03d" % number not in files] == gone
+    assert (tmp_path / "line.db-wal").stat().st_size > 0
+    store.commit(said(1))  # and it goes on
+    store.close()
+    again = open_small(tmp_path / "line.db")
+    assert [row.number for row in again.entries()] == [1]
+    assert len(list(again.bodies())) == 20
+    again.close()

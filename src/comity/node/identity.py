@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from comity.errors import ConfigError, TheirError
 from comity.node import keyfile
 from comity.record import canonical
 from comity.record.entry import RootSignoff, read_root_signoffs
-from comity.record.keys import KEM, Key, QuantumSigningKey, SigningKey
+from comity.record.keys import Key, QuantumSigningKey, SigningKey
+from comity.record.seal import OpeningKey
 from comity.record.statement import (
     NODE,
     OFFICER,
@@ -42,7 +41,12 @@ class NodeKeys(msgspec.Struct, frozen=True, kw_only=True):
     tls_seed: bytes
     note: SigningKey
     note_pq: QuantumSigningKey
-    hpke_public: Key
+    opening: OpeningKey  # opens what others sealed to this node
+
+    @property
+    def hpke_public(self) -> Key:
+        """The key to which sealed bodies and bundles for this node are sealed."""
+        return self.opening.key
 
     @property
     def tls_key(self) -> Key:
@@ -69,14 +73,12 @@ def node_keys(home: Path) -> NodeKeys:
     """Read the node's keys."""
     lengths = (32, 32, 32, 32, 32, 64)
     entry, tls, note, note_pq, dh, kem = keyfile.read(home / "keys" / "node.key", None, lengths)
-    kem_public = MLKEM768PrivateKey.from_seed_bytes(kem).public_key().public_bytes_raw()
-    dh_public = X25519PrivateKey.from_private_bytes(dh).public_key().public_bytes_raw()
     return NodeKeys(
         entry=SigningKey.from_seed(entry),
         tls_seed=tls,
         note=SigningKey.from_seed(note),
         note_pq=QuantumSigningKey.from_seed(note_pq),
-        hpke_public=Key(KEM, kem_public + dh_public),
+        opening=OpeningKey(kem, dh),
     )
 
 

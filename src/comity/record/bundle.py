@@ -93,7 +93,7 @@ def item_size(data: bytes, offset: int) -> int | None:
 
     Looks at heads only, so that nothing is decoded before its size is known.
     """
-    head = _head(data, offset)
+    head = canonical.head(data, offset)
     if head is None or head[0] != _ARRAY:
         return None
     end = _end(data, offset, 2)
@@ -102,7 +102,7 @@ def item_size(data: bytes, offset: int) -> int | None:
 
 def _end(data: bytes, offset: int, depth: int) -> int | None:
     """Where the value at `offset` ends."""
-    head = _head(data, offset)
+    head = canonical.head(data, offset)
     if head is None:
         return None
     kind, number, at = head
@@ -117,18 +117,3 @@ def _end(data: bytes, offset: int, depth: int) -> int | None:
     elif kind != _UNSIGNED:
         return None
     return at if at <= len(data) else None
-
-
-def _head(data: bytes, offset: int) -> tuple[int, int, int] | None:
-    """Major type, argument and end of a CBOR head."""
-    if offset >= len(data):
-        return None
-    first = data[offset]
-    kind, short = first >> 5, first & 31
-    if short < 24:
-        return kind, short, offset + 1
-    if short > 27:
-        return None
-    width = 1 << (short - 24)
-    end = offset + 1 + width
-    return (kind, int.from_bytes(data[offset + 1 : end]), end) if end <= len(data) else None

@@ -157,3 +157,43 @@ def _negative(value: int) -> int:
     if value < -INT_MAX:
         raise _OutsideError("integer")
     return 1 if value >= -24 else _SIZES[(-1 - value).bit_length()]
+
+
+def head(data: bytes, offset: int) -> tuple[int, int, int] | None:
+    """Major type, argument and end of the CBOR head at `offset`; None if there is no whole one."""
+    if offset >= len(data):
+        return None
+    first = data[offset]
+    kind, short = first >> 5, first & 31
+    if short < 24:
+        return kind, short, offset + 1
+    if short > 27:
+        return None
+    width = 1 << (short - 24)
+    end = offset + 1 + width
+    return (kind, int.from_bytes(data[offset + 1 : end]), end) if end <= len(data) else None
+
+
+def end_of(data: bytes) -> int | None:
+    """Where the first value of `data` ends; None if it is not whole.
+
+    Looks at heads only: what it finds is still to be decoded. Never takes more steps than octets.
+    """
+    open_items, at = 1, 0
+    while open_items:
+        found = head(data, at)
+        if found is None:
+            return None
+        kind, number, at = found
+        open_items -= 1
+        if kind in _OCTETS:
+            at += number
+        elif kind in _HOLDS:
+            open_items += _HOLDS[kind] * number
+        if at > len(data) or open_items > len(data) - at:
+            return None
+    return at
+
+
+_OCTETS: Final = frozenset((2, 3))  # major types of octets and text
+_HOLDS: Final = {4: 1, 5: 2, 6: 1}  # items in an array, for each pair of a map, under a tag

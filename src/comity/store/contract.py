@@ -31,6 +31,13 @@ class HeldRow(NamedTuple):
     arrived_ms: int
 
 
+class BodyRow(NamedTuple):
+    """A sealed body: encrypted, and opened by the node only when it is read."""
+
+    leaf: bytes  # of the entry that commits to it
+    data: bytes
+
+
 class EvidenceRow(NamedTuple):
     """A transferable proof of misconduct, kept for ever."""
 
@@ -44,14 +51,16 @@ class EvidenceRow(NamedTuple):
 class Batch:
     """All that one commit makes durable, applied in the order of these fields.
 
-    So a leaf in both `held` and `unheld` ends as not held, and of two values for one key
-    or name the later stands.
+    So a leaf in both `held` and `unheld` ends as not held, one in both `bodies` and
+    `unbodied` without its body, and of two values for one key or name the later stands.
     """
 
     entries: tuple[EntryRow, ...] = ()
     held: tuple[HeldRow, ...] = ()
     unheld: tuple[bytes, ...] = ()  # leaves
     evidence: tuple[EvidenceRow, ...] = ()
+    bodies: tuple[BodyRow, ...] = ()
+    unbodied: tuple[bytes, ...] = ()  # leaves whose bodies go; see `Store.scrub`
     picture: tuple[tuple[bytes, bytes | None], ...] = ()  # key, state; None takes the key away
     cursor: bytes | None = None  # how far the picture is folded; None leaves it as it was
     notes: tuple[tuple[str, bytes | None], ...] = ()  # small named values; None takes one away
@@ -60,7 +69,8 @@ class Batch:
     def is_empty(self) -> bool:
         """Whether a commit of this would change nothing."""
         rows = self.entries or self.held or self.unheld or self.evidence
-        return not (rows or self.picture or self.notes or self.cursor is not None)
+        bodies = self.bodies or self.unbodied
+        return not (rows or bodies or self.picture or self.notes or self.cursor is not None)
 
 
 class Store(Protocol):
@@ -82,8 +92,8 @@ class Store(Protocol):
     def commit(self, batch: Batch, /) -> None:
         """Keep the whole batch or nothing of it; durable when this returns.
 
-        Nothing may be sent before (R-50). Entries, held entries and evidence already here
-        are passed over: the first bytes kept under a leaf stay. An empty batch does
+        Nothing may be sent before (R-50). Entries, held entries, evidence and bodies already
+        here are passed over: the first bytes kept under a leaf stay. An empty batch does
         nothing and reaches no disk. Keeps the order in which entries are given.
         """
         ...
@@ -110,6 +120,25 @@ class Store(Protocol):
 
     def evidence(self) -> Iterator[EvidenceRow]:
         """All evidence in the order of its commits."""
+        ...
+
+    def body(self, leaf: bytes, /) -> bytes | None:
+        """The sealed body of an entry."""
+        ...
+
+    def body_piece(self, leaf: bytes, start: int, size: int) -> tuple[int, bytes] | None:
+        """Length of a sealed body, and at most `size` octets of it from `start` on."""
+        ...
+
+    def bodies(self) -> Iterator[bytes]:
+        """The entries whose bodies are here, in the order of their leaves."""
+        ...
+
+    def scrub(self) -> None:
+        """Leave nothing in any file of what was taken away before (R-131).
+
+        Writes the store anew: slow where it is large, and nothing else happens meanwhile.
+        """
         ...
 
     def picture(self) -> Iterator[tuple[bytes, bytes]]:

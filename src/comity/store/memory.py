@@ -29,6 +29,7 @@ class MemoryStore:
         self._by_feed: dict[bytes, list[tuple[int, int]]] = {}  # (number, position), sorted
         self._held: dict[bytes, HeldRow] = {}
         self._evidence: dict[bytes, EvidenceRow] = {}
+        self._bodies: dict[bytes, bytes] = {}
         self._picture: dict[bytes, bytes] = {}
         self._cursor: bytes | None = None
         self._notes: dict[str, bytes] = {}
@@ -47,6 +48,10 @@ class MemoryStore:
                 self._held.pop(leaf, None)
             for proof in batch.evidence:
                 self._evidence.setdefault(proof.id, proof)
+            for body in batch.bodies:
+                self._bodies.setdefault(*body)
+            for leaf in batch.unbodied:
+                self._bodies.pop(leaf, None)
             _overlay(self._picture, batch.picture)
             _overlay(self._notes, batch.notes)
             if batch.cursor is not None:
@@ -90,6 +95,25 @@ class MemoryStore:
         """All evidence in the order of its commits."""
         self._check_open()
         return iter(tuple(self._evidence.values()))
+
+    def body(self, leaf: bytes, /) -> bytes | None:
+        """The sealed body of an entry."""
+        self._check_open()
+        return self._bodies.get(leaf)
+
+    def body_piece(self, leaf: bytes, start: int, size: int) -> tuple[int, bytes] | None:
+        """Length of a sealed body, and a piece of it."""
+        data = self.body(leaf)
+        return None if data is None else (len(data), data[start : start + size])
+
+    def bodies(self) -> Iterator[bytes]:
+        """The entries whose bodies are here."""
+        self._check_open()
+        return iter(sorted(self._bodies))
+
+    def scrub(self) -> None:
+        """Nothing is left of what was taken away."""
+        self._check_open()
 
     def picture(self) -> Iterator[tuple[bytes, bytes]]:
         """The folded picture, by key."""

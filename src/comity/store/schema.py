@@ -1,6 +1,6 @@
 """The database file: its tables, its marks, and the settings it must be opened with.
 
-Carries out R-51 and R-55 of docs/protocol.md. Refuses to know who writes and when.
+Carries out R-51, R-55 and R-131 of docs/protocol.md. Refuses to know who writes and when.
 """
 
 from typing import Final
@@ -10,7 +10,8 @@ import apsw
 from comity.errors import StoreError
 
 APPLICATION_ID: Final = 0x436F6D69  # "Comi"
-VERSION: Final = 1
+VERSION: Final = 2  # 2 keeps sealed bodies
+FILE, MEMORY = 1, 2  # where SQLite puts what is temporary
 SYNCHRONOUS: Final = 2  # FULL; with less nearly every power cut loses what was acknowledged
 # Before 3.51.3 a write-ahead log that is begun anew could corrupt the file.
 SQLITE_MIN: Final = (3, 51, 3)
@@ -47,6 +48,11 @@ CREATE TABLE picture (  -- with the cursor in its last row: one page fewer to fl
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE notes (name TEXT PRIMARY KEY NOT NULL, state BLOB NOT NULL) STRICT;
 """
+BODIES_TABLE: Final = """
+CREATE TABLE bodies (leaf BLOB PRIMARY KEY NOT NULL, data BLOB NOT NULL) STRICT;
+"""
+# What brings a store of an earlier form to the next one.
+STEPS: Final = {1: BODIES_TABLE}
 
 # Behind every matter: their keys begin with a level, which never has so many bits.
 CURSOR_KEY: Final = f"X'{'ff' * 64}'"
@@ -63,6 +69,8 @@ DROP_HELD: Final = "DELETE FROM held WHERE leaf = ?"
 ADD_EVIDENCE: Final = (
     "INSERT INTO evidence (id, kind, data, found_ms) VALUES (?,?,?,?) ON CONFLICT (id) DO NOTHING"
 )
+ADD_BODY: Final = "INSERT INTO bodies (leaf, data) VALUES (?,?) ON CONFLICT (leaf) DO NOTHING"
+DROP_BODY: Final = "DELETE FROM bodies WHERE leaf = ?"
 PUT_MATTER: Final = (
     "INSERT INTO picture (key, state) VALUES (?,?)"
     " ON CONFLICT (key) DO UPDATE SET state = excluded.state"
@@ -91,6 +99,9 @@ RANGE: Final = (
 )
 HELD: Final = "SELECT leaf, feed, number, data, arrived_ms FROM held ORDER BY position"
 EVIDENCE: Final = "SELECT id, kind, data, found_ms FROM evidence ORDER BY position"
+BODY: Final = "SELECT data FROM bodies WHERE leaf = ?"
+BODY_PIECE: Final = "SELECT length(data), substr(data, ?, ?) FROM bodies WHERE leaf = ?"
+BODIES: Final = "SELECT leaf FROM bodies ORDER BY leaf"
 PICTURE: Final = f"SELECT key, state FROM picture WHERE key <> {CURSOR_KEY} ORDER BY key"  # noqa: S608  # a constant
 CURSOR: Final = f"SELECT state FROM picture WHERE key = {CURSOR_KEY}"  # noqa: S608  # a constant
 NOTE: Final = "SELECT state FROM notes WHERE name = ?"
@@ -122,15 +133,23 @@ def prepare(connection: apsw.Connection, line_id: bytes, *, log_bytes: int) -> N
     # Exclusive before the first read: the log's index is then ours alone and not mapped.
     _set(connection, "locking_mode", "exclusive")
     _set(connection, "mmap_size", 0)
-    is_new = _check_marks(connection, line_id)
+    form = _check_marks(connection, line_id)
     _set(connection, "journal_mode", "wal")
     _set(connection, "synchronous", SYNCHRONOUS)
     _set(connection, "wal_autocheckpoint", 0)  # the store chooses the moment
     _set(connection, "journal_size_limit", log_bytes)
     _set(connection, "cell_size_check", 1)
-    _set(connection, "temp_store", 2)
-    if is_new:
+    _set(connection, "temp_store", MEMORY)
+    _set(connection, "secure_delete", 1)  # R-131: what is taken away is overwritten
+    if not form:
         _make(connection, line_id)
+    elif form < VERSION:
+        _bring_up(connection, form)
+
+
+def temporary(connection: apsw.Connection, where: int) -> None:
+    """Say where what is written once and read at once goes: FILE or MEMORY."""
+    _set(connection, "temp_store", where)
 
 
 def _set(connection: apsw.Connection, pragma: str, wanted: str | int) -> None:
@@ -148,13 +167,13 @@ def _mark(connection: apsw.Connection, name: str) -> int:
     return value
 
 
-def _check_marks(connection: apsw.Connection, line_id: bytes) -> bool:
-    """Whether the file is new; raises if it is not a store of this line."""
+def _check_marks(connection: apsw.Connection, line_id: bytes) -> int:
+    """The form of the store, 0 if the file is new; raises if it is not a store of this line."""
     application, version = _mark(connection, "application_id"), _mark(connection, "user_version")
     if application == 0 and version == 0:
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         if tables == [(0,)]:
-            return True
+            return 0
     if application != APPLICATION_ID:
         raise StoreError("store.damaged", reason="not-a-store", application=application)
     if version > VERSION:
@@ -163,20 +182,29 @@ def _check_marks(connection: apsw.Connection, line_id: bytes) -> bool:
         found = connection.execute("SELECT line_id FROM line").fetchall()
     except apsw.SQLError as error:
         raise StoreError("store.damaged", reason=str(error)) from error
-    if version != VERSION or len(found) != 1:
+    if version < 1 or len(found) != 1:
         raise StoreError("store.damaged", reason="marks", version=version)
     theirs = found[0][0]
     if not isinstance(theirs, bytes):
         raise StoreError("store.damaged", reason="line")
     if theirs != line_id:
         raise StoreError("store.other-line", found=theirs, wanted=line_id)
-    return False
+    return version
 
 
 def _make(connection: apsw.Connection, line_id: bytes) -> None:
     """All or nothing: after a cut in the middle the file is still new."""
     with connection:
         connection.execute(TABLES).fetchall()
+        connection.execute(BODIES_TABLE).fetchall()
         connection.execute("INSERT INTO line (line_id) VALUES (?)", (line_id,)).fetchall()
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
+        connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()
+
+
+def _bring_up(connection: apsw.Connection, form: int) -> None:
+    """Bring a store of an earlier form to this one, all or nothing."""
+    with connection:
+        for step in range(form, VERSION):
+            connection.execute(STEPS[step]).fetchall()
         connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()

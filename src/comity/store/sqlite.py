@@ -1,6 +1,6 @@
 """The store on a disk: one SQLite file, one connection, every commit durable.
 
-Carries out R-51 to R-55, R-58 and R-59 of docs/protocol.md. Refuses to know what the bytes
+Carries out R-51 to R-55, R-58, R-59 and R-131 of docs/protocol.md. Refuses to know what the bytes
 mean. Never tries a failed disk again: Linux forgets what it could not write, so a second
 flush that "succeeds" proves nothing. SQLite lets other threads run while it waits for the
 disk, so `commit` may be called from a thread of its own.
@@ -8,11 +8,11 @@ disk, so `commit` may be called from a thread of its own.
 Beside `NAME` lie `NAME-wal` (SQLite's log), `NAME.lock` and `NAME.reserve`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Final, cast
+from typing import Final, TypeAlias, cast
 
 import apsw
 
@@ -36,6 +36,7 @@ CHECKPOINT_PAGES: Final = 4096  # at 200 one commit in a hundred takes 1 ms
 _FRAME_BYTES: Final = 4096 + 24  # one page in the log
 _REST_SHARE: Final = 8  # at rest an eighth of that is enough to tidy up
 _PAGE_ROWS: Final = 256
+SQLiteValue: TypeAlias = int | str | bytes
 
 
 def open(  # noqa: A001  (read as `sqlite.open`)
@@ -178,6 +179,23 @@ class SqliteStore:
             if self._log_pages * _REST_SHARE >= self._checkpoint_pages:
                 self._checkpoint()
 
+    def scrub(self) -> None:
+        """Write the store anew, so that no page and no log keeps what was taken away.
+
+        SQLite overwrites what is deleted, but not every copy that moving rows left behind.
+        """
+        with self._turn() as connection:
+            schema.temporary(connection, schema.FILE)  # as large as the store
+            try:
+                connection.execute("VACUUM")
+                connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+            finally:
+                schema.temporary(connection, schema.MEMORY)
+            self._log_pages = 0
+            log = self._path.with_name(self._path.name + "-wal")
+            extend(log, self._checkpoint_pages * _FRAME_BYTES)
+            sync_folder(self._path.parent)
+
     # Asking
 
     def entries(self) -> Iterator[EntryRow]:
@@ -224,6 +242,24 @@ class SqliteStore:
         """All evidence in the order of its commits."""
         with self._turn() as connection:
             return map(EvidenceRow._make, connection.execute(schema.EVIDENCE).fetchall())
+
+    def body(self, leaf: bytes, /) -> bytes | None:
+        """The sealed body of an entry."""
+        with self._turn() as connection:
+            found: bytes | None = connection.execute(schema.BODY, (leaf,)).get
+            return found
+
+    def body_piece(self, leaf: bytes, start: int, size: int) -> tuple[int, bytes] | None:
+        """Length of a sealed body, and a piece of it."""
+        with self._turn() as connection:
+            rows = connection.execute(schema.BODY_PIECE, (start + 1, size, leaf)).fetchall()
+            return cast("list[tuple[int, bytes]]", rows)[0] if rows else None
+
+    def bodies(self) -> Iterator[bytes]:
+        """The entries whose bodies are here."""
+        with self._turn() as connection:
+            rows = connection.execute(schema.BODIES).fetchall()
+        return iter([row[0] for row in cast("list[tuple[bytes]]", rows)])
 
     def picture(self) -> Iterator[tuple[bytes, bytes]]:
         """The folded picture, by key."""
@@ -307,14 +343,17 @@ class SqliteStore:
 
 def _write(connection: apsw.Connection, batch: Batch) -> None:
     many = connection.executemany
-    if batch.entries:
-        many(schema.ADD_ENTRY, batch.entries)
-    if batch.held:
-        many(schema.ADD_HELD, batch.held)
-    if batch.unheld:
-        many(schema.DROP_HELD, [(leaf,) for leaf in batch.unheld])
-    if batch.evidence:
-        many(schema.ADD_EVIDENCE, batch.evidence)
+    rows: tuple[tuple[str, Sequence[tuple[SQLiteValue, ...]]], ...] = (
+        (schema.ADD_ENTRY, batch.entries),
+        (schema.ADD_HELD, batch.held),
+        (schema.DROP_HELD, [(leaf,) for leaf in batch.unheld]),
+        (schema.ADD_EVIDENCE, batch.evidence),
+        (schema.ADD_BODY, batch.bodies),
+        (schema.DROP_BODY, [(leaf,) for leaf in batch.unbodied]),
+    )
+    for statement, its in rows:
+        if its:
+            many(statement, its)
     if batch.picture:
         states = dict(batch.picture)  # of two for one key the later stands
         gone = [(key,) for key, state in states.items() if state is None]

@@ -44,7 +44,9 @@ FLASH_PER_HOUR: Final = 6  # default quota of a feed: shown, never enforced (cat
 FRAME_BYTES_MAX: Final = 1024 * 1024  # one length-prefixed frame
 
 # Sealed bodies and attachments (record.md, Held is not known X23; catalogue, `attach`)
-BODY_BYTES_MAX: Final = 4 * 1024 * 1024
+BODY_BYTES_MAX: Final = 4 * 1024 * 1024  # as padded, before it is encrypted
+LOCKS_MAX: Final = 256  # nodes to which one body or one bundle is sealed
+SEALED_BYTES_MAX: Final = BODY_BYTES_MAX + LOCKS_MAX * 1_200 + 64  # one sealed body as it travels
 ATTACHMENT_BYTES_MAX: Final = 50 * 1024 * 1024
 
 # Values (catalogue.md 8.2)

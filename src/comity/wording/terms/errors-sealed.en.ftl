@@ -1,0 +1,12 @@
+## What may go wrong with sealed bodies and with bundles carried by hand.
+
+error-body-bad-shape = The sealed body is not laid out as one ({ $reason }); it is asked for again.
+error-body-bad-padding = The sealed body of { $size } octets is padded otherwise than it must be, so it counts as unreadable; ask its author for it again.
+error-body-bad-content = What the sealed body holds is not in its one form ({ $reason }), so it counts as unreadable; ask its author for it again.
+error-body-does-not-open = The sealed body does not open ({ $part }); it was changed, or its author sealed it wrongly; ask for it again.
+error-body-not-for-us = The body is not sealed to this node; only the nodes of its addressees and of its author can read it.
+error-body-other-content = The sealed body holds something else than its author signed, so it counts as unreadable; ask its author for it again.
+error-body-sealed-to-nobody = There are { $count } nodes to which this can be sealed, and there must be from 1 to { $most }; check that the addressees' nodes are known on this line.
+error-body-we-made-too-long = What is to be sealed has { $size } octets, more than { $most }; shorten it.
+error-key-cannot-seal = Nothing can be sealed to a key of kind { $alg }; this is a fault of the program, report it.
+error-key-unusable = Nothing can be sealed to the key { $kid }; ask its owner to grant another one.
