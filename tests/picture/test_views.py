@@ -10,15 +10,20 @@ from comity.picture.views import (
     Delivery,
     Heard,
     LineLook,
+    ProposalLook,
     Rhythm,
     Sla,
     Times,
     delivery,
     divergent,
     due_ms,
+    has_lapsed,
+    in_force_since,
     is_in_force,
     late_ms,
     line_now,
+    must_answer,
+    proposal_now,
     times,
 )
 from comity.values.codes import Precedence
@@ -223,23 +228,83 @@ def test_accepted_terms_are_in_force_once_every_party_is_seen_to_know():
     world, _aa, bb, proposal, accept = agreed()
     row = row_of(world, proposal)
     assert row.outcome is Outcome.ACCEPTED
-    assert not is_in_force(row, world.held_by, NOON)
+    assert not is_in_force(row, world.held_all, NOON)
     bb.sees(accept)
     bb.writes(WIRES["L23"], {})
-    assert is_in_force(row, world.held_by, NOON)
-    assert not is_in_force(row, world.held_by, NOON, starts_ms=NOON + 1)
+    assert is_in_force(row, world.held_all, NOON)
+    assert not is_in_force(row, world.held_all, NOON, starts_ms=NOON + 1)
 
 
 def test_terms_not_accepted_are_never_in_force():
     world, _aa, _bb, charter = open_line()
     proposal = _bb.restores(charter)
     world.settle()
-    assert not is_in_force(row_of(world, proposal), world.held_by, NOON)
+    assert not is_in_force(row_of(world, proposal), world.held_all, NOON)
+
+
+def test_in_force_says_since_which_entry_of_each_party():
+    world, _aa, bb, proposal, accept = agreed()
+    assert in_force_since(row_of(world, proposal), world.held_all) == {"AA": accept.entry.leaf}
+    bb.sees(accept)
+    note = bb.writes(WIRES["L23"], {})
+    since = in_force_since(row_of(world, proposal), world.held_all)
+    assert since == {"AA": accept.entry.leaf, "BB": note.entry.leaf}
+
+
+def test_one_entry_must_hold_every_acceptance():
+    """X12: two nodes of BB hold one half each; nobody at BB has seen that all agreed."""
+    world, aa, bb, charter = open_line()
+    field = bb.twin()
+    field.sees(*world.told.values())
+    proposal = bb.restores(charter)
+    aa.sees(proposal)
+    accept = aa.answers(proposal, "ACCEPT")
+    field.past |= {accept.entry.leaf}  # it holds the answer without what it answers
+    field.writes(WIRES["L23"], {})
+    assert not is_in_force(row_of(world, proposal), world.held_all, NOON)
 
 
 def test_two_open_proposals_with_different_terms_diverge():
     world, aa, bb, charter = open_line()
-    aa.restores(charter)
+    one = aa.restores(charter)
     assert divergent(world.state(charter)) == ()
     bb.says(message_of("L05", line=charter.entry.leaf.hex(), level="PRINCIPAL"))
-    assert len(divergent(world.state(charter))) == 2
+    (rows,) = divergent(world.state(charter))
+    assert len(rows) == 2
+    state, row = world.state(charter), row_of(world, one)
+    assert proposal_now(row, state, world.held_all, NOON) is ProposalLook.DIVERGENT
+
+
+def test_a_term_that_passes_is_a_lapse_to_look_at_and_changes_no_state():
+    """No deadline changes folded state: LAPSED is a view of (picture, now)."""
+    world, aa, bb, charter = open_line()
+    proposal = bb.restores(charter)
+    bb.answers(proposal, "ACCEPT", valid_until="2026-02-05T13:00:00Z")
+    aa.sees(proposal)
+    state, row = world.state(charter), row_of(world, proposal)
+    words = [proposal_now(row, state, world.held_all, NOON + hours * HOUR) for hours in (1, 2)]
+    assert words == [ProposalLook.OPEN, ProposalLook.LAPSED]
+    assert [has_lapsed(row, NOON + hours * HOUR) for hours in (1, 2)] == [False, True]
+
+
+def test_the_looks_of_agreement_follow_one_another():
+    world, _aa, bb, proposal, accept = agreed()
+    looks = []
+    for step in (None, lambda: bb.sees(accept), lambda: bb.answers(proposal, "WITHDRAW_POSITION")):
+        if step is not None:
+            step()
+            bb.writes(WIRES["L23"], {})
+        row = row_of(world, proposal)
+        looks.append(proposal_now(row, world.picture().line(), world.held_all, NOON).value)
+    assert looks == ["ACCEPTED", "IN_FORCE", "ENDED"]
+
+
+def test_who_must_still_answer_is_named():
+    world, aa, bb, charter = open_line()
+    proposal = bb.restores(charter)
+    assert must_answer(row_of(world, proposal)) == ("AA",)
+    aa.sees(proposal)
+    aa.answers(proposal, "ACCEPT")
+    assert must_answer(row_of(world, proposal)) == ()
+    bb.answers(proposal, "WITHDRAW_POSITION")
+    assert must_answer(row_of(world, proposal)) == ("AA", "BB")

@@ -39,6 +39,17 @@ def message_of(code: str, **changes: object) -> Any:  # of the type named
 CHARTER = canonical.encode(to_wire(message_of("L01")))
 
 
+def charter_of(*parties: str) -> bytes:
+    """A charter between these parties, else like the example."""
+    changes: dict[str, object] = {
+        "parties": list(parties),
+        "offices": [f"{party}/DUTY" for party in parties],
+        "languages": dict.fromkeys(parties, "en"),
+        "founded": {party: f"{number:02x}" * 32 for number, party in enumerate(parties, 0xA1)},
+    }
+    return canonical.encode(to_wire(message_of("L01", **changes)))
+
+
 class World:
     """One line between AA and BB, as an all-knowing observer has it."""
 
@@ -66,6 +77,14 @@ class World:
             told for told in self.told.values() if told.party == party and self._holds(told, leaf)
         ]
         return min(proofs, key=lambda told: told.order).entry.leaf if proofs else None
+
+    def held_all(self, party: str, leaves: Iterable[bytes]) -> bytes | None:
+        holds = [
+            told
+            for leaf, told in self.told.items()
+            if told.party == party and set(leaves) <= self.pasts[leaf] | {leaf}
+        ]
+        return min(holds, key=lambda told: told.order).entry.leaf if holds else None
 
     def _holds(self, told: Told, leaf: bytes) -> bool:
         return self.is_in_past(told.entry.leaf, leaf)

@@ -8,13 +8,15 @@ from typing import Final
 
 BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothing
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
+LATE_ACCEPT: Final = "LATE_ACCEPT"  # after the term of what it accepts: that needs ACCEPT anew
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
 OUT_OF_ORDER: Final = "OUT_OF_ORDER"  # it names what its author had not seen, or a move not open
 PRECEDENCE_ABOVE_TYPE: Final = "PRECEDENCE_ABOVE_TYPE"
+REPLAYED: Final = "REPLAYED"  # its release was used before, and a release counts once
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may released it
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.
-VOID: Final = frozenset((BAD_SCHEMA, UNAUTHORISED_TYPE))
+VOID: Final = frozenset((BAD_SCHEMA, REPLAYED, UNAUTHORISED_TYPE))

@@ -7,17 +7,18 @@ Nothing in a state depends on a clock, on the order of arrival or on this node.
 
 from enum import IntEnum
 from functools import cache
-from typing import Any, Final, NamedTuple, Self, TypeVar
+from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import field
 
-from comity.record import canonical
+from comity.record import agreement, canonical
 
 ROWS_MAX: Final = 256  # of one party in one list of one state; what is beyond is counted only
 STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound against damage only
 _LEVEL_BYTES: Final = 8
 _BYTES: Final = (bytes,)
+Outcome: TypeAlias = agreement.Outcome
 
 
 class MatterKey(NamedTuple):
@@ -96,35 +97,15 @@ class CorrectionRow(
 class PositionRow(
     msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
 ):
-    """The last word of one party on one terms hash (R-76)."""
+    """One word of one party on one terms hash (R-76)."""
 
     party: str
     position: int  # POSITION
     entry: bytes
     counter: bytes | None = None
     next_update_ms: int | None = None
-
-
-class PartingRow(
-    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
-):
-    """A withdrawn position; it `ends` what everybody had accepted, as its author could see."""
-
-    party: str
-    entry: bytes
-    ends: bool
-
-
-class Outcome(IntEnum):
-    """What the positions on one terms hash come to. In force or lapsed is for a view."""
-
-    OPEN = 0
-    ACCEPTED = 1
-    REFUSED = 2
-    COUNTERED = 3
-    CROSSED = 4
-    CONTESTED = 5
-    ENDED = 6
+    valid_until_ms: int | None = None  # an ACCEPT later than this needs this party's word anew
+    late: tuple[str, ...] = ()  # parties whose term this ACCEPT did not keep (R-141)
 
 
 class ProposalRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -134,9 +115,10 @@ class ProposalRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_f
     re: bytes  # the first entry that carries these terms
     party: str  # who proposed
     parties: tuple[str, ...]  # all whose ACCEPT it needs, sorted
+    subject: str = ""  # what it is about: proposals of one matter and subject may diverge
     outcome: Outcome = Outcome.OPEN
-    positions: tuple[PositionRow, ...] = ()
-    partings: tuple[PartingRow, ...] = ()
+    positions: tuple[PositionRow, ...] = ()  # the last word of each party
+    earlier: tuple[PositionRow, ...] = ()  # words that these displaced
 
 
 class State(

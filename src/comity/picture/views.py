@@ -1,20 +1,22 @@
 """Views: what a picture looks like now. The only place of this room where a moment is given.
 
-Carries out R-67, R-77, R-90 to R-93. Silence, a watch unproven, a suspension and lateness are four
-things and never look the same. Nothing here is folded, stored or sent; moments are the
-reader's own clock, never a claim of the other party.
+Carries out R-67, R-77, R-90 to R-93, R-141 and R-142. Silence, a watch unproven, a
+suspension and lateness are four things and never look the same. Nothing here is folded, stored or
+sent; moments are the reader's own clock, never a claim of the other party.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
 from comity.picture.family import Duty, Owed
-from comity.picture.knowledge import HeldBy, Knowledge
+from comity.picture.knowledge import Knowledge
 from comity.picture.matter import Outcome, ProposalRow, State
 from comity.values.codes import Position, Precedence
 
 Arrived: TypeAlias = Callable[[bytes], int | None]  # when this node took an entry, own clock
+# party, leaves -> leaf of its first entry that holds them all
+HeldAll: TypeAlias = Callable[[str, Sequence[bytes]], bytes | None]
 
 
 class Sla(NamedTuple):
@@ -195,18 +197,83 @@ def _is_fresh(heard_ms: int | None, within_s: int, now_ms: int) -> bool:
 # --- agreements
 
 
-def is_in_force(row: ProposalRow, held_by: HeldBy, now_ms: int, starts_ms: int = 0) -> bool:
+class ProposalLook(Enum):
+    """The one word for terms that were proposed: the machine PROPOSAL, as it looks now."""
+
+    OPEN = "OPEN"
+    ACCEPTED = "ACCEPTED"
+    IN_FORCE = "IN_FORCE"
+    REFUSED = "REFUSED"
+    COUNTERED = "COUNTERED"
+    CROSSED = "CROSSED"
+    CONTESTED = "CONTESTED"
+    DIVERGENT = "DIVERGENT"
+    LAPSED = "LAPSED"
+    ENDED = "ENDED"
+
+
+def proposal_now(
+    row: ProposalRow, state: State, held_all: HeldAll, now_ms: int, starts_ms: int = 0
+) -> ProposalLook:
+    """Say how proposed terms look now: what was folded, and what only a clock can tell."""
+    if is_in_force(row, held_all, now_ms, starts_ms):
+        return ProposalLook.IN_FORCE
+    if row.outcome is Outcome.OPEN and has_lapsed(row, now_ms):
+        return ProposalLook.LAPSED
+    if any(row in rows for rows in divergent(state)):
+        return ProposalLook.DIVERGENT
+    return ProposalLook[row.outcome.name]
+
+
+def is_in_force(row: ProposalRow, held_all: HeldAll, now_ms: int, starts_ms: int = 0) -> bool:
     """R-77: accepted by all, each party has an entry that holds every ACCEPT, and it has begun.
 
     Needs the whole record (a bare note of refs is such an entry), hence a view and no state.
     """
-    if row.outcome is not Outcome.ACCEPTED or now_ms < starts_ms:
-        return False
+    return now_ms >= starts_ms and len(in_force_since(row, held_all)) == len(row.parties)
+
+
+def in_force_since(row: ProposalRow, held_all: HeldAll) -> dict[str, bytes]:
+    """Return of each party its first entry that holds every ACCEPT; nothing if not accepted.
+
+    Where all are accepted, no withdrawal is newer than its party's ACCEPT.
+    """
+    if row.outcome is not Outcome.ACCEPTED:
+        return {}
     accepts = [it.entry for it in row.positions if it.position == Position.ACCEPT]
-    return all(held_by(party, leaf) is not None for party in row.parties for leaf in accepts)
+    found = {party: held_all(party, accepts) for party in row.parties}
+    return {party: leaf for party, leaf in found.items() if leaf is not None}
 
 
-def divergent(state: State) -> tuple[ProposalRow, ...]:
-    """Proposals of one matter that are open beside each other with different terms."""
-    live = tuple(row for row in state.proposals if row.outcome is Outcome.OPEN)
-    return live if len(live) > 1 else ()
+def has_lapsed(row: ProposalRow, now_ms: int) -> bool:
+    """Whether the term of an ACCEPT has passed while others had not accepted. Nothing follows."""
+    return row.outcome is not Outcome.ACCEPTED and any(
+        it.position == Position.ACCEPT
+        and it.valid_until_ms is not None
+        and it.valid_until_ms < now_ms
+        for it in row.positions
+    )
+
+
+def must_answer(row: ProposalRow) -> tuple[str, ...]:
+    """Return the parties whose word is missing before these terms can be agreed.
+
+    Who has not spoken, who owes an update, whose ACCEPT was overtaken: by a withdrawal that it
+    missed, by an ending, by an ACCEPT after its term.
+    """
+    if row.outcome is Outcome.ACCEPTED:
+        return ()
+    accepted = {it.party for it in row.positions if it.position == Position.ACCEPT}
+    if row.outcome in (Outcome.CROSSED, Outcome.CONTESTED, Outcome.ENDED):
+        return row.parties
+    overdue = {party for it in row.positions for party in it.late}
+    return tuple(party for party in row.parties if party not in accepted or party in overdue)
+
+
+def divergent(state: State) -> tuple[tuple[ProposalRow, ...], ...]:
+    """Proposals of one matter that are open beside each other for one subject (R-142)."""
+    live: dict[str, list[ProposalRow]] = {}
+    for row in state.proposals:
+        if row.outcome is Outcome.OPEN:
+            live.setdefault(row.subject, []).append(row)
+    return tuple(tuple(rows) for rows in live.values() if len(rows) > 1)

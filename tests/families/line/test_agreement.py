@@ -2,9 +2,9 @@
 
 import pytest
 
-from comity.picture.flags import ONE_RELEASE, TERMS_MISMATCH
+from comity.picture.flags import LATE_ACCEPT, ONE_RELEASE, TERMS_MISMATCH
 from comity.picture.matter import Outcome, encode
-from tests.support.tellers import open_line
+from tests.support.tellers import HOUR, NOON, open_line
 
 
 @pytest.fixture
@@ -79,6 +79,16 @@ def test_an_acceptance_that_no_officer_released_is_no_consent(proposed):
     told = aa.answers(proposal, "ACCEPT", officers=0)
     assert world.flags(told) == ("UNAUTHORISED_TYPE",)
     assert outcome_of(world, proposal) is Outcome.OPEN
+
+
+def test_a_release_used_before_gives_no_consent_anew(proposed):
+    """X12: a node repeats its officers' old ACCEPT after they withdrew it."""
+    world, aa, _bb, proposal = proposed
+    aa.answers(proposal, "ACCEPT")
+    aa.answers(proposal, "WITHDRAW_POSITION")
+    told = aa.answers(proposal, "ACCEPT", flags=("REPLAYED",))
+    assert world.flags(told) == ("REPLAYED",)
+    assert outcome_of(world, proposal) is Outcome.ENDED
 
 
 def test_an_acceptance_by_one_officer_where_two_are_asked_counts_and_is_flagged(proposed):
@@ -195,3 +205,39 @@ def test_a_thousand_changes_of_mind_do_not_grow_the_state(proposed):
         aa.answers(proposal, "ACCEPT" if n % 2 else "REFUSE")
         sizes.append(len(encode(world.picture().line())))
     assert max(sizes[5:]) - min(sizes[5:]) <= 200
+
+
+# --- R-141: an ACCEPT after the term of what it accepts
+
+
+def with_term(proposed):
+    world, aa, bb, proposal = proposed
+    aa.sees(bb.answers(proposal, "ACCEPT", valid_until="2026-02-05T13:00:00Z"))
+    return world, aa, bb, proposal
+
+
+def test_an_acceptance_in_time_is_an_agreement(proposed):
+    world, aa, _bb, proposal = with_term(proposed)
+    told = aa.answers(proposal, "ACCEPT", time_ms=NOON + HOUR)
+    assert (outcome_of(world, proposal), world.flags(told)) == (Outcome.ACCEPTED, ())
+
+
+def test_a_late_acceptance_is_flagged_and_needs_the_proposer_anew(proposed):
+    """X12: AA waits until it suits it; BB is not bound by an offer that had lapsed."""
+    world, aa, bb, proposal = with_term(proposed)
+    told = aa.answers(proposal, "ACCEPT", time_ms=NOON + HOUR + 1)
+    assert (outcome_of(world, proposal), world.flags(told)) == (Outcome.OPEN, (LATE_ACCEPT,))
+    bb.sees(told)
+    bb.answers(proposal, "ACCEPT")
+    assert outcome_of(world, proposal) is Outcome.ACCEPTED
+
+
+def test_a_proposer_that_had_not_seen_the_late_word_has_not_taken_it_up(proposed):
+    """X12: an ACCEPT that crosses the late one revives nothing."""
+    world, aa, bb, proposal = with_term(proposed)
+    late = aa.answers(proposal, "ACCEPT", time_ms=NOON + HOUR + 1)
+    bb.answers(proposal, "ACCEPT")
+    assert outcome_of(world, proposal) is Outcome.OPEN
+    bb.sees(late)
+    bb.answers(proposal, "ACCEPT")
+    assert outcome_of(world, proposal) is Outcome.ACCEPTED

@@ -72,7 +72,7 @@ def _restated(state: ActivityMatter, message: ActivityNotify) -> ActivityMatter:
 FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={ACTIVITY: ActivityMatter},
     statuses={ACTIVITY: ActivityStatus},
     machines={ACTIVITY: MOVES},

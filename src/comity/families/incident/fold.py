@@ -80,7 +80,7 @@ def _restated(state: IncidentMatter, message: IncidentReport) -> IncidentMatter:
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={INCIDENT: IncidentMatter},
     statuses={INCIDENT: IncidentStatus},
     machines={INCIDENT: MOVES},

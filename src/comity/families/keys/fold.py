@@ -90,7 +90,7 @@ def fold(state: State | None, turn: Turn) -> State:
 FAMILY: Final = Family(
     name="keys",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={PARTY: PartyMatter, TERMINAL: TerminalMatter},
     statuses={PARTY: PartyStatus, TERMINAL: TerminalStatus},
     opens=opens,

@@ -1,8 +1,8 @@
 """Agreement: positions on terms, and what they come to.
 
-Carries out R-75 to R-77. A proposal is its author's ACCEPT of its own terms. Nothing here follows
-merged order between entries of which neither has seen the other: such positions are CONTESTED,
-such acceptances CROSSED. Whether terms are in force now is for a view.
+Carries out R-75 to R-77, R-140 and R-141. A proposal is its author's ACCEPT of its own terms. What
+the words come to is said by record/agreement.py; here they are collected. Whether terms are in
+force or have lapsed is for a view.
 """
 
 from typing import Final
@@ -12,23 +12,16 @@ from msgspec.structs import replace
 from comity.families.line.messages import Response
 from comity.picture import flags
 from comity.picture.family import Past, Turn
-from comity.picture.matter import (
-    AnswerRow,
-    Outcome,
-    PartingRow,
-    PositionRow,
-    ProposalRow,
-    S,
-    State,
-    has_room,
-)
+from comity.picture.matter import AnswerRow, PositionRow, ProposalRow, S, State, has_room
+from comity.record import agreement
+from comity.record.agreement import REMARKS
 from comity.record.charter import Charter
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.codes import Position
+from comity.values.message import Message
 
-# An officer's remark beside a position: it displaces none, and is consent to nothing.
-REMARKS: Final = frozenset((Position.NOTED, Position.CHECKING))
+EARLIER_MAX: Final = 7  # displaced words of one party that are kept: its first ones
 
 
 def parties_of(told: Told, charter: Charter) -> tuple[str, ...]:
@@ -48,13 +41,18 @@ def proposal(state: State, terms: bytes | None) -> ProposalRow | None:
     return next((row for row in state.proposals if row.terms == terms), None)
 
 
-def propose(state: S, turn: Turn, parties: tuple[str, ...]) -> S:
-    """Let an entry propose its terms, and accept them for its author."""
+def propose(state: S, turn: Turn, parties: tuple[str, ...], subject: str = "") -> S:
+    """Let an entry propose its terms, and accept them for its author.
+
+    `subject`: proposals of one matter with one subject exclude each other; else the type is it.
+    """
     terms = terms_of(turn.told)
     if terms is None or not turn.said.counts:
         return state
-    row = proposal(state, terms) or ProposalRow(terms, turn.leaf, turn.party, parties)
-    return _kept(state, _stated(row, turn, PositionRow(turn.party, Position.ACCEPT, turn.leaf)))
+    row = proposal(state, terms) or ProposalRow(
+        terms, turn.leaf, turn.party, parties, subject or turn.told.entry.type
+    )
+    return _stated(state, row, turn, _proposed(turn.told, turn.message))
 
 
 def respond(state: S, message: Response, turn: Turn) -> S:
@@ -68,9 +66,14 @@ def respond(state: S, message: Response, turn: Turn) -> S:
         return state
     row = proposal(state, terms) or _begun(answered, terms, past)
     position = PositionRow(
-        turn.party, message.position, turn.leaf, message.counter, message.next_update
+        turn.party,
+        message.position,
+        turn.leaf,
+        message.counter,
+        message.next_update,
+        message.valid_until,
     )
-    state = _kept(state, _stated(row, turn, position))
+    state = _stated(state, row, turn, position)
     if message.position is Position.CHECKING or answered.party == turn.party:
         return state
     return answer(state, message.re, turn)
@@ -81,7 +84,7 @@ def retract(state: S, re: bytes, turn: Turn) -> S:
     for row in state.proposals:
         if any(it.entry == re and it.party == turn.party for it in row.positions):
             new = PositionRow(turn.party, Position.WITHDRAW_POSITION, turn.leaf)
-            state = _kept(state, _stated(row, turn, new))
+            state = _stated(state, row, turn, new)
     return state
 
 
@@ -95,9 +98,17 @@ def answer(state: S, re: bytes, turn: Turn) -> S:
 
 
 def _begun(told: Told, terms: bytes, past: Past) -> ProposalRow:
-    leaf = told.entry.leaf
-    own = (PositionRow(told.party, Position.ACCEPT, leaf),) if past.said(leaf).counts else ()
-    return ProposalRow(terms, leaf, told.party, parties_of(told, past.charter), positions=own)
+    leaf, said = told.entry.leaf, past.said(told.entry.leaf)
+    own = (_proposed(told, said.message),) if said.counts else ()
+    parties = parties_of(told, past.charter)
+    return ProposalRow(terms, leaf, told.party, parties, told.entry.type, positions=own)
+
+
+def _proposed(told: Told, message: Message | None) -> PositionRow:
+    """Return a proposal as its author's ACCEPT, with its term if its type has one."""
+    until = getattr(message, "valid_until", None)
+    valid_until = until if type(until) is int else None
+    return PositionRow(told.party, Position.ACCEPT, told.entry.leaf, valid_until_ms=valid_until)
 
 
 def _kept(state: S, row: ProposalRow) -> S:
@@ -113,70 +124,53 @@ def _by_terms(row: ProposalRow) -> bytes:
     return row.terms
 
 
-def _stated(row: ProposalRow, turn: Turn, new: PositionRow) -> ProposalRow:
+def _stated(state: S, row: ProposalRow, turn: Turn, new: PositionRow) -> S:
     """R-76: a party's position is its causally last one; what it had not seen stays beside it."""
-    past, leaf = turn.past, turn.leaf
-    own = [it for it in row.positions if it.party == new.party and past.is_in_past(leaf, it.entry)]
+    sees = turn.past.is_in_past
+    own = [it for it in row.positions if it.party == new.party and sees(turn.leaf, it.entry)]
     if new.position in REMARKS and any(it.position not in REMARKS for it in own):
-        return row
+        return _kept(state, row)
+    if new.position == Position.ACCEPT:
+        new = replace(new, late=_late(row, turn))
     left = tuple(it for it in row.positions if it not in own)
-    partings = row.partings
-    if new.position == Position.WITHDRAW_POSITION or (
-        new.position != Position.ACCEPT and any(it.position == Position.ACCEPT for it in own)
-    ):
-        seen = [it for it in partings if it.party == new.party]
-        seen = [it for it in seen if past.is_in_past(leaf, it.entry)]
-        ends = _ends(row, turn) or any(it.ends for it in seen)
-        parting = PartingRow(new.party, leaf, ends)
-        partings = (*(it for it in partings if it not in seen), parting)
-    stated = replace(row, positions=(*left, new), partings=partings)
-    return replace(stated, outcome=outcome(stated, past))
+    row = replace(row, positions=(*left, new), earlier=_earlier(row, own))
+    words = (*row.earlier, *row.positions)
+    row = replace(row, outcome=agreement.outcome(row.parties, words, sees))
+    state = _kept(state, row)
+    return state.flagged(turn.leaf, turn.party, flags.LATE_ACCEPT) if new.late else state
 
 
-def _ends(row: ProposalRow, turn: Turn) -> bool:
-    """Whether a withdrawal has seen that everybody had accepted: it ends, and never crosses."""
-    accepts = (it for it in row.positions if it.position == Position.ACCEPT)
-    return row.outcome is Outcome.ACCEPTED and all(
-        turn.past.is_in_past(turn.leaf, it.entry) for it in accepts
-    )
+def _earlier(row: ProposalRow, displaced: list[PositionRow]) -> tuple[PositionRow, ...]:
+    """Keep what was displaced, for others may have seen no more than that.
+
+    Of one word said again and again the first and the last are kept, and of one party a few only.
+    """
+    rows = row.earlier
+    for it in displaced:
+        before = [other for other in rows if other.party == it.party]
+        is_long = len(before) > 1 and {other.position for other in before[-2:]} == {it.position}
+        if is_long:
+            rows = (*(other for other in rows if other is not before[-1]), it)
+        elif it.position not in REMARKS and len(before) < EARLIER_MAX:
+            rows = (*rows, it)
+    return rows
 
 
-def outcome(row: ProposalRow, past: Past) -> Outcome:
-    """What the last positions of all parties come to (R-77)."""
-    if any(len(_words(row, party)) > 1 for party in row.parties):
-        return Outcome.CONTESTED
-    if any(_crosses(accept, parting, past) for accept in row.positions for parting in row.partings):
-        return Outcome.CROSSED
-    if all(_accepts(row, party, past) for party in row.parties):
-        return Outcome.ACCEPTED
-    if any(parting.ends for parting in row.partings):
-        return Outcome.ENDED
-    words = {word for party in row.parties for word in _words(row, party)}
-    if Position.REFUSE in words:
-        return Outcome.REFUSED
-    return Outcome.COUNTERED if Position.COUNTER in words else Outcome.OPEN
+def _late(row: ProposalRow, turn: Turn) -> tuple[str, ...]:
+    """R-141: parties whose standing ACCEPT was valid until before the time this one claims.
 
-
-def _words(row: ProposalRow, party: str) -> set[int]:
-    return {it.position for it in row.positions if it.party == party}
-
-
-def _crosses(accept: PositionRow, parting: PartingRow, past: Past) -> bool:
-    """Whether an ACCEPT and another party's withdrawal have not seen each other."""
-    return (
-        accept.position == Position.ACCEPT
-        and accept.party != parting.party
-        and not past.is_in_past(accept.entry, parting.entry)
-        and not past.is_in_past(parting.entry, accept.entry)
-    )
-
-
-def _accepts(row: ProposalRow, party: str, past: Past) -> bool:
-    """Whether a party's ACCEPT stands: given after every withdrawal of another party."""
-    own = [it for it in row.positions if it.party == party]
-    return any(it.position == Position.ACCEPT for it in own) and all(
-        past.is_in_past(it.entry, parting.entry)
-        for it in own
-        for parting in row.partings
-        if parting.party != party
+    By claimed times alone; a bracket of times by witnesses would be asked for here.
+    """
+    sees = turn.past.is_in_past
+    known = [it for it in (*row.earlier, *row.positions) if sees(turn.leaf, it.entry)]
+    return tuple(
+        party
+        for party in row.parties
+        if party != turn.party
+        and any(
+            it.position == Position.ACCEPT
+            and it.valid_until_ms is not None
+            and it.valid_until_ms < turn.told.entry.time_ms
+            for it in agreement.last(known, party, sees)
+        )
     )

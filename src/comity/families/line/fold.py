@@ -346,7 +346,7 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={
         LINE: LineMatter,
         CHARTER: State,

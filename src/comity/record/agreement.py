@@ -1,0 +1,171 @@
+"""What was said about one terms hash, and what it comes to: the one answer for fold and record.
+
+Carries out R-77 and R-140 to R-142. A function of who said what and who had seen which word; order
+of arrival and merged order are not asked for. Knows no message, no clock and no place.
+"""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Final, Protocol, TypeAlias, TypeVar
+
+from comity.values.codes import Position
+
+# A remark beside a position: it displaces none, and is consent to nothing.
+REMARKS: Final = frozenset((Position.NOTED, Position.CHECKING))
+
+Sees: TypeAlias = Callable[[bytes, bytes], bool]  # whether entry `of` has `what` in its past
+
+
+class Outcome(IntEnum):
+    """What the positions on one terms hash come to. In force or lapsed is for a view."""
+
+    OPEN = 0
+    ACCEPTED = 1
+    REFUSED = 2
+    COUNTERED = 3
+    CROSSED = 4
+    CONTESTED = 5
+    ENDED = 6
+
+
+class Word(Protocol):
+    """One party's statement on the terms. `late`: parties whose term it did not keep."""
+
+    @property
+    def party(self) -> str:
+        """Whose it is."""
+
+    @property
+    def position(self) -> int:
+        """POSITION of the catalogue."""
+
+    @property
+    def entry(self) -> bytes:
+        """The entry that states it."""
+
+    @property
+    def late(self) -> tuple[str, ...]:
+        """Parties that must accept anew after it (R-141)."""
+
+
+W = TypeVar("W", bound=Word)
+
+
+def last(words: Sequence[W], party: str, sees: Sees) -> tuple[W, ...]:
+    """Return the causally last words of a party; several if its nodes had not seen each other."""
+    own = [it for it in words if it.party == party]
+    return tuple(it for it in own if not any(sees(other.entry, it.entry) for other in own))
+
+
+def outcome(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> Outcome:
+    """Say what all words on one terms hash come to (R-77, R-140)."""
+    spoken = [it for it in words if it.party in parties and it.position not in REMARKS]
+    if not any(_departs(it) for it in spoken):
+        return _Reading(parties, spoken, sees, {}).outcome()
+    agreed: dict[bytes, tuple[Word, ...]] = {}
+    by_past = sorted(spoken, key=lambda it: sum(sees(it.entry, other.entry) for other in spoken))
+    for it in by_past:
+        if _departs(it):
+            seen = [other for other in spoken if sees(it.entry, other.entry)]
+            agreed[it.entry] = _Reading(parties, seen, sees, agreed).agreed()
+    return _Reading(parties, spoken, sees, agreed).outcome()
+
+
+def _departs(word: Word) -> bool:
+    return word.position != Position.ACCEPT
+
+
+class _Reading:
+    """The words of one cut. `before`: what each parting's author had seen all parties accept."""
+
+    def __init__(
+        self,
+        parties: Sequence[str],
+        words: Sequence[Word],
+        sees: Sees,
+        before: dict[bytes, tuple[Word, ...]],
+    ) -> None:
+        self._parties = parties
+        self._words = words
+        self._sees = sees
+        self._before = before
+        self._last = {party: last(words, party, sees) for party in parties}
+        self._partings = [it for it in words if self._is_parting(it)]
+        self._endings = [it for it in self._partings if self._ends(it)]
+
+    def outcome(self) -> Outcome:
+        said = {party: {it.position for it in self._last[party]} for party in self._parties}
+        if any(len(positions) > 1 for positions in said.values()):
+            return Outcome.CONTESTED
+        if any(self._crosses(it) for it in self._partings if it not in self._endings):
+            return Outcome.CROSSED
+        if all(self._accepts(party) for party in self._parties):
+            return Outcome.ACCEPTED
+        if self._endings:
+            return Outcome.ENDED
+        positions = {it for them in said.values() for it in them}
+        if Position.REFUSE in positions:
+            return Outcome.REFUSED
+        return Outcome.COUNTERED if Position.COUNTER in positions else Outcome.OPEN
+
+    def agreed(self) -> tuple[Word, ...]:
+        """Return the acceptances by which all agree here; none if they do not."""
+        if self.outcome() is not Outcome.ACCEPTED:
+            return ()
+        return tuple(it for party in self._parties for it in self._last[party])
+
+    def _is_parting(self, word: Word) -> bool:
+        """Whether a word takes back: a withdrawal, or what displaces an acceptance."""
+        if not _departs(word):
+            return False
+        if word.position == Position.WITHDRAW_POSITION:
+            return True
+        seen = [it for it in self._words if self._sees(word.entry, it.entry)]
+        return any(not _departs(it) for it in last(seen, word.party, self._sees))
+
+    def _ends(self, parting: Word) -> bool:
+        """Whether its author had seen all accept, and none of these acceptances had crossed."""
+        accepts = self._before.get(parting.entry, ())
+        return bool(accepts) and not any(
+            other.party != it.party and self._missed(it, other)
+            for it in accepts
+            for other in self._partings
+        )
+
+    def _crosses(self, parting: Word) -> bool:
+        """Whether an acceptance and this withdrawal missed each other, and one still stands."""
+        for party in self._parties:
+            if party == parting.party:
+                continue
+            unaware = [
+                it
+                for it in self._words
+                if it.party == party and not self._sees(it.entry, parting.entry)
+            ]
+            for it in last(unaware, party, self._sees):
+                if not _departs(it) and not self._sees(parting.entry, it.entry):
+                    stands = it in self._last[party] or parting in self._last[parting.party]
+                    if stands:
+                        return True
+        return False
+
+    def _missed(self, one: Word, other: Word) -> bool:
+        sees = self._sees
+        return not sees(one.entry, other.entry) and not sees(other.entry, one.entry)
+
+    def _accepts(self, party: str) -> bool:
+        """Whether a party's ACCEPT stands: after every ending, and in time or taken up anew."""
+        return any(not _departs(it) and self._is_good(it) for it in self._last[party])
+
+    def _is_good(self, accept: Word) -> bool:
+        knows = all(
+            it.party == accept.party or self._sees(accept.entry, it.entry) for it in self._endings
+        )
+        return knows and all(
+            any(
+                not _departs(anew) and self._sees(anew.entry, accept.entry)
+                for anew in self._last[party]
+            )
+            for party in accept.late
+            if party in self._parties
+        )
