@@ -1,5 +1,6 @@
 """R-18 to R-27: one line's record, whatever order its entries come in."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,13 +8,15 @@ from hypothesis import strategies as st
 from comity.errors import TheirError
 from comity.record.admission import Refused
 from comity.record.authority import Judged
-from comity.record.entry import parse
+from comity.record.entry import Draft, parse
 from comity.record.evidence import Kind, check
-from comity.record.held import Held
+from comity.record.held import Held, Share
+from comity.record.keys import SigningKey
 from comity.record.record import Crowded, HeldFork, Joined
 from comity.values.bounds import HELD_PER_FEED_MAX
 from tests.support.forge import altered
 from tests.support.histories import bench, empty, histories, joined
+from tests.support.parties import NOON, Feed
 
 
 def everything_of(record, told, leaves):
@@ -236,3 +239,62 @@ def test_the_past_of_what_nobody_knows_is_empty():
     assert not record.is_in_past(known, bytes(32))
     assert not record.is_in_past(bytes(32), known)
     assert not record.is_in_past(known, known)
+
+
+def held_of(record, entry):
+    outcome = record.take(entry.data)[0]
+    assert isinstance(outcome, Held)
+    return outcome
+
+
+def urgent(line, code, refs=()):
+    draft = Draft(type="test.note/1", content={1: "fire"}, time_ms=NOON, precedence=3)
+    return line.feeds[code].write(draft, refs)
+
+
+def test_an_urgent_entry_that_waits_is_early_and_any_other_is_not():
+    """X4: it is told of before its past is here."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    line.note("AA", "kept back")
+    slow = held_of(record, line.note("AA", "slow"))
+    fast = held_of(record, urgent(line, "AA"))
+    assert (slow.share, fast.share) == (Share.FEED, Share.EARLY)
+    assert [it.entry for it in record.early()] == [fast.entry]
+
+
+def test_an_urgent_entry_before_its_genesis_is_early_once_key_and_grant_are_here():
+    """X4: a signature nobody can check wakes nobody; then it is judged anew, unasked."""
+    line = bench("AA", "BB")
+    everything = line.record("AA", "BB")
+    line.note("AA", "kept back")
+    fire = urgent(line, "AA")
+    record = empty(line)
+    assert held_of(record, fire).share is Share.STRANGERS
+    shares = []
+    for data in line.feeds["AA"].entries[:-2]:
+        shares += [it.share for it in record.take(data) if isinstance(it, Held)]
+    assert shares[-1] is Share.EARLY
+    assert [it.entry.leaf for it in record.early()] == [fire.leaf]
+    assert everything.waiting == 0
+
+
+def test_a_false_genesis_in_another_partys_name_gets_no_room_of_its_own():
+    """X1: anybody may make feeds without number; together they get the strangers' room."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    for n in range(3):
+        key = SigningKey.from_seed(bytes([n]) * 32)
+        genesis = msgspec.structs.replace(
+            line.parties["AA"].genesis(line.charter.line_id), entry_key=key.key, grant=None
+        )
+        false = Feed(line.charter.line_id, key)
+        opening = Draft(type="feed.genesis/1", content=genesis.content(), time_ms=NOON)
+        assert joined(record, [false.write(opening, (line.feeds["BB"].head,)).data])
+        false.write(Draft(type="test.note/1", content={}, time_ms=NOON))
+        fire = Draft(type="test.note/1", content={}, time_ms=NOON, precedence=3)
+        held = held_of(record, false.write(fire))
+        assert held.share is Share.STRANGERS
+        assert not record.is_granted(false.label)
+    assert record.early() == ()
+    assert record.is_granted(line.feeds["AA"].label)

@@ -59,6 +59,8 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     ]
     if line["waiting"]:
         pairs.append((out.say("label-waiting"), numbers.number(line["waiting"], out.words)))
+    if line["early"]:
+        pairs.append((out.say("label-early"), numbers.number(line["early"], out.words)))
     if line["evidence"]:
         pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
     for path in line["paths"]:

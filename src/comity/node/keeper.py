@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeAlias
 
 from comity.errors import OurError, StoreError, TheirError
+from comity.node import early
 from comity.node.clock import Clock
 from comity.node.identity import NodeKeys
 from comity.node.owing import Delays, Owing
@@ -22,7 +23,7 @@ from comity.record.authority import Judged
 from comity.record.charter import Charter
 from comity.record.entry import Draft, Entry, parse, sign
 from comity.record.evidence import Evidence
-from comity.record.held import Held
+from comity.record.held import Held, Share
 from comity.record.keys import SigningKey
 from comity.record.lanes import Lane
 from comity.record.record import HeldFork, Joined, Outcome, Record
@@ -66,6 +67,8 @@ class Keeper:
         self._held: set[bytes] = set()
         self._pending = Pending()
         self._failure: StoreError | None = None
+        self.by_leaf = early.ByLeaf(self.picture, self.record)
+        self._early: set[bytes] = set()  # told of, not admitted yet
         self._owing = Owing(self.record, self.picture, clock, delays or Delays())
 
     # --- start
@@ -95,6 +98,9 @@ class Keeper:
             self.picture.drain()
         else:  # another shelf folds differently: the saved rows are written anew
             self._pending.must_write = True
+        self.by_leaf.load()
+        for name, _ in self.store.notes(early.NOTE):
+            self._early.add(bytes.fromhex(name.removeprefix(early.NOTE)))
         for held in self.store.held():
             self._held.add(held.leaf)
             self._sort_out(self.record.take(held.data))
@@ -173,10 +179,10 @@ class Keeper:
                     self._join(told, own=own)
                     if rival is not None:
                         self._prove_fork(told, rival)
-                case Held(entry=entry):
-                    self._wait(entry)
+                case Held():
+                    self._wait(outcome)
                 case HeldFork(held=held, evidence=evidence):
-                    self._wait(held.entry)
+                    self._wait(held)
                     self._prove(evidence)
                 case Refused(error=error, evidence=evidence):
                     self._pending.news.append(News(refused=error))
@@ -206,19 +212,40 @@ class Keeper:
         if own and self.own is None:
             self._note_own(told)
         self.picture.add(told)
-        pending.news.append(News(told=told))
+        if entry.type == early.RECEIPT_TYPE:
+            self.by_leaf.hear(told)
+        was_early = entry.leaf in self._early
+        if was_early:
+            self._early.discard(entry.leaf)
+            pending.notes.append((early.NOTE + entry.leaf.hex(), None))
+        pending.news.append(News(told=told, was_early=was_early))
         if not own and entry.type not in OWES_NOTHING:
             self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
-    def _wait(self, entry: Entry) -> None:
-        if entry.leaf in self._held:
+    def _wait(self, held: Held) -> None:
+        entry = held.entry
+        if held.share is not Share.STRANGERS and entry.leaf not in self._held:
+            self._held.add(entry.leaf)
+            now = self._clock.now_ms()
+            row = HeldRow(entry.leaf, entry.feed, entry.number, entry.data, now)
+            self._pending.held.append(row)
+            self._pending.news.append(News(held=entry))
+        if held.share is Share.EARLY and entry.leaf not in self._early:
+            self._tell_early(entry)
+
+    def _tell_early(self, entry: Entry) -> None:
+        """R-115, R-117: told of once, acknowledged by its leaf, all in the commit that keeps it."""
+        if entry.type in OWES_NOTHING:
             return
-        self._held.add(entry.leaf)
-        now = self._clock.now_ms()
-        row = HeldRow(entry.leaf, entry.feed, entry.number, entry.data, now)
-        self._pending.held.append(row)
-        self._pending.news.append(News(held=entry))
+        self._early.add(entry.leaf)
+        self._pending.notes.append((early.NOTE + entry.leaf.hex(), b""))
+        party = self.record.lanes.of_feed(entry.feed)[0].genesis.party
+        self._pending.news.append(News(early=entry, party=party))
+        own = self.own
+        if own is not None and own.genesis.party != party:
+            draft = early.acknowledgement(entry, party, own.genesis, self._clock.now_ms())
+            self.say(draft)
 
     def _prove_fork(self, told: Told, rival: bytes) -> None:
         opening = self.record.lanes.all[told.lane].opening

@@ -26,6 +26,7 @@ from comity.values.moment import parse
 
 Verb: TypeAlias = Callable[..., Any]
 LOG_ROWS_MAX: Final = 10_000
+PREFIX_MIN: Final = 4  # figures of a leaf that name an entry
 
 
 class Office:
@@ -215,15 +216,17 @@ class Office:
             if it.party != own
             and not it.entry.is_genesis
             and it.entry.type not in keeper.shelf.silent
-            and (not it.entry.addressees or own in it.entry.addressees)
+            and _is_for(own, it)
         ]
         rows.sort(key=lambda it: it.order)
+        early = [it for it in showing.early(keeper) if it.party != own and _is_for(own, it)]
+        rows += sorted(early, key=lambda it: (it.party, it.entry.number))
         return [self._with_delivery(name, it, shown) for it in rows[-LOG_ROWS_MAX:]]
 
     def entry(self, entry: str, line: str | None = None, language: str | None = None) -> Json:
         """Everything about one entry."""
         name, keeper = self.keeper(line)
-        told = keeper.recall(keeper.find(entry))
+        told = _find_early(keeper, entry) or keeper.recall(keeper.find(entry))
         full = showing.entry_full(keeper, told, self._language(language))
         watch = self.watches[name]
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
@@ -277,6 +280,17 @@ class Office:
         shown = showing.entry_brief(keeper, told, language)
         delivery = deliveries(keeper, self.watches[line], told, self._now())
         return {**shown, "delivery": delivery}
+
+
+def _is_for(party: str, told: Told) -> bool:
+    return not told.entry.addressees or party in told.entry.addressees
+
+
+def _find_early(keeper: Keeper, prefix: str) -> Told | None:
+    """Find an early entry by the beginning of its leaf; the record's own search goes first."""
+    begins = prefix.lower()
+    found = [it for it in showing.early(keeper) if it.entry.leaf.hex().startswith(begins)]
+    return found[0] if len(found) == 1 and len(begins) >= PREFIX_MIN else None
 
 
 def _precedence(name: str) -> Precedence:

@@ -25,6 +25,9 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     evidence: Evidence | None = None
     refused: TheirError | None = None
     held: Entry | None = None
+    early: Entry | None = None  # signature good, record incomplete; told once
+    party: str = ""  # whose key signed the early one
+    was_early: bool = False  # what is told now was told of before: it is not sounded again
 
 
 class Pending:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from comity.errors import TheirError
 from comity.node.desk import Waiting
-from comity.node.keeper import Keeper
+from comity.node.keeper import OWES_NOTHING, Keeper
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.codes import Precedence
@@ -21,6 +21,7 @@ from comity.wording import render
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
+EARLY: Final = "EARLY"  # signature good, record incomplete (R-115): no flag of the record
 FAMILIES: Final = Path(__file__).parent.parent / "families"
 
 
@@ -42,6 +43,8 @@ def message_of(keeper: Keeper, told: Told) -> Message | None:
     if known is None or told.entry.is_genesis:
         return None
     try:
+        if told.entry.leaf not in keeper.record.lanes:  # early
+            return from_wire(known.message, told.entry.content)
         return keeper.picture.said(told.entry.leaf).message
     except TheirError:
         return None
@@ -66,9 +69,25 @@ def entry_brief(keeper: Keeper, told: Told, language: str) -> Json:
         "precedence": Precedence(entry.precedence).name,
         "addressees": list(entry.addressees),
         "offices": list(told.offices),
-        "flags": list(keeper.picture.flags(entry.leaf)),
+        "flags": _flags(keeper, entry.leaf),
         "short": render.short(message, words, author=told.party) if message else entry.type,
     }
+
+
+def _flags(keeper: Keeper, leaf: bytes) -> list[str]:
+    return list(keeper.picture.flags(leaf)) if leaf in keeper.record.lanes else [EARLY]
+
+
+def early(keeper: Keeper) -> list[Told]:
+    """Urgent entries whose past is not complete: who signed them, and nothing that needs a past."""
+    found: list[Told] = []
+    for held in keeper.record.early():
+        entry = held.entry
+        if entry.type not in OWES_NOTHING:
+            genesis = keeper.record.lanes.of_feed(entry.feed)[0].genesis
+            told = Told(entry=entry, party=genesis.party, node=genesis.node, level=0, lane=0)
+            found.append(told)
+    return found
 
 
 def entry_full(keeper: Keeper, told: Told, language: str) -> Json:

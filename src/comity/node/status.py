@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
 from comity.node.keeper import Keeper
-from comity.node.showing import Json, moment, words_of
+from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
 from comity.picture.knowledge import Knowledge, knowledge
 from comity.picture.matter import MatterKey, ReceiptRow
@@ -48,6 +48,7 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         "lamps": [{"party": party, **look} for party, look in looks.items()],
         "entries": len(keeper.record.lanes),
         "waiting": keeper.record.waiting,
+        "early": len(early(keeper)),
         "heads": [
             {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()}
             for head in keeper.record.heads()
@@ -80,6 +81,10 @@ def _look(watch: LineWatch, declared: LineLook, keeper: Keeper, party: str, now_
 def deliveries(keeper: Keeper, watch: LineWatch, told: Told, now_ms: int) -> list[Json]:
     """Each addressee's rungs for an entry, and the one word for now (R-92)."""
     parties = told.entry.addressees or keeper.charter.parties
+    if told.entry.leaf not in keeper.record.lanes:  # early: only that it is here
+        own = keeper.own.genesis.party if keeper.own is not None else ""
+        here: Json = {"rungs": [], "due": None, "word": "HELD", "says": _says("HELD", watch)}
+        return [{"party": own, **here}] if own in parties else []
     return [
         delivered(keeper, watch, told, party, now_ms) for party in parties if party != told.party
     ]
@@ -90,10 +95,11 @@ def delivered(keeper: Keeper, watch: LineWatch, told: Told, party: str, now_ms: 
     leaf = told.entry.leaf
     keys = keeper.picture.by_leaf(leaf)
     state = keeper.picture.matter(keys[0]) if keys else None
-    known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+    by_leaf = keeper.by_leaf.row(leaf, party)
+    known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
     shown: Json = {"party": party, "rungs": _rungs(keeper, known), "due": None}
     if not keys:
-        word = "HELD" if known.held is not None else "QUEUED"
+        word = "QUEUED" if known.held is None and known.received is None else "HELD"
         return {**shown, "word": word, "says": _says(word, watch)}
     at, sla = watch.times(keys[0], leaf, party), watch.sla(leaf)
     due = _due(watch, keys[0], leaf, party)

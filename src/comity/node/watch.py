@@ -93,20 +93,23 @@ class LineWatch:
         if news.evidence is not None:
             digest = news.evidence.id.hex()
             self._raise("evidence", digest, "", Precedence.IMMEDIATE)
+        if news.early is not None:
+            level = Precedence(news.early.precedence)
+            self._raise("early", news.early.leaf.hex(), news.party, level)
         if told is None:
             return
         for key in self._keeper.picture.by_leaf(told.entry.leaf):
             self._look(key)
         if told.party != self._home.config.party:
-            self._hear_other(told)
+            self._hear_other(told, was_early=news.was_early)
 
-    def _hear_other(self, told: Told) -> None:
+    def _hear_other(self, told: Told, *, was_early: bool) -> None:
         entry = told.entry
         if entry.type == LineTest.SPEC.wire:
             self._answer_test(told)
         elif entry.type == LineTestReply.SPEC.wire:
             self._take_answer(told)
-        elif entry.precedence >= Precedence.IMMEDIATE:
+        elif entry.precedence >= Precedence.IMMEDIATE and not was_early:
             self._raise("urgent", entry.leaf.hex(), told.party, Precedence(entry.precedence))
 
     def _answer_test(self, told: Told) -> None:
@@ -282,7 +285,8 @@ class LineWatch:
         """When an entry went out, was held and opened, by this node's own clock."""
         state = self._keeper.picture.matter(key)
         keeper = self._keeper
-        known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+        by_leaf = keeper.by_leaf.row(leaf, party)
+        known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
         if party == self._home.config.party:  # we hold it since it came
             return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
         return times(known, self.sent_ms(party, leaf), keeper.arrived_ms)

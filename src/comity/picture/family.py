@@ -127,6 +127,11 @@ def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[by
     return ()
 
 
+def needs_past(_message: Message) -> bool:
+    """Say that a message must have seen what it names (R-62)."""
+    return False
+
+
 def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> tuple[Duty, ...]:
     """Return no duty: for a family that asks nobody for anything."""
     return ()
@@ -149,6 +154,7 @@ class Family:
     opens: Opens
     fold: Fold
     re: Names = names_nothing
+    by_leaf: Callable[[Message], bool] = needs_past  # may name what its author had not seen
     duties: Duties = owes_nothing
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

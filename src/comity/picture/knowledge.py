@@ -48,15 +48,23 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def knowledge(
-    leaf: bytes, party: str, state: State | None, held_by: HeldBy, recall: Recall
+    leaf: bytes,
+    party: str,
+    state: State | None,
+    held_by: HeldBy,
+    recall: Recall,
+    by_leaf: ReceiptRow | None = None,
 ) -> Knowledge:
-    """Put together what is known of one entry and one party; `state` of the entry's matter."""
+    """Put together what is known of one entry and one party; `state` of the entry's matter.
+
+    `by_leaf`: their receipt HELD for the entry when it was early, which joins no matter (R-117).
+    """
     rungs = {} if state is None else _rungs(state, leaf, party)
     return Knowledge(
         party=party,
         entry=leaf,
         held=_proof(held_by(party, leaf), recall),
-        received=rungs.get(Receipt.HELD),
+        received=rungs.get(Receipt.HELD, by_leaf),
         displayed=rungs.get(Receipt.DISPLAYED),
         opened=rungs.get(Receipt.OPENED),
         read_back=rungs.get(Receipt.READ_BACK),

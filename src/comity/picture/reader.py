@@ -99,7 +99,7 @@ class Reader:
         named = tuple(dict.fromkeys(family.re(told, message, self.charter)))
         re = tuple([leaf for leaf in named if self._may_join(told, leaf)]) if named else ()
         found = self._judged(told, message, re)
-        if len(re) < len(named):
+        if len(re) < len(named) and not family.by_leaf(message):
             found.append(flags.OUT_OF_ORDER)
         if opens is None and not re:
             opens = DANGLING

@@ -1,18 +1,33 @@
 """What waits at the door: entries whose past is not complete yet.
 
-Carries out R-18. At most so many a feed; what falls out is asked for again. Decides nothing:
-the door judges again when what was missing has come.
+Carries out R-18, R-115 and R-116. Each feed has a share of its own, in entries and in octets;
+its urgent entries have another; all that no granted key vouches for shares one. What falls out
+is asked for again. Decides nothing: the door judges again when what was missing has come.
 """
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 
 from comity.record.entry import Entry, Head
-from comity.values.bounds import HELD_PER_FEED_MAX
+from comity.values.bounds import (
+    EARLY_PER_FEED_MAX,
+    ENTRY_BYTES_MAX,
+    HELD_BYTES_PER_FEED_MAX,
+    HELD_PER_FEED_MAX,
+)
 
 _Key = TypeVar("_Key", Head, tuple[bytes, int])
+
+
+class Share(Enum):
+    """Which room an entry takes while it waits."""
+
+    FEED = "FEED"  # its feed's own; kept durably
+    EARLY = "EARLY"  # its feed's own for FLASH and IMMEDIATE; kept durably and shown (R-115)
+    STRANGERS = "STRANGERS"  # one for all whose key nobody is known to have granted; not durable
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -21,6 +36,22 @@ class Held(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     entry: Entry
     missing: tuple[Head, ...]
     signature_good: bool  # False only while the genesis is unknown
+    share: Share = Share.FEED
+
+
+_Room: TypeAlias = tuple[Share, bytes]
+
+
+class _Used(NamedTuple):
+    entries: int = 0
+    octets: int = 0
+
+
+_OCTETS: Final = {
+    Share.FEED: HELD_BYTES_PER_FEED_MAX,
+    Share.EARLY: EARLY_PER_FEED_MAX * ENTRY_BYTES_MAX,
+    Share.STRANGERS: HELD_BYTES_PER_FEED_MAX,
+}
 
 
 def genesis_of(feed: bytes) -> Head:
@@ -36,11 +67,16 @@ class Waiting:
     """
 
     def __init__(self, per_feed_max: int = HELD_PER_FEED_MAX) -> None:
-        self._most = per_feed_max
+        self._most = {
+            Share.FEED: per_feed_max,
+            Share.EARLY: EARLY_PER_FEED_MAX,
+            Share.STRANGERS: per_feed_max,
+        }
         self._held: dict[bytes, Held] = {}
         self._by_head: dict[Head, dict[bytes, None]] = {}
         self._by_number: dict[tuple[bytes, int], dict[bytes, None]] = {}
-        self._by_feed: dict[bytes, int] = {}
+        self._used: dict[_Room, _Used] = {}
+        self._strangers: dict[bytes, None] = {}  # the oldest first
 
     def __len__(self) -> int:
         return len(self._held)
@@ -55,19 +91,57 @@ class Waiting:
         """Every head that something waits for, sorted."""
         return tuple(sorted(self._by_head))
 
+    def needed(self, feed: bytes, counts: Callable[[Held], bool]) -> int:
+        """How far entries that count need a feed: the greatest size that one of them waits for."""
+        heads = (head for head in self._by_head if head.feed == feed)
+        for head in sorted(heads, key=lambda it: -it.size):
+            if any(counts(self._held[token]) for token in self._by_head[head]):
+                return head.size
+        return 0
+
+    def strangers(self) -> tuple[Held, ...]:
+        """Those that no granted key vouches for."""
+        return tuple(self._held[token] for token in self._strangers)
+
     def put(self, held: Held) -> bool:
-        """Keep one; False if its feed's share is full, so that it must be asked for again."""
+        """Keep one; False if its share is full, so that it must be asked for again.
+
+        The strangers' share is never full: the oldest falls out, so that nobody blocks it.
+        """
         entry, token = held.entry, _token(held.entry)
-        if token in self._held:
+        before = self._held.get(token)
+        if before is not None:
             self.drop(entry)
-        elif self._by_feed.get(entry.feed, 0) >= self._most:
-            return False
+        while not self._has_room(held):
+            if held.share is not Share.STRANGERS:
+                if before is not None:
+                    self._keep(token, before)
+                return False
+            self.drop(self._held[next(iter(self._strangers))].entry)
+        self._keep(token, held)
+        return True
+
+    def _has_room(self, held: Held) -> bool:
+        used = self._used.get(_room(held), _Used())
+        octets = used.octets + len(held.entry.data)
+        return used.entries < self._most[held.share] and octets <= _OCTETS[held.share]
+
+    def _keep(self, token: bytes, held: Held) -> None:
+        entry = held.entry
         self._held[token] = held
-        self._by_feed[entry.feed] = self._by_feed.get(entry.feed, 0) + 1
+        self._use(held, 1)
+        if held.share is Share.STRANGERS:
+            self._strangers[token] = None
         self._by_number.setdefault((entry.feed, entry.number), {})[token] = None
         for head in held.missing:
             self._by_head.setdefault(head, {})[token] = None
-        return True
+
+    def _use(self, held: Held, sign: int) -> None:
+        room = _room(held)
+        entries, octets = self._used.pop(room, _Used())
+        used = _Used(entries + sign, octets + sign * len(held.entry.data))
+        if used.entries:
+            self._used[room] = used
 
     def rival_of(self, entry: Entry) -> Entry | None:
         """Return a signed entry that waits with the same feed and number and another leaf."""
@@ -88,12 +162,15 @@ class Waiting:
         held = self._held.pop(token, None)
         if held is None:
             return
-        self._by_feed[entry.feed] -= 1
-        if not self._by_feed[entry.feed]:
-            del self._by_feed[entry.feed]
+        self._use(held, -1)
+        self._strangers.pop(token, None)
         _remove(self._by_number, (entry.feed, entry.number), token)
         for head in held.missing:
             _remove(self._by_head, head, token)
+
+
+def _room(held: Held) -> _Room:
+    return held.share, b"" if held.share is Share.STRANGERS else held.entry.feed
 
 
 def _token(entry: Entry) -> bytes:

@@ -6,7 +6,7 @@ that a fold may know of it. Holds indexes only; the bytes are the store's.
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -14,15 +14,17 @@ from comity.errors import TheirError
 from comity.record.admission import Admission, Admitted, Door, Refused
 from comity.record.authority import Authority, Judged
 from comity.record.charter import Charter
-from comity.record.entry import KEY_TYPES, Entry, Head, parse
+from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
-from comity.record.held import Held, genesis_of
+from comity.record.held import Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
 from comity.record.order import stable_level
 from comity.record.roster import Place, Roster
 from comity.record.statement import Grant, Statement
 from comity.record.told import Told
+from comity.values.codes import Precedence
 
+_GRANTING: Final = KEY_TYPES | {GENESIS_TYPE}
 Outcome: TypeAlias = "Joined | Held | HeldFork | Crowded | Refused"
 
 
@@ -57,6 +59,7 @@ class Record:
         self.roster = Roster(charter.founded)
         self._door = Door(charter.line_id, self.lanes)
         self._authority = Authority(charter, self.roster, codes)
+        self._granted: set[bytes] = set()  # feeds whose key is known to be granted
 
     @property
     def waiting(self) -> int:
@@ -66,6 +69,10 @@ class Record:
     def missing(self) -> tuple[Head, ...]:
         """Heads that held entries wait for."""
         return self._door.waiting.missing()
+
+    def early(self) -> tuple[Held, ...]:
+        """Urgent entries that are shown before their past is complete (R-115)."""
+        return tuple(held for held in self._door.waiting if held.share is Share.EARLY)
 
     def take(self, data: bytes) -> list[Outcome]:
         """Put one entry to the door; what it frees follows in the same answer.
@@ -117,7 +124,7 @@ class Record:
             held = freed.popleft()
             again = self._door.judge(held.entry, signature_good=held.signature_good)
             freed.extend(self._carry_out(held.entry, again, outcomes))
-        return outcomes
+        return outcomes + self._vouched(outcomes)
 
     def _carry_out(
         self, entry: Entry, admission: Admission, outcomes: list[Outcome]
@@ -139,14 +146,39 @@ class Record:
     def _keep_waiting(self, held: Held) -> Outcome:
         """R-18: it waits; two of one number that are both signed are a fork proof already."""
         entry = held.entry
-        rival = self._door.waiting.rival_of(entry) if held.signature_good else None
-        if not self._door.waiting.put(held):
-            return Crowded(entry=entry)
+        waiting = self._door.waiting
+        rival = waiting.rival_of(entry) if held.signature_good else None
+        share = self._share(held)
+        held = msgspec.structs.replace(held, share=share)
+        if not waiting.put(held):
+            held = msgspec.structs.replace(held, share=Share.FEED)
+            if share is not Share.EARLY or not waiting.put(held):
+                return Crowded(entry=entry)
         if rival is None:
             return held
         opening = self.lanes.of_feed(entry.feed)[0].opening
         proof = Evidence.fork(self.charter.line_id, opening, entry.data, rival.data)
         return HeldFork(held=held, rival=rival.leaf, evidence=proof)
+
+    def _share(self, held: Held) -> Share:
+        """R-115, R-116: what a granted key signed has room of its own; urgent entries have more.
+
+        A genesis names its party itself: until its key is granted, so far as this node holds,
+        that name is a claim, and nobody is woken in that name.
+        """
+        entry = held.entry
+        if not held.signature_good or entry.is_genesis or not self.is_granted(entry.feed):
+            return Share.STRANGERS
+        return Share.EARLY if entry.precedence >= Precedence.IMMEDIATE else Share.FEED
+
+    def _vouched(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
+        """Look again at what nobody vouched for, if a grant may have come."""
+        strangers = self._door.waiting.strangers()
+        joined = (it.told.entry for it in outcomes if isinstance(it, Joined) and strangers)
+        if not any(entry.type in _GRANTING for entry in joined):
+            return []
+        known = [it for it in strangers if it.signature_good and self.is_granted(it.entry.feed)]
+        return [self._keep_waiting(it) for it in known]
 
     def _freed(self, lane: Lane, entry: Entry) -> Sequence[Held]:
         if not len(self._door.waiting):
@@ -225,6 +257,15 @@ class Record:
     def grants(self, party: str) -> tuple[Grant, ...]:
         """Every grant of a party in force in the whole record, in the order of its statements."""
         return self.roster.grants(party, self._covers_all)
+
+    def is_granted(self, feed: bytes) -> bool:
+        """Whether a grant that is held, once, gave the key of this feed to its party."""
+        if feed not in self._granted:
+            lanes = self.lanes.of_feed(feed)
+            if not lanes or not self.grant_of_node(lanes[0]):
+                return False
+            self._granted.add(feed)
+        return True
 
     def grant_of_node(self, lane: Lane) -> bool:
         """Whether the whole record grants a lane's entry key to its party."""

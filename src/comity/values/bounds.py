@@ -34,10 +34,12 @@ TIME_MS_MAX: Final = 7_258_118_400_000  # 2200-01-01
 
 # Admission and budgets (record.md, Early X4 and Budgets X11)
 HELD_PER_FEED_MAX: Final = 1_000  # entries that wait for what they cite; then asked for again
+HELD_BYTES_PER_FEED_MAX: Final = 4 * 1024 * 1024  # of these
 EARLY_PER_FEED_MAX: Final = 64  # FLASH and IMMEDIATE shown before their past is complete
 FEEDS_PER_PARTY_MAX: Final = 16  # open at the same time
 BUDGET_BYTES_DAY: Final = 64 * 1024 * 1024  # default of the charter, per feed
 BUDGET_ENTRIES_DAY: Final = 20_000  # default of the charter, per feed
+FLASH_RESERVE_DAY: Final = 1_000  # default of the charter: FLASH entries beyond the budget
 FLASH_PER_HOUR: Final = 6  # default quota of a feed: shown, never enforced (catalogue 8.1)
 
 # Session (routes.md; R-40)

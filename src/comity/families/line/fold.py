@@ -51,8 +51,8 @@ from comity.families.line.messages import (
 )
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import DANGLING, LINE, OPAQUE, Family, Turn
-from comity.picture.matter import ROWS_MAX, Outcome, ProposalRow, State
+from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn
+from comity.picture.matter import ROWS_MAX, MatterKey, Outcome, ProposalRow, State
 from comity.record import canonical
 from comity.record.charter import Charter, line_id_of
 from comity.record.told import Told
@@ -343,6 +343,21 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     DANGLING: _fold_kept,
 }
 
+
+def by_leaf(message: Message) -> bool:
+    """Say whether a message names entries by leaf alone: the receipt of an early one (R-117)."""
+    return isinstance(message, Receipt) and message.level is codes.Receipt.HELD
+
+
+_USUAL: Final = usual(answered=frozenset((CLARIFY,)), agreed=frozenset((LINE, CHARTER)))
+
+
+def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+    """R-117: a receipt asks nobody for anything, whether or not it has a matter to join."""
+    is_receipt = key.kind == DANGLING and state.type == Receipt.SPEC.wire
+    return () if is_receipt else _USUAL(key, state, parties)
+
+
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
@@ -375,6 +390,7 @@ FAMILY: Final = Family(
     opens=opens,
     re=names,
     fold=fold,
-    duties=usual(answered=frozenset((CLARIFY,)), agreed=frozenset((LINE, CHARTER))),
+    by_leaf=by_leaf,
+    duties=_duties,
     silent=frozenset({"line.seen/1"}),
 )
