@@ -300,19 +300,20 @@ def terms_of(path):
     return terms
 
 
-LANGUAGE = re.compile(r"(?<=[./])(?:en|fr)(?=[./])")
+LANGUAGES = ("en", "fr", "ru", "uk")
+LANGUAGE = re.compile(rf"(?<=[./])(?:{'|'.join(LANGUAGES)})(?=[./])")
 
 
-def test_every_term_is_there_in_english_and_french_with_the_same_variables():
+def test_every_term_is_there_in_every_language_with_the_same_variables():
     files = written(".ftl")
     assert files, "no terms at all"
     for path in files:
         name = name_of(path)
         assert LANGUAGE.search(name), f"{name} names no language"
-        english, french = (ROOT / LANGUAGE.sub(language, name) for language in ("en", "fr"))
-        assert english.is_file(), f"{name} has no English twin"
-        assert french.is_file(), f"{name} has no French twin"
-        assert terms_of(english) == terms_of(french), name
+        english, *others = (ROOT / LANGUAGE.sub(language, name) for language in LANGUAGES)
+        for twin in (english, *others):
+            assert twin.is_file(), f"{name} has no twin {name_of(twin)}"
+            assert terms_of(twin) == terms_of(english), name_of(twin)
 
 
 # --- papers

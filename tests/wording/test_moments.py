@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 - the letters of each language are what is tested
+
 import pytest
 
 from comity.values.bounds import TS_MAX
@@ -33,6 +35,31 @@ def test_the_long_form_is_that_of_the_language(stamp, english, french):
     ).replace(" s ", "\u00a0s ")
 
 
+@pytest.mark.parametrize(
+    ("stamp", "russian", "ukrainian"),
+    [
+        (
+            "2026-02-05T14:30:00Z",
+            "5 февраля 2026 г., 14:30 UTC",
+            "5 лютого 2026 р., 14:30 UTC",
+        ),
+        (
+            "2026-05-01T00:00:05Z",
+            "1 мая 2026 г., 00:00:05 UTC",
+            "1 травня 2026 р., 00:00:05 UTC",
+        ),
+        (
+            "2026-08-09T07:05:00.250Z",
+            "9 августа 2026 г., 07:05:00,250 UTC",
+            "9 серпня 2026 р., 07:05:00,250 UTC",
+        ),
+    ],
+)
+def test_the_long_form_is_that_of_russian_and_ukrainian(stamp, russian, ukrainian):
+    assert moment_long(parse(stamp), WORDS["ru"]) == russian
+    assert moment_long(parse(stamp), WORDS["uk"]) == ukrainian
+
+
 def test_both_forms_stand_together():
     said = moment(parse("2026-02-05T14:30:00Z"), EN)
 
@@ -60,6 +87,11 @@ def test_every_moment_can_be_said(language, ms):
 def test_durations_leave_nothing_out(seconds, english, french):
     assert duration(seconds, EN) == english
     assert duration(seconds, FR).replace("\u00a0", " ") == french
+
+
+def test_durations_have_the_units_of_russian_and_ukrainian():
+    assert duration(93_784, WORDS["ru"]).replace("\u00a0", " ") == "1 сут 2 ч 3 мин 4 с"
+    assert duration(93_784, WORDS["uk"]).replace("\u00a0", " ") == "1 доб 2 год 3 хв 4 с"
 
 
 def test_a_window_says_its_uncertainty_only_if_it_has_one():

@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 - the letters of each language are what is tested
+
 import babel.numbers
 import pytest
 
@@ -65,6 +67,24 @@ def test_a_quantity_says_how_exact_it_is(qualifier, english, french):
     assert quantity(9_000, qualifier, None, FR) == french
 
 
+@pytest.mark.parametrize(
+    ("qualifier", "russian", "ukrainian"),
+    [
+        (Qual.EXACT, "9 000", "9 000"),
+        (Qual.ABOUT, "около 9 000", "близько 9 000"),
+        (Qual.AT_LEAST, "не менее 9 000", "щонайменше 9 000"),
+        (Qual.AT_MOST, "не более 9 000", "щонайбільше 9 000"),
+        (Qual.MORE_THAN, "более 9 000", "понад 9 000"),
+        (Qual.UNDER, "почти 9 000", "майже 9 000"),
+        (Qual.JUST_OVER, "чуть более 9 000", "трохи понад 9 000"),
+        (Qual.UNKNOWN, "неизвестно (указано: 9 000)", "невідомо (указано: 9 000)"),
+    ],
+)
+def test_a_quantity_is_as_exact_in_russian_and_ukrainian(qualifier, russian, ukrainian):
+    assert quantity(9_000, qualifier, None, WORDS["ru"]).replace("\u00a0", " ") == russian
+    assert quantity(9_000, qualifier, None, WORDS["uk"]).replace("\u00a0", " ") == ukrainian
+
+
 def test_a_range_names_both_ends_and_an_unknown_quantity_no_figure():
     assert quantity(2, Qual.RANGE, 1_200, EN) == "2 to 1,200"
     assert quantity(2, Qual.RANGE, 1_200, FR) == "de 2 à 1\u202f200"
@@ -84,6 +104,33 @@ def test_units_that_are_counted_follow_the_number():
     assert measure(1, 0, Unit.BUILDING, FR) == "1 bâtiment"
 
 
+PERSONS = {
+    "ru": (
+        "человек",
+        "человека",
+        "человек",
+        "человек",
+        "человек",
+        "человека",
+        "человек",
+        "человек",
+    ),
+    "uk": ("особа", "особи", "осіб", "осіб", "особа", "особи", "осіб", "осіб"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(PERSONS))
+def test_russian_and_ukrainian_count_in_three_forms_and_decimals_in_a_fourth(language):
+    words = WORDS[language]
+    for n, said in zip((1, 2, 5, 11, 21, 22, 25, 111), PERSONS[language], strict=True):
+        assert measure(n, 0, Unit.PERSON, words) == f"{n}\u00a0{said}"
+
+
+def test_a_decimal_number_of_things_has_the_form_of_decimals():
+    assert measure(15, 1, Unit.CUSTOMER, WORDS["ru"]) == "1,5\u00a0абонента"
+    assert measure(50, 1, Unit.BUILDING, WORDS["uk"]) == "5,0\u00a0будівлі"
+
+
 @pytest.mark.parametrize(
     ("m", "said"),
     [
@@ -96,6 +143,15 @@ def test_units_that_are_counted_follow_the_number():
 )
 def test_distances_show_nautical_miles_beside(m, said):
     assert distance(m, EN) == said
+
+
+def test_miles_and_feet_have_the_words_of_the_language():
+    assert distance(18_520, FR) == "18\u202f520\u00a0m (10,0 NM)"
+    assert distance(18_520, WORDS["ru"]) == "18\u00a0520\u00a0м (10,0 мор. мили)"
+    assert distance(18_520, WORDS["uk"]) == "18\u00a0520\u00a0м (10,0 мор. милі)"
+    assert height(300, WORDS["ru"]) == "300\u00a0м (984 фута)"
+    assert height(-50, WORDS["ru"]) == "-50\u00a0м (-164 фута)"
+    assert height(9_000, WORDS["uk"]) == "9\u00a0000\u00a0м (29\u00a0528 футів)"
 
 
 @pytest.mark.parametrize(

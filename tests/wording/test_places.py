@@ -112,3 +112,51 @@ def test_a_band_without_upper_end_says_so():
     said = band(-50, None, Vref.AMSL, EN)
 
     assert said.startswith("from -50 m (-164 ft) upwards without limit above mean sea level")
+
+
+SHORT = {
+    "ru": {
+        "circle": f"круг радиусом 1 852 м (1,0 мор. мили) с центром в точке {HERE_BRIEF}",
+        "polygon": f"многоугольник, точек: 3, начиная с {HERE_BRIEF}",
+        "holes": f"многоугольник, точек: 6, контуров: 2, начиная с {HERE_BRIEF}",
+        "corridor": (
+            "коридор по 500 м (0,3 мор. мили) в каждую сторону, точек: 2,"
+            f" от {HERE_BRIEF} до {THERE_BRIEF}"
+        ),
+        "sector": (
+            f"сектор с центром в точке {HERE_BRIEF}, от 0 м (0,0 мор. мили)"
+            " до 1 852 м (1,0 мор. мили), азимут от 045° до 090,5° по часовой стрелке"
+        ),
+        "named": "«north-west quadrant» (BLACK-NW)",
+    },
+    "uk": {
+        "circle": f"коло радіусом 1 852 м (1,0 мор. милі) із центром у точці {HERE_BRIEF}",
+        "polygon": f"багатокутник, точок: 3, починаючи з {HERE_BRIEF}",
+        "holes": f"багатокутник, точок: 6, контурів: 2, починаючи з {HERE_BRIEF}",
+        "corridor": (
+            f"коридор по 500 м (0,3 мор. милі) обабіч, точок: 2, від {HERE_BRIEF} до {THERE_BRIEF}"
+        ),
+        "sector": (
+            f"сектор із центром у точці {HERE_BRIEF}, від 0 м (0,0 мор. милі)"
+            " до 1 852 м (1,0 мор. милі), азимут від 045° до 090,5° за годинниковою стрілкою"
+        ),
+        "named": "«north-west quadrant» (BLACK-NW)",
+    },
+}
+
+
+@pytest.mark.parametrize("shape", AREAS)
+@pytest.mark.parametrize("language", sorted(SHORT))
+def test_every_shape_is_said_in_russian_and_ukrainian(language, shape):
+    said = area_brief(AREAS[shape], WORDS[language])
+
+    assert said.replace("\u00a0", " ") == SHORT[language][shape]
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_degrees_hemispheres_and_datum_are_written_alike_in_every_language(language):
+    """Two officers compare a position sign by sign, each on a screen of their own language."""
+    said = area(AREAS["corridor"], WORDS[language])
+
+    assert HERE_SAID in said
+    assert said.endswith(f"{THERE_SAID}, WGS 84")

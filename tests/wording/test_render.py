@@ -18,7 +18,12 @@ from tests.wording import WORDS
 from tests.wording.facts import facts_in, tokens_of
 
 INNER = str.maketrans("“”«»„", "‘’‹›‚")
-GROUPED = {"en": r"(?<=\d),(?=\d)", "fr": r"(?<=\d)\u202f(?=\d)"}
+GROUPED = {
+    "en": r"(?<=\d),(?=\d)",
+    "fr": r"(?<=\d)\u202f(?=\d)",
+    "ru": r"(?<=\d)\u00a0(?=\d)",
+    "uk": r"(?<=\d)\u00a0(?=\d)",
+}
 slow = settings(max_examples=10, suppress_health_check=list(HealthCheck), deadline=None)
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))
 good = pytest.mark.parametrize(

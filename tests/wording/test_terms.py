@@ -32,6 +32,12 @@ BANNED = {
     r"|lie[sd]?|lying|violat\w+|aggress\w+|guilt\w*|illegal\w*|provoc\w+|blam\w+|terror\w*|foe\w*",
     "fr": r"inconduite|faute|preuve|refus\w*|fau(?:x|sse\w*)|ni(?:er|e|é\w*)|dénég\w+|dément\w*"
     r"|ennemi\w*|hostil\w+|ami\w*|mens\w+|viol\w+|agress\w+|coupab\w+|illég\w+|provoc\w+|terror\w*",
+    "ru": r"проступ\w+|доказательств\w*|улик\w*|отказ\w*|отверг\w*|ложь|ложн(?!ая цель)\w+|отриц\w+"
+    r"|опроверг\w*|враг\w*|враж\w+|противник\w*|друж\w+|друзь\w+|союзник\w*|лж[её]\w+|наруш\w+"
+    r"|агресс\w+|вин(?:а|ы|у|ов\w+)|обвин\w+|незаконн\w+|провок\w+|террор\w*",
+    "uk": r"проступ\w+|доказ\w*|відмов\w*|відкин\w+|хибн(?!а ціль)\w+|неправд(?!оп)\w*"
+    r"|запереч(?:у|и)\w*|спрост\w+|ворог\w*|ворож\w+|противник\w*|супротивник\w*|друж\w+|друзі\w*|союзник\w*|брех\w+"
+    r"|поруш\w+|агрес\w+|вин(?:а|и|у|н\w+)|звинувач\w+|незаконн\w+|провок\w+|терор\w*",
 }
 CRYPTOGRAPHIC = ("error-evidence-", "error-bundle-")
 
@@ -165,6 +171,10 @@ def test_the_ban_finds_what_it_bans():
         assert re.fullmatch(BANNED["en"], word, re.IGNORECASE)
     for word in ("preuve", "Refusé", "ennemi", "fausse"):
         assert re.fullmatch(BANNED["fr"], word, re.IGNORECASE)
+    for word in ("доказательство", "Отказ", "противник", "ложный"):
+        assert re.fullmatch(BANNED["ru"], word, re.IGNORECASE)
+    for word in ("доказ", "Відмовлено", "ворог", "хибний"):
+        assert re.fullmatch(BANNED["uk"], word, re.IGNORECASE)
 
 
 def test_wire_names_that_judge_are_shown_neutrally():
@@ -172,6 +182,8 @@ def test_wire_names_that_judge_are_shown_neutrally():
     assert EN.say("state-PROPOSAL-REFUSED") == "NOT ACCEPTED"
     assert EN.say("code-ASK-PRESERVE_EVIDENCE") == "preserve material"
     assert WORDS["fr"].say("code-POSITION-REFUSE") == "n’accepte pas"
+    assert WORDS["ru"].say("code-POSITION-REFUSE") == "не принимает"
+    assert WORDS["uk"].say("code-POSITION-REFUSE") == "не приймає"
 
 
 @every_language
@@ -208,3 +220,38 @@ def test_french_writes_its_apostrophe_and_its_ligatures():
             if not line.startswith("#"):
                 assert "'" not in line, line
                 assert not re.search(r"oeu|noeud|manoeuv", line), line
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_russian_and_ukrainian_keep_to_their_letters_and_marks(language):
+    foreign = re.compile({"ru": "[іїєґІЇЄҐ]", "uk": "[ыэёъЫЭЁЪ]"}[language])
+    mixed = re.compile(r"[а-яіїєґё][a-z]|[a-z][а-яіїєґё]", re.IGNORECASE)
+    for file in files(language):
+        for line in file.read_text("utf-8").splitlines():
+            assert not foreign.search(line), line
+            assert not mixed.search(line), line
+            assert not re.search(r"[“”'ʼ]|\" \w|« | »", re.sub(r'\{ "[^"]*" \}', "", line)), line
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_a_counted_noun_takes_all_its_forms(language):
+    for file in files(language):
+        for found in re.findall(r"->\n(.*?)\n    \}", file.read_text("utf-8"), re.DOTALL):
+            if "[few]" in found:
+                assert "[one]" in found, found
+                assert "[many]" in found, found
+
+
+COUNTED = {
+    "ru": ("1 сообщение ждёт", "2 сообщения ждут", "5 сообщений ждут", "11 сообщений ждут",
+           "21 сообщение ждёт", "22 сообщения ждут", "25 сообщений ждут", "111 сообщений ждут"),
+    "uk": ("1 повідомлення чекає", "2 повідомлення чекають", "5 повідомлень чекають",
+           "11 повідомлень чекають", "21 повідомлення чекає", "22 повідомлення чекають",
+           "25 повідомлень чекають", "111 повідомлень чекають"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(COUNTED))
+def test_a_plural_has_the_form_its_number_asks_for(language):
+    for n, said in zip((1, 2, 5, 11, 21, 22, 25, 111), COUNTED[language], strict=True):
+        assert WORDS[language].say("alarm-due-answer", count=n).startswith(said)

@@ -63,17 +63,20 @@ def measure(n: int, scale: int, unit: Unit, words: Words) -> str:
     name = f"measure-{unit.name}"
     args: dict[str, str | int] = {"value": decimal(n, scale, words)}
     if "plural" in words.variables(name):
-        args["plural"] = n if scale == 0 else 2 * 10**scale  # a decimal number is a plural
+        args["plural"] = "other" if scale else n  # decimals have one form of their own
     return words.say(name, **args)
 
 
 def distance(m: int, words: Words) -> str:
     """Metres over ground, with nautical miles beside: "18,520 m (10.0 NM)"."""
     tenths = (20 * m + _M_PER_NM) // (2 * _M_PER_NM)
-    return f"{measure(m, 0, Unit.M, words)} ({decimal(tenths, 1, words)} NM)"
+    miles = decimal(tenths, 1, words)
+    return words.say("metres-and-miles", metres=measure(m, 0, Unit.M, words), miles=miles)
 
 
 def height(m: int, words: Words) -> str:
     """Metres of height or depth, with feet beside: "300 m (984 ft)"."""
     feet = (20_000 * abs(m) + _FOOT) // (2 * _FOOT)
-    return f"{measure(m, 0, Unit.M, words)} ({number(-feet if m < 0 else feet, words)} ft)"
+    return words.say(
+        "metres-and-feet", metres=measure(m, 0, Unit.M, words), feet=-feet if m < 0 else feet
+    )

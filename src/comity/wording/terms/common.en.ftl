@@ -87,6 +87,8 @@ quantity-UNKNOWN =
 quantity-UNDER = nearly { $n }
 quantity-JUST_OVER = a little over { $n }
 
+metres-and-miles = { $metres } ({ $miles } NM)
+metres-and-feet = { $metres } ({ $feet } ft)
 measure-M = { $value } m
 measure-KM = { $value } km
 measure-S = { $value } s

@@ -99,6 +99,8 @@ quantity-UNKNOWN =
 quantity-UNDER = près de { $n }
 quantity-JUST_OVER = un peu plus de { $n }
 
+metres-and-miles = { $metres } ({ $miles } NM)
+metres-and-feet = { $metres } ({ $feet } ft)
 measure-M = { $value } m
 measure-KM = { $value } km
 measure-S = { $value } s

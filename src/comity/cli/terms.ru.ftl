@@ -1,0 +1,188 @@
+# Что говорят команды вокруг слов сообщений. Обозначения: `cli-`, затем где это стоит.
+
+cli-opening = Открывается журнал …
+cli-making-keys = Создаются ключи …
+cli-exporting = Записывается журнал …
+cli-verifying = Проверяется каждая подпись …
+cli-looking = Осмотр …
+cli-ask-passphrase = Парольная фраза { $officer }
+cli-ask-new-passphrase = Парольная фраза для новых ключей
+
+# Подписи и заголовки столбцов.
+cli-label-reality = Режим
+cli-label-node = Узел
+cli-label-officers = Офицеры
+cli-label-words = Отпечаток для чтения вслух:
+cli-label-addresses = Доступен по адресу
+cli-label-lines = Линии
+cli-label-line = Линия
+cli-label-feed = Лента
+cli-label-digest = Отпечаток обстановки
+cli-label-entries = Записи
+cli-label-stable = Устоялось до уровня
+cli-label-waiting = Ждут своего прошлого
+cli-label-early = Из них срочных, показаны раньше
+cli-label-evidence = Хранимые доказательства
+cli-label-path = Соединение
+cli-label-entry = Запись
+cli-label-released = Утверждено
+cli-label-terms = Условия
+cli-label-joint = Заявляет отпечаток
+cli-label-precedence = Срочность
+cli-label-always = Идёт при приостановке
+cli-head-time = Время
+cli-head-entry = Запись
+cli-head-party = Сторона
+cli-head-parties = Стороны
+cli-head-type = Тип
+cli-head-name = Имя
+cli-head-says = Что говорит
+cli-head-step = Ступень
+cli-head-steps = Шаги
+cli-head-at = Когда
+cli-head-by = Кто
+cli-head-draft = Проект
+cli-head-releases = Офицеры
+cli-head-level = Уровень
+cli-head-matter = Дело
+cli-head-state = Состояние
+cli-head-entries = Записи
+cli-head-number = №
+cli-head-field = Поле
+cli-head-kind = Вид
+cli-head-terminal = Терминал
+cli-head-office = Служба
+cli-head-until = До
+cli-head-key = Ключ
+cli-head-value = Значение
+cli-head-origin = Откуда
+cli-head-check = Проверено
+
+# Начало.
+cli-init-done = Сторона { $party } учреждена; её узел находится в { $path }.
+cli-init-roots = Корневые ключи находятся в { $path }: отдайте каждый его владельцу и уберите их с этой машины.
+cli-init-next = Далее: «comity card { $path } -o КАРТОЧКА», затем прочитайте двенадцать слов другой стороне по телефону.
+cli-none-yet = пока нет
+cli-card-of = Карточка { $party }, узел { $node }
+cli-card-no-address = Адреса на ней нет: другой узел ждёт, пока его вызовет этот.
+cli-card-not-written = Чтобы записать карточку, укажите -o ФАЙЛ.
+cli-card-written = Записано в { $path }. Пошлите любым способом, а слова прочитайте другой стороне другим путём.
+cli-paired = { $party }: карточка сопряжена, слова её карточки верны. Если { $party } ещё не набирает слова { $own }, прочитайте их сейчас.
+
+# Линия.
+cli-line-proposed = Линия { $line } предложена: { $parties }
+cli-line-proposed-by = Утверждено: { $offices }.
+cli-line-proposed-next = Передайте { $path } другой стороне: «comity line accept КАТАЛОГ { $path } --name { $line }». Затем запустите оба узла.
+cli-line-read = Пока ничего не принято. Чтобы принять именно эти слова: «comity line accept { $path } ФАЙЛ --name ИМЯ --officer ПЕРВЫЙ --officer ВТОРОЙ».
+cli-line-accepted = Линия { $line } принята именно в этих словах.
+cli-line-accepted-next = Запустите узел командой «comity run { $path }»; линия открыта, когда оба узла встретятся.
+cli-line-accepted-before = Линия { $line } принята ранее; ничего не отправлено.
+cli-not-running = Узел не работает: лампы ниже ничего не говорят о нынешнем моменте. Запустите его командой «comity run».
+cli-no-lines = Линии ещё нет; предложите её командой «comity line propose» или примите предложенную.
+cli-declared-by = Заявлено: { $party }, действует с { $since }.
+cli-alarm = ! { $what }: { $party }, запись { $entry }
+cli-alarm-urgent = СРОЧНОЕ СООБЩЕНИЕ
+cli-alarm-early = СРОЧНОЕ СООБЩЕНИЕ: подпись верна, журнал неполон
+cli-alarm-evidence = ЕСТЬ ДОКАЗАТЕЛЬСТВА
+cli-alarm-silent = МОЛЧИТ
+cli-alarm-open = НЕ ОТКРЫТО В СРОК
+cli-alarm-answer = НЕТ ОТВЕТА В СРОК
+cli-alarm-update = НЕТ НОВОГО СООБЩЕНИЯ В СРОК
+cli-running = { $party }/{ $node } работает.
+cli-running-stop = Остановить: Ctrl-C. Обо всём остальном спрашивайте другими командами.
+cli-tested = Проверка { $entry } отправлена по { $line }. Ответ машины подтверждает канал, ответ офицера — дежурство: «comity line show».
+
+# Записи.
+cli-to-all = все
+cli-by-machine = без офицера: узел говорит это сам
+cli-log-empty = На этой линии ничего не сказано.
+cli-inbox-empty = Ничего не пришло.
+cli-unopened = не открыто
+cli-not-for-us = не нам
+cli-due = Срок: { $when }.
+cli-proof = Подтверждение: запись { $entry }.
+cli-rung = { $word }: { $by }, { $when }.
+cli-not-opened = Ни один офицер { $party } не заявляет, что открыл это.
+cli-sent = Запись { $entry } от { $time }, { $precedence }: сохранена здесь и подписана.
+cli-sent-by = Утверждено: { $offices }.
+cli-sent-not-delivered = Есть ли она у другой стороны: «comity held КАТАЛОГ СТОРОНА { $entry }».
+cli-flagged = Пометка: { $flag }
+
+# Проекты.
+cli-released = Утверждено: { $offices } ({ $given } из { $needed }).
+cli-drafts-empty = На столе ничего не ждёт.
+cli-dropped = Проект { $draft } снят; ничего из него не отправлено.
+
+# Типы и бланки.
+cli-as-re = как у того, на что отвечает
+cli-types-next = Офицеры: сколько должны утвердить. Подробнее: «comity describe ТИП».
+cli-own-fields = Поля
+cli-common-fields = Поля, которые может нести любое сообщение
+cli-required-mark = * обязательно.
+cli-example = Образец
+cli-form-begin = Поля с * обязательны; остальные пропускаются пустой строкой. Список заканчивается пустой строкой.
+
+# Обстановка и заключение о файле.
+cli-digest = Отпечаток обстановки { $digest }
+cli-as-of = Как это хранилось на записи { $entry }.
+cli-verdict-SOUND = ВЕРНО: { $path } подтверждает сам себя, каждую подпись и каждое место.
+cli-verdict-REFUSED = НЕ ПРИНЯТО: { $path } не соответствует правилу.
+cli-verdict-DAMAGED = ПОВРЕЖДЕНО: { $path } изменён или обрезан после создания.
+cli-verdict-INCOMPLETE = НЕПОЛНО: прошлого некоторых записей нет в { $path }.
+cli-verdict-FORKED = РАЗДВОЕНО: { $path } показывает две записи на одном месте или содержит доказательство.
+cli-verdict-PROVED = ДОКАЗАНО: { $path } — доказательство, не требующее ничьих слов.
+cli-verdict-span = Записей: { $count }, по указанному времени с { $first } до { $last }.
+cli-verdict-joints = Отпечатков, заявленных узлами и совпавших с вычисленными здесь: { $same } из { $all }.
+cli-verdict-flag = У записи { $entry } есть пометка: { $flags }
+cli-verdict-rests = Всё сказанное выше опирается на эти слова. Сверьте их со словами, полученными от самих сторон:
+cli-verdict-not = Это не говорит, что заявление истинно, что о нём знал человек или что больше ничего не сказано.
+cli-fault-entry = (запись { $entry })
+cli-fault-item = (элемент { $item }, с байта { $octet })
+cli-proof-FORK = Узел { $node } стороны { $party } подписал две записи с номером { $number }.
+cli-proof-MALFORMED = Узел { $node } стороны { $party } подписал запись с номером { $number }, которую не допускает ни одно правило.
+
+# Уход.
+cli-exported = Записей в { $path }: { $entries } (байт: { $bytes }). Проверить где угодно: «comity verify { $path }».
+cli-enrolled = { $office }: офицер допущен.
+cli-state-ok = в порядке
+cli-state-look = ВЗГЛЯНУТЬ
+cli-state-bad = ПЛОХО
+cli-check-config = настройки
+cli-check-config-ok = Отличается от значений по умолчанию: { $count }.
+cli-check-config-bad = { $reason }
+cli-check-rights = права
+cli-check-rights-ok = Ключи может читать только этот пользователь.
+cli-check-rights-bad = Другие могут читать { $reason }; лишите их этого права командой «chmod go-rwx».
+cli-check-roots = корневые ключи
+cli-check-roots-ok = На этой машине их нет.
+cli-check-roots-look = В { $path } их { $count }; отдайте их владельцам и уберите отсюда.
+cli-check-roots-bad = { $reason }
+cli-check-enrolled = допуск
+cli-check-enrolled-ok = Ключ узла допущен до { $until }.
+cli-check-enrolled-look = Ключ узла допущен только до { $until }; пусть владельцы корневых ключей допустят его снова.
+cli-check-enrolled-bad = Ключ узла сейчас не допущен: { $reason }.
+cli-check-certificate = сертификат
+cli-check-certificate-ok = Он несёт собственный ключ узла.
+cli-check-certificate-bad = { $reason } не несёт собственного ключа узла; уберите этот файл, и он будет создан заново.
+cli-check-clock = часы
+cli-check-clock-ok = { $now }; сверьте с другими часами.
+cli-check-clock-look = { $now }: раньше, чем записаны здешние файлы; переведите часы.
+cli-check-clock-bad = { $reason }
+cli-check-disk = диск
+cli-check-disk-ok = Свободно { $free } МиБ; ещё { $reserve } МиБ оставлено на худший час.
+cli-check-disk-look = Свободно только { $free } МиБ помимо резерва { $reserve } МиБ; освободите место.
+cli-check-disk-bad = { $reason }
+cli-check-record = журнал
+cli-check-record-ok = { $line }: записей { $count }, каждая подпись проверена заново.
+cli-check-record-look = Линии ещё нет.
+cli-check-record-bad = { $reason }
+cli-check-served = обслуживание
+cli-check-served-look = { $line } начата после запуска узла; перезапустите узел.
+cli-check-waiting = ранние записи
+cli-check-waiting-ok = { $line }: ни одна не ждёт своего прошлого.
+cli-check-waiting-look = { $line }: ждут своего прошлого: { $count }; запустите узел и дайте ему соединиться.
+cli-check-store = хранилище
+cli-check-store-ok = { $line }: файл цел.
+cli-check-refs = квитанции
+cli-check-refs-ok = { $line }: неотправленных нет.
+cli-check-refs-look = { $line }: есть неотправленные; они уйдут, когда узел заработает.

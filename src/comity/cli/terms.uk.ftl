@@ -1,0 +1,188 @@
+# Що кажуть команди навколо слів повідомлень. Позначення: `cli-`, далі де це стоїть.
+
+cli-opening = Відкривається журнал …
+cli-making-keys = Створюються ключі …
+cli-exporting = Записується журнал …
+cli-verifying = Перевіряється кожен підпис …
+cli-looking = Огляд …
+cli-ask-passphrase = Парольна фраза { $officer }
+cli-ask-new-passphrase = Парольна фраза для нових ключів
+
+# Підписи й заголовки стовпців.
+cli-label-reality = Режим
+cli-label-node = Вузол
+cli-label-officers = Офіцери
+cli-label-words = Відбиток для читання вголос:
+cli-label-addresses = Доступний за адресою
+cli-label-lines = Лінії
+cli-label-line = Лінія
+cli-label-feed = Стрічка
+cli-label-digest = Відбиток обстановки
+cli-label-entries = Записи
+cli-label-stable = Усталено до рівня
+cli-label-waiting = Чекають на минуле
+cli-label-early = З них термінових, показано раніше
+cli-label-evidence = Збережені докази
+cli-label-path = З’єднання
+cli-label-entry = Запис
+cli-label-released = Затверджено
+cli-label-terms = Умови
+cli-label-joint = Заявляє відбиток
+cli-label-precedence = Терміновість
+cli-label-always = Іде при призупиненні
+cli-head-time = Час
+cli-head-entry = Запис
+cli-head-party = Сторона
+cli-head-parties = Сторони
+cli-head-type = Тип
+cli-head-name = Ім’я
+cli-head-says = Що каже
+cli-head-step = Щабель
+cli-head-steps = Кроки
+cli-head-at = Коли
+cli-head-by = Хто
+cli-head-draft = Проєкт
+cli-head-releases = Офіцери
+cli-head-level = Рівень
+cli-head-matter = Справа
+cli-head-state = Стан
+cli-head-entries = Записи
+cli-head-number = №
+cli-head-field = Поле
+cli-head-kind = Вид
+cli-head-terminal = Термінал
+cli-head-office = Служба
+cli-head-until = До
+cli-head-key = Ключ
+cli-head-value = Значення
+cli-head-origin = Звідки
+cli-head-check = Перевірено
+
+# Початок.
+cli-init-done = Сторону { $party } засновано; її вузол лежить у { $path }.
+cli-init-roots = Кореневі ключі лежать у { $path }: віддайте кожен його власникові й заберіть їх із цієї машини.
+cli-init-next = Далі: «comity card { $path } -o КАРТКА», потім прочитайте дванадцять слів іншій стороні телефоном.
+cli-none-yet = поки немає
+cli-card-of = Картка { $party }, вузол { $node }
+cli-card-no-address = Адреси на ній немає: інший вузол чекає, доки його викличе цей.
+cli-card-not-written = Щоб записати картку, вкажіть -o ФАЙЛ.
+cli-card-written = Записано в { $path }. Надішліть будь-яким способом, а слова прочитайте іншій стороні іншим шляхом.
+cli-paired = { $party }: картку сполучено, слова її картки правильні. Якщо { $party } ще не набирає слів { $own }, прочитайте їх зараз.
+
+# Лінія.
+cli-line-proposed = Лінію { $line } запропоновано: { $parties }
+cli-line-proposed-by = Затверджено: { $offices }.
+cli-line-proposed-next = Передайте { $path } іншій стороні: «comity line accept КАТАЛОГ { $path } --name { $line }». Потім запустіть обидва вузли.
+cli-line-read = Поки нічого не прийнято. Щоб прийняти саме ці слова: «comity line accept { $path } ФАЙЛ --name ІМ’Я --officer ПЕРШИЙ --officer ДРУГИЙ».
+cli-line-accepted = Лінію { $line } прийнято саме в цих словах.
+cli-line-accepted-next = Запустіть вузол командою «comity run { $path }»; лінія відкрита, коли обидва вузли зустрінуться.
+cli-line-accepted-before = Лінію { $line } прийнято раніше; нічого не надіслано.
+cli-not-running = Вузол не працює: лампи нижче нічого не кажуть про цей момент. Запустіть його командою «comity run».
+cli-no-lines = Лінії ще немає; запропонуйте її командою «comity line propose» або прийміть запропоновану.
+cli-declared-by = Заявлено: { $party }, діє з { $since }.
+cli-alarm = ! { $what }: { $party }, запис { $entry }
+cli-alarm-urgent = ТЕРМІНОВЕ ПОВІДОМЛЕННЯ
+cli-alarm-early = ТЕРМІНОВЕ ПОВІДОМЛЕННЯ: підпис правильний, журнал неповний
+cli-alarm-evidence = Є ДОКАЗИ
+cli-alarm-silent = МОВЧИТЬ
+cli-alarm-open = НЕ ВІДКРИТО ВЧАСНО
+cli-alarm-answer = НЕМАЄ ВІДПОВІДІ ВЧАСНО
+cli-alarm-update = НЕМАЄ НОВОГО ПОВІДОМЛЕННЯ ВЧАСНО
+cli-running = { $party }/{ $node } працює.
+cli-running-stop = Зупинити: Ctrl-C. Про все інше запитуйте іншими командами.
+cli-tested = Перевірку { $entry } надіслано лінією { $line }. Відповідь машини підтверджує канал, відповідь офіцера — чергування: «comity line show».
+
+# Записи.
+cli-to-all = усім
+cli-by-machine = без офіцера: вузол каже це сам
+cli-log-empty = На цій лінії нічого не сказано.
+cli-inbox-empty = Нічого не надійшло.
+cli-unopened = не відкрито
+cli-not-for-us = не нам
+cli-due = Строк: { $when }.
+cli-proof = Підтвердження: запис { $entry }.
+cli-rung = { $word }: { $by }, { $when }.
+cli-not-opened = Жоден офіцер { $party } не заявляє, що відкрив це.
+cli-sent = Запис { $entry } від { $time }, { $precedence }: збережено тут і підписано.
+cli-sent-by = Затверджено: { $offices }.
+cli-sent-not-delivered = Чи має його інша сторона: «comity held КАТАЛОГ СТОРОНА { $entry }».
+cli-flagged = Позначка: { $flag }
+
+# Проєкти.
+cli-released = Затверджено: { $offices } ({ $given } із { $needed }).
+cli-drafts-empty = На столі нічого не чекає.
+cli-dropped = Проєкт { $draft } знято; нічого з нього не надіслано.
+
+# Типи й бланки.
+cli-as-re = як у того, на що відповідає
+cli-types-next = Офіцери: скільки мають затвердити. Докладніше: «comity describe ТИП».
+cli-own-fields = Поля
+cli-common-fields = Поля, які може мати будь-яке повідомлення
+cli-required-mark = * обов’язково.
+cli-example = Зразок
+cli-form-begin = Поля з * обов’язкові; решту пропускають порожнім рядком. Список завершують порожнім рядком.
+
+# Обстановка й висновок про файл.
+cli-digest = Відбиток обстановки { $digest }
+cli-as-of = Як це зберігалося на записі { $entry }.
+cli-verdict-SOUND = ПРАВИЛЬНО: { $path } підтверджує сам себе, кожен підпис і кожне місце.
+cli-verdict-REFUSED = НЕ ПРИЙНЯТО: { $path } не відповідає правилу.
+cli-verdict-DAMAGED = ПОШКОДЖЕНО: { $path } змінено або обрізано після створення.
+cli-verdict-INCOMPLETE = НЕПОВНО: минулого деяких записів немає в { $path }.
+cli-verdict-FORKED = РОЗДВОЄНО: { $path } показує два записи на одному місці або містить доказ.
+cli-verdict-PROVED = ДОВЕДЕНО: { $path } — доказ, який не потребує нічиїх слів.
+cli-verdict-span = Записів: { $count }, за вказаним часом з { $first } до { $last }.
+cli-verdict-joints = Відбитків, заявлених вузлами, що збіглися з обчисленими тут: { $same } із { $all }.
+cli-verdict-flag = Запис { $entry } має позначку: { $flags }
+cli-verdict-rests = Усе сказане вище спирається на ці слова. Звірте їх зі словами, отриманими від самих сторін:
+cli-verdict-not = Це не каже, що заява правдива, що про неї знала людина або що більше нічого не сказано.
+cli-fault-entry = (запис { $entry })
+cli-fault-item = (елемент { $item }, з байта { $octet })
+cli-proof-FORK = Вузол { $node } сторони { $party } підписав два записи з номером { $number }.
+cli-proof-MALFORMED = Вузол { $node } сторони { $party } підписав запис із номером { $number }, якого не допускає жодне правило.
+
+# Догляд.
+cli-exported = Записів у { $path }: { $entries } (байтів: { $bytes }). Перевірити будь-де: «comity verify { $path }».
+cli-enrolled = { $office }: офіцера допущено.
+cli-state-ok = гаразд
+cli-state-look = ПОГЛЯНУТИ
+cli-state-bad = ПОГАНО
+cli-check-config = налаштування
+cli-check-config-ok = Відрізняється від типових значень: { $count }.
+cli-check-config-bad = { $reason }
+cli-check-rights = права
+cli-check-rights-ok = Ключі може читати лише цей користувач.
+cli-check-rights-bad = Інші можуть читати { $reason }; заберіть у них це право командою «chmod go-rwx».
+cli-check-roots = кореневі ключі
+cli-check-roots-ok = На цій машині їх немає.
+cli-check-roots-look = У { $path } їх { $count }; віддайте їх власникам і заберіть звідси.
+cli-check-roots-bad = { $reason }
+cli-check-enrolled = допуск
+cli-check-enrolled-ok = Ключ вузла допущено до { $until }.
+cli-check-enrolled-look = Ключ вузла допущено лише до { $until }; нехай власники кореневих ключів допустять його знову.
+cli-check-enrolled-bad = Ключ вузла зараз не допущено: { $reason }.
+cli-check-certificate = сертифікат
+cli-check-certificate-ok = Він несе власний ключ вузла.
+cli-check-certificate-bad = { $reason } не несе власного ключа вузла; приберіть цей файл, і його буде створено заново.
+cli-check-clock = годинник
+cli-check-clock-ok = { $now }; звірте з іншим годинником.
+cli-check-clock-look = { $now }: раніше, ніж записано тутешні файли; переставте годинник.
+cli-check-clock-bad = { $reason }
+cli-check-disk = диск
+cli-check-disk-ok = Вільно { $free } МіБ; ще { $reserve } МіБ залишено на найгіршу годину.
+cli-check-disk-look = Вільно лише { $free } МіБ, крім резерву { $reserve } МіБ; звільніть місце.
+cli-check-disk-bad = { $reason }
+cli-check-record = журнал
+cli-check-record-ok = { $line }: записів { $count }, кожен підпис перевірено наново.
+cli-check-record-look = Лінії ще немає.
+cli-check-record-bad = { $reason }
+cli-check-served = обслуговування
+cli-check-served-look = { $line } розпочато після запуску вузла; перезапустіть вузол.
+cli-check-waiting = ранні записи
+cli-check-waiting-ok = { $line }: жоден не чекає на своє минуле.
+cli-check-waiting-look = { $line }: чекають на своє минуле: { $count }; запустіть вузол і дайте йому з’єднатися.
+cli-check-store = сховище
+cli-check-store-ok = { $line }: файл цілий.
+cli-check-refs = квитанції
+cli-check-refs-ok = { $line }: ненадісланих немає.
+cli-check-refs-look = { $line }: є ненадіслані; вони підуть, коли вузол запрацює.
