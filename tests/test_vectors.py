@@ -17,12 +17,13 @@ from comity.record.admission import Admitted, Door, Refused
 from comity.record.charter import Charter
 from comity.record.entry import Head, RootSignoff, parse
 from comity.record.evidence import check
+from comity.record.foundation import Foundation
 from comity.record.held import Held
 from comity.record.keys import Key, protected, sig_structure
 from comity.record.keys import verify as is_signed
 from comity.record.lanes import Lanes
 from comity.record.record import HeldFork, Joined, Record
-from comity.record.statement import Foundation, Statement
+from comity.record.statement import Statement
 from comity.record.terms import terms_hash
 from comity.record.verdict import judge as judge_bundle
 from comity.routes.framing import Unframer

@@ -13,9 +13,10 @@ from comity.picture.cut import leaf_of
 from comity.picture.matter import MatterKey
 from comity.record import bundle, canonical
 from comity.record.entry import Draft, Entry, Head, Joint, Signoff, parse
+from comity.record.grant import OFFICER, Grant, grant
 from comity.record.keys import SigningKey
 from comity.record.record import Joined, Record
-from comity.record.statement import OFFICER, Grant, RootHolder, Statement, grant, release
+from comity.record.statement import RootHolder, Statement, release
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.record.tree import root_of

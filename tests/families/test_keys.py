@@ -5,8 +5,10 @@ import pytest
 from comity.errors import TheirError
 from comity.families.keys.messages import PartyFound, TerminalEnrol
 from comity.record import canonical
+from comity.record.foundation import found
+from comity.record.grant import OFFICER, Grant, grant
 from comity.record.keys import Key
-from comity.record.statement import OFFICER, Grant, Statement, found, grant
+from comity.record.statement import Statement
 from comity.values.codes import KeyKind, PartyKind, Precedence
 from comity.values.plain import from_wire, to_wire
 from tests.support.parties import Party

@@ -4,9 +4,10 @@ import pytest
 
 from comity.record.authority import BAD_SCHEMA, REPLAYED, TIME_IMPLAUSIBLE, UNAUTHORISED_TYPE
 from comity.record.entry import Draft
+from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
 from comity.record.record import Joined, Record
-from comity.record.statement import NODE, OFFICER, Statement, release
+from comity.record.statement import Statement, release
 from tests.support.histories import bench
 from tests.support.parties import CODES, NOON, YEAR_MS, Bench, Party, seed
 

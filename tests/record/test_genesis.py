@@ -5,7 +5,8 @@ import pytest
 from comity.errors import TheirError
 from comity.record.entry import parse
 from comity.record.genesis import Genesis
-from comity.record.statement import OFFICER, release
+from comity.record.grant import OFFICER
+from comity.record.statement import release
 from tests.support.forge import altered, body_of
 from tests.support.histories import bench
 from tests.support.parties import NOON, Party

@@ -3,7 +3,6 @@
 from hypothesis import given
 
 from comity.record.entry import parse
-from comity.record.order import stable_level
 from tests.support.histories import bench, empty, histories, joined
 
 
@@ -62,7 +61,7 @@ def test_a_party_that_is_left_out_has_been_heard():
     record = line.record("AA", "BB")
     silent = (line.feeds["BB"].label,)
     assert record.stable_level(silent) == len(line.feeds["AA"].entries)
-    assert stable_level(record.lanes, record.roster, ("AA", "CC"), ()) == 0
+    assert empty(line).stable_level(silent) == 0
 
 
 @given(histories("AA", "BB", "CC"))

@@ -1,7 +1,8 @@
 """R-34 to R-36: which statement has force, seen from which past."""
 
+from comity.record.grant import NODE, OFFICER
 from comity.record.roster import Roster
-from comity.record.statement import GRANT, NODE, OFFICER, Statement, release
+from comity.record.statement import GRANT, Statement, release
 from tests.support.histories import bench
 from tests.support.parties import Party
 
@@ -51,7 +52,7 @@ def test_a_statement_has_force_where_its_whole_chain_is_seen():
 
 
 def test_who_carries_it_does_not_matter():
-    # R-35
+    # R-35, R-100
     made = Roster({"AA": FOUNDED.hash})
     for at, statement in enumerate(reversed(PARTY.statements)):
         made.hear(statement, signed(statement), (9, at))

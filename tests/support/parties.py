@@ -9,19 +9,13 @@ from hashlib import sha256
 from comity.record import canonical
 from comity.record.charter import CHARTER_TYPE, Charter
 from comity.record.entry import Draft, Entry, Head, parse, sign
+from comity.record.foundation import found, roots_hash
 from comity.record.genesis import Genesis
+from comity.record.grant import NODE, OFFICER, Grant, grant
 from comity.record.keys import ED25519, KEM, Key, QuantumSigningKey, SigningKey
 from comity.record.record import Record
-from comity.record.statement import (
-    NODE,
-    OFFICER,
-    Grant,
-    RootHolder,
-    Statement,
-    found,
-    grant,
-    release,
-)
+from comity.record.revocation import Revocation, revoke
+from comity.record.statement import RootHolder, Statement, release
 from comity.record.tree import EMPTY_ROOT, Tree
 
 NOON = 1_770_292_800_000  # 2026-02-05T12:00:00Z
@@ -69,30 +63,45 @@ class Feed:
         return other
 
 
+def holders_of(code: str, generation: int = 0) -> tuple[RootHolder, ...]:
+    """Three root holders; generation 1 is the one that generation 0 rotates to, and so on."""
+    late = (generation,) if generation else ()
+    return tuple(
+        RootHolder(
+            SigningKey.from_seed(seed(code, "root", n, *late)),
+            QuantumSigningKey.from_seed(seed(code, "pq", n, *late)),
+        )
+        for n in range(3)
+    )
+
+
+def next_root_of(code: str, generation: int) -> bytes:
+    """Hash that fixes the root keys of a generation before they are needed."""
+    return roots_hash([holder.public for holder in holders_of(code, generation)])
+
+
 @dataclass
 class Party:
-    """A party with three root holders (two must agree), one node and two officers."""
+    """A party with three root holders (two must agree), one node and two officers.
+
+    `rotates`: its next root keys are those of `heirs`; else nobody has them.
+    """
 
     code: str
+    rotates: bool = False
     holders: tuple[RootHolder, ...] = ()
     foundation: Statement | None = None
     statements: list[Statement] = field(default_factory=list)
     officers: dict[str, SigningKey] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.holders = tuple(
-            RootHolder(
-                SigningKey.from_seed(seed(self.code, "root", n)),
-                QuantumSigningKey.from_seed(seed(self.code, "pq", n)),
-            )
-            for n in range(3)
-        )
+        self.holders = holders_of(self.code)
         self.foundation = found(
             self.code,
             names={"en": f"Party {self.code}"},
             roots=[holder.public for holder in self.holders],
             threshold=2,
-            next_root=seed(self.code, "next"),
+            next_root=next_root_of(self.code, 1) if self.rotates else seed(self.code, "next"),
             kind=0,
         )
         self.statements = [self.foundation]
@@ -116,6 +125,11 @@ class Party:
         )
         self.statements.append(grant(self.statements[-1], what))
         return self.statements[-1]
+
+    def revokes(self, terminal: str, *cut: Head, before: Statement | None = None) -> Statement:
+        """The statement that ends a terminal, e.g. T001, its feeds at these heads."""
+        what = Revocation(terminal=f"{self.code}/{terminal}", reason=1, cut=cut, effective_ms=NOON)
+        return revoke(before or self.statements[-1], what)
 
     def genesis(self, line_id: bytes, node: str = "HQ") -> Genesis:
         statement = self.statements[1]
@@ -152,8 +166,8 @@ def charter_of(*parties: Party, nonce: bytes = bytes(16)) -> bytes:
 class Bench:
     """A line between invented parties, each with its feed begun and its keys told."""
 
-    def __init__(self, *codes: str, nonce: bytes = bytes(16)) -> None:
-        self.parties = {code: Party(code) for code in codes}
+    def __init__(self, *codes: str, nonce: bytes = bytes(16), rotates: bool = False) -> None:
+        self.parties = {code: Party(code, rotates=rotates) for code in codes}
         data = charter_of(*self.parties.values(), nonce=nonce)
         self.charter = Charter.read(data)
         self.feeds: dict[str, Feed] = {}
@@ -175,6 +189,12 @@ class Bench:
             time_ms=NOON,
             releases=release(statement, party.holders[:2]),
         )
+
+    def carry(
+        self, code: str, statement: Statement, refs: tuple[Head, ...] = (), party: str = ""
+    ) -> Entry:
+        """A key statement of a party, of the author's own if none is named, carried by `code`."""
+        return self.say(code, self.statement_draft(self.parties[party or code], statement), refs)
 
     def say(self, code: str, draft: Draft, refs: tuple[Head, ...] = ()) -> Entry:
         return self.feeds[code].write(draft, refs)

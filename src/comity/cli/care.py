@@ -69,7 +69,7 @@ def list_(out: "Output", directory: Path) -> None:
     """List the keys that the party has enrolled, with their offices and terms."""
     from comity.node.home import Home
     from comity.node.showing import moment
-    from comity.record.statement import Grant
+    from comity.record.grant import Grant
     from comity.values import codes
 
     home = Home(directory)

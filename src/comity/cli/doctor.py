@@ -132,7 +132,7 @@ def _roots(home: "Home", _out: "Output") -> Iterator[Check]:
 
 def _enrolled(home: "Home", _out: "Output") -> Iterator[Check]:
     from comity.node import identity
-    from comity.record.statement import Grant
+    from comity.record.grant import Grant
     from comity.values.moment import dtg
 
     grant = Grant.read(identity.node_grant(home.statements(), home.keys)[0])

@@ -16,8 +16,10 @@ from comity.errors import ConfigError, TheirError
 from comity.node.identity import Released, released_wire
 from comity.record import canonical
 from comity.record.entry import read_root_signoffs
+from comity.record.foundation import Foundation
+from comity.record.grant import NODE, Grant
 from comity.record.keys import Key
-from comity.record.statement import NODE, Foundation, Grant, Statement
+from comity.record.statement import Statement
 
 CARD_BYTES_MAX: Final = 131_072
 ADDRESSES_MAX: Final = 8

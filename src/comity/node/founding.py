@@ -23,7 +23,7 @@ from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.picture.views import USUAL_SLA
 from comity.record import bundle, canonical
-from comity.record.statement import Foundation
+from comity.record.foundation import Foundation
 from comity.record.terms import terms_hash
 from comity.values import bounds, codes
 from comity.values.codes import Precedence

@@ -26,8 +26,8 @@ from comity.record import canonical
 from comity.record.charter import Charter
 from comity.record.entry import Draft
 from comity.record.genesis import Genesis
+from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
-from comity.record.statement import NODE, OFFICER
 from comity.routes.certificate import make_certificate
 from comity.store import sqlite
 from comity.values import codes

@@ -16,18 +16,11 @@ from comity.errors import ConfigError, TheirError
 from comity.node import keyfile
 from comity.record import canonical
 from comity.record.entry import RootSignoff, read_root_signoffs
+from comity.record.foundation import found
+from comity.record.grant import NODE, OFFICER, Grant, grant
 from comity.record.keys import Key, QuantumSigningKey, SigningKey
 from comity.record.seal import OpeningKey
-from comity.record.statement import (
-    NODE,
-    OFFICER,
-    Grant,
-    RootHolder,
-    Statement,
-    found,
-    grant,
-    release,
-)
+from comity.record.statement import RootHolder, Statement, release
 
 Released = tuple[Statement, tuple[RootSignoff, ...]]
 GRANT_MS: Final = 365 * 86_400_000  # K02: at most one year

@@ -23,11 +23,11 @@ from comity.record.authority import Judged
 from comity.record.charter import Charter
 from comity.record.entry import Draft, Entry, parse, sign
 from comity.record.evidence import Evidence
+from comity.record.grant import OFFICER, Grant
 from comity.record.held import Held, Share
 from comity.record.keys import SigningKey
 from comity.record.lanes import Lane
 from comity.record.record import HeldFork, Joined, Outcome, Record
-from comity.record.statement import OFFICER, Grant
 from comity.record.told import Told
 from comity.record.tree import EMPTY_ROOT
 from comity.session.commands import Offer

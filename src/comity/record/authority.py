@@ -1,7 +1,8 @@
 """What an entry's own past says of its author's right to say it: flags, never refusals.
 
-Carries out R-36 to R-39. Knows the roster and the wire names' codes; does not know what the
-message says, so the number of releases it needs is the picture's to judge.
+Carries out R-36 to R-39; a revoked key (R-102) counts no more. Knows the roster and the wire
+names' codes; does not know what the message says, so the number of releases it needs is the
+picture's to judge.
 """
 
 from collections.abc import Mapping
@@ -11,11 +12,13 @@ import msgspec
 
 from comity.errors import TheirError
 from comity.record.charter import Charter
+from comity.record.cut import Place
 from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry, Signoff, release_payload
+from comity.record.grant import NODE, OFFICER, Grant
 from comity.record.keys import Checker
 from comity.record.lanes import Lane
-from comity.record.roster import Place, Roster
-from comity.record.statement import NODE, OFFICER, Grant, Statement
+from comity.record.roster import Roster
+from comity.record.statement import REVOKE, Statement
 from comity.values.bounds import CLOCK_BACKWARDS_MS_MAX, TIME_MS_MAX, TIME_MS_MIN
 
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"
@@ -40,7 +43,8 @@ class Authority:
         self._codes = codes
         self._release_context = RELEASE_CONTEXT + charter.line_id
         # R-36: a lane's past only grows, so a grant once seen in force stays seen, unless its
-        # party's roots have forked (R-35): then every entry asks anew.
+        # party's roots have forked (R-35): then every entry asks anew. Whether it was revoked
+        # (R-102) every entry asks anyway.
         self._seen: dict[tuple[int, bytes], tuple[Grant, Checker]] = {}
         self._used: dict[Signoff, list[Place]] = {}  # where each release was met
 
@@ -97,9 +101,12 @@ class Authority:
         except TheirError:
             return False
 
+        here = (lane.index, entry.number)
+        if statement.type == REVOKE:  # R-102: also, its positions are covered
+            return self._roster.has_effect(here)
+
         def covers(place: Place) -> bool:
-            here = place == (lane.index, entry.number)
-            return here or place[1] < lane.past_size(entry.number, place[0])
+            return place == here or place[1] < lane.past_size(entry.number, place[0])
 
         return self._roster.has_force(statement.hash, covers)
 
@@ -134,18 +141,20 @@ class Authority:
         self, kid: bytes, entry: Entry, lane: Lane, kind: int
     ) -> tuple[Grant, Checker] | None:
         party = lane.genesis.party
+        number = entry.number
+
+        def covers(place: Place) -> bool:
+            return place[1] < lane.past_size(number, place[0])
+
         found = None
         if not self._roster.may_lose_force(party):
             found = self._seen.get((lane.index, kid))
         if found is None:
-            number = entry.number
-
-            def covers(place: Place) -> bool:
-                return place[1] < lane.past_size(number, place[0])
-
             granted = self._roster.grant(party, kid, covers)
             if granted is None:
                 return None
             found = granted, Checker(granted.key, self._release_context)
             self._seen[lane.index, kid] = found
-        return found if found[0].kind == kind else None
+        if found[0].kind != kind or self._roster.is_revoked(party, kid, covers):
+            return None
+        return found

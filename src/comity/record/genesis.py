@@ -19,8 +19,9 @@ from comity.record.entry import (
     read_head,
     read_root_signoffs,
 )
+from comity.record.grant import NODE, Grant
 from comity.record.keys import ED25519, KEM, ML_DSA_44, Key
-from comity.record.statement import NODE, Grant, Statement
+from comity.record.statement import Statement
 from comity.record.tree import EMPTY_ROOT
 from comity.values.bounds import NAME_CHARS_MAX, PARTY_CHARS_MAX, REFS_MAX
 

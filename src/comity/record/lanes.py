@@ -8,11 +8,12 @@ entries themselves are the store's. Knows nothing of authority or meaning.
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
 from comity.record.entry import Entry, Head
 from comity.record.genesis import Genesis
-from comity.record.keys import Checker
+from comity.record.keys import Checker, Key
 from comity.record.tree import Tree
 
 _HASH: Final = 32
@@ -106,6 +107,10 @@ class Lane:
         at = bisect_right(steps[0], number)
         return steps[1][at - 1] if at else 0
 
+    def first_above(self, level: int) -> int:
+        """Number of this lane's first own entry above a level; its size if there is none."""
+        return self.base + bisect_right(self.levels, level)
+
     def first_covering(self, lane: int, number: int) -> int | None:
         """Number of this lane's first own entry whose past covers entry `number` of `lane`."""
         steps = self.seen.get(lane)
@@ -147,6 +152,14 @@ class Lanes:
     def of_party(self, party: str) -> Iterator[Lane]:
         """Every lane of a party's nodes."""
         return (lane for lane in self.all if lane.genesis.party == party)
+
+    def clones(self, party: str) -> tuple[tuple[bytes, bytes], ...]:
+        """Pairs of feeds of one key of a party with one number of epoch, sorted (R-105)."""
+        epochs: dict[tuple[Key, int], set[bytes]] = {}
+        for lane in self.of_party(party):
+            epoch = (lane.genesis.entry_key, lane.genesis.epoch)
+            epochs.setdefault(epoch, set()).add(lane.feed)
+        return tuple(sorted(pair for it in epochs.values() for pair in combinations(sorted(it), 2)))
 
     def find(self, head: Head) -> Lane | None:
         """Return the lane that begins with this head, or nothing."""

@@ -1,37 +1,85 @@
 """Level, merged order, stable prefix: the same on every node that holds the same entries.
 
-Carries out R-20 to R-23. Level is laid down as lanes grow; this file answers what is stable.
+Carries out R-20 to R-23 and R-107. Level is laid down as lanes grow; this file answers what is
+stable, in all that is held or in any cut.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
 
-from comity.record.lanes import Lanes
+from comity.record.cut import Cut
+from comity.record.lanes import Lane, Lanes
 from comity.record.roster import Roster
+from comity.record.standing import Standings
 
 
-def stable_level(
-    lanes: Lanes, roster: Roster, parties: Sequence[str], without: Sequence[bytes]
-) -> int:
-    """Greatest L such that every granted open feed has a head of level L or more (R-23).
+class _Open(NamedTuple):
+    """A branch of a granted feed in a cut."""
 
-    A feed counts from the level of the entry that granted its key. 0 as long as some party of
-    the charter has no granted feed: its first entry might still have any level.
-    """
-    granted: list[tuple[int, int]] = []  # level of the grant, level of the head
-    heard: set[str] = set()
-    for lane in lanes.all:
-        party = lane.genesis.party
-        carriers = roster.carrier(party, lane.checker.kid, lambda _: True)
-        levels = [lanes.all[index].level(number) for index, number in carriers]
-        if levels:
-            heard.add(party)
-        if levels and lane.feed not in without:
-            granted.append((min(levels), lane.level(lane.size - 1)))
-    if not heard.issuperset(parties):
-        return 0
-    low = max((head for _, head in granted), default=0)
-    for level, head in sorted(granted):
-        if level > low:
-            break
-        low = min(low, max(head, level - 1))
-    return low
+    lane: Lane
+    since: int  # level of the grant
+    head: int  # level of its last entry in the cut
+    closings: tuple[tuple[int, int], ...]  # levels that close it, and the first number cut
+
+    @property
+    def until(self) -> int | None:
+        """Level from which it is closed."""
+        return min((level for level, _ in self.closings), default=None)
+
+
+class Order:
+    """What can no longer change, in one record."""
+
+    def __init__(
+        self, lanes: Lanes, roster: Roster, standings: Standings, parties: Sequence[str]
+    ) -> None:
+        self._lanes = lanes
+        self._roster = roster
+        self._standings = standings
+        self._parties = tuple(parties)
+
+    def stable_level(self, without: Container[bytes], cut: Cut) -> int:
+        """Greatest L that every feed granted by it, not closed by it, has reached (R-23).
+
+        0 as long as some party of the charter has no granted feed: its first entry might still
+        have any level.
+        """
+        granted = list(self._granted(cut))
+        if not {it.lane.genesis.party for it in granted}.issuperset(self._parties):
+            return 0
+        counted = [it for it in granted if it.lane.feed not in without]
+        level = max((it.head for it in counted), default=0)
+        # A branch forbids the levels from `low` on, up to the one that closes it.
+        forbidden = [(max(it.since, it.head + 1), it.until) for it in counted]
+        level = min([level, *(low - 1 for low, until in forbidden if until is None)])
+        while True:
+            hits = [low for low, until in forbidden if until is not None and low <= level < until]
+            if not hits:
+                return level
+            level = min(hits) - 1
+
+    def prefix(self, level: int, without: Container[bytes], cut: Cut) -> Cut:
+        """The stable prefix of R-23: what counted feeds hold up to a level, with its past."""
+        lanes = self._lanes.all
+        sizes = [0] * len(lanes)
+        for it in self._granted(cut):
+            if it.since > level or it.lane.feed in without:
+                continue
+            cuts = (number for closed, number in it.closings if closed <= level)
+            stop = min(it.lane.first_above(level), cut.size(it.lane), *cuts)
+            if stop > it.lane.base:
+                past = Cut.past(self._lanes, it.lane, stop - 1).sizes
+                sizes = [max(pair) for pair in zip(sizes, past, strict=True)]
+                sizes[it.lane.index] = max(sizes[it.lane.index], stop)
+        return Cut(tuple(sizes))
+
+    def _granted(self, cut: Cut) -> Iterator[_Open]:
+        for lane in self._lanes.all:
+            size = cut.size(lane)
+            if not size:
+                continue
+            carriers = self._roster.carrier(lane.genesis.party, lane.checker.kid, cut.holds)
+            levels = [self._lanes.all[index].level(number) for index, number in carriers]
+            if levels:
+                closings = tuple(self._standings.closings(lane, cut))
+                yield _Open(lane, min(levels), lane.level(size - 1), closings)

@@ -1,7 +1,7 @@
 """One line's record as a node holds it: the door, the roster, the order, the pasts.
 
-Carries out R-20 to R-29. Takes bytes in any order and tells, for each entry that joins, all
-that a fold may know of it. Holds indexes only; the bytes are the store's.
+Carries out R-20 to R-29 and R-100 to R-109. Takes bytes in any order and tells, for each entry
+that joins, all that a fold may know of it. Holds indexes only; the bytes are the store's.
 """
 
 from collections import deque
@@ -10,18 +10,22 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from comity.errors import TheirError
+from comity.errors import OurError, TheirError
 from comity.record.admission import Admission, Admitted, Door, Refused
 from comity.record.authority import Authority, Judged
 from comity.record.charter import Charter
+from comity.record.cut import Cut, Place
 from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
+from comity.record.grant import Grant
 from comity.record.held import Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
-from comity.record.order import stable_level
-from comity.record.roster import Place, Roster
-from comity.record.statement import Grant, Statement
+from comity.record.order import Order
+from comity.record.roster import Roster
+from comity.record.standing import GOOD, Span, Stand, Standings
+from comity.record.statement import Statement
 from comity.record.told import Told
+from comity.values.bounds import FEEDS_PER_PARTY_MAX
 from comity.values.codes import Precedence
 
 _GRANTING: Final = KEY_TYPES | {GENESIS_TYPE}
@@ -29,10 +33,14 @@ Outcome: TypeAlias = "Joined | Held | HeldFork | Crowded | Refused"
 
 
 class Joined(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """An entry is in the record. `rival`: leaf of another entry with its number, a fork."""
+    """An entry is in the record. `rival`: leaf of another entry with its number, a fork.
+
+    `restood`: entries whose standing it may have changed (R-103 to R-106); mostly none.
+    """
 
     told: Told
     rival: bytes | None = None
+    restood: tuple[Span, ...] = ()
 
 
 class HeldFork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -60,6 +68,8 @@ class Record:
         self._door = Door(charter.line_id, self.lanes)
         self._authority = Authority(charter, self.roster, codes)
         self._granted: set[bytes] = set()  # feeds whose key is known to be granted
+        self._standings = Standings(self.lanes, self.roster)
+        self._order = Order(self.lanes, self.roster, self._standings, charter.parties)
 
     @property
     def waiting(self) -> int:
@@ -138,8 +148,7 @@ class Record:
         if isinstance(admission, Refused):
             outcomes.append(admission)
         elif admission.new:
-            told = self._join(entry, admission.lane)
-            outcomes.append(Joined(told=told, rival=admission.rival))
+            outcomes.append(self._join(entry, admission))
             return self._freed(admission.lane, entry)
         return ()
 
@@ -188,9 +197,11 @@ class Record:
             heads.append(genesis_of(entry.feed))
         return [held for head in heads for held in self._door.waiting.freed_by(head)]
 
-    def _join(self, entry: Entry, lane: Lane) -> Told:
-        self._hear(entry, lane)
-        return self._told(entry, lane, self._authority.judge(entry, lane))
+    def _join(self, entry: Entry, admitted: Admitted) -> Joined:
+        lane = admitted.lane
+        restood = self._hear(entry, lane)
+        told = self._told(entry, lane, self._authority.judge(entry, lane))
+        return Joined(told=told, rival=admitted.rival, restood=restood)
 
     def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
         if judged is None:
@@ -205,9 +216,13 @@ class Record:
             flags=judged.flags,
         )
 
-    def _hear(self, entry: Entry, lane: Lane) -> None:
-        """Note the releases and the key statements an entry carries (R-35, R-38)."""
+    def _hear(self, entry: Entry, lane: Lane) -> tuple[Span, ...]:
+        """Note releases, key statements and what cuts (R-35, R-38, R-103 to R-106).
+
+        Returns what it may have changed.
+        """
         self._authority.meet(entry, lane)
+        restood = self._standings.join(entry, lane)
         place = (lane.index, entry.number)
         if entry.is_genesis and lane.genesis.grant is not None:
             self.roster.hear(*lane.genesis.grant, place)
@@ -215,8 +230,10 @@ class Record:
             try:
                 statement = Statement.read(entry.content)
             except TheirError:
-                return  # kept and opaque; it only grants nothing
+                return restood  # kept and opaque; it only grants nothing
             self.roster.hear(statement, entry.root_releases, place)
+            restood += self._standings.revoke(statement, lane, entry.number)
+        return restood
 
     # --- questions
 
@@ -250,9 +267,82 @@ class Record:
                 found.append((other.level(at), other.feed, proof))
         return min(found)[2] if found else None
 
-    def stable_level(self, without: Iterable[bytes] = ()) -> int:
-        """Level up to which nothing can come any more (R-23); 0 while a party has no feed."""
-        return stable_level(self.lanes, self.roster, self.charter.parties, tuple(without))
+    def stable_level(self, without: Iterable[bytes] = (), of: Cut | None = None) -> int:
+        """Level up to which nothing can come any more (R-23); 0 while a party has no feed.
+
+        `of`: a cut; all that is held if there is none.
+        """
+        return self._order.stable_level(frozenset(without), of or self.whole())
+
+    def prefix(self, level: int, without: Iterable[bytes] = (), of: Cut | None = None) -> Cut:
+        """What is stable at a level (R-23), in a cut or in all that is held."""
+        return self._order.prefix(level, frozenset(without), of or self.whole())
+
+    def whole(self) -> Cut:
+        """All that is held now."""
+        return Cut.whole(self.lanes)
+
+    def past(self, leaf: bytes) -> Cut:
+        """Past of an entry (R-24), without the entry itself.
+
+        Raises:
+            OurError: there is no such entry.
+        """
+        return Cut.past(self.lanes, *self._place(leaf))
+
+    def ahead(self, lane: Lane, refs: Sequence[Head]) -> Cut:
+        """Past that an entry written now at the end of a lane would have, given its refs."""
+        return Cut.ahead(self.lanes, lane, refs)
+
+    def stand(self, leaf: bytes, cut: Cut | None = None) -> Stand:
+        """Standing of an entry in a cut, or in all that is held (R-103).
+
+        Raises:
+            OurError: there is no such entry.
+        """
+        return self._standings.stand(*self._place(leaf), cut)
+
+    def _place(self, leaf: bytes) -> tuple[Lane, int]:
+        place = self.lanes.place(leaf)
+        if place is None:
+            raise OurError("entry.unknown", leaf=leaf)
+        return place
+
+    def wants(self, feed: bytes) -> int | None:
+        """How far to ask for entries of a feed; None stands for as far as it goes (R-108).
+
+        Of a forked feed, and of one beyond a party's sixteen open ones, as far as held entries
+        of feeds in good standing cite it.
+        """
+        lanes = self.lanes.of_feed(feed)
+        if not lanes or not (len(lanes) > 1 or self._is_surplus(lanes[0])):
+            return None
+        cited = [
+            head.size
+            for held in self._door.waiting
+            if held.signature_good and self._stands_well(held.entry.feed)
+            for head in held.missing
+            if head.feed == feed
+        ]
+        return max([*cited, *(lane.size for lane in lanes)])
+
+    def _stands_well(self, feed: bytes) -> bool:
+        """Whether a feed is whole and its last entry GOOD."""
+        lanes = self.lanes.of_feed(feed)
+        return len(lanes) == 1 and self._standings.stand(lanes[0], lanes[0].size - 1, None) == GOOD
+
+    def _is_surplus(self, lane: Lane) -> bool:
+        """Whether a feed is open and lies beyond the sixteen of its party."""
+        feeds = [
+            (it.level(0), it.feed)
+            for it in self.lanes.of_party(lane.genesis.party)
+            if it.parent is None and not any(self._standings.closings(it, None))
+        ]
+        return (lane.level(0), lane.feed) in sorted(feeds)[FEEDS_PER_PARTY_MAX:]
+
+    def clones(self, party: str) -> tuple[tuple[bytes, bytes], ...]:
+        """Pairs of feeds of one key with one epoch number: a running clone, no fork (R-105)."""
+        return self.lanes.clones(party)
 
     def grants(self, party: str) -> tuple[Grant, ...]:
         """Every grant of a party in force in the whole record, in the order of its statements."""

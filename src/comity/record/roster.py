@@ -1,8 +1,8 @@
 """Who may sign and release: key statements, judged from what an entry's author had seen.
 
-Carries out R-34 to R-37. A statement's force comes from its root releases and from its chain
-back to the foundation that the charter pins, never from the entry that carried it. Rotation
-and revocation join here with the rest of the key family.
+Carries out R-34 to R-37, R-101 and R-102. A statement's force comes from its root releases and
+from its chain back to the foundation that the charter pins, never from the entry that carried
+it. Each link is judged under the root keys in force at that point of the chain.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,10 +11,13 @@ from typing import TypeAlias
 import msgspec
 
 from comity.errors import TheirError
+from comity.record.cut import Place
 from comity.record.entry import RootSignoff
-from comity.record.statement import FOUND, GRANT, Foundation, Grant, Statement
+from comity.record.foundation import Foundation, Roots, Rotation
+from comity.record.grant import Grant
+from comity.record.revocation import Revocation
+from comity.record.statement import FOUND, GRANT, REVOKE, ROTATE, Statement
 
-Place: TypeAlias = tuple[int, int]  # lane, number
 Covers: TypeAlias = Callable[[Place], bool]  # whether a place lies in the past in question
 
 
@@ -23,13 +26,15 @@ class _Carrier(msgspec.Struct):
 
     place: Place
     signoffs: tuple[RootSignoff, ...]
-    released: bool | None = None  # whether these suffice; unknown until the foundation is
+    released: bool | None = None  # whether these suffice; unknown until the chain is
 
 
 class _Known(msgspec.Struct):
     statement: Statement
-    grant: Grant | None
-    carriers: list[_Carrier]
+    grant: Grant | None = None
+    roots: Roots | None = None  # of a foundation or a rotation: from here on
+    revocation: Revocation | None = None
+    carriers: list[_Carrier] = []
 
 
 class Roster:
@@ -42,6 +47,8 @@ class Roster:
         self._by_number: dict[tuple[str, int], list[bytes]] = {}
         self._foundations: dict[str, Foundation] = {}
         self._twinned: set[str] = set()
+        self._revoked: dict[tuple[str, bytes], list[Place]] = {}
+        self._effects: set[Place] = set()
 
     def hear(self, statement: Statement, signoffs: tuple[RootSignoff, ...], carrier: Place) -> None:
         """Note a statement and who carried it. One that is malformed is simply without force."""
@@ -53,19 +60,25 @@ class Roster:
 
     def _met(self, statement: Statement) -> _Known | None:
         party, digest = statement.party, statement.hash
+        known = _Known(statement, carriers=[])
         try:
-            granted = Grant.read(statement) if statement.type == GRANT else None
             if statement.type == FOUND and digest == self._founded.get(party):
-                self._foundations[party] = Foundation.read(statement)
+                known.roots = self._foundations[party] = Foundation.read(statement)
+            elif statement.type == GRANT:
+                known.grant = Grant.read(statement)
+            elif statement.type == REVOKE:
+                known.revocation = Revocation.read(statement)
+            elif statement.type == ROTATE:
+                known.roots = Rotation.read(statement)
         except TheirError:
-            return None  # it stands in the record; it only grants nothing
-        if granted is not None:
-            self._by_kid.setdefault((party, granted.key.kid), []).append(digest)
+            return None  # it stands in the record; it only has no force
+        if known.grant is not None:
+            self._by_kid.setdefault((party, known.grant.key.kid), []).append(digest)
         twins = self._by_number.setdefault((party, statement.n), [])
         twins.append(digest)
         if len(twins) > 1:
             self._twinned.add(party)
-        known = self._known[digest] = _Known(statement, granted, [])
+        self._known[digest] = known
         return known
 
     def knows(self, digest: bytes) -> bool:
@@ -90,8 +103,11 @@ class Roster:
         """Places that carry a grant in force for this key, within a past."""
         for digest in self._by_kid.get((party, kid), ()):
             if self.has_force(digest, covers):
-                known = self._known[digest]
-                yield from (it.place for it in known.carriers if self._carries(it, known, covers))
+                known, *before = self._chain(digest)
+                roots = next(it.roots for it in before if it.roots is not None)
+                for carrier in known.carriers:
+                    if covers(carrier.place) and _suffices(carrier, known, roots):
+                        yield carrier.place
 
     def current(self, party: str, covers: Covers) -> Statement | None:
         """Return the party's latest statement in force within a past: highest n, lowest hash."""
@@ -103,13 +119,14 @@ class Roster:
         return min(in_force, key=lambda one: (-one.n, one.hash), default=None)
 
     def grants(self, party: str, covers: Covers) -> tuple[Grant, ...]:
-        """Every grant of a party in force within a past, in the order of its statements."""
+        """Every grant of a party in force within a past and not revoked there, in chain order."""
         in_force = [
             (known.statement.n, digest, known.grant)
             for digest, known in self._known.items()
             if known.grant is not None
             and known.statement.party == party
             and self.has_force(digest, covers)
+            and not self.is_revoked(party, known.grant.key.kid, covers)
         ]
         in_force.sort(key=lambda one: one[:2])
         return tuple(granted for _, _, granted in in_force)
@@ -118,43 +135,100 @@ class Roster:
         """Return the party's foundation, once an entry carried it."""
         return self._foundations.get(party)
 
+    # --- revocations
+
+    def revocation(self, digest: bytes) -> Revocation | None:
+        """What a statement revokes, if an admitted entry carried it and it revokes at all."""
+        known = self._known.get(digest)
+        return None if known is None else known.revocation
+
+    def grants_before(self, digest: bytes, terminal: str) -> tuple[Grant, ...]:
+        """Grants to a terminal among the statements before this one, the ones that count (R-36)."""
+        first: dict[bytes, Grant] = {}
+        for known in reversed(self._chain(digest)):
+            if known.grant is not None and known.statement.hash != digest:
+                first.setdefault(known.grant.key.kid, known.grant)
+        return tuple(granted for granted in first.values() if granted.terminal == terminal)
+
+    def revoke(self, party: str, kid: bytes, place: Place) -> None:
+        """Note that an entry ends a key (R-102)."""
+        self._revoked.setdefault((party, kid), []).append(place)
+
+    def is_revoked(self, party: str, kid: bytes, covers: Covers) -> bool:
+        """Whether a past holds an entry that ends a key."""
+        return any(covers(place) for place in self._revoked.get((party, kid), ()))
+
+    def note_effect(self, place: Place) -> None:
+        """Note that the revocation an entry carries has force where it stands (R-102)."""
+        self._effects.add(place)
+
+    def has_effect(self, place: Place) -> bool:
+        """Whether an entry carries a revocation that has force where it stands."""
+        return place in self._effects
+
+    # --- force
+
     def has_force(self, digest: bytes, covers: Covers) -> bool:
-        """R-35: carried in the past, released, and so is every statement before it."""
+        """R-35: carried in the past, released, and so is every statement before it, unforked."""
+        chain = self._genuine(digest, covers)
+        before = (known.statement for known in chain[1:])
+        return bool(chain) and not any(self._is_forked(it.party, it.n, covers) for it in before)
+
+    def _chain(self, digest: bytes) -> list[_Known]:
+        """A statement and all before it, down to the one the charter pins; empty if one lacks."""
+        chain: list[_Known] = []
         while True:
             known = self._known.get(digest)
-            if known is None or not self._is_released(known, covers):
-                return False
+            if known is None:
+                return []
             this = known.statement
+            if chain:
+                after = chain[-1].statement
+                if (this.party, this.n) != (after.party, after.n - 1):
+                    return []
+            chain.append(known)
             if this.n == 0:
-                return digest == self._founded.get(this.party)
-            before = self._known.get(this.prev)
-            if before is None or self._is_forked(this.party, this.n - 1, covers):
-                return False
-            if (before.statement.party, before.statement.n) != (this.party, this.n - 1):
-                return False
+                return chain if digest == self._founded.get(this.party) else []
             digest = this.prev
+
+    def _genuine(self, digest: bytes, covers: Covers) -> list[_Known]:
+        """The chain of a statement if each link is released in the past; else nothing.
+
+        A link is judged under the roots of its own chain: made-up roots make no fork (R-101).
+        """
+        chain = self._chain(digest)
+        roots: Roots | None = chain[-1].roots if chain else None
+        for known in reversed(chain):
+            if roots is None or not self._is_released(known, roots, covers):
+                return []
+            roots = known.roots or roots
+        return chain
 
     def _is_forked(self, party: str, n: int, covers: Covers) -> bool:
         """R-35: whether the past holds two released statements of this party and number."""
         twins = self._by_number.get((party, n), ())
         if len(twins) < 2:
             return False
-        return sum(self._is_released(self._known[digest], covers) for digest in twins) > 1
+        return sum(bool(self._genuine(digest, covers)) for digest in twins) > 1
 
-    def _is_released(self, known: _Known, covers: Covers) -> bool:
-        return any(self._carries(carrier, known, covers) for carrier in known.carriers)
-
-    def _carries(self, carrier: _Carrier, known: _Known, covers: Covers) -> bool:
+    def _is_released(self, known: _Known, roots: Roots, covers: Covers) -> bool:
         """Whether an entry of the past carries a statement with enough root releases (R-34).
 
         Each carrier stands by its own releases: what another one brought, outside this past,
         must not change what was judged from it.
         """
-        if not covers(carrier.place):
-            return False
-        if carrier.released is None:
-            foundation = self._foundations.get(known.statement.party)
-            if foundation is None:
-                return False
-            carrier.released = foundation.has_released(known.statement, carrier.signoffs)
-        return carrier.released
+        return any(
+            covers(carrier.place) and _suffices(carrier, known, roots) for carrier in known.carriers
+        )
+
+
+def _suffices(carrier: _Carrier, known: _Known, roots: Roots) -> bool:
+    """R-34; R-101: a rotation is released by the present holders and by the ones it puts in."""
+    if carrier.released is None:
+        statement, following = known.statement, known.roots
+        carrier.released = roots.has_released(statement, carrier.signoffs)
+        if carrier.released and isinstance(following, Rotation):
+            carrier.released = following.follows(roots) and following.has_released(
+                statement, carrier.signoffs
+            )
+    return carrier.released

@@ -2,7 +2,7 @@
 
 import pytest
 
-from comity.record.statement import NODE, Grant, grant
+from comity.record.grant import NODE, Grant, grant
 from comity.values.codes import PartyKind
 from tests.support.parties import Party
 from tests.support.tellers import NOON, open_line, status_of

@@ -181,6 +181,8 @@ error-session-unasked = Their node sent entries nobody had asked for; the connec
 
 error-statement-bad-foundation = The founding statement does not follow its format; ask the party for its card again.
 error-statement-bad-grant = The statement that enrols a key does not follow its format; ask the party for it again.
+error-statement-bad-revocation = The statement that ends a terminal’s keys does not follow its format; ask the party for it again.
+error-statement-bad-rotation = The statement that puts in new root keys does not follow its format; ask the party for it again.
 error-statement-bad-shape = The key statement does not follow its format; ask the party for it again.
 error-statement-bad-threshold = The statement asks for { $threshold } of { $roots } root keys, which is not more than half; do not use it, and ask the party.
 error-statement-our-threshold = { $threshold } of { $roots } root keys is not more than half; choose a higher number.

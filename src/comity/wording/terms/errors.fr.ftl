@@ -181,6 +181,8 @@ error-session-unasked = Leur nœud a envoyé des entrées que personne n’avait
 
 error-statement-bad-foundation = L’acte fondateur ne suit pas son format ; redemander sa carte à la partie.
 error-statement-bad-grant = La déclaration qui habilite une clé ne suit pas son format ; la redemander à la partie.
+error-statement-bad-revocation = La déclaration qui met fin aux clés d’un poste ne suit pas son format ; la redemander à la partie.
+error-statement-bad-rotation = La déclaration qui met en place de nouvelles clés racines ne suit pas son format ; la redemander à la partie.
 error-statement-bad-shape = La déclaration de clés ne suit pas son format ; la redemander à la partie.
 error-statement-bad-threshold = La déclaration demande { $threshold } clés racines sur { $roots }, ce qui n’est pas plus de la moitié ; ne pas l’employer et s’adresser à la partie.
 error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne font pas plus de la moitié ; choisir un nombre plus élevé.
