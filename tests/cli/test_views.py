@@ -26,9 +26,9 @@ def seen(view, *args, language="en"):
 
 
 @every_language
-@pytest.mark.parametrize("word", ["urgent", "evidence", "silent", "OPEN", "ANSWER", "UPDATE"])
-def test_every_alarm_has_its_words(language, word):
-    alarm = {"word": word, "entry": "ab" * 32, "party": "BB", "precedence": "FLASH"}
+@pytest.mark.parametrize("level", ["FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"])
+def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
+    alarm = {"says": "LATE", "entry": "ab" * 32, "party": "BB", "precedence": level}
     line = {
         "line": "staff", "title": "Staff", "state": "OPEN", "says": "OPEN",
         "declared": [], "lamps": [],
@@ -37,7 +37,10 @@ def test_every_alarm_has_its_words(language, word):
     }  # fmt: skip
     node = {"party": "AA", "node": "HQ", "reality": "REAL", "time": MOMENT, "running": True}
 
-    assert "abababab" in seen(views.status, {**node, "lines": [line]}, language=language)
+    shown = seen(views.status, {**node, "lines": [line]}, language=language)
+    assert "LATE" in shown
+    assert "abababab" in shown
+    assert views.MARKS[level] in shown
 
 
 @every_language

@@ -4,7 +4,7 @@ import pytest
 
 from comity.errors import ConfigError
 from comity.node import config
-from comity.node.config import Config
+from comity.node.config import Config, WatchConfig
 
 
 def refused(folder, text):
@@ -34,7 +34,18 @@ def test_every_key_has_an_origin(tmp_path):
     origins = {name: (value, origin) for name, value, origin in config.origins(tmp_path)}
     assert origins["reality"] == ("TEST", "file")
     assert origins["dial"] == (True, "default")
-    assert origins.keys() == set(Config.__struct_fields__)
+    of_watch = {f"watch.{name}" for name in WatchConfig.__struct_fields__}
+    assert origins.keys() == {*Config.__struct_fields__, *of_watch} - {"watch"}
+
+
+def test_the_hook_is_a_program_by_its_whole_path_and_its_words(tmp_path):
+    watch = WatchConfig(hook=("/usr/bin/alarm", "--loud", 'a "b"'), hook_limit_s=5)
+    settings = Config(party="AA", node="HQ", peers={"BB": "h:1"}, watch=watch)
+    config.write(tmp_path, settings)
+    assert config.load(tmp_path) == settings
+    origins = {name: (value, origin) for name, value, origin in config.origins(tmp_path)}
+    assert origins["watch.hook_limit_s"] == (5, "file")
+    assert origins["watch.hook_at_once"] == (4, "default")
 
 
 @pytest.mark.parametrize(
@@ -47,6 +58,12 @@ def test_every_key_has_an_origin(tmp_path):
         'reality = "real"',
         "seen_routine_ms = 3600001",
         "peers = 7",
+        'watch.hook = "alarm"',
+        'watch.hook = ["alarm"]',
+        'watch.hook = ["/bin/a\\u0000b"]',
+        "watch.hook_limit_s = 0",
+        "watch.hook_at_once = 17",
+        "watch.colour = 1",
     ],
 )
 def test_a_value_out_of_bounds_is_refused(tmp_path, line):

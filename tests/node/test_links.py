@@ -231,7 +231,7 @@ def test_two_entries_of_one_number_are_both_kept_and_proved(liar, line):
     liar.gives(one.data, other.data)
     assert {one.leaf, other.leaf} <= aa.leaves()
     assert aa.evidence() == ["FORK"]
-    assert aa.alarms().count("evidence") == 1
+    assert aa.alarms().count("EVIDENCE") == 1
     liar.gives(one.data, other.data)
     assert aa.evidence() == ["FORK"]
     aa.restarts()

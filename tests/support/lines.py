@@ -153,7 +153,7 @@ class Side:
         self.links = LineLinks(
             LINE, self.keeper, self.home, on_news=self._hears, on_failure=self.failures.append
         )
-        self.watch.sent_ms = self.links.sent_ms
+        self.watch.timers.sent_ms = self.links.sent_ms
         self.links.on_beat = self.watch.beat
         names = [officer.name for officer in self.home.officers()]
         self.officers = {name: self.home.officer(name, None) for name in names}
@@ -220,7 +220,7 @@ class Side:
         return lamp["look"], lamp["path_proven"], lamp["watch_proven"]
 
     def alarms(self):
-        return [alarm.word for alarm in self.watch.alarms.values()]
+        return [alarm.word.value for alarm in self.watch.alarms]
 
 
 class FakeLink:

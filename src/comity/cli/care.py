@@ -136,6 +136,8 @@ def show(out: "Output", directory: Path, origin: bool) -> None:
 def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, tuple):
+        return " ".join(map(str, value)) or "[]"
     if isinstance(value, dict):
         return ", ".join(f"{key} = {it}" for key, it in value.items()) or "{}"
     return str(value)

@@ -19,13 +19,14 @@ from comity.cli.line import line
 from comity.cli.output import usage
 from comity.cli.run import run
 from comity.cli.verb import Stop
+from comity.cli.watch import watch
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, prove.exercise)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held)),
     ("Write", (catalogue.types, catalogue.describe, send.send, drafts.drafts)),
-    ("Reply", (reply.ack, reply.answer, reply.test)),
+    ("Reply", (reply.ack, reply.answer, reply.test, watch)),
     ("Prove", (proof.export, proof.verify)),
     ("Care", (doctor, care.settings, care.officer, care.terminal, care.completion)),
     ("Measure", (prove.bench, prove.torture)),

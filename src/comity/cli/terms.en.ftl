@@ -80,17 +80,24 @@ cli-line-accepted-before = Line { $line } was accepted before; nothing was sent.
 cli-not-running = The node does not run: the lamps below say nothing of now. Start it with “comity run”.
 cli-no-lines = There is no line yet; propose one with “comity line propose”, or accept one.
 cli-declared-by = Declared by { $party }, in force since { $since }.
-cli-alarm = ! { $what }: { $party }, entry { $entry }
-cli-alarm-urgent = URGENT MESSAGE
-cli-alarm-early = URGENT MESSAGE: signature good, record incomplete
-cli-alarm-evidence = EVIDENCE HELD
-cli-alarm-silent = SILENT
-cli-alarm-open = NOT OPENED IN TIME
-cli-alarm-answer = NOT ANSWERED IN TIME
-cli-alarm-update = NO UPDATE IN TIME
+cli-alarm = { $mark } { $precedence } { $what }: { $party }, entry { $entry }
 cli-running = { $party }/{ $node } is running.
 cli-running-stop = Stop it with Ctrl-C. Everything else is asked of it with other commands.
 cli-tested = Test { $entry } is sent on { $line }. A machine's answer proves the path, an officer's the watch: “comity line show”.
+
+# The watch.
+cli-head-precedence = Precedence
+cli-watch-alone = ! SECOND OFFICER NOT ON WATCH: what needs two goes out only with a reason.
+cli-watch-officers = Officers whose keys are here: { $officers }
+cli-watch-quiet = No alarm stands.
+cli-watch-climbs = { "    " }not opened by { $when }, it climbs
+cli-watch-timer-runs = { $party } is to { $what } { $entry } by { $when }
+cli-watch-timer-late = { $party } was to { $what } { $entry } by { $when }: late by { $late }
+cli-watch-owed-OPEN = open
+cli-watch-owed-ANSWER = answer
+cli-watch-owed-UPDATE = come back to
+cli-watch-drafts = Drafts at the desk: { $drafts }
+cli-watch-no-hook = No hook is set: alarms are shown here and call nobody outside (comity.toml, [watch]).
 
 # Entries.
 cli-to-all = all

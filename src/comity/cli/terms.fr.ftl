@@ -80,17 +80,24 @@ cli-line-accepted-before = La ligne { $line } avait déjà été acceptée ; r
 cli-not-running = Le nœud ne fonctionne pas : les voyants ci-dessous ne disent rien du présent. Le démarrer par « comity run ».
 cli-no-lines = Il n’y a pas encore de ligne ; en proposer une par « comity line propose » ou en accepter une.
 cli-declared-by = Déclaré par { $party }, en vigueur depuis { $since }.
-cli-alarm = ! { $what } : { $party }, entrée { $entry }
-cli-alarm-urgent = MESSAGE URGENT
-cli-alarm-early = MESSAGE URGENT : signature bonne, dossier incomplet
-cli-alarm-evidence = PREUVE DÉTENUE
-cli-alarm-silent = SILENCE
-cli-alarm-open = NON OUVERT DANS LE DÉLAI
-cli-alarm-answer = SANS RÉPONSE DANS LE DÉLAI
-cli-alarm-update = SANS NOUVELLE DANS LE DÉLAI
+cli-alarm = { $mark } { $precedence } { $what } : { $party }, entrée { $entry }
 cli-running = { $party }/{ $node } est en marche.
 cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
 cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la liaison, celle d’un officier la veille : « comity line show ».
+
+# La veille.
+cli-head-precedence = Urgence
+cli-watch-alone = ! PAS DE SECOND OFFICIER DE VEILLE : ce qui en demande deux ne part qu’avec un motif.
+cli-watch-officers = Officiers dont la clé est ici : { $officers }
+cli-watch-quiet = Aucune alarme.
+cli-watch-climbs = { "    " }non ouvert avant { $when }, elle monte d’un degré
+cli-watch-timer-runs = { $party } doit { $what } { $entry } avant { $when }
+cli-watch-timer-late = { $party } devait { $what } { $entry } avant { $when } : retard de { $late }
+cli-watch-owed-OPEN = ouvrir
+cli-watch-owed-ANSWER = répondre à
+cli-watch-owed-UPDATE = revenir sur
+cli-watch-drafts = Brouillons au bureau : { $drafts }
+cli-watch-no-hook = Aucun appel extérieur n’est réglé : les alarmes se montrent ici et n’appellent personne au-dehors (comity.toml, [watch]).
 
 # Entrées.
 cli-to-all = toutes

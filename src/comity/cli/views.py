@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = dict[str, Any]
 FIGURES: Final = 8  # of a hash: what a person compares
+MARKS: Final = {"FLASH": "[!!!]", "IMMEDIATE": "[!!]", "PRIORITY": "[!]", "ROUTINE": "[ ]"}
 _STOPPED: Final = frozenset(("DEGRADED", "SUSPENDED", "CLOSED"))
 _UNOPENED: Final = frozenset(("QUEUED", "NOT_DELIVERED", "HELD", "DISPLAYED"))
 
@@ -68,10 +69,19 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
         pairs.append((out.say("label-path"), where))
     out.pairs(pairs)
     for alarm in line["alarms"]:
-        what = out.words.say(f"cli-alarm-{alarm['word'].lower()}")
-        out.note(
-            "alarm", what=what, party=alarm["party"] or "-", entry=short(alarm["entry"]) or "-"
-        )
+        out.text(alarm_line(out, alarm))
+
+
+def alarm_line(out: "Output", alarm: Json) -> str:
+    """One alarm in one line: its precedence by shape and by word, then its own word."""
+    return out.say(
+        "alarm",
+        mark=MARKS[alarm["precedence"]],
+        precedence=_precedence(out, alarm),
+        what=alarm["says"],
+        party=alarm["party"] or "-",
+        entry=short(alarm["entry"]) or "-",
+    )
 
 
 def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:

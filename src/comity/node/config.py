@@ -5,7 +5,7 @@ Knows names, types and bounds of settings; does not know what they do.
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Final, get_type_hints
+from typing import Annotated, Any, Final
 
 import msgspec
 from msgspec import Meta
@@ -13,10 +13,25 @@ from msgspec import Meta
 from comity.errors import ConfigError
 
 FILE: Final = "comity.toml"
+_TABLE: Final = "watch"
 
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 Reality = Annotated[str, Meta(pattern="^(REAL|EXERCISE|TEST)$")]
 Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
+
+
+class WatchConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Settings of the watch: the table [watch] in comity.toml."""
+
+    hook: Annotated[tuple[str, ...], Meta(max_length=64)] = ()  # program and its arguments
+    hook_limit_s: Annotated[int, Meta(ge=1, le=300)] = 10  # then it is killed, with its children
+    hook_at_once: Annotated[int, Meta(ge=1, le=16)] = 4  # so many may run beside each other
+
+    def __post_init__(self) -> None:
+        if self.hook and not self.hook[0].startswith("/"):
+            raise ValueError("watch.hook: name the program by its whole path")
+        if any("\0" in word for word in self.hook):
+            raise ValueError("watch.hook: a word with a zero character")
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -38,6 +53,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     answer_tests: bool = True  # let the machine answer tests, which proves the path only
     reserve_mib: Annotated[int, Meta(ge=0, le=4_096)] = 32  # disk set aside for the worst hour
     log_level: str = "info"  # debug, info, warning, error
+    watch: WatchConfig = WatchConfig()  # what alarms call outside
 
 
 def load(home: Path) -> Config:
@@ -70,25 +86,42 @@ def origins(home: Path) -> list[tuple[str, Any, str]]:
     """Every key with its value and where it comes from: "file" or "default"."""
     found = _read(home)
     config = _convert(found, home)
+    return [*_rows(config, found), *_rows(config.watch, found.get(_TABLE, {}), f"{_TABLE}.")]
+
+
+def _rows(
+    settings: msgspec.Struct, found: dict[str, Any], before: str = ""
+) -> list[tuple[str, Any, str]]:
     return [
-        (name, getattr(config, name), "file" if name in found else "default")
-        for name in get_type_hints(Config)
+        (before + name, getattr(settings, name), "file" if name in found else "default")
+        for name in settings.__struct_fields__
+        if name != _TABLE
     ]
 
 
 def write(home: Path, config: Config) -> None:
     """Write a new comity.toml with the keys that differ from their defaults."""
     lines = ["# Settings of this Comity node. `comity config show` lists every key.\n"]
-    for field in msgspec.structs.fields(Config):
-        value = getattr(config, field.name)
-        if value not in (field.default, {}):
-            lines.append(f"{field.name} = {_toml(value)}\n")
+    lines += _lines(config)
+    if watch := _lines(config.watch):
+        lines += [f"\n[{_TABLE}]\n", *watch]
     (home / FILE).write_text("".join(lines), encoding="utf-8")
+
+
+def _lines(settings: msgspec.Struct) -> list[str]:
+    return [
+        f"{field.name} = {_toml(value)}\n"
+        for field in msgspec.structs.fields(settings)
+        if field.name != _TABLE
+        and (value := getattr(settings, field.name)) not in (field.default, {})
+    ]
 
 
 def _toml(value: object) -> str:
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{_toml(key)} = {_toml(it)}" for key, it in value.items()) + " }"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(_toml, value)) + "]"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):

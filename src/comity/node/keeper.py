@@ -166,17 +166,22 @@ class Keeper:
 
     # --- take
 
-    def take(self, data: bytes) -> list[Outcome]:
-        """Put foreign bytes to the door; durable after the next `commit`."""
+    def take(self, data: bytes, *, is_by_hand: bool = False) -> list[Outcome]:
+        """Put foreign bytes to the door; durable after the next `commit`.
+
+        `is_by_hand`: they came in a bundle, and prove no path (R-94).
+        """
         outcomes = self.record.take(data)
-        self._sort_out(outcomes)
+        self._sort_out(outcomes, is_by_hand=is_by_hand)
         return outcomes
 
-    def _sort_out(self, outcomes: Sequence[Outcome], *, own: bool = False) -> None:
+    def _sort_out(
+        self, outcomes: Sequence[Outcome], *, own: bool = False, is_by_hand: bool = False
+    ) -> None:
         for outcome in outcomes:
             match outcome:
                 case Joined(told=told, rival=rival):
-                    self._join(told, own=own)
+                    self._join(told, own=own, is_by_hand=is_by_hand)
                     if rival is not None:
                         self._prove_fork(told, rival)
                 case Held():
@@ -191,7 +196,7 @@ class Keeper:
                 case _:
                     pass  # crowded: it will be asked for again
 
-    def _join(self, told: Told, *, own: bool) -> None:
+    def _join(self, told: Told, *, own: bool, is_by_hand: bool) -> None:
         entry = told.entry
         pending = self._pending
         pending.entries.append(
@@ -214,11 +219,10 @@ class Keeper:
         self.picture.add(told)
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
-        was_early = entry.leaf in self._early
-        if was_early:
+        if entry.leaf in self._early:
             self._early.discard(entry.leaf)
             pending.notes.append((early.NOTE + entry.leaf.hex(), None))
-        pending.news.append(News(told=told, was_early=was_early))
+        pending.news.append(News(told=told, is_by_hand=is_by_hand))
         if not own and entry.type not in OWES_NOTHING:
             self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, get_type_hints
 import msgspec
 
 from comity.errors import ConfigError, OurError
-from comity.node import exporting, founding, showing
+from comity.node import exporting, founding, shift, showing
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -63,6 +63,7 @@ class Office:
             "test": self.test,
             "announce": self.announce,
             "restoring": self.restoring,
+            "watch": self.watch,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
@@ -193,6 +194,13 @@ class Office:
         """What a proposal to restore the line must name."""
         _, keeper = self.keeper(line)
         return founding.restoring(keeper)
+
+    def watch(self, line: str | None = None, language: str | None = None) -> Json:
+        """What stands open on a line, what climbs, and who is there for it."""
+        name, keeper = self.keeper(line)
+        return shift.watch_shown(
+            self.home, keeper, self.watches[name], self.desks[name], self._language(language)
+        )
 
     # --- reading
 

@@ -27,7 +27,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     held: Entry | None = None
     early: Entry | None = None  # signature good, record incomplete; told once
     party: str = ""  # whose key signed the early one
-    was_early: bool = False  # what is told now was told of before: it is not sounded again
+    is_by_hand: bool = False  # it came in a bundle: it proves no path
 
 
 class Pending:

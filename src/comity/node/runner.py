@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING, Any, Final
 import structlog
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control
+from comity.node import control, shift
+from comity.node.callout import Callout
 from comity.node.card import Card
 from comity.node.home import Home
+from comity.node.hook import Call, HookQueue
 from comity.node.links import TAG_BYTES, LineLinks
 from comity.node.office import Office
 from comity.node.pending import News
@@ -55,6 +57,9 @@ class Runner:
         self._route = TlsRoute(certificate, self._link_up)
         self._lazy: asyncio.TimerHandle | None = None
         self._due: asyncio.TimerHandle | None = None
+        hook = home.config.watch
+        self._calls = HookQueue(hook.hook_at_once)
+        self._callout = Callout(hook.hook, hook.hook_limit_s * 1000)
         self.office: Office
 
     # --- life
@@ -79,7 +84,7 @@ class Runner:
         self.office.paths = lambda name: self.lines[name].shown()
         for name, links in self.lines.items():
             watch = self.office.watches[name]
-            watch.sent_ms = links.sent_ms
+            watch.timers.sent_ms = links.sent_ms
             links.on_beat = watch.beat
 
     def close_stores(self) -> None:
@@ -127,6 +132,7 @@ class Runner:
             for links in self.lines.values():
                 with contextlib.suppress(StoreError):  # said already, through _fail
                     links.flush()
+        self._callout.close()
         self.close_stores()
         if self._ground is not None:  # else they are those of the node that runs here
             self._ground.close()
@@ -242,6 +248,7 @@ class Runner:
         while True:
             await asyncio.sleep(TICK_S)
             self._each(self._tick)
+            self._call_out()
 
     def _tick(self, line: LineLinks) -> None:
         self.office.watches[line.name].tick()
@@ -249,9 +256,52 @@ class Runner:
         line.keeper.store.rest()
 
     def _news(self, line: str, news: News) -> None:
-        self.office.watches[line].hear(news)
+        watch = self.office.watches[line]
+        watch.hear(news)
+        if watch.alarms.has_signals:
+            asyncio.get_running_loop().call_soon(self._call_out)
         for listener in self.news_listeners:
             listener(line, news)
+
+    # --- the hook (R-151)
+
+    def _call_out(self) -> None:
+        """Tell the hook of what was signalled, once that is durable."""
+        now = self.home.clock.monotonic_ms()
+        for told, fault in self._callout.ended(now):
+            self._calls.ended(well=fault is None, now_ms=now)
+            self._told(told, fault)
+        for name, line in self.lines.items():
+            alarms = self.office.watches[name].alarms
+            if alarms.has_signals:
+                self._flush(line)
+                for signalled in () if self._stop.is_set() else alarms.signals():
+                    call = Call(line=name, signal=signalled)
+                    if not self._calls.want(call):
+                        alarms.called(signalled)
+                        self._told(call, "full")
+        while (first := self._calls.next(now)) is not None:
+            self._call(first, now)
+
+    def _call(self, call: Call, now: int) -> None:
+        watch = self.office.watches[call.line]
+        alarm = watch.alarms.standing(call.signal)
+        if alarm is None:
+            self._calls.dropped()
+            return
+        fault = self._callout.start(call, shift.hook_data(watch, alarm, call.signal.step), now)
+        watch.alarms.called(call.signal)
+        if fault is not None:
+            self._calls.ended(well=False, now_ms=now)
+            self._told(call, fault)
+
+    def _told(self, call: Call, fault: str | None) -> None:
+        watch = self.office.watches[call.line]
+        if fault is None:
+            watch.hook_worked()
+        else:
+            _log.warning("hook failed", line=call.line, reason=fault)
+            watch.hook_failed()
 
     async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
 from comity.node.keeper import Keeper
+from comity.node.shift import alarm_shown
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
 from comity.picture.knowledge import Knowledge, knowledge
 from comity.picture.matter import MatterKey, ReceiptRow
-from comity.picture.views import LineLook, Rhythm, delivery, due_ms, line_now
+from comity.picture.views import LineLook, Rhythm, delivery, line_now
 from comity.record.told import Told
 
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
@@ -56,10 +57,7 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         "digest": keeper.picture.digest().hex(),
         "stable_level": keeper.record.stable_level(),
         "evidence": sum(1 for _ in keeper.store.evidence()),
-        "alarms": [
-            {"word": it.word, "entry": it.entry, "party": it.party, "precedence": it.precedence}
-            for it in watch.alarms.values()
-        ],
+        "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms],
     }
 
 
@@ -101,7 +99,8 @@ def delivered(keeper: Keeper, watch: LineWatch, told: Told, party: str, now_ms: 
     if not keys:
         word = "QUEUED" if known.held is None and known.received is None else "HELD"
         return {**shown, "word": word, "says": _says(word, watch)}
-    at, sla = watch.times(keys[0], leaf, party), watch.sla(leaf)
+    timers = watch.timers
+    at, sla = timers.times(keys[0], leaf, party), timers.sla(leaf)
     due = _due(watch, keys[0], leaf, party)
     word = delivery(known, at, sla, now_ms, answer_due_ms=due).value
     shown["due"] = None if due is None else moment(due)
@@ -113,9 +112,9 @@ def _says(word: str, watch: LineWatch) -> str:
 
 
 def _due(watch: LineWatch, key: MatterKey, leaf: bytes, party: str) -> int | None:
-    for duty in watch.duties(key):
+    for duty in watch.timers.duties(key):
         if duty.entry == leaf and duty.party == party and duty.what.value != "OPEN":
-            return due_ms(duty, watch.times(key, leaf, party), watch.sla(leaf))
+            return watch.timers.due_ms(key, duty)
     return None
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from comity.errors import TheirError
 from comity.families.line.charter import LineCharter
+from comity.node import escalation
 from comity.picture.views import Rhythm, Sla
 from comity.record import canonical
 from comity.values.codes import Precedence
@@ -22,6 +23,7 @@ class LineTerms(msgspec.Struct, frozen=True, kw_only=True):
     reality: str = ""
     rhythm: tuple[int, int] = Rhythm()
     sla: dict[Precedence, Sla] = {}
+    escalation: dict[Precedence, tuple[int, ...]] = {}
 
     @classmethod
     def read(cls, data: bytes) -> Self:
@@ -37,5 +39,8 @@ class LineTerms(msgspec.Struct, frozen=True, kw_only=True):
             sla={
                 level: Sla(terms.held_s, terms.opened_s, terms.answered_s)
                 for level, terms in charter.sla.items()
+            },
+            escalation={
+                level: escalation.table(seconds) for level, seconds in charter.escalation.items()
             },
         )

@@ -1,43 +1,40 @@
-"""The watch: signs of life, tests and their answers, what is owed to whom and since when.
+"""The watch: signs of life, tests and their answers, what must be opened, what is late.
 
-Carries out R-90 to R-94. Sans-IO: is told of news, beats and ticks; writes through the desk.
-Two lamps: a beat or a machine's answer proves the path, only an officer's answer the watch.
+Carries out R-90 to R-94 and R-150 to R-153. Sans-IO: is told of news, beats and ticks; writes
+through the desk. Two lamps: a beat or a machine's answer proves the path, only an officer's answer
+the watch.
 """
 
 import os
-from collections.abc import Callable
-from heapq import heappop, heappush
+from collections.abc import Callable, Iterable
 from typing import Final
 
-import msgspec
 import structlog
 
-from comity.families.line.messages import LineTest, LineTestReply
-from comity.node.desk import Desk
+from comity.families.line.messages import Cancellation, LineTest, LineTestReply
+from comity.node.alarms import UNOPENED, Alarm, Alarms, Word, about
+from comity.node.desk import Desk, cited
+from comity.node.escalation import USUAL_STEPS_S
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.pending import News
-from comity.picture.family import Duty, Owed
+from comity.node.showing import early
+from comity.node.timers import Timers
 from comity.picture.knowledge import knowledge
-from comity.picture.matter import MatterKey
-from comity.picture.views import USUAL_SLA, Heard, Sla, Times, due_ms, late_ms, times
+from comity.picture.matter import MatterKey, State, WithdrawalRow
+from comity.picture.views import Heard
+from comity.record.entry import Entry
 from comity.record.told import Told
 from comity.values import codes
 from comity.values.codes import Precedence
 
 NONCE_BYTES: Final = 16
-LOOKS_MAX: Final = 500  # duties looked at in one tick
 TEXTS: Final = 16  # entries of the test corpus
+CLOCKS_APART_S: Final = 300  # beyond the charter's time to be held, before an arrival is late
+_QUIET: Final = frozenset(("line.receipt/1", "line.seen/1", "feed.genesis/1"))
+_OWED: Final = frozenset((Word.OPEN, Word.ANSWER, Word.UPDATE))
+_NO_ALARM: Final = "SENT_WHILE_SUSPENDED"
 _log = structlog.get_logger("comity.watch")
-
-
-class Alarm(msgspec.Struct, frozen=True, kw_only=True):
-    """Something an officer of this node must know, once."""
-
-    word: str  # urgent, evidence, or what is owed: OPEN, ANSWER, UPDATE
-    entry: str
-    party: str  # whose duty it is, or who wrote the entry
-    precedence: str
 
 
 class LineWatch:
@@ -54,31 +51,75 @@ class LineWatch:
     ) -> None:
         """`sent_ms`: when an own entry first had a route to a party, by this node's clock."""
         self.name = name
-        self.sent_ms = sent_ms
-        self.alarms: dict[tuple[str, str, str], Alarm] = {}
+        self.timers = Timers(keeper, home.config.party, sent_ms)
+        self.alarms = Alarms(
+            keeper, self.steps, home.clock.monotonic_ms, calls=bool(home.config.watch.hook)
+        )
+        self.skews_ms: dict[str, int] = {}  # by how much a party's clock is ahead, as answers say
         self._home = home
         self._keeper = keeper
         self._desk = desk
         self._nonce = nonce
         self._heard: dict[str, Heard] = {}
-        self._duties: dict[MatterKey, tuple[Duty, ...]] = {}
-        self._looks: list[tuple[int, int, MatterKey, Duty]] = []  # a heap: when to look again
-        self._look_count = 0
-        self._ticked_ms = 0
         self._tested_slot = -1
         self._challenges: dict[bytes, tuple[int, bytes]] = {}  # own tests: when sent, and nonce
         self._since_ms = home.clock.now_ms()  # who was never heard is silent from here on
-        for key, _ in keeper.picture.matters():
-            self._look(key, since_ms=0)
+        self._take_back()
+
+    def _take_back(self) -> None:
+        """After a start: alarms as they stood, and what came while nobody listened."""
+        self.alarms.load(self._since_ms)
+        for alarm in self.alarms:
+            if alarm.word is Word.SILENT:  # a restart ends no silence (R-94)
+                self._heard[alarm.party] = Heard(silent_since_ms=alarm.since_ms)
+        for key, state in self._keeper.picture.matters():
+            self.timers.look(key, 0)
+            self._meet(key, state)
+        for alarm in self.alarms:
+            if alarm.word in _OWED and not self.timers.owes(*alarm.key):
+                self.alarms.end(alarm.key)
+        self._end_opened(self.alarms)
+        for told in early(self._keeper):
+            self.sound(told.entry, told.party)
+
+    def _meet(self, key: MatterKey, state: State) -> None:
+        """A matter of others, met at the start: it may wait to be opened."""
+        own = self._home.config.party
+        if state.party == own or key.id not in self._keeper.record.lanes:
+            return
+        if self._alarms_at(Precedence(state.precedence)):
+            told = self._keeper.recall(key.id)
+            since_ms = self._keeper.arrived_ms(key.id)
+            if self._waits(told.entry.leaf):
+                self._alert(told, self._since_ms if since_ms is None else since_ms)
 
     @property
     def others(self) -> tuple[str, ...]:
         """The other parties of the line."""
         return tuple(p for p in self._keeper.charter.parties if p != self._home.config.party)
 
+    @property
+    def language(self) -> str:
+        """The language of this node."""
+        return self._home.config.language
+
+    @property
+    def node(self) -> str:
+        """This node, as it is called on the line."""
+        return f"{self._home.config.party}/{self._home.config.node}"
+
+    @property
+    def reality(self) -> str:
+        """Whether what is alarmed here is real (R-95)."""
+        return self._keeper.terms.reality or self._home.config.reality
+
     def heard(self, party: str) -> Heard:
         """Signs of life of a party, by this node's own clock."""
         return self._heard.get(party, Heard())
+
+    def steps(self, level: Precedence) -> tuple[int, ...]:
+        """After how many seconds unopened an alarm of this precedence climbs (R-150)."""
+        return self._keeper.terms.escalation.get(level, USUAL_STEPS_S[level])
 
     # --- what happens
 
@@ -90,32 +131,47 @@ class LineWatch:
     def hear(self, news: News) -> None:
         """Take news of the line, once it is durable."""
         told = news.told
+        now = self._home.clock.now_ms()
         if news.evidence is not None:
-            digest = news.evidence.id.hex()
-            self._raise("evidence", digest, "", Precedence.IMMEDIATE)
+            self._raise(Word.EVIDENCE, news.evidence.id.hex(), "", Precedence.IMMEDIATE)
         if news.early is not None:
-            level = Precedence(news.early.precedence)
-            self._raise("early", news.early.leaf.hex(), news.party, level)
+            self.sound(news.early, news.party)
         if told is None:
             return
         for key in self._keeper.picture.by_leaf(told.entry.leaf):
-            self._look(key)
-        if told.party != self._home.config.party:
-            self._hear_other(told, was_early=news.was_early)
+            for duty in self.timers.look(key, now):
+                self._end(Word(duty.what.value), duty.entry.hex(), duty.party)
+        if told.party == self._home.config.party:
+            self._hear_own(told)
+        else:
+            self._hear_other(told, is_by_hand=news.is_by_hand)
 
-    def _hear_other(self, told: Told, *, was_early: bool) -> None:
+    def sound(self, entry: Entry, party: str, word: Word = Word.EARLY) -> None:
+        """Alarm of an entry that is not in the record yet; once, also when it is admitted."""
+        if self._is_for_us(entry) and self._alarms_at(Precedence(entry.precedence)):
+            now = self._home.clock.now_ms()
+            self._sound(word, entry, party, since_ms=now)
+
+    def _hear_own(self, told: Told) -> None:
+        """What our own officers opened or answered waits no more."""
+        message = self._keeper.picture.said(told.entry.leaf).message
+        if message is not None and not told.entry.is_genesis and told.entry.type != "line.seen/1":
+            named = {leaf.hex() for leaf in cited(message)}
+            self._end_opened(it for it in self.alarms if named & {it.entry, it.by})
+
+    def _hear_other(self, told: Told, *, is_by_hand: bool) -> None:
         entry = told.entry
         if entry.type == LineTest.SPEC.wire:
             self._answer_test(told)
         elif entry.type == LineTestReply.SPEC.wire:
-            self._take_answer(told)
-        elif entry.precedence >= Precedence.IMMEDIATE and not was_early:
-            self._raise("urgent", entry.leaf.hex(), told.party, Precedence(entry.precedence))
+            if not is_by_hand:  # R-94: what came by hand proves no path and ends no silence
+                self._take_answer(told)
+        elif not self._withdraws(told) and self._alarms_at(Precedence(entry.precedence)):
+            self._alert(told, self._home.clock.now_ms())
 
     def _answer_test(self, told: Told) -> None:
         message = self._keeper.picture.said(told.entry.leaf).message
-        own = self._home.config.party
-        asked = not told.entry.addressees or own in told.entry.addressees
+        asked = self._is_for_us(told.entry)
         if isinstance(message, LineTest) and asked and self._home.config.answer_tests:
             reply = LineTestReply(
                 re=told.entry.leaf,
@@ -136,6 +192,7 @@ class LineWatch:
         if not nonce or message.echo != nonce:
             return
         now = self._home.clock.now_ms()
+        self.skews_ms[told.party] = message.clock - now
         heard = self.heard(told.party)
         since = heard.silent_since_ms
         ends = since is not None and asked_ms >= since
@@ -146,7 +203,117 @@ class LineWatch:
             silent_since_ms=None if ends else since,
         )
         if ends:  # the next silence is another one
-            self.alarms.pop(("silent", "", told.party), None)
+            self._end(Word.SILENT, "", told.party)
+
+    # --- what must be opened
+
+    def _alarms_at(self, level: Precedence) -> bool:
+        return level >= Precedence.IMMEDIATE or bool(self.steps(level))
+
+    def _is_for_us(self, entry: Entry) -> bool:
+        return not entry.addressees or self._home.config.party in entry.addressees
+
+    def _alert(self, told: Told, since_ms: int) -> None:
+        """An urgent entry of another party is in the record: an officer of ours must open it."""
+        entry = told.entry
+        is_told = entry.type not in _QUIET and self._is_for_us(entry)
+        if not is_told or _NO_ALARM in self._keeper.picture.flags(entry.leaf):
+            return
+        known = self.alarms.of_entry(entry.leaf.hex(), told.party)
+        if known is not None and not self._waits(entry.leaf):  # opened while it was early
+            self.alarms.end(known.key)
+            return
+        came_ms = since_ms if known is None else known.since_ms
+        held_s = self.timers.sla(entry.leaf, Precedence(entry.precedence)).held_s
+        is_late = came_ms - entry.time_ms > (held_s + CLOCKS_APART_S) * 1000
+        withdrawal = self._withdrawal(entry.leaf)
+        if withdrawal is None:
+            self._sound(Word.LATE if is_late else Word.URGENT, entry, told.party, since_ms=came_ms)
+        elif known is None:  # R-153: withdrawn before it arrived: shown, and never sounded
+            self._sound(
+                Word.ALERT_WITHDRAWN, entry, told.party, since_ms=came_ms, withdrawal=withdrawal
+            )
+        else:
+            self._silence(entry.leaf, told.party, withdrawal)
+
+    def _withdraws(self, told: Told) -> bool:
+        """Whether an entry takes an alert back; one that sounds falls silent (R-153)."""
+        message = self._keeper.picture.said(told.entry.leaf).message
+        if not isinstance(message, Cancellation):
+            return False
+        row = self._withdrawal(message.re)
+        if row is None or row.entry != told.entry.leaf:
+            return False
+        known = self.alarms.of_entry(message.re.hex(), told.party)
+        if known is not None:
+            self._silence(message.re, told.party, row)
+        elif row.is_alert:  # opened before: who acted on it must know
+            entry = self._keeper.recall(message.re).entry
+            since_ms = self._home.clock.now_ms()
+            if self._is_for_us(entry):
+                self._sound(
+                    Word.ALERT_WITHDRAWN, entry, told.party, since_ms=since_ms, withdrawal=row
+                )
+        return True
+
+    def _withdrawal(self, leaf: bytes) -> WithdrawalRow | None:
+        for key in self._keeper.picture.by_leaf(leaf):
+            state = self._keeper.picture.matter(key)
+            for row in () if state is None else state.withdrawals:
+                if row.re == leaf:
+                    return row
+        return None
+
+    def _sound(
+        self,
+        word: Word,
+        entry: Entry,
+        party: str,
+        *,
+        since_ms: int,
+        withdrawal: WithdrawalRow | None = None,
+    ) -> None:
+        alarm = Alarm(
+            word=word,
+            entry=entry.leaf.hex(),
+            party=party,
+            precedence=Precedence(entry.precedence),
+            since_ms=since_ms,
+            composed_ms=entry.time_ms,
+            withdrawn_ms=None if withdrawal is None else withdrawal.effective_ms,
+            by="" if withdrawal is None else withdrawal.entry.hex(),
+        )
+        self._begin(alarm)
+
+    def _silence(self, leaf: bytes, party: str, row: WithdrawalRow) -> None:
+        known = self.alarms.of_entry(leaf.hex(), party)
+        if known is not None:
+            self.alarms.withdraw(known.key, row.effective_ms, row.entry.hex())
+            _log.warning("alert withdrawn", line=self.name, entry=leaf.hex()[:12], party=party)
+
+    def _end_opened(self, alarms: Iterable[Alarm]) -> None:
+        """Let alarms end whose entry, or whose withdrawal, an officer of ours opened."""
+        for alarm in tuple(alarms):
+            entry, by = bytes.fromhex(alarm.entry), bytes.fromhex(alarm.by)
+            if alarm.word is Word.ALERT_WITHDRAWN:
+                came_ms = self._keeper.arrived_ms(by)
+                is_done = not (self._waits(by) and self._waits(entry, since_ms=came_ms))
+            else:
+                is_done = alarm.word in UNOPENED and not self._waits(entry)
+            if is_done:
+                self.alarms.end(alarm.key)
+
+    def _waits(self, leaf: bytes, since_ms: int | None = None) -> bool:
+        """Whether no officer of ours says, since then, to have opened or answered an entry."""
+        keeper, own = self._keeper, self._home.config.party
+        for key in keeper.picture.by_leaf(leaf):
+            state = keeper.picture.matter(key)
+            known = knowledge(leaf, own, state, keeper.record.held_by, keeper.recall)
+            for row in (known.seen, known.answered):
+                said_ms = None if row is None else keeper.arrived_ms(row.entry)
+                if said_ms is not None and said_ms >= (since_ms or 0):
+                    return False
+        return True
 
     # --- time
 
@@ -170,7 +337,7 @@ class LineWatch:
         return codes.Provenance.CONSTRUCTED if exercise else None
 
     def tick(self) -> None:
-        """About once a second: the scheduled test, silences, and what has become late."""
+        """About once a second: the test, silences, what has become late, what climbs."""
         now = self._home.clock.now_ms()
         self._test_on_schedule(now)
         interval, grace = self._rhythm()
@@ -181,8 +348,12 @@ class LineWatch:
             since_ms = self._since_ms if heard.path_ms is None else heard.path_ms
             if now - since_ms > (interval + grace) * 1000:
                 self._heard[party] = heard._replace(silent_since_ms=now)
-                self._raise("silent", "", party, Precedence.IMMEDIATE)
-        self._alarm_lateness(now)
+                self._raise(Word.SILENT, "", party, Precedence.IMMEDIATE)
+        for duty in self.timers.late(now):
+            level = self.timers.level(duty.entry)
+            self._raise(Word(duty.what.value), duty.entry.hex(), duty.party, level)
+        for alarm in self.alarms.climb(now):
+            _log.warning("alarm climbs", line=self.name, word=alarm.word, step=alarm.step)
 
     def _test_on_schedule(self, now: int) -> None:
         """R-94: in turn, one party each interval; by the clock, so both know whose turn it is."""
@@ -198,102 +369,24 @@ class LineWatch:
     def _rhythm(self) -> tuple[int, int]:
         return self._keeper.terms.rhythm
 
-    # --- duties
+    # --- alarms
 
-    def _look(self, key: MatterKey, since_ms: int | None = None) -> None:
-        state = self._keeper.picture.matter(key)
-        if state is None:
-            return
-        family = self._keeper.shelf.kinds[key.kind]
-        duties = family.duties(key, state, self._keeper.charter.parties)
-        before = self._duties.get(key, ())
-        if not duties:
-            self._duties.pop(key, None)
-        elif duties != before:
-            self._duties[key] = duties
-            now = self._home.clock.now_ms() if since_ms is None else since_ms
-            for duty in duties:
-                if duty not in before:
-                    own = state.precedence if duty.entry == key.id else None
-                    self._look_again(key, duty, self._earliest(duty, now, own))
+    def hook_failed(self) -> None:
+        """The program that alarms call outside failed: an alarm of its own (R-151)."""
+        self._raise(Word.HOOK, "", self._home.config.party, Precedence.IMMEDIATE)
 
-    def _earliest(self, duty: Duty, now: int, precedence: int | None = None) -> int:
-        """Before when a duty whose timer does not run yet cannot be late."""
-        if now == 0:
-            return 0
-        if duty.what is Owed.UPDATE:
-            return duty.due_ms or now
-        level = None if precedence is None else Precedence(precedence)
-        sla = self.sla(duty.entry, level)
-        may_take_s = sla.opened_s if duty.what is Owed.OPEN else sla.answered_s
-        return now + may_take_s * 1000
+    def hook_worked(self) -> None:
+        """It works again."""
+        self._end(Word.HOOK, "", self._home.config.party)
 
-    def _look_again(self, key: MatterKey, duty: Duty, at_ms: int) -> None:
-        self._look_count += 1
-        heappush(self._looks, (at_ms, self._look_count, key, duty))
+    def _raise(self, word: Word, entry: str, party: str, level: Precedence) -> None:
+        now = self._home.clock.now_ms()
+        self._begin(Alarm(word=word, entry=entry, party=party, precedence=level, since_ms=now))
 
-    def _alarm_lateness(self, now: int) -> None:
-        """Look at the duties that may have become late; the rest is not touched."""
-        if now < self._ticked_ms:  # the clock was set back: nothing known of any moment stands
-            self._looks = [(0, count, key, duty) for _, count, key, duty in self._looks]
-        self._ticked_ms = now
-        for _ in range(LOOKS_MAX):
-            if not self._looks or self._looks[0][0] > now:
-                return
-            _, _, key, duty = heappop(self._looks)
-            if duty not in self._duties.get(key, ()):
-                continue
-            level = self._level(duty.entry)
-            sla = self.sla(duty.entry, level)
-            due = due_ms(duty, self.times(key, duty.entry, duty.party), sla)
-            if due is not None and due < now:
-                self._raise(duty.what.value, duty.entry.hex(), duty.party, level)
-            else:
-                again = self._earliest(duty, now, level) if due is None else due + 1
-                self._look_again(key, duty, again)
+    def _begin(self, alarm: Alarm) -> None:
+        if self.alarms.sound(alarm, self._home.clock.now_ms()):
+            facts = {"word": alarm.word.value, "entry": alarm.entry[:12], "party": alarm.party}
+            _log.warning("alarm", line=self.name, **facts)
 
-    def duties(self, key: MatterKey) -> tuple[Duty, ...]:
-        """What is owed in one matter."""
-        return self._duties.get(key, ())
-
-    @property
-    def language(self) -> str:
-        """The language of this node."""
-        return self._home.config.language
-
-    def late(self, now: int) -> list[tuple[Duty, int]]:
-        """Every duty whose timer runs, and by how many milliseconds it is late (R-93)."""
-        return [
-            (duty, self._lateness(key, duty, now))
-            for key, duties in self._duties.items()
-            for duty in duties
-        ]
-
-    def _lateness(self, key: MatterKey, duty: Duty, now: int) -> int:
-        sla = self.sla(duty.entry)
-        return late_ms(duty, self.times(key, duty.entry, duty.party), sla, now)
-
-    def sla(self, leaf: bytes, level: Precedence | None = None) -> Sla:
-        """The charter's terms for an entry's precedence, which the caller may know."""
-        known = self._level(leaf) if level is None else level
-        return self._keeper.terms.sla.get(known, USUAL_SLA[known])
-
-    def _level(self, leaf: bytes) -> Precedence:
-        return Precedence(self._keeper.recall(leaf).entry.precedence)
-
-    def times(self, key: MatterKey, leaf: bytes, party: str) -> Times:
-        """When an entry went out, was held and opened, by this node's own clock."""
-        state = self._keeper.picture.matter(key)
-        keeper = self._keeper
-        by_leaf = keeper.by_leaf.row(leaf, party)
-        known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
-        if party == self._home.config.party:  # we hold it since it came
-            return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
-        return times(known, self.sent_ms(party, leaf), keeper.arrived_ms)
-
-    def _raise(self, word: str, entry: str, party: str, level: Precedence) -> None:
-        key = (word, entry, party)
-        if key in self.alarms:
-            return
-        self.alarms[key] = Alarm(word=word, entry=entry, party=party, precedence=level.name)
-        _log.warning("alarm", line=self.name, word=word, entry=entry[:12], party=party)
+    def _end(self, word: Word, entry: str, party: str) -> None:
+        self.alarms.end(about(word, entry, party))

@@ -73,7 +73,7 @@ def _to_agree(state: State) -> Iterator[Duty]:
 def _to_come_back(state: State) -> Iterator[Duty]:
     """CHECKING is no answer: the word it promises is owed at the moment it names."""
     for row in state.proposals:
-        for it in row.positions:
+        for it in () if state.withdrew(row.re) else row.positions:
             if _is_checking(it):
                 yield Duty(Owed.UPDATE, it.party, row.re, it.next_update_ms)
 

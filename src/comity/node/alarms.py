@@ -1,0 +1,286 @@
+"""The alarms of one line: what an officer must know, one word each, until it is dealt with.
+
+Carries out R-150 to R-153 for one line: each alarm climbs the charter's table once, whatever the
+clock does and however often the node starts. Sans-IO: moments are given; what was signalled is a
+note in the keeper's store, so nothing is handed out before it is durable. Knows no message.
+"""
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
+
+from comity.node.escalation import reached
+from comity.node.keeper import Keeper
+from comity.record import canonical
+from comity.values.codes import Precedence
+
+_NOTE: Final = "alarm/"
+
+
+class Word(StrEnum):
+    """The one clear word of an alarm."""
+
+    URGENT = "URGENT"  # an urgent message waits to be opened
+    LATE = "LATE"  # the same, composed long before it arrived
+    EARLY = "EARLY"  # the same, signature good, record incomplete
+    ALERT_WITHDRAWN = "ALERT_WITHDRAWN"  # its author took it back: it is silent
+    OPEN = "OPEN"  # not opened in time
+    ANSWER = "ANSWER"  # not answered in time
+    UPDATE = "UPDATE"  # the word promised did not come in time
+    SILENT = "SILENT"  # no sign of life
+    EVIDENCE = "EVIDENCE"  # a proof of misconduct is held
+    HOOK = "HOOK"  # the program that alarms call outside failed
+
+
+UNOPENED: Final = frozenset((Word.URGENT, Word.LATE, Word.EARLY))  # these climb
+MUTE: Final = frozenset((Word.ALERT_WITHDRAWN, Word.HOOK))  # these neither sound nor call
+
+
+class Key(NamedTuple):
+    """What an alarm is about: an entry of others, whatever its word; or a word of its own."""
+
+    topic: str
+    entry: str  # leaf or digest, in figures
+    party: str
+
+
+def about(word: Word, entry: str, party: str) -> Key:
+    """The key of an alarm: the words of one entry that waits are one alarm."""
+    waits = word in UNOPENED or word is Word.ALERT_WITHDRAWN
+    return Key("entry" if waits else word.value, entry, party)
+
+
+class Alarm(msgspec.Struct, frozen=True, kw_only=True):
+    """Something an officer of this node must know, once."""
+
+    word: Word
+    entry: str
+    party: str  # whose duty it is, or who wrote the entry
+    precedence: Precedence
+    since_ms: int  # when it came, own clock
+    composed_ms: int | None = None  # when its author says that it was made
+    withdrawn_ms: int | None = None  # when its author says that it was withdrawn
+    by: str = ""  # the entry that withdrew it
+    step: int = 0  # the last one signalled
+    called: int = -1  # the last one of which the hook was begun
+
+    @property
+    def key(self) -> Key:
+        """What it is about."""
+        return about(self.word, self.entry, self.party)
+
+    @property
+    def is_sounding(self) -> bool:
+        """Whether it asks for an ear; what was withdrawn never does."""
+        return self.word not in MUTE
+
+
+class Signal(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of one alarm, signalled: durable, and to be told outside."""
+
+    alarm: Alarm
+    step: int
+
+
+class Alarms:
+    """Every alarm of one line that stands."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        steps: Callable[[Precedence], tuple[int, ...]],
+        monotonic_ms: Callable[[], int],
+        *,
+        calls: bool = False,
+    ) -> None:
+        """`steps`: the charter's table. `calls`: whether there is a hook to tell of signals."""
+        self._keeper = keeper
+        self._steps = steps
+        self._monotonic_ms = monotonic_ms
+        self._calls = calls
+        self._all: dict[Key, Alarm] = {}
+        self._ages: dict[Key, tuple[int, int]] = {}  # age at a moment of the monotonic clock
+        self._handed: set[tuple[Key, int]] = set()
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._all
+
+    def __iter__(self) -> Iterator[Alarm]:
+        """The most urgent first, then the oldest."""
+        return iter(sorted(self._all.values(), key=_rank))
+
+    def load(self, now_ms: int) -> None:
+        """Take back what stood when the node ended."""
+        for name, data in self._keeper.notes(_NOTE):
+            alarm = _unpacked(data)
+            if _name(alarm.key) == name:
+                self._begin(alarm, now_ms)
+
+    def get(self, key: Key) -> Alarm | None:
+        """The alarm that stands about this."""
+        return self._all.get(key)
+
+    def of_entry(self, entry: str, party: str) -> Alarm | None:
+        """The alarm of an entry that waits to be opened, or was withdrawn."""
+        return self._all.get(Key("entry", entry, party))
+
+    # --- begin, change, end
+
+    def sound(self, alarm: Alarm, now_ms: int) -> bool:
+        """Begin an alarm once; whether it is new.
+
+        What sounded EARLY goes on under its new word: it is not sounded again.
+        """
+        known = self._all.get(alarm.key)
+        if known is None:
+            if not (self._calls and alarm.is_sounding):
+                alarm = replace(alarm, called=alarm.step)
+            self._begin(alarm, now_ms)
+            self._write(alarm)
+            return True
+        if known.word is Word.EARLY:
+            self._set(replace(known, word=alarm.word))
+        return False
+
+    def withdraw(self, key: Key, at_ms: int, by: str) -> bool:
+        """Let an alarm fall silent; whoever was called is told once, nobody else."""
+        known = self._all.get(key)
+        if known is None or known.word is Word.ALERT_WITHDRAWN:
+            return False
+        was_told = self._calls and known.called >= 0
+        self._handed = {it for it in self._handed if it[0] != key}
+        self._set(
+            replace(
+                known,
+                word=Word.ALERT_WITHDRAWN,
+                withdrawn_ms=at_ms,
+                by=by,
+                called=known.step - was_told,  # the last step is told once more, in the new word
+            )
+        )
+        return True
+
+    def end(self, key: Key) -> bool:
+        """It is dealt with; whether it stood."""
+        if self._all.pop(key, None) is None:
+            return False
+        self._ages.pop(key, None)
+        self._handed = {it for it in self._handed if it[0] != key}
+        self._keeper.note(_name(key), None)
+        return True
+
+    # --- climb
+
+    def climb(self, now_ms: int) -> list[Alarm]:
+        """Let what nobody opened come to its next steps; gives each alarm that did."""
+        climbed: list[Alarm] = []
+        for alarm in tuple(self._all.values()):
+            if alarm.word in UNOPENED:
+                step = reached(self._steps(alarm.precedence), self.age_ms(alarm, now_ms))
+                if step > alarm.step:
+                    called = alarm.called if self._calls else step
+                    climbed.append(replace(alarm, step=step, called=called))
+                    self._set(climbed[-1])
+        return climbed
+
+    def age_ms(self, alarm: Alarm, now_ms: int) -> int:
+        """How long it stands: a clock set back makes nothing younger while the node runs."""
+        age_ms, at_ms = self._ages[alarm.key]
+        return max(now_ms - alarm.since_ms, age_ms + self._monotonic_ms() - at_ms, 0)
+
+    def next_ms(self, alarm: Alarm, now_ms: int) -> int | None:
+        """When it climbs next, by the wall clock; none: it does not."""
+        steps = self._steps(alarm.precedence)
+        if alarm.word not in UNOPENED or alarm.step >= len(steps):
+            return None
+        return now_ms + max(0, steps[alarm.step] * 1000 - self.age_ms(alarm, now_ms))
+
+    # --- tell outside
+
+    def signals(self) -> list[Signal]:
+        """Every step not yet told outside, each handed out once; call it after a commit."""
+        found = [
+            Signal(alarm=alarm, step=step)
+            for alarm in self
+            for step in range(alarm.called + 1, alarm.step + 1)
+            if (alarm.key, step) not in self._handed
+        ]
+        self._handed |= {(it.alarm.key, it.step) for it in found}
+        return found
+
+    @property
+    def has_signals(self) -> bool:
+        """Whether a step was not yet told outside, nor handed out."""
+        return any(
+            (alarm.key, step) not in self._handed
+            for alarm in self._all.values()
+            for step in range(alarm.called + 1, alarm.step + 1)
+        )
+
+    def standing(self, signal: Signal) -> Alarm | None:
+        """The alarm of a signal as it is now; none: it is dealt with, or was told since."""
+        known = self._all.get(signal.alarm.key)
+        return known if known is not None and known.called < signal.step <= known.step else None
+
+    def called(self, signal: Signal) -> None:
+        """The hook was begun for this step, or never will be."""
+        known = self._all.get(signal.alarm.key)
+        if known is not None and signal.step > known.called:
+            self._set(replace(known, called=signal.step))
+
+    # --- keep
+
+    def _begin(self, alarm: Alarm, now_ms: int) -> None:
+        self._all[alarm.key] = alarm
+        self._ages[alarm.key] = max(0, now_ms - alarm.since_ms), self._monotonic_ms()
+
+    def _set(self, alarm: Alarm) -> None:
+        self._all[alarm.key] = alarm
+        self._write(alarm)
+
+    def _write(self, alarm: Alarm) -> None:
+        self._keeper.note(_name(alarm.key), _packed(alarm))
+
+
+def _rank(alarm: Alarm) -> tuple[int, int, Key]:
+    return -alarm.precedence, alarm.since_ms, alarm.key
+
+
+def _name(key: Key) -> str:
+    return f"{_NOTE}{key.topic}/{key.party.encode().hex()}/{key.entry}"
+
+
+def _packed(alarm: Alarm) -> bytes:
+    return canonical.encode(
+        [
+            alarm.word.value,
+            alarm.entry,
+            alarm.party,
+            int(alarm.precedence),
+            alarm.since_ms,
+            alarm.composed_ms,
+            alarm.withdrawn_ms,
+            alarm.by,
+            alarm.step,
+            alarm.called,
+        ]
+    )
+
+
+def _unpacked(data: bytes) -> Alarm:
+    word, entry, party, level, since, composed, withdrawn, by, step, called = canonical.decode(data)
+    return Alarm(
+        word=Word(word),
+        entry=entry,
+        party=party,
+        precedence=Precedence(level),
+        since_ms=since,
+        composed_ms=composed,
+        withdrawn_ms=withdrawn,
+        by=by,
+        step=step,
+        called=called,
+    )

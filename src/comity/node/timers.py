@@ -1,0 +1,164 @@
+"""The timers of one line: what is owed to whom, since when, and what has become late.
+
+Carries out R-93 and R-152. Sans-IO: moments are given, and are this node's own: nothing runs
+before this node could prove that it was held. Looks only at what may have become late.
+"""
+
+from collections.abc import Callable, Iterator
+from heapq import heappop, heappush
+from typing import Final, NamedTuple
+
+from comity.node.keeper import Keeper
+from comity.picture.family import Duty, Owed
+from comity.picture.knowledge import knowledge
+from comity.picture.matter import MatterKey, State
+from comity.picture.views import USUAL_SLA, Sla, Times, due_ms, times
+from comity.values.codes import Precedence
+
+LOOKS_MAX: Final = 500  # duties looked at in one tick
+
+
+class Timer(NamedTuple):
+    """A duty whose time runs, or does not run yet."""
+
+    duty: Duty
+    due_ms: int | None
+
+    def late_ms(self, now_ms: int) -> int:
+        """By how much it is late; 0: it is not."""
+        return 0 if self.due_ms is None else max(0, now_ms - self.due_ms)
+
+
+class Timers:
+    """Every duty of one line."""
+
+    def __init__(
+        self, keeper: Keeper, own: str, sent_ms: Callable[[str, bytes], int | None]
+    ) -> None:
+        """`sent_ms`: when an own entry first had a route to a party, by this node's clock."""
+        self._keeper = keeper
+        self._own = own
+        self.sent_ms = sent_ms
+        self._duties: dict[MatterKey, tuple[Duty, ...]] = {}
+        self._looks: list[tuple[int, int, MatterKey, Duty]] = []  # a heap: when to look again
+        self._look_count = 0
+        self._looked_ms = 0
+
+    def look(self, key: MatterKey, since_ms: int) -> tuple[Duty, ...]:
+        """A matter changed at a moment, or is met first (0); gives the duties that are done."""
+        state = self._keeper.picture.matter(key)
+        if state is None:
+            return ()
+        family = self._keeper.shelf.kinds[key.kind]
+        duties = family.duties(key, state, self._keeper.charter.parties)
+        before = self._duties.get(key, ())
+        if duties:
+            self._duties[key] = duties
+        else:
+            self._duties.pop(key, None)
+        for duty in duties:
+            if duty not in before:
+                own = Precedence(state.precedence) if duty.entry == key.id else None
+                self._look_again(key, duty, self._earliest(duty, since_ms, own))
+        return tuple(duty for duty in before if duty not in duties)
+
+    def _earliest(self, duty: Duty, now: int, precedence: Precedence | None = None) -> int:
+        """Before when a duty whose timer does not run yet cannot be late."""
+        if now == 0:
+            return 0
+        if duty.what is Owed.UPDATE:
+            return duty.due_ms or now
+        sla = self.sla(duty.entry, precedence)
+        may_take_s = sla.opened_s if duty.what is Owed.OPEN else sla.answered_s
+        return now + may_take_s * 1000
+
+    def _look_again(self, key: MatterKey, duty: Duty, at_ms: int) -> None:
+        self._look_count += 1
+        heappush(self._looks, (at_ms, self._look_count, key, duty))
+
+    def late(self, now: int) -> Iterator[Duty]:
+        """Duties that have become late since they were looked at; each is given once."""
+        if now < self._looked_ms:  # the clock was set back: nothing known of any moment stands
+            self._looks = [(0, count, key, duty) for _, count, key, duty in self._looks]
+        self._looked_ms = now
+        for _ in range(LOOKS_MAX):
+            if not self._looks or self._looks[0][0] > now:
+                return
+            _, _, key, duty = heappop(self._looks)
+            if duty not in self._duties.get(key, ()):
+                continue
+            due = self.due_ms(key, duty)
+            if due is not None and due < now:
+                yield duty
+            else:
+                again = self._earliest(duty, now) if due is None else due + 1
+                self._look_again(key, duty, max(again, now + 1))
+
+    # --- questions
+
+    def duties(self, key: MatterKey) -> tuple[Duty, ...]:
+        """What is owed in one matter."""
+        return self._duties.get(key, ())
+
+    def owes(self, what: str, entry: str, party: str) -> bool:
+        """Whether a party owes an entry this."""
+        leaf = bytes.fromhex(entry)
+        return any(
+            (duty.what.value, duty.entry, duty.party) == (what, leaf, party)
+            for key in self._keeper.picture.by_leaf(leaf)
+            for duty in self.duties(key)
+        )
+
+    def __iter__(self) -> Iterator[Timer]:
+        """Every duty, with the moment at which it is late."""
+        for key, duties in self._duties.items():
+            for duty in duties:
+                yield Timer(duty, self.due_ms(key, duty))
+
+    def due_ms(self, key: MatterKey, duty: Duty) -> int | None:
+        """When a duty is late; none while its timer does not run (R-93).
+
+        A promise that came after its own moment, in a bundle, is given the time of an answer.
+        """
+        sla = self.sla(duty.entry)
+        due = due_ms(duty, self.times(key, duty.entry, duty.party), sla)
+        if duty.what is not Owed.UPDATE or due is None:
+            return due
+        came = self._promised_ms(key, duty)
+        return due if came is None or came <= due else came + sla.answered_s * 1000
+
+    def _promised_ms(self, key: MatterKey, duty: Duty) -> int | None:
+        """When the word that promised an update came here."""
+        state = self._keeper.picture.matter(key)
+        rows = () if state is None else _promises(state, duty)
+        came = [self._keeper.arrived_ms(leaf) for leaf in rows]
+        return max((it for it in came if it is not None), default=None)
+
+    def sla(self, leaf: bytes, level: Precedence | None = None) -> Sla:
+        """The charter's terms for an entry's precedence, which the caller may know."""
+        known = self.level(leaf) if level is None else level
+        return self._keeper.terms.sla.get(known, USUAL_SLA[known])
+
+    def level(self, leaf: bytes) -> Precedence:
+        """An entry's precedence."""
+        return Precedence(self._keeper.recall(leaf).entry.precedence)
+
+    def times(self, key: MatterKey, leaf: bytes, party: str) -> Times:
+        """When an entry went out, was held and opened, by this node's own clock."""
+        state = self._keeper.picture.matter(key)
+        keeper = self._keeper
+        by_leaf = keeper.by_leaf.row(leaf, party)
+        known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
+        if party == self._own:  # we hold it since it came
+            return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
+        return times(known, self.sent_ms(party, leaf), keeper.arrived_ms)
+
+
+def _promises(state: State, duty: Duty) -> tuple[bytes, ...]:
+    return tuple(
+        it.entry
+        for row in state.proposals
+        if row.re == duty.entry
+        for it in row.positions
+        if it.party == duty.party and it.next_update_ms == duty.due_ms
+    )
