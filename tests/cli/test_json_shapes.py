@@ -65,6 +65,7 @@ def busy(begun, tmp_path_factory):
         ("picture", ("aa",)),
         ("send", ("aa", "L09", "--set", "subject=A", "--set", "body=B")),
         ("draft list", ("aa",)),
+        ("watch show", ("aa",)),
         ("doctor", ("aa",)),
         ("config show", ("aa",)),
         ("terminal list", ("aa",)),

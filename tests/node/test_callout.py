@@ -22,7 +22,7 @@ def hook(folder, script):
 
 
 @pytest.fixture
-def callout(request):
+def callout():
     made = []
 
     def start(command, data=DATA):

@@ -47,7 +47,7 @@ def test_an_urgent_entry_whose_past_is_missing_is_shown_and_sounded_at_once(liar
     _, urgent = held_back(liar, precedence=level)
     liar.gives(urgent.data)
     assert told_early(aa) == [urgent.leaf]
-    assert aa.alarms() == ["early"]
+    assert aa.alarms() == ["EARLY"]
     assert shown_early(aa) == {urgent.leaf.hex()}
     shown = aa.entry(urgent.leaf.hex()[:8])
     assert shown["fields"]["body"] == "urgent"

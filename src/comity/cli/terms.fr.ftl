@@ -85,9 +85,9 @@ cli-running = { $party }/{ $node } est en marche.
 cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
 cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la liaison, celle d’un officier la veille : « comity line show ».
 
-# La veille.
+# Le quart.
 cli-head-precedence = Urgence
-cli-watch-alone = ! PAS DE SECOND OFFICIER DE VEILLE : ce qui en demande deux ne part qu’avec un motif.
+cli-watch-alone = ! PAS DE SECOND OFFICIER AU QUART : ce qui en demande deux ne part qu’avec un motif.
 cli-watch-officers = Officiers dont la clé est ici : { $officers }
 cli-watch-quiet = Aucune alarme.
 cli-watch-climbs = { "    " }non ouvert avant { $when }, elle monte d’un degré

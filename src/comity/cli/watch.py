@@ -55,7 +55,7 @@ def _view(out: "Output", data: dict[str, Any]) -> None:
 
 
 def _open_items(out: "Output", data: dict[str, Any]) -> None:
-    """Alarms, running timers and drafts: what a shift finds."""
+    """Alarms, running timers and drafts: what an officer finds."""
     from comity.cli.views import alarm_line, short
     from comity.wording import moments
 

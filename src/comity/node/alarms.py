@@ -7,13 +7,12 @@ note in the keeper's store, so nothing is handed out before it is durable. Knows
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 import msgspec
 from msgspec.structs import replace
 
 from comity.node.escalation import reached
-from comity.node.keeper import Keeper
 from comity.record import canonical
 from comity.values.codes import Precedence
 
@@ -85,19 +84,29 @@ class Signal(msgspec.Struct, frozen=True, kw_only=True):
     step: int
 
 
+class Notebook(Protocol):
+    """Small named values that survive the node: a line's keeper."""
+
+    def note(self, name: str, value: bytes | None) -> None:
+        """Set one, or take it away; durable after the next commit."""
+
+    def notes(self, prefix: str) -> list[tuple[str, bytes]]:
+        """Those whose names begin so."""
+
+
 class Alarms:
     """Every alarm of one line that stands."""
 
     def __init__(
         self,
-        keeper: Keeper,
+        notebook: Notebook,
         steps: Callable[[Precedence], tuple[int, ...]],
         monotonic_ms: Callable[[], int],
         *,
         calls: bool = False,
     ) -> None:
         """`steps`: the charter's table. `calls`: whether there is a hook to tell of signals."""
-        self._keeper = keeper
+        self._notebook = notebook
         self._steps = steps
         self._monotonic_ms = monotonic_ms
         self._calls = calls
@@ -114,14 +123,10 @@ class Alarms:
 
     def load(self, now_ms: int) -> None:
         """Take back what stood when the node ended."""
-        for name, data in self._keeper.notes(_NOTE):
+        for name, data in self._notebook.notes(_NOTE):
             alarm = _unpacked(data)
             if _name(alarm.key) == name:
                 self._begin(alarm, now_ms)
-
-    def get(self, key: Key) -> Alarm | None:
-        """The alarm that stands about this."""
-        return self._all.get(key)
 
     def of_entry(self, entry: str, party: str) -> Alarm | None:
         """The alarm of an entry that waits to be opened, or was withdrawn."""
@@ -169,7 +174,7 @@ class Alarms:
             return False
         self._ages.pop(key, None)
         self._handed = {it for it in self._handed if it[0] != key}
-        self._keeper.note(_name(key), None)
+        self._notebook.note(_name(key), None)
         return True
 
     # --- climb
@@ -242,7 +247,7 @@ class Alarms:
         self._write(alarm)
 
     def _write(self, alarm: Alarm) -> None:
-        self._keeper.note(_name(alarm.key), _packed(alarm))
+        self._notebook.note(_name(alarm.key), _packed(alarm))
 
 
 def _rank(alarm: Alarm) -> tuple[int, int, Key]:

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, get_type_hints
 import msgspec
 
 from comity.errors import ConfigError, OurError
-from comity.node import exporting, founding, shift, showing
+from comity.node import exporting, founding, showing, watching
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -198,7 +198,7 @@ class Office:
     def watch(self, line: str | None = None, language: str | None = None) -> Json:
         """What stands open on a line, what climbs, and who is there for it."""
         name, keeper = self.keeper(line)
-        return shift.watch_shown(
+        return watching.watch_shown(
             self.home, keeper, self.watches[name], self.desks[name], self._language(language)
         )
 

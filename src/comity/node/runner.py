@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 import structlog
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control, shift
+from comity.node import control, watching
 from comity.node.callout import Callout
 from comity.node.card import Card
 from comity.node.home import Home
@@ -289,7 +289,7 @@ class Runner:
         if alarm is None:
             self._calls.dropped()
             return
-        fault = self._callout.start(call, shift.hook_data(watch, alarm, call.signal.step), now)
+        fault = self._callout.start(call, watching.hook_data(watch, alarm, call.signal.step), now)
         watch.alarms.called(call.signal)
         if fault is not None:
             self._calls.ended(well=False, now_ms=now)

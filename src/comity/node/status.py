@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
 from comity.node.keeper import Keeper
-from comity.node.shift import alarm_shown
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
+from comity.node.watching import alarm_shown
 from comity.picture.knowledge import Knowledge, knowledge
 from comity.picture.matter import MatterKey, ReceiptRow
 from comity.picture.views import LineLook, Rhythm, delivery, line_now

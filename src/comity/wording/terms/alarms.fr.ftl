@@ -11,7 +11,7 @@ alarm-SILENT = MUETTE : aucun signe de vie
 alarm-EVIDENCE = PREUVE DÉTENUE
 alarm-HOOK = APPEL EXTÉRIEUR EN ÉCHEC : personne n’est appelé au-dehors
 
-whom-WATCH = officier de veille
+whom-WATCH = officier de quart
 whom-NEXT_OFFICER = officier suivant
-whom-SUPERVISOR = chef de veille
+whom-SUPERVISOR = chef de quart
 whom-OUTSIDE = au-dehors

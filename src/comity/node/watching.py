@@ -1,4 +1,4 @@
-"""The shift: what the officers on watch find, leave to the next, and are told outside.
+"""What officers on watch find, leave to the next, and what is told outside.
 
 Carries out R-154, and the words of R-150 to R-153. A handover is signed by both officers and kept
 in the node's own notes: it is its party's business and leaves the node in nothing (R-59).
