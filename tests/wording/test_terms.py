@@ -39,7 +39,7 @@ BANNED = {
     r"|запереч(?:у|и)\w*|спрост\w+|ворог\w*|ворож\w+|противник\w*|супротивник\w*|друж\w+|друзі\w*|союзник\w*|брех\w+"
     r"|поруш\w+|агрес\w+|вин(?:а|и|у|н\w+)|звинувач\w+|незаконн\w+|провок\w+|терор\w*",
 }
-CRYPTOGRAPHIC = ("error-evidence-", "error-bundle-")
+CRYPTOGRAPHIC = ("error-evidence-", "error-bundle-", "alarm-EVIDENCE")
 
 
 def files(language):
