@@ -148,7 +148,8 @@ class LineWatch:
 
     def sound(self, entry: Entry, party: str, word: Word = Word.EARLY) -> None:
         """Alarm of an entry that is not in the record yet; once, also when it is admitted."""
-        if self._is_for_us(entry) and self._alarms_at(Precedence(entry.precedence)):
+        is_told = entry.type != Cancellation.SPEC.wire and self._is_for_us(entry)
+        if is_told and self._alarms_at(Precedence(entry.precedence)):
             now = self._home.clock.now_ms()
             self._sound(word, entry, party, since_ms=now)
 
