@@ -80,17 +80,24 @@ cli-line-accepted-before = Линия { $line } принята ранее; ни�
 cli-not-running = Узел не работает: лампы ниже ничего не говорят о нынешнем моменте. Запустите его командой «comity run».
 cli-no-lines = Линии ещё нет; предложите её командой «comity line propose» или примите предложенную.
 cli-declared-by = Заявлено: { $party }, действует с { $since }.
-cli-alarm = ! { $what }: { $party }, запись { $entry }
-cli-alarm-urgent = СРОЧНОЕ СООБЩЕНИЕ
-cli-alarm-early = СРОЧНОЕ СООБЩЕНИЕ: подпись верна, журнал неполон
-cli-alarm-evidence = ЕСТЬ ДОКАЗАТЕЛЬСТВА
-cli-alarm-silent = МОЛЧИТ
-cli-alarm-open = НЕ ОТКРЫТО В СРОК
-cli-alarm-answer = НЕТ ОТВЕТА В СРОК
-cli-alarm-update = НЕТ НОВОГО СООБЩЕНИЯ В СРОК
+cli-alarm = { $mark } { $precedence } { $what }: { $party }, запись { $entry }
 cli-running = { $party }/{ $node } работает.
 cli-running-stop = Остановить: Ctrl-C. Обо всём остальном спрашивайте другими командами.
 cli-tested = Проверка { $entry } отправлена по { $line }. Ответ машины подтверждает канал, ответ офицера — дежурство: «comity line show».
+
+# Дежурство.
+cli-head-precedence = Срочность
+cli-watch-alone = ! ВТОРОГО ОФИЦЕРА НА ДЕЖУРСТВЕ НЕТ: то, что требует двоих, уходит только с указанием причины.
+cli-watch-officers = Офицеры, чьи ключи здесь: { $officers }
+cli-watch-quiet = Тревог нет.
+cli-watch-climbs = { "    " }если не открыть до { $when }, поднимется ступенью выше
+cli-watch-timer-runs = { $party } должна { $what } { $entry } до { $when }
+cli-watch-timer-late = { $party } должна была { $what } { $entry } до { $when }: опоздание { $late }
+cli-watch-owed-OPEN = открыть
+cli-watch-owed-ANSWER = ответить на
+cli-watch-owed-UPDATE = вернуться к
+cli-watch-drafts = Проекты на столе: { $drafts }
+cli-watch-no-hook = Внешний вызов не задан: тревоги видны здесь и никого вовне не зовут (comity.toml, [watch]).
 
 # Записи.
 cli-to-all = все

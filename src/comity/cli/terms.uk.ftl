@@ -80,17 +80,24 @@ cli-line-accepted-before = Лінію { $line } прийнято раніше; �
 cli-not-running = Вузол не працює: лампи нижче нічого не кажуть про цей момент. Запустіть його командою «comity run».
 cli-no-lines = Лінії ще немає; запропонуйте її командою «comity line propose» або прийміть запропоновану.
 cli-declared-by = Заявлено: { $party }, діє з { $since }.
-cli-alarm = ! { $what }: { $party }, запис { $entry }
-cli-alarm-urgent = ТЕРМІНОВЕ ПОВІДОМЛЕННЯ
-cli-alarm-early = ТЕРМІНОВЕ ПОВІДОМЛЕННЯ: підпис правильний, журнал неповний
-cli-alarm-evidence = Є ДОКАЗИ
-cli-alarm-silent = МОВЧИТЬ
-cli-alarm-open = НЕ ВІДКРИТО ВЧАСНО
-cli-alarm-answer = НЕМАЄ ВІДПОВІДІ ВЧАСНО
-cli-alarm-update = НЕМАЄ НОВОГО ПОВІДОМЛЕННЯ ВЧАСНО
+cli-alarm = { $mark } { $precedence } { $what }: { $party }, запис { $entry }
 cli-running = { $party }/{ $node } працює.
 cli-running-stop = Зупинити: Ctrl-C. Про все інше запитуйте іншими командами.
 cli-tested = Перевірку { $entry } надіслано лінією { $line }. Відповідь машини підтверджує канал, відповідь офіцера — чергування: «comity line show».
+
+# Чергування.
+cli-head-precedence = Терміновість
+cli-watch-alone = ! ДРУГОГО ОФІЦЕРА НА ЧЕРГУВАННІ НЕМАЄ: те, що потребує двох, іде лише із зазначенням причини.
+cli-watch-officers = Офіцери, чиї ключі тут: { $officers }
+cli-watch-quiet = Тривог немає.
+cli-watch-climbs = { "    " }якщо не відкрити до { $when }, підніметься на щабель вище
+cli-watch-timer-runs = { $party } має { $what } { $entry } до { $when }
+cli-watch-timer-late = { $party } мала { $what } { $entry } до { $when }: запізнення { $late }
+cli-watch-owed-OPEN = відкрити
+cli-watch-owed-ANSWER = відповісти на
+cli-watch-owed-UPDATE = повернутися до
+cli-watch-drafts = Проєкти на столі: { $drafts }
+cli-watch-no-hook = Зовнішній виклик не задано: тривоги видно тут, і назовні нікого не кличуть (comity.toml, [watch]).
 
 # Записи.
 cli-to-all = усім
