@@ -7,6 +7,7 @@ import pytest
 from comity.errors import ConfigError, OurError
 from comity.proving import scenario
 from comity.proving.scenario import filled, load, names, read
+from comity.wording.words import languages
 
 HEAD = """
 name = "x"
@@ -42,6 +43,14 @@ def test_the_exercises_that_come_with_the_program_can_be_read():
     assert scenario.EXERCISE in names()
     for name in names():
         assert load(name).name == name
+
+
+def test_an_exercise_is_told_in_every_language_that_is_shipped():
+    for name in names():
+        found = load(name)
+        told = [found.title, found.stripe, *(it.title for it in found.parts)]
+        for texts in (*told, *(it.names for it in found.parties)):
+            assert set(texts) >= set(languages()), texts
 
 
 def test_every_message_says_where_its_words_come_from():

@@ -1,6 +1,7 @@
 """What people read of a played exercise: two screens, one text of the author, no line too long."""
 
 import io
+import re
 
 import pytest
 from rich.console import Console
@@ -63,6 +64,7 @@ def test_the_flash_is_shown_with_its_times(exchange, paper):
     text = written(paper)
     for word in ("envoyé", "ENREGISTRÉ", "OUVERT", "RÉPONDU"):
         assert word in text
+    assert re.search(r"après \d+,\d{3}\u00a0s", text)
 
 
 def test_paths_are_never_cut(exchange, paper):

@@ -160,3 +160,12 @@ def test_degrees_hemispheres_and_datum_are_written_alike_in_every_language(langu
 
     assert HERE_SAID in said
     assert said.endswith(f"{THERE_SAID}, WGS 84")
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_21_rings_are_not_taken_for_one(language):
+    """In Russian and Ukrainian 21 has the form of one; the number is said all the same."""
+    rings = [1, [[HERE, THERE, HERE]] * 21, 0]
+
+    assert "63" in area_brief(rings, WORDS[language])
+    assert "21" in area_brief(rings, WORDS[language])

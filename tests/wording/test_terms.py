@@ -242,6 +242,19 @@ def test_a_counted_noun_takes_all_its_forms(language):
                 assert "[many]" in found, found
 
 
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_21_has_the_form_of_one_and_is_said_all_the_same(language):
+    """A sentence that leaves the number out for one thing chooses by [1], not by [one]."""
+    words = WORDS[language]
+    for file in files(language):
+        text = file.read_text("utf-8")
+        for sentence in re.split(r"^(?=[a-z][\w-]* =)", text, flags=re.MULTILINE):
+            name = sentence.partition(" =")[0]
+            for counted in re.findall(r"\$(\w+) ->\n(?: +\[.*\n)*? +\[one\]", sentence):
+                given = dict.fromkeys(words.variables(name), "x")
+                assert "21" in words.say(name, **given | {"count": 21, "value": 21, counted: 21})
+
+
 COUNTED = {
     "ru": ("1 сообщение ждёт", "2 сообщения ждут", "5 сообщений ждут", "11 сообщений ждут",
            "21 сообщение ждёт", "22 сообщения ждут", "25 сообщений ждут", "111 сообщений ждут"),

@@ -15,6 +15,8 @@ from rich.text import Text
 
 from comity.proving.player import Played
 from comity.proving.scenario import Party, Scenario
+from comity.values.codes import Unit
+from comity.wording import numbers
 from comity.wording.words import Words
 
 TERMS: Final = Path(__file__).parent / "terms"
@@ -154,7 +156,8 @@ class Telling:
             if rung in flash:
                 at = flash[rung]["ms"]
                 word = self.words.say(f"state-DELIVERY-{rung.upper()}")
-                rows.append((at, word, self.say("after", after=_seconds(at - sent))))
+                after = numbers.measure(at - sent, 3, Unit.S, self.words)
+                rows.append((at, word, self.say("after", after=after)))
         widest = max(len(word) for _, word, _ in rows)
         for at, word, after in rows:
             self.text(f"  {_clock(at)}  {word:<{widest}}  {after}".rstrip())
@@ -206,7 +209,3 @@ def _clock(ms: int) -> str:
     second, milli = divmod(ms, 1000)
     hour, rest = divmod(second % 86_400, 3_600)
     return f"{hour:02}:{rest // 60:02}:{rest % 60:02}.{milli:03}Z"
-
-
-def _seconds(ms: int) -> str:
-    return f"{ms // 1000}.{ms % 1000:03} s"

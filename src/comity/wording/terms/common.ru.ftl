@@ -53,11 +53,11 @@ window-with-error = с { $start } до { $end }, погрешность { $error
 # Места. Градусы, полушария и система координат пишутся одинаково на всех языках.
 area-circle = круг радиусом { $radius } с центром в точке { $centre }
 area-polygon = многоугольник, точек: { $count }{ $rings ->
-        [one] { "" }
+        [1] { "" }
        *[many] , контуров: { $rings }
     }, стороны { $edges }
 area-polygon-brief = многоугольник, точек: { $count }{ $rings ->
-        [one] { "" }
+        [1] { "" }
        *[many] , контуров: { $rings }
     }, начиная с { $first }
 area-polygon-ring = контур { $n }: { $points }

@@ -53,11 +53,11 @@ window-with-error = з { $start } до { $end }, похибка { $error }
 # Місця. Градуси, півкулі та систему координат усіма мовами пишуть однаково.
 area-circle = коло радіусом { $radius } із центром у точці { $centre }
 area-polygon = багатокутник, точок: { $count }{ $rings ->
-        [one] { "" }
+        [1] { "" }
        *[many] , контурів: { $rings }
     }, сторони { $edges }
 area-polygon-brief = багатокутник, точок: { $count }{ $rings ->
-        [one] { "" }
+        [1] { "" }
        *[many] , контурів: { $rings }
     }, починаючи з { $first }
 area-polygon-ring = контур { $n }: { $points }
