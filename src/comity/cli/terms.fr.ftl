@@ -87,7 +87,7 @@ cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une
 
 # Le quart.
 cli-head-precedence = Urgence
-cli-watch-alone = ! PAS DE SECOND OFFICIER AU QUART : ce qui en demande deux ne part qu’avec un motif.
+cli-watch-alone = { "!" } PAS DE SECOND OFFICIER AU QUART : ce qui en demande deux ne part qu’avec un motif.
 cli-watch-officers = Officiers dont la clé est ici : { $officers }
 cli-watch-quiet = Aucune alarme.
 cli-watch-climbs = { "    " }non ouvert avant { $when }, elle monte d’un degré

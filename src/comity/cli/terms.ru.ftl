@@ -87,7 +87,7 @@ cli-tested = Проверка { $entry } отправлена по { $line }. О
 
 # Дежурство.
 cli-head-precedence = Срочность
-cli-watch-alone = ! ВТОРОГО ОФИЦЕРА НА ДЕЖУРСТВЕ НЕТ: то, что требует двоих, уходит только с указанием причины.
+cli-watch-alone = ! ВТОРОГО ОФИЦЕРА НА ДЕЖУРСТВЕ НЕТ: то, что требует двоих, уходит только с указанием основания.
 cli-watch-officers = Офицеры, чьи ключи здесь: { $officers }
 cli-watch-quiet = Тревог нет.
 cli-watch-climbs = { "    " }если не открыть до { $when }, поднимется ступенью выше
@@ -95,7 +95,7 @@ cli-watch-timer-runs = { $party } должна { $what } { $entry } до { $when
 cli-watch-timer-late = { $party } должна была { $what } { $entry } до { $when }: опоздание { $late }
 cli-watch-owed-OPEN = открыть
 cli-watch-owed-ANSWER = ответить на
-cli-watch-owed-UPDATE = вернуться к
+cli-watch-owed-UPDATE = дать новое сообщение по
 cli-watch-drafts = Проекты на столе: { $drafts }
 cli-watch-no-hook = Внешний вызов не задан: тревоги видны здесь и никого вовне не зовут (comity.toml, [watch]).
 

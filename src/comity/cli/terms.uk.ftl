@@ -87,7 +87,7 @@ cli-tested = Перевірку { $entry } надіслано лінією { $li
 
 # Чергування.
 cli-head-precedence = Терміновість
-cli-watch-alone = ! ДРУГОГО ОФІЦЕРА НА ЧЕРГУВАННІ НЕМАЄ: те, що потребує двох, іде лише із зазначенням причини.
+cli-watch-alone = ! ДРУГОГО ОФІЦЕРА НА ЧЕРГУВАННІ НЕМАЄ: те, що потребує двох, іде лише із зазначенням підстави.
 cli-watch-officers = Офіцери, чиї ключі тут: { $officers }
 cli-watch-quiet = Тривог немає.
 cli-watch-climbs = { "    " }якщо не відкрити до { $when }, підніметься на щабель вище
@@ -95,7 +95,7 @@ cli-watch-timer-runs = { $party } має { $what } { $entry } до { $when }
 cli-watch-timer-late = { $party } мала { $what } { $entry } до { $when }: запізнення { $late }
 cli-watch-owed-OPEN = відкрити
 cli-watch-owed-ANSWER = відповісти на
-cli-watch-owed-UPDATE = повернутися до
+cli-watch-owed-UPDATE = надати нове повідомлення щодо
 cli-watch-drafts = Проєкти на столі: { $drafts }
 cli-watch-no-hook = Зовнішній виклик не задано: тривоги видно тут, і назовні нікого не кличуть (comity.toml, [watch]).
 
