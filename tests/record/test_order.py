@@ -3,6 +3,7 @@
 from hypothesis import given
 
 from comity.record.entry import parse
+from tests.support.cutting import cuttings
 from tests.support.histories import bench, empty, histories, joined
 
 
@@ -73,3 +74,79 @@ def test_merged_order_respects_causality(history):
         for other in told[later + 1 :]:
             assert not record.is_in_past(one.entry.leaf, other.entry.leaf)
     assert {parse(data).leaf for data in history.entries} == {it.entry.leaf for it in told}
+
+
+# --- closed feeds
+
+
+def closings_of(history, record, lane):
+    """What closes a feed, from what the history did: level, and the leaves that stand."""
+    level = {it: record.lanes.place(it)[0].level(record.lanes.place(it)[1]) for it in
+             record.lanes.leaves()}  # fmt: skip
+    key = history.line.parties["AA"].entry_key.key
+    if lane.genesis.entry_key != key:
+        return []
+    found = [
+        (level[by], frozenset().union(*(history.under[head] for head in heads)))
+        for by, heads in history.node_ends
+    ]
+    for epoch, (by, head) in enumerate(history.epochs, 1):
+        if head.feed == lane.feed and lane.genesis.epoch < epoch:
+            found.append((level[by], history.under[head]))
+    return found
+
+
+def stable_by_the_book(history, record):
+    """R-23 with R-107, tried level by level: the level, and the leaves of the prefix."""
+    lanes = []
+    for lane in record.lanes.all:
+        carriers = record.roster.carrier(lane.genesis.party, lane.checker.kid, lambda _: True)
+        since = min(record.lanes.all[index].level(number) for index, number in carriers)
+        lanes.append((lane, since, closings_of(history, record, lane)))
+    top = max(lane.level(lane.size - 1) for lane, *_ in lanes)
+    level = max(
+        it
+        for it in range(top + 1)
+        if all(
+            since > it or lane.level(lane.size - 1) >= it or any(at <= it for at, _ in closed)
+            for lane, since, closed in lanes
+        )
+    )
+    prefix = set()
+    for lane, since, closed in lanes:
+        for number in range(lane.size) if since <= level else ():
+            leaf = lane.leaf(number)
+            stands = all(leaf in under for at, under in closed if at <= level)
+            if stands and lane.level(number) <= level:
+                prefix |= {
+                    leaf,
+                    *(it for it in record.lanes.leaves() if record.is_in_past(leaf, it)),
+                }
+    return level, prefix
+
+
+@given(cuttings(steps=9))
+def test_a_feed_that_is_closed_holds_nobody_back(history):
+    """X6: R-23, R-107; closed by an entry of the level, and stable below the cut."""
+    record = empty(history.line)
+    joined(record, history.entries)
+    level, prefix = stable_by_the_book(history, record)
+    assert record.stable_level() == level
+    cut = record.prefix(level)
+    places = {leaf: record.lanes.place(leaf) for leaf in record.lanes.leaves()}
+    assert prefix == {it for it, (lane, at) in places.items() if cut.holds((lane.index, at))}
+
+
+def test_a_party_that_cut_itself_off_stops_nobody():
+    """X6, X8: the line goes on where a party has no open feed left."""
+    line = bench("AA", "BB", "CC")
+    record = line.record("AA", "BB", "CC")
+    by = line.carry("AA", line.parties["AA"].revokes("T001", line.feeds["AA"].head))
+    joined(record, [by.data])
+    for _ in range(4):
+        refs = tuple(sorted(line.feeds[code].head for code in ("AA", "BB")))
+        joined(record, [line.note("CC", "on", refs).data])
+        joined(record, [line.note("BB", "on", (line.feeds["CC"].head,)).data])
+    last = record.lanes.of_feed(line.feeds["CC"].label)[0]
+    assert record.stable_level() == last.level(last.size - 1)
+    assert record.is_in_past(last.leaf(last.size - 1), by.leaf)

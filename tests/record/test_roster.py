@@ -1,10 +1,15 @@
-"""R-34 to R-36: which statement has force, seen from which past."""
+"""R-34 to R-36, R-101, R-102: which statement has force, seen from which past."""
 
-from comity.record.grant import NODE, OFFICER
+import pytest
+from msgspec.structs import replace
+
+from comity.record.foundation import rotate
+from comity.record.grant import NODE, OFFICER, Grant, grant
+from comity.record.keys import SigningKey
 from comity.record.roster import Roster
 from comity.record.statement import GRANT, Statement, release
 from tests.support.histories import bench
-from tests.support.parties import Party
+from tests.support.parties import Party, holders_of, next_root_of, seed
 
 LINE = bench("AA", "BB")
 PARTY = LINE.parties["AA"]
@@ -156,3 +161,149 @@ def test_a_chain_of_a_thousand_statements_is_walked():
         for carrier in known.carriers:
             carrier.released = True  # 2,400 root releases would take a while
     assert made.current("AA", everything) == party.statements[-1]
+
+
+# --- rotation (X16)
+
+FIRST = Party("AA", rotates=True)
+ROOTS = {n: holders_of("AA", n) for n in range(4)}
+
+
+def rotation(before, generation=1, *, following=None, roots=None):
+    made = ROOTS[generation] if roots is None else roots
+    return rotate(
+        before,
+        roots=[holder.public for holder in made],
+        threshold=2,
+        next_root=following or next_root_of("AA", generation + 1),
+    )
+
+
+def heard(*carried, first=FIRST):
+    """A roster that hears, after the founding statements, statements with their releases."""
+    made = Roster({"AA": first.statements[0].hash})
+    for at, statement in enumerate(first.statements):
+        made.hear(statement, release(statement, first.holders[:2]), (0, at))
+    for at, (statement, holders) in enumerate(carried, len(first.statements)):
+        made.hear(statement, release(statement, holders), (0, at))
+    return made
+
+
+def late_grant(before):
+    key = SigningKey.from_seed(seed("AA", "LATE")).key
+    first = Grant.read(FIRST.statements[-1])
+    return key.kid, grant(before, replace(first, key=key, office="AA/LATE"))
+
+
+def test_after_a_rotation_the_new_holders_release_and_the_old_ones_do_not():
+    """X16: R-101."""
+    turned = rotation(FIRST.statements[-1])
+    both = (*ROOTS[0][:2], *ROOTS[1][1:])
+    kid, granted = late_grant(turned)
+    made = heard((turned, both), (granted, ROOTS[1][:2]))
+    assert made.has_force(turned.hash, everything)
+    assert made.grant("AA", kid, everything) is not None
+    assert made.grant("AA", DUTY, everything) is not None  # what stood before stands
+    stale = heard((turned, both), (granted, ROOTS[0]))
+    assert stale.grant("AA", kid, everything) is None
+    assert made.grant("AA", kid, covers(0, 1, 2, 3, 5)) is None  # the rotation unseen
+
+
+def test_a_rotation_may_be_followed_by_another():
+    # R-101: each fixes the next
+    turned = rotation(FIRST.statements[-1])
+    again = rotation(turned, 2)
+    made = heard((turned, (*ROOTS[0], *ROOTS[1])), (again, (*ROOTS[1], *ROOTS[2])))
+    assert made.has_force(again.hash, everything)
+    assert made.current("AA", everything) == again
+
+
+@pytest.mark.parametrize(
+    ("attack", "generation", "holders"),
+    [
+        ("keys that nobody fixed", 2, (*ROOTS[0], *ROOTS[2])),
+        ("the present holders alone", 1, ROOTS[0]),
+        ("the new holders alone", 1, ROOTS[1]),
+        ("one of the present", 1, (*ROOTS[0][:1], *ROOTS[1])),
+        ("one of the new", 1, (*ROOTS[0], *ROOTS[1][:1])),
+        ("a thief who has all present keys and brings his own", 3, (*ROOTS[0], *ROOTS[3])),
+    ],
+)
+def test_a_rotation_that_was_not_fixed_or_not_released_twice_has_no_force(
+    attack, generation, holders
+):
+    """X16: whoever steals the present root keys cannot put in keys of his own."""
+    turned = rotation(FIRST.statements[-1], generation)
+    kid, granted = late_grant(turned)
+    made = heard((turned, holders), (granted, ROOTS[generation]))
+    assert not made.has_force(turned.hash, everything), attack
+    assert made.grant("AA", kid, everything) is None
+
+
+def test_roots_that_somebody_made_up_make_no_fork():
+    """X16: else anybody could fork the roots of anybody."""
+    thief = (*ROOTS[3],)
+    made_up = rotation(FIRST.statements[-1], 3)
+    _, twin = late_grant(made_up)
+    turned = rotation(FIRST.statements[-1])
+    kid, granted = late_grant(turned)
+    last = rotation(granted, 2)
+    both = (*ROOTS[0], *ROOTS[1])
+    made = heard(
+        (turned, both),
+        (granted, ROOTS[1]),
+        (last, (*ROOTS[1], *ROOTS[2])),
+        (made_up, thief),
+        (twin, thief),
+    )
+    assert made.may_lose_force("AA")
+    assert made.has_force(last.hash, everything)
+    assert made.grant("AA", kid, everything) is not None
+
+
+def test_two_rotations_of_one_number_are_a_root_fork():
+    """X16: R-35 covers rotations; nothing after them counts where both are seen."""
+    one = rotation(FIRST.statements[-1])
+    other = rotation(FIRST.statements[-1], following=seed("another"))
+    kid, granted = late_grant(one)
+    both = (*ROOTS[0], *ROOTS[1])
+    made = heard((one, both), (granted, ROOTS[1]), (other, both))
+    assert made.grant("AA", kid, covers(0, 1, 2, 3, 4, 5)) is not None
+    assert made.grant("AA", kid, everything) is None
+    assert made.has_force(one.hash, everything)
+    assert made.has_force(other.hash, everything)
+
+
+def test_a_chain_of_made_up_rotations_is_walked_without_a_traceback():
+    before = FIRST.statements[-1]
+    made = heard()
+    for at in range(1_100):
+        before = rotation(before, 1, roots=ROOTS[3], following=next_root_of("AA", 3))
+        made.hear(before, (), (1, at))
+    assert not made.has_force(before.hash, everything)
+
+
+# --- revocation
+
+
+def test_a_revocation_ends_the_counting_grants_of_its_terminal_before_it():
+    # R-102
+    party = Party("AA")
+    party.grant(party.officers["DUTY"].key, NODE, terminal="T009", office="TAKEN")
+    ended = party.revokes("T009")
+    after = party.revokes("T002", before=ended)
+    made = heard((ended, party.holders), (after, party.holders), first=party)
+    assert made.grants_before(ended.hash, "AA/T009") == ()  # that kid is another terminal's
+    assert [it.office for it in made.grants_before(after.hash, "AA/T002")] == ["AA/DUTY"]
+    assert made.grants_before(after.hash, "AA/T007") == ()
+    assert made.revocation(after.hash) is not None
+    assert made.revocation(party.statements[1].hash) is None
+    assert made.revocation(bytes(32)) is None
+    made.revoke("AA", DUTY, (0, 6))
+    assert made.is_revoked("AA", DUTY, everything)
+    assert not made.is_revoked("AA", DUTY, covers(0, 1, 2))
+    assert "AA/DUTY" not in [it.office for it in made.grants("AA", everything)]
+    assert "AA/DUTY" in [it.office for it in made.grants("AA", covers(0, 1, 2, 3))]
+    assert not made.has_effect((0, 6))
+    made.note_effect((0, 6))
+    assert made.has_effect((0, 6))

@@ -196,6 +196,9 @@ class Roster:
 
         A link is judged under the roots of its own chain: made-up roots make no fork (R-101).
         """
+        known = self._known.get(digest)
+        if known is None or all(carrier.released is False for carrier in known.carriers):
+            return []  # the common end of what somebody made up
         chain = self._chain(digest)
         roots: Roots | None = chain[-1].roots if chain else None
         for known in reversed(chain):
