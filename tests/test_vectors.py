@@ -17,13 +17,15 @@ from comity.record.admission import Admitted, Door, Refused
 from comity.record.charter import Charter
 from comity.record.entry import Head, RootSignoff, parse
 from comity.record.evidence import check
-from comity.record.foundation import Foundation
+from comity.record.foundation import Foundation, Rotation
 from comity.record.held import Held
 from comity.record.keys import Key, protected, sig_structure
 from comity.record.keys import verify as is_signed
 from comity.record.lanes import Lanes
 from comity.record.record import HeldFork, Joined, Record
-from comity.record.statement import Statement
+from comity.record.revocation import Revocation
+from comity.record.roster import Roster
+from comity.record.statement import ROTATE, Statement
 from comity.record.terms import terms_hash
 from comity.record.verdict import judge as judge_bundle
 from comity.routes.framing import Unframer
@@ -247,6 +249,57 @@ def judge_(case):
     assert SHELF.codes.items() >= case["codes"].items()
     told = record_of(case)[1][-1].told
     return {"offices": list(told.offices), "flags": list(told.flags)}
+
+
+# --- standing
+
+
+@judge
+def content(case):
+    made = Statement.read(read(octets(case["bytes"])))
+    reader = Rotation if made.type == ROTATE else Revocation
+
+    def judged():
+        reader.read(made)
+        return {}
+
+    return answered(judged)
+
+
+@judge
+def in_force(case):
+    roster = Roster({"AA": octets(case["founded"])})
+    made = [Statement.read(read(octets(data))) for data, _ in case["carried"]]
+    for at, (statement, (_, given)) in enumerate(zip(made, case["carried"], strict=True)):
+        signoffs = tuple(RootSignoff(*map(octets, it)) for it in given)
+        roster.hear(statement, signoffs, (0, at))
+    return {"in_force": [roster.has_force(it.hash, lambda _: True) for it in made]}
+
+
+@judge
+def stand(case):
+    record, _ = record_of(case)
+    past_of = case["past_of"]
+    cut = None if past_of is None else record.past(octets(past_of))
+    found = record.stand(octets(case["leaf"]), cut)
+    by = None if found.by is None else found.by.hex()
+    return {"standing": found.standing.name, "cause": found.cause, "by": by}
+
+
+@judge
+def stable(case):
+    record, outcomes = record_of(case)
+    level = record.stable_level()
+    cut = record.prefix(level)
+    told = [it.told for it in outcomes]
+    leaves = [it.entry.leaf for it in told if cut.holds((it.lane, it.entry.number))]
+    return {"level": level, "prefix": [leaf.hex() for leaf in sorted(leaves)]}
+
+
+@judge
+def clones(case):
+    record, _ = record_of(case)
+    return {"clones": [[it.hex() for it in pair] for pair in record.clones(case["party"])]}
 
 
 # --- the picture

@@ -81,8 +81,11 @@ def test_merged_order_respects_causality(history):
 
 def closings_of(history, record, lane):
     """What closes a feed, from what the history did: level, and the leaves that stand."""
-    level = {it: record.lanes.place(it)[0].level(record.lanes.place(it)[1]) for it in
-             record.lanes.leaves()}  # fmt: skip
+    level = {
+        it: lane.level(at)
+        for it in record.lanes.leaves()
+        for lane, at in filter(None, [record.lanes.place(it)])
+    }
     key = history.line.parties["AA"].entry_key.key
     if lane.genesis.entry_key != key:
         return []
@@ -133,8 +136,13 @@ def test_a_feed_that_is_closed_holds_nobody_back(history):
     level, prefix = stable_by_the_book(history, record)
     assert record.stable_level() == level
     cut = record.prefix(level)
-    places = {leaf: record.lanes.place(leaf) for leaf in record.lanes.leaves()}
-    assert prefix == {it for it, (lane, at) in places.items() if cut.holds((lane.index, at))}
+    held = {
+        it
+        for it in record.lanes.leaves()
+        for lane, at in filter(None, [record.lanes.place(it)])
+        if cut.holds((lane.index, at))
+    }
+    assert held == prefix
 
 
 def test_a_party_that_cut_itself_off_stops_nobody():
