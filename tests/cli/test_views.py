@@ -32,8 +32,8 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
     line = {
         "line": "staff", "title": "Staff", "state": "OPEN", "says": "OPEN",
         "declared": [], "lamps": [],
-        "digest": "ab" * 32, "entries": 1, "stable_level": 1, "waiting": 2, "evidence": 3,
-        "paths": [], "alarms": [alarm], "early": 0,
+        "digest": "ab" * 32, "entries": 1, "stable_level": 1, "pictures": [], "waiting": 2,
+        "evidence": 3, "paths": [], "alarms": [alarm], "early": 0,
     }  # fmt: skip
     node = {"party": "AA", "node": "HQ", "reality": "REAL", "time": MOMENT, "running": True}
 

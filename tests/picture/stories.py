@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from comity.families.shelf import SHELF
 from comity.record import canonical
+from comity.record.standing import Cause
 from comity.record.told import Told
 from tests.support.strategies import contents, structs
 from tests.support.tellers import CHARTER, WIRES, Teller, World
@@ -87,6 +88,8 @@ def tell(seed: int, length: int) -> World:
         if chance.random() < 0.6:
             teller.sees(*chance.sample(said, k=min(len(said), chance.randrange(1, 5))))
         said.append(step(teller, chance, said))
+    for _ in range(chance.choice((0, 0, 1, 3))):  # some of them cut a feed, where chance has it
+        world.cuts(chance.choice(said), chance.choice(said), chance.choice(list(Cause)))
     return world
 
 

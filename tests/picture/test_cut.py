@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from comity.picture.matter import encode
 from tests.picture.stories import in_some_order, seeds, some_cut, worlds
-from tests.support.tellers import open_line
+from tests.support.tellers import open_line, some, up_to
 
 
 def states(picture):
@@ -14,11 +14,11 @@ def states(picture):
 
 @given(worlds, seeds, seeds)
 def test_at_a_cut_it_is_the_picture_of_the_cut_alone(world, seed, cut_seed):
-    cut = some_cut(world, cut_seed)
+    cut = some(some_cut(world, cut_seed))
     whole = world.picture(in_some_order(world, seed))
     alone = world.picture([told for leaf, told in world.told.items() if leaf in cut])
-    snapshot = whole.at(cut.__contains__)
-    assert whole.digest_at(cut.__contains__) == alone.digest()
+    snapshot = whole.at(cut)
+    assert whole.digest_at(cut) == alone.digest()
     assert states(snapshot) == states(alone)
     assert len(snapshot) == len(alone)
 
@@ -27,7 +27,7 @@ def test_at_a_cut_it_is_the_picture_of_the_cut_alone(world, seed, cut_seed):
 def test_at_a_level_it_is_the_picture_up_to_that_level(world, seed, level):
     whole = world.picture(in_some_order(world, seed))
     alone = world.picture([told for told in world.told.values() if told.level <= level])
-    snapshot = whole.at(level)
+    snapshot = whole.at(up_to(world, level))
     assert snapshot.digest() == alone.digest()
     assert states(snapshot) == states(alone)
 
@@ -39,11 +39,14 @@ def test_a_matter_is_shown_as_it_was():
     bb.receipts(notice)
     picture = world.picture()
     key = picture.by_leaf(notice.entry.leaf)[0]
-    before, after = picture.at(notice.level).matter(key), picture.at(notice.level + 1).matter(key)
+    before, after = (
+        picture.at(up_to(world, notice.level)).matter(key),
+        picture.at(up_to(world, notice.level + 1)).matter(key),
+    )
     assert before is not None
     assert after is not None
     assert (len(before.receipts), len(after.receipts)) == (0, 1)
-    assert picture.at(notice.level - 1).matter(key) is None
+    assert picture.at(up_to(world, notice.level - 1)).matter(key) is None
 
 
 def test_matters_wholly_inside_are_not_folded_again():
@@ -55,5 +58,8 @@ def test_matters_wholly_inside_are_not_folded_again():
     picture = world.picture()
     picture.digest()
     world.recalled = 0
-    assert picture.digest_at(level) == world.picture(list(world.told.values())[:-1]).digest()
+    assert (
+        picture.digest_at(up_to(world, level))
+        == world.picture(list(world.told.values())[:-1]).digest()
+    )
     assert world.recalled <= 2

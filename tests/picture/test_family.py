@@ -6,14 +6,14 @@ from comity.families.line.messages import FreeText, Response
 from comity.families.shelf import SHELF
 from comity.picture.family import DANGLING, Said, Turn, names_nothing
 from comity.picture.reader import Reader
-from tests.support.tellers import message_of, open_line
+from tests.support.tellers import Known, message_of, open_line
 
 
 def turn_of(flags=()):
     world, aa, _bb, _ = open_line()
     told = aa.says("L09")
     said = Said(told, message_of("L09"), "text", (), flags)
-    reader = Reader(SHELF, world.charter, world, {})
+    reader = Reader(SHELF, world.charter, Known(world), world.recall, {})
     return Turn("text", told.entry.leaf, said, (), reader), told
 
 

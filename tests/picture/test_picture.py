@@ -13,7 +13,7 @@ from comity.picture.picture import Picture
 from comity.record import canonical
 from comity.record.tree import root_of
 from tests.picture.stories import anything, in_some_order, seeds, some_cut, worlds
-from tests.support.tellers import WIRES, World, open_line
+from tests.support.tellers import WIRES, Known, World, open_line
 
 
 def states(picture):
@@ -35,9 +35,10 @@ def test_any_order_of_arrival_gives_one_picture(world, seed):
 @given(worlds, seeds, seeds)
 def test_looking_at_every_step_changes_nothing(world, seed, other):
     chance = random.Random(other)
-    picture = Picture(SHELF, world.charter, world)
+    known = Known(world)
+    picture = Picture(SHELF, world.charter, known, known.recall)
     for told in in_some_order(world, seed):
-        picture.add(told)
+        known.joins(picture, told)
         if chance.random() < 0.5:
             picture.digest()
     assert picture.digest() == world.picture().digest()
@@ -201,10 +202,11 @@ def test_drained_rows_are_what_changed_since_the_last_time():
 @given(worlds, seeds)
 def test_drained_rows_put_together_are_the_picture(world, seed):
     chance = random.Random(seed)
-    picture = Picture(SHELF, world.charter, world)
+    known = Known(world)
+    picture = Picture(SHELF, world.charter, known, known.recall)
     stored: dict[bytes, bytes | None] = {}
     for told in in_some_order(world, seed):
-        picture.add(told)
+        known.joins(picture, told)
         if chance.random() < 0.3:
             stored |= dict(picture.drain())
     stored |= dict(picture.drain())

@@ -6,12 +6,12 @@ from hypothesis import given
 from comity.families.shelf import SHELF
 from comity.picture.reader import KEPT_MAX, Reader
 from tests.picture.stories import anything
-from tests.support.tellers import NOON, WIRES, World, open_line
+from tests.support.tellers import NOON, WIRES, Known, World, open_line
 
 
 def reader_of(world):
     homes = dict.fromkeys(world.told)
-    return Reader(SHELF, world.charter, world, homes)
+    return Reader(SHELF, world.charter, Known(world), world.recall, homes)
 
 
 def test_what_is_no_message_of_its_type_is_kept_flagged_and_counts_for_nothing():

@@ -7,6 +7,7 @@ python -m tests.support.orders BUNDLE ORDERS SEED
 import random
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from comity.families.shelf import SHELF
 from comity.picture.picture import Picture
@@ -14,26 +15,24 @@ from comity.record import bundle
 from comity.record.charter import Charter
 from comity.record.record import Joined, Record
 
+if TYPE_CHECKING:
+    from comity.record.told import Told
+
 
 class Taker:
     """A record and its picture, with the bytes kept in memory."""
 
     def __init__(self, charter):
         self.record = Record(charter, SHELF.codes)
-        self.picture = Picture(SHELF, charter, self)
-        self.told = {}
-
-    def is_in_past(self, of, what):
-        return self.record.is_in_past(of, what)
-
-    def recall(self, leaf):
-        return self.told[leaf]
+        self.told: dict[bytes, Told] = {}
+        self.picture = Picture(SHELF, charter, self.record, self.told.__getitem__)
 
     def take(self, data):
         for outcome in self.record.take(data):
             if isinstance(outcome, Joined):
                 self.told[outcome.told.entry.leaf] = outcome.told
                 self.picture.add(outcome.told)
+                self.picture.weigh(self.record.leaves_of(outcome.restood))
 
 
 def opened(data):

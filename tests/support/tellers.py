@@ -6,7 +6,7 @@ were not seen are not in the past: `sees` and `settle` say who has taken what.
 
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from comity.families.activity.examples import GOOD as ACTIVITY
 from comity.families.incident.examples import GOOD as INCIDENT
@@ -18,6 +18,7 @@ from comity.picture.picture import Picture
 from comity.record import canonical
 from comity.record.charter import Charter
 from comity.record.entry import Entry
+from comity.record.standing import Cause, Stand, Standing
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.message import Message
@@ -50,6 +51,85 @@ def charter_of(*parties: str) -> bytes:
     return canonical.encode(to_wire(message_of("L01", **changes)))
 
 
+class Cutter(NamedTuple):
+    """An entry `by` that cuts a feed from `number` on."""
+
+    by: bytes
+    feed: bytes
+    number: int
+    cause: Cause = Cause.REVOKED
+
+
+class Known:
+    """What one node holds of a world, as its picture asks for it."""
+
+    def __init__(self, world: "World") -> None:
+        self.world = world
+        self.held: set[bytes] = set()
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        return self.world.is_in_past(of, what)
+
+    def recall(self, leaf: bytes) -> Told:
+        return self.world.recall(leaf)
+
+    def stand(self, leaf: bytes, cut: Any = None) -> Stand:
+        """Say what record.md says of standing, from the model's cutters."""
+        entry = self.world.told[leaf].entry
+        cutters = [
+            it for it in self.world.cutters if it.feed == entry.feed and it.number <= entry.number
+        ]
+        if any(self.is_in_past(leaf, it.by) for it in cutters):
+            return Stand(Standing.AFTER, cutters[0].cause, cutters[0].by)
+        for it in cutters:
+            if it.by in (self.held if cut is None else cut):
+                return Stand(Standing.DISPUTED, it.cause, it.by)
+        return Stand(Standing.GOOD)
+
+    def is_in_cut(self, leaf: bytes, cut: Any) -> bool:
+        return leaf in cut
+
+    def plain_level(self, cut: Any) -> int | None:
+        return cut.plain_level  # type: ignore[no-any-return]
+
+    def joins(self, picture: Picture, told: Told) -> None:
+        self.held.add(told.entry.leaf)
+        picture.add(told)
+        picture.weigh(
+            leaf
+            for it in self.world.cutters
+            if it.by == told.entry.leaf
+            for leaf in self.held
+            if self.world.told[leaf].entry.feed == it.feed
+            and self.world.told[leaf].entry.number >= it.number
+        )
+
+
+class _Some(frozenset[bytes]):
+    """A cut named leaf by leaf."""
+
+    plain_level = None
+
+
+class _UpTo:
+    """Everything up to a level."""
+
+    def __init__(self, world: "World", level: int) -> None:
+        self.world = world
+        self.plain_level = level
+
+    def __contains__(self, leaf: object) -> bool:
+        return isinstance(leaf, bytes) and self.world.told[leaf].level <= self.plain_level
+
+
+def some(leaves: Iterable[bytes]) -> Any:  # stands for a cut of a record
+    return _Some(leaves)
+
+
+def up_to(world: "World", level: int) -> Any:  # stands for a cut of a record
+    return _UpTo(world, level)
+
+
 class World:
     """One line between AA and BB, as an all-knowing observer has it."""
 
@@ -59,6 +139,7 @@ class World:
         self.pasts: dict[bytes, frozenset[bytes]] = {}
         self.tellers = {party: Teller(self, party) for party in self.charter.parties}
         self.recalled = 0
+        self.cutters: list[Cutter] = []
 
     def parties(self, *codes: str) -> list["Teller"]:
         return [self.tellers[code] for code in codes or self.charter.parties]
@@ -96,10 +177,16 @@ class World:
 
     def picture(self, entries: Iterable[Told] | None = None) -> Picture:
         """A node's picture after it took these entries, in this order; of none, all."""
-        picture = Picture(SHELF, self.charter, self)
+        known = Known(self)
+        picture = Picture(SHELF, self.charter, known, known.recall)
         for told in self.told.values() if entries is None else entries:
-            picture.add(told)
+            known.joins(picture, told)
         return picture
+
+    def cuts(self, by: Told, first: Told, cause: Cause = Cause.REVOKED) -> None:
+        """Let an entry cut the feed of another from that one on."""
+        entry = first.entry
+        self.cutters.append(Cutter(by.entry.leaf, entry.feed, entry.number, cause))
 
     def state(self, told: Told) -> Any:  # a state of the entry's family
         """State of the first matter of an entry, in the picture of everything said."""

@@ -20,6 +20,15 @@ cli-label-feed = Feed
 cli-label-digest = Digest
 cli-label-entries = Entries
 cli-label-stable = Settled up to level
+cli-label-pictures = Compared
+cli-picture-SAME = same picture as { $node } up to level { $level }; { $later ->
+    [0] nothing later
+    [one] { $later } later entry
+   *[other] { $later } later entries
+ }
+cli-picture-DIFFERS = PICTURES DIFFER: { $node } at level { $level }
+cli-picture-OTHER_SHELF = { $node } knows other types or reads them otherwise; not compared
+cli-picture-MALFORMED = { $node } leaves a feed out where nobody may; not compared
 cli-label-waiting = Waiting for their past
 cli-label-early = Of these urgent, shown early
 cli-label-evidence = Evidence held

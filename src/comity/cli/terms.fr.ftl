@@ -20,6 +20,15 @@ cli-label-feed = Fil
 cli-label-digest = Empreinte du tableau
 cli-label-entries = Entrées
 cli-label-stable = Établi jusqu’au niveau
+cli-label-pictures = Comparé
+cli-picture-SAME = même tableau que { $node } jusqu’au niveau { $level } ; { $later ->
+    [0] rien depuis
+    [one] { $later } entrée depuis
+   *[other] { $later } entrées depuis
+ }
+cli-picture-DIFFERS = LES TABLEAUX DIFFÈRENT : { $node } au niveau { $level }
+cli-picture-OTHER_SHELF = { $node } connaît d’autres types ou les lit autrement ; sans comparaison
+cli-picture-MALFORMED = { $node } omet un journal là où nul ne le peut ; sans comparaison
 cli-label-waiting = Dans l’attente du passé
 cli-label-early = Dont urgentes, montrées en avance
 cli-label-evidence = Preuves détenues

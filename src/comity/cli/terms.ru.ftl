@@ -20,6 +20,16 @@ cli-label-feed = Лента
 cli-label-digest = Отпечаток обстановки
 cli-label-entries = Записи
 cli-label-stable = Устоялось до уровня
+cli-label-pictures = Сверено
+cli-picture-SAME = та же обстановка, что у { $node }, до уровня { $level }; { $later ->
+    [0] позже ничего
+    [one] позже { $later } запись
+    [few] позже { $later } записи
+   *[other] позже { $later } записей
+ }
+cli-picture-DIFFERS = ОБСТАНОВКА РАСХОДИТСЯ: { $node } на уровне { $level }
+cli-picture-OTHER_SHELF = { $node } знает другие типы или читает их иначе; не сверено
+cli-picture-MALFORMED = { $node } опускает ленту там, где этого делать нельзя; не сверено
 cli-label-waiting = Ждут своего прошлого
 cli-label-early = Из них срочных, показаны раньше
 cli-label-evidence = Хранимые доказательства

@@ -20,6 +20,16 @@ cli-label-feed = Стрічка
 cli-label-digest = Відбиток обстановки
 cli-label-entries = Записи
 cli-label-stable = Усталено до рівня
+cli-label-pictures = Звірено
+cli-picture-SAME = та сама обстановка, що в { $node }, до рівня { $level }; { $later ->
+    [0] пізніше нічого
+    [one] пізніше { $later } запис
+    [few] пізніше { $later } записи
+   *[other] пізніше { $later } записів
+ }
+cli-picture-DIFFERS = ОБСТАНОВКА РІЗНИТЬСЯ: { $node } на рівні { $level }
+cli-picture-OTHER_SHELF = { $node } знає інші типи або читає їх інакше; не звірено
+cli-picture-MALFORMED = { $node } оминає стрічку там, де цього робити не можна; не звірено
 cli-label-waiting = Чекають на минуле
 cli-label-early = З них термінових, показано раніше
 cli-label-evidence = Збережені докази

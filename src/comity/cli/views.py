@@ -58,6 +58,7 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
         (out.say("label-entries"), numbers.number(line["entries"], out.words)),
         (out.say("label-stable"), stable),
     ]
+    pairs += [(out.say("label-pictures"), _picture(out, it)) for it in line["pictures"]]
     if line["waiting"]:
         pairs.append((out.say("label-waiting"), numbers.number(line["waiting"], out.words)))
     if line["early"]:
@@ -82,6 +83,12 @@ def alarm_line(out: "Output", alarm: Json) -> str:
         party=alarm["party"] or "-",
         entry=short(alarm["entry"]) or "-",
     )
+
+
+def _picture(out: "Output", it: Json) -> str:
+    level = numbers.number(it["level"], out.words)
+    name = f"{it['party']}/{it['node']}"
+    return out.say(f"picture-{it['look']}", node=name, level=level, later=it["later"])
 
 
 def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:

@@ -18,9 +18,7 @@ def picture(keeper: Keeper, cut: bytes | None) -> Json:
     if cut is None:
         matters, digest = keeper.picture.matters(), keeper.picture.digest()
     else:
-        snapshot = keeper.picture.at(
-            lambda leaf: leaf == cut or keeper.record.is_in_past(cut, leaf)
-        )
+        snapshot = keeper.picture.at(keeper.record.upto(cut))
         matters, digest = snapshot.matters(), snapshot.digest()
     return {
         "digest": digest.hex(),

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 from comity.errors import OurError, StoreError, TheirError
 from comity.node import early
 from comity.node.clock import Clock
+from comity.node.comparing import Comparing
 from comity.node.identity import NodeKeys
 from comity.node.owing import Delays, Owing
 from comity.node.pending import News, Pending
@@ -58,7 +59,7 @@ class Keeper:
         self.store = store
         self.shelf = shelf
         self.record = Record(charter, shelf.codes)
-        self.picture = Picture(shelf, charter, self)
+        self.picture = Picture(shelf, charter, self.record, self.recall)
         self.terms = LineTerms.read(charter.data)
         self.own: Lane | None = None
         self._clock = clock
@@ -69,6 +70,7 @@ class Keeper:
         self._failure: StoreError | None = None
         self.by_leaf = early.ByLeaf(self.picture, self.record)
         self._early: set[bytes] = set()  # told of, not admitted yet
+        self.comparing = Comparing(self.record, self.picture, clock)
         self._owing = Owing(self.record, self.picture, clock, delays or Delays())
 
     # --- start
@@ -93,6 +95,7 @@ class Keeper:
                 raise StoreError("record.damaged", leaf=row.leaf, reason="place")
             self._note_own(told)
             self.picture.add(told)
+        self.picture.weigh(self.record.in_doubt())
         saved = self.store.cursor()
         if saved is None or saved == self.picture.cursor():
             self.picture.drain()
@@ -180,8 +183,10 @@ class Keeper:
     ) -> None:
         for outcome in outcomes:
             match outcome:
-                case Joined(told=told, rival=rival):
+                case Joined(told=told, rival=rival, restood=restood):
                     self._join(told, own=own, is_by_hand=is_by_hand)
+                    if restood:
+                        self.picture.weigh(self.record.leaves_of(restood))
                     if rival is not None:
                         self._prove_fork(told, rival)
                 case Held():
@@ -223,8 +228,10 @@ class Keeper:
             self._early.discard(entry.leaf)
             pending.notes.append((early.NOTE + entry.leaf.hex(), None))
         pending.news.append(News(told=told, is_by_hand=is_by_hand))
-        if not own and entry.type not in OWES_NOTHING:
-            self._owing.owe(entry.precedence)
+        if not own:
+            self.comparing.hear(told)
+            if entry.type not in OWES_NOTHING:
+                self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
     def _wait(self, held: Held) -> None:
@@ -271,6 +278,8 @@ class Keeper:
 
     def settle(self) -> None:
         """Write the refs that are due (R-28); call it after every batch and when due."""
+        for it in self.comparing.settle():
+            self._pending.news.append(News(compared=it))
         if self._owing.is_due:
             self.refer()
 
@@ -280,9 +289,8 @@ class Keeper:
         refs = () if self.own is None else self._owing.heads(self.own)
         if self.own is None or not refs:
             return
-        draft = Draft(
-            type=SEEN_TYPE, content={}, time_ms=self._clock.now_ms(), joint=self._owing.joint()
-        )
+        joint = self._owing.joint(self.own, refs)
+        draft = Draft(type=SEEN_TYPE, content={}, time_ms=self._clock.now_ms(), joint=joint)
         payload = draft.payload(self.own.feed, self.own.size, self.own.tree.root, refs)
         self._take_own(sign(payload, self._keys.entry, self.line_id))
 

@@ -4,11 +4,12 @@ Carries out R-28 and R-29: which heads go into the next entry, and by when one m
 Asks record and picture; signs nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from comity.node.clock import Clock
+from comity.picture.joints import joint_of
 from comity.picture.picture import Picture
 from comity.record.entry import Head, Joint
 from comity.record.lanes import Lane
@@ -76,16 +77,16 @@ class Owing:
         rivals = [it for it in feed if it.parent is not None and lane in (it, feed[0])]
         return any(own.past_size(own.size, it.index) > it.base for it in rivals)
 
-    def joint(self) -> Joint | None:
-        """State the joint digest, at most as often as configured and only if it changed."""
+    def joint(self, own: Lane, refs: Sequence[Head]) -> Joint | None:
+        """State the joint over the past of an entry with these refs (R-26).
+
+        At most as often as configured, and only if the digest changed.
+        """
         now = self._clock.monotonic_ms()
         if now - self._joint_ms < self._delays.joint_ms:
             return None
-        level = self._record.stable_level()
-        if level == 0:
+        made = joint_of(self._record, self._picture, self._record.ahead(own, refs))
+        if made is None or made.fold == self._joint_digest:
             return None
-        digest = self._picture.digest_at(level)
-        if digest == self._joint_digest:
-            return None
-        self._joint_ms, self._joint_digest = now, digest
-        return Joint(level=level, shelf=self._picture.shelf.digest, without=(), fold=digest)
+        self._joint_ms, self._joint_digest = now, made.fold
+        return made

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from comity.errors import TheirError
+from comity.node.comparing import Compared
 from comity.record.entry import Entry
 from comity.record.evidence import Evidence
 from comity.record.told import Told
@@ -28,6 +29,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     early: Entry | None = None  # signature good, record incomplete; told once
     party: str = ""  # whose key signed the early one
     is_by_hand: bool = False  # it came in a bundle: it proves no path
+    compared: Compared | None = None
 
 
 class Pending:

@@ -7,6 +7,7 @@ absence, WATCH_UNPROVEN is a path without a person: never one word for two of th
 from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
+from comity.node.comparing import Compared
 from comity.node.keeper import Keeper
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
@@ -17,6 +18,20 @@ from comity.picture.views import LineLook, Rhythm, delivery, line_now
 from comity.record.told import Told
 
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
+
+
+def _compared(it: Compared) -> Json:
+    """R-114: what comes of comparing a node's latest joint with our own picture."""
+    return {
+        "party": it.party,
+        "node": it.node,
+        "look": it.comparison.look.value,
+        "entry": it.entry.hex(),
+        "level": it.comparison.level,
+        "stated": it.comparison.stated.hex(),
+        "ours": it.comparison.ours.hex(),
+        "later": it.comparison.later,
+    }
 
 
 def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) -> Json:
@@ -56,6 +71,7 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         ],
         "digest": keeper.picture.digest().hex(),
         "stable_level": keeper.record.stable_level(),
+        "pictures": [_compared(it) for it in keeper.comparing.latest.values()],
         "evidence": sum(1 for _ in keeper.store.evidence()),
         "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms],
     }

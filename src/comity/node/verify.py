@@ -11,6 +11,7 @@ from typing import Final
 from comity.errors import ConfigError, OurError, TheirError
 from comity.families.shelf import SHELF
 from comity.node.showing import Json, moment
+from comity.picture.joints import COMPARED, JointLook, compared
 from comity.picture.picture import Picture
 from comity.record import bundle, evidence
 from comity.record.authority import Judged
@@ -122,57 +123,37 @@ def _record(report: Report, record: Record) -> Json:
     }
 
 
-class _Recalls:
-    """What the picture asks of a verified record: the bytes lie in the file."""
-
-    def __init__(self, report: Report, record: Record) -> None:
-        self._report = report
-        self._record = record
-        self._judged = {
-            told.entry.leaf: Judged(offices=told.offices, flags=told.flags) for told in report.told
-        }
-
-    def is_in_past(self, of: bytes, what: bytes) -> bool:
-        """Whether entry `what` lies in the past of entry `of`."""
-        return self._record.is_in_past(of, what)
-
-    def recall(self, leaf: bytes) -> Told:
-        """Tell again of an entry of the file."""
-        data = self._report.bytes_of.get(leaf)
-        if data is None:
-            raise OurError("entry.unknown", leaf=leaf)
-        return self._record.recall(data, self._judged[leaf])
-
-
 def folded(report: Report, record: Record) -> Picture:
     """Fold the picture of everything that was admitted."""
-    picture = Picture(SHELF, record.charter, _Recalls(report, record))
+    judged = {
+        told.entry.leaf: Judged(offices=told.offices, flags=told.flags) for told in report.told
+    }
+
+    def recall(leaf: bytes) -> Told:
+        data = report.bytes_of.get(leaf)
+        if data is None:
+            raise OurError("entry.unknown", leaf=leaf)
+        return record.recall(data, judged[leaf])
+
+    picture = Picture(SHELF, record.charter, record, recall)
     for told in report.told:
         picture.add(told)
+    picture.weigh(record.in_doubt())
     return picture
 
 
 def _joints(report: Report, record: Record, picture: Picture) -> Json:
     """R-26: how many stated digests are those of this picture, and which are not."""
-    stated = [told for told in report.told if told.entry.joint is not None]
-    differing: list[str] = []
-    compared = 0
-    for told in stated:
-        joint = told.entry.joint
-        if joint is None or joint.shelf != SHELF.digest or joint.without:
-            continue
-        compared += 1
-        leaf = told.entry.leaf
-        level = joint.level
-
-        def holds(other: bytes, leaf: bytes = leaf, level: int = level) -> bool:
-            place = record.lanes.place(other)
-            inside = place is not None and place[0].level(place[1]) <= level
-            return inside and record.is_in_past(leaf, other)
-
-        if picture.digest_at(holds) != joint.fold:
-            differing.append(leaf.hex())
-    return {"stated": len(stated), "compared": compared, "differ": differing}
+    looks = [
+        (told.entry.leaf, compared(record, picture, told.entry.leaf, told.entry.joint).look)
+        for told in report.told
+        if told.entry.joint is not None
+    ]
+    return {
+        "stated": len(looks),
+        "compared": sum(look in COMPARED for _, look in looks),
+        "differ": [leaf.hex() for leaf, look in looks if look is JointLook.DIFFERS],
+    }
 
 
 def _fault(fault: Fault) -> Json:

@@ -1,23 +1,25 @@
 """The picture as of a cut: what it was when only these entries were there.
 
-Carries out R-26 and R-69. A cut holds every entry's past, so an entry is in the same matter in each
-cut that holds it. Matters that lie wholly inside keep their state, others are folded anew.
+Carries out R-26, R-69 and R-113. A cut holds every entry's past, so an entry is in the same matter
+in each cut that holds it. Matters that lie wholly inside keep their state, others are folded anew,
+and so are those an entry of which weighs less, or more, in another cut.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol
 
 from comity.picture.digest import MatterTree
 from comity.picture.folding import Folder
 from comity.picture.matter import MatterKey, State, encode
+from comity.picture.weight import Weight, Weights
 from comity.record import canonical
+from comity.record.cut import Cut
 from comity.record.tree import root_of
 
 _PAIR = b"\x00\x82"  # the head of an array of two, behind RFC 9162's mark of a leaf
 _HASH = b"\x58\x20"  # the head of 32 bytes
-Cut: TypeAlias = "int | Callable[[bytes], bool]"  # a level, or: whether it holds a leaf
 
 
 class Kept(Protocol):
@@ -29,29 +31,45 @@ class Kept(Protocol):
     state: bytes
 
 
+class KeptMatters(NamedTuple):
+    """All matters of a picture, in the order of their keys."""
+
+    keys: Sequence[bytes]
+    matters: Sequence[Kept]
+    tree: MatterTree
+
+
 class Snapshot:
     """One cut's matters. Good for as long as nothing is added to the picture."""
 
     def __init__(
         self,
-        keys: Sequence[bytes],
-        matters: Sequence[Kept],
-        tree: MatterTree,
+        kept: KeptMatters,
         folder: Folder,
+        weights: Weights,
+        weighed: frozenset[bytes],
         cut: Cut,
     ) -> None:
+        """`weighed`: keys of matters with an entry that does not weigh the same in every cut."""
+        keys, matters, self._tree = kept
         self._folder = folder
-        self._tree = tree
+        self._weights = weights
+        self._cut = cut
         # Of the first `_size` matters, all but `_out` are in the cut, `_instead` with other states.
         self._matters = matters
         self._size = len(keys)
         self._out: set[int] = set()
         self._instead: dict[int, bytes] = {}
-        if isinstance(cut, int):
-            self._size = bisect_left(keys, (cut + 1).to_bytes(8))
-            self._cross_level(cut)
-        else:
-            self._cross(cut)
+        level = weights.standings.plain_level(cut)
+        if level is None:
+            self._cross(weighed)
+            return
+        self._size = bisect_left(keys, (level + 1).to_bytes(8))
+        self._cross_level(level)
+        for key in weighed:
+            at = bisect_left(keys, key)
+            if at < self._size and at not in self._instead:
+                self._refold(at, matters[at], leaves_of(matters[at]))
 
     def __len__(self) -> int:
         return self._size - len(self._out)
@@ -64,17 +82,22 @@ class Snapshot:
             inside = [it for it in leaves_of(matter) if told(it).level <= level]
             self._refold(index, matter, inside)
 
-    def _cross(self, holds: Callable[[bytes], bool]) -> None:
+    def _cross(self, weighed: frozenset[bytes]) -> None:
         for index in range(self._size):
             matter = self._matters[index]
             leaves = leaves_of(matter)
-            inside = [leaf for leaf in leaves if holds(leaf)]
-            if len(inside) < len(leaves):
+            inside = [leaf for leaf in leaves if self._weights.standings.is_in_cut(leaf, self._cut)]
+            if len(inside) < len(leaves) or matter.key in weighed:
                 self._refold(index, matter, inside)
+
+    def _weigh(self, leaf: bytes) -> Weight:
+        return self._weights.of(leaf, self._cut)
 
     def _refold(self, index: int, matter: Kept, inside: list[bytes]) -> None:
         if inside:
-            self._instead[index] = encode(self._folder.fold(MatterKey.unpack(matter.key), inside))
+            self._instead[index] = encode(
+                self._folder.fold(MatterKey.unpack(matter.key), inside, self._weigh)
+            )
         else:
             self._out.add(index)
 

@@ -21,6 +21,8 @@ def usual(answered: frozenset[str] = frozenset(), agreed: frozenset[str] = froze
     """
 
     def duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+        if state.is_doubtful(key.id):  # R-110: it begins no duty
+            return ()
         found = [] if key.kind in agreed else list(_to_open(key, state, parties))
         if key.kind in answered:
             found += _to_answer(key, state, parties)

@@ -116,6 +116,8 @@ class Duty(msgspec.Struct, frozen=True):
 
 
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
+Restated: TypeAlias = tuple[tuple[bytes, ...], tuple[bytes, ...]]  # affirmed, disowned
+Restates: TypeAlias = Callable[[Message], Restated]
 Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]
 Names: TypeAlias = Callable[[Told, Message, Charter], tuple[bytes, ...]]
 Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, or none
@@ -132,6 +134,11 @@ def needs_past(_message: Message) -> bool:
     return False
 
 
+def restates_nothing(_message: Message) -> Restated:
+    """Return no entry: for a family whose messages take up no disputed entry."""
+    return (), ()
+
+
 def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> tuple[Duty, ...]:
     """Return no duty: for a family that asks nobody for anything."""
     return ()
@@ -142,8 +149,9 @@ class Family:
     """A family: its messages, the kinds of matter they open, and how those are folded.
 
     `opens` and `re` look at the message and its own past only. `fold` returns the next state and
-    never raises on an admitted entry. `silent` types join no matter. `fold_rule` is raised
-    whenever the same entries would fold to another state.
+    never raises on an admitted entry. `restates` names the disputed entries of its author's party
+    that a message affirms, and those that it disowns. `silent` types join no matter. `fold_rule`
+    is raised whenever the same entries would fold to another state.
     """
 
     name: str
@@ -155,6 +163,7 @@ class Family:
     fold: Fold
     re: Names = names_nothing
     by_leaf: Callable[[Message], bool] = needs_past  # may name what its author had not seen
+    restates: Restates = restates_nothing
     duties: Duties = owes_nothing
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

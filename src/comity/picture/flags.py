@@ -1,14 +1,17 @@
 """The flags a reader of messages may raise: one word each for what is wrong with an entry.
 
-Carries out R-68. A flag is shown to every party and is in everybody's digest; it never drops an
-entry. Flags of authority (record/authority.py) stand beside these in a state.
+Carries out R-68 and R-110. A flag is shown to every party and is in everybody's digest; it never
+drops an entry. Flags of authority (record/authority.py) stand beside these in a state.
 """
 
 from typing import Final
 
+AFTER: Final = "AFTER"  # its author's past holds what cuts its feed: it counts in no family
 BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothing
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
 LATE_ACCEPT: Final = "LATE_ACCEPT"  # after the term of what it accepts: that needs ACCEPT anew
+DISOWNED: Final = "DISOWNED"  # disputed, and its own party says from a good feed: not ours
+DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which it had not seen
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
@@ -19,4 +22,5 @@ TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may released it
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.
-VOID: Final = frozenset((BAD_SCHEMA, REPLAYED, UNAUTHORISED_TYPE))
+DOUBTFUL: Final = frozenset((AFTER, DISOWNED, DISPUTED))  # by its standing, not by itself
+VOID: Final = DOUBTFUL | {BAD_SCHEMA, REPLAYED, UNAUTHORISED_TYPE}

@@ -1,16 +1,24 @@
 """Folding: a matter's entries in merged order, one after the other, to its state.
 
-Carries out R-63. Pure: the same entries give the same state, whenever and however often they are
-folded. Knows no tree, no cut and no store.
+Carries out R-63, R-110 and R-112. Pure: the same entries of the same weight give the same state,
+whenever and however often they are folded. Knows no tree and no store.
 """
 
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
+from msgspec.structs import replace
+
+from comity.picture import flags
 from comity.picture.family import Said, Turn
-from comity.picture.matter import MatterKey, State, decode
+from comity.picture.matter import ContestedRow, MatterKey, Outcome, State, decode
 from comity.picture.reader import Reader
 from comity.picture.shelf import Shelf
+from comity.picture.weight import FULL, Weight
+from comity.record.terms import terms_hash
 from comity.record.told import OrderKey, Told
+
+Weigh: TypeAlias = "Callable[[bytes], Weight]"
 
 
 class Folder:
@@ -22,26 +30,65 @@ class Folder:
         self._shelf = shelf
         self._is_in = is_in
 
-    def turn(self, state: State | None, key: MatterKey, said: Said) -> State:
+    def turn(self, state: State | None, key: MatterKey, said: Said, weight: Weight = FULL) -> State:
         """Fold one entry into a matter's state; none: the entry opens the matter."""
         re = said.re
         if len(re) > 1:
             packed = key.packed
             re = tuple(leaf for leaf in re if self._is_in(leaf, packed))
+        if weight.flag:
+            said = replace(said, flags=tuple(sorted({*said.flags, weight.flag})))
         turn = Turn(key.kind, key.id, said, re, self.reader)
         turned = self._shelf.kinds[key.kind].fold(state, turn)
+        told = said.told
         if said.flags:
-            turned = turned.flagged(said.told.entry.leaf, said.told.party, *said.flags)
-        return turned
+            turned = turned.flagged(told.entry.leaf, told.party, *said.flags)
+        if weight.flag == flags.DISPUTED:
+            turned = turned.contest(
+                ContestedRow(told.entry.leaf, told.party, weight.cause, _terms(said))
+            )
+        return self._contested(turned, turn) if turned.contested else turned
 
-    def fold(self, key: MatterKey, leaves: Iterable[bytes]) -> State:
+    def fold(self, key: MatterKey, leaves: Iterable[bytes], weigh: Weigh) -> State:
         """Fold a matter from its beginning."""
         told = sorted((self.reader.told(leaf) for leaf in leaves), key=merged_order)
         state: State | None = None
         for it in told:
-            state = self.turn(state, key, self.reader.said(it.entry.leaf))
+            leaf = it.entry.leaf
+            state = self.turn(state, key, self.reader.said(leaf), weigh(leaf))
         assert state is not None, "a matter has at least one entry"  # noqa: S101
         return state
+
+    def _contested(self, state: State, turn: Turn) -> State:
+        """R-112: what hangs on a disputed entry is CONTESTED, until its party says it anew."""
+        rows = tuple(row for row in state.contested if not self._is_anew(turn, row))
+        state = replace(state, contested=rows)
+        if not rows:
+            return state
+        leaves = {row.leaf for row in rows}
+        terms = {row.terms for row in rows}
+        return replace(
+            state,
+            proposals=tuple(
+                replace(it, outcome=Outcome.CONTESTED)
+                if it.terms in terms or it.re in leaves
+                else it
+                for it in state.proposals
+            ),
+        )
+
+    def _is_anew(self, turn: Turn, row: ContestedRow) -> bool:
+        """Whether an entry says again, from a good feed, what a disputed one had said."""
+        told = turn.told
+        if not turn.said.counts or told.party != row.party or told.entry.leaf == row.leaf:
+            return False
+        if not self.reader.is_in_past(told.entry.leaf, row.leaf):
+            return False
+        before = self.reader.told(row.leaf).entry
+        if before.type != told.entry.type:
+            return False
+        is_position = bool(row.terms) and getattr(turn.message, "terms", None) == row.terms
+        return is_position or before.content == told.entry.content
 
     def decode(self, key: bytes, data: bytes) -> State:
         """Read a state that was kept encoded."""
@@ -52,3 +99,12 @@ class Folder:
 def merged_order(told: Told) -> OrderKey:
     """Sort as R-21 says."""
     return told.order
+
+
+def _terms(said: Said) -> bytes:
+    """Terms hash that an entry speaks of: those it answers, or its own; empty: it has none."""
+    named = getattr(said.message, "terms", None)
+    if isinstance(named, bytes):
+        return named
+    content = said.told.entry.content
+    return terms_hash(said.told.entry.type, content) if type(content) is dict else b""

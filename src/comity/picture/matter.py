@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar
 import msgspec
 from msgspec import field
 
+from comity.picture.flags import DOUBTFUL
 from comity.record import agreement, canonical
 
 ROWS_MAX: Final = 256  # of one party in one list of one state; what is beyond is counted only
@@ -121,6 +122,17 @@ class ProposalRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_f
     earlier: tuple[PositionRow, ...] = ()  # words that these displaced
 
 
+class ContestedRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """A disputed entry of the matter: nobody can say yet whether its author stands by it."""
+
+    leaf: bytes
+    party: str
+    cause: str  # why its feed is cut: REVOKED, OFFICER_REVOKED, RESTORED, FORKED, EXCLUDED
+    terms: bytes  # the terms hash it speaks of; empty: none
+
+
 class State(
     msgspec.Struct,
     frozen=True,
@@ -144,6 +156,7 @@ class State(
     corrections: tuple[CorrectionRow, ...] = field(name="11", default=())
     flags: tuple[FlagRow, ...] = field(name="12", default=())
     beyond: int = field(name="13", default=0)  # rows past ROWS_MAX; their entries are kept
+    contested: tuple[ContestedRow, ...] = field(name="14", default=())
 
     def flagged(self, leaf: bytes, party: str, *flags: str) -> Self:
         """Return the state with these flags on an entry, sorted (R-68)."""
@@ -152,6 +165,21 @@ class State(
         rows = tuple(sorted((*self.flags, *new[:room]), key=_flag_order))
         beyond = self.beyond + len(new[room:])
         return msgspec.structs.replace(self, flags=rows, beyond=beyond)
+
+    def contest(self, row: ContestedRow) -> Self:
+        """Return the state with one more entry of which nobody can say whether it stands."""
+        if not has_room(self.contested, row.party):
+            return msgspec.structs.replace(self, beyond=self.beyond + 1)
+        rows = tuple(sorted((*self.contested, row), key=_contested_order))
+        return msgspec.structs.replace(self, contested=rows)
+
+    def is_contested(self, leaf: bytes) -> bool:
+        """Whether an entry of this matter is disputed and not restated."""
+        return any(row.leaf == leaf for row in self.contested)
+
+    def is_doubtful(self, leaf: bytes) -> bool:
+        """Whether an entry of this matter counts for nothing by its standing (R-110)."""
+        return any(row.leaf == leaf and row.flag in DOUBTFUL for row in self.flags)
 
     def withdrew(self, leaf: bytes) -> bool:
         """Whether an entry of this matter was withdrawn by its author."""
@@ -163,6 +191,10 @@ S = TypeVar("S", bound=State)
 
 def _flag_order(row: FlagRow) -> tuple[bytes, str]:
     return (row.leaf, row.flag)
+
+
+def _contested_order(row: ContestedRow) -> bytes:
+    return row.leaf
 
 
 def has_room(rows: tuple[Any, ...], party: str) -> bool:

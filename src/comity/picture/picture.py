@@ -7,20 +7,23 @@ they are next looked at. Keeps states encoded and leaves packed: messages are as
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
-from comity.picture import family
-from comity.picture.cut import Cut, Snapshot, leaf_of, leaves_of
+from comity.picture import family, flags
+from comity.picture.cut import KeptMatters, Snapshot, leaf_of, leaves_of
 from comity.picture.digest import MatterTree
 from comity.picture.family import Said
 from comity.picture.folding import Folder, merged_order
 from comity.picture.matter import MatterKey, State, encode
-from comity.picture.reader import Known, Reader
+from comity.picture.reader import Known, Reader, Recall
 from comity.picture.shelf import Shelf
+from comity.picture.weight import FULL, Weight, Weights
 from comity.record import canonical
 from comity.record.charter import Charter
+from comity.record.cut import Cut
 from comity.record.told import Told
+from comity.values.message import Message
 
 STATES_KEPT_MAX: Final = 1_024  # states kept decoded
 Home: TypeAlias = "Matter | tuple[Matter, ...]"
@@ -42,10 +45,12 @@ class Matter:
 class Picture:
     """A function of the entries added so far and of the shelf (R-60)."""
 
-    def __init__(self, shelf: Shelf, charter: Charter, known: Known) -> None:
+    def __init__(self, shelf: Shelf, charter: Charter, known: Known, recall: Recall) -> None:
         self.shelf = shelf
         self._homes: dict[bytes, Home] = {}
-        self._reader = Reader(shelf, charter, known, self._homes)
+        self._reader = Reader(shelf, charter, known, recall, self._homes)
+        self._weights = Weights(known)
+        self._weighed: dict[bytes, Matter] = {}  # matters an entry of which was ever in doubt
         self._folder = Folder(shelf, self._reader, self._is_in)
         self._line: Matter | None = None
         self._line_key = MatterKey(0, family.LINE, charter.line_id)
@@ -73,12 +78,44 @@ class Picture:
                 self._join_line(said)
             case kind:
                 self._open(MatterKey(told.level, kind, told.entry.leaf), said)
+        if said.message is not None and said.counts:
+            self._hear_restated(said, said.message)
+
+    def _hear_restated(self, said: Said, message: Message) -> None:
+        """R-111: a party's word on its own disputed entries, as far as it had seen them."""
+        restates = self.shelf.types[said.told.entry.type].family.restates
+        affirmed, disowned = (
+            tuple(leaf for leaf in leaves if self._is_own(said.told, leaf))
+            for leaves in restates(message)
+        )
+        if affirmed or disowned:
+            self._weights.hear(said.told, affirmed, disowned)
+            self.weigh((*affirmed, *disowned))
+
+    def _is_own(self, told: Told, leaf: bytes) -> bool:
+        is_seen = leaf in self._homes and self._reader.is_in_past(told.entry.leaf, leaf)
+        return is_seen and self._reader.told(leaf).party == told.party
+
+    def weigh(self, leaves: Iterable[bytes]) -> None:
+        """Weigh entries anew whose standing may have changed; their matters are folded anew."""
+        for leaf in leaves:
+            self._doubt(leaf)
+            for about in self._weights.spoken_of(leaf):
+                self._doubt(about)
+
+    def _doubt(self, leaf: bytes) -> None:
+        home = self._homes.get(leaf, ())
+        for matter in (home,) if isinstance(home, Matter) else home:
+            self._weighed[matter.key] = matter
+            if not matter.is_stale:
+                matter.is_stale = True
+                self._stale.append(matter)
 
     def _open(self, key: MatterKey, said: Said) -> Matter:
         leaf, packed = said.told.entry.leaf, key.packed
         matter = Matter(packed, leaf, said.told.level)
         self._homes[leaf] = matter
-        state = self._settled(matter, key, self._folder.turn(None, key, said))
+        state = self._settled(matter, key, self._turned(None, matter, key, said))
         if not self._keys or packed > self._keys[-1]:
             self._keys.append(packed)
             self._matters.append(matter)
@@ -125,7 +162,13 @@ class Picture:
             self._stale.append(matter)
             return
         key = MatterKey.unpack(matter.key)
-        self._put(matter, key, self._folder.turn(self._state(matter), key, said))
+        self._put(matter, key, self._turned(self._state(matter), matter, key, said))
+
+    def _turned(self, state: State | None, matter: Matter, key: MatterKey, said: Said) -> State:
+        weight = self._weights.of(said.told.entry.leaf)
+        if weight.flag:
+            self._weighed[matter.key] = matter
+        return self._folder.turn(state, key, said, weight)
 
     def _put(self, matter: Matter, key: MatterKey, state: State) -> None:
         self._tree.put(bisect_left(self._keys, matter.key), self._settled(matter, key, state))
@@ -144,7 +187,7 @@ class Picture:
         for matter in self._stale:
             matter.is_stale = False
             key = MatterKey.unpack(matter.key)
-            self._put(matter, key, self._folder.fold(key, leaves_of(matter)))
+            self._put(matter, key, self._folder.fold(key, leaves_of(matter), self._weights.of))
         self._stale.clear()
 
     def _state(self, matter: Matter) -> State:
@@ -206,12 +249,27 @@ class Picture:
         """Read an entry again."""
         return self._reader.said(leaf)
 
+    def readings(self, key: MatterKey) -> tuple[State, State] | None:
+        """A contested matter, read without its disputed entries and with them (R-112)."""
+        leaves = self.leaves(key)
+        if not leaves:
+            return None
+        weigh = self._weights.of
+
+        def as_if_good(leaf: bytes) -> Weight:
+            weight = weigh(leaf)
+            return FULL if weight.flag == flags.DISPUTED else weight
+
+        return self._folder.fold(key, leaves, weigh), self._folder.fold(key, leaves, as_if_good)
+
     # --- at a cut
 
     def at(self, cut: Cut) -> Snapshot:
-        """Return the picture as of a cut (R-69): up to a level, or of the entries it contains."""
+        """Return the picture as of a cut (R-69)."""
         self._settle()
-        return Snapshot(self._keys, self._matters, self._tree, self._folder, cut)
+        weighed = frozenset(self._weighed)
+        kept = KeptMatters(self._keys, self._matters, self._tree)
+        return Snapshot(kept, self._folder, self._weights, weighed, cut)
 
     def digest_at(self, cut: Cut) -> bytes:
         """Digest of the picture as of a cut."""

@@ -5,17 +5,21 @@ so that it may be forgotten and found again: only the latest few are kept.
 """
 
 from collections import OrderedDict
-from collections.abc import Container, Iterator
-from typing import Final, Protocol
+from collections.abc import Callable, Container, Iterator
+from typing import Final, Protocol, TypeAlias
+
+from msgspec.structs import replace
 
 from comity.errors import TheirError
 from comity.picture import flags
 from comity.picture.family import DANGLING, OPAQUE, Family, Said
 from comity.picture.releases import releases_needed
 from comity.picture.shelf import Shelf
+from comity.picture.weight import Standings
 from comity.record.canonical import Value
 from comity.record.charter import Charter
 from comity.record.entry import KEY_TYPES, Entry
+from comity.record.standing import Standing
 from comity.record.statement import Statement
 from comity.record.told import Told
 from comity.values.message import Message, TypeSpec
@@ -24,26 +28,32 @@ from comity.values.plain import from_wire
 KEPT_MAX: Final = 256  # entries kept decoded
 
 
-class Known(Protocol):
+Recall: TypeAlias = Callable[[bytes], Told]  # tell again of an entry that was told before
+
+
+class Known(Standings, Protocol):
     """What the picture asks of the record that feeds it."""
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`."""
-
-    def recall(self, leaf: bytes) -> Told:
-        """Tell again of an entry that was told before."""
 
 
 class Reader:
     """The one place where entries become messages; also the past that folds ask."""
 
     def __init__(
-        self, shelf: Shelf, charter: Charter, known: Known, homes: Container[bytes]
+        self,
+        shelf: Shelf,
+        charter: Charter,
+        known: Known,
+        recall: Recall,
+        homes: Container[bytes],
     ) -> None:
         """`homes` says which leaves have a matter that others may join."""
         self.charter = charter
         self._shelf = shelf
         self._known = known
+        self._recall = recall
         self._homes = homes
         self._kept: OrderedDict[bytes, Said] = OrderedDict()
 
@@ -54,12 +64,12 @@ class Reader:
     def told(self, leaf: bytes) -> Told:
         """Tell of an entry that was told before."""
         kept = self._kept.get(leaf)
-        return self._known.recall(leaf) if kept is None else kept.told
+        return self._recall(leaf) if kept is None else kept.told
 
     def said(self, leaf: bytes) -> Said:
         """Read an entry that was told before."""
         kept = self._kept.get(leaf)
-        return self.hear(self._known.recall(leaf)) if kept is None else kept
+        return self.hear(self._recall(leaf)) if kept is None else kept
 
     def read(self, wire: str, content: Value) -> Message | None:
         """Read content as a message of a type."""
@@ -78,6 +88,8 @@ class Reader:
     def hear(self, told: Told) -> Said:
         """Read an entry and remember it for a while."""
         said = self._read(told)
+        if self._known.stand(told.entry.leaf).standing is Standing.AFTER:  # R-110: by its past
+            said = replace(said, flags=_sorted(said.flags, flags.AFTER))
         if len(self._kept) >= KEPT_MAX:
             self._kept.popitem(last=False)
         self._kept[told.entry.leaf] = said

@@ -43,6 +43,12 @@ class Cut(msgspec.Struct, frozen=True):
                 sizes[owner.index] = max(sizes[owner.index], ref.size)
         return cls(tuple(sizes))
 
+    def grown(self, lane: Lane, size: int) -> "Cut":
+        """This cut with a lane's first `size` entries."""
+        sizes = list(self.sizes)
+        sizes[lane.index] = max(sizes[lane.index], size)
+        return Cut(tuple(sizes))
+
     def holds(self, place: Place) -> bool:
         """Whether an entry is in it."""
         lane, number = place

@@ -5,7 +5,7 @@ that joins, all that a fold may know of it. Holds indexes only; the bytes are th
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import msgspec
@@ -289,6 +289,45 @@ class Record:
             OurError: there is no such entry.
         """
         return Cut.past(self.lanes, *self._place(leaf))
+
+    def upto(self, leaf: bytes) -> Cut:
+        """Past of an entry, and the entry itself.
+
+        Raises:
+            OurError: there is no such entry.
+        """
+        lane, number = self._place(leaf)
+        return Cut.past(self.lanes, lane, number).grown(lane, number + 1)
+
+    def is_in_cut(self, leaf: bytes, cut: Cut) -> bool:
+        """Whether a cut holds an entry."""
+        place = self.lanes.place(leaf)
+        return place is not None and cut.holds((place[0].index, place[1]))
+
+    def plain_level(self, cut: Cut) -> int | None:
+        """Level up to which a cut holds every entry, and beyond which none; None: no such level."""
+        lanes = [(lane, cut.size(lane)) for lane in self.lanes.all]
+        level = max((lane.level(size - 1) for lane, size in lanes if size), default=0)
+        for lane, size in lanes:
+            below = lane.first_above(level)
+            if size != (below if below > lane.base else 0):
+                return None
+        return level
+
+    def count(self, cut: Cut) -> int:
+        """How many entries a cut holds."""
+        return sum(max(0, cut.size(lane) - lane.base) for lane in self.lanes.all)
+
+    def leaves_of(self, spans: Iterable[Span]) -> Iterator[bytes]:
+        """Entries of some spans."""
+        for span in spans:
+            lane = self.lanes.all[span.lane]
+            for number in range(span.start, span.stop):
+                yield lane.leaf(number)
+
+    def in_doubt(self) -> Iterator[bytes]:
+        """Every entry that does not stand well in each cut; an entry may come twice."""
+        return self.leaves_of(self._standings.spans())
 
     def ahead(self, lane: Lane, refs: Sequence[Head]) -> Cut:
         """Past that an entry written now at the end of a lane would have, given its refs."""

@@ -282,6 +282,18 @@ class Standings:
                 return min(held, key=lambda place: self._lanes.all[place[0]].leaf(place[1]))
         return None
 
+    def spans(self) -> Iterator[Span]:
+        """All that any cutter, fork or ended officer touches."""
+        for index, cutters in self._cutters.items():
+            start = min(it.start for it in cutters)
+            yield Span(index, max(start, self._lanes.all[index].base), self._lanes.all[index].size)
+        for feed, lowest in self._forks.items():
+            for lane in self._lanes.of_feed(feed):
+                yield Span(lane.index, max(lowest, lane.base), lane.size)
+        for key in self._ended:
+            for index, number in self._released.get(key, ()):
+                yield Span(index, number, number + 1)
+
     def closings(self, lane: Lane, cut: Cut | None) -> Iterator[tuple[int, int]]:
         """What closes a feed (R-23): level of who does, and the first number it cuts."""
         for cutter in self._cutters.get(lane.index, ()):
