@@ -78,3 +78,13 @@ def test_french_puts_no_break_before_its_high_marks():
         if not line.startswith("#"):
             assert not re.search(r"\w[;!?»]|(?<!=) [;!?»:](?:\s|$)|« ", line), line
             assert "'" not in line
+
+
+@every_language
+def test_a_label_fits_its_column(language):
+    """A label of `Output.pairs` has 24 columns; a longer one would be cut."""
+    words = Words(language, [ROOM])
+    for name in own(language):
+        if name.startswith("label-"):
+            label = words.say(f"cli-{name}")
+            assert len(label) <= 24 or label.endswith(":"), label
