@@ -69,6 +69,8 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
         where = f"{path['party']}  {path['address']}  {path['group']}"
         pairs.append((out.say("label-path"), where))
     out.pairs(pairs)
+    for over in line["over"]:
+        out.text(over["says"])
     for alarm in line["alarms"]:
         out.text(alarm_line(out, alarm))
 

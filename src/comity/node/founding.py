@@ -34,7 +34,6 @@ from comity.values.plain import from_wire, to_wire
 PROPOSAL_BYTES_MAX: Final = 16 << 20
 TEST_INTERVAL_S: Final = 3_600
 TEST_GRACE_S: Final = 900
-FLASH_RESERVE: Final = 1_000
 DUTY: Final = "DUTY"
 _ESCALATION: Final[dict[Precedence, tuple[int, ...]]] = {
     Precedence.IMMEDIATE: (600, 1_200, 1_800),
@@ -116,7 +115,7 @@ def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineChar
         budget=Budget(
             bytes_day=bounds.BUDGET_BYTES_DAY,
             entries_day=bounds.BUDGET_ENTRIES_DAY,
-            flash_reserve=FLASH_RESERVE,
+            flash_reserve=bounds.FLASH_RESERVE_DAY,
         ),
     )
 

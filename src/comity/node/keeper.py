@@ -13,6 +13,8 @@ from comity.node import early
 from comity.node.clock import Clock
 from comity.node.comparing import Comparing
 from comity.node.identity import NodeKeys
+from comity.node.intake import NOTE as INTAKE_NOTE
+from comity.node.intake import Intake
 from comity.node.owing import Delays, Owing
 from comity.node.pending import News, Pending
 from comity.node.terms import LineTerms
@@ -68,6 +70,7 @@ class Keeper:
         self._held: set[bytes] = set()
         self._pending = Pending()
         self._failure: StoreError | None = None
+        self.intake = Intake(self.record, self.terms, clock.now_ms)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
         self._early: set[bytes] = set()  # told of, not admitted yet
         self.comparing = Comparing(self.record, self.picture, clock)
@@ -102,6 +105,7 @@ class Keeper:
         else:  # another shelf folds differently: the saved rows are written anew
             self._pending.must_write = True
         self.by_leaf.load()
+        self.intake.load(self.store.note(INTAKE_NOTE))
         for name, _ in self.store.notes(early.NOTE):
             self._early.add(bytes.fromhex(name.removeprefix(early.NOTE)))
         for held in self.store.held():
@@ -334,7 +338,14 @@ class Keeper:
         except StoreError as error:
             self._failure = error
             raise
+        self.intake.took(pending.offers, b"" if self.own is None else self.own.feed)
         return pending.offers, pending.news
+
+    def count(self) -> None:
+        """Keep, now and then, how much was taken today."""
+        counted = self.intake.save()
+        if counted is not None:
+            self.note(INTAKE_NOTE, counted)
 
     def note(self, name: str, value: bytes | None) -> None:
         """Set a small named value of this node; durable after the next `commit`."""

@@ -4,12 +4,12 @@ Carries out R-40 to R-50 on the node's side: frames of all lines two nodes share
 connection, each under its line's tag. Starts no task; the runner gives it links and ticks.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 import structlog
 
-from comity.errors import StoreError
+from comity.errors import StoreError, TheirError
 from comity.node.card import Card, certificate_key
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -30,7 +30,6 @@ from comity.session.commands import (
     Send,
 )
 from comity.session.session import Session, SessionConfig
-from comity.values.bounds import BUDGET_ENTRIES_DAY
 from comity.values.codes import Precedence
 from comity.values.moment import iso
 
@@ -81,7 +80,6 @@ class LineLinks:
         self.on_beat: Callable[[str], None] = lambda _: None
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
-        self.allowance = BUDGET_ENTRIES_DAY
 
     # --- links come and go
 
@@ -96,7 +94,7 @@ class LineLinks:
             party=self._config.party,
             node=self._config.node,
             feed=own.feed,
-            allowance=lambda _: self.allowance,
+            allowance=lambda feed: self.keeper.intake.allowance(feed, card.party),
         )
         path = Path(Session(config), link, card.party)
         self.paths[link] = path
@@ -172,6 +170,7 @@ class LineLinks:
     def tick(self) -> None:
         """About once a second, and when a ref is due."""
         now = self._monotonic_ms()
+        self.keeper.count()
         self.flush()
         heads = self.keeper.record.heads()
         for path in tuple(self.paths.values()):
@@ -193,7 +192,7 @@ class LineLinks:
                 rows = self.keeper.store.range(feed, start, stop, limit)
                 return path.session.read_done(token, rows)
             case Admit(entries=entries):
-                for data in entries:
+                for data in self._asked(entries):
                     self.keeper.take(data)
             case BeatHeard(beat=beat, payload=payload, signature=signature):
                 self._hear(path, beat, payload, signature)
@@ -209,6 +208,13 @@ class LineLinks:
                 else:
                     path.link.close()
         return []
+
+    def _asked(self, entries: Iterable[bytes]) -> Iterator[bytes]:
+        """R-118: of a feed that is limited, what was not asked for stays at its author."""
+        intake = self.keeper.intake
+        for data in entries:
+            if not intake.is_limiting or _is_bad(data) or intake.may_take(parse(data)):
+                yield data
 
     def _greeted(self, path: Path, hello: Any) -> list[Command]:  # noqa: ANN401  # frames.Hello
         if hello.party != path.party:
@@ -268,6 +274,7 @@ class LineLinks:
         if beat.counter <= self._beat_counters.get(beat.feed, -1):
             return
         self._beat_counters[beat.feed] = beat.counter
+        self.keeper.intake.claims(beat.feed, beat.size)
         now = self.now_ms()
         path.beat, path.beat_heard_ms = beat, now
         self.on_beat(path.party)
@@ -297,3 +304,12 @@ class LineLinks:
                 }
             )
         return sorted(rows, key=lambda row: (row["party"], row["address"]))
+
+
+def _is_bad(data: bytes) -> bool:
+    """Whether these bytes are no entry: the door says so better."""
+    try:
+        parse(data)
+    except TheirError:
+        return True
+    return False

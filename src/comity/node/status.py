@@ -16,6 +16,7 @@ from comity.picture.knowledge import Knowledge, knowledge
 from comity.picture.matter import MatterKey, ReceiptRow
 from comity.picture.views import LineLook, Rhythm, delivery, line_now
 from comity.record.told import Told
+from comity.wording import numbers
 
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
 
@@ -72,6 +73,18 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         "digest": keeper.picture.digest().hex(),
         "stable_level": keeper.record.stable_level(),
         "pictures": [_compared(it) for it in keeper.comparing.latest.values()],
+        "over": [
+            {
+                "party": it.party,
+                "feed": it.feed.hex(),
+                "why": it.why,
+                "waiting": it.waiting,
+                "says": words.say(
+                    f"intake-{it.why}", party=it.party, count=numbers.number(it.waiting, words)
+                ),
+            }
+            for it in keeper.intake.shown()
+        ],
         "evidence": sum(1 for _ in keeper.store.evidence()),
         "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms],
     }

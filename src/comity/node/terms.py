@@ -3,7 +3,7 @@
 A charter whose message this program cannot read still founds its line; the usual terms stand then.
 """
 
-from typing import Self
+from typing import Final, Self
 
 import msgspec
 
@@ -12,8 +12,16 @@ from comity.families.line.charter import LineCharter
 from comity.node import escalation
 from comity.picture.views import Rhythm, Sla
 from comity.record import canonical
+from comity.values.bounds import BUDGET_BYTES_DAY, BUDGET_ENTRIES_DAY, FLASH_RESERVE_DAY
 from comity.values.codes import Precedence
+from comity.values.composites import Budget
 from comity.values.plain import from_wire
+
+USUAL_BUDGET: Final = Budget(
+    bytes_day=BUDGET_BYTES_DAY,
+    entries_day=BUDGET_ENTRIES_DAY,
+    flash_reserve=FLASH_RESERVE_DAY,
+)
 
 
 class LineTerms(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +32,7 @@ class LineTerms(msgspec.Struct, frozen=True, kw_only=True):
     rhythm: tuple[int, int] = Rhythm()
     sla: dict[Precedence, Sla] = {}
     escalation: dict[Precedence, tuple[int, ...]] = {}
+    budget: Budget = USUAL_BUDGET
 
     @classmethod
     def read(cls, data: bytes) -> Self:
@@ -43,4 +52,5 @@ class LineTerms(msgspec.Struct, frozen=True, kw_only=True):
             escalation={
                 level: escalation.table(seconds) for level, seconds in charter.escalation.items()
             },
+            budget=charter.budget,
         )

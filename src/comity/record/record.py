@@ -80,6 +80,18 @@ class Record:
         """Heads that held entries wait for."""
         return self._door.waiting.missing()
 
+    def needed(self, feed: bytes) -> int:
+        """How far other parties' feeds in good standing cite this one and wait for it (R-118)."""
+        author = {lane.genesis.party for lane in self.lanes.of_feed(feed)}
+
+        def counts(held: Held) -> bool:
+            citing = self.lanes.of_feed(held.entry.feed)
+            if held.share is Share.STRANGERS or len(citing) != 1:
+                return False
+            return citing[0].genesis.party not in author
+
+        return self._door.waiting.needed(feed, counts) if len(self._door.waiting) else 0
+
     def early(self) -> tuple[Held, ...]:
         """Urgent entries that are shown before their past is complete (R-115)."""
         return tuple(held for held in self._door.waiting if held.share is Share.EARLY)

@@ -30,7 +30,7 @@ CHARTER: Final[Mapping[str, Json]] = {
     "without_prejudice": True,
     "nonce": "00112233445566778899aabbccddeeff",
     "founded": {"AA": "a1" * 32, "BB": "b1" * 32},
-    "budget": {"bytes_day": 67108864, "entries_day": 20000, "flash_reserve": 1048576},
+    "budget": {"bytes_day": 67108864, "entries_day": 20000, "flash_reserve": 1000},
 }
 _FULL: Final[Mapping[str, Json]] = {
     **CHARTER,
