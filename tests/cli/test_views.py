@@ -33,7 +33,7 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
         "line": "staff", "title": "Staff", "state": "OPEN", "says": "OPEN",
         "declared": [], "lamps": [],
         "digest": "ab" * 32, "entries": 1, "stable_level": 1, "pictures": [], "waiting": 2,
-        "evidence": 3, "paths": [], "alarms": [alarm], "early": 0,
+        "evidence": 3, "paths": [], "alarms": [alarm], "over": [{"says": "BB"}], "early": 1,
     }  # fmt: skip
     node = {"party": "AA", "node": "HQ", "reality": "REAL", "time": MOMENT, "running": True}
 

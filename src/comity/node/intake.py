@@ -15,7 +15,7 @@ from comity.record import canonical
 from comity.record.entry import Entry
 from comity.record.record import Record
 from comity.session.commands import Offer
-from comity.values.bounds import ENTRY_BYTES_MAX, FEEDS_PER_PARTY_MAX, INT_MAX
+from comity.values.bounds import ENTRY_BYTES_MAX, INT_MAX
 from comity.values.codes import Precedence
 
 NOTE: Final = "intake"
@@ -23,7 +23,9 @@ DAY_MS: Final = 86_400_000
 SAVE_MS: Final = 10_000  # a kill forgets at most so much of the counting
 OPENING_ENTRIES: Final = 8  # of a feed that nobody granted: genesis, statements, no more
 STRANGE_FEEDS_MAX: Final = 16  # such feeds that one peer may have asked for at a time
-BUDGET, FEEDS, FORK = "BUDGET", "FEEDS", "FORK"  # why a feed waits
+BUDGET: Final = "BUDGET"  # why a feed waits
+FEEDS: Final = "FEEDS"
+FORK: Final = "FORK"
 
 
 class _Spent(msgspec.Struct):
@@ -66,14 +68,18 @@ class Intake:
         lanes = self._record.lanes.of_feed(feed)
         size = max((lane.size for lane in lanes), default=0)
         if not self._record.is_granted(feed):
-            return max(self._opening(feed, peer) - size, self._needed(feed, size), 0)
+            return max(
+                self._opening(feed, peer) - size,
+                min(self._record.needed(feed) - size, self._left(feed, 1)),
+                0,
+            )
         self._strange.get(peer, set()).discard(feed)
-        why = self._why(feed, lanes[0].genesis.party)
+        why = self._why(feed)
         if why is None:
             self._limited.pop(feed, None)
             return self._left(feed, 1)
         self._limited[feed] = why
-        return self._needed(feed, size)
+        return max(0, min(self._limit(feed, why) - size, self._left(feed, 2)))
 
     def _opening(self, feed: bytes, peer: str) -> int:
         named = self._strange.setdefault(peer, set())
@@ -82,19 +88,18 @@ class Intake:
         named.add(feed)
         return OPENING_ENTRIES
 
-    def _why(self, feed: bytes, party: str) -> str | None:
+    def _why(self, feed: bytes) -> str | None:
         if self._record.lanes.forked(feed):
             return FORK
         if self._left(feed, 1) == 0:
             return BUDGET
-        if feed not in self.open_feeds(party)[:FEEDS_PER_PARTY_MAX]:
-            return FEEDS
-        return None
+        return None if self._record.wants(feed) is None else FEEDS
 
-    def open_feeds(self, party: str) -> list[bytes]:
-        """Feeds that a party was granted, the first one held first."""
-        feeds = dict.fromkeys(lane.feed for lane in self._record.lanes.of_party(party))
-        return [feed for feed in feeds if self._record.is_granted(feed)]
+    def _limit(self, feed: bytes, why: str) -> int:
+        """What feeds in good standing cite is asked for all the same, up to a second budget."""
+        if why == BUDGET:
+            return self._record.needed(feed)
+        return self._record.wants(feed) or 0
 
     def _left(self, feed: bytes, times: int) -> int:
         """Entries left of so many budgets; the last octets are given out one entry at a time."""
@@ -104,11 +109,6 @@ class Intake:
         if entries <= 0 or octets <= 0:
             return 0
         return max(1, min(entries, octets // ENTRY_BYTES_MAX))
-
-    def _needed(self, feed: bytes, size: int) -> int:
-        """What feeds in good standing cite is asked for, up to a second budget."""
-        need = self._record.needed(feed) - size
-        return max(0, min(need, self._left(feed, 2)))
 
     # --- what comes
 
@@ -123,7 +123,7 @@ class Intake:
         why = self._limited.get(entry.feed)
         if why is None or entry.leaf in self._record.lanes:
             return True
-        if entry.number < self._record.needed(entry.feed):
+        if entry.number < self._limit(entry.feed, why):
             return True
         if any(it.entry.leaf == entry.leaf for it in self._record.early()):
             return True

@@ -85,10 +85,9 @@ class Record:
         author = {lane.genesis.party for lane in self.lanes.of_feed(feed)}
 
         def counts(held: Held) -> bool:
-            citing = self.lanes.of_feed(held.entry.feed)
-            if held.share is Share.STRANGERS or len(citing) != 1:
+            if held.share is Share.STRANGERS or not self._stands_well(held.entry.feed):
                 return False
-            return citing[0].genesis.party not in author
+            return self.lanes.of_feed(held.entry.feed)[0].genesis.party not in author
 
         return self._door.waiting.needed(feed, counts) if len(self._door.waiting) else 0
 
@@ -190,7 +189,15 @@ class Record:
         entry = held.entry
         if not held.signature_good or entry.is_genesis or not self.is_granted(entry.feed):
             return Share.STRANGERS
-        return Share.EARLY if entry.precedence >= Precedence.IMMEDIATE else Share.FEED
+        if entry.precedence < Precedence.IMMEDIATE or self._is_cut(entry):
+            return Share.FEED
+        return Share.EARLY
+
+    def _is_cut(self, entry: Entry) -> bool:
+        """Whether anything held cuts the feed of a waiting entry at or below its number."""
+        lanes = self.lanes.of_feed(entry.feed)
+        cuts = (cut for lane in lanes for cut in self._standings.closings(lane, None))
+        return any(start <= entry.number for _, start in cuts)
 
     def _vouched(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
         """Look again at what nobody vouched for, if a grant may have come."""
@@ -371,7 +378,7 @@ class Record:
         cited = [
             head.size
             for held in self._door.waiting
-            if held.signature_good and self._stands_well(held.entry.feed)
+            if held.share is not Share.STRANGERS and self._stands_well(held.entry.feed)
             for head in held.missing
             if head.feed == feed
         ]
@@ -387,7 +394,9 @@ class Record:
         feeds = [
             (it.level(0), it.feed)
             for it in self.lanes.of_party(lane.genesis.party)
-            if it.parent is None and not any(self._standings.closings(it, None))
+            if it.parent is None
+            and self.is_granted(it.feed)  # anybody may make a genesis in another's name
+            and not any(self._standings.closings(it, None))
         ]
         return (lane.level(0), lane.feed) in sorted(feeds)[FEEDS_PER_PARTY_MAX:]
 
