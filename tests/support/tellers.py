@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from comity.families.activity.examples import GOOD as ACTIVITY
 from comity.families.incident.examples import GOOD as INCIDENT
+from comity.families.keys.examples import GOOD as KEYS
 from comity.families.launch.examples import GOOD as LAUNCH
 from comity.families.line.examples import GOOD as LINE
 from comity.families.shelf import SHELF
@@ -17,7 +18,7 @@ from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.record import canonical
 from comity.record.charter import Charter
-from comity.record.entry import Entry
+from comity.record.entry import Entry, Signoff
 from comity.record.standing import Cause, Stand, Standing
 from comity.record.terms import terms_hash
 from comity.record.told import Told
@@ -26,7 +27,7 @@ from comity.values.plain import from_plain, to_wire
 
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
-EXAMPLES = {**LINE, **ACTIVITY, **LAUNCH, **INCIDENT}
+EXAMPLES = {**LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT}
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 
 
@@ -237,13 +238,15 @@ class Teller:
         to: tuple[str, ...] = (),
         flags: tuple[str, ...] = (),
         time_ms: int = NOON,
+        kid: bytes = bytes(8),
+        released_by: tuple[bytes, ...] = (),
     ) -> Told:
-        """Write an entry of any content."""
+        """Write an entry of any content; `released_by`: key ids of its officers."""
         place = canonical.encode([self.feed, self.number, wire, content, sorted(self.past)])
         entry = Entry(
             data=b"",
             leaf=sha256(place).digest(),
-            kid=bytes(8),
+            kid=kid,
             feed=self.feed,
             number=self.number,
             root=bytes(32),
@@ -253,7 +256,7 @@ class Teller:
             content=content,
             precedence=precedence,
             addressees=to,
-            releases=(),
+            releases=tuple(Signoff(it, bytes(64)) for it in released_by),
             root_releases=(),
             joint=None,
             payload=b"",
@@ -304,7 +307,7 @@ class Teller:
         return self.writes(WIRES["L11"], content, **more)
 
 
-ENVELOPE = {"officers", "precedence", "to", "flags", "time_ms"}
+ENVELOPE = {"officers", "precedence", "to", "flags", "time_ms", "kid", "released_by"}
 
 
 def open_line() -> tuple[World, Teller, Teller, Told]:

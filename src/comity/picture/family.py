@@ -28,8 +28,10 @@ LINE: Final = "line"  # and the line itself, whose key is fixed: no entry opens 
 class Said(msgspec.Struct, frozen=True, gc=False):
     """An entry as the picture reads it: what was told, what it says, and where that belongs.
 
-    `opens`: the kind of matter it opens. `re`: the entries it names and had seen, whose matters
-    it joins. `flags`: of authority and of reading together, sorted.
+    `opens`: the kind of matter it opens. `at`: the id of that matter, if it is known by a name of
+    its own and not by the entry that opens it; later entries join it there. `re`: the entries
+    it names and had seen, whose matters it joins. `flags`: of authority and of reading together,
+    sorted.
     """
 
     told: Told
@@ -37,6 +39,7 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     opens: str | None
     re: tuple[bytes, ...]
     flags: tuple[str, ...]
+    at: bytes | None = None
 
     @property
     def counts(self) -> bool:
@@ -120,6 +123,7 @@ Restated: TypeAlias = tuple[tuple[bytes, ...], tuple[bytes, ...]]  # affirmed, d
 Restates: TypeAlias = Callable[[Message], Restated]
 Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]
 Names: TypeAlias = Callable[[Told, Message, Charter], tuple[bytes, ...]]
+Fixed: TypeAlias = Callable[[Told, Message], bytes | None]  # the id of a matter with a name
 Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, or none
 Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
 
@@ -132,6 +136,11 @@ def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[by
 def needs_past(_message: Message) -> bool:
     """Say that a message must have seen what it names (R-62)."""
     return False
+
+
+def opens_by_leaf(_told: Told, _message: Message) -> bytes | None:
+    """Return no id: for a family whose matters are known by the entries that open them."""
+    return None
 
 
 def restates_nothing(_message: Message) -> Restated:
@@ -148,10 +157,10 @@ def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> t
 class Family:
     """A family: its messages, the kinds of matter they open, and how those are folded.
 
-    `opens` and `re` look at the message and its own past only. `fold` returns the next state and
-    never raises on an admitted entry. `restates` names the disputed entries of its author's party
-    that a message affirms, and those that it disowns. `silent` types join no matter. `fold_rule`
-    is raised whenever the same entries would fold to another state.
+    `opens`, `fixed` and `re` look at the message and its own past only. `fold` returns the next
+    state and never raises on an admitted entry. `restates` names the disputed entries of its
+    author's party that a message affirms, and those that it disowns. `silent` types join no
+    matter. `fold_rule` is raised whenever the same entries would fold to another state.
     """
 
     name: str
@@ -163,6 +172,7 @@ class Family:
     fold: Fold
     re: Names = names_nothing
     by_leaf: Callable[[Message], bool] = needs_past  # may name what its author had not seen
+    fixed: Fixed = opens_by_leaf
     restates: Restates = restates_nothing
     duties: Duties = owes_nothing
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings

@@ -9,6 +9,7 @@ from typing import Final
 AFTER: Final = "AFTER"  # its author's past holds what cuts its feed: it counts in no family
 BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothing
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
+DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
 LATE_ACCEPT: Final = "LATE_ACCEPT"  # after the term of what it accepts: that needs ACCEPT anew
 DISOWNED: Final = "DISOWNED"  # disputed, and its own party says from a good feed: not ours
 DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which it had not seen

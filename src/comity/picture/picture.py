@@ -52,7 +52,7 @@ class Picture:
         self._weights = Weights(known)
         self._weighed: dict[bytes, Matter] = {}  # matters an entry of which was ever in doubt
         self._folder = Folder(shelf, self._reader, self._is_in)
-        self._line: Matter | None = None
+        self._fixed: dict[bytes, Matter] = {}  # by packed key: matters that no one entry opens
         self._line_key = MatterKey(0, family.LINE, charter.line_id)
         self._keys: list[bytes] = []
         self._matters: list[Matter] = []
@@ -75,7 +75,9 @@ class Picture:
             case None:
                 self._join(said)
             case family.LINE:
-                self._join_line(said)
+                self._join_fixed(self._line_key, said)
+            case kind if said.at is not None:
+                self._join_fixed(MatterKey(0, kind, said.at), said)
             case kind:
                 self._open(MatterKey(told.level, kind, told.entry.leaf), said)
         if said.message is not None and said.counts:
@@ -127,13 +129,14 @@ class Picture:
         self._tree.insert(index, state)
         return matter
 
-    def _join_line(self, said: Said) -> None:
-        """The line's matter has a key of its own, so that no entry can take its place."""
-        if self._line is None:
-            self._line = self._open(self._line_key, said)
+    def _join_fixed(self, key: MatterKey, said: Said) -> None:
+        """The line, a terminal: its matter is known by name, so no entry can take its place."""
+        matter = self._fixed.get(key.packed)
+        if matter is None:
+            self._fixed[key.packed] = self._open(key, said)
             return
-        self._homes[said.told.entry.leaf] = self._line
-        self._hear(self._line, said)
+        self._homes[said.told.entry.leaf] = matter
+        self._hear(matter, said)
 
     def _join(self, said: Said) -> None:
         """Let an entry join the matters of those it names, each once, in the order of keys."""

@@ -115,7 +115,9 @@ class Reader:
             found.append(flags.OUT_OF_ORDER)
         if opens is None and not re:
             opens = DANGLING
-        return Said(told, message, opens, re, _sorted(told.flags, *found) if found else told.flags)
+        at = None if opens is None else family.fixed(told, message)
+        judged = _sorted(told.flags, *found) if found else told.flags
+        return Said(told, message, opens, re, judged, at)
 
     def _may_join(self, told: Told, leaf: bytes) -> bool:
         return leaf in self._homes and self._known.is_in_past(told.entry.leaf, leaf)

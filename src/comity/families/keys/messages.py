@@ -1,10 +1,11 @@
-"""Words for key statements: the foundation of a party and the grant of a key (K01, K02).
+"""Words for keys, offices and terminals (K01 to K10): key statements and what officers say.
 
 Carries out R-71 and R-75. The bytes belong to the record: a key statement is the array [party,
 n, prev, type, content] and the whole content of its entry; here `content`, and only it, has
 fields. So `from_wire(PartyFound, statement.content)` words a statement, and `to_wire(message)` is
-the `content` to make one of; `statement_n` and `prev` of K02 repeat n and prev. What a statement is
-worth (releases by root keys) is judged by the record alone; key 11 holds those releases.
+the `content` to make one of; `statement_n` and `prev` repeat n and prev. What a statement is
+worth (releases by root keys) is judged by the record alone; key 11 holds those releases. K01, K02,
+K04 and K10 are key statements; K03 and K05 to K09 are ordinary entries that officers release.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias
@@ -14,13 +15,20 @@ from msgspec import Meta, field
 from comity.values import bounds, codes
 from comity.values.area import Area
 from comity.values.codes import Precedence
-from comity.values.composites import PublicKey, RootKey, Window
-from comity.values.kinds import Hash, Lang, Line120, Office, Party, Terminal, TypeCode, Uint
+from comity.values.composites import Head, PublicKey, Refs, RootKey, Window
+from comity.values.kinds import Hash, Lang, Line120, Office, Party, Terminal, Ts, TypeCode, Uint
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
 _RootKeys: TypeAlias = Annotated[
     tuple[RootKey, ...], Meta(min_length=1, max_length=bounds.ROOT_KEYS_MAX)
 ]
+_Cut: TypeAlias = Annotated[tuple[Head, ...], Meta(max_length=bounds.REFS_MAX)]
+
+
+def _check_threshold(threshold: int, roots: int) -> None:
+    """R-34: more than half of the root holders, and not more than there are."""
+    if not roots < 2 * threshold <= 2 * roots:
+        raise ValueError("threshold", "range")
 
 
 class PartyFound(Message, frozen=True, kw_only=True):
@@ -51,8 +59,7 @@ class PartyFound(Message, frozen=True, kw_only=True):
     kind: codes.PartyKind = field(name="6")
 
     def __post_init__(self) -> None:
-        if not len(self.root_keys) < 2 * self.threshold <= 2 * len(self.root_keys):
-            raise ValueError("threshold", "range")
+        _check_threshold(self.threshold, len(self.root_keys))
 
 
 class TerminalEnrol(Message, frozen=True, kw_only=True):
@@ -95,7 +102,212 @@ class TerminalEnrol(Message, frozen=True, kw_only=True):
             raise ValueError("valid.end", "range")
 
 
+class TerminalSuspend(Message, frozen=True, kw_only=True):
+    """Reversible: until it is restored, nobody should rely on what this terminal says.
+
+    Attributes:
+        effective_at: UTC
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K03",
+        wire="key.suspend/1",
+        title="TERMINAL_SUSPEND",
+        family="keys",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.FLASH,
+        always_open=True,
+    )
+
+    terminal: Terminal = field(name="1")
+    reason: codes.KeyReason = field(name="2")
+    effective_at: Ts = field(name="3")
+
+
+class TerminalRevoke(Message, frozen=True, kw_only=True):
+    """Lost or captured; not reversible.
+
+    Attributes:
+        reason: LOST, CAPTURED, COMPROMISED, RETIRED, STAFF_LEFT
+        cut: feed, size, root: entries up to it stand, entries after it are AFTER or DISPUTED
+            (record.md); position decides, never a clock
+        doubtful_from: UTC; since when the owner has doubts; shown, decides nothing
+        effective_at: UTC; as stated
+        statement_n: number of the key statement
+        prev: hash of the statement before
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K04",
+        wire="key.revoke/1",
+        title="TERMINAL_REVOKE",
+        family="keys",
+        release=ReleaseRule.TWO,
+        precedence=Precedence.FLASH,
+        always_open=True,
+    )
+
+    terminal: Terminal = field(name="1")
+    reason: codes.KeyReason = field(name="2")
+    cut: _Cut = field(name="3")
+    doubtful_from: Ts | None = field(name="4", default=None)
+    effective_at: Ts = field(name="5")
+    statement_n: Uint = field(name="6")
+    prev: Hash = field(name="7")
+
+
+class TerminalRestore(Message, frozen=True, kw_only=True):
+    """Ends K03 only; what is revoked stays revoked.
+
+    Attributes:
+        effective_at: UTC
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K05",
+        wire="key.restore/1",
+        title="TERMINAL_RESTORE",
+        family="keys",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.IMMEDIATE,
+        always_open=True,
+    )
+
+    terminal: Terminal = field(name="1")
+    effective_at: Ts = field(name="2")
+
+
+class KeyRotate(Message, frozen=True, kw_only=True):
+    """Announces the next key of a terminal; the root holders grant it by K02.
+
+    Attributes:
+        effective_at: UTC
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K06",
+        wire="key.rotate/1",
+        title="KEY_ROTATE",
+        family="keys",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.PRIORITY,
+    )
+
+    terminal: Terminal = field(name="1")
+    new_key: PublicKey = field(name="2")
+    effective_at: Ts = field(name="3")
+
+
+class Allowlist(Message, frozen=True, kw_only=True):
+    """Full list of valid terminals; what is not on it is shown so.
+
+    Attributes:
+        version: increasing
+        count: must equal list length
+        area: region it holds for
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K07",
+        wire="key.allowlist/1",
+        title="ALLOWLIST",
+        family="keys",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.PRIORITY,
+        always_open=True,
+    )
+
+    version: Uint = field(name="1")
+    terminals: tuple[Terminal, ...] = field(name="2")
+    count: Uint = field(name="3")
+    area: Area | None = field(name="4", default=None)
+    valid: Window = field(name="5")
+
+    def __post_init__(self) -> None:
+        if len(set(self.terminals)) != len(self.terminals):
+            raise ValueError("terminals", "twice")
+        if self.count != len(self.terminals):
+            raise ValueError("count", "rule")
+
+
+class OfficeAppoint(Message, frozen=True, kw_only=True):
+    """Office, its level and what it may release."""
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K08",
+        wire="key.office/1",
+        title="OFFICE_APPOINT",
+        family="keys",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.PRIORITY,
+    )
+
+    office: Office = field(name="1")
+    names: dict[Lang, Line120] = field(name="2")
+    level: codes.Level = field(name="3")
+    may_release: tuple[TypeCode, ...] = field(name="4")
+
+
+class Disown(Message, frozen=True, kw_only=True):
+    """Affirms or disowns messages of a doubtful period, from a feed in good standing."""
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K09",
+        wire="key.disown/1",
+        title="DISOWN",
+        family="keys",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.IMMEDIATE,
+        always_open=True,
+    )
+
+    terminal: Terminal = field(name="1")
+    affirmed: Refs = field(name="2")
+    disowned: Refs = field(name="3")
+
+    def __post_init__(self) -> None:
+        if not self.affirmed and not self.disowned:
+            raise ValueError("affirmed", "missing")
+        if set(self.affirmed) & set(self.disowned):
+            raise ValueError("disowned", "twice")
+
+
+class PartyRotate(Message, frozen=True, kw_only=True):
+    """Reveals the next root keys committed in K01.
+
+    Attributes:
+        statement_n: number of the key statement
+        prev: hash of the statement before
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="K10",
+        wire="party.rotate/1",
+        title="PARTY_ROTATE",
+        family="keys",
+        release=ReleaseRule.TWO,
+        precedence=Precedence.PRIORITY,
+    )
+
+    root_keys: _RootKeys = field(name="1")
+    threshold: Uint = field(name="2")
+    next_root: Hash = field(name="3")
+    statement_n: Uint = field(name="4")
+    prev: Hash = field(name="5")
+
+    def __post_init__(self) -> None:
+        _check_threshold(self.threshold, len(self.root_keys))
+
+
 MESSAGES: Final[tuple[type[Message], ...]] = (
     PartyFound,
     TerminalEnrol,
+    TerminalSuspend,
+    TerminalRevoke,
+    TerminalRestore,
+    KeyRotate,
+    Allowlist,
+    OfficeAppoint,
+    Disown,
+    PartyRotate,
 )

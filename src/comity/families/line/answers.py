@@ -18,6 +18,7 @@ from comity.families.line.messages import (
     Receipt,
     Response,
 )
+from comity.families.line.notes import Translation
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import (
@@ -32,7 +33,7 @@ from comity.record import canonical
 from comity.record.canonical import Value
 from comity.values import codes
 from comity.values.codes import Precedence
-from comity.values.message import Message
+from comity.values.message import Message, fields_of
 
 __all__ = ["answer", "hear", "moved", "opened", "subject"]
 
@@ -118,6 +119,16 @@ def _received(state: S, row: ReceiptRow, turn: Turn) -> S:
     return replace(state, receipts=(*state.receipts, row))
 
 
+def _translate(state: S, message: Translation, turn: Turn) -> S:
+    """The original prevails: a translation changes nothing, and one of no text is flagged."""
+    original = turn.past.said(message.re).message
+    specs = () if original is None else fields_of(type(original))
+    texts = {it.number for it in specs if (it.type.item or it.type).chars_max is not None}
+    if not message.fields.keys() <= texts:
+        return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
+    return state
+
+
 def _author(state: State, leaf: bytes, turn: Turn) -> str:
     return state.party if leaf == turn.opener else turn.past.told(leaf).party
 
@@ -201,4 +212,5 @@ _HEARD: Final[Mapping[type, Callable[[Any, Any, Turn], Any]]] = {
     Response: respond,
     Correction: _correct,
     Cancellation: _withdraw,
+    Translation: _translate,
 }

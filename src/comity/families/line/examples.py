@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from comity.families.line.charter_examples import BAD_CHARTERS, GOOD_CHARTERS
 from comity.families.line.mirror import pairs
+from comity.families.line.notes_examples import BAD_NOTES, GOOD_NOTES
 from comity.values.written import Json
 
 Plain: TypeAlias = Mapping[str, Json]
@@ -147,6 +148,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
         {**_ANSWERS, "meeting_offer": _WINDOW, "capacity": "chief of staff of AA"},
     ),
     "L23": pairs({}, {"subject_key": "AA-1"}, {"effective": "ON_RECEIPT"}),
+    **GOOD_NOTES,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -250,4 +252,5 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("visibility", {"visibility": "SECRET"}),
         ("on_behalf_of", {"on_behalf_of": "Country"}),
     ),
+    **BAD_NOTES,
 }

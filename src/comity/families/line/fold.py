@@ -49,6 +49,24 @@ from comity.families.line.messages import (
     Receipt,
     Response,
 )
+from comity.families.line.notes import Translation, VoiceAuth
+from comity.families.line.notes_fold import (
+    CODEBOOK,
+    GRANT,
+    NOTE_FOLDS,
+    NOTE_MACHINES,
+    NOTE_STATES,
+    NOTE_STATUSES,
+)
+from comity.families.line.notes_fold import opens as opens_note
+from comity.families.line.seals import SealOpen
+from comity.families.line.seals_fold import (
+    SEAL_FOLDS,
+    SEAL_MACHINES,
+    SEAL_STATES,
+    SEAL_STATUSES,
+)
+from comity.families.line.seals_fold import opens as opens_seal
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn
@@ -77,7 +95,7 @@ def opens(told: Told, message: Message, charter: Charter) -> str | None:
     if isinstance(message, LineCharter):
         founding = line_id_of(canonical.encode(told.entry.content)) == charter.line_id
         return LINE if founding else CHARTER
-    return _OPENS.get(type(message))
+    return _OPENS.get(type(message)) or opens_note(message) or opens_seal(message)
 
 
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
@@ -87,9 +105,13 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return message.re
         case LineRestore():
             return (message.line,)
+        case VoiceAuth():
+            return () if message.re is None else (message.re,)
         case (
             Readback()
             | Response()
+            | Translation()
+            | SealOpen()
             | Correction()
             | Cancellation()
             | LineTestReply()
@@ -341,6 +363,8 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     TEXT: _fold_kept,
     OPAQUE: _fold_kept,
     DANGLING: _fold_kept,
+    **NOTE_FOLDS,
+    **SEAL_FOLDS,
 }
 
 
@@ -349,7 +373,9 @@ def by_leaf(message: Message) -> bool:
     return isinstance(message, Receipt) and message.level is codes.Receipt.HELD
 
 
-_USUAL: Final = usual(answered=frozenset((CLARIFY,)), agreed=frozenset((LINE, CHARTER)))
+_USUAL: Final = usual(
+    answered=frozenset((CLARIFY,)), agreed=frozenset((LINE, CHARTER, CODEBOOK, GRANT))
+)
 
 
 def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
@@ -361,7 +387,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
-    fold_rule=2,
+    fold_rule=3,
     states={
         LINE: LineMatter,
         CHARTER: State,
@@ -370,6 +396,8 @@ FAMILY: Final = Family(
         TEXT: State,
         OPAQUE: State,
         DANGLING: State,
+        **NOTE_STATES,
+        **SEAL_STATES,
     },
     statuses={
         LINE: LineStatus,
@@ -379,6 +407,8 @@ FAMILY: Final = Family(
         TEXT: KeptStatus,
         OPAQUE: KeptStatus,
         DANGLING: KeptStatus,
+        **NOTE_STATUSES,
+        **SEAL_STATUSES,
     },
     machines={
         LINE: LINE_MOVES,
@@ -386,11 +416,13 @@ FAMILY: Final = Family(
         TEST: TEST_MOVES,
         CLARIFY: CLARIFY_MOVES,
         TEXT: KEPT_MOVES,
+        **NOTE_MACHINES,
+        **SEAL_MACHINES,
     },
     opens=opens,
     re=names,
     fold=fold,
     by_leaf=by_leaf,
     duties=_duties,
-    silent=frozenset({"line.seen/1"}),
+    silent=frozenset({"line.seen/1", "line.checkpoint/1"}),
 )

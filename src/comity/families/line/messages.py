@@ -1,6 +1,7 @@
 """The messages of the line itself: tests, receipts, answers, corrections, clarification.
 
-Carries out R-71 and R-75 for L02 to L14 and L23; the charter has its own file. Knows what these
+Carries out R-71 and R-75 for L02 to L14 and L23; the charter, what stands beside the traffic
+(notes.py) and what speaks of bytes (seals.py) have their own files. Knows what these
 messages say and what no type can say of their fields; what follows from them is the fold's.
 """
 
@@ -9,6 +10,8 @@ from typing import Annotated, ClassVar, Final, TypeAlias
 from msgspec import Meta, field
 
 from comity.families.line.charter import LineCharter
+from comity.families.line.notes import NOTES
+from comity.families.line.seals import SEALS
 from comity.values import bounds, codes
 from comity.values.area import Area
 from comity.values.codes import Precedence
@@ -432,4 +435,6 @@ MESSAGES: Final[tuple[type[Message], ...]] = (
     ClarifyRequest,
     ClarifyReply,
     SeenNote,
+    *NOTES,
+    *SEALS,
 )
