@@ -107,6 +107,8 @@ cli-watch-owed-ANSWER = answer
 cli-watch-owed-UPDATE = come back to
 cli-watch-drafts = Drafts at the desk: { $drafts }
 cli-watch-no-hook = No hook is set: alarms are shown here and call nobody outside (comity.toml, [watch]).
+cli-watch-confirm-next = { $count } entries stand open. { $on } confirms within ten minutes: “comity watch confirm DIR { $draft } --officer …”.
+cli-watch-relieved = { $off } handed the watch over to { $on } on { $when }.
 
 # Entries.
 cli-to-all = all

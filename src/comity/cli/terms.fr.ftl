@@ -107,6 +107,8 @@ cli-watch-owed-ANSWER = répondre à
 cli-watch-owed-UPDATE = revenir sur
 cli-watch-drafts = Brouillons au bureau : { $drafts }
 cli-watch-no-hook = Aucun appel extérieur n’est réglé : les alarmes se montrent ici et n’appellent personne au-dehors (comity.toml, [watch]).
+cli-watch-confirm-next = Entrées ouvertes : { $count }. { $on } confirme dans les dix minutes : « comity watch confirm DIR { $draft } --officer … ».
+cli-watch-relieved = { $off } a remis le quart à { $on } le { $when }.
 
 # Entrées.
 cli-to-all = toutes

@@ -108,6 +108,8 @@ cli-watch-owed-ANSWER = ответить на
 cli-watch-owed-UPDATE = дать новое сообщение по
 cli-watch-drafts = Проекты на столе: { $drafts }
 cli-watch-no-hook = Внешний вызов не задан: тревоги видны здесь и никого вовне не зовут (comity.toml, [watch]).
+cli-watch-confirm-next = Открытых записей: { $count }. { $on } подтверждает в течение десяти минут: «comity watch confirm DIR { $draft } --officer …».
+cli-watch-relieved = { $off } передал дежурство { $on }, { $when }.
 
 # Записи.
 cli-to-all = все

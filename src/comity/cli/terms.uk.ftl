@@ -108,6 +108,8 @@ cli-watch-owed-ANSWER = відповісти на
 cli-watch-owed-UPDATE = надати нове повідомлення щодо
 cli-watch-drafts = Проєкти на столі: { $drafts }
 cli-watch-no-hook = Зовнішній виклик не задано: тривоги видно тут, і назовні нікого не кличуть (comity.toml, [watch]).
+cli-watch-confirm-next = Відкритих записів: { $count }. { $on } підтверджує протягом десяти хвилин: «comity watch confirm DIR { $draft } --officer …».
+cli-watch-relieved = { $off } передав чергування { $on }, { $when }.
 
 # Записи.
 cli-to-all = усім

@@ -36,6 +36,71 @@ def show(out: "Output", directory: Path, line: str | None) -> None:
     out.give(data, lambda to: _view(to, data))
 
 
+@watch.command(
+    "handover", epilog=examples("watch handover aa --officer DUTY --to SECOND", "watch confirm ...")
+)
+@options.directory
+@click.option("--to", "to", required=True, metavar="OFFICER", help="Who comes on watch.")
+@options.line
+@options.officers
+@options.out
+def handover(out: "Output", directory: Path, to: str, line: str | None, **given: Any) -> None:  # noqa: ANN401
+    """Hand the watch over: list what stands open, signed by who goes.
+
+    Who comes confirms it within ten minutes. It stays at this node; alarms stay as they are.
+    """
+    from comity.cli.reach import reach
+    from comity.cli.unlocking import name_of, office_of, unlock
+    from comity.node import signing
+
+    with reach(directory, out) as node:
+        off, on = office_of(node, given["officers"]), f"{node.config.party}/{name_of(to)}"
+        (key, *_) = unlock(directory, given["officers"][:1], given["passphrase_files"], out)
+        drafted = node.ask("handover", off=off, on=on, line=line, language=out.language)
+        signing.release(node.do, key, drafted["draft"], line)
+        data = node.ask("watch", line=line, language=out.language)
+    fields = drafted["fields"]
+    said = {
+        "line": data["line"],
+        "draft": drafted["draft"],
+        **{name: fields[name] for name in ("off", "on", "open_items", "clock_skew_ms")},
+    }
+
+    def view(to: "Output") -> None:
+        _open_items(to, data)
+        to.note(
+            "watch-confirm-next", draft=said["draft"], on=said["on"], count=len(said["open_items"])
+        )
+
+    out.give(said, view)
+
+
+@watch.command("confirm", epilog=examples("watch confirm aa 4b1f --officer SECOND"))
+@options.directory
+@click.argument("draft", metavar="DRAFT")
+@options.line
+@options.officers
+@options.out
+def confirm(out: "Output", directory: Path, draft: str, line: str | None, **given: Any) -> None:  # noqa: ANN401
+    """Take the watch over: sign the same list, and keep it at this node."""
+    from comity.cli.reach import reach
+    from comity.cli.unlocking import unlock
+    from comity.node import signing
+
+    with reach(directory, out) as node:
+        for key in unlock(directory, given["officers"], given["passphrase_files"], out):
+            signing.release(node.do, key, draft, line)
+        data = node.ask("relieve", draft=draft, line=line)
+        alone = not node.ask("watch", line=line)["second_officer"]
+
+    def view(to: "Output") -> None:
+        to.note("watch-relieved", off=data["off"], on=data["on"], when=data["at"]["dtg"])
+        if alone:
+            to.note("watch-alone")
+
+    out.give(data, view)
+
+
 def _view(out: "Output", data: dict[str, Any]) -> None:
     from comity.wording import tokens
 
@@ -45,6 +110,9 @@ def _view(out: "Output", data: dict[str, Any]) -> None:
     if not data["second_officer"]:
         out.note("watch-alone")
     out.note("watch-officers", officers=", ".join(data["officers"]) or "-")
+    if data["last_handover"] is not None:
+        last = data["last_handover"]
+        out.note("watch-relieved", off=last["off"], on=last["on"], when=last["at"]["dtg"])
     _open_items(out, data)
     out.text()
     heads = [out.say(f"head-{it}") for it in ("precedence", "steps")]

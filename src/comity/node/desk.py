@@ -26,6 +26,7 @@ from comity.values.message import Message, TypeSpec, fields_of
 from comity.values.plain import from_plain, from_wire, to_wire
 
 _PREFIX: Final = "draft/"
+HANDOVER: Final = "line.handover/1"  # its party's own business: it never leaves (R-154)
 DRAFT_LIFE_MS: Final = 600_000  # releases older than ten minutes are given again (U3)
 
 
@@ -281,6 +282,8 @@ class Desk:
             OurError: releases are missing and no override says why, or they are too old.
         """
         draft = self._timed(self.find(draft_id))
+        if draft.type == HANDOVER:
+            raise OurError("send.stays-here", draft=draft.id)
         given, is_overridden = len(draft.releases), 71 in draft.content
         if given < draft.needed and not (is_overridden and given >= 1):
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, get_type_hints
 import msgspec
 
 from comity.errors import ConfigError, OurError
-from comity.node import exporting, founding, showing, watching
+from comity.node import exporting, founding, handover, showing, watching
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -64,6 +64,8 @@ class Office:
             "announce": self.announce,
             "restoring": self.restoring,
             "watch": self.watch,
+            "handover": self.handover,
+            "relieve": self.relieve,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
@@ -201,6 +203,19 @@ class Office:
         return watching.watch_shown(
             self.home, keeper, self.watches[name], self.desks[name], self._language(language)
         )
+
+    def handover(
+        self, off: str, on: str, line: str | None = None, language: str | None = None
+    ) -> Json:
+        """Draft the handover of a watch from one office to another."""
+        name, keeper = self.keeper(line)
+        draft = handover.begin(keeper, self.watches[name], self.desks[name], off=off, on=on)
+        return showing.draft(draft, keeper, self._language(language))
+
+    def relieve(self, draft: str, line: str | None = None) -> Json:
+        """Keep a handover that both officers released."""
+        name, keeper = self.keeper(line)
+        return {"line": name, **handover.confirm(keeper, self.desks[name], draft)}
 
     # --- reading
 

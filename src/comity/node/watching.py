@@ -1,14 +1,13 @@
-"""What officers on watch find, leave to the next, and what is told outside.
+"""What officers on watch find, and what is told outside.
 
-Carries out R-154, and the words of R-150 to R-153. A handover is signed by both officers and kept
-in the node's own notes: it is its party's business and leaves the node in nothing (R-59).
+Carries out R-154, and the words of R-150 to R-153. Shows; decides nothing.
 """
 
 from typing import Any, Final
 
 import msgspec
 
-from comity.node import escalation, identity
+from comity.node import escalation, handover, identity
 from comity.node.alarms import Alarm, Word
 from comity.node.desk import Desk
 from comity.node.home import Home
@@ -88,6 +87,7 @@ def watch_shown(
         "party": home.config.party,
         "reality": watch.reality,
         "time": moment(now_ms),
+        "last_handover": handover.last(keeper),
         "officers": officers,
         "second_officer": len(officers) > 1,
         "alarms": [alarm_shown(watch, it, now_ms, shown_in) for it in watch.alarms],
