@@ -243,6 +243,22 @@ def test_an_alert_withdrawn_before_it_arrived_is_shown_and_never_sounds(wire):
     assert alarms_of(bb) == []
 
 
+def test_an_alert_and_its_withdrawal_met_at_the_start_are_one_silent_alarm(line):
+    aa, bb = line
+    said = aa.says("M01", LAUNCH, precedence="FLASH")
+    withdraws(aa, said["entry"])
+    for data in aa.entries():
+        bb.keeper.take(data)
+    bb.keeper.commit()
+    bb.restarts()
+    alarm = entry_alarm(bb)
+    assert (alarm["word"], alarm["entry"], alarm["sounds"]) == (
+        "ALERT_WITHDRAWN",
+        said["entry"],
+        False,
+    )
+
+
 def test_a_withdrawal_that_comes_first_waits_for_its_alert(line):
     aa, bb = line
     said = aa.says("M01", LAUNCH, precedence="FLASH")
