@@ -335,8 +335,10 @@ def digest(book: Book, line: Line) -> None:
         ("a joint that fits", False, "Both computed the same picture."),
         ("a joint that differs", True, "One of the two computed otherwise."),
     ):
-        feed, at = answering.twin(), 4
-        fold = bytes(32) if wrong else _fold_at(line, [*begun, feed.entries[-1]], at)
+        feed = answering.twin()
+        past = [*begun, feed.entries[-1]]
+        at = taken(line, past)[0].stable_level()
+        fold = bytes(32) if wrong else _fold_at(line, past, at)
         joint = Joint(at, SHELF.digest, (), fold)
         last = feed.write(note("joint", joint=joint)).data
         entries = [*begun, feed.entries[-2], last]
