@@ -2,12 +2,15 @@
 
 import pytest
 
+from comity.node.intake import Intake
+from comity.node.terms import LineTerms
 from comity.record.entry import Draft, Head
 from comity.record.keys import SigningKey
 from comity.routes.certificate import make_certificate
-from comity.session.frames import Ask, Bye, Have, Want
+from comity.session.frames import Ask, Bye, Have, Want, encode
 from comity.values.bounds import ENTRY_BYTES_MAX
-from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Wire
+from comity.values.composites import Budget
+from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Side, Wire
 
 
 def note(text="a word", **more):
@@ -294,3 +297,72 @@ def test_a_certificate_that_their_genesis_does_not_name_is_cut_off(liar, line):
     assert liar.reasons() == ["session.other-certificate"]
     assert liar.link.is_closed
     assert aa.links.shown() == []
+
+
+# --- what a peer leaves out, invents, withholds or floods (X11, X15)
+
+
+def test_a_stranger_who_wants_is_given_nothing(line):
+    """X15: WANT is honoured on an authenticated session, and there is no other."""
+    aa, _ = line
+    stranger = FakeLink()
+    own = aa.keeper.own.feed
+    aa.links.frames(stranger, [encode(Want(asks=(Ask(feed=own, start=0, until=9),)))])
+    assert stranger.sent == []
+
+
+def test_what_one_peer_invents_keeps_nobody_from_asking_another(liar, line):
+    """X15: HAVE is a hint; the honest peer is asked for the same feeds."""
+    aa, bb = line
+    lies = tuple(Head(bytes([n]) * 16, 1 << 50, bytes(32)) for n in range(200))
+    liar.sends(Have(heads=lies))
+    assert not liar.link.is_closed
+    said = bb.says("L09", TEXT)
+    Wire(aa, bb).joins()
+    assert bytes.fromhex(said["entry"]) in aa.leaves()
+
+
+def test_who_cites_what_nobody_has_holds_up_only_itself(liar, line):
+    """X1: its entries wait; nobody is accused, and nobody else waits."""
+    aa, _ = line
+    nobody = Head(b"n" * 16, 7, b"r" * 32)
+    cites = liar.feed.write(note("I saw it"), (nobody,))
+    liar.gives(cites.data)
+    assert cites.leaf not in aa.leaves()
+    assert aa.evidence() == []
+    assert aa.alarms() == []
+    assert aa.ask("status")["lines"][0]["waiting"] == 1
+    said = aa.says("L09", TEXT)
+    assert bytes.fromhex(said["entry"]) in aa.leaves()
+
+
+def test_a_peer_over_its_budget_is_shown_and_its_flash_passes(homes):
+    """X11: what is beyond the budget waits at its author; FLASH within the reserve does not."""
+    aa, bb = (Side(home) for home in homes)
+    budget = Budget(bytes_day=1 << 30, entries_day=3, flash_reserve=1)
+    aa.keeper.intake = Intake(aa.keeper.record, LineTerms(budget=budget), aa.clock.now_ms)
+    peer = Liar(aa, bb.home, bb.entries())
+    peer.joins()
+    flood = [peer.feed.write(note(f"{n}")) for n in range(5)]
+    fire = peer.feed.write(note("fire", precedence=3))
+    peer.sends(Have(heads=(peer.feed.head,)))
+    for it in (*flood, fire):
+        peer.gives(it.data)
+        aa.links.tick()
+        aa.clock.passes(5)
+        peer.beats()
+    assert [it.leaf in aa.leaves() for it in flood] == [True] * 3 + [False] * 2
+    (over,) = aa.ask("status")["lines"][0]["over"]
+    assert (over["party"], over["why"], over["waiting"]) == ("BB", "BUDGET", 3)
+    assert over["says"] == "BB over its budget, 3 waiting"
+    assert "early" in [news_word(it) for it in aa.news]
+    aa.clock.passes(86_400)
+    peer.joins()
+    peer.gives(*(it.data for it in flood[3:]))
+    assert fire.leaf in aa.leaves()
+    for side in (aa, bb):
+        side.closes()
+
+
+def news_word(news):
+    return "early" if news.early is not None else ""

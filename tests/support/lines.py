@@ -227,6 +227,7 @@ class FakeLink:
     """An end of a wire: keeps what is sent until somebody carries it."""
 
     group = "X25519MLKEM768"
+    window = 1 << 20
     address = "wire"
     dialled = True
 

@@ -180,6 +180,7 @@ class LineLinks:
     # --- commands
 
     def _carry_out(self, path: Path, commands: list[Command]) -> None:
+        path.session.room(path.link.window)
         queue = list(commands)
         while queue:
             queue = self._one(path, queue.pop(0)) + queue

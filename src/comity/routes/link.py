@@ -7,7 +7,10 @@ backlog there. Carries out R-41 and R-42 of docs/protocol.md. Knows no address a
 """
 
 import asyncio
+import fcntl
 import socket
+import struct
+import termios
 from collections.abc import Callable
 from typing import Final, TypeAlias, cast
 
@@ -15,12 +18,14 @@ from typing_extensions import override
 
 from comity.errors import OurError, TheirError
 from comity.routes.framing import HEADER_BYTES, Unframer, check_ours, joined
+from comity.routes.pace import Pace
 from comity.routes.pump import Pump
 
 SEND_BYTES_HIGH: Final = 65_536  # more than this unsent: pause
 SEND_BYTES_LOW: Final = 16_384
 SEND_BYTES_MAX: Final = 8 << 20  # more than this unsent: somebody did not pause
 CLOSING_S: Final = 2.0  # for a peer that does not read
+LOOK_S: Final = 0.002  # between two looks at a route that is paced
 UNSENT_BYTES: Final = 131_072  # that the kernel may hoard
 
 Ended: TypeAlias = TheirError | None
@@ -65,6 +70,14 @@ class Link(asyncio.Protocol):
         self._outbox_bytes = 0
         self._flush_is_due = False
         self._is_closing = False
+        self._pace = Pace()
+        self._is_paced = False  # more is on its way than the route carries soon (R-119)
+        self._is_full = False  # more is unsent than we keep
+
+    @property
+    def window(self) -> int:
+        """Octets that may be on their way: about half a second of what the route carries."""
+        return self._pace.window
 
     @property
     def is_up(self) -> bool:
@@ -190,7 +203,38 @@ class Link(asyncio.Protocol):
         self._flush_is_due = False
         if self._outbox and not self._is_closing:
             frames, self._outbox, self._outbox_bytes = self._outbox, [], 0
-            self._write(self._pump.put(joined(frames)))
+            wire = self._pump.put(joined(frames))
+            self._write(wire)
+            self._keep_pace(len(wire))
+
+    def _keep_pace(self, octets: int) -> None:
+        if self._transport is None or self._is_paced or self._is_full:
+            return
+        if self._pace.wrote(octets, self._on_its_way(), self._loop.time()):
+            self._is_paced = True
+            self._loop.call_later(LOOK_S, self._look)
+            self.on_pause()
+
+    def _look(self) -> None:
+        if self._transport is None or self._is_closing:
+            return
+        if not self._pace.looked(self._on_its_way(), self._loop.time()):
+            self._loop.call_later(LOOK_S, self._look)
+            return
+        self._is_paced = False
+        if not self._is_full:
+            self.on_resume()
+
+    def _on_its_way(self) -> int:
+        """Octets written that the other end's machine has not acknowledged."""
+        if self._transport is None:
+            return 0
+        wire = self._transport.get_extra_info("socket")
+        try:
+            (kernel,) = struct.unpack("i", fcntl.ioctl(wire.fileno(), termios.TIOCOUTQ, bytes(4)))
+        except (AttributeError, OSError):  # not a socket of ours, or gone
+            kernel = 0
+        return self._transport.get_write_buffer_size() + int(kernel)
 
     def _write(self, wire: bytes) -> None:
         if wire and self._transport is not None:
@@ -198,11 +242,15 @@ class Link(asyncio.Protocol):
 
     @override
     def pause_writing(self) -> None:
-        self.on_pause()
+        self._is_full = True
+        if not self._is_paced:
+            self.on_pause()
 
     @override
     def resume_writing(self) -> None:
-        self.on_resume()
+        self._is_full = False
+        if not self._is_paced:
+            self.on_resume()
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:

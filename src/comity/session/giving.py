@@ -52,6 +52,7 @@ class Giving:
         self._reading: Read | None = None
         self._bytes_each = CHUNK_BYTES // CHUNK_ENTRIES  # of the entries last read
         self._token = 0
+        self.chunk_bytes = CHUNK_BYTES  # of one frame: less where the route carries little
 
     @property
     def bytes_held(self) -> int:
@@ -147,7 +148,7 @@ class Giving:
     def chunks(self) -> Iterator[Chunk]:
         """Hand over all that may go now, most urgent first."""
         queue, self._queue, self._queued = self._queue, [], [0, 0, 0, 0]
-        return _cut(_by_urgency(queue))
+        return _cut(_by_urgency(queue, self.chunk_bytes), self.chunk_bytes)
 
     def read(self) -> Read | None:
         """Say what to read next from the store; one read at a time, feeds in turn.
@@ -159,7 +160,7 @@ class Giving:
         feed = next(iter(self._behind))
         del self._behind[feed]
         grant = self._grants[feed]
-        limit = max(1, min(CHUNK_ENTRIES, CHUNK_BYTES // self._bytes_each))
+        limit = max(1, min(CHUNK_ENTRIES, self.chunk_bytes // self._bytes_each))
         stop = min(grant.until, self._sizes[feed])
         self._token += 1
         self._reading = Read(feed=feed, start=grant.next, stop=stop, limit=limit, token=self._token)
@@ -184,7 +185,7 @@ class Giving:
         for row in rows:
             if row.number >= grant.until:
                 break
-            if fresh and size + len(row.data) > CHUNK_BYTES:
+            if fresh and size + len(row.data) > self.chunk_bytes:
                 grant.next = row.number  # the other branch of the last number, or the next
                 break
             grant.next = row.number + 1
@@ -199,12 +200,12 @@ class Giving:
             self._bytes_each = max(1, size // len(fresh))
 
 
-def _by_urgency(queue: list[Offer]) -> list[Offer]:
+def _by_urgency(queue: list[Offer], most_bytes: int) -> list[Offer]:
     """Order a queue. What fits one frame stays as it came: a feed then arrives whole.
 
     Otherwise FLASH goes first, then IMMEDIATE, then the feeds by the most that waits in them.
     """
-    if len(queue) <= CHUNK_ENTRIES and sum(len(offer.data) for offer in queue) <= CHUNK_BYTES:
+    if len(queue) <= CHUNK_ENTRIES and sum(len(offer.data) for offer in queue) <= most_bytes:
         return queue
     most: dict[bytes, int] = {}
     for offer in queue:
@@ -217,12 +218,12 @@ def _by_urgency(queue: list[Offer]) -> list[Offer]:
     return sorted(queue, key=rank, reverse=True)
 
 
-def _cut(queue: list[Offer]) -> Iterator[Chunk]:
+def _cut(queue: list[Offer], most_bytes: int) -> Iterator[Chunk]:
     """Cut a queue into frames; each carries the precedence of its most urgent entry."""
     chunk: list[bytes] = []
     size = precedence = 0
     for offer in queue:
-        if chunk and (len(chunk) == CHUNK_ENTRIES or size + len(offer.data) > CHUNK_BYTES):
+        if chunk and (len(chunk) == CHUNK_ENTRIES or size + len(offer.data) > most_bytes):
             yield precedence, tuple(chunk)
             chunk, size, precedence = [], 0, 0
         chunk.append(offer.data)

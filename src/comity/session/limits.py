@@ -17,6 +17,7 @@ BEAT_BYTES_MAX: Final = 256
 
 CHUNK_ENTRIES: Final = 32  # one ENTRIES frame of ours; larger lumps halve the throughput
 CHUNK_BYTES: Final = 65_536
+CHUNK_BYTES_MIN: Final = 1_024  # to a route that carries little
 GRANT_ENTRIES: Final = 4_096  # how far ahead of what it holds a node asks
 GRANT_ENTRIES_MAX: Final = 65_536  # how far ahead a peer may ask; more is cut to this
 ASK_AGAIN_ENTRIES: Final = 64  # after a stall, ask for little

@@ -37,6 +37,8 @@ from comity.session.limits import (
     ASKS_MAX,
     BEAT_HEARD_MS,
     BEAT_MS,
+    CHUNK_BYTES,
+    CHUNK_BYTES_MIN,
     GREETING_MS,
     HEADS_MAX,
     NOT_READING_MS,
@@ -176,6 +178,10 @@ class Session:
         """Say that the route has enough to send: only what is small and urgent to us goes on."""
         if self._paused_ms is None:
             self._paused_ms = self._now_ms
+
+    def room(self, octets: int) -> None:
+        """Say how much the route carries soon: frames are cut so that what is urgent can pass."""
+        self._giving.chunk_bytes = max(CHUNK_BYTES_MIN, min(octets, CHUNK_BYTES))
 
     def resumed(self) -> list[Command]:
         """Say that the route has room again."""

@@ -1,0 +1,38 @@
+"""R-119: how much may be on its way."""
+
+from comity.routes.pace import AHEAD_S, WINDOW_MAX, WINDOW_MIN, Pace
+
+
+def test_a_slow_route_keeps_the_smallest_window():
+    pace = Pace()
+    assert not pace.wrote(300, 300, 0.0)
+    assert pace.wrote(1_000, 1_300, 0.0)
+    assert not pace.looked(700, 0.5)
+    assert pace.looked(500, 0.7)
+    assert pace.window < 2 * WINDOW_MIN
+
+
+def test_what_is_through_at_once_widens_the_window_to_its_bound():
+    pace = Pace()
+    for _ in range(40):
+        assert not pace.wrote(pace.window, 0, 0.0)
+    assert pace.window == WINDOW_MAX
+
+
+def test_a_long_way_that_carries_much_is_not_taken_for_a_slow_one():
+    pace = Pace()
+    now = 0.0
+    for _ in range(20):  # 600 ms there and back, and everything comes through together
+        assert pace.wrote(pace.window, pace.window, now)
+        now += 0.6
+        assert pace.looked(0, now)
+    assert pace.window == WINDOW_MAX
+
+
+def test_the_window_is_half_a_second_of_what_was_measured():
+    pace = Pace()
+    for _ in range(7):
+        pace.wrote(pace.window, 0, 0.0)
+    pace.wrote(200_000, 200_000, 1.0)
+    assert pace.looked(50_000, 1.5)
+    assert pace.window == 300_000 * 2 * AHEAD_S
