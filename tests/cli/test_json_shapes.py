@@ -14,7 +14,8 @@ ELSEWHERE = {  # these have shapes of their own tests, or the shape of another c
     "bench", "torture", "demo", "exercise play",  # minutes long
     "watch handover", "watch confirm",  # two officers: test_watch.py
     "run", "test",  # need a node: test_a_watch.py and below
-    "line suspend", "line open", "line restore", "ack", "answer", "draft send",  # as send
+    "line suspend", "line open", "line restore", "line amend", "line leave", "line exclude",
+    "ack", "answer", "draft send",  # as send
 }  # fmt: skip
 
 
@@ -27,7 +28,17 @@ def names(group=main, before=()):
 
 
 def test_the_page_describes_every_command():
-    as_send = {"line suspend", "line open", "line restore", "ack", "answer", "draft send"}
+    as_send = {
+        "line suspend",
+        "line open",
+        "line restore",
+        "line amend",
+        "line leave",
+        "line exclude",
+        "ack",
+        "answer",
+        "draft send",
+    }
 
     assert set(names()) - as_send - {"exercise play"} - SHAPES.keys() == set()
 

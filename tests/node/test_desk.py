@@ -8,6 +8,7 @@ from comity.errors import OurError
 from comity.node import signing
 from comity.record.entry import Draft, Signoff
 from comity.record.keys import SigningKey
+from comity.record.restoring import JOINT_NOT_COMMON, KEYS_NOT_CURRENT
 from comity.values.codes import Precedence
 from tests.support.lines import LAUNCH, NOON, NOTIFY, TEXT
 
@@ -227,3 +228,78 @@ def test_the_machine_sends_only_what_needs_no_officer(line):
     aa, _ = line
     text = aa.desk.type_of("L09")(**TEXT)
     assert refuses(lambda: aa.desk.send_machine(text), "send.needs-officer")
+
+
+# --- a suspended line (X14)
+
+
+@pytest.fixture
+def suspended(wire):
+    """BB has suspended its side, and both nodes know it."""
+    _aa, bb = wire.sides
+    declared = {"state": "SUSPENDED", "reason": "POLITICAL"}
+    bb.says("L04", {**declared, "effective_at": "2026-02-05T12:00:00Z"})
+    wire.runs()
+    return wire
+
+
+def restores(side, **changes):
+    fields = {
+        **side.ask("restoring"),
+        "effective_at": "2026-02-05T12:00:00Z",
+        "level": "STAFF",
+        "announce": False,
+    }
+    return side.says("L05", {**fields, **changes})
+
+
+def test_what_the_node_fills_in_by_itself_is_as_it_must_be(suspended):
+    aa, bb = suspended.sides
+    told = restores(aa)
+    suspended.runs()
+    assert told["flags"] == bb.entry(told["entry"])["flags"] == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "flag"),
+    [
+        ({"last_common": "5e" * 32}, JOINT_NOT_COMMON),
+        ({"key_statements": {"AA": "5e" * 32, "BB": "5e" * 32}}, KEYS_NOT_CURRENT),
+    ],
+)
+def test_a_restoration_that_names_another_past_is_flagged_by_both(suspended, changes, flag):
+    """X14: BB would have AA agree to keys, or to a picture, that were never published."""
+    aa, bb = suspended.sides
+    told = restores(aa, **changes)
+    suspended.runs()
+    assert told["flags"] == bb.entry(told["entry"])["flags"] == [flag]
+
+
+def test_a_type_that_does_not_flow_is_stopped_at_the_desk_and_goes_out_with_a_reason(suspended):
+    """R-145: the sender is told before release; the other side keeps it, flagged, and no alarm."""
+    aa, bb = suspended.sides
+    with pytest.raises(OurError, match=r"line\.suspended"):
+        aa.says("A02", NOTIFY)
+    draft = aa.ask("compose", type="A02", fields=NOTIFY)["draft"]
+    aa.ask("override", draft=draft, reason="The exercise begins in an hour.")
+    for name in ("DUTY", "SECOND"):
+        signing.release(aa.asks, aa.officers[name], draft)
+    sent = aa.ask("send", draft=draft)
+    suspended.runs()
+    assert bb.entry(sent["entry"])["flags"] == ["SENT_WHILE_SUSPENDED"]
+
+
+def test_a_restored_line_carries_everything_again(suspended):
+    """The whole way back between two real nodes, and the watch still has to be proven."""
+    aa, bb = suspended.sides
+    told = restores(aa)
+    suspended.runs()
+    terms = bb.entry(told["entry"])["terms"]
+    bb.says("L08", {"re": told["entry"], "position": "ACCEPT", "terms": terms})
+    suspended.runs()
+    for side in (aa, bb):
+        opened = {"state": "OPEN", "reason": "POLITICAL"}
+        side.says("L04", {**opened, "effective_at": "2026-02-05T12:00:00Z"})
+        suspended.runs()
+    assert aa.says("A02", NOTIFY)["flags"] == []
+    assert aa.ask("status")["lines"][0]["state"] in ("WATCH_UNPROVEN", "SILENT")

@@ -17,6 +17,7 @@ from comity.families.shelf import SHELF
 from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.record import canonical
+from comity.record.bylaws import Lawbook
 from comity.record.charter import Charter
 from comity.record.entry import Entry, Signoff
 from comity.record.standing import Cause, Stand, Standing
@@ -139,6 +140,7 @@ class World:
         self.told: dict[bytes, Told] = {}
         self.pasts: dict[bytes, frozenset[bytes]] = {}
         self.tellers = {party: Teller(self, party) for party in self.charter.parties}
+        self.laws = Lawbook(self.charter, self.is_in_past)
         self.recalled = 0
         self.cutters: list[Cutter] = []
 
@@ -262,6 +264,7 @@ class Teller:
             payload=b"",
             signature=bytes(64),
         )
+        self.world.pasts[entry.leaf] = self.past
         offices = tuple(f"{self.party}/{name}" for name in ("DUTY", "SECOND")[:officers])
         told = Told(
             entry=entry,
@@ -271,10 +274,11 @@ class Teller:
             lane=0,
             offices=offices,
             flags=flags,
+            bylaws=self.world.laws.before(entry.leaf),
         )
         self.number += 1
         self.world.told[entry.leaf] = told
-        self.world.pasts[entry.leaf] = self.past
+        self.world.laws.hear(told)
         self.sees(told)
         return told
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from comity.cli import options
+from comity.cli import membership, options
 from comity.cli.options import examples
 from comity.cli.verb import Verbs
 from comity.errors import ConfigError, OurError
@@ -27,7 +27,11 @@ REASONS = ("TECHNICAL", "POLITICAL", "MAINTENANCE", "SECURITY", "OTHER")
 
 @click.group(cls=Verbs)
 def line() -> None:
-    """Found a line, show how it stands, suspend and restore it."""
+    """Found a line, show how it stands, suspend and restore it, amend and leave it."""
+
+
+for _command in (membership.amend, membership.leave, membership.exclude):
+    line.add_command(_command)
 
 
 # --- founding

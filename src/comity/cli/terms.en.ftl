@@ -204,3 +204,11 @@ cli-check-store-ok = { $line }: the file is whole.
 cli-check-refs = receipts
 cli-check-refs-ok = { $line }: none is owed.
 cli-check-refs-look = { $line }: some are owed; they go out when the node runs.
+
+cli-proposal = Proposal { $entry } by { $party } ({ $type }): { $state }; held by all since { $since }.
+cli-proposal-waits = Still to answer: { $parties }.
+cli-proposal-differs = { $field }: here { $here }; in { $entry } { $there }.
+cli-means-leave = This is the last entry of your party on this line. What you owe stays owed. Only an amendment that all accept takes you in again.
+cli-means-exclude = You propose that the others go on without { $party }. Every other party must accept it. Do so only when you hold all that you expect of { $party }.
+cli-means-amend = You propose other terms for the whole line. They stand once every party accepts them; one withdrawal does not bring the old ones back.
+cli-sure = Go on?

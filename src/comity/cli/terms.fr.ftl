@@ -204,3 +204,11 @@ cli-check-store-ok = { $line } : le fichier est entier.
 cli-check-refs = reçus
 cli-check-refs-ok = { $line } : aucun n’est dû.
 cli-check-refs-look = { $line } : certains sont dus ; ils partent quand le nœud fonctionne.
+
+cli-proposal = Proposition { $entry } de { $party } ({ $type }) : { $state } ; détenue par tous depuis { $since }.
+cli-proposal-waits = Doivent encore répondre : { $parties }.
+cli-proposal-differs = { $field } : ici { $here } ; dans { $entry } { $there }.
+cli-means-leave = C’est la dernière inscription de votre partie sur cette ligne. Ce que vous devez reste dû. Seul un amendement accepté par toutes vous y reprend.
+cli-means-exclude = Vous proposez que les autres poursuivent sans { $party }. Chacune des autres parties doit l’accepter. Ne le faites qu’en détenant tout ce que vous attendez de { $party }.
+cli-means-amend = Vous proposez d’autres termes pour toute la ligne. Ils valent dès que toutes les parties les acceptent ; un seul retrait ne ramène pas les anciens.
+cli-sure = Continuer ?

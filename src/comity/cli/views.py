@@ -42,6 +42,8 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     out.title(f"{tokens.plain(line['line'])}   {line['says']}   {tokens.plain(line['title'])}")
     for row in line["declared"] if line["state"] in _STOPPED else ():
         out.note("declared-by", party=row["party"], since=row["since"]["dtg"])
+    for motion in line["proposals"]:
+        _proposal(out, motion)
     rows = [
         (
             lamp["party"],
@@ -91,6 +93,25 @@ def _picture(out: "Output", it: Json) -> str:
     level = numbers.number(it["level"], out.words)
     name = f"{it['party']}/{it['node']}"
     return out.say(f"picture-{it['look']}", node=name, level=level, later=it["later"])
+
+
+def _proposal(out: "Output", motion: Json) -> None:
+    """How a proposal stands, since when, who must still answer, and where it differs."""
+    out.note(
+        "proposal",
+        entry=short(motion["entry"]),
+        type=motion["type"],
+        party=motion["party"],
+        state=motion["says"],
+        since=max((it["at"]["dtg"] for it in motion["since"]), default="-"),
+    )
+    if motion["must_answer"]:
+        out.note("proposal-waits", parties=", ".join(motion["must_answer"]))
+    for it in motion["differs"]:
+        here, there = (tokens.plain(str(it[side])) for side in ("here", "there"))
+        out.note(
+            "proposal-differs", field=it["field"], here=here, there=there, entry=short(it["with"])
+        )
 
 
 def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:

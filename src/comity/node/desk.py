@@ -1,6 +1,6 @@
 """The desk: what officers prepare, release and send; nothing leaves without its releases.
 
-Carries out R-38 and R-79 on the sending side. Sans-IO: takes a keeper, values and the time;
+Carries out R-38, R-79 and R-145 on the sending side. Sans-IO: takes a keeper, values and the time;
 drafts are notes in the keeper's store, so that they survive a restart. Checks block before
 release; an override needs a reason, which travels with the message.
 """
@@ -16,6 +16,7 @@ from comity.families.line.machines import LineMatter
 from comity.families.line.messages import LineRestore, LineState
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
+from comity.picture.suspension import shuts
 from comity.record import canonical
 from comity.record.entry import RELEASE_CONTEXT, Draft, Entry, Signoff
 from comity.record.keys import verify
@@ -96,7 +97,7 @@ class Desk:
         self._check_text(message)
         addressees = tuple(sorted(set(to)))
         for party in addressees:
-            if party not in self._keeper.charter.parties:
+            if party not in self._keeper.record.laws_now().parties:
                 raise OurError("send.no-such-party", party=party)
         level = int(self._precedence(message, precedence))
         content = to_wire(message)
@@ -288,9 +289,16 @@ class Desk:
         if given < draft.needed and not (is_overridden and given >= 1):
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)
         message = from_wire(self.type_of(draft.type), draft.content)
+        self._check_flows(message, is_overridden=is_overridden)
         entry = self._keeper.say(draft.draft, (*cited(message), *self._builds_on(message)))
         self._keeper.note(_PREFIX + draft.id, None)
         return entry
+
+    def _check_flows(self, message: Message, *, is_overridden: bool) -> None:
+        """R-145: what a suspension does not let through goes out only with a reason."""
+        spec = type(message).SPEC
+        if shuts(self._keeper.record.laws_now(), spec) and not is_overridden:
+            raise OurError("line.suspended", code=spec.code)
 
     def _builds_on(self, message: Message) -> tuple[bytes, ...]:
         """R-78: a restoration counts if it has seen every stop, a reopening every acceptance."""
@@ -298,8 +306,9 @@ class Desk:
         if not isinstance(state, LineMatter):
             return ()
         match message:
-            case LineRestore():
-                return tuple(it.entry for it in state.stops)
+            case LineRestore():  # R-146: what it names must lie in its past
+                heads = (it.leaf(it.size - 1) for it in self._keeper.record.lanes.all)
+                return (*(it.entry for it in state.stops), *heads)
             case LineState():
                 rows = (row for row in state.proposals if row.terms in state.restorations)
                 return tuple(it.entry for row in rows for it in row.positions)

@@ -24,6 +24,7 @@ from comity.node.showing import Json
 from comity.picture.views import USUAL_SLA
 from comity.record import bundle, canonical
 from comity.record.foundation import Foundation
+from comity.record.restoring import key_statements
 from comity.record.terms import terms_hash
 from comity.values import bounds, codes
 from comity.values.codes import Precedence
@@ -213,28 +214,16 @@ def restoring(keeper: Keeper) -> Json:
     leaf = proposed(keeper)
     if leaf is None:
         raise OurError("line.not-agreed")
-    roster, founded = keeper.record.roster, keeper.charter.founded
-    current = {party: roster.current(party, lambda _: True) for party in keeper.charter.parties}
+    record = keeper.record
+    bylaws = record.laws_now()
     return {
         "line": leaf.hex(),
-        "last_common": _last_common(keeper).hex(),
+        "last_common": record.joints.last_common(bylaws.parties, lambda _: True).hex(),
         "key_statements": {
-            party: (founded[party] if statement is None else statement.hash).hex()
-            for party, statement in current.items()
+            party: current.hex()
+            for party, current in key_statements(bylaws, record.roster, lambda _: True)
         },
     }
-
-
-def _last_common(keeper: Keeper) -> bytes:
-    """The last digest that all parties stated alike (R-26); else that of now."""
-    stated: dict[tuple[int, bytes], set[str]] = {}
-    for leaf in keeper.record.lanes.leaves():
-        told = keeper.recall(leaf)
-        if told.entry.joint is not None:
-            place = told.entry.joint.level, told.entry.joint.fold
-            stated.setdefault(place, set()).add(told.party)
-    common = [place for place, by in stated.items() if by >= set(keeper.charter.parties)]
-    return max(common)[1] if common else keeper.picture.digest()
 
 
 def wire_of(charter: LineCharter) -> bytes:

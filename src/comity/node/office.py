@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, get_type_hints
 import msgspec
 
 from comity.errors import ConfigError, OurError
-from comity.node import exporting, founding, handover, showing, watching
+from comity.node import exporting, founding, handover, motions, showing, watching
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -63,6 +63,8 @@ class Office:
             "test": self.test,
             "announce": self.announce,
             "restoring": self.restoring,
+            "amending": self.amending,
+            "excluding": self.excluding,
             "watch": self.watch,
             "handover": self.handover,
             "relieve": self.relieve,
@@ -216,6 +218,16 @@ class Office:
         """Keep a handover that both officers released."""
         name, keeper = self.keeper(line)
         return {"line": name, **handover.confirm(keeper, self.desks[name], draft)}
+
+    def amending(self, line: str | None = None) -> Json:
+        """The standing charter, as an amendment begins with it."""
+        _, keeper = self.keeper(line)
+        return motions.amending(keeper)
+
+    def excluding(self, party: str, line: str | None = None) -> Json:
+        """What an exclusion of a party must name."""
+        _, keeper = self.keeper(line)
+        return motions.excluding(keeper, party)
 
     # --- reading
 

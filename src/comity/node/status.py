@@ -9,6 +9,7 @@ from typing import Any, Final
 from comity.families.line.machines import LineMatter, LineStatus
 from comity.node.comparing import Compared
 from comity.node.keeper import Keeper
+from comity.node.motions import motions
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
 from comity.node.watching import alarm_shown
@@ -58,10 +59,11 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         "line_id": keeper.line_id.hex(),
         "title": keeper.terms.title,
         "reality": keeper.terms.reality,
-        "parties": list(keeper.charter.parties),
+        "parties": list(keeper.record.laws_now().parties),
         "state": word,
         "says": words.say(f"state-LINE-{word}"),
         "declared": sides,
+        "proposals": motions(keeper, now_ms, language),
         "lamps": [{"party": party, **look} for party, look in looks.items()],
         "entries": len(keeper.record.lanes),
         "waiting": keeper.record.waiting,

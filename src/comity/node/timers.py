@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from heapq import heappop, heappush
 from typing import Final, NamedTuple
 
+from comity.families.line.answering import still_owed
+from comity.families.line.machines import LineMatter
 from comity.node.keeper import Keeper
 from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import knowledge
@@ -50,7 +52,11 @@ class Timers:
         if state is None:
             return ()
         family = self._keeper.shelf.kinds[key.kind]
-        duties = family.duties(key, state, self._keeper.charter.parties)
+        duties = family.duties(key, state, self._parties(key))
+        line = self._keeper.picture.line()
+        known = self._keeper.shelf.types.get(state.type)
+        if isinstance(line, LineMatter) and known is not None:  # R-145
+            duties = still_owed(duties, line, known.message.SPEC.code)
         before = self._duties.get(key, ())
         if duties:
             self._duties[key] = duties
@@ -61,6 +67,12 @@ class Timers:
                 own = Precedence(state.precedence) if duty.entry == key.id else None
                 self._look_again(key, duty, self._earliest(duty, since_ms, own))
         return tuple(duty for duty in before if duty not in duties)
+
+    def _parties(self, key: MatterKey) -> tuple[str, ...]:
+        """R-144: whoever was a party in the past of the entry that opened the matter."""
+        record = self._keeper.record
+        is_entry = key.id in record.lanes
+        return record.laws.before(key.id).parties if is_entry else record.laws_now().parties
 
     def _earliest(self, duty: Duty, now: int, precedence: Precedence | None = None) -> int:
         """Before when a duty whose timer does not run yet cannot be late."""

@@ -20,6 +20,7 @@ from comity.node.keeper import Keeper
 from comity.node.pending import News
 from comity.node.showing import early
 from comity.node.timers import Timers
+from comity.picture.flags import SENT_WHILE_SUSPENDED
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State, WithdrawalRow
 from comity.picture.views import Heard
@@ -168,6 +169,11 @@ class LineWatch:
             if not is_by_hand:  # R-94: what came by hand proves no path and ends no silence
                 self._take_answer(told)
         elif not self._withdraws(told) and self._alarms_at(Precedence(entry.precedence)):
+            self._alert_unless_shut(told)
+
+    def _alert_unless_shut(self, told: Told) -> None:
+        """R-145: what was sent on a suspended line raises no alarm."""
+        if SENT_WHILE_SUSPENDED not in self._keeper.picture.said(told.entry.leaf).flags:
             self._alert(told, self._home.clock.now_ms())
 
     def _answer_test(self, told: Told) -> None:

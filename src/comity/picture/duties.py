@@ -7,6 +7,7 @@ whether it is late is for a view with a clock (views.py).
 from collections.abc import Iterator
 
 from comity.picture.family import Duties, Duty, Owed
+from comity.picture.flags import SENT_WHILE_SUSPENDED
 from comity.picture.matter import MatterKey, Outcome, PositionRow, State
 from comity.values.codes import Position, Receipt
 
@@ -21,7 +22,7 @@ def usual(answered: frozenset[str] = frozenset(), agreed: frozenset[str] = froze
     """
 
     def duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
-        if state.is_doubtful(key.id):  # R-110: it begins no duty
+        if state.is_doubtful(key.id) or _is_shut(key, state):  # R-110: it begins no duty
             return ()
         found = [] if key.kind in agreed else list(_to_open(key, state, parties))
         if key.kind in answered:
@@ -37,6 +38,11 @@ def usual(answered: frozenset[str] = frozenset(), agreed: frozenset[str] = froze
 def addressed(state: State, parties: tuple[str, ...]) -> tuple[str, ...]:
     """Return all to whom a matter's opening message is addressed."""
     return tuple(party for party in state.addressees or parties if party != state.party)
+
+
+def _is_shut(key: MatterKey, state: State) -> bool:
+    """R-145: what was sent on a suspended line asks nobody for anything."""
+    return any(row.leaf == key.id and row.flag == SENT_WHILE_SUSPENDED for row in state.flags)
 
 
 def _to_open(key: MatterKey, state: State, parties: tuple[str, ...]) -> Iterator[Duty]:

@@ -15,6 +15,7 @@ from comity.picture import flags
 from comity.picture.family import DANGLING, OPAQUE, Family, Said
 from comity.picture.releases import releases_needed
 from comity.picture.shelf import Shelf
+from comity.picture.suspension import is_shut
 from comity.picture.weight import Standings
 from comity.record.canonical import Value
 from comity.record.charter import Charter
@@ -127,6 +128,8 @@ class Reader:
         found: list[str] = []
         if told.entry.precedence > message.SPEC.precedence_max:
             found.append(flags.PRECEDENCE_ABOVE_TYPE)
+        if is_shut(told, message.SPEC):
+            found.append(flags.SENT_WHILE_SUSPENDED)
         needed = self._releases_needed(told, message, re)
         if needed and not told.offices:
             found.append(flags.UNAUTHORISED_TYPE)

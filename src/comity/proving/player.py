@@ -126,7 +126,7 @@ class Player:
                 case "now":
                     return iso(self._now_ms())
                 case "digest":
-                    return self.common_digest(step.line)
+                    return self.sides[step.who].ask("restoring", line=step.line)["last_common"]
                 case "statement":
                     return self._statements[rest]
                 case _:

@@ -47,6 +47,10 @@ class Word(Protocol):
     def late(self) -> tuple[str, ...]:
         """Parties that must accept anew after it (R-141)."""
 
+    @property
+    def valid_until_ms(self) -> int | None:
+        """Until when it may be accepted."""
+
 
 W = TypeVar("W", bound=Word)
 
@@ -57,18 +61,46 @@ def last(words: Sequence[W], party: str, sees: Sees) -> tuple[W, ...]:
     return tuple(it for it in own if not any(sees(other.entry, it.entry) for other in own))
 
 
+def late(
+    parties: Sequence[str], known: Sequence[Word], party: str, time_ms: int, sees: Sees
+) -> tuple[str, ...]:
+    """R-141: parties whose standing ACCEPT was valid until before the time an ACCEPT claims.
+
+    `known`: the words in its past. By claimed times alone; a bracket of times by witnesses would
+    be asked for here.
+    """
+    return tuple(
+        other
+        for other in parties
+        if other != party
+        and any(
+            not _departs(it) and it.valid_until_ms is not None and it.valid_until_ms < time_ms
+            for it in last(known, other, sees)
+        )
+    )
+
+
 def outcome(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> Outcome:
     """Say what all words on one terms hash come to (R-77, R-140)."""
+    return _read(parties, words, sees).outcome()
+
+
+def was_agreed(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> bool:
+    """Whether all have accepted, even if one has ended it since: for what is not undone so."""
+    return _read(parties, words, sees).was_agreed()
+
+
+def _read(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> "_Reading":
     spoken = [it for it in words if it.party in parties and it.position not in REMARKS]
     if not any(_departs(it) for it in spoken):
-        return _Reading(parties, spoken, sees, {}).outcome()
+        return _Reading(parties, spoken, sees, {})
     agreed: dict[bytes, tuple[Word, ...]] = {}
     by_past = sorted(spoken, key=lambda it: sum(sees(it.entry, other.entry) for other in spoken))
     for it in by_past:
         if _departs(it):
             seen = [other for other in spoken if sees(it.entry, other.entry)]
             agreed[it.entry] = _Reading(parties, seen, sees, agreed).agreed()
-    return _Reading(parties, spoken, sees, agreed).outcome()
+    return _Reading(parties, spoken, sees, agreed)
 
 
 def _departs(word: Word) -> bool:
@@ -113,6 +145,9 @@ class _Reading:
         if self.outcome() is not Outcome.ACCEPTED:
             return ()
         return tuple(it for party in self._parties for it in self._last[party])
+
+    def was_agreed(self) -> bool:
+        return bool(self._endings) or self.outcome() is Outcome.ACCEPTED
 
     def _is_parting(self, word: Word) -> bool:
         """Whether a word takes back: a withdrawal, or what displaces an acceptance."""

@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from comity.errors import TheirError
+from comity.record.bylaws import RESPONSE, Lawbook
 from comity.record.charter import Charter
 from comity.record.cut import Place
 from comity.record.entry import KEY_TYPES, RELEASE_CONTEXT, Entry, Signoff, release_payload
@@ -37,8 +38,10 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Authority:
     """Judges admitted entries once, at their place."""
 
-    def __init__(self, charter: Charter, roster: Roster, codes: Mapping[str, str]) -> None:
-        self._parties = frozenset(charter.parties)
+    def __init__(
+        self, charter: Charter, roster: Roster, codes: Mapping[str, str], laws: Lawbook
+    ) -> None:
+        self._laws = laws
         self._roster = roster
         self._codes = codes
         self._release_context = RELEASE_CONTEXT + charter.line_id
@@ -53,13 +56,15 @@ class Authority:
         flags: set[str] = set()
         if self._is_untimely(entry, lane):
             flags.add(TIME_IMPLAUSIBLE)
-        if not self._parties.issuperset(entry.addressees):
+        parties = self._laws.before(entry.leaf).parties
+        if not set(parties).issuperset(entry.addressees):
             flags.add(BAD_SCHEMA)
         if entry.is_genesis or entry.type in KEY_TYPES:  # R-37: these need no grant
             if not entry.is_genesis and not self._has_force(entry, lane):
                 flags.add(UNAUTHORISED_TYPE)
             return Judged(flags=tuple(sorted(flags)))
-        if not self._may_send(entry, lane):
+        is_outside = lane.genesis.party not in parties and entry.type != RESPONSE  # R-144
+        if is_outside or not self._may_send(entry, lane):
             flags.add(UNAUTHORISED_TYPE)
         offices, all_good = self._released_by(entry, lane)
         if not all_good:

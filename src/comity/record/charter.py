@@ -5,18 +5,18 @@ the reality. The rest of the charter is a message that families/line words.
 """
 
 from hashlib import sha256
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 import msgspec
 
 from comity.errors import TheirError
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.record.entry import is_count
+from comity.record.entry import Head, is_count
 
 LINE_CONTEXT: Final = b"comity/line/1"
 CHARTER_TYPE: Final = "line.charter/1"
-_PARTIES, _REALITY, _TWO_PERSON, _NONCE, _FOUNDED = 2, 15, 18, 24, 25
+_ALSO_OPEN, _TWO_PERSON = 10, 18
 
 
 class Charter(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +27,7 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
     parties: tuple[str, ...]
     founded: dict[str, bytes]
     two_person: frozenset[str]
+    also_open: frozenset[str]  # types that flow under suspension besides those that always do
     reality: int
 
     @classmethod
@@ -36,7 +37,22 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             TheirError: not canonical, or a part the record needs is missing or malformed.
         """
-        content = canonical.decode(data)
+        return cls._of(canonical.decode(data), data, line_id_of(data))
+
+    def amended(self, content: Value) -> Self:
+        """Read an amendment of this charter: line id and reality stay, and so does who founded.
+
+        Raises:
+            TheirError: it is no charter, or it changes what no amendment can.
+        """
+        made = self._of(content, self.data, self.line_id)
+        kept = self.founded.keys() & made.founded.keys()
+        if made.reality != self.reality or any(made.founded[it] != self.founded[it] for it in kept):
+            raise TheirError("charter.another-line")
+        return made
+
+    @classmethod
+    def _of(cls, content: Value, data: bytes, line_id: bytes) -> Self:
         match content:
             case {2: list(parties), 15: reality, 24: bytes(nonce), 25: list(founded)} if (
                 len(nonce) == 16
@@ -49,22 +65,44 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
                 raise TheirError("charter.bad-shape")
         if sorted(hashes) != sorted(parties):
             raise TheirError("charter.unfounded-party")
-        two_person = content.get(_TWO_PERSON, [])
-        if type(two_person) is not list:
-            raise TheirError("charter.bad-shape")
         return cls(
             data=data,
-            line_id=line_id_of(data),
+            line_id=line_id,
             parties=tuple(sorted(parties)),
             founded=hashes,
-            two_person=frozenset(code for code in two_person if type(code) is str),
+            two_person=_codes(content.get(_TWO_PERSON, [])),
+            also_open=_codes(content.get(_ALSO_OPEN, [])),
             reality=reality,
         )
+
+
+class Exclusion(NamedTuple):
+    """The others go on without a party: `cuts` say up to where its feeds are of the line."""
+
+    party: str
+    cuts: tuple[Head, ...]
+    entry: bytes
+
+
+class Bylaws(msgspec.Struct, frozen=True, kw_only=True):
+    """What the parties had agreed and declared of the line, in one past (R-143 to R-146)."""
+
+    charter: Charter
+    parties: tuple[str, ...]
+    suspended: bool = False
+    exclusions: tuple[Exclusion, ...] = ()
+    divergent: tuple[bytes, ...] = ()  # amendments that all accepted and that exclude each other
 
 
 def line_id_of(charter: bytes) -> bytes:
     """R-32: SHA-256 over the context and the charter's bytes; 32 bytes."""
     return sha256(LINE_CONTEXT + charter).digest()
+
+
+def _codes(value: Value) -> frozenset[str]:
+    if type(value) is not list:
+        raise TheirError("charter.bad-shape")
+    return frozenset(code for code in value if type(code) is str)
 
 
 def _founded(pairs: Value) -> dict[str, bytes]:

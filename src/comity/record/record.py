@@ -13,7 +13,8 @@ import msgspec
 from comity.errors import OurError, TheirError
 from comity.record.admission import Admission, Admitted, Door, Refused
 from comity.record.authority import Authority, Judged
-from comity.record.charter import Charter
+from comity.record.bylaws import RESTORE, Lawbook
+from comity.record.charter import Bylaws, Charter
 from comity.record.cut import Cut, Place
 from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
@@ -21,6 +22,7 @@ from comity.record.grant import Grant
 from comity.record.held import Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
 from comity.record.order import Order
+from comity.record.restoring import Joints, restoration_faults
 from comity.record.roster import Roster
 from comity.record.standing import GOOD, Span, Stand, Standings
 from comity.record.statement import Statement
@@ -66,7 +68,9 @@ class Record:
         self.lanes = Lanes()
         self.roster = Roster(charter.founded)
         self._door = Door(charter.line_id, self.lanes)
-        self._authority = Authority(charter, self.roster, codes)
+        self.laws = Lawbook(charter, self.is_in_past)
+        self.joints = Joints()
+        self._authority = Authority(charter, self.roster, codes, self.laws)
         self._granted: set[bytes] = set()  # feeds whose key is known to be granted
         self._standings = Standings(self.lanes, self.roster)
         self._order = Order(self.lanes, self.roster, self._standings, charter.parties)
@@ -123,7 +127,7 @@ class Record:
         if not isinstance(outcome, Admitted) or not outcome.new:
             raise TheirError("record.does-not-fit", leaf=entry.leaf)
         self._hear(entry, outcome.lane)
-        return self._told(entry, outcome.lane, judged)
+        return self._heard(self._told(entry, outcome.lane, judged))
 
     def recall(self, data: bytes, judged: Judged | None) -> Told:
         """Tell again of an entry that is in the record."""
@@ -219,8 +223,18 @@ class Record:
     def _join(self, entry: Entry, admitted: Admitted) -> Joined:
         lane = admitted.lane
         restood = self._hear(entry, lane)
-        told = self._told(entry, lane, self._authority.judge(entry, lane))
+        judged = self._authority.judge(entry, lane)
+        if entry.type == RESTORE:  # R-146
+            faults = restoration_faults(entry, self.laws.before(entry.leaf), self.roster, self)
+            flags = tuple(sorted({*judged.flags, *faults}))
+            judged = Judged(offices=judged.offices, flags=flags)
+        told = self._heard(self._told(entry, lane, judged))
         return Joined(told=told, rival=admitted.rival, restood=restood)
+
+    def _heard(self, told: Told) -> Told:
+        self.laws.hear(told)
+        self.joints.hear(told)
+        return told
 
     def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
         if judged is None:
@@ -233,6 +247,7 @@ class Record:
             lane=lane.index,
             offices=judged.offices,
             flags=judged.flags,
+            bylaws=self.laws.before(entry.leaf),
         )
 
     def _hear(self, entry: Entry, lane: Lane) -> tuple[Span, ...]:
@@ -266,6 +281,10 @@ class Record:
         if later is None or earlier is None:
             return False
         return earlier[1] < later[0].past_size(later[1], earlier[0].index)
+
+    def laws_now(self) -> Bylaws:
+        """Charter, parties and suspension as of everything held."""
+        return self.laws.at(lambda _: True)
 
     def held_by(self, party: str, leaf: bytes) -> bytes | None:
         """Leaf of the first entry by a node of `party` whose past holds `leaf` (R-27).

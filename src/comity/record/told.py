@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from comity.record.charter import Bylaws
 from comity.record.entry import Entry
 
 OrderKey: TypeAlias = tuple[int, str, bytes, bytes]
@@ -15,6 +16,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     `offices`: offices whose officers released it with a good signature, granted in its past and
     allowed for its type, distinct officers in the order of the entry.
     `flags`: what authority found, sorted; e.g. UNAUTHORISED_TYPE, TIME_IMPLAUSIBLE.
+    `bylaws`: charter, parties and suspension in its past; None: those of the founding charter.
     `lane`: branch number on this node; local, never part of a state.
     """
 
@@ -25,6 +27,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     lane: int
     offices: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    bylaws: Bylaws | None = None
 
     @property
     def order(self) -> OrderKey:

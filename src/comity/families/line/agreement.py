@@ -26,7 +26,8 @@ EARLIER_MAX: Final = 7  # displaced words of one party that are kept: its first 
 
 def parties_of(told: Told, charter: Charter) -> tuple[str, ...]:
     """Return all whose ACCEPT an entry's terms need: its author and whom it is addressed to."""
-    addressees = told.entry.addressees or charter.parties
+    parties = charter.parties if told.bylaws is None else told.bylaws.parties
+    addressees = told.entry.addressees or parties
     return tuple(sorted({*addressees, told.party}))
 
 
@@ -131,7 +132,9 @@ def _stated(state: S, row: ProposalRow, turn: Turn, new: PositionRow) -> S:
     if new.position in REMARKS and any(it.position not in REMARKS for it in own):
         return _kept(state, row)
     if new.position == Position.ACCEPT:
-        new = replace(new, late=_late(row, turn))
+        known = [it for it in (*row.earlier, *row.positions) if sees(turn.leaf, it.entry)]
+        late = agreement.late(row.parties, known, turn.party, turn.told.entry.time_ms, sees)
+        new = replace(new, late=late)
     left = tuple(it for it in row.positions if it not in own)
     row = replace(row, positions=(*left, new), earlier=_earlier(row, own))
     words = (*row.earlier, *row.positions)
@@ -154,23 +157,3 @@ def _earlier(row: ProposalRow, displaced: list[PositionRow]) -> tuple[PositionRo
         elif it.position not in REMARKS and len(before) < EARLIER_MAX:
             rows = (*rows, it)
     return rows
-
-
-def _late(row: ProposalRow, turn: Turn) -> tuple[str, ...]:
-    """R-141: parties whose standing ACCEPT was valid until before the time this one claims.
-
-    By claimed times alone; a bracket of times by witnesses would be asked for here.
-    """
-    sees = turn.past.is_in_past
-    known = [it for it in (*row.earlier, *row.positions) if sees(turn.leaf, it.entry)]
-    return tuple(
-        party
-        for party in row.parties
-        if party != turn.party
-        and any(
-            it.position == Position.ACCEPT
-            and it.valid_until_ms is not None
-            and it.valid_until_ms < turn.told.entry.time_ms
-            for it in agreement.last(known, party, sees)
-        )
-    )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from comity.families.line.charter_examples import BAD_CHARTERS, GOOD_CHARTERS
+from comity.families.line.membership_examples import BAD_MEMBERSHIP, GOOD_MEMBERSHIP
 from comity.families.line.mirror import pairs
 from comity.families.line.notes_examples import BAD_NOTES, GOOD_NOTES
 from comity.values.written import Json
@@ -149,6 +150,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
     ),
     "L23": pairs({}, {"subject_key": "AA-1"}, {"effective": "ON_RECEIPT"}),
     **GOOD_NOTES,
+    **GOOD_MEMBERSHIP,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -253,4 +255,5 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("on_behalf_of", {"on_behalf_of": "Country"}),
     ),
     **BAD_NOTES,
+    **BAD_MEMBERSHIP,
 }

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from comity.families.line.agreement import parties_of, proposal, propose, terms_of
+from comity.families.line.agreement import parties_of, propose
 from comity.families.line.answers import answer, hear, moved, opened, subject
 from comity.families.line.charter import LineCharter
+from comity.families.line.itself import fold_line
 from comity.families.line.machines import (
     CHARTER_MOVES,
     CLARIFY_MOVES,
@@ -24,16 +25,15 @@ from comity.families.line.machines import (
     ClarifyStatus,
     KeptStatus,
     LineMatter,
-    LineNow,
     LineStatus,
     QuestionRow,
     Reply,
     ReplyRow,
     Said,
-    SideRow,
     TestMatter,
     TestStatus,
 )
+from comity.families.line.membership import LineExclude, LineLeave
 from comity.families.line.messages import (
     MESSAGES,
     Cancellation,
@@ -70,7 +70,7 @@ from comity.families.line.seals_fold import opens as opens_seal
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn
-from comity.picture.matter import ROWS_MAX, MatterKey, Outcome, ProposalRow, State
+from comity.picture.matter import ROWS_MAX, MatterKey, Outcome, State
 from comity.record import canonical
 from comity.record.charter import Charter, line_id_of
 from comity.record.told import Told
@@ -84,6 +84,8 @@ TEXT: Final = "text"
 
 _OPENS: Final[Mapping[type, str]] = {
     LineState: LINE,
+    LineLeave: LINE,
+    LineExclude: LINE,
     LineTest: TEST,
     FreeText: TEXT,
     ClarifyRequest: CLARIFY,
@@ -91,14 +93,15 @@ _OPENS: Final[Mapping[type, str]] = {
 
 
 def opens(told: Told, message: Message, charter: Charter) -> str | None:
-    """Return the kind of matter a message opens; the line's own charter joins the line."""
+    """Return the kind of matter a message opens; all that is about the line joins the line."""
     if isinstance(message, LineCharter):
-        founding = line_id_of(canonical.encode(told.entry.content)) == charter.line_id
-        return LINE if founding else CHARTER
+        if line_id_of(canonical.encode(told.entry.content)) == charter.line_id:
+            return LINE
+        return CHARTER if message.supersedes is None else None
     return _OPENS.get(type(message)) or opens_note(message) or opens_seal(message)
 
 
-def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
+def names(told: Told, message: Message, charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of."""
     match message:
         case Receipt():
@@ -107,6 +110,9 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return (message.line,)
         case VoiceAuth():
             return () if message.re is None else (message.re,)
+        case LineCharter():
+            is_founding = line_id_of(canonical.encode(told.entry.content)) == charter.line_id
+            return () if is_founding or message.supersedes is None else (message.supersedes,)
         case (
             Readback()
             | Response()
@@ -134,116 +140,6 @@ def _fold_kept(state: State | None, turn: Turn) -> State:
     if state is None:
         return State(status=KeptStatus.KEPT, **opened(turn))
     return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
-
-
-# --- the line
-
-
-def _fold_line(state: LineMatter | None, turn: Turn) -> State:
-    parties = turn.past.charter.parties
-    if state is None:
-        state = LineMatter(status=LineStatus.PROPOSED, parties=parties, **opened(turn))
-    match turn.message:
-        case LineCharter():
-            state = _founded(propose(state, turn, parties), turn)
-        case LineState() if turn.said.counts:
-            state = _declared(state, turn.says(LineState), turn)
-        case LineState():
-            return state  # nobody released it: shown with its flag, it declares nothing
-        case LineRestore():
-            state = _restoration(propose(state, turn, parties), turn)
-        case _:
-            state = hear(state, turn)
-    return _judged(_lifted(state, turn))
-
-
-def _founded(state: LineMatter, turn: Turn) -> LineMatter:
-    if state.charter_entry is not None or not turn.said.counts:
-        return state
-    return replace(state, charter=terms_of(turn.told), charter_entry=turn.leaf)
-
-
-def _restoration(state: LineMatter, turn: Turn) -> LineMatter:
-    terms = terms_of(turn.told)
-    if proposal(state, terms) is None or terms is None:
-        return state
-    return replace(state, restorations=tuple(sorted({*state.restorations, terms})))
-
-
-def _declared(state: LineMatter, message: LineState, turn: Turn) -> LineMatter:
-    """R-78: a declaration replaces those of its party that it has seen; a stop stays a stop."""
-    row = SideRow(
-        turn.party,
-        int(message.state),
-        int(message.reason),
-        turn.leaf,
-        message.effective_at,
-        message.until,
-    )
-    seen = turn.past.is_in_past
-    sides = (it for it in state.sides if it.party != turn.party or not seen(turn.leaf, it.entry))
-    state = replace(state, sides=(*sides, row))
-    if message.state < codes.LineState.SUSPENDED:
-        return state
-    own = [it for it in state.stops if it.party == turn.party and seen(turn.leaf, it.entry)]
-    # The first of a row of stops says since when, the last what a restoration must have seen.
-    dropped = own[1:] if own and own[0].state == row.state else own
-    stops = (it for it in state.stops if it not in dropped)
-    return replace(state, stops=(*stops, row))
-
-
-def _lifted(state: LineMatter, turn: Turn) -> LineMatter:
-    """Take away the stops that a restoration has lifted (R-78)."""
-    if not state.stops:
-        return state
-    for row in state.proposals:
-        if (
-            row.terms in state.restorations
-            and row.outcome is Outcome.ACCEPTED
-            and all(_is_reopened(state, party, row, turn) for party in state.parties)
-        ):
-            stops = (it for it in state.stops if not _all_saw(row, it.entry, turn))
-            state = replace(state, stops=tuple(stops))
-    return state
-
-
-def _is_reopened(state: LineMatter, party: str, row: ProposalRow, turn: Turn) -> bool:
-    """Whether a party has declared its side open after everybody had accepted."""
-    last = [it for it in state.sides if it.party == party]
-    return bool(last) and all(
-        it.state == codes.LineState.OPEN
-        and all(turn.past.is_in_past(it.entry, accept.entry) for accept in row.positions)
-        for it in last
-    )
-
-
-def _all_saw(row: ProposalRow, stop: bytes, turn: Turn) -> bool:
-    return all(turn.past.is_in_past(accept.entry, stop) for accept in row.positions)
-
-
-def _judged(state: LineMatter) -> LineMatter:
-    """Move the line to what the declarations of all sides come to."""
-    charter = proposal(state, state.charter)
-    if state.status == LineStatus.PROPOSED and (
-        charter is None or charter.outcome is not Outcome.ACCEPTED
-    ):
-        return state
-    status = LINE_MOVES.get((LineStatus(state.status), _now(state)))
-    return state if status is None else replace(state, status=int(status))
-
-
-def _now(state: LineMatter) -> LineNow:
-    closed = {it.party for it in state.stops if it.state == codes.LineState.CLOSED}
-    if closed.issuperset(state.parties):
-        return LineNow.ALL_CLOSED
-    if state.stops:
-        return LineNow.SOME_STOPPED
-    if any(it.state == codes.LineState.DEGRADED for it in state.sides):
-        return LineNow.SOME_DEGRADED
-    return LineNow.ALL_OPEN
-
-
-# --- charters that found or amend another line
 
 
 _CHARTER_SAID: Final = {Outcome.ACCEPTED: Said.ACCEPTED, Outcome.REFUSED: Said.REFUSED}
@@ -356,7 +252,7 @@ def _clarified(state: ClarifyMatter) -> Clarified | None:
 
 
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
-    LINE: _fold_line,
+    LINE: fold_line,
     CHARTER: _fold_charter,
     TEST: _fold_test,
     CLARIFY: _fold_clarify,

@@ -1,7 +1,8 @@
 """The machines of the line family: what may follow what, as tables, and the states they move.
 
-Carries out R-63, R-78 and R-94. Statuses that depend on now (silent, watch unproven, overdue,
-in force) are in no table: views compute them. tools/draw_machines.py draws these same tables.
+Carries out R-63, R-78, R-94 and R-143 to R-145. Statuses that depend on now (silent, watch
+unproven, overdue, in force) are in no table: views compute them. tools/draw_machines.py draws
+these same tables.
 """
 
 from enum import Enum, IntEnum
@@ -61,10 +62,44 @@ class SideRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
     entry: bytes
     effective_ms: int
     until_ms: int | None = None
+    still_answered: tuple[str, ...] | None = None  # catalogue codes; none: all always open
+
+
+class ReopenedRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """A party said OPEN, having seen that all accepted a restoration by these entries."""
+
+    party: str
+    terms: bytes
+    accepts: tuple[bytes, ...]
+
+
+class AmendmentRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """A charter that was proposed in the place of the one that stands."""
+
+    entry: bytes
+    terms: bytes
+    parties: tuple[str, ...]
+
+
+class DepartureRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """A party leaves, or the others propose to go on without it (`terms`)."""
+
+    party: str
+    entry: bytes
+    terms: bytes = b""
 
 
 class LineMatter(State, frozen=True, kw_only=True, gc=False):
-    """The line itself. `stops`: suspensions and closings that no restoration has lifted."""
+    """The line itself. `parties`: by the charter that stands, without those who are gone.
+
+    `stops`: suspensions and closings that no restoration has lifted.
+    """
 
     parties: tuple[str, ...] = field(name="20")
     charter: bytes | None = field(name="21", default=None)  # terms hash
@@ -72,6 +107,10 @@ class LineMatter(State, frozen=True, kw_only=True, gc=False):
     sides: tuple[SideRow, ...] = field(name="23", default=())
     stops: tuple[SideRow, ...] = field(name="24", default=())
     restorations: tuple[bytes, ...] = field(name="25", default=())  # terms hashes
+    reopened: tuple[ReopenedRow, ...] = field(name="26", default=())
+    amendments: tuple[AmendmentRow, ...] = field(name="27", default=())
+    departures: tuple[DepartureRow, ...] = field(name="28", default=())
+    divergent: tuple[bytes, ...] = field(name="29", default=())  # agreed amendments: none stands
 
 
 class CharterStatus(IntEnum):

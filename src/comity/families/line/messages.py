@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Final, TypeAlias
 from msgspec import Meta, field
 
 from comity.families.line.charter import LineCharter
+from comity.families.line.membership import MEMBERSHIP
 from comity.families.line.notes import NOTES
 from comity.families.line.seals import SEALS
 from comity.values import bounds, codes
@@ -437,4 +438,5 @@ MESSAGES: Final[tuple[type[Message], ...]] = (
     SeenNote,
     *NOTES,
     *SEALS,
+    *MEMBERSHIP,
 )

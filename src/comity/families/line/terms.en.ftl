@@ -278,3 +278,23 @@ line-clarify_reply--meeting_offer-hint = When you could meet, UTC.
 line-seen = Note of entries held
 line-seen-short = { $author }'s node holds what this note names
 line-seen-full = { $author }'s node states by this note that it holds the entries its references cover. This does not mean that a person knows.
+
+line-leave = Leaving the line
+line-leave-short = { $author } leaves the line from { $effective_at }
+line-leave-full =
+    { $author } leaves the line from { $effective_at }. This is its last entry on it. What it owes stays owed and shown, what it said stays on the record, and it is not a party of anything proposed after this. { without-prejudice }
+line-leave--effective_at = From
+line-leave--effective_at-hint = From when, UTC.
+line-leave--reason = Reason
+line-leave--reason-hint = If you wish to say why.
+
+line-exclude = Going on without a party
+line-exclude-short = Proposal to go on without { $party }
+line-exclude-full =
+    { $author } proposes that the others go on without { $party }. It takes effect only when every other party accepts these same terms. What { $party } said up to the positions named stays on the record. { without-prejudice }
+line-exclude--party = Party
+line-exclude--party-hint = The party without which the others go on.
+line-exclude--cuts = Positions
+line-exclude--cuts-hint = For each feed of that party, up to where it is part of the line: feed, size and root.
+line-exclude--reason = Reason
+line-exclude--reason-hint = Why the others go on without it.

@@ -278,3 +278,23 @@ line-clarify_reply--meeting_offer-hint = Quand vous pourriez vous réunir, en UT
 line-seen = Relevé des entrées enregistrées
 line-seen-short = Le nœud de { $author } a enregistré ce que ce relevé désigne
 line-seen-full = Par ce relevé, le nœud de { $author } déclare avoir enregistré les entrées que couvrent ses références. Cela ne signifie pas qu’une personne en a connaissance.
+
+line-leave = Départ de la ligne
+line-leave-short = { $author } quitte la ligne à compter du { $effective_at }
+line-leave-full =
+    { $author } quitte la ligne à compter du { $effective_at }. C’est sa dernière inscription sur cette ligne. Ce qu’elle doit reste dû et affiché, ce qu’elle a dit reste au registre, et elle n’est partie à rien de ce qui sera proposé ensuite. { without-prejudice }
+line-leave--effective_at = À compter du
+line-leave--effective_at-hint = À partir de quand, UTC.
+line-leave--reason = Motif
+line-leave--reason-hint = Si vous souhaitez dire pourquoi.
+
+line-exclude = Poursuite sans une partie
+line-exclude-short = Proposition de poursuivre sans { $party }
+line-exclude-full =
+    { $author } propose que les autres poursuivent sans { $party }. Cela ne prend effet que si chacune des autres parties accepte ces mêmes termes. Ce que { $party } a dit jusqu’aux positions indiquées reste au registre. { without-prejudice }
+line-exclude--party = Partie
+line-exclude--party-hint = La partie sans laquelle les autres poursuivent.
+line-exclude--cuts = Positions
+line-exclude--cuts-hint = Pour chaque flux de cette partie, jusqu’où il fait partie de la ligne : flux, taille et racine.
+line-exclude--reason = Motif
+line-exclude--reason-hint = Pourquoi les autres poursuivent sans elle.

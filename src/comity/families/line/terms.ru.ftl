@@ -276,3 +276,23 @@ line-clarify_reply--meeting_offer-hint = Когда вы могли бы вст�
 line-seen = Отметка о сохранённых записях
 line-seen-short = { $author }: узел хранит то, что названо в этой отметке
 line-seen-full = { $author } заявляет этой отметкой, что на собственном узле хранит записи, на которые указывают её ссылки. Это не означает, что об этом знает человек.
+
+line-leave = Выход из линии
+line-leave-short = { $author } выходит из линии с { $effective_at }
+line-leave-full =
+    { $author } выходит из линии с { $effective_at }. Это последняя запись этой стороны на линии. То, что она должна, остаётся за ней и показывается, сказанное ею остаётся в реестре, и она не является стороной того, что будет предложено позже. { without-prejudice }
+line-leave--effective_at = С какого времени
+line-leave--effective_at-hint = С какого времени, UTC.
+line-leave--reason = Причина
+line-leave--reason-hint = Если вы хотите её назвать.
+
+line-exclude = Продолжение без одной из сторон
+line-exclude-short = Предложение продолжать без { $party }
+line-exclude-full =
+    { $author } предлагает остальным продолжать без { $party }. Это вступает в силу, только если каждая другая сторона примет эти же условия. Сказанное { $party } до указанных мест остаётся в реестре. { without-prejudice }
+line-exclude--party = Сторона
+line-exclude--party-hint = Сторона, без которой продолжают остальные.
+line-exclude--cuts = Места
+line-exclude--cuts-hint = Для каждой ленты этой стороны: до какого места она относится к линии (лента, размер и корень).
+line-exclude--reason = Причина
+line-exclude--reason-hint = Почему остальные продолжают без неё.

@@ -276,3 +276,23 @@ line-clarify_reply--meeting_offer-hint = Коли ви могли б зустр�
 line-seen = Позначка про збережені записи
 line-seen-short = { $author }: вузол зберігає те, що названо в цій позначці
 line-seen-full = { $author } заявляє цією позначкою, що на власному вузлі зберігає записи, на які вказують її посилання. Це не означає, що про це знає людина.
+
+line-leave = Вихід із лінії
+line-leave-short = { $author } виходить із лінії з { $effective_at }
+line-leave-full =
+    { $author } виходить із лінії з { $effective_at }. Це останній запис цієї сторони на лінії. Те, що вона винна, лишається за нею і показується, сказане нею лишається в реєстрі, і вона не є стороною того, що буде запропоновано пізніше. { without-prejudice }
+line-leave--effective_at = Від якого часу
+line-leave--effective_at-hint = Від якого часу, UTC.
+line-leave--reason = Причина
+line-leave--reason-hint = Якщо ви бажаєте її назвати.
+
+line-exclude = Продовження без однієї зі сторін
+line-exclude-short = Пропозиція продовжувати без { $party }
+line-exclude-full =
+    { $author } пропонує решті продовжувати без { $party }. Це набирає чинності, лише якщо кожна інша сторона прийме ці самі умови. Сказане { $party } до вказаних місць лишається в реєстрі. { without-prejudice }
+line-exclude--party = Сторона
+line-exclude--party-hint = Сторона, без якої решта продовжує.
+line-exclude--cuts = Місця
+line-exclude--cuts-hint = Для кожної стрічки цієї сторони: до якого місця вона належить до лінії (стрічка, розмір і корінь).
+line-exclude--reason = Причина
+line-exclude--reason-hint = Чому решта продовжує без неї.

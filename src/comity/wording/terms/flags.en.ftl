@@ -46,3 +46,7 @@ flag-DISPUTED = DISPUTED
 flag-DISPUTED-why = Its feed is cut, forked or closed at or below it, and its author had not seen that. It begins and undoes nothing until its party restates it.
 flag-DISOWNED = DISOWNED
 flag-DISOWNED-why = Its own party says, from a feed in good standing, that it does not stand by it. It counts for nothing.
+flag-JOINT_NOT_COMMON = PICTURE NOT COMMON
+flag-JOINT_NOT_COMMON-why = The digest it names was not published by every party in what its author had seen. It restores nothing.
+flag-KEYS_NOT_CURRENT = KEY STATEMENTS NOT CURRENT
+flag-KEYS_NOT_CURRENT-why = It does not name the current key statement of every party in what its author had seen. It restores nothing.

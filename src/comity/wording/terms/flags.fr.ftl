@@ -46,3 +46,7 @@ flag-DISPUTED = CONTESTÉ
 flag-DISPUTED-why = Son journal est coupé, dédoublé ou clos à cette position ou avant, et son auteur ne l’avait pas vu. Il ne commence et n’annule rien tant que sa partie ne l’a pas redit.
 flag-DISOWNED = DÉSAVOUÉ
 flag-DISOWNED-why = Sa propre partie dit, depuis un journal en règle, qu’elle ne le reprend pas à son compte. Il ne compte pour rien.
+flag-JOINT_NOT_COMMON = IMAGE NON COMMUNE
+flag-JOINT_NOT_COMMON-why = L’empreinte indiquée n’avait pas été publiée par toutes les parties dans ce que son auteur avait vu. Ne rétablit rien.
+flag-KEYS_NOT_CURRENT = ACTES DE CLÉS NON À JOUR
+flag-KEYS_NOT_CURRENT-why = N’indique pas l’acte de clés en vigueur de chaque partie dans ce que son auteur avait vu. Ne rétablit rien.

@@ -1,0 +1,115 @@
+"""Changing who is of a line and what its charter says: amend, leave, exclude.
+
+Carries out R-143 and R-144 at the terminal. Each says in plain words what it means and asks once
+before anything is signed; `--yes` answers for programs.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from comity.cli import options
+from comity.cli.options import examples
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+
+_yes = click.option("--yes", is_flag=True, help="Do not ask; you have read what it means.")
+_reason = "Why, in words."
+
+
+def _sure(out: "Output", key: str, *, is_sure: bool, **facts: str) -> None:
+    """Say what it means, and ask."""
+    if not is_sure:
+        click.echo(out.say(key, **facts), err=True)
+        click.confirm(out.say("sure"), abort=True, err=True)
+
+
+@click.command(epilog=examples('line leave aa --reason "The task is done." --officer DUTY'))
+@options.directory
+@options.line
+@click.option("--reason", metavar="TEXT", help=_reason)
+@click.option("--effective-at", metavar="MOMENT", help="From when on; else from now.")
+@_yes
+@options.override
+@options.officers
+@options.out
+def leave(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
+    """Leave the line: the last entry of this party on it.
+
+    What it owes stays owed and shown; what it said stays on the record. It is taken in again only
+    by an amendment that every party accepts.
+    """
+    from comity.cli.reach import reach
+    from comity.cli.sending import Saying, say_and_show
+    from comity.values.moment import iso, parse
+
+    _sure(out, "means-leave", is_sure=given["yes"])
+    with reach(directory, out) as node:
+        at = given["effective_at"]
+        now: str = node.ask("status")["time"]["iso"]
+        fields = {"effective_at": now if at is None else iso(parse(at))}
+        if given["reason"]:
+            fields["reason"] = given["reason"]
+        say_and_show(out, node, Saying.of("line.leave/1", fields, given))
+
+
+@click.command(epilog=examples('line exclude aa CC --reason "Silent for ninety days."'))
+@options.directory
+@click.argument("party", metavar="PARTY")
+@options.line
+@click.option("--reason", metavar="TEXT", required=True, help=_reason)
+@_yes
+@options.override
+@options.officers
+@options.out
+def exclude(out: "Output", directory: Path, party: str, **given: Any) -> None:  # noqa: ANN401
+    """Propose that the others go on without a party.
+
+    Every other party must accept these same terms with "comity answer DIR ENTRY accept". The node
+    names by itself up to where each feed of that party is of the line: as far as it holds it.
+    """
+    from comity.cli.reach import reach
+    from comity.cli.sending import Saying, say_and_show
+
+    _sure(out, "means-exclude", is_sure=given["yes"], party=party)
+    with reach(directory, out) as node:
+        named = node.ask("excluding", party=party, line=given["line"])
+        fields = {**named, "reason": given["reason"]}
+        say_and_show(out, node, Saying.of("line.exclude/1", fields, given))
+
+
+@click.command(
+    epilog=examples('line amend aa --set title="Staff line" --set also_when_suspended=A02')
+)
+@options.directory
+@options.line
+@click.option("--set", "changes", multiple=True, metavar="FIELD=VALUE", required=True)
+@_yes
+@options.override
+@options.officers
+@options.out
+def amend(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
+    """Propose an amended charter: the standing one with some fields changed.
+
+    Every party, and every party it names, must accept these same terms with "comity answer DIR
+    ENTRY accept". The line keeps its identity, its record and its reality.
+    """
+    from comity.cli import forms
+    from comity.cli.reach import reach
+    from comity.cli.sending import Saying, say_and_show, type_named
+
+    _sure(out, "means-amend", is_sure=given["yes"])
+    with reach(directory, out) as node:
+        standing = node.ask("amending", line=given["line"])
+        cls = type_named("line.charter/1")
+        changed = {text.partition("=")[0].partition(".")[0] for text in given["changes"]}
+        kept = {name: it for name, it in standing.items() if _is_kept(name, it, changed)}
+        fields = forms.with_set(cls, kept, given["changes"], lambda prefix: prefix)
+        say_and_show(out, node, Saying.of("line.charter/1", fields, given))
+
+
+def _is_kept(name: str, value: object, changed: set[str]) -> bool:
+    """Whether a field stays: a list that is set begins anew, for a repeat adds to a list."""
+    return not (name in changed and isinstance(value, list))
