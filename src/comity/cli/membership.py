@@ -11,6 +11,7 @@ import click
 
 from comity.cli import options
 from comity.cli.options import examples
+from comity.cli.verb import Verb
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
@@ -26,7 +27,7 @@ def _sure(out: "Output", key: str, *, is_sure: bool, **facts: str) -> None:
         click.confirm(out.say("sure"), abort=True, err=True)
 
 
-@click.command(epilog=examples('line leave aa --reason "The task is done." --officer DUTY'))
+@click.command(cls=Verb, epilog=examples('line leave aa --reason "Task done." --officer DUTY'))
 @options.directory
 @options.line
 @click.option("--reason", metavar="TEXT", help=_reason)
@@ -45,8 +46,8 @@ def leave(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     from comity.cli.sending import Saying, say_and_show
     from comity.values.moment import iso, parse
 
-    _sure(out, "means-leave", is_sure=given["yes"])
     with reach(directory, out) as node:
+        _sure(out, "means-leave", is_sure=given["yes"])
         at = given["effective_at"]
         now: str = node.ask("status")["time"]["iso"]
         fields = {"effective_at": now if at is None else iso(parse(at))}
@@ -55,7 +56,7 @@ def leave(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
         say_and_show(out, node, Saying.of("line.leave/1", fields, given))
 
 
-@click.command(epilog=examples('line exclude aa CC --reason "Silent for ninety days."'))
+@click.command(cls=Verb, epilog=examples('line exclude aa CC --reason "Silent for ninety days."'))
 @options.directory
 @click.argument("party", metavar="PARTY")
 @options.line
@@ -73,15 +74,16 @@ def exclude(out: "Output", directory: Path, party: str, **given: Any) -> None:  
     from comity.cli.reach import reach
     from comity.cli.sending import Saying, say_and_show
 
-    _sure(out, "means-exclude", is_sure=given["yes"], party=party)
     with reach(directory, out) as node:
+        _sure(out, "means-exclude", is_sure=given["yes"], party=party)
         named = node.ask("excluding", party=party, line=given["line"])
         fields = {**named, "reason": given["reason"]}
         say_and_show(out, node, Saying.of("line.exclude/1", fields, given))
 
 
 @click.command(
-    epilog=examples('line amend aa --set title="Staff line" --set also_when_suspended=A02')
+    cls=Verb,
+    epilog=examples('line amend aa --set title="Staff line" --set also_when_suspended=A02'),
 )
 @options.directory
 @options.line
@@ -100,8 +102,8 @@ def amend(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     from comity.cli.reach import reach
     from comity.cli.sending import Saying, say_and_show, type_named
 
-    _sure(out, "means-amend", is_sure=given["yes"])
     with reach(directory, out) as node:
+        _sure(out, "means-amend", is_sure=given["yes"])
         standing = node.ask("amending", line=given["line"])
         cls = type_named("line.charter/1")
         changed = {text.partition("=")[0].partition(".")[0] for text in given["changes"]}

@@ -66,7 +66,7 @@ def _chartered(state: LineMatter, turn: Turn) -> LineMatter:
     charter, content = turn.past.charter, turn.told.entry.content
     message = turn.says(LineCharter)
     if line_id_of(canonical.encode(content)) == charter.line_id:
-        state = propose(state, turn, charter.parties)
+        state = propose(state, turn, charter.parties, "founding")
         if state.charter_entry is None and turn.said.counts:
             state = replace(state, charter=terms_of(turn.told), charter_entry=turn.leaf)
         return state
