@@ -126,7 +126,7 @@ def test_an_altered_entry_is_refused_and_the_rest_stays(liar, line):
         (b"\x00garbage\xff", "frame.not-canonical"),
         (b"\x80", "frame.bad-shape"),
         (b"\x82\x18\x63\x80", "frame.unknown-kind"),
-        (b"\x82\x07\x80", "frame.not-built"),
+        (b"\x82\x08\x80", "frame.not-built"),
         (b"\x82\x18\x04\x80", "frame.not-canonical"),
     ],
 )

@@ -5,9 +5,19 @@ from hypothesis import strategies as st
 from comity.errors import TheirError
 from comity.record import canonical
 from comity.session import frames
-from comity.session.frames import Ask, BeatFrame, Bye, Entries, Have, Want
+from comity.session.frames import (
+    Ask,
+    BeatFrame,
+    BodyAsk,
+    BodyPiece,
+    Bye,
+    Entries,
+    Have,
+    Want,
+    WantBodies,
+)
 from comity.session.limits import ASKS_MAX, ENTRIES_MAX, HEADS_MAX
-from comity.values.bounds import FRAME_BYTES_MAX, INT_MAX
+from comity.values.bounds import FRAME_BYTES_MAX, INT_MAX, SEALED_BYTES_MAX
 
 from .playbook import FEED_A, head, hello
 
@@ -19,6 +29,9 @@ EXAMPLES = (
     Entries(entries=(b"one", b"two")),
     BeatFrame(payload=b"beat", signature=b"s" * 64),
     Bye(reason="session.other-line"),
+    BodyPiece(leaf=b"l" * 32, start=3, size=5, piece=b"of"),
+    BodyPiece(leaf=b"l" * 32, start=0, size=0, piece=b""),
+    WantBodies(asks=(BodyAsk(leaf=b"l" * 32, start=7),)),
 )
 
 
@@ -37,12 +50,11 @@ def test_a_frame_comes_back_as_it_went(frame):
     assert frames.decode(frames.encode(frame)) == frame
 
 
-@pytest.mark.parametrize("kind", [7, 8])
-def test_bodies_and_notes_are_known_and_not_built(kind):
-    assert refusal(canonical.encode([kind, b""])) == "frame.not-built"
+def test_notes_are_known_and_not_built():
+    assert refusal(canonical.encode([8, b""])) == "frame.not-built"
 
 
-@pytest.mark.parametrize("kind", [0, 9, -1, INT_MAX])
+@pytest.mark.parametrize("kind", [0, 10, -1, INT_MAX])
 def test_an_unknown_kind_is_refused(kind):
     assert refusal(canonical.encode([kind, b""])) == "frame.unknown-kind"
 
@@ -71,6 +83,14 @@ def test_what_is_not_an_array_with_a_number_is_refused(value):
         [4, b"entry"],
         [5, b"beat", b"s" * 63],
         [5, b"b" * 257, b"s" * 64],
+        [7, b"l" * 32, 0, 4, b"piece"],
+        [7, b"l" * 32, 1, 5, b"piece"],
+        [7, b"l" * 32, 0, SEALED_BYTES_MAX + 1, b""],
+        [7, b"l" * 31, 0, 0, b""],
+        [7, b"l" * 32, 0, 1 << 20, b"p" * 65_537],
+        [9, [[b"l" * 32, -1]]],
+        [9, [[b"l" * 32]]],
+        [9, [[b"l" * 31, 0]]],
         [6, ""],
         [6, 1],
     ],

@@ -110,7 +110,7 @@ def test_a_goodbye_is_passed_on_as_theirs():
 
 @pytest.mark.parametrize(
     ("frame", "reason"),
-    [(b"garbage", "frame.not-canonical"), (b"\x82\x07\x00", "frame.not-built")],
+    [(b"garbage", "frame.not-canonical"), (b"\x82\x08\x00", "frame.not-built")],
 )
 def test_garbage_closes_with_its_reason(frame, reason):
     closes(opened() >> frame, reason)

@@ -142,3 +142,4 @@ def commit(lines: "dict[str, Keeper]") -> None:
     for keeper in lines.values():
         keeper.settle()
         keeper.commit()
+        keeper.bodies.tidy()

@@ -15,7 +15,7 @@ Json: TypeAlias = dict[str, Any]
 FIGURES: Final = 8  # of a hash: what a person compares
 MARKS: Final = {"FLASH": "[!!!]", "IMMEDIATE": "[!!]", "PRIORITY": "[!]", "ROUTINE": "[ ]"}
 _STOPPED: Final = frozenset(("DEGRADED", "SUSPENDED", "CLOSED"))
-_UNOPENED: Final = frozenset(("QUEUED", "NOT_DELIVERED", "HELD", "DISPLAYED"))
+_UNOPENED: Final = frozenset(("QUEUED", "NOT_DELIVERED", "ENVELOPE_HELD", "HELD", "DISPLAYED"))
 
 
 def short(digest: str) -> str:

@@ -1,8 +1,9 @@
 """The desk: what officers prepare, release and send; nothing leaves without its releases.
 
-Carries out R-38, R-79 and R-145 on the sending side. Sans-IO: takes a keeper, values and the time;
-drafts are notes in the keeper's store, so that they survive a restart. Checks block before
-release; an override needs a reason, which travels with the message.
+Carries out R-38, R-79, R-125 and R-145 on the sending side. Sans-IO: takes a keeper, values and
+the time; drafts are notes in the keeper's store, so that they survive a restart; what will be
+sealed is sealed there too. Checks block before release; an override needs a reason, which
+travels with the message.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,14 +14,17 @@ import msgspec
 
 from comity.errors import OurError
 from comity.families.line.machines import LineMatter
-from comity.families.line.messages import LineRestore, LineState
+from comity.families.line.messages import LineRestore, LineState, Receipt
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
 from comity.picture.suspension import shuts
 from comity.record import canonical
+from comity.record.body import Opened, commitment
 from comity.record.entry import RELEASE_CONTEXT, Draft, Entry, Signoff
 from comity.record.keys import verify
 from comity.record.told import Told
+from comity.values import codes
+from comity.values.bounds import SEALED_BYTES_MAX
 from comity.values.checks import text_faults
 from comity.values.codes import Precedence
 from comity.values.message import Message, TypeSpec, fields_of
@@ -29,6 +33,7 @@ from comity.values.plain import from_plain, from_wire, to_wire
 _PREFIX: Final = "draft/"
 HANDOVER: Final = "line.handover/1"  # its party's own business: it never leaves (R-154)
 DRAFT_LIFE_MS: Final = 600_000  # releases older than ten minutes are given again (U3)
+_DRAFT_BYTES_MAX: Final = SEALED_BYTES_MAX + 65_536
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,13 +49,24 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     releases: tuple[Signoff, ...]
     offices: tuple[str, ...]
     needed: int
+    salt: bytes = b""  # of what will be sealed; none: it goes in the open
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether only its readers will be able to read it."""
+        return bool(self.salt)
+
+    @property
+    def opened(self) -> Opened:
+        """What will be sealed."""
+        return Opened(self.salt, self.content)
 
     @property
     def draft(self) -> Draft:
         """The entry it would become."""
         return Draft(
             type=self.type,
-            content=self.content,
+            content=commitment(*self.opened) if self.is_sealed else self.content,
             time_ms=self.time_ms,
             precedence=self.precedence,
             addressees=self.addressees,
@@ -99,6 +115,10 @@ class Desk:
         for party in addressees:
             if party not in self._keeper.record.laws_now().parties:
                 raise OurError("send.no-such-party", party=party)
+        is_sealed = spec.sealed or message.visibility is codes.Visibility.NAMED
+        if is_sealed and not addressees:
+            raise OurError("send.sealed-needs-addressee", type=spec.code)
+        self._check_opened(message)
         level = int(self._precedence(message, precedence))
         content = to_wire(message)
         now = self._now_ms()
@@ -114,9 +134,19 @@ class Desk:
             releases=(),
             offices=(),
             needed=self.releases_needed(message),
+            salt=self._keeper.bodies.new(content).salt if is_sealed else b"",
         )
         self._write(waiting)
         return waiting
+
+    def _check_opened(self, message: Message) -> None:
+        """R-130: nobody says of a body that does not open here that an officer opened it."""
+        if not isinstance(message, Receipt) or message.level < codes.Receipt.OPENED:
+            return
+        for leaf in message.re:
+            told = self._told(leaf)
+            if told is not None and told.entry.is_sealed:
+                self._keeper.bodies.open(told)
 
     def _check_text(self, message: Message) -> None:
         for path, fault in text_faults(message):
@@ -191,13 +221,16 @@ class Desk:
         return draft
 
     def _write(self, waiting: Waiting) -> None:
-        self._keeper.note(_PREFIX + waiting.id, _packed(waiting))
+        content: canonical.Value = waiting.content
+        if waiting.is_sealed:
+            content = list(self._keeper.bodies.keep_to_self(waiting.opened))
+        self._keeper.note(_PREFIX + waiting.id, _packed(waiting, content))
 
     def _read(self, name: str) -> Waiting:
         data = self._keeper.noted(name)
         if data is None:
             raise OurError("draft.unknown", draft=name, found=0)
-        return _unpacked(name.removeprefix(_PREFIX), data, self.type_of)
+        return _unpacked(name.removeprefix(_PREFIX), data, self.type_of, self._keeper.bodies.unseal)
 
     # --- releasing
 
@@ -290,7 +323,11 @@ class Desk:
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)
         message = from_wire(self.type_of(draft.type), draft.content)
         self._check_flows(message, is_overridden=is_overridden)
+        bodies = self._keeper.bodies
+        sealed = bodies.seal(draft.opened, draft.addressees) if draft.is_sealed else None
         entry = self._keeper.say(draft.draft, (*cited(message), *self._builds_on(message)))
+        if sealed is not None:
+            bodies.put_own(entry.leaf, sealed)
         self._keeper.note(_PREFIX + draft.id, None)
         return entry
 
@@ -345,11 +382,11 @@ def cited(message: Message) -> tuple[bytes, ...]:
     return tuple(found)
 
 
-def _packed(draft: Waiting) -> bytes:
+def _packed(draft: Waiting, content: canonical.Value) -> bytes:
     return canonical.encode(
         [
             draft.type,
-            draft.content,
+            content,
             draft.time_ms,
             draft.precedence,
             list(draft.addressees),
@@ -360,10 +397,19 @@ def _packed(draft: Waiting) -> bytes:
     )
 
 
-def _unpacked(draft_id: str, data: bytes, type_of: Callable[[str], type[Message]]) -> Waiting:
+def _unpacked(
+    draft_id: str,
+    data: bytes,
+    type_of: Callable[[str], type[Message]],
+    unseal: Callable[[bytes, bytes], Opened],
+) -> Waiting:
     kind, content, time_ms, precedence, addressees, releases, offices, needed = canonical.decode(
-        data
+        data, bytes_max=_DRAFT_BYTES_MAX
     )
+    salt = b""
+    if isinstance(content, list):
+        committed, sealed = content
+        salt, content = unseal(sealed, committed)
     return Waiting(
         id=draft_id,
         type=kind,
@@ -375,4 +421,5 @@ def _unpacked(draft_id: str, data: bytes, type_of: Callable[[str], type[Message]
         releases=tuple(Signoff(kid, signature) for kid, signature in releases),
         offices=tuple(offices),
         needed=needed,
+        salt=salt,
     )

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from comity.errors import OurError, StoreError, TheirError
 from comity.node import early
+from comity.node.bodies import Bodies
 from comity.node.clock import Clock
 from comity.node.comparing import Comparing
 from comity.node.identity import NodeKeys
@@ -40,6 +41,7 @@ from comity.values.codes import Precedence
 SEEN_TYPE: Final = "line.seen/1"
 OWES_NOTHING: Final = frozenset((SEEN_TYPE, "line.receipt/1", "feed.genesis/1"))
 _JUDGED: Final = "judged/"
+_BY_HAND: Final = "by-hand/"  # entries that a file brought
 
 Listener: TypeAlias = Callable[["News"], None]
 
@@ -68,7 +70,16 @@ class Keeper:
         self._keys = keys
         self._judged: dict[bytes, Judged] = {}
         self._held: set[bytes] = set()
+        self._came_by_hand: set[bytes] = set()
         self._pending = Pending()
+        self.bodies = Bodies(
+            record=self.record,
+            store=store,
+            keys=keys,
+            clock=clock,
+            pending=lambda: self._pending,
+            recall=self.recall,
+        )
         self._failure: StoreError | None = None
         self.intake = Intake(self.record, self.terms, clock.now_ms)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
@@ -84,6 +95,9 @@ class Keeper:
         Raises:
             StoreError: "record.damaged": a row does not fit; the record is not whole.
         """
+        self.bodies.load()
+        prefix = len(_BY_HAND)
+        self._came_by_hand = {bytes.fromhex(it[prefix:]) for it, _ in self.store.notes(_BY_HAND)}
         for name, data in self.store.notes(_JUDGED):
             offices, flags = canonical.decode(data)
             leaf = bytes.fromhex(name.removeprefix(_JUDGED))
@@ -98,6 +112,7 @@ class Keeper:
                 raise StoreError("record.damaged", leaf=row.leaf, reason="place")
             self._note_own(told)
             self.picture.add(told)
+            self.bodies.joined(told)
         self.picture.weigh(self.record.in_doubt())
         saved = self.store.cursor()
         if saved is None or saved == self.picture.cursor():
@@ -117,6 +132,7 @@ class Keeper:
         lane = self.record.lanes.all[told.lane]
         if lane.checker.kid == self._keys.entry.kid and lane.parent is None:
             self.own = lane
+            self.bodies.begin(lane)
 
     def _owe_again(self) -> None:
         """After a start: what was not yet referred to is owed from now on."""
@@ -182,6 +198,10 @@ class Keeper:
         self._sort_out(outcomes, is_by_hand=is_by_hand)
         return outcomes
 
+    def came_by_hand(self, leaf: bytes) -> bool:
+        """Whether a file brought an entry, before any session did."""
+        return leaf in self._came_by_hand
+
     def _sort_out(
         self, outcomes: Sequence[Outcome], *, own: bool = False, is_by_hand: bool = False
     ) -> None:
@@ -231,7 +251,11 @@ class Keeper:
         if entry.leaf in self._early:
             self._early.discard(entry.leaf)
             pending.notes.append((early.NOTE + entry.leaf.hex(), None))
+        self.bodies.joined(told)
         pending.news.append(News(told=told, is_by_hand=is_by_hand))
+        if is_by_hand:
+            pending.notes.append((_BY_HAND + entry.leaf.hex(), b""))
+            self._came_by_hand.add(entry.leaf)
         if not own:
             self.comparing.hear(told)
             if entry.type not in OWES_NOTHING:
@@ -330,6 +354,8 @@ class Keeper:
                     held=tuple(pending.held),
                     unheld=tuple(pending.unheld),
                     evidence=tuple(pending.evidence),
+                    bodies=tuple(pending.bodies),
+                    unbodied=tuple(pending.unbodied),
                     picture=rows,
                     cursor=self.picture.cursor() if pending.entries else None,
                     notes=tuple(pending.notes),

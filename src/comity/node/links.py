@@ -21,12 +21,14 @@ from comity.session.beat import Beat
 from comity.session.commands import (
     Admit,
     BeatHeard,
+    BodyHeard,
     Command,
     Drop,
     Greeted,
     NeedBeat,
     Offer,
     Read,
+    ReadBody,
     Send,
 )
 from comity.session.session import Session, SessionConfig
@@ -151,6 +153,15 @@ class LineLinks:
             self._publish(offers)
             for item in news:
                 self._on_news(self.name, item)
+            self._ask_for_bodies()
+            keeper.bodies.tidy()
+
+    def _ask_for_bodies(self) -> None:
+        """Say to every peer which sealed bodies are wanted of it (R-129)."""
+        parties = {path.party for path in self.paths.values()}
+        for path in tuple(self.paths.values()):
+            wanted = self.keeper.bodies.wanted_of(path.party, parties)
+            self._carry_out(path, path.session.want_bodies(wanted))
 
     def _publish(self, offers: list[Offer]) -> None:
         """Send what is durable at once: news and housekeeping come after it."""
@@ -176,6 +187,7 @@ class LineLinks:
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
+        self._ask_for_bodies()
 
     # --- commands
 
@@ -195,19 +207,16 @@ class LineLinks:
             case Admit(entries=entries):
                 for data in self._asked(entries):
                     self.keeper.take(data)
+            case ReadBody() | BodyHeard():
+                return self._body(path, command)
             case BeatHeard(beat=beat, payload=payload, signature=signature):
                 self._hear(path, beat, payload, signature)
             case NeedBeat():
                 return path.session.send_beat(self._beat())
             case Greeted(hello=hello):
                 return self._greeted(path, hello)
-            case Drop(reason=reason, theirs=theirs):
-                _log.info("session closed", line=self.name, reason=reason, theirs=theirs)
-                self.paths.pop(path.link, None)
-                if reason == "session.silent":
-                    path.link.abort()  # nobody reads a goodbye there
-                else:
-                    path.link.close()
+            case Drop():
+                self._drop(path, command)
         return []
 
     def _asked(self, entries: Iterable[bytes]) -> Iterator[bytes]:
@@ -216,6 +225,23 @@ class LineLinks:
         for data in entries:
             if not intake.is_limiting or _is_bad(data) or intake.may_take(parse(data)):
                 yield data
+
+    def _drop(self, path: Path, command: Drop) -> None:
+        reason = command.reason
+        _log.info("session closed", line=self.name, reason=reason, theirs=command.theirs)
+        self.paths.pop(path.link, None)
+        if reason == "session.silent":
+            path.link.abort()  # nobody reads a goodbye there
+        else:
+            path.link.close()
+
+    def _body(self, path: Path, command: ReadBody | BodyHeard) -> list[Command]:
+        bodies, leaf = self.keeper.bodies, command.leaf
+        if isinstance(command, BodyHeard):
+            bodies.take(leaf, command.data)
+            return []
+        found = bodies.piece(leaf, command.start, command.size, path.party)
+        return path.session.body_read(leaf, command.start, found)
 
     def _greeted(self, path: Path, hello: Any) -> list[Command]:  # noqa: ANN401  # frames.Hello
         if hello.party != path.party:

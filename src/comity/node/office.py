@@ -16,6 +16,7 @@ from comity.node import exporting, founding, handover, motions, showing, watchin
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
 from comity.node.watch import LineWatch
@@ -42,6 +43,8 @@ class Office:
         self.watches = {
             name: LineWatch(home, name, keeper, self.desks[name]) for name, keeper in lines.items()
         }
+        for name, keeper in lines.items():
+            BodyReceipts(keeper, self.desks[name], home.clock.now_ms)
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
         self._verbs: dict[str, Verb] = {
             "status": self.status,

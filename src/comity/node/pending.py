@@ -16,7 +16,7 @@ from comity.record.told import Told
 
 if TYPE_CHECKING:
     from comity.session.commands import Offer
-    from comity.store.contract import EntryRow, EvidenceRow, HeldRow
+    from comity.store.contract import BodyRow, EntryRow, EvidenceRow, HeldRow
 
 
 class News(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +30,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     party: str = ""  # whose key signed the early one
     is_by_hand: bool = False  # it came in a bundle: it proves no path
     compared: Compared | None = None
+    body: bytes | None = None  # leaf of an entry whose sealed body came, and opens
 
 
 class Pending:
@@ -40,6 +41,8 @@ class Pending:
         self.held: list[HeldRow] = []
         self.unheld: list[bytes] = []
         self.evidence: list[EvidenceRow] = []
+        self.bodies: list[BodyRow] = []
+        self.unbodied: list[bytes] = []
         self.notes: list[tuple[str, bytes | None]] = []
         self.offers: list[Offer] = []
         self.news: list[News] = []
@@ -55,6 +58,8 @@ class Pending:
             or self.held
             or self.unheld
             or self.evidence
+            or self.bodies
+            or self.unbodied
             or self.notes
             or self.news
             or self.must_write

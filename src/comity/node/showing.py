@@ -40,6 +40,8 @@ def moment(ms: int) -> Json:
 def message_of(keeper: Keeper, told: Told) -> Message | None:
     """Read what an entry says, if this node knows its type and it keeps to its schema."""
     known = keeper.shelf.types.get(told.entry.type)
+    if told.entry.is_sealed:
+        return _sealed_message(keeper, told)
     if known is None or told.entry.is_genesis:
         return None
     try:
@@ -48,6 +50,23 @@ def message_of(keeper: Keeper, told: Told) -> Message | None:
         return keeper.picture.said(told.entry.leaf).message
     except TheirError:
         return None
+
+
+def _sealed_message(keeper: Keeper, told: Told) -> Message | None:
+    """Read a sealed body, if it opens here: for this node's people, never for the picture."""
+    _, kind, content = keeper.bodies.shown(told)
+    known = keeper.shelf.types.get(kind)
+    if known is None or content is None:
+        return None
+    try:
+        return from_wire(known.message, content)
+    except TheirError:
+        return None
+
+
+def body_word(keeper: Keeper, told: Told) -> str | None:
+    """How the body of a sealed entry stands here, in one word; none: it is in the open."""
+    return keeper.bodies.shown(told)[0] if told.entry.is_sealed else None
 
 
 def entry_brief(keeper: Keeper, told: Told, language: str) -> Json:
@@ -70,6 +89,7 @@ def entry_brief(keeper: Keeper, told: Told, language: str) -> Json:
         "addressees": list(entry.addressees),
         "offices": list(told.offices),
         "flags": _flags(keeper, entry.leaf),
+        "body": body_word(keeper, told),
         "short": render.short(message, words, author=told.party) if message else entry.type,
     }
 
@@ -113,6 +133,16 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
     return shown
 
 
+def sealed_to(waiting: Waiting, keeper: Keeper) -> list[Json] | None:
+    """Who could read a sealed draft if it went now, and with how many keys; none: all can."""
+    if not waiting.is_sealed:
+        return None
+    own = keeper.bodies.party
+    readers = {*waiting.addressees, *(() if own is None else (own,))}
+    keys = keeper.bodies.keys_of(readers)
+    return [{"party": party, "keys": len(its)} for party, its in sorted(keys.items())]
+
+
 def joint(level: int, fold: bytes) -> Json:
     """A statement about the picture: up to which level, and its digest."""
     return {"level": level, "digest": fold.hex()}
@@ -130,6 +160,7 @@ def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
         "time": moment(waiting.time_ms),
         "precedence": Precedence(waiting.precedence).name,
         "addressees": list(waiting.addressees),
+        "sealed_to": sealed_to(waiting, keeper),
         "releases": list(waiting.offices),
         "needed": waiting.needed,
         "fields": to_plain(message),

@@ -17,6 +17,7 @@ from comity.picture.knowledge import Knowledge, knowledge
 from comity.picture.matter import MatterKey, ReceiptRow
 from comity.picture.views import LineLook, Rhythm, delivery, line_now
 from comity.record.told import Told
+from comity.values.codes import ReceiptProblem
 from comity.wording import numbers
 
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
@@ -154,16 +155,20 @@ def _rungs(keeper: Keeper, known: Knowledge) -> list[Json]:
     if known.held is not None:
         found.append(
             {
-                "word": "HELD",
+                "word": "ENVELOPE_HELD" if known.is_sealed else "HELD",
                 "entry": known.held.entry.hex(),
                 "at": moment(known.held.time_ms),
                 "by": f"{known.party}/{known.held.node}",
             }
         )
+    if known.problem is not None:
+        is_missing = known.problem.problem == ReceiptProblem.MISSING
+        row = _receipt("problem", known.problem)
+        found.append({**row, "word": "BODY_MISSING" if is_missing else "BODY_UNREADABLE"})
     for name in _RUNGS:
-        row: ReceiptRow | None = getattr(known, name)
-        if row is not None:
-            found.append(_receipt(name, row))
+        rung: ReceiptRow | None = getattr(known, name)
+        if rung is not None:
+            found.append(_receipt(name, rung))
     if known.answered is not None:
         entry = known.answered.entry
         at = moment(keeper.recall(entry).entry.time_ms)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from comity.picture.family import Duties, Duty, Owed
 from comity.picture.flags import SENT_WHILE_SUSPENDED
+from comity.picture.knowledge import lacks_body
 from comity.picture.matter import MatterKey, Outcome, PositionRow, State
 from comity.values.codes import Position, Receipt
 
@@ -50,7 +51,10 @@ def _to_open(key: MatterKey, state: State, parties: tuple[str, ...]) -> Iterator
         return
     for party in addressed(state, parties):
         opened = any(
-            row.re == key.id and row.party == party and row.level >= Receipt.OPENED
+            row.re == key.id
+            and row.party == party
+            and row.level >= Receipt.OPENED
+            and not lacks_body(row)
             for row in state.receipts
         )
         if not opened and not _has_answered(state, key.id, party):

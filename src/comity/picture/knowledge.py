@@ -1,8 +1,8 @@
 """Who held what, and which officer says to have opened it: facts, each with its own proof.
 
-Carries out R-25, R-27, R-69 and R-92. "X's node held it no later than ..." is proved by an entry
-of X; "opened by ..." is the word of an office. Neither is ever read out of the other. Times here
-are claims of those who signed them.
+Carries out R-25, R-27, R-69, R-92 and R-130. "X's node held it no later than ..." is proved by an
+entry of X; "opened by ..." is the word of an office. Neither is ever read out of the other. Times
+here are claims of those who signed them.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ import msgspec
 
 from comity.picture.matter import AnswerRow, ReceiptRow, State, WithdrawalRow
 from comity.record.told import Told
-from comity.values.codes import Receipt
+from comity.values.codes import Receipt, ReceiptProblem
 
 HeldBy: TypeAlias = Callable[[str, bytes], bytes | None]  # party, leaf -> leaf of first proof
 Recall: TypeAlias = Callable[[bytes], Told]
@@ -40,6 +40,14 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
     passed_on: ReceiptRow | None = None
     answered: AnswerRow | None = None
     withdrawn: WithdrawalRow | None = None
+    is_sealed: bool = False  # then `held` is proof of the envelope, and of nothing in it
+    problem: ReceiptRow | None = None  # why the party says that it cannot read the body
+
+    @property
+    def body_held(self) -> bool:
+        """Whether the party's node is proved to hold what was said, and not only its envelope."""
+        stated = self.received or self.displayed or self.seen
+        return stated is not None or (self.held is not None and not self.is_sealed)
 
     @property
     def seen(self) -> ReceiptRow | None:
@@ -71,11 +79,32 @@ def knowledge(
         passed_on=rungs.get(Receipt.PASSED_ON),
         answered=None if state is None else _answered(state, leaf, party),
         withdrawn=None if state is None else _withdrawn(state, leaf),
+        is_sealed=_is_sealed(state, leaf, recall),
+        problem=None if state is None else _problem(state, leaf, party),
     )
 
 
 def _rungs(state: State, leaf: bytes, party: str) -> dict[int, ReceiptRow]:
-    return {it.level: it for it in state.receipts if it.re == leaf and it.party == party}
+    rows = (it for it in state.receipts if it.re == leaf and it.party == party)
+    return {it.level: it for it in rows if not lacks_body(it)}
+
+
+def lacks_body(row: ReceiptRow) -> bool:
+    """Whether a receipt says that there was nothing to read: then it is no rung (R-130)."""
+    return row.problem in _NO_BODY
+
+
+_NO_BODY = frozenset((int(ReceiptProblem.UNREADABLE), int(ReceiptProblem.MISSING)))
+
+
+def _problem(state: State, leaf: bytes, party: str) -> ReceiptRow | None:
+    rows = [it for it in state.receipts if it.re == leaf and it.party == party and lacks_body(it)]
+    return rows[-1] if rows else None
+
+
+def _is_sealed(state: State | None, leaf: bytes, recall: Recall) -> bool:
+    """A sealed entry is opaque in the common picture: its state has no fields of a kind's own."""
+    return type(state) is State and recall(leaf).entry.is_sealed
 
 
 def _answered(state: State, leaf: bytes, party: str) -> AnswerRow | None:

@@ -1,6 +1,6 @@
 """Views: what a picture looks like now. The only place of this room where a moment is given.
 
-Carries out R-67, R-77, R-90 to R-93, R-141 and R-142. Silence, a watch unproven, a
+Carries out R-67, R-77, R-90 to R-93, R-130, R-141 and R-142. Silence, a watch unproven, a
 suspension and lateness are four things and never look the same. Nothing here is folded, stored or
 sent; moments are the reader's own clock, never a claim of the other party.
 """
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import Knowledge
 from comity.picture.matter import Outcome, ProposalRow, State
-from comity.values.codes import Position, Precedence
+from comity.values.codes import Position, Precedence, ReceiptProblem
 
 Arrived: TypeAlias = Callable[[bytes], int | None]  # when this node took an entry, own clock
 # party, leaves -> leaf of its first entry that holds them all
@@ -41,6 +41,9 @@ class Delivery(Enum):
     QUEUED = "QUEUED"
     NOT_DELIVERED = "NOT_DELIVERED"
     HELD = "HELD"
+    ENVELOPE_HELD = "ENVELOPE_HELD"  # sealed: nothing says that the body came (R-130)
+    BODY_MISSING = "BODY_MISSING"
+    BODY_UNREADABLE = "BODY_UNREADABLE"
     DISPLAYED = "DISPLAYED"
     OPENED = "OPENED"
     READ_BACK = "READ_BACK"
@@ -62,7 +65,7 @@ class Times(NamedTuple):
 
 def times(known: Knowledge, sent_ms: int | None, arrived: Arrived) -> Times:
     """Look up when each proof of an entry's way arrived here."""
-    held = known.held.entry if known.held is not None else None
+    held = known.held.entry if known.held is not None and not known.is_sealed else None
     if held is None and known.received is not None:
         held = known.received.entry
     seen = known.seen
@@ -93,13 +96,16 @@ def delivery(
 
 def _unseen(known: Knowledge, at: Times, sla: Sla, now_ms: int) -> Delivery:
     """How far an entry has come that no officer says to have opened."""
-    if known.held is not None or known.received is not None or known.displayed is not None:
+    if known.body_held:
         if at.held_ms is not None and now_ms > at.held_ms + sla.opened_s * 1000:
             return Delivery.HELD_NOT_OPENED
         return Delivery.HELD if known.displayed is None else Delivery.DISPLAYED
+    if known.problem is not None:
+        is_missing = known.problem.problem == ReceiptProblem.MISSING
+        return Delivery.BODY_MISSING if is_missing else Delivery.BODY_UNREADABLE
     if at.sent_ms is not None and now_ms > at.sent_ms + sla.held_s * 1000:
         return Delivery.NOT_DELIVERED
-    return Delivery.QUEUED
+    return Delivery.QUEUED if known.held is None else Delivery.ENVELOPE_HELD
 
 
 def _highest(known: Knowledge) -> Delivery:

@@ -16,7 +16,7 @@ from comity.record.statement import GRANT, Statement, is_code
 if TYPE_CHECKING:
     from comity.record.canonical import Value
 
-NODE, OFFICER = 0, 1  # KEY_KIND of the catalogue
+NODE, OFFICER, KEM = 0, 1, 2  # KEY_KIND of the catalogue
 
 _GRANT_KEYS: Final = frozenset(range(1, 12))
 

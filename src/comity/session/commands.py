@@ -62,6 +62,23 @@ class Admit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadBody:
+    """Read a piece of a sealed body, if the peer may have it, and give it to `body_read`."""
+
+    leaf: bytes
+    start: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyHeard:
+    """A whole sealed body, as the peer sent it: whether it is one is for the node to see."""
+
+    leaf: bytes
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BeatHeard:
     """The other node's beat: it counts only once its signature holds under that feed's key."""
 
@@ -90,4 +107,6 @@ class Drop:
     theirs: bool = False
 
 
-Command: TypeAlias = Send | Read | Admit | BeatHeard | NeedBeat | Greeted | Drop
+Command: TypeAlias = (
+    Send | Read | Admit | ReadBody | BodyHeard | BeatHeard | NeedBeat | Greeted | Drop
+)

@@ -15,8 +15,10 @@ from comity.record.entry import Head, read_head
 from comity.session.limits import (
     ASKS_MAX,
     BEAT_BYTES_MAX,
+    BODY_ASKS_MAX,
     ENTRIES_MAX,
     HEADS_MAX,
+    PIECE_BYTES,
     REASON_SIGNS_MAX,
 )
 from comity.values.bounds import (
@@ -25,6 +27,7 @@ from comity.values.bounds import (
     HASH_BYTES,
     LABEL_BYTES,
     NAME_CHARS_MAX,
+    SEALED_BYTES_MAX,
     SIGNATURE_BYTES,
 )
 
@@ -82,13 +85,38 @@ class BeatFrame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BodyPiece:
+    """A piece of a sealed body, from octet `start` of `size`; of size 0: it is not here."""
+
+    leaf: bytes
+    start: int
+    size: int
+    piece: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyAsk:
+    """The sealed body of one entry, from octet `start` on."""
+
+    leaf: bytes
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantBodies:
+    """Send me a piece of each of these."""
+
+    asks: tuple[BodyAsk, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bye:
     """I close, and this is why (a key of the wording)."""
 
     reason: str
 
 
-Frame: TypeAlias = Hello | Have | Want | Entries | BeatFrame | Bye
+Frame: TypeAlias = Hello | Have | Want | Entries | BeatFrame | Bye | BodyPiece | WantBodies
 _Fields: TypeAlias = Sequence[Any]
 
 
@@ -98,20 +126,26 @@ def encode(frame: Frame) -> bytes:
 
 
 def _fields(frame: Frame) -> list[canonical.Value]:
+    fields: list[canonical.Value]
     match frame:
         case Hello():
             who = [frame.shelf, frame.party, frame.node, frame.feed]
-            return [frame.protocol, frame.line_id, *who]
+            fields = [frame.protocol, frame.line_id, *who]
         case Have():
-            return [[list(head) for head in frame.heads]]
+            fields = [[list(head) for head in frame.heads]]
         case Want():
-            return [[[ask.feed, ask.start, ask.until] for ask in frame.asks]]
+            fields = [[[ask.feed, ask.start, ask.until] for ask in frame.asks]]
         case Entries():
-            return [list(frame.entries)]
+            fields = [list(frame.entries)]
         case BeatFrame():
-            return [frame.payload, frame.signature]
+            fields = [frame.payload, frame.signature]
+        case BodyPiece():
+            fields = [frame.leaf, frame.start, frame.size, frame.piece]
+        case WantBodies():
+            fields = [[[ask.leaf, ask.start] for ask in frame.asks]]
         case Bye():
-            return [frame.reason]
+            fields = [frame.reason]
+    return fields
 
 
 def decode(data: bytes) -> Frame:
@@ -187,6 +221,29 @@ def _beat(fields: _Fields) -> BeatFrame:
     )
 
 
+def _body(fields: _Fields) -> BodyPiece:
+    leaf, start, size, piece = fields
+    found = BodyPiece(
+        leaf=_bytes(leaf, 7, HASH_BYTES, HASH_BYTES),
+        start=_count(start, 7),
+        size=_count(size, 7),
+        piece=_bytes(piece, 7, 0, PIECE_BYTES),
+    )
+    if found.size > SEALED_BYTES_MAX or found.start + len(found.piece) > found.size:
+        raise TheirError("frame.bad-shape", kind=7)
+    return found
+
+
+def _want_bodies(fields: _Fields) -> WantBodies:
+    return WantBodies(asks=tuple(_body_ask(it) for it in _list(fields[0], 9, BODY_ASKS_MAX)))
+
+
+def _body_ask(value: canonical.Value) -> BodyAsk:
+    if not isinstance(value, list) or len(value) != 2:
+        raise TheirError("frame.bad-shape", kind=9)
+    return BodyAsk(leaf=_bytes(value[0], 9, HASH_BYTES, HASH_BYTES), start=_count(value[1], 9))
+
+
 def _bye(fields: _Fields) -> Bye:
     reason = _text(fields[0], 6, REASON_SIGNS_MAX)
     if _REASON.fullmatch(reason) is None:  # it becomes the name of a sentence, never text
@@ -227,6 +284,8 @@ _NUMBERS: Final[dict[type[Frame], int]] = {
     Entries: 4,
     BeatFrame: 5,
     Bye: 6,
+    BodyPiece: 7,
+    WantBodies: 9,
 }
 _READERS: Final[dict[int, Callable[[_Fields], Frame]]] = {
     1: _hello,
@@ -235,6 +294,8 @@ _READERS: Final[dict[int, Callable[[_Fields], Frame]]] = {
     4: _entries,
     5: _beat,
     6: _bye,
+    7: _body,
+    9: _want_bodies,
 }
-_WIDTHS: Final = {1: 6, 2: 1, 3: 1, 4: 1, 5: 2, 6: 1}
-_RESERVED: Final = frozenset({7, 8})  # BODIES and NOTES
+_WIDTHS: Final = {1: 6, 2: 1, 3: 1, 4: 1, 5: 2, 6: 1, 7: 4, 9: 1}
+_RESERVED: Final = frozenset({8})  # NOTES

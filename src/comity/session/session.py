@@ -19,6 +19,7 @@ from comity.record.entry import Head
 from comity.session import beat as beats
 from comity.session import frames
 from comity.session.asking import Asking
+from comity.session.bodies import BodyExchange, answer
 from comity.session.commands import (
     Admit,
     BeatHeard,
@@ -31,7 +32,19 @@ from comity.session.commands import (
     Row,
     Send,
 )
-from comity.session.frames import Ask, BeatFrame, Bye, Entries, Frame, Have, Hello, Want
+from comity.session.frames import (
+    Ask,
+    BeatFrame,
+    BodyAsk,
+    BodyPiece,
+    Bye,
+    Entries,
+    Frame,
+    Have,
+    Hello,
+    Want,
+    WantBodies,
+)
 from comity.session.giving import Giving
 from comity.session.limits import (
     ASKS_MAX,
@@ -78,6 +91,8 @@ _MOVES: Final[dict[tuple[_State, type[Frame]], _State]] = {
     (_State.OPEN, Want): _State.OPEN,
     (_State.OPEN, Entries): _State.OPEN,
     (_State.OPEN, BeatFrame): _State.OPEN,
+    (_State.OPEN, BodyPiece): _State.OPEN,
+    (_State.OPEN, WantBodies): _State.OPEN,
     (_State.OPEN, Bye): _State.CLOSED,
 }
 
@@ -100,6 +115,7 @@ class Session:
         self._recall = Recall()
         self._giving = Giving(self._sizes, self._recall)
         self._asking = Asking(self._sizes, config.allowance)
+        self._bodies = BodyExchange()
         self._paused_ms: int | None = None
         self._now_ms = self._heard_ms = self._beat_ms = self._their_beat_ms = 0
 
@@ -110,8 +126,8 @@ class Session:
 
     @property
     def bytes_held(self) -> int:
-        """Bytes of entries kept in memory for the peer."""
-        return self._giving.bytes_held
+        """Bytes kept in memory for the peer: entries to send, a body not whole yet."""
+        return self._giving.bytes_held + self._bodies.bytes_held
 
     def greet(self, now_ms: int) -> list[Command]:
         """Open our side; the first call of all."""
@@ -170,6 +186,16 @@ class Session:
             self._giving.read_done(token, rows)
         return self._flow()
 
+    def want_bodies(self, leaves: Iterable[bytes]) -> list[Command]:
+        """Say which sealed bodies are wanted of this peer now: these and no others (R-129)."""
+        if not self.is_open:
+            return []
+        return _body_wants(self._bodies.want(leaves, self._now_ms))
+
+    def body_read(self, leaf: bytes, start: int, found: tuple[int, bytes] | None) -> list[Command]:
+        """Take what a `ReadBody` gave: the length of the body and the piece, or nothing."""
+        return [_send(answer(leaf, start, found), 0)] if self.is_open else []
+
     def send_beat(self, frame: bytes) -> list[Command]:
         """Send the beat that `NeedBeat` asked for (`beat.signed`)."""
         return [Send(frame=frame)] if self.is_open else []
@@ -203,8 +229,8 @@ class Session:
         if now_ms - self._beat_ms < BEAT_MS:
             return self._flow()
         self._beat_ms = now_ms
-        asks = self._asking.tick(now_ms)
-        return [NeedBeat(), *self._tell(list(self._untold)), *_wants(asks), *self._flow()]
+        asks = [*_wants(self._asking.tick(now_ms)), *_body_wants(self._bodies.tick(now_ms))]
+        return [NeedBeat(), *self._tell(list(self._untold)), *asks, *self._flow()]
 
     def close(self, reason: str) -> list[Command]:
         """Say goodbye and why (a key of the wording)."""
@@ -242,6 +268,11 @@ class Session:
                 commands = self._take(frame.entries)
             case BeatFrame():
                 commands = self._beat(frame)
+            case BodyPiece():
+                commands = self._piece(frame)
+            case WantBodies():
+                self._bodies.asked(frame.asks)
+                commands = self._flow()
             case Bye():
                 self._state = after
                 commands = [Drop(reason=frame.reason, theirs=True)]
@@ -263,6 +294,14 @@ class Session:
         for data in entries:
             self._recall.hear(data)
         return [Admit(entries=entries)] if entries else []
+
+    def _piece(self, frame: BodyPiece) -> list[Command]:
+        taken = self._bodies.take(frame, self._now_ms)
+        if taken is None:
+            return self.close("session.unasked")
+        whole, asks = taken
+        heard: list[Command] = [] if whole is None else [whole]
+        return [*heard, *_body_wants(asks)]
 
     def _beat(self, frame: BeatFrame) -> list[Command]:
         beat = beats.read(frame.payload)
@@ -296,6 +335,7 @@ class Session:
             for precedence, entries in self._giving.chunks()
         ]
         read: Read | None = self._giving.read()
+        commands += self._bodies.reads()
         return commands if read is None else [*commands, read]
 
 
@@ -306,3 +346,7 @@ def _send(frame: Frame, precedence: int = 3) -> Send:
 def _wants(asks: Sequence[Ask]) -> list[Command]:
     parts = range(0, len(asks), ASKS_MAX)
     return [_send(Want(asks=tuple(asks[at : at + ASKS_MAX]))) for at in parts]
+
+
+def _body_wants(asks: Sequence[BodyAsk]) -> list[Command]:
+    return [_send(WantBodies(asks=tuple(asks)))] if asks else []

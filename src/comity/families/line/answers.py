@@ -108,11 +108,14 @@ def _office(claimed: str, turn: Turn) -> str:
 
 
 def _received(state: S, row: ReceiptRow, turn: Turn) -> S:
-    """R-92: one row for each entry, party and rung: the first one is the fact."""
+    """R-92: one row for each entry, party and rung: the first one is the fact.
+
+    What could not be read when it came may be read later: a problem takes no rung away (R-130).
+    """
     if _author(state, row.re, turn) == row.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
-    place = (row.re, row.party, row.level)
-    if any((it.re, it.party, it.level) == place for it in state.receipts):
+    place = (row.re, row.party, row.level, row.problem)
+    if any((it.re, it.party, it.level, it.problem) == place for it in state.receipts):
         return state
     if not has_room(state.receipts, row.party):
         return replace(state, beyond=state.beyond + 1)

@@ -1,0 +1,127 @@
+"""Sealed bodies on a session: which are wanted of the peer, and which pieces it asks for.
+
+Carries out R-129. One body at a time, asked for piece by piece, so that an urgent entry waits for
+one piece at most, and the answering side remembers nothing. Knows no clock, no store and no
+key: whether a body opens is for the node to see.
+"""
+
+from collections import OrderedDict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from comity.session.commands import BodyHeard, ReadBody
+from comity.session.frames import BodyAsk, BodyPiece
+from comity.session.limits import (
+    BODY_ASKS_MAX,
+    PATIENCE_MS,
+    PATIENCE_MS_MAX,
+    PIECE_BYTES,
+    REMEMBERED,
+)
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """A body that this node lacks."""
+
+    not_before_ms: int = 0
+    patience_ms: int = PATIENCE_MS
+
+    def put_off(self, now_ms: int) -> None:
+        """Not here, or not good: ask again later, more and more rarely."""
+        self.not_before_ms = now_ms + self.patience_ms
+        self.patience_ms = min(2 * self.patience_ms, PATIENCE_MS_MAX)
+
+
+class BodyExchange:
+    """Both halves of one session."""
+
+    def __init__(self) -> None:
+        self._wanted: dict[bytes, _Wanted] = {}
+        self._current: bytes | None = None
+        self._heard = bytearray()
+        self._size = 0
+        self._since_ms = 0
+        self._asked: OrderedDict[bytes, None] = OrderedDict()
+        self._reads: deque[BodyAsk] = deque(maxlen=BODY_ASKS_MAX)
+
+    @property
+    def bytes_held(self) -> int:
+        """Bytes of a body that is not whole yet."""
+        return len(self._heard)
+
+    # --- what we want
+
+    def want(self, leaves: Iterable[bytes], now_ms: int) -> list[BodyAsk]:
+        """Say which bodies are wanted now: these and no others."""
+        self._wanted = {leaf: self._wanted.get(leaf) or _Wanted() for leaf in leaves}
+        if self._current is not None and self._current not in self._wanted:
+            self._current = None
+        return self._next(now_ms)
+
+    def tick(self, now_ms: int) -> list[BodyAsk]:
+        """Ask for the next one, or again for a piece that does not come."""
+        current = self._current
+        if current is not None and now_ms - self._since_ms >= PATIENCE_MS:
+            self._leave(now_ms)
+        return self._next(now_ms)
+
+    def take(self, piece: BodyPiece, now_ms: int) -> tuple[BodyHeard | None, list[BodyAsk]] | None:
+        """Take a piece; gives a body that is whole now, and what to ask next.
+
+        None: it was never asked for. A piece that comes twice, or late, is passed over.
+        """
+        if piece.leaf not in self._asked:
+            return None
+        if piece.leaf != self._current or piece.start != len(self._heard):
+            return None, []
+        first = not self._heard
+        if not piece.piece or not (first or piece.size == self._size):
+            self._leave(now_ms)
+            return None, self._next(now_ms)
+        self._heard += piece.piece
+        self._size, self._since_ms = piece.size, now_ms
+        if len(self._heard) < piece.size:
+            return None, [BodyAsk(leaf=piece.leaf, start=len(self._heard))]
+        whole = BodyHeard(leaf=piece.leaf, data=bytes(self._heard))
+        self._leave(now_ms)  # if it is not good, another is asked for later
+        return whole, self._next(now_ms)
+
+    def _leave(self, now_ms: int) -> None:
+        wanted = None if self._current is None else self._wanted.get(self._current)
+        if wanted is not None:
+            wanted.put_off(now_ms)
+        self._current = None
+        self._heard.clear()
+
+    def _next(self, now_ms: int) -> list[BodyAsk]:
+        if self._current is not None:
+            return []
+        ready = (leaf for leaf, it in self._wanted.items() if it.not_before_ms <= now_ms)
+        self._current = next(ready, None)
+        self._heard.clear()
+        if self._current is None:
+            return []
+        self._since_ms = now_ms
+        self._asked[self._current] = None
+        if len(self._asked) > REMEMBERED:
+            self._asked.popitem(last=False)
+        return [BodyAsk(leaf=self._current, start=0)]
+
+    # --- what the peer wants
+
+    def asked(self, asks: Iterable[BodyAsk]) -> None:
+        """Take what the peer asks for; what is too much at once falls out and is asked again."""
+        self._reads.extend(asks)
+
+    def reads(self) -> list[ReadBody]:
+        """Say which pieces to read; to be asked only when the route has room."""
+        found = [ReadBody(leaf=it.leaf, start=it.start, size=PIECE_BYTES) for it in self._reads]
+        self._reads.clear()
+        return found
+
+
+def answer(leaf: bytes, start: int, found: tuple[int, bytes] | None) -> BodyPiece:
+    """Make the answer to an ask: the piece, or that it is not here."""
+    size, piece = (0, b"") if found is None else found
+    return BodyPiece(leaf=leaf, start=min(start, size), size=size, piece=piece)
