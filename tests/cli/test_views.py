@@ -34,6 +34,7 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
         "declared": [], "lamps": [],
         "digest": "ab" * 32, "entries": 1, "stable_level": 1, "pictures": [], "waiting": 2,
         "evidence": 3, "paths": [], "alarms": [alarm], "over": [{"says": "BB"}], "early": 1,
+        "proposals": [], "asking": False, "unfit": None, "marked": True, "restored": [],
     }  # fmt: skip
     node = {"party": "AA", "node": "HQ", "reality": "REAL", "time": MOMENT, "running": True}
 

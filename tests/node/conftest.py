@@ -20,7 +20,7 @@ def founded(tmp_path_factory):
 @pytest.fixture
 def homes(founded, tmp_path):
     """Copies of the two homes."""
-    for name in ("aa", "bb"):
+    for name in ("aa", "aa.marks", "bb", "bb.marks"):
         shutil.copytree(founded / name, tmp_path / name)
     return Home(tmp_path / "aa"), Home(tmp_path / "bb")
 

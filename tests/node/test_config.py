@@ -4,7 +4,7 @@ import pytest
 
 from comity.errors import ConfigError
 from comity.node import config
-from comity.node.config import Config, WatchConfig
+from comity.node.config import Config, StoreConfig, WatchConfig
 
 
 def refused(folder, text):
@@ -34,8 +34,22 @@ def test_every_key_has_an_origin(tmp_path):
     origins = {name: (value, origin) for name, value, origin in config.origins(tmp_path)}
     assert origins["reality"] == ("TEST", "file")
     assert origins["dial"] == (True, "default")
-    of_watch = {f"watch.{name}" for name in WatchConfig.__struct_fields__}
-    assert origins.keys() == {*Config.__struct_fields__, *of_watch} - {"watch"}
+    tables = {"store": StoreConfig, "watch": WatchConfig}
+    plain = set(Config.__struct_fields__) - tables.keys()
+    within = {f"{it}.{key}" for it, kind in tables.items() for key in kind.__struct_fields__}
+    assert origins.keys() == plain | within
+
+
+def test_a_table_is_written_and_read_and_each_of_its_keys_has_an_origin(tmp_path):
+    (tmp_path / config.FILE).write_text(
+        'party = "AA"\nnode = "HQ"\n[store]\nmark = "marks"\nafter_start = "new-epoch"\n'
+    )
+    read = config.load(tmp_path)
+    config.write(tmp_path, read)
+    assert config.load(tmp_path) == read
+    origins = {name: (value, origin) for name, value, origin in config.origins(tmp_path)}
+    assert origins["store.mark"] == ("marks", "file")
+    assert origins["store.ask_ms"] == (3_000, "default")
 
 
 def test_the_hook_is_a_program_by_its_whole_path_and_its_words(tmp_path):
@@ -51,6 +65,8 @@ def test_the_hook_is_a_program_by_its_whole_path_and_its_words(tmp_path):
 @pytest.mark.parametrize(
     "line",
     [
+        '[store]\nafter_start = "stop"',
+        "[store]\ncolour = 1",
         "listen_port = 65536",
         "listen_port = -1",
         'dial = "yes"',

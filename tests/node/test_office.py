@@ -130,6 +130,13 @@ ABSENT = "ff" * 32
         ("test", {"line": "other"}, "line.unknown"),
         ("announce", {"line": LINE}, "control.bad-arguments"),
         ("restoring", {"line": "other"}, "line.unknown"),
+        ("copy", {"line": "other", "target": "x"}, "line.unknown"),
+        ("copying", {}, "copy.none-begun"),
+        ("amending", {"colour": 1}, "control.bad-arguments"),
+        ("excluding", {"colour": 1}, "control.bad-arguments"),
+        ("watch", {"colour": 1}, "control.bad-arguments"),
+        ("handover", {"colour": 1}, "control.bad-arguments"),
+        ("relieve", {"colour": 1}, "control.bad-arguments"),
     ],
 )
 def test_a_verb_refuses_in_one_sentence_and_changes_nothing(line, verb, args, key):

@@ -22,6 +22,7 @@ from comity.families.launch.examples import ANNOUNCEMENT
 from comity.node import config as configs
 from comity.node import control, signing
 from comity.node.clock import Clock
+from comity.node.config import StoreConfig
 from comity.node.founding import Terms, charter_of
 from comity.node.home import Home
 from comity.node.links import LineLinks
@@ -89,7 +90,8 @@ def make_home(path, party, *, now_ms=NOON, reality="TEST", officers=("DUTY", "SE
         passphrase=None,
         now_ms=now_ms,
     )
-    home = settings(home, reserve_mib=0, scheduled_tests=False)
+    store = StoreConfig(ask_ms=100)
+    home = settings(home, reserve_mib=0, scheduled_tests=False, store=store)
     home.clock = HandClock(now_ms)
     for name in officers:
         home.add_officer(name, roots=path / "roots", root_passphrase=None, passphrase=None)
@@ -117,7 +119,7 @@ def make_line(folder, *, now_ms=NOON, **terms):
         keeper = home.open_line(LINE)
         home.begin_feed(keeper)
         keeper.commit()
-        keeper.store.close()
+        keeper.close()
         sides.append(Side(home, home.clock))
     aa, bb = sides
     wire = Wire(aa, bb)
@@ -159,6 +161,10 @@ class Side:
         self.officers = {name: self.home.officer(name, None) for name in names}
 
     def closes(self):
+        self.keeper.close()
+
+    def is_killed(self):
+        """What a kill -9 leaves: nothing is written any more."""
         self.keeper.store.close()
 
     def restarts(self):

@@ -188,8 +188,19 @@ def _records(home: "Home", out: "Output") -> Iterator[Check]:
                 continue
             yield _verified(node.ask, name)
             yield from _waiting(lines[name])
+            yield _marked(home, lines[name], out)
     if not control.is_running(home.path):
         yield from _stored(home)
+
+
+def _marked(home: "Home", line: dict[str, Any], out: "Output") -> Check:
+    """Whether the mark outside the store lets the node go on in its feed."""
+    facts: dict[str, str | int] = {"line": line["line"], "path": str(home.mark_folder)}
+    if line["unfit"] is not None:
+        return Check("mark", LOOK, {**facts, "reason": out.words.say(f"restored-{line['unfit']}")})
+    if not line["marked"]:
+        return Check("mark", LOOK, {**facts, "reason": out.say("unmarked")})
+    return Check("mark", OK, facts)
 
 
 def _verified(ask: Callable[..., Any], line: str) -> Check:

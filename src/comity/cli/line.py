@@ -27,7 +27,7 @@ REASONS = ("TECHNICAL", "POLITICAL", "MAINTENANCE", "SECURITY", "OTHER")
 
 @click.group(cls=Verbs)
 def line() -> None:
-    """Found a line, show how it stands, suspend and restore it, amend and leave it."""
+    """Found a line, show, suspend and restore it, amend and leave it."""
 
 
 for _command in (membership.amend, membership.leave, membership.exclude):

@@ -18,6 +18,7 @@ from comity.cli.doctor import doctor
 from comity.cli.line import line
 from comity.cli.output import usage
 from comity.cli.run import run
+from comity.cli.store import store
 from comity.cli.verb import Stop
 from comity.cli.watch import watch
 
@@ -28,7 +29,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Write", (catalogue.types, catalogue.describe, send.send, drafts.drafts)),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
     ("Prove", (proof.export, proof.verify)),
-    ("Care", (doctor, care.settings, care.officer, care.terminal, care.completion)),
+    ("Care", (doctor, store, care.settings, care.officer, care.terminal, care.completion)),
     ("Measure", (prove.bench, prove.torture)),
 )
 

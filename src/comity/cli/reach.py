@@ -124,7 +124,7 @@ def close(lines: "dict[str, Keeper]") -> None:
             with suppress(StoreError):
                 keeper.store.close()
         else:
-            keeper.store.close()
+            keeper.close()
 
 
 def _do(office: "Office", verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401

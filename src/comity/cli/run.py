@@ -1,5 +1,6 @@
 """Running a node until it is stopped."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,12 @@ def run(out: "Output", directory: Path) -> None:
     Everything else is asked of it with other commands. Its log goes to stderr. With --json the
     first line of output says where it listens.
     """
+    import structlog
+
     from comity.node import config
     from comity.node import runner as runners
 
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     settings = config.load(directory)
     out.of(settings.reality)
 
@@ -41,7 +45,7 @@ def run(out: "Output", directory: Path) -> None:
         }
         out.give(data, lambda to: _show(to, data))
 
-    runners.run(directory, ready)
+    runners.run(directory, ready, lambda: out.working("asking-own-head"))
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

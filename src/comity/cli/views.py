@@ -73,6 +73,7 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     out.pairs(pairs)
     for over in line["over"]:
         out.text(over["says"])
+    _epochs(out, line)
     for alarm in line["alarms"]:
         out.text(alarm_line(out, alarm))
 
@@ -112,6 +113,19 @@ def _proposal(out: "Output", motion: Json) -> None:
         out.note(
             "proposal-differs", field=it["field"], here=here, there=there, entry=short(it["with"])
         )
+
+
+def _epochs(out: "Output", line: Json) -> None:
+    """Write whether the node may go on in its feed, and which nodes were restored."""
+    if line["asking"]:
+        out.note("asking-own-head")
+    if line["unfit"] is not None:
+        out.note("unfit", why=out.words.say(f"restored-{line['unfit']}"))
+    if not line["marked"]:
+        out.note("unmarked")
+    for row in line["restored"]:
+        if row["says"]:
+            out.message(row["says"])
 
 
 def _lamp(out: "Output", is_proven: bool, at: Json | None, now_ms: int) -> str:

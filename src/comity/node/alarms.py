@@ -31,6 +31,8 @@ class Word(StrEnum):
     UPDATE = "UPDATE"  # the word promised did not come in time
     SILENT = "SILENT"  # no sign of life
     EVIDENCE = "EVIDENCE"  # a proof of misconduct is held
+    RESTORED = "RESTORED"  # a node opened a new epoch: told, never held against it
+    CLONE = "CLONE"  # two programs run with a key of our own party
     HOOK = "HOOK"  # the program that alarms call outside failed
 
 

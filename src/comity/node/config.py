@@ -4,6 +4,7 @@ Knows names, types and bounds of settings; does not know what they do.
 """
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -13,11 +14,19 @@ from msgspec import Meta
 from comity.errors import ConfigError
 
 FILE: Final = "comity.toml"
-_TABLE: Final = "watch"
 
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 Reality = Annotated[str, Meta(pattern="^(REAL|EXERCISE|TEST)$")]
 Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
+AfterStart = Annotated[str, Meta(pattern="^(continue|new-epoch)$")]
+
+
+class StoreConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a restored store is noticed (R-120, R-121): the table [store] in comity.toml."""
+
+    mark: str = ""  # folder for the marks outside the store; "" = DIR.marks beside the node's own
+    after_start: AfterStart = "continue"  # new-epoch: never trust that the store is the last one
+    ask_ms: Milliseconds = 3_000  # how long a start waits for the others to tell our own head
 
 
 class WatchConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -54,6 +63,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     reserve_mib: Annotated[int, Meta(ge=0, le=4_096)] = 32  # disk set aside for the worst hour
     log_level: str = "info"  # debug, info, warning, error
     watch: WatchConfig = WatchConfig()  # what alarms call outside
+    store: StoreConfig = StoreConfig()
 
 
 def load(home: Path) -> Config:
@@ -85,35 +95,41 @@ def _convert(found: dict[str, Any], home: Path) -> Config:
 def origins(home: Path) -> list[tuple[str, Any, str]]:
     """Every key with its value and where it comes from: "file" or "default"."""
     found = _read(home)
-    config = _convert(found, home)
-    return [*_rows(config, found), *_rows(config.watch, found.get(_TABLE, {}), f"{_TABLE}.")]
+    return list(_origins(_convert(found, home), found))
 
 
-def _rows(
+def _origins(
     settings: msgspec.Struct, found: dict[str, Any], before: str = ""
-) -> list[tuple[str, Any, str]]:
-    return [
-        (before + name, getattr(settings, name), "file" if name in found else "default")
-        for name in settings.__struct_fields__
-        if name != _TABLE
-    ]
+) -> Iterator[tuple[str, Any, str]]:
+    """Of a table's keys, after those that stand in none."""
+    tables = []
+    for name in settings.__struct_fields__:
+        value = getattr(settings, name)
+        if isinstance(value, msgspec.Struct):
+            tables.append((value, found.get(name, {}), f"{before}{name}."))
+        else:
+            yield before + name, value, "file" if name in found else "default"
+    for table in tables:
+        yield from _origins(*table)
 
 
 def write(home: Path, config: Config) -> None:
     """Write a new comity.toml with the keys that differ from their defaults."""
     lines = ["# Settings of this Comity node. `comity config show` lists every key.\n"]
     lines += _lines(config)
-    if watch := _lines(config.watch):
-        lines += [f"\n[{_TABLE}]\n", *watch]
+    for name in config.__struct_fields__:
+        table = getattr(config, name)
+        if isinstance(table, msgspec.Struct) and (within := _lines(table)):
+            lines += [f"\n[{name}]\n", *within]
     (home / FILE).write_text("".join(lines), encoding="utf-8")
 
 
 def _lines(settings: msgspec.Struct) -> list[str]:
+    given = ((it, getattr(settings, it.name)) for it in msgspec.structs.fields(settings))
     return [
         f"{field.name} = {_toml(value)}\n"
-        for field in msgspec.structs.fields(settings)
-        if field.name != _TABLE
-        and (value := getattr(settings, field.name)) not in (field.default, {})
+        for field, value in given
+        if not isinstance(value, msgspec.Struct) and value not in (field.default, {})
     ]
 
 

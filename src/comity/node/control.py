@@ -23,6 +23,7 @@ TIMEOUT_S: Final = 60
 Answer: TypeAlias = dict[str, Any]
 Ask: TypeAlias = Callable[[str, dict[str, Any]], Any]
 
+_EARLY: Final = frozenset(("status", "stop"))
 _CLASSES: Final = {kind.__name__: kind for kind in (OurError, TheirError, StoreError, ConfigError)}
 
 
@@ -43,6 +44,14 @@ def read_request(data: bytes) -> Request:
         return msgspec.json.decode(data, type=Request)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise TheirError("control.bad-request", reason=str(error)) from None
+
+
+def may_be_early(data: bytes) -> bool:
+    """Whether a request is answered while the node still asks for its own head (R-121)."""
+    try:
+        return read_request(data).verb in _EARLY
+    except TheirError:
+        return True
 
 
 def check_size(size: int) -> None:

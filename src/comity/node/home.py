@@ -19,12 +19,14 @@ from comity.node import identity
 from comity.node.card import Card
 from comity.node.clock import Clock
 from comity.node.config import Config
+from comity.node.epochs import Epochs, MakeGenesis
 from comity.node.identity import NodeKeys, Officer, Released
 from comity.node.keeper import Keeper
+from comity.node.marks import MarkFile
 from comity.node.owing import Delays
 from comity.record import canonical
 from comity.record.charter import Charter
-from comity.record.entry import Draft
+from comity.record.entry import GENESIS_TYPE, Draft, Head
 from comity.record.genesis import Genesis
 from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
@@ -33,6 +35,7 @@ from comity.store import sqlite
 from comity.values import codes
 from comity.values.plain import to_wire
 
+STORE: Final = "line.sqlite"
 REALITIES: Final = ("REAL", "EXERCISE", "TEST")
 _PARTY: Final = re.compile(r"[A-Z]{2,3}(-[A-Z0-9]{1,8})?")
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
@@ -239,7 +242,7 @@ class Home:
         """
         charter = self.charter(name)
         store = sqlite.open(
-            self.path / "lines" / name / "line.sqlite",
+            self.path / "lines" / name / STORE,
             charter.line_id,
             reserve_bytes=self.config.reserve_mib << 20,
         )
@@ -262,29 +265,54 @@ class Home:
         )
         try:
             keeper.load()
+            keeper.epochs = self._epochs(keeper)
+            keeper.epochs.look()
         except BaseException:
             store.close()
             raise
         return keeper
 
+    def _epochs(self, keeper: Keeper) -> Epochs:
+        marks = MarkFile(self.mark_folder, self.keys.entry.kid, keeper.line_id)
+        return Epochs(
+            keeper,
+            self.clock,
+            marks,
+            self._genesis(keeper),
+            always_anew=self.config.store.after_start == "new-epoch",
+        )
+
+    @property
+    def mark_folder(self) -> Path:
+        """Where the marks outside the stores lie: beside this directory, so not in its backup."""
+        set_to = self.config.store.mark
+        path = self.path.resolve()
+        return path / set_to if set_to else path.with_name(path.name + ".marks")
+
+    def _genesis(self, keeper: Keeper) -> MakeGenesis:
+        def made(epoch: int, known: tuple[Head, ...]) -> Draft:
+            keys = self.keys
+            genesis = Genesis(
+                line_id=keeper.line_id,
+                party=self.config.party,
+                node=self.config.node,
+                epoch=epoch,
+                known=known,
+                entry_key=keys.entry.key,
+                note_keys=(keys.note.key, keys.note_pq.key),
+                hpke_key=keys.hpke_public,
+                tls_key=keys.tls_key,
+                grant=identity.node_grant(self.statements(), keys),
+            )
+            now = self.clock.now_ms()
+            return Draft(type=GENESIS_TYPE, content=genesis.content(), time_ms=now)
+
+        return made
+
     def begin_feed(self, keeper: Keeper) -> None:
         """Write the own genesis and the party's key statements (R-32)."""
-        known = self.statements()
-        keys = self.keys
-        now = self.clock.now_ms()
-        genesis = Genesis(
-            line_id=keeper.line_id,
-            party=self.config.party,
-            node=self.config.node,
-            epoch=0,
-            known=(),
-            entry_key=keys.entry.key,
-            note_keys=(keys.note.key, keys.note_pq.key),
-            hpke_key=keys.hpke_public,
-            tls_key=keys.tls_key,
-            grant=identity.node_grant(known, keys),
-        )
-        keeper.begin(Draft(type="feed.genesis/1", content=genesis.content(), time_ms=now))
+        epoch = 0 if keeper.epochs is None else keeper.epochs.next_epoch()
+        keeper.begin(self._genesis(keeper)(epoch, ()))
         self.tell_statements(keeper)
 
     def tell_statements(self, keeper: Keeper) -> None:

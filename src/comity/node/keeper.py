@@ -6,17 +6,18 @@ what it gives back once `commit` has returned.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from comity.errors import OurError, StoreError, TheirError
 from comity.node import early
 from comity.node.bodies import Bodies
 from comity.node.clock import Clock
 from comity.node.comparing import Comparing
+from comity.node.epochs import own_lane
 from comity.node.identity import NodeKeys
 from comity.node.intake import NOTE as INTAKE_NOTE
 from comity.node.intake import Intake
-from comity.node.owing import Delays, Owing
+from comity.node.owing import OWES_NOTHING, Delays, Owing
 from comity.node.pending import News, Pending
 from comity.node.terms import LineTerms
 from comity.picture.picture import Picture
@@ -25,7 +26,7 @@ from comity.record import canonical
 from comity.record.admission import Refused
 from comity.record.authority import Judged
 from comity.record.charter import Charter
-from comity.record.entry import Draft, Entry, parse, sign
+from comity.record.entry import Draft, Entry, sign
 from comity.record.evidence import Evidence
 from comity.record.grant import OFFICER, Grant
 from comity.record.held import Held, Share
@@ -36,12 +37,16 @@ from comity.record.told import Told
 from comity.record.tree import EMPTY_ROOT
 from comity.session.commands import Offer
 from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow, Store
+from comity.values.bounds import REFS_MAX
 from comity.values.codes import Precedence
 
+if TYPE_CHECKING:
+    from comity.node.epochs import Epochs
+
 SEEN_TYPE: Final = "line.seen/1"
-OWES_NOTHING: Final = frozenset((SEEN_TYPE, "line.receipt/1", "feed.genesis/1"))
 _JUDGED: Final = "judged/"
 _BY_HAND: Final = "by-hand/"  # entries that a file brought
+_OWN: Final = "own"  # the feed this node writes in
 
 Listener: TypeAlias = Callable[["News"], None]
 
@@ -66,6 +71,7 @@ class Keeper:
         self.picture = Picture(shelf, charter, self.record, self.recall)
         self.terms = LineTerms.read(charter.data)
         self.own: Lane | None = None
+        self.epochs: Epochs | None = None  # who decides whether the own feed may go on
         self._clock = clock
         self._keys = keys
         self._judged: dict[bytes, Judged] = {}
@@ -80,6 +86,7 @@ class Keeper:
             pending=lambda: self._pending,
             recall=self.recall,
         )
+        self._unsaid: list[Draft] = []  # while the others are asked for the own head
         self._failure: StoreError | None = None
         self.intake = Intake(self.record, self.terms, clock.now_ms)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
@@ -110,10 +117,15 @@ class Keeper:
             entry = told.entry
             if (entry.leaf, entry.feed, entry.number, entry.root) != row[:4]:
                 raise StoreError("record.damaged", leaf=row.leaf, reason="place")
-            self._note_own(told)
+            lane = self.record.lanes.all[told.lane]
+            if entry.is_genesis and self._is_ours(lane):
+                self._write_in(lane)
             self.picture.add(told)
             self.bodies.joined(told)
         self.picture.weigh(self.record.in_doubt())
+        own = own_lane(filter(self._is_ours, self.record.lanes.all), self.store.note(_OWN))
+        if own is not None and own is not self.own:
+            self._write_in(own)
         saved = self.store.cursor()
         if saved is None or saved == self.picture.cursor():
             self.picture.drain()
@@ -126,27 +138,14 @@ class Keeper:
         for held in self.store.held():
             self._held.add(held.leaf)
             self._sort_out(self.record.take(held.data))
-        self._owe_again()
+        self._owing.owe_again(self.own, self.store)
 
-    def _note_own(self, told: Told) -> None:
-        lane = self.record.lanes.all[told.lane]
-        if lane.checker.kid == self._keys.entry.kid and lane.parent is None:
-            self.own = lane
-            self.bodies.begin(lane)
+    def _write_in(self, lane: Lane) -> None:
+        self.own = lane
+        self.bodies.begin(lane)
 
-    def _owe_again(self) -> None:
-        """After a start: what was not yet referred to is owed from now on."""
-        own = self.own
-        if own is None:
-            return
-        for lane in self.record.lanes.all:
-            covered = own.past_size(own.size, lane.index)
-            if lane.feed == own.feed or lane.size <= covered:
-                continue
-            for row in self.store.range(lane.feed, covered, lane.size, lane.size - covered):
-                entry = parse(row.data)
-                if entry.type not in OWES_NOTHING:
-                    self._owing.owe(entry.precedence)
+    def _is_ours(self, lane: Lane) -> bool:
+        return lane.checker.kid == self._keys.entry.kid
 
     # --- say
 
@@ -158,8 +157,18 @@ class Keeper:
         """
         if self.own is not None:
             raise OurError("line.already-begun")
+        self._before_saying()
         data = sign(genesis.payload(b"", 0, EMPTY_ROOT, ()), self._keys.entry, self.line_id)
         return self._take_own(data)
+
+    def begin_anew(self, genesis: Draft) -> Entry:
+        """Open the own feed of the next epoch; it has all that is held in its past (R-122)."""
+        payload = genesis.payload(b"", 0, EMPTY_ROOT, self.record.heads()[:REFS_MAX])
+        return self._take_own(sign(payload, self._keys.entry, self.line_id))
+
+    def _before_saying(self) -> None:
+        if self.epochs is not None:
+            self.epochs.before_saying()
 
     def say(self, draft: Draft, cites: Iterable[bytes] = ()) -> Entry:
         """Sign an entry at the end of the own feed; durable after the next `commit`.
@@ -170,6 +179,8 @@ class Keeper:
         Raises:
             OurError: the own feed is not open, or the entry would be too long.
         """
+        if self.own is not None:
+            self._before_saying()
         own = self.own
         if own is None:
             raise OurError("line.not-begun")
@@ -178,6 +189,10 @@ class Keeper:
             refs = self._owing.heads(own)
         payload = draft.payload(own.feed, own.size, own.tree.root, refs)
         return self._take_own(sign(payload, self._keys.entry, self.line_id))
+
+    def _say_unsaid(self) -> None:
+        while self._unsaid:
+            self.say(self._unsaid.pop(0))
 
     def _take_own(self, data: bytes) -> Entry:
         outcomes = self.record.take_own(data)
@@ -243,8 +258,12 @@ class Keeper:
         if entry.leaf in self._held:
             self._held.discard(entry.leaf)
             pending.unheld.append(entry.leaf)
-        if own and self.own is None:
-            self._note_own(told)
+        lane = self.record.lanes.all[told.lane]
+        if not own:
+            self._hear_own(lane, is_rival=lane.parent is not None)
+        elif entry.is_genesis:
+            self._write_in(lane)
+            self.note(_OWN, lane.feed)
         self.picture.add(told)
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
@@ -262,10 +281,17 @@ class Keeper:
                 self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
+    def _hear_own(self, lane: Lane, *, is_rival: bool) -> None:
+        """R-121: what our key signed, and another node gave."""
+        if self.epochs is not None and self._is_ours(lane):
+            self.epochs.heard(lane, is_rival=is_rival)
+
     def _wait(self, held: Held) -> None:
         entry = held.entry
         if held.share is not Share.STRANGERS and entry.leaf not in self._held:
             self._held.add(entry.leaf)
+            for lane in self.record.lanes.of_feed(entry.feed)[:1]:
+                self._hear_own(lane, is_rival=entry.number < lane.size)
             now = self._clock.now_ms()
             row = HeldRow(entry.leaf, entry.feed, entry.number, entry.data, now)
             self._pending.held.append(row)
@@ -284,7 +310,9 @@ class Keeper:
         own = self.own
         if own is not None and own.genesis.party != party:
             draft = early.acknowledgement(entry, party, own.genesis, self._clock.now_ms())
-            self.say(draft)
+            self._unsaid.append(draft)
+            if self.epochs is None or not self.epochs.is_asking:  # R-121
+                self._say_unsaid()
 
     def _prove_fork(self, told: Told, rival: bytes) -> None:
         opening = self.record.lanes.all[told.lane].opening
@@ -308,14 +336,20 @@ class Keeper:
         """Write the refs that are due (R-28); call it after every batch and when due."""
         for it in self.comparing.settle():
             self._pending.news.append(News(compared=it))
+        if self.epochs is not None and not self.epochs.may_settle():
+            return
+        self._say_unsaid()
         if self._owing.is_due:
             self.refer()
 
     def refer(self) -> None:
         """Write every ref that is owed now, due or not."""
         self._owing.due_ms = None
-        refs = () if self.own is None else self._owing.heads(self.own)
-        if self.own is None or not refs:
+        if self.own is None or not self._owing.heads(self.own):
+            return
+        self._before_saying()
+        refs = self._owing.heads(self.own)
+        if not refs:  # a new epoch's genesis carries them
             return
         joint = self._owing.joint(self.own, refs)
         draft = Draft(type=SEEN_TYPE, content={}, time_ms=self._clock.now_ms(), joint=joint)
@@ -361,6 +395,8 @@ class Keeper:
                     notes=tuple(pending.notes),
                 )
             )
+            if self.epochs is not None:
+                self.epochs.committed()
         except StoreError as error:
             self._failure = error
             raise
@@ -372,6 +408,12 @@ class Keeper:
         counted = self.intake.save()
         if counted is not None:
             self.note(INTAKE_NOTE, counted)
+
+    def close(self) -> None:
+        """Let go of the store, after a clean end: the mark outside says where it stands (R-120)."""
+        if self.epochs is not None and self._failure is None:
+            self.epochs.remark()
+        self.store.close()
 
     def note(self, name: str, value: bytes | None) -> None:
         """Set a small named value of this node; durable after the next `commit`."""

@@ -14,7 +14,7 @@ from comity.node.card import Card, certificate_key
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.pending import News
-from comity.record.entry import parse
+from comity.record.entry import Head, parse
 from comity.routes.link import Link
 from comity.session import beat as beats
 from comity.session.beat import Beat
@@ -31,6 +31,7 @@ from comity.session.commands import (
     ReadBody,
     Send,
 )
+from comity.session.frames import BeatFrame, encode
 from comity.session.session import Session, SessionConfig
 from comity.values.codes import Precedence
 from comity.values.moment import iso
@@ -47,11 +48,11 @@ class Path:
         self.session = session
         self.link = link
         self.party = party
-        self.feed = b""  # that the peer writes in, as it greeted
         self.up_ms: int | None = None  # wall clock, when both had greeted
         self.beat: Beat | None = None
         self.beat_heard_ms: int | None = None  # wall clock
         self.same_shelf = True
+        self.asked: set[Head] = set()  # branches that this peer was asked for
 
 
 class LineLinks:
@@ -76,6 +77,8 @@ class LineLinks:
         self._on_news = on_news
         self._on_failure = on_failure
         self._has_failed = False  # the store did: no frame of this line leaves any more
+        self._unheard: list[News] = []  # told once the others have been asked (R-121)
+        self._last_beats: dict[bytes, tuple[int, bytes]] = {}  # of each feed: size, and frame
         self._published: set[bytes] = set()  # feeds that every path was told of
         self._counter = 0
         self._beat_counters: dict[bytes, int] = {}
@@ -151,17 +154,59 @@ class LineLinks:
                 self._on_failure(error)
                 return
             self._publish(offers)
-            for item in news:
-                self._on_news(self.name, item)
+            self._unheard += news
+            if not self._is_asking:
+                self._tell()
             self._ask_for_bodies()
             keeper.bodies.tidy()
 
     def _ask_for_bodies(self) -> None:
         """Say to every peer which sealed bodies are wanted of it (R-129)."""
+        if self._is_asking:
+            return  # a body would be acknowledged at once
         parties = {path.party for path in self.paths.values()}
         for path in tuple(self.paths.values()):
             wanted = self.keeper.bodies.wanted_of(path.party, parties)
             self._carry_out(path, path.session.want_bodies(wanted))
+
+    def _tell(self) -> None:
+        unheard, self._unheard = self._unheard, []
+        for item in unheard:
+            self._on_news(self.name, item)
+
+    # --- asking for the own head
+
+    @property
+    def _is_asking(self) -> bool:
+        return self.keeper.epochs is not None and self.keeper.epochs.is_asking
+
+    def ask(self) -> None:
+        """Say nothing until `begin`: the others are asked for the own head (R-121)."""
+        if self.keeper.epochs is not None:
+            self.keeper.epochs.is_asking = True
+
+    def unanswered(self) -> set[str]:
+        """Parties of which no node has told yet all that it holds of our feeds."""
+        told = {path.party for path in self.paths.values() if self._has_told(path)}
+        return set(self.keeper.charter.parties) - {self._config.party} - told
+
+    def _has_told(self, path: Path) -> bool:
+        """Whether all came that its HAVE names of our own feeds, and of those unknown to us."""
+        claims = path.session.claims()
+        lanes, ours = self.keeper.record.lanes, self.keeper.entry_key.key.kid
+        for feed, claimed in claims.items():
+            held = lanes.of_feed(feed)
+            if not held or (held[0].checker.kid == ours and held[0].size < claimed):
+                return False
+        return bool(claims)
+
+    def begin(self) -> None:
+        """Go on in the own feed, or begin a new epoch; then hear what came meanwhile."""
+        if self.keeper.epochs is not None:
+            self.keeper.epochs.begin()
+        self.flush()
+        self._tell()
+        self.flush()
 
     def _publish(self, offers: list[Offer]) -> None:
         """Send what is durable at once: news and housekeeping come after it."""
@@ -187,7 +232,27 @@ class LineLinks:
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
+            for head in self._branches_missing():
+                if head not in path.asked:
+                    path.asked.add(head)
+                    self._carry_out(path, path.session.ask_anew(head))
         self._ask_for_bodies()
+
+    def _branches_missing(self) -> list[Head]:
+        """Heads that something waits for and that are not on the branch held: their feed forked."""
+        lanes = self.keeper.record.lanes
+        return [
+            head
+            for head in self.keeper.record.missing()
+            if head.root
+            and head.size <= max((it.size for it in lanes.of_feed(head.feed)), default=0)
+        ]
+
+    def remark(self) -> None:
+        """Let the mark outside the store follow the head that is durable (R-120)."""
+        self.flush()
+        if self.keeper.epochs is not None and not self._has_failed:
+            self.keeper.epochs.remark()
 
     # --- commands
 
@@ -252,10 +317,10 @@ class LineLinks:
         if lanes and lanes[0].genesis.tls_key != certificate_key(path.link.peer_der):
             # R-47: the words compared cover the root keys; the genesis covers the certificate.
             return path.session.close("session.other-certificate")
-        path.feed = hello.feed
         path.up_ms = self.now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
+        self._give_back_beats(path)
         return path.session.appended(self._urgent(path.party))
 
     def _urgent(self, party: str) -> list[Offer]:
@@ -272,6 +337,13 @@ class LineLinks:
             for row, entry in read
             if entry.precedence >= Precedence.IMMEDIATE
         ]
+
+    def _give_back_beats(self, path: Path) -> None:
+        """R-121: a party's node that forgot how far it had come hears it from its own beat."""
+        for feed, (size, frame) in self._last_beats.items():
+            lane = self.keeper.record.lanes.of_feed(feed)[0]
+            if lane.genesis.party == path.party and size > lane.size:
+                path.link.send(self.tag + frame)
 
     def _beat(self) -> bytes:
         own = self.keeper.own
@@ -292,9 +364,16 @@ class LineLinks:
     def _hear(self, path: Path, beat: Beat, payload: bytes, signature: bytes) -> None:
         """R-48, R-49: a beat counts if that feed's key signed it and its counter is new."""
         lanes = self.keeper.record.lanes.of_feed(beat.feed)
-        if not lanes or beat.feed != path.feed or lanes[0].genesis.party != path.party:
+        if not lanes:
             return
-        key = lanes[0].genesis.entry_key
+        genesis = lanes[0].genesis
+        key = genesis.entry_key
+        if key == self.keeper.entry_key.key and self.keeper.epochs is not None:
+            if beats.is_good(beat, payload, signature, key):
+                self.keeper.epochs.heard_head(Head(beat.feed, beat.size, beat.root))
+            return
+        if genesis.party != path.party or genesis.tls_key != certificate_key(path.link.peer_der):
+            return  # R-47: a beat of the feed it greeted with, or of the epoch that follows it
         if not beats.is_good(beat, payload, signature, key):
             _log.warning("beat refused", line=self.name, party=path.party)
             return
@@ -304,6 +383,8 @@ class LineLinks:
         self.keeper.intake.claims(beat.feed, beat.size)
         now = self.now_ms()
         path.beat, path.beat_heard_ms = beat, now
+        frame = encode(BeatFrame(payload=payload, signature=signature))
+        self._last_beats[beat.feed] = (beat.size, frame)
         self.on_beat(path.party)
 
     def sent_ms(self, party: str, leaf: bytes) -> int | None:

@@ -13,6 +13,7 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.node import exporting, founding, handover, motions, showing, watching
+from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -45,6 +46,7 @@ class Office:
         }
         for name, keeper in lines.items():
             BodyReceipts(keeper, self.desks[name], home.clock.now_ms)
+        self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
         self._verbs: dict[str, Verb] = {
             "status": self.status,
@@ -71,6 +73,8 @@ class Office:
             "watch": self.watch,
             "handover": self.handover,
             "relieve": self.relieve,
+            "copy": self.copy,
+            "copying": self.copying,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
@@ -287,6 +291,23 @@ class Office:
         """Write the whole record as an open bundle."""
         name, keeper = self.keeper(line)
         return {"line": name, **exporting.write_bundle(keeper, Path(path))}
+
+    def copy(self, target: str, line: str | None = None) -> Json:
+        """Begin to copy a line's store below another directory; `copying` goes on with it."""
+        name, keeper = self.keeper(line)
+        self._copies[name] = store_copy(keeper, name, Path(target))
+        return self.copying(name)
+
+    def copying(self, line: str | None = None) -> Json:
+        """Copy the next piece."""
+        name, _ = self.keeper(line)
+        copy = self._copies.get(name)
+        if copy is None:
+            raise OurError("copy.none-begun", line=name)
+        done, pages = next(copy, (0, 0))
+        if not pages:
+            del self._copies[name]
+        return {"done": done, "pages": pages, "is_whole": not pages}
 
     def evidence(self, line: str | None = None) -> list[Json]:
         """Every proof of misconduct that this node holds."""

@@ -5,15 +5,19 @@ Asks record and picture; signs nothing.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import msgspec
 
 from comity.node.clock import Clock
 from comity.picture.joints import joint_of
 from comity.picture.picture import Picture
-from comity.record.entry import Head, Joint
+from comity.record.entry import Head, Joint, parse
 from comity.record.lanes import Lane
 from comity.record.record import Record
+from comity.store.contract import Store
+
+OWES_NOTHING: Final = frozenset(("line.seen/1", "line.receipt/1", "feed.genesis/1"))
 
 
 class Delays(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +44,19 @@ class Owing:
         due = self._clock.monotonic_ms() + self._delays.by_precedence[precedence]
         if self.due_ms is None or due < self.due_ms:
             self.due_ms = due
+
+    def owe_again(self, own: Lane | None, store: Store) -> None:
+        """After a start: what was not yet referred to is owed from now on."""
+        if own is None:
+            return
+        for lane in self._record.lanes.all:
+            covered = own.past_size(own.size, lane.index)
+            if lane.feed == own.feed or lane.size <= covered:
+                continue
+            for row in store.range(lane.feed, covered, lane.size, lane.size - covered):
+                entry = parse(row.data)
+                if entry.type not in OWES_NOTHING:
+                    self.owe(entry.precedence)
 
     @property
     def is_due(self) -> bool:

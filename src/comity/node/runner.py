@@ -12,6 +12,7 @@ import random
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from comity.node.keeper import Keeper
 
 TICK_S: Final = 1.0
+MARK_S: Final = 10.0
+QUIET_S: Final = 1.0  # so long after the last own entry heard, the tail counts as whole
+TAIL_S: Final = 60.0  # and no start waits longer than this
+_LOOK_S: Final = 0.01
 LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company
 _COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = structlog.get_logger("comity.node")
@@ -42,8 +47,13 @@ _log = structlog.get_logger("comity.node")
 class Runner:
     """One node, running."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(
+        self, home: Home, asking: Callable[[], AbstractContextManager[None]] = nullcontext
+    ) -> None:
+        """`asking`: what is shown while the others are asked for the own head."""
         self.home = home
+        self._asking = asking
+        self._may_speak = asyncio.Event()
         self.failure: StoreError | None = None
         self.address = ("", 0)
         self._stop = asyncio.Event()
@@ -90,7 +100,8 @@ class Runner:
     def close_stores(self) -> None:
         """Let go of every store."""
         for keeper in self._keepers.values():
-            keeper.store.close()
+            with contextlib.suppress(StoreError):  # said already, through _fail
+                keeper.close()
 
     async def run(self, ready: Callable[["Runner"], None] | None = None) -> None:
         """Run until stopped.
@@ -112,6 +123,8 @@ class Runner:
                     started += [
                         tasks.create_task(self._keep(card)) for card in self._cards.values()
                     ]
+                await self._ask_for_own_head()
+                started.append(tasks.create_task(self._marking()))
                 if ready is not None:
                     ready(self)
                 await self._stop.wait()
@@ -122,6 +135,37 @@ class Runner:
             self._wind_up()
         if self.failure is not None:
             raise self.failure
+
+    async def _ask_for_own_head(self) -> None:
+        """R-121: what others prove of our own feed comes first; alone, it goes on all the same."""
+        asked = [line for line in self.lines.values() if line.keeper.own is not None]
+        for line in asked:
+            line.ask()
+        with self._asking():
+            await self._hear_out(asked)
+        self._may_speak.set()
+        if not self._stop.is_set():
+            self._each(LineLinks.begin)
+
+    async def _hear_out(self, asked: list[LineLinks]) -> None:
+        """Until all have answered or the time is up; longer while own entries keep coming."""
+        now_s = asyncio.get_running_loop().time
+        began_s = now_s()
+        until_s, proofs = began_s + self.home.config.store.ask_ms / 1000, 0
+        while not self._stop.is_set() and now_s() < until_s:
+            if not any(line.unanswered() for line in asked):
+                return
+            await asyncio.sleep(_LOOK_S)
+            heard = sum(line.keeper.epochs.proofs for line in asked if line.keeper.epochs)
+            if heard > proofs:
+                proofs = heard
+                until_s = min(max(until_s, now_s() + QUIET_S), began_s + TAIL_S)
+
+    async def _marking(self) -> None:
+        """R-120: the marks outside the stores follow, every 10 s."""
+        while True:
+            await asyncio.sleep(MARK_S)
+            self._each(LineLinks.remark)
 
     def stop(self) -> None:
         """Ask the node to end."""
@@ -141,6 +185,7 @@ class Runner:
 
     def _fail(self, error: StoreError) -> None:
         """The disk said no: stop acknowledging, say so, end (R-54)."""
+        self._may_speak.set()  # whoever waits hears of it
         if self.failure is None:
             _log.critical("store failed, the node stops", reason=str(error))
             self.failure = error
@@ -251,7 +296,8 @@ class Runner:
             self._call_out()
 
     def _tick(self, line: LineLinks) -> None:
-        self.office.watches[line.name].tick()
+        if self._may_speak.is_set():
+            self.office.watches[line.name].tick()
         line.tick()
         line.keeper.store.rest()
 
@@ -306,6 +352,8 @@ class Runner:
     async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             data = await asyncio.wait_for(_request(reader), control.TIMEOUT_S)
+            if not control.may_be_early(data):
+                await self._may_speak.wait()
             writer.write(self.answer(data))
             await writer.drain()
         except (TimeoutError, ConnectionError) as error:
@@ -374,7 +422,11 @@ def calm_collector() -> None:
     gc.set_threshold(*_COLLECT_AFTER)
 
 
-def run(home: Path, ready: Callable[[Runner], None] | None = None) -> None:
+def run(
+    home: Path,
+    ready: Callable[[Runner], None] | None = None,
+    asking: Callable[[], AbstractContextManager[None]] = nullcontext,
+) -> None:
     """Run the node in `home` until it is stopped.
 
     Raises:
@@ -382,7 +434,7 @@ def run(home: Path, ready: Callable[[Runner], None] | None = None) -> None:
     """
 
     async def main() -> None:
-        runner = Runner(Home(home))
+        runner = Runner(Home(home), asking)
         runner.open()
         calm_collector()
         await runner.run(ready)

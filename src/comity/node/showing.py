@@ -10,7 +10,8 @@ from typing import Any, Final, TypeAlias
 
 from comity.errors import TheirError
 from comity.node.desk import Waiting
-from comity.node.keeper import OWES_NOTHING, Keeper
+from comity.node.keeper import Keeper
+from comity.node.owing import OWES_NOTHING
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.codes import Precedence

@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
 from comity.node.comparing import Compared
+from comity.node.epochs import REASON
 from comity.node.keeper import Keeper
 from comity.node.motions import motions
+from comity.node.restored import Restored, restored
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
 from comity.node.watching import alarm_shown
@@ -18,7 +20,10 @@ from comity.picture.matter import MatterKey, ReceiptRow
 from comity.picture.views import LineLook, Rhythm, delivery, line_now
 from comity.record.told import Told
 from comity.values.codes import ReceiptProblem
+from comity.values.moment import dtg
 from comity.wording import numbers
+from comity.wording.tokens import plain
+from comity.wording.words import Words
 
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
 
@@ -88,8 +93,50 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
             }
             for it in keeper.intake.shown()
         ],
+        **_epochs(keeper, watch, words),
         "evidence": sum(1 for _ in keeper.store.evidence()),
         "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms],
+    }
+
+
+def _epochs(keeper: Keeper, watch: LineWatch, words: Words) -> Json:
+    """Whether this node may go on in its feed, and who began anew (R-123, R-124)."""
+    epochs, own = keeper.epochs, keeper.own
+    return {
+        "epoch": None if own is None else own.genesis.epoch,
+        "asking": epochs is not None and epochs.is_asking,
+        "unfit": None if epochs is None or epochs.reason is None else epochs.reason.value,
+        "marked": epochs is None or epochs.has_mark,
+        "restored": [_restored(keeper, watch, row, words) for row in restored(keeper)],
+    }
+
+
+def _restored(keeper: Keeper, watch: LineWatch, row: Restored, words: Words) -> Json:
+    is_clone = row.is_clone and row.party not in watch.others  # for the own key office only
+    facts: dict[str, str | int] = {
+        "party": row.party,
+        "node": plain(row.node),
+        "epoch": row.epoch,
+        "when": dtg(row.time_ms),
+        "beyond": row.beyond,
+    }
+    said = [words.say("restored", **facts)] if row.epoch else []
+    reason = keeper.noted(REASON + row.feed.hex())
+    if reason is not None:
+        said.append(words.say(f"restored-{reason.decode()}"))
+    if is_clone:
+        said.append(words.say("restored-clone", **facts))
+    return {
+        "party": row.party,
+        "node": row.node,
+        "epoch": row.epoch,
+        "feed": row.feed.hex(),
+        "entry": row.entry.hex(),
+        "time": moment(row.time_ms),
+        "beyond": row.beyond,
+        "reason": None if reason is None else reason.decode(),
+        "clone": is_clone,
+        "says": " ".join(said),
     }
 
 

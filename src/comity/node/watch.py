@@ -18,6 +18,7 @@ from comity.node.escalation import USUAL_STEPS_S
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.pending import News
+from comity.node.restored import epoch_words
 from comity.node.showing import early
 from comity.node.timers import Timers
 from comity.picture.flags import SENT_WHILE_SUSPENDED
@@ -139,6 +140,8 @@ class LineWatch:
             self.sound(news.early, news.party)
         if told is None:
             return
+        for word in epoch_words(self._keeper, told, self._home.config.party):
+            self._raise(word, told.entry.leaf.hex(), told.party, Precedence.IMMEDIATE)
         for key in self._keeper.picture.by_leaf(told.entry.leaf):
             for duty in self.timers.look(key, now):
                 self._end(Word(duty.what.value), duty.entry.hex(), duty.party)

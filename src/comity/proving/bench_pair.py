@@ -143,7 +143,7 @@ def opened(home: Home) -> Iterator[Keeper]:
     try:
         yield keeper
     finally:
-        keeper.store.close()
+        keeper.close()
 
 
 def listens(home: Home, port: int) -> None:

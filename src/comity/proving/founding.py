@@ -42,7 +42,7 @@ def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dic
                 home.begin_feed(keeper)
                 keeper.commit()
             finally:
-                keeper.store.close()
+                keeper.close()
     return homes
 
 

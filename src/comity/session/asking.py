@@ -16,6 +16,7 @@ from comity.session.limits import (
     BRANCHES,
     FEEDS_MAX,
     GRANT_ENTRIES,
+    GRANT_ENTRIES_MAX,
     PATIENCE_MS,
     PATIENCE_MS_MAX,
 )
@@ -78,6 +79,18 @@ class Asking:
         for feed, known in self._named.items():
             asks += self._renew(feed, known) or self._again(feed, known, now_ms)
         return asks
+
+    def claims(self) -> dict[bytes, int]:
+        """How many entries of each feed the peer says it holds: a hint, never a proof."""
+        return {feed: known.claimed for feed, known in self._named.items()}
+
+    def anew(self, feed: bytes, size: int) -> list[Ask]:
+        """Ask once more for what lies below `size`: the peer may hold another branch (R-16)."""
+        known = self._named.get(feed)
+        if known is None:
+            return []
+        start = max(0, size - GRANT_ENTRIES_MAX)
+        return [self._asked(feed, known, start, max(known.until, known.claimed, size))]
 
     def heard(self, count: int) -> bool:
         """Return whether the peer was still asked for this many entries."""

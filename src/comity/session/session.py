@@ -129,6 +129,14 @@ class Session:
         """Bytes kept in memory for the peer: entries to send, a body not whole yet."""
         return self._giving.bytes_held + self._bodies.bytes_held
 
+    def claims(self) -> dict[bytes, int]:
+        """How many entries of each feed the peer says it holds; empty until it has said so."""
+        return self._asking.claims() if self.is_open else {}
+
+    def ask_anew(self, head: Head) -> list[Command]:
+        """Ask for the branch that ends so, though as much of its feed is held: it forked (R-16)."""
+        return _wants(self._asking.anew(head.feed, head.size)) if self.is_open else []
+
     def greet(self, now_ms: int) -> list[Command]:
         """Open our side; the first call of all."""
         self._state = _State.GREETING

@@ -36,6 +36,7 @@ CHECKPOINT_PAGES: Final = 4096  # at 200 one commit in a hundred takes 1 ms
 _FRAME_BYTES: Final = 4096 + 24  # one page in the log
 _REST_SHARE: Final = 8  # at rest an eighth of that is enough to tidy up
 _PAGE_ROWS: Final = 256
+_COPY_PAGES: Final = 2_048  # 8 MiB at a time: a commit waits no longer than for this
 SQLiteValue: TypeAlias = int | str | bytes
 
 
@@ -296,6 +297,24 @@ class SqliteStore:
     def syncs(self) -> int | None:
         """How often SQLite asked the disk to hold fast; None unless it was to be counted."""
         return self._counting.syncs if self._counting else None
+
+    def copy(self, path: Path) -> Iterator[tuple[int, int]]:
+        """Copy the whole store to a new file, some pages at a time; gives done and all.
+
+        Commits may come between two pieces: the copy follows them.
+        """
+        with ExitStack() as undo:
+            with self._turn() as connection:
+                private_folder(path.parent)
+                private_file(path)
+                target = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+                undo.callback(target.close)
+                backup = target.backup("main", connection, "main")
+                undo.callback(backup.close, force=True)
+            while not backup.done:
+                with self._turn():
+                    backup.step(_COPY_PAGES)
+                yield backup.page_count - backup.remaining, backup.page_count
 
     def release_reserve(self) -> int:
         """Give the reserve's room back to the disk; how many bytes."""

@@ -8,6 +8,8 @@ alarm-OPEN = NOT OPENED IN TIME
 alarm-ANSWER = NOT ANSWERED IN TIME
 alarm-UPDATE = NO UPDATE IN TIME
 alarm-SILENT = SILENT: no sign of life
+alarm-RESTORED = NODE RESTORED: it opened a new epoch
+alarm-CLONE = ONE KEY IN TWO PROGRAMS
 alarm-EVIDENCE = EVIDENCE HELD
 alarm-HOOK = HOOK FAILED: nobody is called outside
 

@@ -8,6 +8,8 @@ alarm-OPEN = NON OUVERT DANS LE DÉLAI
 alarm-ANSWER = SANS RÉPONSE DANS LE DÉLAI
 alarm-UPDATE = SANS NOUVELLE DANS LE DÉLAI
 alarm-SILENT = MUETTE : aucun signe de vie
+alarm-RESTORED = NŒUD RESTAURÉ : il a ouvert une époque nouvelle
+alarm-CLONE = DEUX PROGRAMMES POUR UNE CLÉ
 alarm-EVIDENCE = PREUVE DÉTENUE
 alarm-HOOK = APPEL EXTÉRIEUR EN ÉCHEC : personne n’est appelé au-dehors
 

@@ -154,7 +154,7 @@ error-officer-unknown = There is no officer { $name } here; the officers are: { 
 error-pair-other-words = The words you heard are not those of this card of { $party }; do not pair it, and ask { $party } for its card over another route.
 error-pair-own-card = This is the card of { $party }, your own party; give it to the other party and pair theirs.
 
-error-record-damaged = The record of this line is damaged at entry { $leaf } ({ $reason }); stop, keep the file as it is, and do not start a copy from a backup on this line: its feed would fork (docs/threats.md, T12).
+error-record-damaged = The record of this line is damaged at entry { $leaf } ({ $reason }); stop, keep the file as it is, and put a backup in its place: the node then opens a new epoch.
 error-record-does-not-fit = Entry { $leaf } no longer fits the record it was taken from; run “comity doctor”.
 error-record-unknown-entry = Entry { $leaf } is not in this record; check the number.
 
@@ -190,7 +190,7 @@ error-statement-our-threshold = { $threshold } of { $roots } root keys is not mo
 error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
 
 error-store-closed = The store is closed; start the node again.
-error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and do not start a copy from a backup on this line: its feed would fork (docs/threats.md, T12).
+error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place: the node then opens a new epoch.
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
 error-store-full = The disk is full; make room and start the node again.
 error-store-in-use = Another process already uses this store; stop that one first.

@@ -154,7 +154,7 @@ error-officer-unknown = Il n’y a pas ici d’officier { $name } ; les offici
 error-pair-other-words = Les mots entendus ne sont pas ceux de cette carte de { $party } ; ne pas l’apparier et demander sa carte à { $party } par une autre voie.
 error-pair-own-card = Cette carte est celle de { $party }, votre propre partie ; la remettre à l’autre partie et apparier la sienne.
 
-error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et ne pas démarrer sur cette ligne une copie de sauvegarde : son journal bifurquerait (docs/threats.md, T12).
+error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place : le nœud ouvre alors une époque nouvelle.
 error-record-does-not-fit = L’entrée { $leaf } ne s’accorde plus avec le dossier dont elle provient ; lancer « comity doctor ».
 error-record-unknown-entry = L’entrée { $leaf } ne figure pas dans ce dossier ; vérifier le numéro.
 
@@ -190,7 +190,7 @@ error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne f
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
-error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et ne pas démarrer sur cette ligne une copie de sauvegarde : son journal bifurquerait (docs/threats.md, T12).
+error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place : le nœud ouvre alors une époque nouvelle.
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.

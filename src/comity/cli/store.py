@@ -1,0 +1,58 @@
+"""The store of a node: a consistent copy, while the node runs or not."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from comity.cli import options
+from comity.cli.options import examples
+from comity.cli.verb import Verbs
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+    from comity.cli.reach import Reach
+
+
+@click.group(cls=Verbs)
+def store() -> None:
+    """Copy a node's stores."""
+
+
+@store.command("copy", epilog=examples("store copy aa /media/backup/aa"))
+@options.directory
+@click.argument("target", metavar="TARGET", type=options.PATH)
+@options.out
+def copy(out: "Output", directory: Path, target: Path) -> None:
+    """Copy the node in DIR into the new directory TARGET, also while it runs.
+
+    The copy holds the node's secret keys and its whole record, not the root keys. Started, it opens
+    a new epoch on each of its lines: it never goes on in the feed of the node it was taken from.
+    Never run both.
+    """
+    from comity.cli.reach import reach
+    from comity.node.copying import copy_files
+
+    with reach(directory, out) as node:
+        whole = target.resolve()
+        copy_files(directory, whole)
+        try:
+            lines = [it["line"] for it in node.ask("status")["lines"]]
+            pages = {line: _copy_line(out, node, line, whole) for line in lines}
+        except BaseException:
+            shutil.rmtree(whole)  # half a copy is none, and this one we made
+            raise
+    data = {"directory": str(directory), "target": str(target), "pages": pages}
+    out.give(data, lambda to: to.note("store-copied", path=str(target)))
+
+
+def _copy_line(out: "Output", node: "Reach", line: str, target: Path) -> int:
+    place = node.ask("copy", line=line, target=str(target))
+    with out.progress(place["pages"], "copying", line=line) as show:
+        pages = place["pages"]
+        while not place["is_whole"]:
+            show(place["done"])
+            pages = place["pages"]
+            place = node.ask("copying", line=line)
+    return int(pages)

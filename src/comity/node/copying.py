@@ -1,0 +1,58 @@
+"""A consistent copy of a node's directory, made while the node runs or while it does not.
+
+Carries out R-122 for copies: a store so made says that it is one, and opens a new epoch when it is
+started. What must not be in two places (sockets, locks, root keys) stays behind.
+"""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from comity.errors import ConfigError, OurError
+from comity.node.epochs import COPIED
+from comity.node.home import STORE
+from comity.node.keeper import Keeper
+from comity.store import sqlite
+from comity.store.contract import Batch
+from comity.store.sqlite import SqliteStore
+
+_LEFT_BEHIND: Final = ("roots", "log", "listening", "*.sock", "*.lock", "*.new", f"{STORE}*")
+
+
+def copy_files(home: Path, target: Path) -> None:
+    """Copy everything but the stores into a new directory.
+
+    Raises:
+        ConfigError: there is something at the target, or it cannot be written.
+    """
+    if target.exists():
+        raise ConfigError("copy.exists", path=str(target))
+    try:
+        shutil.copytree(home, target, ignore=shutil.ignore_patterns(*_LEFT_BEHIND))
+    except (OSError, shutil.Error) as error:
+        raise ConfigError("copy.cannot-write", path=str(target), reason=str(error)) from None
+
+
+def store_copy(keeper: Keeper, line: str, target: Path) -> Iterator[tuple[int, int]]:
+    """Copy one line's store piece by piece; gives pages done and pages in all.
+
+    Between two pieces the line may go on: the copy is of the moment of the last piece.
+
+    Raises:
+        OurError: the store lies in no file.
+        ConfigError: the copy cannot be written.
+    """
+    store = keeper.store
+    if not isinstance(store, SqliteStore):
+        raise OurError("copy.no-file")
+    path = target / "lines" / line / STORE
+    try:
+        yield from store.copy(path)
+        copied = sqlite.open(path, keeper.line_id, reserve_bytes=0)
+    except OSError as error:
+        raise ConfigError("copy.cannot-write", path=str(path), reason=str(error)) from None
+    try:
+        copied.commit(Batch(notes=((COPIED, b"1"),)))
+    finally:
+        copied.close()

@@ -1,0 +1,129 @@
+"""Boot marks: whether the store is the one this node closed, or an older one put back.
+
+Carries out R-120. A mark inside the store and a small file outside it agree on a random number
+and on the own head; the inside may be ahead, for a kill -9 comes between. Knows bytes and files;
+what follows from a mark that does not fit is decided in epochs.py.
+"""
+
+import os
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+from typing import Final, Self
+
+import msgspec
+
+from comity.errors import TheirError
+from comity.record import canonical
+from comity.record.entry import Head
+from comity.store.files import private_folder, sync_folder
+
+BOOT_BYTES: Final = 16
+ANY_BOOT: Final = b""  # inside: nothing was outside when this start began, nor need be
+_MAGIC: Final = "comity/mark/1"
+_BYTES_MAX: Final = 1_024
+
+
+class Reason(StrEnum):
+    """Why a node does not continue its feed."""
+
+    BEHIND = "BEHIND"  # the mark outside knows a head that the store does not hold
+    OTHER_BOOT = "OTHER_BOOT"  # another start than the store's last one wrote the mark
+    NO_MARK = "NO_MARK"  # the store says that one was written
+    BAD_MARK = "BAD_MARK"  # damaged, or of another node or line
+    COPIED = "COPIED"  # by `comity store copy`
+    CONFIGURED = "CONFIGURED"  # after_start = "new-epoch"
+    PROVED = "PROVED"  # another node gave bytes that our key signed and the store does not hold
+    FORKED = "FORKED"  # such bytes stand where we had written
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """What lies outside the store."""
+
+    line_id: bytes
+    kid: bytes  # of the node's entry key
+    boot: bytes
+    epoch: int
+    head: Head
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file; the last item tells damage from a mark."""
+        said = [_MAGIC, self.line_id, self.kid, self.boot, self.epoch, list(self.head)]
+        return canonical.encode([*said, sha256(canonical.encode(said)).digest()])
+
+    @classmethod
+    def read(cls, data: bytes) -> Self | None:
+        """Read one; none if it is damaged."""
+        try:
+            value = canonical.decode(data, bytes_max=_BYTES_MAX)
+        except TheirError:
+            return None
+        match value:
+            case [str(magic), bytes(line_id), bytes(kid), bytes(boot), int(epoch), head, _]:
+                made = cls(line_id=line_id, kid=kid, boot=boot, epoch=epoch, head=_head(head))
+                return made if magic == _MAGIC and made.data == data else None
+            case _:
+                return None
+
+
+def _head(value: canonical.Value) -> Head:
+    match value:
+        case [bytes(feed), int(size), bytes(root)]:
+            return Head(feed, size, root)
+        case _:
+            return Head(b"", 0, b"")
+
+
+class MarkFile:
+    """The file outside the store of one line of one node."""
+
+    def __init__(self, folder: Path, kid: bytes, line_id: bytes) -> None:
+        self.path = folder / f"{kid.hex()}-{line_id[:8].hex()}.mark"
+        self._own = (line_id, kid)
+
+    def read(self) -> tuple[Mark | None, bool]:
+        """The mark, and whether what lies there is one of this node and line, or nothing."""
+        try:
+            with self.path.open("rb") as file:
+                mark = Mark.read(file.read(_BYTES_MAX + 1))
+        except OSError:
+            return None, True
+        if mark is None or (mark.line_id, mark.kid) != self._own:
+            return None, False
+        return mark, True
+
+    def write(self, mark: Mark) -> None:
+        """Put a mark there: durable, and the old one stays whole until the new one is.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        private_folder(self.path.parent)
+        fresh = self.path.with_suffix(".new")
+        with fresh.open("wb") as file:
+            file.write(mark.data)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self.path)
+        sync_folder(self.path.parent)
+
+
+def inside(boots: Sequence[bytes]) -> bytes:
+    """The note in the store: which boot the mark outside may name."""
+    return canonical.encode(list(boots))
+
+
+def compare(
+    note: bytes | None, outside: Mark | None, holds: Callable[[Head], bool]
+) -> Reason | None:
+    """Why the feed must not be continued, by the marks alone; none: it may (R-120)."""
+    if note is None:  # none was ever written by this store
+        return None if outside is None else Reason.BEHIND
+    boots = canonical.decode(note)
+    if outside is None:
+        return None if ANY_BOOT in boots else Reason.NO_MARK
+    if not holds(outside.head):
+        return Reason.BEHIND
+    return None if outside.boot in boots else Reason.OTHER_BOOT

@@ -1,0 +1,30 @@
+"""`comity store copy`: while the node runs or not, and what a person reads then."""
+
+from tests.cli.desk import comity, done, refused
+from tests.cli.shapes import check_command
+
+
+def test_a_copy_is_shown_to_be_one(begun, tmp_path):
+    made = done("store", "copy", begun / "aa", tmp_path / "copy")
+    check_command("store copy", made)
+    assert all(pages > 0 for pages in made["pages"].values())
+    (line,) = done("line", "show", tmp_path / "copy")["lines"]
+    assert line["unfit"] == "COPIED"
+    shown = comity("line", "show", tmp_path / "copy").out
+    assert "The next word opens a new epoch." in shown
+    found = done("doctor", tmp_path / "copy")["checks"]
+    assert [it["state"] for it in found if it["check"] == "mark"] == ["look"]
+
+
+def test_the_first_word_of_a_copy_opens_an_epoch_and_line_show_says_so(begun, tmp_path):
+    comity("store", "copy", begun / "aa", tmp_path / "copy")
+    done("send", tmp_path / "copy", "line.text", "--set", "subject=A", "--set", "body=B")
+    (line,) = done("line", "show", tmp_path / "copy")["lines"]
+    assert line["unfit"] is None
+    assert line["epoch"] == 1
+    assert [row["reason"] for row in line["restored"]] == ["COPIED"]
+    assert "opened epoch 1" in comity("line", "show", tmp_path / "copy").out
+
+
+def test_a_copy_over_something_is_refused(begun, tmp_path):
+    assert "already" in refused("store", "copy", begun / "aa", tmp_path, code=2)
