@@ -198,9 +198,10 @@ def _node(line: Line) -> list[Asked]:
     self_cut = own.carry(own.aa, own.party.revokes("T001", own.aa.head))
     after = own.write(own.aa)
     blind = Scene(line)
+    founded = blind.aa.head
     blind.write(blind.aa)
     unseen = blind.party.revokes("T001", cut)
-    blind.carry(blind.bb, unseen)
+    blind.carry(blind.bb, unseen, founded)
     spared = blind.write(blind.aa)
     early = Scene(line)
     first = early.aa.head
@@ -343,9 +344,10 @@ def _stable(book: Book, line: Line) -> None:
 def _flags(book: Book, line: Line) -> None:
     """R-102: what authority says of the carrier, and of a key that has ended."""
     blind, seeing, after = Scene(line), Scene(line), Scene(line)
+    founded = blind.aa.head
     for it in (blind, seeing, after):
         it.write(it.aa)
-        refs = () if it is blind else (it.aa.head,)
+        refs = (founded,) if it is blind else (it.aa.head,)
         terminal = "T002" if it is after else "T001"
         heads = () if it is after else (it.aa.head,)
         it.carry(it.bb, it.party.revokes(terminal, *heads), *refs)

@@ -2,14 +2,18 @@
 
 import pytest
 
+from comity.record import bundle
 from comity.record.admission import Refused
 from comity.record.entry import layout, parse
+from comity.record.evidence import Evidence, check
 from comity.record.held import Held
 from comity.record.standing import GOOD, Cause, Stand, Standing
 from comity.record.tree import Tree
+from comity.record.verdict import Verdict, judge
+from comity.values.bounds import ENTRY_BYTES_MAX
 from tests.support.forge import altered
 from tests.support.histories import bench, joined
-from tests.support.parties import Feed
+from tests.support.parties import CODES, Feed
 from tests.support.standings import new_epoch, said, stands, taken
 
 
@@ -191,3 +195,41 @@ def test_after_a_malformed_entry_the_author_goes_on_in_a_new_epoch():
     first = feed.write(said("goes on"))
     assert [it.flags for it in joined(record, [opening.data, first.data])] == [(), ()]
     assert record.stand(before.leaf) == record.stand(first.leaf) == GOOD
+
+
+def largest(feed: Feed, letter: str):
+    """An entry of exactly 65,536 octets."""
+    least = len(feed.twin().write(said(letter * 60_000)).data)
+    return feed.write(said(letter * (60_000 + ENTRY_BYTES_MAX - least)))
+
+
+def test_two_of_the_longest_entries_are_one_proof():
+    """X5: R-109; exported evidence has no 64 KiB bound, nor has the bundle it travels in."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    twin = line.feeds["AA"].twin()
+    one, other = largest(line.feeds["AA"], "x"), largest(twin, "y")
+    assert len(one.data) == len(other.data) == ENTRY_BYTES_MAX
+    taken(record, one.data)
+    assert taken(record, other.data).rival == one.leaf
+    opening = record.lanes.of_feed(one.feed)[0].opening
+    proof = Evidence.fork(line.charter.line_id, opening, one.data, other.data).data
+    assert len(proof) > 2 * ENTRY_BYTES_MAX
+    assert check(proof).number == one.number
+    report = judge(bundle.encode(line.charter.data, line.everything(), [proof]), CODES)
+    assert report.verdict is Verdict.FORKED
+    assert [it.number for it in report.findings] == [one.number]
+
+
+@pytest.mark.parametrize("take", ["take", "take_own"])
+def test_what_is_cut_passes_the_door_like_everything_else(take):
+    """X1, X3: one door, own and foreign; what is learnt later refuses nothing."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    by = line.carry("AA", line.parties["AA"].revokes("T001", line.feeds["AA"].head))
+    late = line.note("AA", "signed all the same")
+    joined(record, [by.data])
+    (outcome,) = getattr(record, take)(late.data)
+    assert outcome.told.flags == ("UNAUTHORISED_TYPE",)
+    assert record.stand(late.leaf) == Stand(Standing.AFTER, Cause.REVOKED, by.leaf)
+    assert record.lanes.place(late.leaf) is not None

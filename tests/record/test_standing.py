@@ -157,10 +157,11 @@ def test_nobody_cuts_where_it_has_not_been():
     """X8: a position that the carrier's past does not cover has no force; it stays kept."""
     line = bench("AA", "BB")
     record = line.record("AA", "BB")
+    founded = line.feeds["AA"].head
     good = line.note("AA", "by the watch")
     statement = line.parties["AA"].revokes("T001", line.feeds["AA"].head)
     bad = line.note("AA", "by the captor")
-    blind = line.carry("BB", statement, party="AA")
+    blind = line.carry("BB", statement, (founded,), party="AA")
     told = joined(record, [good.data, bad.data, blind.data])
     assert told[-1].flags == ("UNAUTHORISED_TYPE",)
     assert set(stands(record).values()) == {GOOD}
