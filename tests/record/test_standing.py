@@ -244,11 +244,13 @@ def test_the_branch_that_a_position_names_stands_and_the_other_does_not():
     record = line.record("AA", "BB")
     twin = line.feeds["AA"].twin()
     one = line.note("AA", "the watch")
+    more = [line.note("AA", "on"), line.note("AA", "and on")]
     head = line.feeds["AA"].head
     other = twin.write(said("the captor"))
     by = line.carry("BB", line.parties["AA"].revokes("T001", head), (head,), party="AA")
     late = twin.write(said("on"), (line.feeds["BB"].head,))
-    joined(record, [one.data, other.data, by.data, late.data])
+    joined(record, [it.data for it in (one, *more, other, by, late)])
+    assert late.number < head.size
     assert record.stand(one.leaf).cause is Cause.FORKED
     assert record.stand(late.leaf) == Stand(Standing.AFTER, Cause.REVOKED, by.leaf)
     assert record.stand(one.leaf, record.past(by.leaf)) == GOOD
