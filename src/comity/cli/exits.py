@@ -17,7 +17,12 @@ BUG: Final = 70  # ours, never the user's: a log file is named
 INTERRUPTED: Final = 130
 
 _UNREACHABLE: Final = frozenset(("control.no-answer", "run.cannot-listen", "run.not-running"))
-_DAMAGED: Final = frozenset(("record.damaged", "store.damaged", "record.does-not-fit"))
+_DAMAGED: Final = frozenset(
+    (
+        *("record.damaged", "store.damaged", "record.does-not-fit"),
+        *("hand.changed", "hand.cut-off", "bundle.not-closed"),
+    )
+)
 
 
 def code_of(error: ComityError) -> int:

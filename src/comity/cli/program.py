@@ -13,7 +13,7 @@ from typing import Any, Final
 import click
 
 from comity import __version__
-from comity.cli import begin, care, catalogue, drafts, exits, proof, prove, read, reply, send
+from comity.cli import begin, care, carry, catalogue, drafts, exits, proof, prove, read, reply, send
 from comity.cli.doctor import doctor
 from comity.cli.line import line
 from comity.cli.output import usage
@@ -28,7 +28,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held)),
     ("Write", (catalogue.types, catalogue.describe, send.send, drafts.drafts)),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
-    ("Prove", (proof.export, proof.verify)),
+    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Care", (doctor, store, care.settings, care.officer, care.terminal, care.completion)),
     ("Measure", (prove.bench, prove.torture)),
 )

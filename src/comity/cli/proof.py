@@ -1,7 +1,7 @@
 """What can be handed to a third person: the exported record, and the verdict on such a file."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,23 +15,38 @@ if TYPE_CHECKING:
 
 @click.command(
     cls=Verb,
-    short_help="Write the record to one file that proves itself.",
-    epilog=examples("export aa -o staff.comity --open"),
+    short_help="Write the record to one file, open or for one party.",
+    epilog=examples(
+        "export aa -o staff.comity --open",
+        "export aa -o for-bb.comity --sealed-to BB",
+    ),
 )
 @options.directory
 @click.option("-o", "--output", "file", type=options.PATH, required=True, help="A new file.")
 @click.option("--open", "is_open", is_flag=True, help="Readable by whoever holds the file.")
+@click.option("--sealed-to", metavar="PARTY", help="Readable by the nodes of this party only.")
+@click.option("--all", "everything", is_flag=True, help="Also what that party is known to hold.")
 @options.line
 @options.out
-def export(out: "Output", directory: Path, file: Path, is_open: bool, line: str | None) -> None:
-    """Write the whole record of a line to one file that proves itself.
+def export(out: "Output", directory: Path, file: Path, is_open: bool, **given: Any) -> None:  # noqa: ANN401
+    """Write the record of a line to one file: open for everybody, or sealed to one party.
 
-    "comity verify" checks it anywhere, without a node and without the other party's goodwill.
+    --open writes the whole record; "comity verify" checks it anywhere, without a node and without
+    the other party's goodwill. --sealed-to writes what that party is not known to hold, to be
+    carried by hand: "comity import" takes it there.
     """
+    from comity.cli.carry import export_sealed
     from comity.cli.reach import reach
 
-    if not is_open:
-        raise click.UsageError("Say --open: whoever holds the file can read the whole record.")
+    sealed_to, line = given["sealed_to"], given["line"]
+    if is_open == (sealed_to is not None) or (is_open and given["everything"]):
+        raise click.UsageError(
+            "Say --open: whoever holds the file can read the whole record; or --sealed-to PARTY."
+        )
+    if sealed_to is not None:
+        with reach(directory, out) as node:
+            export_sealed(out, node, file, given)
+        return
     with reach(directory, out) as node, out.working("exporting"):
         data = node.ask("export", path=str(file.absolute()), line=line)
     data["export"] = str(file)

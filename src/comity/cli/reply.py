@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.cli.reach import Reach
 
+PROBLEMS: Final = ("MISSING", "UNREADABLE")
 LEVELS: Final = ("OPENED", "READ_BACK", "PASSED_ON")
 POSITIONS: Final = (
     "accept",
@@ -49,6 +50,11 @@ _entry = click.argument("entry", metavar="ENTRY")
     help="How far it has come.",
 )
 @click.option("--passed-to", metavar="ROLE", help="With PASSED_ON: who has it now.")
+@click.option(
+    "--problem",
+    type=click.Choice(PROBLEMS, case_sensitive=False),
+    help="Say instead that a sealed body cannot be read.",
+)
 @options.line
 @options.officers
 @options.out
@@ -68,6 +74,8 @@ def ack(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # no
             "at": _now(node),
             "by": office_of(node, given["officers"]),
         }
+        if given["problem"] is not None:
+            fields |= {"level": "HELD", "problem": given["problem"].upper()}
         if given["passed_to"] is not None:
             fields["passed_to"] = given["passed_to"]
         to = [found["party"]]

@@ -220,3 +220,11 @@ cli-means-leave = This is the last entry of your party on this line. What you ow
 cli-means-exclude = You propose that the others go on without { $party }. Every other party must accept it. Do so only when you hold all that you expect of { $party }.
 cli-means-amend = You propose other terms for the whole line. They stand once every party accepts them; one withdrawal does not bring the old ones back.
 cli-sure = Go on?
+
+cli-exported-sealed = Written to { $path }: { $entries } entries and { $bodies } bodies in { $bytes } bytes, readable by the nodes of { $party } only.
+cli-importing-look = Looking the file over
+cli-importing = Taking { $path }
+cli-imported = Line { $line }: { $taken } entries taken, { $known } were there already.
+cli-imported-bodies = Sealed bodies taken: { $bodies }.
+cli-imported-waiting = Waiting for what they cite: { $waiting } entries.
+cli-imported-faults = Refused: { $refused }. Forks: { $forks }. Keep the file as it is.

@@ -220,3 +220,11 @@ cli-means-leave = C’est la dernière inscription de votre partie sur cette lig
 cli-means-exclude = Vous proposez que les autres poursuivent sans { $party }. Chacune des autres parties doit l’accepter. Ne le faites qu’en détenant tout ce que vous attendez de { $party }.
 cli-means-amend = Vous proposez d’autres termes pour toute la ligne. Ils valent dès que toutes les parties les acceptent ; un seul retrait ne ramène pas les anciens.
 cli-sure = Continuer ?
+
+cli-exported-sealed = Écrit dans { $path } : { $entries } entrées et { $bodies } corps en { $bytes } octets, lisible par les seuls nœuds de { $party }.
+cli-importing-look = Examen du fichier
+cli-importing = Prise de { $path }
+cli-imported = Ligne { $line } : { $taken } entrées prises, { $known } y étaient déjà.
+cli-imported-bodies = Corps scellés pris : { $bodies }.
+cli-imported-waiting = En attente de ce qu’elles citent : { $waiting } entrées.
+cli-imported-faults = Refusées : { $refused }. Bifurcations : { $forks }. Garder le fichier tel quel.

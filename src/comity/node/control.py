@@ -16,7 +16,7 @@ import msgspec
 from comity.errors import ComityError, ConfigError, OurError, StoreError, TheirError
 
 SOCKET: Final = "control.sock"
-REQUEST_BYTES_MAX: Final = 4 << 20
+REQUEST_BYTES_MAX: Final = 8 << 20  # the largest sealed body in base64
 ANSWER_BYTES_MAX: Final = 256 << 20
 TIMEOUT_S: Final = 60
 

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, get_type_hints
 import msgspec
 
 from comity.errors import ConfigError, OurError
-from comity.node import exporting, founding, handover, motions, showing, watching
+from comity.node import carrying, exporting, founding, handover, motions, showing, watching
 from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.home import Home
@@ -63,6 +63,8 @@ class Office:
             "held": self.held,
             "picture": self.picture,
             "export": self.export,
+            "carry": self.carry,
+            "take": self.take,
             "evidence": self.evidence,
             "clock": self.clock,
             "test": self.test,
@@ -308,6 +310,19 @@ class Office:
         if not pages:
             del self._copies[name]
         return {"done": done, "pages": pages, "is_whole": not pages}
+
+    def carry(
+        self, path: str, party: str, line: str | None = None, *, everything: bool = False
+    ) -> Json:
+        """Write what a party is not known to hold to a file that only its nodes open."""
+        name, keeper = self.keeper(line)
+        written = carrying.write_sealed(keeper, party, Path(path), everything=everything)
+        return {"line": name, **written}
+
+    def take(self, entries: list[str], bodies: list[list[str]], line: str | None = None) -> Json:
+        """Take entries and sealed bodies that a file brought, each in base64."""
+        _, keeper = self.keeper(line)
+        return carrying.take(keeper, *carrying.decoded(entries, bodies))
 
     def evidence(self, line: str | None = None) -> list[Json]:
         """Every proof of misconduct that this node holds."""

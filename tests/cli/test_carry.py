@@ -1,0 +1,48 @@
+"""A record carried by hand, at the terminal (R-133, R-134)."""
+
+import shutil
+
+from tests.cli.desk import comity, done
+
+
+def copies(begun, tmp_path):
+    for name in ("aa", "bb"):
+        shutil.copytree(begun / name, tmp_path / name)
+    aa, bb = tmp_path / "aa", tmp_path / "bb"
+    done("export", bb, "-o", tmp_path / "open", "--open")  # what is sealed needs their keys first
+    assert done("import", aa, tmp_path / "open")["taken"] > 0
+    return aa, bb
+
+
+def test_a_file_goes_from_one_node_to_the_other_and_is_taken_once(begun, tmp_path):
+    aa, bb = copies(begun, tmp_path)
+    text = ("--set", "subject=Names", "--set", "body=Ivan Petrenko.", "--set", "visibility=NAMED")
+    sent = done("send", aa, "line.text", *text, "--to", "BB", "--officer", "DUTY")
+    assert sent["body"] == "OPENED"
+    told = done("export", aa, "-o", tmp_path / "file", "--sealed-to", "BB")
+    assert (told["sealed_to"], told["bodies"]) == ("BB", 1)
+    taken = done("import", bb, tmp_path / "file")
+    assert (taken["bodies"], taken["refused"], taken["forks"]) == (1, 0, 0)
+    assert done("import", bb, tmp_path / "file")["taken"] == 0
+    shown = done("show", bb, sent["entry"][:8])
+    assert shown["fields"]["body"] == "Ivan Petrenko."
+    said = done("ack", bb, sent["entry"][:8], "--problem", "unreadable", "--officer", "DUTY")
+    assert said["type"] == "line.receipt/1"
+    erased = done("erase", bb, sent["entry"][:8], "--officer", "DUTY")
+    assert erased["type"] == "line.erased/1"
+    assert done("show", bb, sent["entry"][:8])["body"] == "ERASED"
+    plain = comity("erase", bb, said["entry"][:8], "--lang", "en")
+    assert plain.code == 2
+    assert "not sealed" in plain.err
+
+
+def test_a_damaged_file_and_one_for_others_are_told_apart_by_their_codes(begun, tmp_path):
+    aa, bb = copies(begun, tmp_path)
+    done("export", aa, "-o", tmp_path / "file", "--sealed-to", "BB", "--all")
+    data = (tmp_path / "file").read_bytes()
+    (tmp_path / "cut").write_bytes(data[:-40])
+    assert comity("import", bb, tmp_path / "cut").code == 4
+    assert comity("import", aa, tmp_path / "file").code == 1
+    assert comity("import", bb, tmp_path / "nothing").code == 2
+    assert "entries taken" in comity("import", bb, tmp_path / "file", "--lang", "en").out
+    assert comity("export", aa, "-o", tmp_path / "x").code == 2
