@@ -36,6 +36,7 @@ def test_the_page_describes_every_command():
         "line leave",
         "line exclude",
         "ack",
+        "erase",
         "answer",
         "draft send",
     }

@@ -51,7 +51,7 @@ def test_what_is_no_request_is_refused(data):
 
 def test_a_request_too_long_is_not_sent(tmp_path):
     with pytest.raises(OurError, match=r"control\.request-too-long"):
-        control.ask(tmp_path, "compose", {"fields": {"body": "x" * (5 << 20)}})
+        control.ask(tmp_path, "compose", {"fields": {"body": "x" * (9 << 20)}})
 
 
 def test_an_answer_is_given_as_it_was_said(tmp_path):
