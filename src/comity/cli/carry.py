@@ -107,7 +107,7 @@ def _show(out: "Output", data: dict[str, Any]) -> None:
     if data["waiting"]:
         out.note("imported-waiting", waiting=data["waiting"])
     if data["refused"] or data["forks"]:
-        out.note("imported-faults", refused=data["refused"], forks=data["forks"])
+        out.note("imported-faults", count=data["refused"], forks=data["forks"])
 
 
 def export_sealed(out: "Output", node: "Reach", file: Path, given: dict[str, Any]) -> None:

@@ -227,4 +227,4 @@ cli-importing = Taking { $path }
 cli-imported = Line { $line }: { $taken } entries taken, { $known } were there already.
 cli-imported-bodies = Sealed bodies taken: { $bodies }.
 cli-imported-waiting = Waiting for what they cite: { $waiting } entries.
-cli-imported-faults = Not taken: { $refused }. Forks: { $forks }. Keep the file as it is.
+cli-imported-faults = Not taken: { $count }. Forks: { $forks }. Keep the file as it is.

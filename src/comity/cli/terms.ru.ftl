@@ -228,4 +228,4 @@ cli-importing = Приём { $path }
 cli-imported = Линия { $line }: принято записей { $taken }, уже были { $known }.
 cli-imported-bodies = Принято запечатанных тел: { $bodies }.
 cli-imported-waiting = Ждут того, на что ссылаются: { $waiting }.
-cli-imported-faults = Не принято: { $refused }. Раздвоений: { $forks }. Сохраните файл как есть.
+cli-imported-faults = Не принято: { $count }. Раздвоений: { $forks }. Сохраните файл как есть.

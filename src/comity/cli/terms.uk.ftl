@@ -228,4 +228,4 @@ cli-importing = Приймання { $path }
 cli-imported = Лінія { $line }: прийнято записів { $taken }, уже були { $known }.
 cli-imported-bodies = Прийнято запечатаних тіл: { $bodies }.
 cli-imported-waiting = Чекають того, на що посилаються: { $waiting }.
-cli-imported-faults = Не прийнято: { $refused }. Роздвоєнь: { $forks }. Збережіть файл як є.
+cli-imported-faults = Не прийнято: { $count }. Роздвоєнь: { $forks }. Збережіть файл як є.
