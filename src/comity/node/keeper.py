@@ -8,7 +8,7 @@ what it gives back once `commit` has returned.
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from comity.errors import OurError, StoreError, TheirError
+from comity.errors import OurError, StoreError
 from comity.node import early
 from comity.node.bodies import Bodies
 from comity.node.clock import Clock
@@ -17,6 +17,7 @@ from comity.node.epochs import own_lane
 from comity.node.identity import NodeKeys
 from comity.node.intake import NOTE as INTAKE_NOTE
 from comity.node.intake import Intake
+from comity.node.loading import Loading
 from comity.node.owing import OWES_NOTHING, Delays, Owing
 from comity.node.pending import News, Pending
 from comity.node.terms import LineTerms
@@ -109,28 +110,11 @@ class Keeper:
             offices, flags = canonical.decode(data)
             leaf = bytes.fromhex(name.removeprefix(_JUDGED))
             self._judged[leaf] = Judged(offices=tuple(offices), flags=tuple(flags))
-        for row in self.store.entries():
-            try:
-                told = self.record.reload(row.data, self._judged.get(row.leaf))
-            except TheirError as error:
-                raise StoreError("record.damaged", leaf=row.leaf, reason=error.key) from error
-            entry = told.entry
-            if (entry.leaf, entry.feed, entry.number, entry.root) != row[:4]:
-                raise StoreError("record.damaged", leaf=row.leaf, reason="place")
-            lane = self.record.lanes.all[told.lane]
-            if entry.is_genesis and self._is_ours(lane):
-                self._write_in(lane)
-            self.picture.add(told)
-            self.bodies.joined(told)
-        self.picture.weigh(self.record.in_doubt())
+        loading = Loading(self.store, self.record, self.picture, self._judged, self._taken_back)
+        self._pending.renewed = loading.load()
         own = own_lane(filter(self._is_ours, self.record.lanes.all), self.store.note(_OWN))
         if own is not None and own is not self.own:
             self._write_in(own)
-        saved = self.store.cursor()
-        if saved is None or saved == self.picture.cursor():
-            self.picture.drain()
-        else:  # another shelf folds differently: the saved rows are written anew
-            self._pending.must_write = True
         self.by_leaf.load()
         self.intake.load(self.store.note(INTAKE_NOTE))
         for name, _ in self.store.notes(early.NOTE):
@@ -139,6 +123,12 @@ class Keeper:
             self._held.add(held.leaf)
             self._sort_out(self.record.take(held.data))
         self._owing.owe_again(self.own, self.store)
+
+    def _taken_back(self, told: Told) -> None:
+        lane = self.record.lanes.all[told.lane]
+        if told.entry.is_genesis and self._is_ours(lane):
+            self._write_in(lane)
+        self.bodies.joined(told)
 
     def _write_in(self, lane: Lane) -> None:
         self.own = lane
@@ -243,11 +233,6 @@ class Keeper:
     def _join(self, told: Told, *, own: bool, is_by_hand: bool) -> None:
         entry = told.entry
         pending = self._pending
-        pending.entries.append(
-            EntryRow(
-                entry.leaf, entry.feed, entry.number, entry.root, entry.data, self._clock.now_ms()
-            )
-        )
         pending.bytes_of[entry.leaf] = entry.data
         pending.offers.append(Offer(entry.feed, entry.number, entry.precedence, entry.data))
         if told.flags:
@@ -265,6 +250,9 @@ class Keeper:
             self._write_in(lane)
             self.note(_OWN, lane.feed)
         self.picture.add(told)
+        place = (entry.leaf, entry.feed, entry.number, entry.root)
+        homes = self.picture.homes_of(entry.leaf)
+        pending.entries.append(EntryRow(*place, entry.data, self._clock.now_ms(), homes))
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
         if entry.leaf in self._early:
@@ -334,6 +322,8 @@ class Keeper:
 
     def settle(self) -> None:
         """Write the refs that are due (R-28); call it after every batch and when due."""
+        if self._failure is not None:
+            return  # the disk said no: nothing more is written, and the next commit says so again
         for it in self.comparing.settle():
             self._pending.news.append(News(compared=it))
         if self.epochs is not None and not self.epochs.may_settle():
@@ -381,6 +371,9 @@ class Keeper:
         if not pending.something:
             return [], []
         rows = tuple(self.picture.drain())
+        homes: tuple[tuple[bytes, bytes], ...] = ()
+        if pending.renewed is not None:
+            rows, homes = (*pending.renewed.gone, *rows), pending.renewed.homes
         try:
             self.store.commit(
                 Batch(
@@ -391,7 +384,8 @@ class Keeper:
                     bodies=tuple(pending.bodies),
                     unbodied=tuple(pending.unbodied),
                     picture=rows,
-                    cursor=self.picture.cursor() if pending.entries else None,
+                    cursor=self.picture.cursor() if pending.is_picture_new else None,
+                    homes=homes,
                     notes=tuple(pending.notes),
                 )
             )

@@ -15,6 +15,7 @@ from comity.record.evidence import Evidence
 from comity.record.told import Told
 
 if TYPE_CHECKING:
+    from comity.node.loading import Renewed
     from comity.session.commands import Offer
     from comity.store.contract import BodyRow, EntryRow, EvidenceRow, HeldRow
 
@@ -48,7 +49,12 @@ class Pending:
         self.news: list[News] = []
         self.bytes_of: dict[bytes, bytes] = {}
         self.urgent = False
-        self.must_write = False
+        self.renewed: Renewed | None = None  # the saved picture, where it was folded anew
+
+    @property
+    def is_picture_new(self) -> bool:
+        """Whether the saved picture is to be that of more entries, or of another shelf."""
+        return bool(self.entries) or self.renewed is not None
 
     @property
     def something(self) -> bool:
@@ -62,5 +68,5 @@ class Pending:
             or self.unbodied
             or self.notes
             or self.news
-            or self.must_write
+            or self.renewed is not None
         )

@@ -130,7 +130,9 @@ class Snapshot:
 
 def leaf_of(key: MatterKey, state: bytes) -> bytes:
     """Hash of one matter in the digest (R-64): 0x00, then the pair of its key and its state's."""
-    return sha256(_PAIR + canonical.encode(list(key)) + _HASH + sha256(state).digest()).digest()
+    return sha256(
+        _PAIR + canonical.encode_ours(list(key)) + _HASH + sha256(state).digest()
+    ).digest()
 
 
 def leaves_of(matter: Kept) -> list[bytes]:

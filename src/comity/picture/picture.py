@@ -17,6 +17,7 @@ from comity.picture.family import Said
 from comity.picture.folding import Folder, merged_order
 from comity.picture.matter import MatterKey, State, encode
 from comity.picture.reader import Known, Reader, Recall
+from comity.picture.saved import pack_homes, unpack_homes
 from comity.picture.shelf import Shelf
 from comity.picture.weight import FULL, Weight, Weights
 from comity.record import canonical
@@ -54,6 +55,7 @@ class Picture:
         self._folder = Folder(shelf, self._reader, self._is_in)
         self._fixed: dict[bytes, Matter] = {}  # by packed key: matters that no one entry opens
         self._line_key = MatterKey(0, family.LINE, charter.line_id)
+        self._back: dict[bytes, Matter] = {}  # while it is taken back from a store
         self._keys: list[bytes] = []
         self._matters: list[Matter] = []
         self._tree = MatterTree()
@@ -82,6 +84,70 @@ class Picture:
                 self._open(MatterKey(told.level, kind, told.entry.leaf), said)
         if said.message is not None and said.counts:
             self._hear_restated(said, said.message)
+
+    # --- taken back from a store
+
+    def homes_of(self, leaf: bytes) -> bytes:
+        """Return the matters of an entry as bytes to keep beside it; they never change."""
+        home = self._homes.get(leaf, ())
+        matters = (home,) if isinstance(home, Matter) else home
+        return pack_homes(matter.key for matter in matters)
+
+    def take_back(self, leaf: bytes, level: int, homes: bytes) -> None:
+        """Let an entry join the matters it had joined; call `settle_back` after the last one.
+
+        Raises:
+            ValueError: these are no homes.
+        """
+        matters = [self._taken_back(key, leaf, level) for key in unpack_homes(homes)]
+        if matters:
+            self._homes[leaf] = matters[0] if len(matters) == 1 else tuple(matters)
+
+    def _taken_back(self, key: bytes, leaf: bytes, level: int) -> Matter:
+        matter = self._back.get(key)
+        if matter is None:
+            self._back[key] = matter = Matter(key, leaf, level)
+        else:
+            matter.leaves += leaf
+            matter.level_last = max(matter.level_last, level)
+        return matter
+
+    def settle_back(self, rows: Iterable[tuple[bytes, bytes]], cursor: bytes) -> bool:
+        """Give the matters taken back their saved states; false: they are not those of `cursor`."""
+        back, self._back = self._back, {}
+        for key, state in rows:
+            matter = back.get(key)
+            if matter is None:
+                return False
+            matter.state = state
+        for key in sorted(back):
+            matter = back[key]
+            unpacked = MatterKey.unpack(key)
+            self._keys.append(key)
+            self._matters.append(matter)
+            self._tree.append(leaf_of(unpacked, matter.state))
+            if unpacked.level == 0:
+                self._fixed[key] = matter
+        return self.cursor() == cursor
+
+    def hear_back(self, told: Told) -> None:
+        """Hear again what a party said of its own disputed entries (R-111)."""
+        said = self._reader.hear(told)
+        if said.message is not None and said.counts:
+            self._hear_restated(said, said.message)
+
+    def forget(self) -> None:
+        """Begin anew, without any entry."""
+        for kept in (
+            *(self._homes, self._weighed, self._fixed, self._back, self._states, self._changed),
+            *(self._keys, self._matters, self._stale),
+        ):
+            kept.clear()
+        self._tree = MatterTree()
+        self._reader.forget()
+        self._weights.forget()
+
+    # --- in doubt
 
     def _hear_restated(self, said: Said, message: Message) -> None:
         """R-111: a party's word on its own disputed entries, as far as it had seen them."""

@@ -82,6 +82,10 @@ class Reader:
         except TheirError:
             return None
 
+    def forget(self) -> None:
+        """Keep nothing decoded."""
+        self._kept.clear()
+
     def is_silent(self, told: Told) -> bool:
         """Whether an entry belongs to no matter: geneses, and notes that are only refs."""
         return told.entry.type in self._shelf.silent or told.entry.is_genesis

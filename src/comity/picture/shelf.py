@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
-from comity.picture.family import DANGLING, LINE, OPAQUE, Family
+from comity.picture.family import DANGLING, LINE, OPAQUE, Family, restates_nothing
 from comity.picture.matter import is_well_numbered
 from comity.record import canonical
 from comity.record.canonical import Value
@@ -41,6 +41,11 @@ class Shelf:
                 self.kinds[kind] = family
         assert {OPAQUE, DANGLING, LINE} <= self.kinds.keys(), "nobody folds what cannot be read"  # noqa: S101
         self.digest = sha256(canonical.encode(self._listed())).digest()
+
+    def restates(self, wire: str) -> bool:
+        """Whether messages of a type may take up disputed entries."""
+        entry = self.types.get(wire)
+        return entry is not None and entry.family.restates is not restates_nothing
 
     @property
     def codes(self) -> dict[str, str]:

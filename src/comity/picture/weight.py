@@ -63,6 +63,11 @@ class Weights:
             self._words.setdefault(about, []).append(_Word(leaf, stands=False))
         self._spoken[leaf] = (*affirmed, *disowned)
 
+    def forget(self) -> None:
+        """Forget every word."""
+        self._words.clear()
+        self._spoken.clear()
+
     def spoken_of(self, leaf: bytes) -> tuple[bytes, ...]:
         """Return the entries whose weight hangs on this one."""
         return self._spoken.get(leaf, ())

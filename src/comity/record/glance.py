@@ -15,11 +15,12 @@ _GENESIS: Final = b"\x01\x01\x02\x40\x03\x00\x04\x58\x20" + EMPTY_ROOT + b"\x05"
 _BEFORE_FEED: Final = b"\x01\x01\x02\x50"
 _ROOT_HEAD: Final = b"\x04\x58\x20"
 _PLAIN_KEYS: Final = 0xAA  # a map of ten keys: neither releases nor a joint
+_SEALED: Final = 0x58  # key 8 is an octet string: a commitment
 _WIDTHS: Final = {24: 1, 25: 2, 26: 4, 27: 8}
 
 
 class Glance(NamedTuple):
-    """Values of the keys 2 to 7. `is_plain`: there are no releases and no joint."""
+    """Values of the keys 2 to 7. `is_plain`: no releases, no joint, and no sealed body."""
 
     leaf: bytes
     feed: bytes
@@ -65,7 +66,9 @@ def _glance(payload: bytes, leaf: bytes) -> Glance:
     time_ms, at = _count(payload, at + 1)
     size, at = _count(payload, at + 1, 0x60)
     kind = payload[at : at + size].decode()
-    return Glance(leaf, feed, number, root, refs, time_ms, kind, payload[0] == _PLAIN_KEYS)
+    is_sealed = payload[at + size + 1] == _SEALED
+    is_plain = payload[0] == _PLAIN_KEYS and not is_sealed
+    return Glance(leaf, feed, number, root, refs, time_ms, kind, is_plain)
 
 
 def _refs(payload: bytes, at: int) -> tuple[tuple[Head, ...], int]:

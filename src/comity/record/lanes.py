@@ -13,6 +13,7 @@ from typing import Final
 
 from comity.record.entry import Entry, Head
 from comity.record.genesis import Genesis
+from comity.record.glance import Glance
 from comity.record.keys import Checker, Key
 from comity.record.tree import Tree
 
@@ -186,7 +187,7 @@ class Lanes:
         self._append(lane, entry)
         return lane
 
-    def extend(self, lane: Lane, entry: Entry) -> Lane:
+    def extend(self, lane: Lane, entry: Entry | Glance) -> Lane:
         """Add an entry whose place is on `lane`; one that is not at its end opens a branch."""
         if entry.number < lane.size:
             lane = self._branch(lane.owner(entry.number), entry.number)
@@ -204,7 +205,7 @@ class Lanes:
                 _step(lane, other, base, size)
         return lane
 
-    def _append(self, lane: Lane, entry: Entry) -> None:
+    def _append(self, lane: Lane, entry: Entry | Glance) -> None:
         level = lane.level(lane.size - 1) if lane.size else 0
         for ref in entry.refs:
             level = max(level, self._see(lane, entry.number, ref))

@@ -18,6 +18,7 @@ from comity.record.charter import Bylaws, Charter
 from comity.record.cut import Cut, Place
 from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
+from comity.record.glance import Glance, glance
 from comity.record.grant import Grant
 from comity.record.held import Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
@@ -128,6 +129,26 @@ class Record:
             raise TheirError("record.does-not-fit", leaf=entry.leaf)
         self._hear(entry, outcome.lane)
         return self._heard(self._told(entry, outcome.lane, judged))
+
+    def reindex(self, data: bytes) -> tuple[Glance, Lane] | None:
+        """Take an entry back at a glance, if it brings nothing but itself and its refs (R-56).
+
+        None: it must be taken back whole, with `reload`.
+
+        Raises:
+            TheirError: the bytes no longer fit the record: the store is damaged.
+        """
+        seen = glance(data)
+        if not seen.is_plain or not seen.number or seen.type in KEY_TYPES:
+            return None
+        lane = self.lanes.find(Head(seen.feed, seen.number, seen.root))
+        if lane is None or seen.leaf in self.lanes:
+            raise TheirError("record.does-not-fit", leaf=seen.leaf)
+        if seen.number < lane.size:  # it opens a branch
+            return None
+        if any(self.lanes.find(ref) is None for ref in seen.refs):
+            raise TheirError("record.does-not-fit", leaf=seen.leaf)
+        return seen, self.lanes.extend(lane, seen)
 
     def recall(self, data: bytes, judged: Judged | None) -> Told:
         """Tell again of an entry that is in the record."""

@@ -19,6 +19,7 @@ class EntryRow(NamedTuple):
     root: bytes  # root of the feed before this entry: names the branch
     data: bytes  # as received
     arrived_ms: int  # our own clock, UTC; local only, never compared with anybody's
+    homes: bytes | None = None  # what the picture wants kept beside it
 
 
 class HeldRow(NamedTuple):
@@ -63,12 +64,13 @@ class Batch:
     unbodied: tuple[bytes, ...] = ()  # leaves whose bodies go; see `Store.scrub`
     picture: tuple[tuple[bytes, bytes | None], ...] = ()  # key, state; None takes the key away
     cursor: bytes | None = None  # how far the picture is folded; None leaves it as it was
+    homes: tuple[tuple[bytes, bytes], ...] = ()  # leaf of a kept entry, and its homes anew
     notes: tuple[tuple[str, bytes | None], ...] = ()  # small named values; None takes one away
 
     @property
     def is_empty(self) -> bool:
         """Whether a commit of this would change nothing."""
-        rows = self.entries or self.held or self.unheld or self.evidence
+        rows = self.entries or self.held or self.unheld or self.evidence or self.homes
         bodies = self.bodies or self.unbodied
         return not (rows or bodies or self.picture or self.notes or self.cursor is not None)
 

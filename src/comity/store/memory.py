@@ -52,6 +52,8 @@ class MemoryStore:
                 self._bodies.setdefault(*body)
             for leaf in batch.unbodied:
                 self._bodies.pop(leaf, None)
+            for leaf, homes in batch.homes:
+                self._rehome(leaf, homes)
             _overlay(self._picture, batch.picture)
             _overlay(self._notes, batch.notes)
             if batch.cursor is not None:
@@ -64,6 +66,12 @@ class MemoryStore:
         insort(self._by_feed.setdefault(row.feed, []), (row.number, len(self._entries)))
         self._by_leaf[row.leaf] = row
         self._entries.append(row)
+
+    def _rehome(self, leaf: bytes, homes: bytes) -> None:
+        row = self._by_leaf.get(leaf)
+        if row is not None:
+            at = self._entries.index(row)
+            self._by_leaf[leaf] = self._entries[at] = row._replace(homes=homes)
 
     def entries(self) -> Iterator[EntryRow]:
         """All entries in the order of their commits."""

@@ -10,7 +10,7 @@ import apsw
 from comity.errors import StoreError
 
 APPLICATION_ID: Final = 0x436F6D69  # "Comi"
-VERSION: Final = 2  # 2 keeps sealed bodies
+VERSION: Final = 3  # 2 keeps sealed bodies; 3 keeps beside an entry where it belongs
 FILE, MEMORY = 1, 2  # where SQLite puts what is temporary
 SYNCHRONOUS: Final = 2  # FULL; with less nearly every power cut loses what was acknowledged
 # Before 3.51.3 a write-ahead log that is begun anew could corrupt the file.
@@ -52,15 +52,17 @@ BODIES_TABLE: Final = """
 CREATE TABLE bodies (leaf BLOB PRIMARY KEY NOT NULL, data BLOB NOT NULL) STRICT;
 """
 # What brings a store of an earlier form to the next one.
-STEPS: Final = {1: BODIES_TABLE}
+STEPS: Final = {1: BODIES_TABLE, 2: "ALTER TABLE entries ADD COLUMN homes BLOB"}
 
 # Behind every matter: their keys begin with a level, which never has so many bits.
 CURSOR_KEY: Final = f"X'{'ff' * 64}'"
 
 ADD_ENTRY: Final = (
-    "INSERT INTO entries (leaf, feed, number, root, data, arrived_ms) VALUES (?,?,?,?,?,?)"
+    "INSERT INTO entries (leaf, feed, number, root, data, arrived_ms, homes)"
+    " VALUES (?,?,?,?,?,?,?)"
     " ON CONFLICT (leaf) DO NOTHING"
 )
+PUT_HOMES: Final = "UPDATE entries SET homes = ? WHERE leaf = ?"
 ADD_HELD: Final = (
     "INSERT INTO held (leaf, feed, number, data, arrived_ms) VALUES (?,?,?,?,?)"
     " ON CONFLICT (leaf) DO NOTHING"
@@ -86,7 +88,7 @@ PUT_NOTE: Final = (
 )
 DROP_NOTE: Final = "DELETE FROM notes WHERE name = ?"
 
-ENTRY_COLUMNS: Final = "leaf, feed, number, root, data, arrived_ms"
+ENTRY_COLUMNS: Final = "leaf, feed, number, root, data, arrived_ms, homes"
 LAST_POSITION: Final = "SELECT coalesce(max(position), 0) FROM entries"
 ENTRIES_PAGE: Final = (
     f"SELECT position, {ENTRY_COLUMNS} FROM entries"  # noqa: S608  (constants of this file)
@@ -196,7 +198,8 @@ def _make(connection: apsw.Connection, line_id: bytes) -> None:
     """All or nothing: after a cut in the middle the file is still new."""
     with connection:
         connection.execute(TABLES).fetchall()
-        connection.execute(BODIES_TABLE).fetchall()
+        for step in range(1, VERSION):
+            connection.execute(STEPS[step]).fetchall()
         connection.execute("INSERT INTO line (line_id) VALUES (?)", (line_id,)).fetchall()
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
         connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()

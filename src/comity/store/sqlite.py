@@ -37,7 +37,7 @@ _FRAME_BYTES: Final = 4096 + 24  # one page in the log
 _REST_SHARE: Final = 8  # at rest an eighth of that is enough to tidy up
 _PAGE_ROWS: Final = 256
 _COPY_PAGES: Final = 2_048  # 8 MiB at a time: a commit waits no longer than for this
-SQLiteValue: TypeAlias = int | str | bytes
+SQLiteValue: TypeAlias = int | str | bytes | None
 
 
 def open(  # noqa: A001  (read as `sqlite.open`)
@@ -369,6 +369,7 @@ def _write(connection: apsw.Connection, batch: Batch) -> None:
         (schema.ADD_EVIDENCE, batch.evidence),
         (schema.ADD_BODY, batch.bodies),
         (schema.DROP_BODY, [(leaf,) for leaf in batch.unbodied]),
+        (schema.PUT_HOMES, [(homes, leaf) for leaf, homes in batch.homes]),
     )
     for statement, its in rows:
         if its:
