@@ -83,9 +83,11 @@ def test_an_acceptance_that_no_officer_released_is_no_consent(proposed):
 
 def test_a_release_used_before_gives_no_consent_anew(proposed):
     """X12: a node repeats its officers' old ACCEPT after they withdrew it."""
-    world, aa, _bb, proposal = proposed
+    world, aa, bb, proposal = proposed
     aa.answers(proposal, "ACCEPT")
     aa.answers(proposal, "WITHDRAW_POSITION")
+    world.settle()
+    aa.sees(bb.answers(proposal, "ACCEPT"))
     told = aa.answers(proposal, "ACCEPT", flags=("REPLAYED",))
     assert world.flags(told) == ("REPLAYED",)
     assert outcome_of(world, proposal) is Outcome.ENDED
