@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import vectors_bytes
 import vectors_entries
 import vectors_picture
+import vectors_sealed
 import vectors_standing
 import vectors_words
 from vectors_bench import BLOBS, FOLDER, SIGNATURES, Book, Line, Signatures
@@ -38,6 +39,7 @@ MAKERS: Final = (
     vectors_picture.terms,
     vectors_standing.standing,
     vectors_standing.large,
+    vectors_sealed.sealed,
     vectors_words.frame,
     vectors_words.beat,
     vectors_words.moments,
