@@ -228,3 +228,7 @@ cli-imported = Line { $line }: { $taken } entries taken, { $known } were there a
 cli-imported-bodies = Sealed bodies taken: { $bodies }.
 cli-imported-waiting = Waiting for what they cite: { $waiting } entries.
 cli-imported-faults = Not taken: { $count }. Forks: { $forks }. Keep the file as it is.
+
+cli-label-covered = Post-quantum cover
+cli-covered-by = by checkpoint { $checkpoint }
+cli-covered-not-yet = not yet covered

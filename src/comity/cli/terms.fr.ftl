@@ -228,3 +228,7 @@ cli-imported = Ligne { $line } : { $taken } entrées prises, { $known } y étai
 cli-imported-bodies = Corps scellés pris : { $bodies }.
 cli-imported-waiting = En attente de ce qu’elles citent : { $waiting } entrées.
 cli-imported-faults = Non prises : { $count }. Bifurcations : { $forks }. Garder le fichier tel quel.
+
+cli-label-covered = Couverture post-quantique
+cli-covered-by = par le point de contrôle { $checkpoint }
+cli-covered-not-yet = pas encore couverte

@@ -229,3 +229,7 @@ cli-imported = Линия { $line }: принято записей { $taken }, �
 cli-imported-bodies = Принято запечатанных тел: { $bodies }.
 cli-imported-waiting = Ждут того, на что ссылаются: { $waiting }.
 cli-imported-faults = Не принято: { $count }. Раздвоений: { $forks }. Сохраните файл как есть.
+
+cli-label-covered = Постквантовое покрытие
+cli-covered-by = контрольной точкой { $checkpoint }
+cli-covered-not-yet = пока не покрыта

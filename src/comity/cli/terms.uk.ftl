@@ -229,3 +229,7 @@ cli-imported = Лінія { $line }: прийнято записів { $taken },
 cli-imported-bodies = Прийнято запечатаних тіл: { $bodies }.
 cli-imported-waiting = Чекають того, на що посилаються: { $waiting }.
 cli-imported-faults = Не прийнято: { $count }. Роздвоєнь: { $forks }. Збережіть файл як є.
+
+cli-label-covered = Постквантове покриття
+cli-covered-by = контрольною точкою { $checkpoint }
+cli-covered-not-yet = ще не покрито

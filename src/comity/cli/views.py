@@ -202,6 +202,11 @@ def entry(out: "Output", data: Json) -> None:
         pairs.append((out.say("label-terms"), short(data["terms"])))
     if data["joint"] is not None:
         pairs.append((out.say("label-joint"), short(data["joint"]["digest"])))
+    by = data["covered_by"]
+    cover = (
+        out.say("covered-not-yet") if by is None else out.say("covered-by", checkpoint=short(by))
+    )
+    pairs.append((out.say("label-covered"), cover))
     out.pairs(pairs)
     out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:

@@ -27,6 +27,7 @@ from comity.record import canonical
 from comity.record.admission import Refused
 from comity.record.authority import Judged
 from comity.record.charter import Charter
+from comity.record.cover import Cover
 from comity.record.entry import Draft, Entry, sign
 from comity.record.evidence import Evidence
 from comity.record.grant import OFFICER, Grant
@@ -70,6 +71,7 @@ class Keeper:
         self.shelf = shelf
         self.record = Record(charter, shelf.codes)
         self.picture = Picture(shelf, charter, self.record, self.recall)
+        self.cover = Cover(self.record)
         self.terms = LineTerms.read(charter.data)
         self.own: Lane | None = None
         self.epochs: Epochs | None = None  # who decides whether the own feed may go on
@@ -128,6 +130,7 @@ class Keeper:
         lane = self.record.lanes.all[told.lane]
         if told.entry.is_genesis and self._is_ours(lane):
             self._write_in(lane)
+        self.cover.hear(told.entry)
         self.bodies.joined(told)
 
     def _write_in(self, lane: Lane) -> None:
@@ -249,6 +252,7 @@ class Keeper:
         elif entry.is_genesis:
             self._write_in(lane)
             self.note(_OWN, lane.feed)
+        self.cover.hear(entry)
         self.picture.add(told)
         place = (entry.leaf, entry.feed, entry.number, entry.root)
         homes = self.picture.homes_of(entry.leaf)

@@ -13,6 +13,7 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.node import carrying, exporting, founding, handover, motions, showing, watching
+from comity.node.checkpoints import Checkpoints
 from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.home import Home
@@ -39,6 +40,10 @@ class Office:
         self.lines = lines
         self.desks = {
             name: Desk(keeper, party=home.config.party, now_ms=home.clock.now_ms)
+            for name, keeper in lines.items()
+        }
+        self.checkpoints = {
+            name: Checkpoints(keeper, self.desks[name], home.keys, home.clock)
             for name, keeper in lines.items()
         }
         self.watches = {
@@ -273,6 +278,8 @@ class Office:
         told = _find_early(keeper, entry) or keeper.recall(keeper.find(entry))
         full = showing.entry_full(keeper, told, self._language(language))
         watch = self.watches[name]
+        by = keeper.cover.by(told.entry.leaf)
+        full["covered_by"] = None if by is None else by.hex()
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(self, party: str, entry: str, line: str | None = None) -> Json:

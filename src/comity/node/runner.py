@@ -298,12 +298,14 @@ class Runner:
     def _tick(self, line: LineLinks) -> None:
         if self._may_speak.is_set():
             self.office.watches[line.name].tick()
+            self.office.checkpoints[line.name].tick()
         line.tick()
         line.keeper.store.rest()
 
     def _news(self, line: str, news: News) -> None:
         watch = self.office.watches[line]
         watch.hear(news)
+        self.office.checkpoints[line].hear(news)
         if watch.alarms.has_signals:
             asyncio.get_running_loop().call_soon(self._call_out)
         for listener in self.news_listeners:

@@ -15,6 +15,7 @@ from comity.picture.joints import COMPARED, JointLook, compared
 from comity.picture.picture import Picture
 from comity.record import bundle, evidence
 from comity.record.authority import Judged
+from comity.record.cover import Cover
 from comity.record.record import Record
 from comity.record.told import Told
 from comity.record.verdict import Fault, Report, Verdict, judge
@@ -120,6 +121,7 @@ def _record(report: Report, record: Record) -> Json:
         "shelf": SHELF.digest.hex(),
         "flags": {leaf: its for leaf, its in flags.items() if its},
         "joints": _joints(report, record, picture),
+        "covered": _covered(report, record),
     }
 
 
@@ -140,6 +142,14 @@ def folded(report: Report, record: Record) -> Picture:
         picture.add(told)
     picture.weigh(record.in_doubt())
     return picture
+
+
+def _covered(report: Report, record: Record) -> int:
+    """R-137: how many entries stand under a checkpoint with a good ML-DSA-44 line."""
+    cover = Cover(record)
+    for told in report.told:
+        cover.hear(told.entry)
+    return sum(max(0, min(lane.size, cover.size(lane)) - lane.base) for lane in record.lanes.all)
 
 
 def _joints(report: Report, record: Record, picture: Picture) -> Json:

@@ -15,6 +15,7 @@ from comity.record.admission import Admission, Admitted, Door, Refused
 from comity.record.authority import Authority, Judged
 from comity.record.bylaws import RESTORE, Lawbook
 from comity.record.charter import Bylaws, Charter
+from comity.record.checkpoint import CHECKPOINT_TYPE
 from comity.record.cut import Cut, Place
 from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
@@ -31,6 +32,7 @@ from comity.record.told import Told
 from comity.values.bounds import FEEDS_PER_PARTY_MAX
 from comity.values.codes import Precedence
 
+_TELLING: Final = KEY_TYPES | {CHECKPOINT_TYPE}  # whose content the record or its cover reads
 _GRANTING: Final = KEY_TYPES | {GENESIS_TYPE}
 Outcome: TypeAlias = "Joined | Held | HeldFork | Crowded | Refused"
 
@@ -139,7 +141,7 @@ class Record:
             TheirError: the bytes no longer fit the record: the store is damaged.
         """
         seen = glance(data)
-        if not seen.is_plain or not seen.number or seen.type in KEY_TYPES:
+        if not seen.is_plain or not seen.number or seen.type in _TELLING:
             return None
         lane = self.lanes.find(Head(seen.feed, seen.number, seen.root))
         if lane is None or seen.leaf in self.lanes:

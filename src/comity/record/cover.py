@@ -1,0 +1,103 @@
+"""Which entries are post-quantum covered: included in a checkpoint with a good ML-DSA-44 line.
+
+Carries out R-137 and R-138. Is told of checkpoints as they join the record and reads their notes;
+signatures are judged when somebody asks. Knows no clock and no store.
+"""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from comity.errors import TheirError
+from comity.record import checkpoint
+from comity.record.checkpoint import CHECKPOINT_TYPE, Note
+from comity.record.entry import Entry, Head
+from comity.record.keys import ML_DSA_44, Key
+from comity.record.lanes import Lane
+from comity.record.record import Record
+
+NOTE_KIND: Final = 3  # KEY_KIND of the catalogue
+_NOTE: Final = 4  # the field of L20 that holds the note
+
+
+class Contradiction(NamedTuple):
+    """A feed signed two roots at one size: in a checkpoint, and in its entries."""
+
+    stated: Head
+    held: Head
+
+
+class Cover:
+    """What the checkpoints of a record cover."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._notes: dict[bytes, list[tuple[bytes, Note]]] = {}  # by feed: where it stands, and it
+        self._judged: dict[tuple[bytes, Key], bool] = {}
+
+    def hear(self, entry: Entry) -> None:
+        """Take note of a checkpoint; an entry that carries none, or a bad one, covers nothing."""
+        note = _note_of(entry)
+        if note is not None and note.checkpoint.line_id == self._record.charter.line_id:
+            self._notes.setdefault(note.checkpoint.feed, []).append((entry.leaf, note))
+
+    def by(self, leaf: bytes) -> bytes | None:
+        """Leaf of the first checkpoint that covers an entry; nothing: it is not yet covered."""
+        place = self._record.lanes.place(leaf)
+        if place is None:
+            return None
+        lane, number = place
+        return next((at for at, note in self._good(lane) if note.checkpoint.size > number), None)
+
+    def size(self, lane: Lane) -> int:
+        """How many entries of a lane are covered: all before that number."""
+        return max((note.checkpoint.size for _, note in self._good(lane)), default=0)
+
+    def contradiction(self, entry: Entry) -> Contradiction | None:
+        """Say whether a checkpoint names, at its size, a root that its feed does not have (X9)."""
+        note = _note_of(entry)
+        if note is None:
+            return None
+        what = note.checkpoint
+        lanes = self._record.lanes.of_feed(what.feed)
+        roots = [root for lane in lanes if (root := lane.root_at(what.size)) is not None]
+        if what.line_id != self._record.charter.line_id or not roots or what.root in roots:
+            return None
+        if not any(note.is_signed(key) for key in lanes[0].genesis.note_keys):
+            return None  # nobody's word
+        return Contradiction(
+            Head(what.feed, what.size, what.root), Head(what.feed, what.size, min(roots))
+        )
+
+    def _good(self, lane: Lane) -> Iterator[tuple[bytes, Note]]:
+        keys = tuple(self._keys(lane))
+        for leaf, note in self._notes.get(lane.feed, ()):
+            if lane.root_at(note.checkpoint.size) == note.checkpoint.root and any(
+                self._is_signed(leaf, note, key) for key in keys
+            ):
+                yield leaf, note
+
+    def _keys(self, lane: Lane) -> Iterator[Key]:
+        """R-137: key 7 of the genesis of a granted node, and what the party grants for notes."""
+        if self._record.grant_of_node(lane):
+            yield lane.genesis.note_keys[1]
+        for granted in self._record.grants(lane.genesis.party):
+            if granted.kind == NOTE_KIND and granted.key.alg == ML_DSA_44:
+                yield granted.key
+
+    def _is_signed(self, leaf: bytes, note: Note, key: Key) -> bool:
+        known = self._judged.get((leaf, key))
+        if known is None:
+            known = self._judged[leaf, key] = note.is_signed(key)
+        return known
+
+
+def _note_of(entry: Entry) -> Note | None:
+    if entry.type != CHECKPOINT_TYPE or type(entry.content) is not dict:
+        return None
+    text = entry.content.get(_NOTE)
+    if type(text) is not str:
+        return None
+    try:
+        return checkpoint.read(text)
+    except TheirError:
+        return None
