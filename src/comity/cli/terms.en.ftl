@@ -229,6 +229,6 @@ cli-imported-bodies = Sealed bodies taken: { $bodies }.
 cli-imported-waiting = Waiting for what they cite: { $waiting } entries.
 cli-imported-faults = Not taken: { $count }. Forks: { $forks }. Keep the file as it is.
 
-cli-label-covered = Post-quantum cover
-cli-covered-by = by checkpoint { $checkpoint }
-cli-covered-not-yet = not yet covered
+cli-label-covered = Cover
+cli-covered-by = post-quantum, by checkpoint { $checkpoint }
+cli-covered-not-yet = not yet post-quantum

@@ -229,6 +229,6 @@ cli-imported-bodies = Corps scellés pris : { $bodies }.
 cli-imported-waiting = En attente de ce qu’elles citent : { $waiting } entrées.
 cli-imported-faults = Non prises : { $count }. Bifurcations : { $forks }. Garder le fichier tel quel.
 
-cli-label-covered = Couverture post-quantique
-cli-covered-by = par le point de contrôle { $checkpoint }
-cli-covered-not-yet = pas encore couverte
+cli-label-covered = Couverture
+cli-covered-by = post-quantique, par le point de contrôle { $checkpoint }
+cli-covered-not-yet = pas encore post-quantique

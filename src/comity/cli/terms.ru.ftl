@@ -230,6 +230,6 @@ cli-imported-bodies = Принято запечатанных тел: { $bodies 
 cli-imported-waiting = Ждут того, на что ссылаются: { $waiting }.
 cli-imported-faults = Не принято: { $count }. Раздвоений: { $forks }. Сохраните файл как есть.
 
-cli-label-covered = Постквантовое покрытие
-cli-covered-by = контрольной точкой { $checkpoint }
-cli-covered-not-yet = пока не покрыта
+cli-label-covered = Покрытие
+cli-covered-by = постквантовое, контрольной точкой { $checkpoint }
+cli-covered-not-yet = пока не постквантовое

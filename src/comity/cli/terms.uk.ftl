@@ -230,6 +230,6 @@ cli-imported-bodies = Прийнято запечатаних тіл: { $bodies 
 cli-imported-waiting = Чекають того, на що посилаються: { $waiting }.
 cli-imported-faults = Не прийнято: { $count }. Роздвоєнь: { $forks }. Збережіть файл як є.
 
-cli-label-covered = Постквантове покриття
-cli-covered-by = контрольною точкою { $checkpoint }
-cli-covered-not-yet = ще не покрито
+cli-label-covered = Покриття
+cli-covered-by = постквантове, контрольною точкою { $checkpoint }
+cli-covered-not-yet = ще не постквантове
