@@ -125,6 +125,8 @@ ABSENT = "ff" * 32
         ("held", {"party": "BB", "entry": ""}, "entry.which"),
         ("picture", {"cut": "abc"}, "entry.which"),
         ("export", {"path": "no/such/folder/x"}, "export.cannot-write"),
+        ("carry", {"path": "x", "party": "CC"}, "send.no-such-party"),
+        ("take", {"entries": ["%"], "bodies": []}, "control.bad-arguments"),
         ("evidence", {"line": "other"}, "line.unknown"),
         ("clock", {"moment": "yesterday"}, "moment.unreadable"),
         ("test", {"line": "other"}, "line.unknown"),
