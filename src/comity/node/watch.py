@@ -248,6 +248,8 @@ class LineWatch:
 
     def _withdraws(self, told: Told) -> bool:
         """Whether an entry takes an alert back; one that sounds falls silent (R-153)."""
+        if told.entry.type != Cancellation.SPEC.wire:
+            return False
         message = self._keeper.picture.said(told.entry.leaf).message
         if not isinstance(message, Cancellation):
             return False

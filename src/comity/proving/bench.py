@@ -10,17 +10,19 @@ from typing import Any, Final
 
 import msgspec
 
-from comity.proving import bench_line, bench_verify
+from comity.proving import bench_line, bench_sync, bench_verify
 from comity.proving.bench_line import Step
 
 ROUNDS: Final = 3
 Result = Mapping[str, Any]
 
 
-def run(name: str, *, rounds: int | None = None, as_json: bool = False) -> int:
-    """Measure "line" or "verify" and show what was found; gives the exit code."""
+def run(
+    name: str, *, rounds: int | None = None, count: int | None = None, as_json: bool = False
+) -> int:
+    """Measure "line", "sync" or "verify" and show what was found; gives the exit code."""
     measure, lines = _BENCHES[name]
-    result = measure(rounds or ROUNDS, _step)
+    result = measure(rounds or ROUNDS, _step, count)
     _step("")
     if as_json:
         sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
@@ -102,6 +104,38 @@ def _verify(result: Result) -> list[str]:
     ]
 
 
+def _sync(result: Result) -> list[str]:
+    fixture, targets = result["fixture"], result["targets"]
+    head = (
+        f"{'':10}{'entries/s':>10}{'CPU us':>8}{'flushes/1000':>14}{'peak MiB':>10}"
+        f"{'start s':>9}{'peak MiB then':>15}"
+    )
+    return [
+        *_where(result),
+        (
+            f"{fixture['message']}: content {fixture['content_bytes']} bytes; {fixture['route']}; "
+            f"{result['count']} entries, folded and durable; {result['rounds']} rounds, medians"
+        ),
+        "",
+        head,
+        *(
+            f"{kind:10}{its['per_s']:10.0f}{its['cpu_us']:8.0f}{its['flushes_per_1000']:14.2f}"
+            f"{its['peak_mib']:10.0f}{its['start_s']:9.2f}{its['start_peak_mib']:15.0f}"
+            for kind, its in ((kind, result[kind]) for kind in fixture["releases"])
+        ),
+        "",
+        *(
+            f"round {number}: "
+            + ", ".join(f"{kind} {it['per_s']:.0f}/s" for kind, it in its.items())
+            for number, its in enumerate(result["by_round"], 1)
+        ),
+        *(
+            f"{name}: {'meets' if result['met'][name] else 'misses'} its target ({target:g})"
+            for name, target in targets.items()
+        ),
+    ]
+
+
 def _where(result: Result) -> list[str]:
     its = result["machine"]
     return [
@@ -126,8 +160,9 @@ def _target(target: Mapping[str, float] | int) -> str:
     return f"({target['p50_x_floor']} x p50, {target['msgs_x_floor']} x msg/s)"
 
 
-_Measure = Callable[[int, Step], dict[str, Any]]
+_Measure = Callable[[int, Step, int | None], dict[str, Any]]
 _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "line": (bench_line.measure, _line),
+    "sync": (bench_sync.measure, _sync),
     "verify": (bench_verify.measure, _verify),
 }

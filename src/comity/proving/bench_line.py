@@ -51,7 +51,7 @@ class Ends:
 
 
 def measure(
-    rounds: int, step: Step, *, latency: int | None = None, throughput: int | None = None
+    rounds: int, step: Step, throughput: int | None = None, *, latency: int | None = None
 ) -> dict[str, Any]:
     """Measure; the shape of the result is in benchmarks/README.md."""
     latency, throughput = latency or LATENCY_COUNT, throughput or THROUGHPUT_COUNT

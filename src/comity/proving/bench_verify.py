@@ -25,7 +25,7 @@ COUNT: Final = 10_000
 TARGETS: Final = {"bare": 12_000, "released": 6_500}
 
 
-def measure(rounds: int, step: Step, *, count: int | None = None) -> dict[str, Any]:
+def measure(rounds: int, step: Step, count: int | None = None) -> dict[str, Any]:
     """Measure; the shape of the result is in benchmarks/README.md."""
     count = count or COUNT
     with TemporaryDirectory(prefix="comity-bench-") as folder:
