@@ -9,6 +9,7 @@ from comity.node.config import StoreConfig
 from comity.node.home import Home
 from comity.node.marks import Reason
 from comity.record.entry import Draft, parse
+from comity.record.standing import Cause, Standing
 from comity.session import beat as beats
 from comity.session.beat import Beat
 from tests.support import lines
@@ -70,6 +71,9 @@ def test_a_store_put_back_forks_nothing_opens_an_epoch_and_tells_both(wire):
     assert aa.keeper.own.genesis.known[0][:2] == (old, size)
     assert forks_in(aa) == forks_in(bb) == set()
     assert aa.evidence() == bb.evidence() == []
+    for side in (aa, bb):
+        stand = side.keeper.record.stand(parse(late).leaf)
+        assert (stand.standing, stand.cause) == (Standing.DISPUTED, Cause.RESTORED)
     assert bytes.fromhex(said) in bb.leaves()
     assert aa.digest() == bb.digest()
     for side in (aa, bb):
@@ -475,3 +479,34 @@ def test_a_release_of_the_old_epoch_is_flagged_in_the_new_one(wire):
     aa.links.flush()
     assert epoch_of(aa) == 1
     assert "REPLAYED" in aa.entry(entry.leaf.hex())["flags"]
+
+
+# --- nodes as people run them
+
+
+def test_a_process_killed_goes_on_and_one_put_back_opens_an_epoch(started):
+    """X10, X17: over real sockets, and the other node shows the same."""
+    aa, bb, start = started
+
+    def of(node):
+        return node.ask("status")["lines"][0]
+
+    aa.says("L09", text("before"))
+    aa.kill()
+    aa = start(aa.home)
+    assert of(aa)["epoch"] == 0
+    assert aa.stop() == 0
+    folder = aa.home.path / "lines" / lines.LINE
+    shutil.copytree(folder, aa.home.path.parent / "backup")
+    aa = start(aa.home)
+    lost = aa.says("L09", text("lost here"))["entry"]
+    lines.until(lambda: aa.ask("held", party="BB", entry=lost)["word"] == "HELD")
+    aa.kill()
+    shutil.rmtree(folder)
+    shutil.copytree(aa.home.path.parent / "backup", folder)
+    aa = start(aa.home)
+    lines.until(lambda: of(aa)["epoch"] == 1)
+    assert lost in {row["entry"] for row in aa.ask("log")}  # fetched back before it spoke
+    (row,) = lines.until(lambda: of(bb)["restored"])
+    assert (row["party"], row["epoch"], row["beyond"]) == ("AA", 1, 0)
+    assert of(aa)["evidence"] == of(bb)["evidence"] == 0

@@ -41,12 +41,12 @@ class Talker:
         self._links, self._keeper, self._own = links, links.keeper, own
         self._speech = Speech(links.keeper.line_id)
         self._held = 0
-        links.on_taken = self.look
 
     async def talk(self, runner: Runner) -> None:
         """Go on until the end."""
         host, port = runner.address
         answer(Address(address=f"{host}:{port}"))
+        self._links.on_taken = self.look  # links may be up already; this line comes first
         batch = 1
         while runner.failure is None:
             await asyncio.sleep(_PAUSE_S)
