@@ -479,34 +479,3 @@ def test_a_release_of_the_old_epoch_is_flagged_in_the_new_one(wire):
     aa.links.flush()
     assert epoch_of(aa) == 1
     assert "REPLAYED" in aa.entry(entry.leaf.hex())["flags"]
-
-
-# --- nodes as people run them
-
-
-def test_a_process_killed_goes_on_and_one_put_back_opens_an_epoch(started):
-    """X10, X17: over real sockets, and the other node shows the same."""
-    aa, bb, start = started
-
-    def of(node):
-        return node.ask("status")["lines"][0]
-
-    aa.says("L09", text("before"))
-    aa.kill()
-    aa = start(aa.home)
-    assert of(aa)["epoch"] == 0
-    assert aa.stop() == 0
-    folder = aa.home.path / "lines" / lines.LINE
-    shutil.copytree(folder, aa.home.path.parent / "backup")
-    aa = start(aa.home)
-    lost = aa.says("L09", text("lost here"))["entry"]
-    lines.until(lambda: aa.ask("held", party="BB", entry=lost)["word"] == "HELD")
-    aa.kill()
-    shutil.rmtree(folder)
-    shutil.copytree(aa.home.path.parent / "backup", folder)
-    aa = start(aa.home)
-    lines.until(lambda: of(aa)["epoch"] == 1)
-    assert lost in {row["entry"] for row in aa.ask("log")}  # fetched back before it spoke
-    (row,) = lines.until(lambda: of(bb)["restored"])
-    assert (row["party"], row["epoch"], row["beyond"]) == ("AA", 1, 0)
-    assert of(aa)["evidence"] == of(bb)["evidence"] == 0

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from comity.node.home import Home
 from comity.record.entry import Draft
 from tests.support.backups import Machine, forks_in, starts_alone, starts_with
-from tests.support.lines import NOON, Side
+from tests.support.lines import LINE, NOON, TEXT, Side, until
 
 RESTORES = st.tuples(st.just("restore"), st.integers(0, 3))
 ROLLBACKS = st.tuples(st.just("rollback"), st.integers(0, 3))
@@ -95,3 +95,34 @@ class Story:
         starts_with(self.aa, self.bb)
         self.notes()
         assert self.may_fork or not (forks_in(self.aa) | forks_in(self.bb))
+
+
+# --- nodes as people run them
+
+
+def test_a_process_killed_goes_on_and_one_put_back_opens_an_epoch(started):
+    """X10, X17: over real sockets, and the other node shows the same."""
+    aa, bb, start = started
+
+    def of(node):
+        return node.ask("status")["lines"][0]
+
+    aa.says("L09", {**TEXT, "subject": "before"})
+    aa.kill()
+    aa = start(aa.home)
+    assert of(aa)["epoch"] == 0
+    assert aa.stop() == 0
+    folder = aa.home.path / "lines" / LINE
+    shutil.copytree(folder, aa.home.path.parent / "backup")
+    aa = start(aa.home)
+    lost = aa.says("L09", {**TEXT, "subject": "lost here"})["entry"]
+    until(lambda: aa.ask("held", party="BB", entry=lost)["word"] == "HELD")
+    aa.kill()
+    shutil.rmtree(folder)
+    shutil.copytree(aa.home.path.parent / "backup", folder)
+    aa = start(aa.home)
+    until(lambda: of(aa)["epoch"] == 1)
+    assert lost in {row["entry"] for row in aa.ask("log")}  # fetched back before it spoke
+    (row,) = until(lambda: of(bb)["restored"])
+    assert (row["party"], row["epoch"], row["beyond"]) == ("AA", 1, 0)
+    assert of(aa)["evidence"] == of(bb)["evidence"] == 0

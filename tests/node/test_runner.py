@@ -245,7 +245,7 @@ def test_a_store_that_fails_at_rest_ends_the_node_too(alone, monkeypatch):
         (b"nonsense\n", b"control.bad-request"),
         (b'{"verb": "dance"}\n', b"control.no-such-verb"),
         (b'{"verb": "log", "args": {"line": 7}}\n', b"control.bad-arguments"),
-        (b'{"verb": "' + b"x" * (5 << 20) + b'"}\n', b"control.request-too-long"),
+        (b'{"verb": "' + b"x" * (9 << 20) + b'"}\n', b"control.request-too-long"),
         (b'{"verb": "status"}', b'"result"'),
     ],
 )
