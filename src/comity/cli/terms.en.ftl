@@ -20,6 +20,9 @@ cli-label-feed = Feed
 cli-label-digest = Digest
 cli-label-entries = Entries
 cli-label-stable = Settled up to level
+cli-contested = CONTESTED: nobody says yet whether this stands
+cli-reading-without = Read without it
+cli-reading-with = Read with it
 cli-label-pictures = Compared
 cli-picture-SAME = same picture as { $node } up to level { $level }; { $later ->
     [0] nothing later

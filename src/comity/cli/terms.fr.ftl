@@ -20,6 +20,9 @@ cli-label-feed = Fil
 cli-label-digest = Empreinte du tableau
 cli-label-entries = Entrées
 cli-label-stable = Établi jusqu’au niveau
+cli-contested = CONTESTÉ : nul ne dit encore si cela vaut
+cli-reading-without = Lu sans elle
+cli-reading-with = Lu avec elle
 cli-label-pictures = Comparé
 cli-picture-SAME = même tableau que { $node } jusqu’au niveau { $level } ; { $later ->
     [0] rien depuis

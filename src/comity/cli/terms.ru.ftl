@@ -20,6 +20,9 @@ cli-label-feed = Лента
 cli-label-digest = Отпечаток обстановки
 cli-label-entries = Записи
 cli-label-stable = Устоялось до уровня
+cli-contested = СПОРНО: пока никто не подтвердил, что это остаётся в силе
+cli-reading-without = Без этой записи
+cli-reading-with = С этой записью
 cli-label-pictures = Сверено
 cli-picture-SAME = та же обстановка, что у { $node }, до уровня { $level }; { $later ->
     [0] позже ничего

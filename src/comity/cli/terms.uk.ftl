@@ -20,6 +20,9 @@ cli-label-feed = Стрічка
 cli-label-digest = Відбиток обстановки
 cli-label-entries = Записи
 cli-label-stable = Усталено до рівня
+cli-contested = СПІРНО: поки ніхто не підтвердив, що це лишається чинним
+cli-reading-without = Без цього запису
+cli-reading-with = Із цим записом
 cli-label-pictures = Звірено
 cli-picture-SAME = та сама обстановка, що в { $node }, до рівня { $level }; { $later ->
     [0] пізніше нічого

@@ -211,9 +211,27 @@ def entry(out: "Output", data: Json) -> None:
     out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:
         out.text(f"[{_flag(out, flag)}] {_why(out, flag)}")
+    for matter in data["contested"]:
+        _contested(out, matter)
     for row in data["delivery"]:
         out.text()
         ladder(out, row)
+
+
+def _contested(out: "Output", matter: Json) -> None:
+    """R-112: why a matter is contested, and what it comes to either way."""
+    out.text()
+    out.title(out.say("contested"))
+    for row in matter["disputed"]:
+        why = out.words.say(f"cause-{row['cause']}")
+        out.text(f"{row['party']} {short(row['entry'])}   {why}")
+    readings = (("without", matter["without"]), ("with", matter["with"]))
+    out.pairs(
+        [
+            (out.say(f"reading-{name}"), _state(out, {"kind": matter["kind"], "state": state}))
+            for name, state in readings
+        ]
+    )
 
 
 def _why(out: "Output", flag: str) -> str:

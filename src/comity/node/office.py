@@ -16,6 +16,7 @@ from comity.node import carrying, exporting, founding, handover, motions, showin
 from comity.node.checkpoints import Checkpoints
 from comity.node.copying import store_copy
 from comity.node.desk import Desk
+from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.receipts import BodyReceipts
@@ -280,6 +281,7 @@ class Office:
         watch = self.watches[name]
         by = keeper.cover.by(told.entry.leaf)
         full["covered_by"] = None if by is None else by.hex()
+        full["contested"] = contested(keeper, told.entry.leaf)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(self, party: str, entry: str, line: str | None = None) -> Json:

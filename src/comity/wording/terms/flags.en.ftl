@@ -50,3 +50,10 @@ flag-JOINT_NOT_COMMON = PICTURE NOT COMMON
 flag-JOINT_NOT_COMMON-why = The digest it names was not published by every party in what its author had seen. It restores nothing.
 flag-KEYS_NOT_CURRENT = KEY STATEMENTS NOT CURRENT
 flag-KEYS_NOT_CURRENT-why = It does not name the current key statement of every party in what its author had seen. It restores nothing.
+
+# Why a disputed entry does not stand in good order.
+cause-REVOKED = its key was revoked below it
+cause-OFFICER_REVOKED = the key of the officer who released it was revoked
+cause-RESTORED = its node began anew below it after a restore
+cause-FORKED = its feed has two entries with one number
+cause-EXCLUDED = its party is no longer on the line

@@ -50,3 +50,10 @@ flag-JOINT_NOT_COMMON = IMAGE NON COMMUNE
 flag-JOINT_NOT_COMMON-why = L’empreinte indiquée n’avait pas été publiée par toutes les parties dans ce que son auteur avait vu. Ne rétablit rien.
 flag-KEYS_NOT_CURRENT = ACTES DE CLÉS NON À JOUR
 flag-KEYS_NOT_CURRENT-why = N’indique pas l’acte de clés en vigueur de chaque partie dans ce que son auteur avait vu. Ne rétablit rien.
+
+# Pourquoi une entrée contestée n’est pas en règle.
+cause-REVOKED = sa clé a été révoquée avant cette entrée
+cause-OFFICER_REVOKED = la clé de l’officier qui l’a validée a été révoquée
+cause-RESTORED = son nœud a recommencé avant cette entrée, après une restauration
+cause-FORKED = son journal a deux entrées de même numéro
+cause-EXCLUDED = sa partie n’est plus sur la ligne
