@@ -19,7 +19,13 @@ from tests.support.strategies import contents, messages
 
 CATALOGUE = json.loads((Path(__file__).parents[1] / "data" / "catalogue.json").read_text("utf-8"))
 LISTED = {m["code"]: m for family in CATALOGUE["families"] for m in family["messages"]}
-OURS = {"L": range(1, 28), "K": range(1, 11), "A": [2], "M": [1], "I": [1]}
+OURS = {
+    "L": range(1, 28),
+    "K": range(1, 11),
+    "A": [2, 3, 4, 6, 8, 9, 11, 12],
+    "M": [1],
+    "I": [1, 2, 3, 5, 6, 7, 13],
+}
 
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))
 good = pytest.mark.parametrize(
@@ -83,7 +89,7 @@ def test_what_depends_on_a_field_is_what_the_catalogue_says(code):
     releases = [
         {
             "field": when.field,
-            "values": [v.name for v in when.values] or ["adds or widens"],
+            "values": [getattr(v, "name", v) for v in when.values] or ["adds or widens"],
             "release": when.release.value,
         }
         for when in spec.release_when

@@ -151,7 +151,28 @@ def _state(wire):
     return {**wire, 5: wire[4] + 1} if 5 in wire and wire[4] < 10**12 else wire
 
 
+def _route(wire):
+    times = sorted({point[2] for point in wire[2] if 2 in point})
+    points = [{key: it for key, it in point.items() if key != 2} for point in wire[2]]
+    timed = [{**point, 2: at} for point, at in zip(points, times, strict=False)]
+    return {**wire, 2: [dict(sorted(it.items())) for it in (*timed, *points[len(timed) :])]}
+
+
+def _account(wire):
+    return {**wire, 3: [{**it, 1: f"x-{n}"} for n, it in enumerate(wire[3])]}
+
+
+def _object_answer(wire):
+    plain = {key: it for key, it in wire.items() if key not in (3, 6)}
+    more = {3: 10**12} if wire[2] == 0 else {}  # 0 is CHECKING
+    more |= {6: 10**12} if wire.get(5) else {}
+    return dict(sorted({**plain, **more}.items()))
+
+
 MEND = {
+    "TransitNotice": _route,
+    "Account": _account,
+    "ObjectAnswer": _object_answer,
     "Window": _sorted_window,
     "LineCharter": _whole_charter,
     "Qty": _quantity,

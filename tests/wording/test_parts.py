@@ -29,8 +29,9 @@ def said(value, language="en", *, brief=False):
 
 def test_every_composite_of_this_version_has_its_words():
     expected = {
-        "answer", "budget", "counterpart", "craft", "head", "key", "measure", "named_place",
-        "phase", "pos", "qty", "sla", "threshold", "vband", "window",
+        "answer", "assertion", "budget", "counterpart", "craft", "dmeasure", "head", "key",
+        "measure", "named_place", "phase", "pos", "qty", "route_point", "sla", "threshold", "vband",
+        "window",
     }  # fmt: skip
     assert set(PARTS) == expected
 

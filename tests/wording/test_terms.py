@@ -20,6 +20,7 @@ every_language = pytest.mark.parametrize("language", sorted(WORDS))
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))
 MACHINES = (
     "LINE", "DELIVERY", "PROPOSAL", "CLARIFY", "SEAL", "TERMINAL", "ACTIVITY", "LAUNCH", "INCIDENT",
+    "OBJECT_QUERY",
 )  # fmt: skip
 LADDER = ("HELD", "DISPLAYED", "OPENED", "READ_BACK", "PASSED_ON", "ANSWERED")
 FAILURES = ("QUEUED", "NOT_DELIVERED", "HELD_NOT_OPENED", "OPENED_NOT_ANSWERED")

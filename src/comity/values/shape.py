@@ -18,6 +18,7 @@ from comity.values.codes import ENUMS, Code
 
 _ENUM_NAMES: Final = {code: name for name, code in ENUMS.items()}
 _ATTRIBUTE: Final = re.compile(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
+_CONTAINERS: Final = ("list", "map")  # a route has members too, and a name of its own
 StructType: TypeAlias = type[Struct]
 
 
@@ -40,7 +41,7 @@ class Kind:
     def spelled(self) -> str:
         """The kind as the catalogue writes it: `map(party,qty)`."""
         inner = ",".join(kind.spelled for kind in (self.key, self.item) if kind is not None)
-        return f"{self.name}({inner})" if inner else self.name
+        return f"{self.name}({inner})" if self.name in _CONTAINERS else self.name
 
     @property
     def is_text(self) -> bool:

@@ -118,6 +118,17 @@ def _extras(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) 
     ]
 
 
+def _assertion(part: Fields, speaker: Speaker) -> str:
+    head = _said("part-assertion", ("key", "value", "confidence", "basis"), part, speaker)
+    extras = _extras("part-assertion", ("unit", "evidence"), part, speaker)
+    return _joined((head, *extras), speaker)
+
+
+def _route_point(part: Fields, speaker: Speaker) -> str:
+    extras = _extras("part-route-point", ("t", "alt_m"), part, speaker)
+    return speaker.words.say("separator-comma").join((speaker.field(part, "pos"), *extras))
+
+
 _SLA: Final = ("held", "opened", "answered")
 _CRAFT: Final = ("type", "callsign", "hull", "party")
 
@@ -133,6 +144,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "head": _head,
     "key": _key,
     "pos": _pos,
+    "assertion": _assertion,
+    "route_point": _route_point,
+    "dmeasure": _simple("part-dmeasure", "subject", "kind", "value"),
     "phase": _simple("part-phase", "n", "window", "area", "purpose"),
     "threshold": _simple("part-threshold", "key", "value"),
     "named_place": _simple("part-named-place", "code", "names", "pos"),

@@ -1,25 +1,56 @@
-"""How incidents add up: who reported one; linking and comparing accounts come with their messages.
+"""How incidents add up: reported, linked, told by each party, compared, closed.
 
-Carries out R-63 and R-67. What others say about a notice is folded as the line family folds it;
-nothing here says whose account is right.
+Carries out R-63, R-67 and R-159. What others say about a notice is folded as the line family folds
+it; what the accounts come to is in `accounts`, questions about an object in `objects`.
 """
 
+from collections.abc import Callable, Mapping
 from enum import Enum, IntEnum
 from typing import Any, Final
 
-from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.incident.messages import MESSAGES, IncidentReport
+from comity.families.incident.accounts import (
+    IncidentMatter,
+    Verdict,
+    accounted,
+    closed,
+    closing,
+    is_linked,
+    linked,
+    mended,
+    positioned,
+)
+from comity.families.incident.messages import (
+    MESSAGES,
+    Account,
+    FieldPosition,
+    IncidentClose,
+    IncidentLink,
+    IncidentReport,
+    ObjectAnswer,
+    ObjectQuery,
+)
+from comity.families.incident.objects import (
+    OBJECT,
+    OBJECT_MOVES,
+    ObjectMatter,
+    ObjectStatus,
+    fold_object,
+    object_duties,
+)
+from comity.families.line.agreement import parties_of
 from comity.families.line.answers import opened, subject
 from comity.picture.duties import usual
-from comity.picture.family import Family, Turn
-from comity.picture.matter import State
+from comity.picture.family import Duty, Family, Moves, Turn
+from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
+from comity.values.codes import Close
 from comity.values.message import Message
 
 INCIDENT: Final = "incident"
+_OPENS: Final[Mapping[type, str]] = {IncidentReport: INCIDENT, ObjectQuery: OBJECT}
 
 
 class IncidentStatus(IntEnum):
@@ -27,42 +58,88 @@ class IncidentStatus(IntEnum):
 
     REPORTED = 0
     WITHDRAWN = 1
+    LINKED = 2
+    ACCOUNTS = 3
+    PARTLY_AGREED = 4
+    AGREED = 5
+    AGREED_TO_DIFFER = 6
+    REFERRED = 7
+    LAPSED = 8
 
 
 class Said(Enum):
     """What moves it."""
 
     WITHDRAWN = "withdrawn by its author"
+    REPORTED = "reported only"
+    LINKED = "called the same by both authors"
+    ACCOUNTS = "accounts of two parties"
+    PARTLY_AGREED = "some field told alike"
+    AGREED = "closed by all as agreed"
+    AGREED_TO_DIFFER = "closed by all as agreed to differ"
+    REFERRED = "closed by all as referred"
+    LAPSED = "closed by all as lapsed"
 
 
-MOVES: Final = {(IncidentStatus.REPORTED, Said.WITHDRAWN): IncidentStatus.WITHDRAWN}
-
-
-class IncidentMatter(State, frozen=True, kw_only=True, gc=False):
-    """A reported incident."""
-
-    reported_by: tuple[str, ...] = field(name="20")
-    start_ms: int = field(name="21")
-    end_ms: int = field(name="22")
-    hazard_now: bool = field(name="23", default=False)
+_COMES_TO: Final = {said: IncidentStatus[said.name] for said in Said}
+MOVES: Final[Moves] = {
+    (status, said): after
+    for status in IncidentStatus
+    for said, after in _COMES_TO.items()
+    if status is not IncidentStatus.WITHDRAWN and status is not after
+}
 
 
 def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
     """Return the kind of matter a message opens."""
-    return INCIDENT if isinstance(message, IncidentReport) else None
+    return _OPENS.get(type(message))
 
 
-def fold(state: IncidentMatter | None, turn: Turn) -> IncidentMatter:
+def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
+    """Return the entries a message speaks of."""
+    match message:
+        case Account() | IncidentClose():
+            return message.incident
+        case IncidentLink():
+            return (message.a, message.b)
+        case FieldPosition():
+            return (message.account,)
+        case ObjectAnswer():
+            return (message.re,)
+        case _:
+            return ()
+
+
+def fold(state: State | None, turn: Turn) -> State:
     """Fold one entry into a matter of this family."""
-    if state is not None:
-        return subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
-    message = turn.says(IncidentReport)
-    return IncidentMatter(
-        status=IncidentStatus.REPORTED,
-        reported_by=(turn.party,),
-        **_stated(message),
-        **opened(turn),
-    )
+    return _FOLDS[turn.kind](state, turn)
+
+
+def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
+    if state is None:
+        message = turn.says(IncidentReport)
+        return IncidentMatter(
+            status=IncidentStatus.REPORTED,
+            reported_by=(turn.party,),
+            parties=parties_of(turn.told, turn.past.charter),
+            **_stated(message),
+            **opened(turn),
+        )
+    own = _OWN.get(type(turn.message))
+    if own is None:
+        state = mended(subject(state, turn, MOVES, Said.WITHDRAWN, _restated), state, turn)
+    elif turn.said.counts:
+        state = own(state, turn.message, turn)
+    after = MOVES.get((IncidentStatus(state.status), _said(state)))
+    return state if after is None else replace(state, status=int(after))
+
+
+_OWN: Final[Mapping[type, Callable[[IncidentMatter, Any, Turn], IncidentMatter]]] = {
+    IncidentLink: linked,
+    Account: accounted,
+    FieldPosition: positioned,
+    IncidentClose: closing,
+}
 
 
 def _stated(message: IncidentReport) -> dict[str, Any]:
@@ -77,14 +154,46 @@ def _restated(state: IncidentMatter, message: IncidentReport) -> IncidentMatter:
     return replace(state, **_stated(message))
 
 
+_CLOSED: Final = {close: Said[close.name] for close in Close}
+
+
+def _said(state: IncidentMatter) -> Said:
+    """What all that was said comes to."""
+    end = closed(state)
+    if end is not None:
+        return _CLOSED[end]
+    if len({it.party for it in state.accounts}) > 1:
+        agreed = any(it.verdict == Verdict.AGREED for it in state.fields)
+        return Said.PARTLY_AGREED if agreed else Said.ACCOUNTS
+    return Said.LINKED if is_linked(state) else Said.REPORTED
+
+
+_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
+    INCIDENT: _fold_incident,
+    OBJECT: fold_object,
+}
+_OPENED: Final = usual()
+_AGREED: Final = usual(agreed=frozenset((INCIDENT,)))
+
+
+def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+    """To open what opens a matter, to answer a question, to answer a proposal to close."""
+    if key.kind == OBJECT:
+        return object_duties(key, state, parties)
+    closes = {it.terms_of for it in state.closes} if isinstance(state, IncidentMatter) else set()
+    asked = (it for it in _AGREED(key, state, parties) if it.entry in closes)
+    return tuple(dict.fromkeys((*_OPENED(key, state, parties), *asked)))
+
+
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=2,
-    states={INCIDENT: IncidentMatter},
-    statuses={INCIDENT: IncidentStatus},
-    machines={INCIDENT: MOVES},
+    fold_rule=3,
+    states={INCIDENT: IncidentMatter, OBJECT: ObjectMatter},
+    statuses={INCIDENT: IncidentStatus, OBJECT: ObjectStatus},
+    machines={INCIDENT: MOVES, OBJECT: OBJECT_MOVES},
     opens=opens,
+    re=names,
     fold=fold,
-    duties=usual(),
+    duties=_duties,
 )

@@ -6,7 +6,7 @@ and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay sep
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from msgspec.structs import replace
 
@@ -35,7 +35,19 @@ from comity.values import codes
 from comity.values.codes import Precedence
 from comity.values.message import Message, fields_of
 
-__all__ = ["answer", "hear", "moved", "opened", "subject"]
+__all__ = ["answer", "changed", "current", "hear", "moved", "opened", "subject"]
+
+
+class Change(Protocol):
+    """New values for fields of an own message."""
+
+    @property
+    def re(self) -> bytes:
+        """The message."""
+
+    @property
+    def changes(self) -> dict[int, Value]:
+        """The new values, by number of the field."""
 
 
 def opened(turn: Turn) -> dict[str, Any]:
@@ -74,7 +86,7 @@ def subject(
     if heard.withdrew(turn.opener) and not state.withdrew(turn.opener):
         heard = moved(heard, moves, withdrawn, turn)
     if restate is not None and len(heard.corrections) > len(state.corrections):
-        message = _current(heard, turn.opener, turn)
+        message = current(heard, turn.opener, turn)
         heard = heard if message is None else restate(heard, message)
     return heard
 
@@ -172,7 +184,7 @@ def _withdraw(state: S, message: Cancellation, turn: Turn) -> S:
     return retract(replace(state, withdrawals=(*state.withdrawals, row)), message.re, turn)
 
 
-def _correct(state: S, message: Correction, turn: Turn) -> S:
+def changed(state: S, message: Change, turn: Turn) -> S:
     """Only the author corrects, and only into a message of the same type; the old stays."""
     told = turn.past.told(message.re)
     if told.party != turn.party:
@@ -202,18 +214,19 @@ def _content(state: State, leaf: bytes, turn: Turn) -> dict[int, Value] | None:
     return content | changes
 
 
-def _current(state: State, leaf: bytes, turn: Turn) -> Message | None:
+def current(state: State, leaf: bytes, turn: Turn) -> Message | None:
+    """Read an entry of the matter as corrected so far; nothing if that is no message."""
     content = _content(state, leaf, turn)
     if content is None:
         return None
-    return turn.past.read(state.type, dict(sorted(content.items())))
+    return turn.past.read(turn.past.told(leaf).entry.type, dict(sorted(content.items())))
 
 
 _HEARD: Final[Mapping[type, Callable[[Any, Any, Turn], Any]]] = {
     Receipt: _receipt,
     Readback: _readback,
     Response: respond,
-    Correction: _correct,
+    Correction: changed,
     Cancellation: _withdraw,
     Translation: _translate,
 }

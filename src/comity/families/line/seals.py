@@ -28,7 +28,7 @@ class SealCommit(Message, frozen=True, kw_only=True):
 
     Attributes:
         commitment: SHA-256 over salt + canonical plaintext
-        class_: LAUNCH_PLAN, ACTIVITY_PLAN, ORDER, LIST, DATA, OTHER
+        class: LAUNCH_PLAN, ACTIVITY_PLAN, ORDER, LIST, DATA, OTHER
         size: bytes, padded to 1 KiB steps
         open_by: promised opening date
     """
