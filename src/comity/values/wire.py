@@ -151,7 +151,7 @@ def _places(cls: StructType) -> list[tuple[int, Turn | None]]:
 
 def _reader(kind: Kind) -> Turn | None:
     """Return what must be done to a value of this kind before msgspec sees it, if anything."""
-    if kind.name == "list" and kind.item is not None:
+    if kind.key is None and kind.item is not None:
         return _list_turn(_reader(kind.item))
     if kind.key is not None and kind.item is not None:
         turn = _reader(kind.item)
@@ -244,7 +244,7 @@ def _left_out(spec: FieldSpec) -> object:
 def _writer(kind: Kind) -> Turn | None:
     if kind.code is not None:
         return int
-    if kind.name == "list" and kind.item is not None:
+    if kind.key is None and kind.item is not None:
         return _list_writer(_writer(kind.item))
     if kind.key is not None and kind.item is not None:
         turn = _writer(kind.item)

@@ -1,4 +1,4 @@
-"""Examples of activities, transits and areas: good ones in mirrored pairs, bad ones with their fault."""
+"""Examples of activities, transits and areas, in mirrored pairs; bad ones beside them."""
 
 from collections.abc import Mapping
 from typing import Final, TypeAlias

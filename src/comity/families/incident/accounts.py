@@ -7,6 +7,7 @@ DISPUTED, ONE_SIDED or SILENT, and nothing here says whose account is right.
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import combinations
+from typing import Final
 
 import msgspec
 from msgspec import field
@@ -28,6 +29,8 @@ from comity.picture.family import Turn
 from comity.picture.matter import Outcome, State, has_room
 from comity.record import canonical
 from comity.values.codes import Close, Fieldpos, Link
+
+_REPORT: Final = IncidentReport.SPEC.wire
 
 
 class Verdict(IntEnum):
@@ -98,6 +101,7 @@ class IncidentMatter(State, frozen=True, kw_only=True, gc=False):
     words: tuple[WordRow, ...] = field(name="27", default=())
     fields: tuple[FieldRow, ...] = field(name="28", default=())
     closes: tuple[CloseRow, ...] = field(name="29", default=())
+    file: bytes | None = field(name="30", default=None)  # the report whose matter has the accounts
 
 
 # --- links
@@ -141,10 +145,20 @@ def _is_same(state: IncidentMatter, row: LinkRow) -> bool:
 def _is_report(leaf: bytes, turn: Turn) -> bool:
     if not turn.past.is_in_past(turn.leaf, leaf):
         return False
-    return turn.past.told(leaf).entry.type == IncidentReport.SPEC.wire
+    return turn.past.told(leaf).entry.type == _REPORT
 
 
 # --- accounts and positions
+
+
+def file_of(turn: Turn) -> bytes:
+    """Return the report in whose matter an entry is filed that names several: the first by key.
+
+    Answers to such an entry go to the first of its matters only (R-62).
+    """
+    named = [turn.past.told(it) for it in turn.said.re]
+    reports = [(it.level, it.entry.leaf) for it in named if it.entry.type == _REPORT]
+    return min(reports)[1] if reports else turn.opener
 
 
 def accounted(state: IncidentMatter, message: Account, turn: Turn) -> IncidentMatter:

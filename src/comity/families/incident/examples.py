@@ -1,4 +1,4 @@
-"""Examples of incidents and of questions about objects: good ones in mirrored pairs, bad ones with their fault."""
+"""Examples of incidents and of questions about objects, in mirrored pairs; bad ones beside them."""
 
 from collections.abc import Mapping
 from typing import Final, TypeAlias

@@ -6,7 +6,7 @@ it; what the accounts come to is in `accounts`, questions about an object in `ob
 
 from collections.abc import Callable, Mapping
 from enum import Enum, IntEnum
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from comity.families.incident.accounts import (
     accounted,
     closed,
     closing,
+    file_of,
     is_linked,
     linked,
     mended,
@@ -50,6 +51,7 @@ from comity.values.codes import Close
 from comity.values.message import Message
 
 INCIDENT: Final = "incident"
+_Own: TypeAlias = Callable[[IncidentMatter, Any, Turn], IncidentMatter]
 _OPENS: Final[Mapping[type, str]] = {IncidentReport: INCIDENT, ObjectQuery: OBJECT}
 
 
@@ -129,12 +131,19 @@ def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
     if own is None:
         state = mended(subject(state, turn, MOVES, Said.WITHDRAWN, _restated), state, turn)
     elif turn.said.counts:
-        state = own(state, turn.message, turn)
+        state = _filed(state, own, turn)
     after = MOVES.get((IncidentStatus(state.status), _said(state)))
     return state if after is None else replace(state, status=int(after))
 
 
-_OWN: Final[Mapping[type, Callable[[IncidentMatter, Any, Turn], IncidentMatter]]] = {
+def _filed(state: IncidentMatter, own: _Own, turn: Turn) -> IncidentMatter:
+    """What is told of several reports at once is told in the matter of one of them."""
+    if isinstance(turn.message, Account | IncidentClose) and file_of(turn) != turn.opener:
+        return replace(state, file=file_of(turn))
+    return own(state, turn.message, turn)
+
+
+_OWN: Final[Mapping[type, _Own]] = {
     IncidentLink: linked,
     Account: accounted,
     FieldPosition: positioned,

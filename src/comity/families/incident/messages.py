@@ -1,6 +1,6 @@
 """The messages of incidents: reports and accounts, and questions about unidentified objects.
 
-I01 to I03, I05 to I07 and I13. Carries out R-71, R-75 and R-155. Knows one account; other accounts
+I01 to I03, I05 to I07 and I13. Carries out R-71, R-75 and R-157. Knows one account; other accounts
 of the same incident, and where they agree, are the fold's. No word for friend or foe: craft are own
 or other.
 """

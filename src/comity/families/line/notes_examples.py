@@ -107,7 +107,7 @@ BAD_NOTES: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("re", {**_TRANSLATION, "re": None}),
         ("to_lang", {**_TRANSLATION, "to_lang": "French"}),
         ("fields.body", {**_TRANSLATION, "fields": {"body": "Brouillard."}}),
-        ("fields.2", {**_TRANSLATION, "fields": {"2": 5}}),
+        ("fields.*", {**_TRANSLATION, "fields": {"2": 5}}),
         ("method", {**_TRANSLATION, "method": "GUESS"}),
     ),
     "L15": (
@@ -134,7 +134,7 @@ BAD_NOTES: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
     ),
     "L18": (
         ("commitment", {**_SEAL, "commitment": "5e"}),
-        ("class_", {**_SEAL, "class": "SECRET"}),
+        ("class", {**_SEAL, "class": "SECRET"}),
         ("size", {**_SEAL, "size": 2000}),
         ("size", {**_SEAL, "size": 0}),
         ("open_by", {**_SEAL, "open_by": "NEVER"}),
