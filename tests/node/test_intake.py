@@ -189,6 +189,23 @@ def test_of_a_forked_feed_only_what_others_cite_is_asked_for():
     assert desk.shown()[0][:2] == ("BB", "FORK")
 
 
+def test_who_pushes_branch_after_branch_is_stopped_by_a_second_budget():
+    """X5, X11: below the size held, a forker could make branches without end."""
+    desk = Desk(entries=5)
+    twins = [desk.feed.twin() for _ in range(12)]
+    desk.writes(2)
+    desk.left()
+    taken = 0
+    for n, twin in enumerate(twins):
+        entry = twin.write(Draft(type="test.note/1", content={9: n}, time_ms=NOON))
+        if desk.intake.may_take(entry):
+            desk.record.take(entry.data)
+            desk.intake.took([Offer(entry.feed, entry.number, 0, entry.data)], OWN)
+            taken += 1
+        desk.left()
+    assert taken == 2 * 5 - 2
+
+
 def test_a_forked_feed_that_cites_gives_no_right_to_ask():
     """X5: only a feed in good standing says how far."""
     desk = Desk(entries=100)

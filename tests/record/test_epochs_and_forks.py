@@ -132,15 +132,15 @@ def test_of_a_forked_feed_only_what_a_good_feed_cites_is_asked_for():
     line = bench("AA", "BB", "CC")
     record = line.record("AA", "BB", "CC")
     feed = line.feeds["AA"].label
-    assert record.wants(feed) is None
-    assert record.wants(bytes(16)) is None
+    assert record.needs.wants(feed) is None
+    assert record.needs.wants(bytes(16)) is None
     twin = line.feeds["AA"].twin()
     one, other = line.note("AA", "one"), twin.write(said("other"))
     joined(record, [one.data, other.data])
-    assert record.wants(feed) == one.number + 1
+    assert record.needs.wants(feed) == one.number + 1
     line.note("AA", "kept back")
     record.take(line.note("BB", "cites it", (line.feeds["AA"].head,)).data)
-    assert record.wants(feed) == one.number + 2
+    assert record.needs.wants(feed) == one.number + 2
 
 
 def test_a_forker_cannot_draw_its_own_feed_along():
@@ -152,7 +152,7 @@ def test_a_forker_cannot_draw_its_own_feed_along():
         joined(record, [line.note(code, "one").data, twin.write(said("other")).data])
     line.note("AA", "kept back")
     record.take(line.note("BB", "cites it", (line.feeds["AA"].head,)).data)
-    assert record.wants(line.feeds["AA"].label) == line.feeds["AA"].tree.size - 1
+    assert record.needs.wants(line.feeds["AA"].label) == line.feeds["AA"].tree.size - 1
 
 
 def test_seventeen_open_feeds_are_admitted_and_the_last_is_not_asked_for():
@@ -163,12 +163,12 @@ def test_seventeen_open_feeds_are_admitted_and_the_last_is_not_asked_for():
     feeds = [new_epoch(line, "AA", epoch, refs=head)[0] for epoch in range(1, 18)]
     told = joined(record, [feed.entries[0] for feed in feeds])
     assert len(told) == 17
-    limits = [record.wants(feed.label) for feed in feeds]
+    limits = [record.needs.wants(feed.label) for feed in feeds]
     assert limits.count(None) == 15
     assert limits.count(1) == 2
     last = max(feed.label for feed in feeds)
-    assert record.wants(last) == 1
-    assert record.wants(line.feeds["AA"].label) is None
+    assert record.needs.wants(last) == 1
+    assert record.needs.wants(line.feeds["AA"].label) is None
 
 
 def test_after_a_malformed_entry_the_author_goes_on_in_a_new_epoch():

@@ -6,7 +6,11 @@ from comity.session.limits import (
     BRANCHES,
     FEEDS_MAX,
     GRANT_ENTRIES,
+    GRANT_ENTRIES_MAX,
     PATIENCE_MS,
+    PATIENCE_MS_MAX,
+    SEARCH_BACK,
+    SEARCH_MS,
 )
 from comity.values.bounds import INT_MAX
 
@@ -100,3 +104,46 @@ def test_entries_far_beyond_what_was_asked_for_are_noticed():
     allowed = BRANCHES * 10 + 2 * AHEAD_MAX
     assert us.heard(allowed)
     assert not us.heard(1)
+
+
+def seeking(us, now_ms, *sizes):
+    return [(it.start, it.until) for it in us.branch(FEED_A, sizes, now_ms)]
+
+
+def test_a_branch_is_looked_for_from_farther_and_farther_below_and_ever_more_rarely():
+    """X5: nobody can say where it parts, and nobody has a whole feed sent over and over."""
+    us, _ = asking(a=10_000)
+    us.named([(FEED_A, 10_000)], 0)
+    until = 10_000 + GRANT_ENTRIES
+    now, asked = 0, []
+    for _ in range(len(SEARCH_BACK)):
+        asked += seeking(us, now, 9_000)
+        now += SEARCH_MS << (len(asked) - 1)
+        assert seeking(us, now - 1, 9_000) == []
+    assert asked == [(start, until) for start in (8_936, 8_488, 4_904, 0, 0)]
+    assert max(until - start for start, until in asked) <= GRANT_ENTRIES_MAX
+
+
+def test_who_cites_what_nobody_has_does_not_hide_a_branch_that_somebody_has():
+    """X5: sizes take turns, so that an invented one costs a round and no more."""
+    us, _ = asking(a=10_000)
+    us.named([(FEED_A, 10_000)], 0)
+    rounds = [seeking(us, n * PATIENCE_MS_MAX, 5, 9_000) for n in range(2 * len(SEARCH_BACK))]
+    starts = [start for asks in rounds for start, _ in asks]
+    assert starts[: len(SEARCH_BACK)] == [0] * len(SEARCH_BACK)
+    assert starts[len(SEARCH_BACK)] == 8_936
+
+
+def test_a_branch_that_came_is_looked_for_no_more():
+    us, _ = asking(a=100)
+    us.named([(FEED_A, 100)], 0)
+    assert seeking(us, 0, 90)
+    us.found({FEED_A})
+    assert seeking(us, 1, 90) == []
+    us.found(set())
+    assert seeking(us, 1, 90)
+
+
+def test_a_branch_is_asked_of_nobody_who_did_not_name_the_feed():
+    us, _ = asking(a=100)
+    assert seeking(us, 0, 90) == []

@@ -5,6 +5,7 @@ to. A `Liar` is a peer whose frames are made by hand; a `Process` is a node as p
 """
 
 import itertools
+import math
 import os
 import subprocess
 import sys
@@ -108,9 +109,9 @@ def charter_between(one, *others, **terms):
     return charter_of(one, Terms(title="A line", others=named, **terms))
 
 
-def make_line(folder, *, now_ms=NOON, **terms):
-    """Two homes below `folder`, whose officers have agreed on a line."""
-    homes = [make_home(folder / it.lower(), it, now_ms=now_ms) for it in ("AA", "BB")]
+def make_line(folder, *, codes=("AA", "BB"), now_ms=NOON, **terms):
+    """Homes below `folder`, whose officers have agreed on a line."""
+    homes = [make_home(folder / it.lower(), it, now_ms=now_ms) for it in codes]
     pair(*homes)
     charter = charter_between(*homes, **terms)
     sides = []
@@ -121,14 +122,15 @@ def make_line(folder, *, now_ms=NOON, **terms):
         keeper.commit()
         keeper.close()
         sides.append(Side(home, home.clock))
-    aa, bb = sides
-    wire = Wire(aa, bb)
-    wire.joins()
-    proposed = aa.says("L01", to_plain(charter))
-    wire.runs()
+    wires = [Wire(one, other) for one, other in itertools.combinations(sides, 2)]
+    for wire in wires:
+        wire.joins()
+    proposed = sides[0].says("L01", to_plain(charter))
+    all_run(wires)
     agreed = terms_hash("line.charter/1", to_wire(charter)).hex()
-    bb.says("L08", {"re": proposed["entry"], "position": "ACCEPT", "terms": agreed})
-    wire.runs()
+    for side in sides[1:]:
+        side.says("L08", {"re": proposed["entry"], "position": "ACCEPT", "terms": agreed})
+    all_run(wires)
     for side in sides:
         side.closes()
 
@@ -308,6 +310,25 @@ class Wire:
                 side.watch.tick()
                 side.links.tick()
             self.runs()
+
+
+def all_run(wires):
+    """Carry frames on several wires until all are quiet: what one brings the next may carry on."""
+    while any(end.sent for wire in wires for end in wire.ends):
+        for wire in wires:
+            wire.runs()
+
+
+def all_pass(wires, seconds, *, step_s=5.0):
+    """Time passes for every side of several wires."""
+    sides = list({id(side): side for wire in wires for side in wire.sides}.values())
+    for _ in range(math.ceil(seconds / step_s)):
+        for clock in {id(side.clock): side.clock for side in sides}.values():
+            clock.passes(step_s)
+        for side in sides:
+            side.watch.tick()
+            side.links.tick()
+        all_run(wires)
 
 
 # --- a peer that does what it likes

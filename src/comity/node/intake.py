@@ -70,7 +70,7 @@ class Intake:
         if not self._record.is_granted(feed):
             return max(
                 self._opening(feed, peer) - size,
-                min(self._record.needed(feed) - size, self._left(feed, 1)),
+                min(self._record.needs.needed(feed) - size, self._left(feed, 1)),
                 0,
             )
         self._strange.get(peer, set()).discard(feed)
@@ -93,13 +93,13 @@ class Intake:
             return FORK
         if self._left(feed, 1) == 0:
             return BUDGET
-        return None if self._record.wants(feed) is None else FEEDS
+        return None if self._record.needs.wants(feed) is None else FEEDS
 
     def _limit(self, feed: bytes, why: str) -> int:
         """What feeds in good standing cite is asked for all the same, up to a second budget."""
         if why == BUDGET:
-            return self._record.needed(feed)
-        return self._record.wants(feed) or 0
+            return self._record.needs.needed(feed)
+        return self._record.needs.wants(feed) or 0
 
     def _left(self, feed: bytes, times: int) -> int:
         """Entries left of so many budgets; the last octets are given out one entry at a time."""
@@ -123,7 +123,7 @@ class Intake:
         why = self._limited.get(entry.feed)
         if why is None or entry.leaf in self._record.lanes:
             return True
-        if entry.number < self._limit(entry.feed, why):
+        if entry.number < self._limit(entry.feed, why) and self._left(entry.feed, 2):
             return True
         if any(it.entry.leaf == entry.leaf for it in self._record.early()):
             return True

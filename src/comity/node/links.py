@@ -52,7 +52,6 @@ class Path:
         self.beat: Beat | None = None
         self.beat_heard_ms: int | None = None  # wall clock
         self.same_shelf = True
-        self.asked: set[Head] = set()  # branches that this peer was asked for
 
 
 class LineLinks:
@@ -228,25 +227,13 @@ class LineLinks:
         now = self._monotonic_ms()
         self.keeper.count()
         self.flush()
-        heads = self.keeper.record.heads()
+        record = self.keeper.record
+        heads, branches = record.heads(), record.needs.branches()
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
-            for head in self._branches_missing():
-                if head not in path.asked:
-                    path.asked.add(head)
-                    self._carry_out(path, path.session.ask_anew(head))
+            self._carry_out(path, path.session.seek(branches))
         self._ask_for_bodies()
-
-    def _branches_missing(self) -> list[Head]:
-        """Heads that something waits for and that are not on the branch held: their feed forked."""
-        lanes = self.keeper.record.lanes
-        return [
-            head
-            for head in self.keeper.record.missing()
-            if head.root
-            and head.size <= max((it.size for it in lanes.of_feed(head.feed)), default=0)
-        ]
 
     def remark(self) -> None:
         """Let the mark outside the store follow the head that is durable (R-120)."""

@@ -23,13 +23,13 @@ from comity.record.glance import Glance, glance
 from comity.record.grant import Grant
 from comity.record.held import Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
+from comity.record.needs import Needs
 from comity.record.order import Order
 from comity.record.restoring import Joints, restoration_faults
 from comity.record.roster import Roster
-from comity.record.standing import GOOD, Span, Stand, Standings
+from comity.record.standing import Span, Stand, Standings
 from comity.record.statement import Statement
 from comity.record.told import Told
-from comity.values.bounds import FEEDS_PER_PARTY_MAX
 from comity.values.codes import Precedence
 
 _TELLING: Final = KEY_TYPES | {CHECKPOINT_TYPE}  # whose content the record or its cover reads
@@ -76,6 +76,7 @@ class Record:
         self._authority = Authority(charter, self.roster, codes, self.laws)
         self._granted: set[bytes] = set()  # feeds whose key is known to be granted
         self._standings = Standings(self.lanes, self.roster)
+        self.needs = Needs(self.lanes, self._standings, self._door.waiting, self.is_granted)
         self._order = Order(self.lanes, self.roster, self._standings, charter.parties)
 
     @property
@@ -86,17 +87,6 @@ class Record:
     def missing(self) -> tuple[Head, ...]:
         """Heads that held entries wait for."""
         return self._door.waiting.missing()
-
-    def needed(self, feed: bytes) -> int:
-        """How far other parties' feeds in good standing cite this one and wait for it (R-118)."""
-        author = {lane.genesis.party for lane in self.lanes.of_feed(feed)}
-
-        def counts(held: Held) -> bool:
-            if held.share is Share.STRANGERS or not self._stands_well(held.entry.feed):
-                return False
-            return self.lanes.of_feed(held.entry.feed)[0].genesis.party not in author
-
-        return self._door.waiting.needed(feed, counts) if len(self._door.waiting) else 0
 
     def early(self) -> tuple[Held, ...]:
         """Urgent entries that are shown before their past is complete (R-115)."""
@@ -407,40 +397,6 @@ class Record:
         if place is None:
             raise OurError("entry.unknown", leaf=leaf)
         return place
-
-    def wants(self, feed: bytes) -> int | None:
-        """How far to ask for entries of a feed; None stands for as far as it goes (R-108).
-
-        Of a forked feed, and of one beyond a party's sixteen open ones, as far as held entries
-        of feeds in good standing cite it.
-        """
-        lanes = self.lanes.of_feed(feed)
-        if not lanes or not (len(lanes) > 1 or self._is_surplus(lanes[0])):
-            return None
-        cited = [
-            head.size
-            for held in self._door.waiting
-            if held.share is not Share.STRANGERS and self._stands_well(held.entry.feed)
-            for head in held.missing
-            if head.feed == feed
-        ]
-        return max([*cited, *(lane.size for lane in lanes)])
-
-    def _stands_well(self, feed: bytes) -> bool:
-        """Whether a feed is whole and its last entry GOOD."""
-        lanes = self.lanes.of_feed(feed)
-        return len(lanes) == 1 and self._standings.stand(lanes[0], lanes[0].size - 1, None) == GOOD
-
-    def _is_surplus(self, lane: Lane) -> bool:
-        """Whether a feed is open and lies beyond the sixteen of its party."""
-        feeds = [
-            (it.level(0), it.feed)
-            for it in self.lanes.of_party(lane.genesis.party)
-            if it.parent is None
-            and self.is_granted(it.feed)  # anybody may make a genesis in another's name
-            and not any(self._standings.closings(it, None))
-        ]
-        return (lane.level(0), lane.feed) in sorted(feeds)[FEEDS_PER_PARTY_MAX:]
 
     def clones(self, party: str) -> tuple[tuple[bytes, bytes], ...]:
         """Pairs of feeds of one key with one epoch number: a running clone, no fork (R-105)."""

@@ -1,11 +1,12 @@
 """Asking: which feeds of the peer we want, how far, and when to ask once more.
 
-Carries out R-44 and R-45 of docs/protocol.md. Only feeds that the peer named in a HAVE are
+Carries out R-44, R-45 and R-108 of docs/protocol.md. Only feeds that the peer named in a HAVE are
 asked for, and only as far as our node allows. What a HAVE claims never says that we hold
 something, and never keeps us from asking another peer. Knows no frame and no clock.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,13 +17,23 @@ from comity.session.limits import (
     BRANCHES,
     FEEDS_MAX,
     GRANT_ENTRIES,
-    GRANT_ENTRIES_MAX,
     PATIENCE_MS,
     PATIENCE_MS_MAX,
+    SEARCH_BACK,
+    SEARCH_MS,
 )
 from comity.values.bounds import INT_MAX
 
 _NEVER: Final = -1
+
+
+@dataclass(slots=True)
+class _Search:
+    """How often we have asked for a branch that lies below what we hold."""
+
+    due_ms: int
+    asked: int = 0
+    pause_ms: int = SEARCH_MS
 
 
 @dataclass(slots=True)
@@ -35,6 +46,7 @@ class _Named:
     since_ms: int = 0  # when it last moved or was asked for
     patience_ms: int = PATIENCE_MS
     stalled: bool = False  # asked for again, and nothing has come since
+    search: _Search | None = None
 
 
 class Asking:
@@ -84,13 +96,32 @@ class Asking:
         """How many entries of each feed the peer says it holds: a hint, never a proof."""
         return {feed: known.claimed for feed, known in self._named.items()}
 
-    def anew(self, feed: bytes, size: int) -> list[Ask]:
-        """Ask once more for what lies below `size`: the peer may hold another branch (R-16)."""
+    def branch(self, feed: bytes, sizes: Sequence[int], now_ms: int) -> list[Ask]:
+        """Ask for a branch that parts from what we hold below one of `sizes` (R-108).
+
+        Where it parts nobody can say, so we ask from a little below, then from farther and farther
+        below, each time after a longer pause, and as far as one grant reaches.
+        """
         known = self._named.get(feed)
         if known is None:
             return []
-        start = max(0, size - GRANT_ENTRIES_MAX)
-        return [self._asked(feed, known, start, max(known.until, known.claimed, size))]
+        search = known.search
+        if search is None:
+            search = known.search = _Search(now_ms)
+        if now_ms < search.due_ms:
+            return []
+        size = sizes[search.asked // len(SEARCH_BACK) % len(sizes)]
+        back = SEARCH_BACK[search.asked % len(SEARCH_BACK)]
+        search.asked += 1
+        search.due_ms = now_ms + search.pause_ms
+        search.pause_ms = min(2 * search.pause_ms, PATIENCE_MS_MAX)
+        return [self._asked(feed, known, max(0, size - back), max(known.until, size))]
+
+    def found(self, feeds: AbstractSet[bytes]) -> None:
+        """Take it that no branch is needed but of these feeds."""
+        for feed, known in self._named.items():
+            if feed not in feeds:
+                known.search = None
 
     def heard(self, count: int) -> bool:
         """Return whether the peer was still asked for this many entries."""

@@ -26,6 +26,8 @@ ASK_AGAIN_ENTRIES: Final = 64  # after a stall, ask for little
 BRANCHES: Final = 4  # entries of one number that a peer may send before they count as unasked
 AHEAD_MAX: Final = 64  # FLASH and IMMEDIATE entries of a feed sent before its backlog, or kept
 REMEMBERED: Final = 8_192  # entries lately sent or heard, by digest
+SEARCH_BACK: Final = (64, 512, 4_096, 32_768, GRANT_ENTRIES_MAX - GRANT_ENTRIES)  # for a branch
+SEARCH_MS: Final = 5_000  # before looking for it farther back; doubles
 
 URGENT: Final = 2  # IMMEDIATE; FLASH is 3
 QUEUE_BYTES: Final = (65_536, 65_536, 262_144, 1_048_576)  # by precedence; the rest is re-read

@@ -10,7 +10,7 @@ after it. A frame that does not fit closes the session with a BYE that names the
 """
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -133,9 +133,14 @@ class Session:
         """How many entries of each feed the peer says it holds; empty until it has said so."""
         return self._asking.claims() if self.is_open else {}
 
-    def ask_anew(self, head: Head) -> list[Command]:
-        """Ask for the branch that ends so, though as much of its feed is held: it forked (R-16)."""
-        return _wants(self._asking.anew(head.feed, head.size)) if self.is_open else []
+    def seek(self, branches: Mapping[bytes, Sequence[int]]) -> list[Command]:
+        """Ask for branches that part from what is held, below these sizes of each feed (R-108)."""
+        if not self.is_open:
+            return []
+        self._asking.found(branches.keys())
+        now = self._now_ms
+        its = (self._asking.branch(feed, sizes, now) for feed, sizes in branches.items())
+        return _wants([ask for asks in its for ask in asks])
 
     def greet(self, now_ms: int) -> list[Command]:
         """Open our side; the first call of all."""

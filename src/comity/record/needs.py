@@ -1,0 +1,95 @@
+"""What this record lacks, and for whose sake: how far to ask for a feed, and which branch.
+
+Carries out R-108 and, for the record's part, R-118. An entry that waits gives a reason to ask only
+if its own feed is granted and in good standing. Knows no session, no budget and no clock.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from comity.record.entry import Entry, Head
+from comity.record.held import Held, Share, Waiting
+from comity.record.lanes import Lane, Lanes
+from comity.record.standing import GOOD, Standings
+from comity.values.bounds import FEEDS_PER_PARTY_MAX
+
+
+class Needs:
+    """Questions about what waits at the door of one record."""
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        standings: Standings,
+        waiting: Waiting,
+        is_granted: Callable[[bytes], bool],
+    ) -> None:
+        self._lanes: Final = lanes
+        self._standings = standings
+        self._waiting = waiting
+        self._is_granted = is_granted
+
+    def needed(self, feed: bytes) -> int:
+        """How far other parties' feeds in good standing cite this one and wait for it (R-118)."""
+        author = {lane.genesis.party for lane in self._lanes.of_feed(feed)}
+
+        def counts(held: Held) -> bool:
+            its = self._lanes.of_feed(held.entry.feed)
+            return self._counts(held) and bool(its) and its[0].genesis.party not in author
+
+        return self._waiting.needed(feed, counts) if len(self._waiting) else 0
+
+    def wants(self, feed: bytes) -> int | None:
+        """How far to ask for entries of a feed; None stands for as far as it goes (R-108).
+
+        Of a forked feed, and of one beyond a party's sixteen open ones, as far as held entries
+        of feeds in good standing cite it.
+        """
+        lanes = self._lanes.of_feed(feed)
+        if not lanes or not (len(lanes) > 1 or self._is_surplus(lanes[0])):
+            return None
+        cited = [head.size for head in self._lacking() if head.feed == feed]
+        return max([*cited, *(lane.size for lane in lanes)])
+
+    def branches(self) -> dict[bytes, tuple[int, ...]]:
+        """Sizes at which a branch is needed whose feed is held as far: of each feed, sorted.
+
+        Asking on from what is held would never bring it: it parts from that below.
+        """
+        found: dict[bytes, set[int]] = {}
+        for head in self._lacking():
+            held = max((lane.size for lane in self._lanes.of_feed(head.feed)), default=0)
+            if head.root and head.size <= held:
+                found.setdefault(head.feed, set()).add(head.size)
+        return {feed: tuple(sorted(sizes)) for feed, sizes in sorted(found.items())}
+
+    def _lacking(self) -> Iterator[Head]:
+        return (head for held in self._waiting if self._counts(held) for head in held.missing)
+
+    def _counts(self, held: Held) -> bool:
+        if held.share is Share.STRANGERS:
+            return held.entry.is_genesis and held.signature_good and self._is_epoch(held.entry)
+        return self._stands_well(held.entry.feed)
+
+    def _is_epoch(self, genesis: Entry) -> bool:
+        """Whether a genesis that waits begins another epoch of a key that was granted (R-105)."""
+        return any(
+            lane.checker.kid == genesis.kid and self._is_granted(lane.feed)
+            for lane in self._lanes.all
+        )
+
+    def _stands_well(self, feed: bytes) -> bool:
+        """Whether a feed is whole and its last entry GOOD."""
+        lanes = self._lanes.of_feed(feed)
+        return len(lanes) == 1 and self._standings.stand(lanes[0], lanes[0].size - 1, None) == GOOD
+
+    def _is_surplus(self, lane: Lane) -> bool:
+        """Whether a feed is open and lies beyond the sixteen of its party."""
+        feeds = [
+            (it.level(0), it.feed)
+            for it in self._lanes.of_party(lane.genesis.party)
+            if it.parent is None
+            and self._is_granted(it.feed)  # anybody may make a genesis in another's name
+            and not any(self._standings.closings(it, None))
+        ]
+        return (lane.level(0), lane.feed) in sorted(feeds)[FEEDS_PER_PARTY_MAX:]

@@ -1,0 +1,79 @@
+"""R-108: which branches a record lacks, and whose word is a reason to ask for them."""
+
+from msgspec.structs import replace
+
+from comity.record.entry import Draft
+from comity.record.keys import SigningKey
+from tests.support.histories import bench
+from tests.support.parties import NOON, Feed, seed
+from tests.support.standings import new_epoch
+
+
+def said(text):
+    return Draft(type="test.note/1", content={1: text}, time_ms=NOON)
+
+
+def two_branches():
+    """A record that holds one branch of AA, and another that it does not hold."""
+    line = bench("AA", "BB", "CC")
+    record = line.record("AA", "BB", "CC")
+    twin = line.feeds["AA"].twin()
+    for n in range(3):
+        record.take(line.note("AA", f"here {n}").data)
+    for n in range(3):
+        twin.write(said(f"elsewhere {n}"))
+    return line, record, twin
+
+
+def test_a_branch_that_parts_below_what_is_held_is_needed_once_a_good_feed_cites_it():
+    """X5: who asks on from what it holds would never see it."""
+    line, record, twin = two_branches()
+    assert record.needs.branches() == {}
+    record.take(line.note("BB", "cites the other", (twin.head,)).data)
+    assert record.needs.branches() == {twin.label: (twin.tree.size,)}
+    for data in twin.entries:
+        record.take(data)
+    assert record.needs.branches() == {}
+
+
+def test_an_entry_whose_own_beginning_is_on_another_branch_is_a_reason_while_no_fork_is_known():
+    _, record, twin = two_branches()
+    record.take(twin.entries[-1])
+    assert record.needs.branches() == {twin.label: (twin.tree.size - 1,)}
+
+
+def test_a_forked_feed_is_no_reason_to_ask_for_branches():
+    """X5: a forker cannot have whole feeds sent by citing what it made up."""
+    line, record, twin = two_branches()
+    other = line.feeds["BB"].twin()
+    record.take(line.note("BB", "one").data)
+    record.take(other.write(said("other")).data)
+    record.take(other.write(said("cites"), (twin.head,)).data)
+    assert record.waiting == 1
+    assert record.needs.branches() == {}
+
+
+def test_what_lies_ahead_is_no_branch_yet():
+    line, record, _ = two_branches()
+    line.note("AA", "not come")
+    record.take(line.note("BB", "cites it", (line.feeds["AA"].head,)).data)
+    assert record.needs.branches() == {}
+
+
+def test_a_new_epoch_of_a_granted_key_is_a_reason():
+    # R-105, R-108: the new epoch closes a branch that only some have seen
+    line, record, twin = two_branches()
+    feed, _ = new_epoch(line, "AA", 1, refs=(twin.head,))
+    record.take(feed.entries[0])
+    assert record.needs.branches() == {twin.label: (twin.tree.size,)}
+
+
+def test_the_genesis_of_a_stranger_is_no_reason():
+    """X5: anybody may make one, and write whatever heads into it."""
+    line, record, twin = two_branches()
+    key = SigningKey.from_seed(seed("nobody"))
+    made = replace(line.parties["BB"].genesis(line.charter.line_id), entry_key=key.key)
+    draft = Draft(type="feed.genesis/1", content=made.content(), time_ms=NOON)
+    record.take(Feed(line.charter.line_id, key).write(draft, (twin.head,)).data)
+    assert record.waiting == 1
+    assert record.needs.branches() == {}
