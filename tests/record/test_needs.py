@@ -72,7 +72,8 @@ def test_the_genesis_of_a_stranger_is_no_reason():
     """X5: anybody may make one, and write whatever heads into it."""
     line, record, twin = two_branches()
     key = SigningKey.from_seed(seed("nobody"))
-    made = replace(line.parties["BB"].genesis(line.charter.line_id), entry_key=key.key)
+    made = line.parties["BB"].genesis(line.charter.line_id)
+    made = replace(made, entry_key=key.key, grant=None)
     draft = Draft(type="feed.genesis/1", content=made.content(), time_ms=NOON)
     record.take(Feed(line.charter.line_id, key).write(draft, (twin.head,)).data)
     assert record.waiting == 1
