@@ -109,10 +109,10 @@ def test_what_a_file_brought_is_marked_and_is_no_sign_of_life(line, tmp_path):
     carries(aa, tmp_path / "file")
     before = bb.watch.heard("AA")
     brings(bb, tmp_path / "file")
-    assert bb.keeper.came_by_hand(leaf)
+    assert leaf in bb.keeper.by_hand
     assert bb.watch.heard("AA") == before
     bb.restarts()
-    assert bb.keeper.came_by_hand(leaf)
+    assert leaf in bb.keeper.by_hand
 
 
 def test_what_somebody_put_into_a_file_passes_the_same_door(line):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from comity.record.held import Held, Share, Waiting, genesis_of
+from comity.record.held import Gap, Held, Share, Waiting, genesis_of
 from comity.values.bounds import HELD_BYTES_PER_FEED_MAX
 from tests.support.histories import bench
 
@@ -135,3 +135,17 @@ def test_how_far_a_feed_is_needed_is_what_entries_that_count_wait_for():
     assert waiting.needed(label, lambda it: it.entry.feed == near.feed) == size - 1
     assert waiting.needed(label, lambda _: False) == 0
     assert waiting.needed(near.feed, lambda _: True) == 0
+
+
+def test_a_gap_names_the_first_entries_that_lack_and_how_many_wait():
+    #
+    _, second, third, _, fifth = notes(5)
+    waiting = Waiting()
+    for it in (second, third, fifth):
+        waiting.put(held(it))
+    assert waiting.gaps(lambda _: 1) == (Gap(second.feed, 1, second.number - 1, 3),)
+    waiting.drop(second)
+    waiting.drop(third)
+    assert waiting.gaps(lambda _: 4) == (Gap(fifth.feed, 4, fifth.number - 1, 1),)
+    waiting.put(held(fifth, genesis_of(fifth.feed)))
+    assert waiting.gaps(lambda _: 0) == (Gap(fifth.feed, 0, 0, 1),)

@@ -47,16 +47,17 @@ def import_(out: "Output", directory: Path, file: Path, line: str | None) -> Non
         name = _line_of(node, line_id, line)
         total: dict[str, Any] = dict.fromkeys(_SUMS, 0)
         faults: set[str] = set()
+        waits: dict[str, Any] = {}
         with out.progress(file.stat().st_size, "importing", path=file.name) as show:
             place = 0
             for entries, bodies, size in _batches(carried):
                 said = node.ask("take", entries=entries, bodies=bodies, line=name)
                 for key in _SUMS:
                     total[key] += said[key]
-                total["waiting"] = said["waiting"]
+                waits = {key: said[key] for key in ("waiting", "lacking")}
                 faults |= set(said["faults"])
                 show(place := place + size)
-    data = {"file": str(file), "line": name, "waiting": 0, **total, "faults": sorted(faults)}
+    data = {"file": str(file), "line": name, **total, **waits, "faults": sorted(faults)}
     out.give(data, lambda to: _show(to, data))
     if data["forks"]:
         click.get_current_context().exit(exits.DAMAGED)
@@ -106,8 +107,16 @@ def _show(out: "Output", data: dict[str, Any]) -> None:
         out.note("imported-bodies", bodies=data["bodies"])
     if data["waiting"]:
         out.note("imported-waiting", waiting=data["waiting"])
+        for row in data["lacking"]:
+            out.note("imported-lacking", **_lacking(row))
     if data["refused"] or data["forks"]:
         out.note("imported-faults", count=data["refused"], forks=data["forks"])
+
+
+def _lacking(row: dict[str, Any]) -> dict[str, Any]:
+    known = row["party"] is not None
+    whose = f"{row['party']}/{row['node']}" if known else row["feed"][:8]
+    return {"whose": whose, **{key: row[key] for key in ("first", "last", "waiting")}}
 
 
 def export_sealed(out: "Output", node: "Reach", file: Path, given: dict[str, Any]) -> None:

@@ -99,12 +99,17 @@ def _opened_or_running(home: Path, out: "Output") -> "Office | None":
 def open_office(home: Path, only: str | None = None) -> "Office":
     """Open a node's lines, or one of them, in this process.
 
+    It logs nothing: a command says what it did, and its output is read by programs.
+
     Raises:
         ComityError: a store is in use or damaged; nothing stays open.
     """
+    import structlog
+
     from comity.node.home import Home
     from comity.node.office import Office
 
+    structlog.configure(logger_factory=structlog.ReturnLoggerFactory())
     opened = Home(home)
     lines: dict[str, Keeper] = {}
     try:

@@ -230,6 +230,7 @@ cli-importing = Taking { $path }
 cli-imported = Line { $line }: { $taken } entries taken, { $known } were there already.
 cli-imported-bodies = Sealed bodies taken: { $bodies }.
 cli-imported-waiting = Waiting for what they cite: { $waiting } entries.
+cli-imported-lacking = { $waiting } wait for entries { $first } to { $last } of { $whose }.
 cli-imported-faults = Not taken: { $count }. Forks: { $forks }. Keep the file as it is.
 
 cli-label-covered = Cover

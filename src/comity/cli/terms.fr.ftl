@@ -230,6 +230,7 @@ cli-importing = Prise de { $path }
 cli-imported = Ligne { $line } : { $taken } entrées prises, { $known } y étaient déjà.
 cli-imported-bodies = Corps scellés pris : { $bodies }.
 cli-imported-waiting = En attente de ce qu’elles citent : { $waiting } entrées.
+cli-imported-lacking = { $waiting } en attente des entrées { $first } à { $last } de { $whose }.
 cli-imported-faults = Non prises : { $count }. Bifurcations : { $forks }. Garder le fichier tel quel.
 
 cli-label-covered = Couverture

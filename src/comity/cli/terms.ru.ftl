@@ -231,6 +231,7 @@ cli-importing = Приём { $path }
 cli-imported = Линия { $line }: принято записей { $taken }, уже были { $known }.
 cli-imported-bodies = Принято запечатанных тел: { $bodies }.
 cli-imported-waiting = Ждут того, на что ссылаются: { $waiting }.
+cli-imported-lacking = Ждут записей с { $first } по { $last } узла { $whose }: { $waiting }.
 cli-imported-faults = Не принято: { $count }. Раздвоений: { $forks }. Сохраните файл как есть.
 
 cli-label-covered = Покрытие

@@ -231,6 +231,7 @@ cli-importing = Приймання { $path }
 cli-imported = Лінія { $line }: прийнято записів { $taken }, уже були { $known }.
 cli-imported-bodies = Прийнято запечатаних тіл: { $bodies }.
 cli-imported-waiting = Чекають того, на що посилаються: { $waiting }.
+cli-imported-lacking = Чекають записів з { $first } по { $last } вузла { $whose }: { $waiting }.
 cli-imported-faults = Не прийнято: { $count }. Роздвоєнь: { $forks }. Збережіть файл як є.
 
 cli-label-covered = Покриття

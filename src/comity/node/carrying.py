@@ -25,6 +25,7 @@ from comity.routes import hand
 from comity.routes.hand import Carried, Letter
 
 BATCH_BYTES: Final = 1 << 20  # of entries handed to a node at once
+LACKING_MAX: Final = 50  # feeds told of
 OPEN_BYTES_MAX: Final = 1 << 30  # of an open bundle, which is read as a whole
 
 
@@ -223,4 +224,24 @@ def take(keeper: Keeper, entries: Iterable[bytes], bodies: Iterable[tuple[bytes,
                     pass  # it waits for what it cites
     for leaf, data in bodies:
         count["bodies"] += keeper.bodies.take(leaf, data)
-    return {**count, "waiting": keeper.record.waiting, "faults": sorted(faults)}
+    waits = {"waiting": keeper.record.waiting, "lacking": _lacking(keeper)}
+    return {**count, **waits, "faults": sorted(faults)}
+
+
+def _lacking(keeper: Keeper) -> list[Json]:
+    """What entries wait for that neither this file nor anything else brought."""
+    found = []
+    for gap in keeper.record.gaps()[:LACKING_MAX]:
+        lanes = keeper.record.lanes.of_feed(gap.feed)
+        genesis = lanes[0].genesis if lanes else None
+        found.append(
+            {
+                "feed": gap.feed.hex(),
+                "party": None if genesis is None else genesis.party,
+                "node": None if genesis is None else genesis.node,
+                "first": gap.first,
+                "last": gap.last,
+                "waiting": gap.waiting,
+            }
+        )
+    return found

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from comity.errors import OurError, StoreError
 from comity.node import early
 from comity.node.bodies import Bodies
+from comity.node.byhand import NOTE as BY_HAND_NOTE
+from comity.node.byhand import ByHand
 from comity.node.clock import Clock
 from comity.node.comparing import Comparing
 from comity.node.epochs import own_lane
@@ -47,7 +49,6 @@ if TYPE_CHECKING:
 
 SEEN_TYPE: Final = "line.seen/1"
 _JUDGED: Final = "judged/"
-_BY_HAND: Final = "by-hand/"  # entries that a file brought
 _OWN: Final = "own"  # the feed this node writes in
 
 Listener: TypeAlias = Callable[["News"], None]
@@ -79,7 +80,7 @@ class Keeper:
         self._keys = keys
         self._judged: dict[bytes, Judged] = {}
         self._held: set[bytes] = set()
-        self._came_by_hand: set[bytes] = set()
+        self.by_hand = ByHand(self.record.lanes)
         self._pending = Pending()
         self.bodies = Bodies(
             record=self.record,
@@ -106,14 +107,13 @@ class Keeper:
             StoreError: "record.damaged": a row does not fit; the record is not whole.
         """
         self.bodies.load()
-        prefix = len(_BY_HAND)
-        self._came_by_hand = {bytes.fromhex(it[prefix:]) for it, _ in self.store.notes(_BY_HAND)}
         for name, data in self.store.notes(_JUDGED):
             offices, flags = canonical.decode(data)
             leaf = bytes.fromhex(name.removeprefix(_JUDGED))
             self._judged[leaf] = Judged(offices=tuple(offices), flags=tuple(flags))
         loading = Loading(self.store, self.record, self.picture, self._judged, self._taken_back)
         self._pending.renewed = loading.load()
+        self.by_hand.load(name for name, _ in self.store.notes(BY_HAND_NOTE))
         own = own_lane(filter(self._is_ours, self.record.lanes.all), self.store.note(_OWN))
         if own is not None and own is not self.own:
             self._write_in(own)
@@ -206,10 +206,6 @@ class Keeper:
         self._sort_out(outcomes, is_by_hand=is_by_hand)
         return outcomes
 
-    def came_by_hand(self, leaf: bytes) -> bool:
-        """Whether a file brought an entry, before any session did."""
-        return leaf in self._came_by_hand
-
     def _sort_out(
         self, outcomes: Sequence[Outcome], *, own: bool = False, is_by_hand: bool = False
     ) -> None:
@@ -222,9 +218,9 @@ class Keeper:
                     if rival is not None:
                         self._prove_fork(told, rival)
                 case Held():
-                    self._wait(outcome)
+                    self._wait(outcome, is_by_hand=is_by_hand)
                 case HeldFork(held=held, evidence=evidence):
-                    self._wait(held)
+                    self._wait(held, is_by_hand=is_by_hand)
                     self._prove(evidence)
                 case Refused(error=error, evidence=evidence):
                     self._pending.news.append(News(refused=error))
@@ -243,9 +239,14 @@ class Keeper:
             self._judged[entry.leaf] = judged
             note = canonical.encode([list(judged.offices), list(judged.flags)])
             pending.notes.append((_JUDGED + entry.leaf.hex(), note))
-        if entry.leaf in self._held:
+        if entry.leaf in self._held:  # how it came is known since then
             self._held.discard(entry.leaf)
             pending.unheld.append(entry.leaf)
+        elif is_by_hand:
+            pending.notes.append((self.by_hand.hear(entry.leaf), b""))
+        is_by_hand = entry.leaf in self.by_hand
+        if is_by_hand:
+            self.by_hand.joined(entry.leaf)
         lane = self.record.lanes.all[told.lane]
         if not own:
             self._hear_own(lane, is_rival=lane.parent is not None)
@@ -264,9 +265,6 @@ class Keeper:
             pending.notes.append((early.NOTE + entry.leaf.hex(), None))
         self.bodies.joined(told)
         pending.news.append(News(told=told, is_by_hand=is_by_hand))
-        if is_by_hand:
-            pending.notes.append((_BY_HAND + entry.leaf.hex(), b""))
-            self._came_by_hand.add(entry.leaf)
         if not own:
             self.comparing.hear(told)
             if entry.type not in OWES_NOTHING:
@@ -278,10 +276,12 @@ class Keeper:
         if self.epochs is not None and self._is_ours(lane):
             self.epochs.heard(lane, is_rival=is_rival)
 
-    def _wait(self, held: Held) -> None:
+    def _wait(self, held: Held, *, is_by_hand: bool) -> None:
         entry = held.entry
         if held.share is not Share.STRANGERS and entry.leaf not in self._held:
             self._held.add(entry.leaf)
+            if is_by_hand:
+                self._pending.notes.append((self.by_hand.hear(entry.leaf), b""))
             for lane in self.record.lanes.of_feed(entry.feed)[:1]:
                 self._hear_own(lane, is_rival=entry.number < lane.size)
             now = self._clock.now_ms()

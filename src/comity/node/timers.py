@@ -1,10 +1,11 @@
 """The timers of one line: what is owed to whom, since when, and what has become late.
 
-Carries out R-93 and R-152. Sans-IO: moments are given, and are this node's own: nothing runs
+Carries out R-93, R-134 and R-152. Sans-IO: moments are given, and are this node's own: nothing runs
 before this node could prove that it was held. Looks only at what may have become late.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from heapq import heappop, heappush
 from typing import Final, NamedTuple
 
@@ -163,7 +164,18 @@ class Timers:
         known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
         if party == self._own:  # we hold it since it came
             return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
-        return times(known, self.sent_ms(party, leaf), keeper.arrived_ms)
+        return times(known, self.sent_ms(party, leaf), partial(self._started_ms, party))
+
+    def _started_ms(self, party: str, proof: bytes) -> int | None:
+        """When a proof could start a timer of a party: when it came, by no file (R-134).
+
+        What only a file brought starts none before that party is heard from otherwise.
+        """
+        arrived_ms, by_hand = self._keeper.arrived_ms, self._keeper.by_hand
+        if proof not in by_hand:
+            return arrived_ms(proof)
+        heard = (arrived_ms(leaf) for leaf in by_hand.after(party, proof))
+        return min((it for it in heard if it is not None), default=None)
 
 
 def _promises(state: State, duty: Duty) -> tuple[bytes, ...]:

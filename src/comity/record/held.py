@@ -39,6 +39,15 @@ class Held(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     share: Share = Share.FEED
 
 
+class Gap(NamedTuple):
+    """Entries of one feed that are lacking, first and last number, and how many wait for them."""
+
+    feed: bytes
+    first: int
+    last: int
+    waiting: int
+
+
 _Room: TypeAlias = tuple[Share, bytes]
 
 
@@ -90,6 +99,21 @@ class Waiting:
     def missing(self) -> tuple[Head, ...]:
         """Every head that something waits for, sorted."""
         return tuple(sorted(self._by_head))
+
+    def gaps(self, size: Callable[[bytes], int]) -> tuple[Gap, ...]:
+        """What waits for what, a row for each feed that lacks something; `size`: held of a feed."""
+        needed: dict[bytes, int] = {}
+        waiting: dict[bytes, set[bytes]] = {}
+        for head, tokens in self._by_head.items():
+            needed[head.feed] = max(needed.get(head.feed, 1), head.size)
+            waiting.setdefault(head.feed, set()).update(tokens)
+        found = []
+        for feed, most in sorted(needed.items()):
+            first = size(feed)
+            here = (number for of, number in self._by_number if of == feed and number >= first)
+            last = min(min(here, default=most), most) - 1
+            found.append(Gap(feed, first, max(first, last), len(waiting[feed])))
+        return tuple(found)
 
     def needed(self, feed: bytes, counts: Callable[[Held], bool]) -> int:
         """How far entries that count need a feed: the greatest size that one of them waits for."""

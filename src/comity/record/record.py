@@ -21,7 +21,7 @@ from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
 from comity.record.glance import Glance, glance
 from comity.record.grant import Grant
-from comity.record.held import Held, Share, genesis_of
+from comity.record.held import Gap, Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
 from comity.record.needs import Needs
 from comity.record.order import Order
@@ -87,6 +87,12 @@ class Record:
     def missing(self) -> tuple[Head, ...]:
         """Heads that held entries wait for."""
         return self._door.waiting.missing()
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """What held entries wait for, feed by feed."""
+        return self._door.waiting.gaps(
+            lambda feed: max((lane.size for lane in self.lanes.of_feed(feed)), default=0)
+        )
 
     def early(self) -> tuple[Held, ...]:
         """Urgent entries that are shown before their past is complete (R-115)."""
