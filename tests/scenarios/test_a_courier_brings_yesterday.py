@@ -1,4 +1,4 @@
-"""The link is dead; a courier brings today the bundle that was sealed yesterday (R-134, X15, X20)."""
+"""The link is dead; a courier brings today what was sealed yesterday (R-134, X15, X20)."""
 
 import shutil
 import time
@@ -108,7 +108,8 @@ def test_with_the_node_running_it_alarms_late_and_ends_no_silence(desk, running)
     assert one_digest(folder, "bb")
 
 
-def test_a_file_with_gaps_says_what_waits_for_what(desk, running):
+@pytest.mark.usefixtures("running")
+def test_a_file_with_gaps_says_what_waits_for_what(desk):
     """X15: what is in the file is kept; in words, and by number, what no file brought yet."""
     folder, *_ = desk
     home = Home(folder / "bb")

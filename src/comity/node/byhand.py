@@ -38,11 +38,13 @@ class ByHand:
         self._leaves.add(leaf)
         return NOTE + leaf.hex()
 
-    def joined(self, leaf: bytes) -> None:
-        """An entry that a file brought is in the record."""
+    def joined(self, leaf: bytes) -> bool:
+        """An entry is in the record; whether a file brought it."""
         place = self._lanes.place(leaf)
-        if place is not None:
-            self._run(*place)
+        if place is None or leaf not in self._leaves:
+            return False
+        self._run(*place)
+        return True
 
     def _run(self, lane: Lane, number: int) -> None:
         starts, stops = self._runs.setdefault(lane.index, ([], []))

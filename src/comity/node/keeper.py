@@ -239,14 +239,7 @@ class Keeper:
             self._judged[entry.leaf] = judged
             note = canonical.encode([list(judged.offices), list(judged.flags)])
             pending.notes.append((_JUDGED + entry.leaf.hex(), note))
-        if entry.leaf in self._held:  # how it came is known since then
-            self._held.discard(entry.leaf)
-            pending.unheld.append(entry.leaf)
-        elif is_by_hand:
-            pending.notes.append((self.by_hand.hear(entry.leaf), b""))
-        is_by_hand = entry.leaf in self.by_hand
-        if is_by_hand:
-            self.by_hand.joined(entry.leaf)
+        is_by_hand = self._waits_no_more(entry.leaf, is_by_hand=is_by_hand)
         lane = self.record.lanes.all[told.lane]
         if not own:
             self._hear_own(lane, is_rival=lane.parent is not None)
@@ -270,6 +263,15 @@ class Keeper:
             if entry.type not in OWES_NOTHING:
                 self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
+
+    def _waits_no_more(self, leaf: bytes, *, is_by_hand: bool) -> bool:
+        """Say whether a file brought an entry that joined; of one that waited it is known."""
+        if leaf in self._held:
+            self._held.discard(leaf)
+            self._pending.unheld.append(leaf)
+        elif is_by_hand:
+            self._pending.notes.append((self.by_hand.hear(leaf), b""))
+        return self.by_hand.joined(leaf)
 
     def _hear_own(self, lane: Lane, *, is_rival: bool) -> None:
         """R-121: what our key signed, and another node gave."""
