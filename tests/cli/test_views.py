@@ -89,7 +89,7 @@ def test_a_mark_is_shown_with_what_it_means():
     entry = {
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
-        "covered_by": None, "contested": [],
+        "covered_by": None, "contested": [], "accounts": [],
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
     }  # fmt: skip
     shown = seen(views.entry, entry)

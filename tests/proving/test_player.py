@@ -56,4 +56,4 @@ def test_the_ladder_of_an_entry_names_both_ends(exchange):
     day.to_the_end()
     flash = day.player.flash()
     assert (flash["from"], flash["to"], flash["line"]) == ("US", "RU", RISK)
-    assert flash["sent"]["ms"] >= parse("051500ZFEB26")
+    assert flash["sent"]["ms"] >= parse("110307ZMAR26")

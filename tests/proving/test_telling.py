@@ -72,3 +72,12 @@ def test_paths_are_never_cut(exchange, paper):
     export = {"line": RISK, "export": path, "verdict": "SOUND", "entries": 1, "bytes": 1}
     Telling(paper, exchange.scenario, {"US": "en"}).where([{**export, "faults": 0}])
     assert f"  comity verify {path}\n" in written(paper)
+
+
+def test_accounts_are_compared_with_each_reader_s_own_words_first(exchange, paper):
+    telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
+    telling.transcript(list(exchange.player("incident").play()))
+    told = written(paper)
+    assert "contact: disputed                        contact\u00a0: contest\u00e9" in told
+    assert "US yes                                   RU non" in told
+    assert "\u201cPOLITICAL\u201d" not in told

@@ -1,4 +1,4 @@
-"""Scenario 4, as far as notices and questions reach: notified, asked about, answered in part."""
+"""Scenario 4: notified, moved, asked about, answered in part, and kept apart by agreement."""
 
 from comity.picture.family import Owed
 from comity.values.moment import parse
@@ -14,9 +14,9 @@ def owed(day, code, what, later_days=0):
     leaf = bytes.fromhex(day.played["questions"].entry)
     watch = office.watches[STAFF]
     return {
-        duty.party: late
-        for duty, late in watch.late(now)
-        if duty.entry == leaf and duty.what is what
+        it.duty.party: it.late_ms(now)
+        for it in watch.timers
+        if it.duty.entry == leaf and it.duty.what is what
     }
 
 
@@ -65,3 +65,25 @@ def test_nothing_of_it_is_blocked_or_flagged(exchange):
     day = Day(exchange, "manoeuvre")
     day.to_the_end()
     assert {step: day.flags(step) for step in day.played if day.flags(step)} == {}
+
+
+def test_who_knew_of_the_change_from_when_is_proved_and_the_old_area_stays(exchange):
+    day = Day(exchange, "manoeuvre")
+    leaf = day.until("moved-opened")
+    (row,) = day.state("manoeuvre")["corrections"]
+    assert (row["field"], row["entry"]) == (8, day.played["moved"].entry)
+    assert row["old"] != row["new"]
+    rungs = day.ru.ask("held", party="US", entry=row["entry"], line=STAFF)["rungs"]
+    assert [it["word"] for it in rungs] == ["HELD", "OPENED"]
+    assert day.played["moved-opened"].entry == leaf
+
+
+def test_measures_are_proposed_and_accepted_and_nothing_claims_to_have_computed_it(exchange):
+    day = Day(exchange, "manoeuvre")
+    day.until("keep-apart")
+    assert day.matter("meeting") == "PROPOSED"
+    day.until("keep-apart-accepted")
+    assert day.matter("meeting") == "ACCEPTED"
+    text = day.played["meeting"].shown["US"]["text"]
+    assert "It is the reckoning of US." in text
+    assert not [word for word in ("CLEAR", "RESOLVED", "CONFLICT") if word in text]

@@ -1,4 +1,4 @@
-"""Scenario 6, as far as reports reach: two accounts stand side by side and neither wins."""
+"""Scenario 6: two accounts stand side by side, are compared field by field, and neither wins."""
 
 from comity.values.moment import parse
 from tests.support.exchange import RISK, Day
@@ -17,7 +17,7 @@ def test_both_accounts_are_kept_as_their_authors_gave_them(exchange):
     assert accounts(day, day.us) == accounts(day, day.ru)
     ours, theirs = accounts(day, day.us)
     assert (ours["kind"], theirs["kind"]) == ("COLLISION", "LOSS")
-    assert day.matter("account-us") == day.matter("account-ru") == "REPORTED"
+    assert (day.matter("account-us"), day.matter("account-ru")) == ("AGREED_TO_DIFFER", "LINKED")
 
 
 def test_their_times_differ_by_twenty_seven_minutes_and_no_time_wins(exchange):
@@ -34,7 +34,7 @@ def test_the_second_account_changes_nothing_in_the_first(exchange):
     day = Day(exchange, "incident")
     day.until("account-us-opened")
     before = day.state("account-us")
-    day.to_the_end()
+    day.until("account-ru-opened")
     assert day.state("account-us") == before
 
 
@@ -46,3 +46,35 @@ def test_no_screen_says_who_is_right(exchange):
         assert "It is the account of one party." in shown["US"]["text"]
         assert "la relation d\u2019une seule partie" in shown["RU"]["text"]
         assert shown["US"]["flags"] == []
+
+
+def test_an_area_is_recognised_by_one_and_contested_by_the_other(exchange):
+    day = Day(exchange, "incident")
+    day.until("area-not-recognised")
+    state = day.state("area")
+    assert (state["recognised_by"], state["contested_by"]) == (["RU"], ["US"])
+    shown = day.played["area"].shown
+    assert "Area declared by RU" in shown["US"]["text"]
+    assert "Zone d\u00e9clar\u00e9e par RU" in shown["RU"]["text"]
+    assert "Without prejudice" in shown["US"]["text"]
+
+
+def test_no_field_has_a_winner_and_the_file_is_closed_as_agreed_to_differ(exchange):
+    day = Day(exchange, "incident")
+    day.until("close")
+    assert day.matter("account-us") == "PARTLY_AGREED"
+    fields = day.state("account-us")["fields"]
+    day.to_the_end()
+    assert day.matter("account-us") == "AGREED_TO_DIFFER"
+    assert day.state("account-us")["fields"] == fields
+    assert {it["verdict"] for it in fields} == {0, 1, 2}  # AGREED, DISPUTED, ONE_SIDED
+
+
+def test_each_side_reads_its_own_column_first(exchange):
+    day = Day(exchange, "incident")
+    day.until("close")
+    for code in ("US", "RU"):
+        told = [it["words"] for it in day.played["close"].shown[code]["accounts"]]
+        both = [[word["party"] for word in words] for words in told if len(words) > 1]
+        assert both
+        assert all(parties[0] == code for parties in both)

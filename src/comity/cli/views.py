@@ -213,9 +213,22 @@ def entry(out: "Output", data: Json) -> None:
         out.text(f"[{_flag(out, flag)}] {_why(out, flag)}")
     for matter in data["contested"]:
         _contested(out, matter)
+    _accounts(out, data["accounts"])
     for row in data["delivery"]:
         out.text()
         ladder(out, row)
+
+
+def _accounts(out: "Output", rows: list[Json]) -> None:
+    """R-157: each field of an incident as each party tells it, the reader's words first."""
+    if not rows:
+        return
+    out.text()
+    out.title(out.words.say("fields-heading"))
+    for row in rows:
+        out.text(out.words.say("line-pair", key=row["says"], value=row["word"]))
+        for told in row["words"]:
+            out.text(f"  {told['party']}   {told['says']}")
 
 
 def _contested(out: "Output", matter: Json) -> None:

@@ -13,6 +13,7 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.node import carrying, exporting, founding, handover, motions, showing, watching
+from comity.node.accounts import side_by_side
 from comity.node.checkpoints import Checkpoints
 from comity.node.copying import store_copy
 from comity.node.desk import Desk
@@ -282,6 +283,8 @@ class Office:
         by = keeper.cover.by(told.entry.leaf)
         full["covered_by"] = None if by is None else by.hex()
         full["contested"] = contested(keeper, told.entry.leaf)
+        words = showing.words_of(self._language(language))
+        full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(self, party: str, entry: str, line: str | None = None) -> Json:

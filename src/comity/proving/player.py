@@ -215,7 +215,7 @@ class Player:
         other = next(code for code in self.sides if code != step.who)
         entry = self.leaves[step.id]
         found = self._until(partial(_held, side, step.line, entry, other), step.id, side.code)
-        times = {it["word"].lower(): it["at"] for it in found["rungs"]}
+        times = {it["word"].lower(): it["at"] for it in found["rungs"] if it["at"] is not None}
         sent = side.ask("entry", entry=entry, line=step.line)["time"]
         return {
             "entry": entry,
@@ -228,7 +228,7 @@ class Player:
     def flash(self) -> Json | None:
         """The first FLASH of the exercise, with its times."""
         for step in self.scenario.steps:
-            if step.precedence == "FLASH" and step.of is None:
+            if step.is_flash and step.of is None:
                 return self.ladder(step)
         return None
 

@@ -15,6 +15,7 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.families.shelf import SHELF
+from comity.values.codes import Precedence
 from comity.values.message import Message
 from comity.values.moment import iso, parse
 from comity.values.plain import from_plain
@@ -88,6 +89,14 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     def at_ms(self) -> int:
         """The story's time."""
         return parse(self.at)
+
+    @property
+    def is_flash(self) -> bool:
+        """Whether it goes out as a FLASH, by its own word or by its type's."""
+        if self.precedence is not None:
+            return self.precedence == Precedence.FLASH.name
+        kind = type_of(self.does)
+        return kind is not None and kind.SPEC.precedence is Precedence.FLASH
 
     @property
     def provenance(self) -> dict[str, str]:

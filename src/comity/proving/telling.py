@@ -24,10 +24,15 @@ WIDTH_MAX: Final = 96
 FLASH: Final = "FLASH"
 READ_ALOUD: Final = 8  # characters of a digest that officers read to each other
 RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answered")
-_QUOTED: Final = ("reason_text", "event", "questions", "summary", "paraphrase", "purpose")
+_QUOTED: Final = (
+    *("reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
+    *("basis", "advice"),
+)
+_REASONED: Final = frozenset({"A04", "L11", "L12"})  # of others, the reason is a code
 _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
 _LISTING: Final = frozenset({"L14"})
+_COMPARED: Final = frozenset({"I13"})  # the accounts are told, so they are compared here
 
 Json = dict[str, Any]
 
@@ -118,6 +123,9 @@ class Telling:
         lines: list[str] = [entry["short"]]
         if entry["code"] in _LISTING:
             lines += [row.strip() for row in entry["text"].splitlines() if row.startswith(_LISTED)]
+        if entry["code"] in _COMPARED:
+            words = self._words[code]
+            lines += [line for row in entry["accounts"] for line in _compared(row, words)]
         return lines
 
     def _row(self, cells: Sequence[Sequence[str]], style: str = "") -> None:
@@ -189,7 +197,8 @@ class Telling:
 def quotes(entry: Json) -> list[str]:
     """What the author wrote, as it was written: no language of the reader changes it."""
     found: list[str] = []
-    for name in _QUOTED:
+    names = (*_QUOTED, "reason") if entry["code"] in _REASONED else _QUOTED
+    for name in names:
         value = entry["fields"].get(name)
         match value:
             case str():
@@ -199,6 +208,12 @@ def quotes(entry: Json) -> list[str]:
             case _:
                 pass
     return found
+
+
+def _compared(row: Json, words: Words) -> list[str]:
+    """One field as each party tells it, the reader's own words first."""
+    told = (f"{it['party']} {it['says']}" for it in row["words"])
+    return [words.say("line-pair", key=row["says"], value=row["word"]), *told]
 
 
 def _in(texts: Mapping[str, str], language: str) -> str:
