@@ -186,6 +186,24 @@ def test_sixty_four_of_a_feed_are_shown_early_and_the_rest_waits(liar, line):
     assert aa.keeper.record.waiting == len(flood)
 
 
+def test_a_flash_that_found_its_room_full_is_told_of_when_room_frees(liar, line):
+    """X4: who fills the room first does not silence what comes after for ever."""
+    aa, _ = line
+    opens = liar.feed.write(note("opens the first"))
+    first = liar.feed.write(note("first", precedence=FLASH))
+    liar.feed.write(note("missing"))
+    flood = [liar.feed.write(note(f"{n}", precedence=FLASH)) for n in range(EARLY_PER_FEED_MAX + 1)]
+    for it in (first, *flood):
+        aa.keeper.take(it.data)
+    aa.links.flush()
+    assert told_early(aa) == [first.leaf, *(it.leaf for it in flood[: EARLY_PER_FEED_MAX - 1])]
+    aa.keeper.take(opens.data)
+    aa.links.flush()
+    assert told_early(aa)[-1] == flood[EARLY_PER_FEED_MAX - 1].leaf
+    assert len(told_early(aa)) == EARLY_PER_FEED_MAX + 1
+    assert aa.keeper.record.waiting == len(flood)
+
+
 def test_nobody_is_woken_in_the_name_of_a_party_that_did_not_grant_the_key(liar, line):
     """X4: a genesis names its party itself; until the key is granted the name is only a claim."""
     aa, _ = line

@@ -17,6 +17,7 @@ from comity.values.bounds import HELD_PER_FEED_MAX
 from tests.support.forge import altered
 from tests.support.histories import bench, empty, histories, joined
 from tests.support.parties import NOON, Feed
+from tests.support.standings import new_epoch
 
 
 def everything_of(record, told, leaves):
@@ -261,6 +262,30 @@ def test_an_urgent_entry_that_waits_is_early_and_any_other_is_not():
     fast = held_of(record, urgent(line, "AA"))
     assert (slow.share, fast.share) == (Share.FEED, Share.EARLY)
     assert [it.entry for it in record.early()] == [fast.entry]
+
+
+def test_what_ends_one_branch_of_a_feed_silences_no_alarm_from_the_other():
+    """X4, X2: R-115; an alarm too many is a nuisance, an alarm too few kills."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    feed = line.feeds["AA"]
+    twin = feed.twin()
+    joined(record, [line.note("AA", "here").data])
+    joined(
+        record,
+        [
+            twin.write(Draft(type="test.note/1", content={9: n}, time_ms=NOON)).data
+            for n in range(3)
+        ],
+    )
+    closing, _ = new_epoch(line, "AA", 1, twin.head)
+    joined(record, closing.entries)
+    unheld = line.note("BB", "kept back")
+    assert held_of(record, urgent(line, "AA", (line.feeds["BB"].head,))).share is Share.EARLY
+    for n in range(2):
+        feed.write(Draft(type="test.note/1", content={1: n}, time_ms=NOON))
+    assert held_of(record, urgent(line, "AA")).share is Share.FEED
+    assert unheld.leaf not in record.lanes
 
 
 def test_an_urgent_entry_before_its_genesis_is_early_once_key_and_grant_are_here():

@@ -180,17 +180,18 @@ class Waiting:
         found = (self._held[token] for token in self._by_head.get(head, ()))
         return tuple(sorted(found, key=lambda held: (held.entry.number, held.entry.leaf)))
 
-    def drop(self, entry: Entry) -> None:
-        """Forget one: these very bytes were admitted or refused."""
+    def drop(self, entry: Entry) -> Held | None:
+        """Forget one, and return it: these very bytes were admitted or refused."""
         token = _token(entry)
         held = self._held.pop(token, None)
         if held is None:
-            return
+            return None
         self._use(held, -1)
         self._strangers.pop(token, None)
         _remove(self._by_number, (entry.feed, entry.number), token)
         for head in held.missing:
             _remove(self._by_head, head, token)
+        return held
 
 
 def _room(held: Held) -> _Room:

@@ -75,6 +75,7 @@ class Record:
         self.joints = Joints()
         self._authority = Authority(charter, self.roster, codes, self.laws)
         self._granted: set[bytes] = set()  # feeds whose key is known to be granted
+        self._roomy: set[bytes] = set()  # feeds of which an early entry waits no more
         self._standings = Standings(self.lanes, self.roster)
         self.needs = Needs(self.lanes, self._standings, self._door.waiting, self.is_granted)
         self._order = Order(self.lanes, self.roster, self._standings, charter.parties)
@@ -168,7 +169,8 @@ class Record:
             held = freed.popleft()
             again = self._door.judge(held.entry, signature_good=held.signature_good)
             freed.extend(self._carry_out(held.entry, again, outcomes))
-        return outcomes + self._vouched(outcomes)
+        outcomes += self._vouched(outcomes)
+        return outcomes + self._promoted() if self._roomy else outcomes
 
     def _carry_out(
         self, entry: Entry, admission: Admission, outcomes: list[Outcome]
@@ -178,7 +180,9 @@ class Record:
             outcomes.append(self._keep_waiting(admission))
             return ()
         if len(self._door.waiting):
-            self._door.waiting.drop(entry)
+            dropped = self._door.waiting.drop(entry)
+            if dropped is not None and dropped.share is Share.EARLY:
+                self._roomy.add(entry.feed)
         if isinstance(admission, Refused):
             outcomes.append(admission)
         elif admission.new:
@@ -217,10 +221,22 @@ class Record:
         return Share.EARLY
 
     def _is_cut(self, entry: Entry) -> bool:
-        """Whether anything held cuts the feed of a waiting entry at or below its number."""
-        lanes = self.lanes.of_feed(entry.feed)
-        cuts = (cut for lane in lanes for cut in self._standings.closings(lane, None))
-        return any(start <= entry.number for _, start in cuts)
+        """Whether what is held cuts a waiting entry's feed below it, on each branch (R-115)."""
+        return all(
+            any(start <= entry.number for _, start in self._standings.closings(lane, None))
+            for lane in self.lanes.of_feed(entry.feed)
+        )
+
+    def _promoted(self) -> list[Outcome]:
+        """Urgent entries that waited without being shown: the early room of their feed has room."""
+        feeds, self._roomy = self._roomy, set()
+        waiting = sorted(
+            (it for it in self._door.waiting if it.share is Share.FEED and it.entry.feed in feeds),
+            key=lambda it: (it.entry.number, it.entry.leaf),
+        )
+        urgent = (it for it in waiting if self._share(it) is Share.EARLY)
+        kept = (self._keep_waiting(it) for it in urgent)
+        return [it for it in kept if isinstance(it, Held) and it.share is Share.EARLY]
 
     def _vouched(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
         """Look again at what nobody vouched for, if a grant may have come."""
