@@ -43,8 +43,13 @@ def inbox(out: "Output", directory: Path, line: str | None, watch: bool) -> None
         return
     with reach(directory, out) as node:
         rows = node.ask("inbox", line=line, language=out.language)
+        lines = [
+            it
+            for it in node.ask("status", language=out.language)["lines"]
+            if line is None or it["line"] == line
+        ]
         own = node.config.party
-    out.give(rows, lambda to: views.inbox(to, rows, own))
+    out.give(rows, lambda to: views.inbox(to, rows, own, lines))
 
 
 def _watch(out: "Output", node: "Reach", line: str | None) -> None:

@@ -4,6 +4,7 @@ Takes the JSON that the node gives and writes text; asks nobody and decides noth
 word, never a colour, and each step of the ladder stands on a line of its own (R-92).
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from comity.wording import fingerprint, moments, numbers, tokens
@@ -71,11 +72,16 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
         where = f"{path['party']}  {path['address']}  {path['group']}"
         pairs.append((out.say("label-path"), where))
     out.pairs(pairs)
-    for over in line["over"]:
-        out.text(over["says"])
+    lacking(out, line)
     _epochs(out, line)
     for alarm in line["alarms"]:
         out.text(alarm_line(out, alarm))
+
+
+def lacking(out: "Output", line: Json) -> None:
+    """Write what of a line is not here, and why."""
+    for row in (*line["over"], *line["cites"], *line["behind"]):
+        out.message(row["says"])
 
 
 def alarm_line(out: "Output", alarm: Json) -> str:
@@ -155,8 +161,10 @@ def _log_row(out: "Output", row: Json) -> tuple[str, ...]:
     return row["time"]["dtg"], short(row["entry"]), row["party"], row["code"] or "-", says
 
 
-def inbox(out: "Output", rows: list[Json], own: str) -> None:
-    """Write what others said, with what became of it here."""
+def inbox(out: "Output", rows: list[Json], own: str, lines: Sequence[Json] = ()) -> None:
+    """Write what others said, with what became of it here; and what of the lines is not here."""
+    for line in lines:
+        lacking(out, line)
     if not rows:
         out.note("inbox-empty")
         return

@@ -150,6 +150,10 @@ class Intake:
         """Its own key says that a feed has this size."""
         self._claimed[feed] = max(min(size, INT_MAX), self._claimed.get(feed, 0))
 
+    def claimed(self, feed: bytes) -> int:
+        """The size that its own key has lately said a feed has; 0: none."""
+        return self._claimed.get(feed, 0)
+
     # --- the day, and the store
 
     def _turn(self) -> None:

@@ -10,6 +10,7 @@ from comity.families.line.machines import LineMatter, LineStatus
 from comity.node.comparing import Compared
 from comity.node.epochs import REASON
 from comity.node.keeper import Keeper
+from comity.node.lacking import behind, cites
 from comity.node.motions import motions
 from comity.node.restored import Restored, restored
 from comity.node.showing import Json, early, moment, words_of
@@ -93,6 +94,8 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
             }
             for it in keeper.intake.shown()
         ],
+        "cites": cites(keeper, now_ms, words),
+        "behind": behind(keeper, words),
         **_epochs(keeper, watch, words),
         "evidence": sum(1 for _ in keeper.store.evidence()),
         "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms],

@@ -63,6 +63,27 @@ class Needs:
                 found.setdefault(head.feed, set()).add(head.size)
         return {feed: tuple(sorted(sizes)) for feed, sizes in sorted(found.items())}
 
+    def cited(self) -> dict[bytes, tuple[Held, ...]]:
+        """By feed, what is held back because an entry of it cites what is not here of other feeds.
+
+        With it comes what waits behind it; a gap in the feed itself is no such thing.
+        """
+        found: dict[bytes, list[Held]] = {}
+        for held in self._waiting:
+            if held.share is not Share.STRANGERS:
+                found.setdefault(held.entry.feed, []).append(held)
+        return {
+            feed: tuple(its)
+            for feed, its in sorted(found.items())
+            if any(head.feed != feed for held in its for head in held.missing)
+        }
+
+    def signed_size(self, feed: bytes) -> int:
+        """How many entries a feed has, as far as held bytes of its own key say."""
+        waiting = (it for it in self._waiting if it.entry.feed == feed and it.signature_good)
+        sizes = [lane.size for lane in self._lanes.of_feed(feed)]
+        return max([*sizes, *(held.entry.number + 1 for held in waiting)], default=0)
+
     def _lacking(self) -> Iterator[Head]:
         return (head for held in self._waiting if self._counts(held) for head in held.missing)
 
