@@ -3,12 +3,17 @@
 import pytest
 
 from comity.errors import ComityError
+from comity.node import identity
 from comity.node.bodies import revealed
+from comity.node.identity import Officer, year_grant
 from comity.record.body import SealedBody, commitment
 from comity.record.entry import Draft, sign
 from comity.record.genesis import Genesis
+from comity.record.grant import KEM, grant
 from comity.record.keys import SigningKey
+from comity.record.revocation import Revocation, revoke
 from comity.record.seal import OpeningKey
+from comity.record.statement import release
 from comity.record.tree import EMPTY_ROOT
 from comity.session.frames import BodyPiece
 from tests.support.lines import TEXT, Liar
@@ -346,3 +351,47 @@ def test_a_hidden_type_is_revealed_with_its_fields_and_anything_else_is_left_as_
     assert revealed("line.text/1", inner) == ("line.text/1", inner)
     for bad in ({1: "line.text/1"}, {1: 2, 2: {}}, {**inner, 3: 1}):
         assert revealed("line.sealed/1", bad) == ("line.sealed/1", bad)
+
+
+# --- ended keys
+
+
+def says_statement(side, home, statement):
+    """An entry of this side that carries another party's or its own key statement."""
+    signoffs = release(statement, identity.roots(home.path / "roots", None))
+    draft = Draft(
+        type=statement.type, content=statement.wire, time_ms=side.clock.now_ms(), releases=signoffs
+    )
+    side.keeper.say(draft, [side.keeper.record.lanes.all[0].leaf(0)])
+    side.links.flush()
+
+
+def test_after_a_revocation_nothing_new_is_sealed_to_the_terminal(wire):
+    """X21: K04 ends a KEM key and a node; what was sealed before stays as it was."""
+    aa, bb = wire.sides
+    bodies = aa.keeper.bodies
+    spare = OpeningKey(seed("spare", 1) + seed("spare", 2), seed("spare", 3))
+    last = bb.home.statements()[-1][0]
+    now = bb.clock.now_ms()
+    who = Officer(name="DUTY", office="BB/DUTY", key=spare.key)
+    granted = grant(last, year_grant(who, terminal="BB/T009", kind=KEM, now_ms=now))
+    says_statement(bb, bb.home, granted)
+    wire.runs()
+    assert spare.key in bodies.keys_of(["BB"])["BB"]
+    before = sends(aa)
+    wire.runs()
+    first = bodies.data(before)
+    ended = revoke(granted, Revocation(terminal="BB/T009", reason=1, cut=(), effective_ms=now))
+    says_statement(bb, bb.home, ended)
+    wire.runs()
+    after = sends(aa)
+    kids = [{it.kid for it in SealedBody.read(bodies.data(leaf)).locks} for leaf in (before, after)]
+    assert [spare.kid in it for it in kids] == [True, False]
+    assert bodies.data(before) == first
+    cut = (bb.keeper.own.head,)
+    wire.runs()
+    says = revoke(ended, Revocation(terminal="BB/T001", reason=1, cut=cut, effective_ms=now))
+    aa.keeper.refer()
+    says_statement(aa, bb.home, says)
+    assert bodies.keys_of(["BB"]) == {"BB": ()}
+    assert refuses(lambda: sends(aa)) == "send.nobody-to-open"

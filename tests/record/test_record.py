@@ -323,3 +323,21 @@ def test_a_false_genesis_in_another_partys_name_gets_no_room_of_its_own():
         assert not record.is_granted(false.label)
     assert record.early() == ()
     assert record.is_granted(line.feeds["AA"].label)
+
+
+def test_bodies_are_sealed_to_no_feed_that_is_closed_or_revoked():
+    """X21: what a thief's key opens ends with what the revocation, or the next epoch, says."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    old = record.lanes.of_feed(line.feeds["BB"].label)[0]
+    assert record.may_open(old)
+    feed, genesis = new_epoch(line, "BB", 1, line.feeds["BB"].head)
+    record.take(genesis.data)
+    again = record.lanes.of_feed(feed.label)[0]
+    assert [record.may_open(it) for it in (old, again)] == [False, True]
+    statement = line.parties["BB"].revokes("T001", line.feeds["BB"].head)
+    heads = tuple(sorted((line.feeds["BB"].head, feed.head)))
+    line.carry("AA", statement, heads, party="BB")
+    for data in line.feeds["AA"].entries:
+        record.take(data)
+    assert [record.may_open(it) for it in (old, again)] == [False, False]

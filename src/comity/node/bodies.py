@@ -157,7 +157,7 @@ class Bodies:
         found: dict[str, set[Key]] = {party: set() for party in parties}
         for lane in self._record.lanes.all:
             its = found.get(lane.genesis.party)
-            if its is not None and self._record.grant_of_node(lane):
+            if its is not None and self._record.may_open(lane):
                 its.add(lane.genesis.hpke_key)
         for party, keys in found.items():
             for granted in self._record.grants(party):

@@ -442,5 +442,9 @@ class Record:
         covers = self._covers_all
         return self.roster.grant(lane.genesis.party, lane.checker.kid, covers) is not None
 
+    def may_open(self, lane: Lane) -> bool:
+        """Whether bodies are sealed to a feed's key: granted, closed by nothing (R-127)."""
+        return self.grant_of_node(lane) and not any(self._standings.closings(lane, None))
+
     def _covers_all(self, _: Place) -> bool:
         return True
