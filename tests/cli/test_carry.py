@@ -3,6 +3,7 @@
 import shutil
 
 from tests.cli.desk import comity, done
+from tests.cli.shapes import check_command
 
 
 def copies(begun, tmp_path):
@@ -46,3 +47,31 @@ def test_a_damaged_file_and_one_for_others_are_told_apart_by_their_codes(begun, 
     assert comity("import", bb, tmp_path / "nothing").code == 2
     assert "entries taken" in comity("import", bb, tmp_path / "file", "--lang", "en").out
     assert comity("export", aa, "-o", tmp_path / "x").code == 2
+
+
+def test_two_readers_compare_their_private_pictures_by_a_file(begun, tmp_path):
+    #
+    aa, bb = copies(begun, tmp_path)
+    text = ("--set", "subject=Names", "--set", "body=Ivan Petrenko.", "--set", "visibility=NAMED")
+    sent = done("send", aa, "line.text", *text, "--to", "BB", "--officer", "DUTY")
+    done("export", aa, "-o", tmp_path / "file", "--sealed-to", "BB")
+    done("import", bb, tmp_path / "file")
+    cut = done("ack", bb, sent["entry"][:8], "--officer", "DUTY")["entry"]
+    done("export", bb, "-o", tmp_path / "back", "--sealed-to", "AA")
+    done("import", aa, tmp_path / "back")
+    theirs = tmp_path / "theirs.json"
+    for readers in (("--as", "AA,BB"), ()):
+        shown = comity("picture", bb, "--cut", cut, *readers, "--json")
+        check_command("picture", shown.data)
+        theirs.write_text(shown.out)
+        said = done("picture", aa, "--compare", theirs)
+        check_command("picture --compare", said)
+        assert said["look"] == "SAME"
+    assert "same up to here" in comity("picture", aa, "--compare", theirs, "--lang", "en").out
+    private = comity("picture", aa, "--as", "AA,BB", "--cut", cut, "--lang", "en")
+    assert "Private picture of AA, BB" in private.out
+    done("send", aa, "line.text", *text[:4], "--officer", "DUTY")
+    theirs.write_text(comity("picture", bb, "--as", "AA,BB", "--json").out)
+    assert comity("picture", aa, "--compare", theirs, "--lang", "en").code == 1
+    theirs.write_text(theirs.read_text().replace('"level":1,', '"level":2,', 1))
+    assert comity("picture", aa, "--compare", theirs).code == 1

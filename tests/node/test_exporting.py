@@ -1,32 +1,11 @@
-"""What a node gives away of its record: the picture, as of any entry, and the open bundle."""
+"""What a node gives away of its record: the open bundle."""
 
 import pytest
 
 from comity.errors import ConfigError, OurError
 from comity.node import exporting
 from comity.record import bundle
-from tests.support.lines import NOTIFY, TEXT
-
-
-def test_both_nodes_export_the_same_picture(wire):
-    aa, bb = wire.sides
-    aa.says("A02", NOTIFY)
-    bb.says("L09", TEXT)
-    wire.runs()
-    wire.passes(180)
-    assert exporting.picture(aa.keeper, None) == exporting.picture(bb.keeper, None)
-
-
-def test_the_picture_as_of_an_entry_is_what_it_was_then(wire):
-    aa, _ = wire.sides
-    said = bytes.fromhex(aa.says("A02", NOTIFY)["entry"])
-    then = exporting.picture(aa.keeper, None)
-    aa.says("L09", TEXT)
-    cut = exporting.picture(aa.keeper, said)
-    assert cut["digest"] == then["digest"]
-    assert [it["entry"] for it in cut["matters"]] == [it["entry"] for it in then["matters"]]
-    assert cut["cut"] == said.hex()
-    assert exporting.picture(aa.keeper, None)["digest"] != cut["digest"]
+from tests.support.lines import TEXT
 
 
 def test_the_bundle_holds_every_entry_and_nothing_local(line, tmp_path):

@@ -142,20 +142,57 @@ def log(out: "Output", directory: Path, line: str | None, last: int) -> None:
 @click.command(
     cls=Verb,
     short_help="Show all matters and their digest.",
-    epilog=examples("picture aa", "picture aa --cut 3fa9c1e2"),
+    epilog=examples(
+        "picture aa",
+        "picture aa --cut 3fa9c1e2",
+        "picture aa --as AA,BB --cut 3fa9c1e2 --json > ours",
+        "picture bb --compare ours",
+    ),
 )
 @options.directory
 @options.line
 @click.option("--cut", metavar="ENTRY", help="As it was held at this entry.")
+@click.option("--as", "audience", metavar="PARTY[,PARTY]", help="With what these parties opened.")
+@click.option(
+    "--compare", type=options.FILE, metavar="FILE", help="With what another node printed (--json)."
+)
 @options.out
-def picture(out: "Output", directory: Path, line: str | None, cut: str | None) -> None:
-    """Show all matters and their digest, which is the same on every node of the line."""
+def picture(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
+    """Show all matters and their digest, which is the same on every node of the line.
+
+    With --as it is private to these parties: sealed bodies count that all their readers' officers
+    have opened. With --compare the same cut and parties are taken as in FILE, and the first
+    matter that differs is named.
+    """
     from comity.cli import views
     from comity.cli.reach import reach
 
+    audience = None if given["audience"] is None else given["audience"].split(",")
+    if given["compare"] is not None:
+        _compare(out, directory, given, audience)
+        return
     with reach(directory, out) as node:
-        data = node.ask("picture", line=line, cut=cut)
+        data = node.ask("picture", line=given["line"], cut=given["cut"], audience=audience)
     out.give(data, lambda to: views.picture(to, data))
+
+
+def _compare(
+    out: "Output", directory: Path, given: dict[str, Any], audience: list[str] | None
+) -> None:
+    from comity.cli import exits, views
+    from comity.cli.reach import reach
+    from comity.node.pictures import Theirs, compared, read_file
+
+    theirs: Theirs = read_file(given["compare"])
+    cut, readers = given["cut"] or theirs.cut, audience or theirs.audience
+    with reach(directory, out) as node:
+        ours = node.ask("picture", line=given["line"], cut=cut, audience=readers)
+    data = compared(ours, theirs)
+    out.give(data, lambda to: views.compared(to, data))
+    if data["look"] == "DIFFERS":
+        click.get_current_context().exit(exits.DAMAGED)
+    if data["look"] != "SAME":
+        click.get_current_context().exit(exits.REFUSED)
 
 
 @click.command(

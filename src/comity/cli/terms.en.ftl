@@ -154,6 +154,14 @@ cli-form-begin = Fields marked * must be there; an empty line leaves out the oth
 # The picture, and the verdict on a file.
 cli-digest = Digest { $digest }
 cli-as-of = As it was held at entry { $entry }.
+cli-private-picture = Private picture of { $parties }: { $identity }
+cli-compared = { $look ->
+    [SAME] The same up to here: digest { $digest }.
+    [OTHER_SHELF] Not compared: the other node knows other types, or folds them otherwise.
+    [OTHER_CUT] Not compared: the two are not of one cut and one audience.
+   *[DIFFERS] The pictures differ: { $ours } here, { $theirs } there.
+}
+cli-compared-matter = The first matter that differs: { $kind } { $entry }.
 cli-verdict-SOUND = SOUND: { $path } proves itself, every signature and every place.
 cli-verdict-REFUSED = REFUSED: { $path } breaks a rule.
 cli-verdict-DAMAGED = DAMAGED: { $path } was changed or cut off after it was made.

@@ -154,6 +154,14 @@ cli-form-begin = Les champs marqués * sont obligatoires ; une ligne vide omet
 # Le tableau, et le verdict sur un fichier.
 cli-digest = Empreinte du tableau { $digest }
 cli-as-of = Tel que détenu à l’entrée { $entry }.
+cli-private-picture = Tableau privé de { $parties } : { $identity }
+cli-compared = { $look ->
+    [SAME] Identiques jusqu’ici : empreinte { $digest }.
+    [OTHER_SHELF] Non comparés : l’autre nœud connaît d’autres types, ou les plie autrement.
+    [OTHER_CUT] Non comparés : les deux ne sont pas d’une même coupe et d’un même auditoire.
+   *[DIFFERS] Les tableaux diffèrent : { $ours } ici, { $theirs } là-bas.
+}
+cli-compared-matter = La première affaire qui diffère : { $kind } { $entry }.
 cli-verdict-SOUND = VALIDE : { $path } se prouve lui-même, chaque signature et chaque place.
 cli-verdict-REFUSED = REJETÉ : { $path } enfreint une règle.
 cli-verdict-DAMAGED = ALTÉRÉ : { $path } a été modifié ou coupé après sa création.

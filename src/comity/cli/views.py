@@ -353,6 +353,9 @@ def picture(out: "Output", data: Json) -> None:
     out.title(out.say("digest", digest=short(data["digest"])))
     if data["cut"] is not None:
         out.note("as-of", entry=short(data["cut"]))
+    if data["identity"] is not None:
+        parties = ", ".join(data["audience"])
+        out.note("private-picture", parties=parties, identity=short(data["identity"]))
     heads = [out.say(f"head-{it}") for it in ("level", "matter", "entry", "party", "state")]
     rows = (
         (
@@ -371,6 +374,15 @@ def _state(out: "Output", matter: Json) -> str:
     status = str(matter["state"].get("status", "-"))
     name = f"state-{matter['kind'].upper()}-{status}"
     return out.words.say(name) if out.words.has(name) else status.replace("_", " ")
+
+
+def compared(out: "Output", data: Json) -> None:
+    """Write what comes of comparing two pictures."""
+    ours, theirs = short(data["ours"]), short(data["theirs"])
+    out.note("compared", look=data["look"], digest=ours, ours=ours, theirs=theirs)
+    if data["matter"] is not None:
+        entry = short(data["matter"]["entry"])
+        out.note("compared-matter", kind=data["matter"]["kind"], entry=entry)
 
 
 def verdict(out: "Output", data: Json, path: str) -> None:

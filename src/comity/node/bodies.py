@@ -22,6 +22,7 @@ from comity.record.keys import Key
 from comity.record.lanes import Lane
 from comity.record.record import Record
 from comity.record.seal import FILE_KEY_BYTES, SALT_BYTES, fresh
+from comity.record.standing import Standing
 from comity.record.told import Told
 from comity.store.contract import Batch, BodyRow, Store
 
@@ -63,7 +64,7 @@ class Bodies:
         self._recall = recall
         self._line_id = record.charter.line_id
         self._held: set[bytes] = set()
-        self._erased: dict[bytes, dict[str, bytes]] = {}  # leaf -> party -> who says so
+        self._erased: dict[bytes, dict[str, list[bytes]]] = {}  # leaf -> party -> who says so
         self._wanted: dict[bytes, Wanted] = {}
         self._unreadable: dict[bytes, str] = {}  # leaf -> why
         self._must_scrub = False
@@ -113,14 +114,15 @@ class Bodies:
 
     def readers(self, told: Told) -> tuple[str, ...]:
         """Parties whose nodes may open an entry's body: its author's and its addressees'."""
-        named = told.entry.addressees or self._record.laws_now().parties
+        named = told.entry.addressees or self._record.laws.before(told.entry.leaf).parties
         return tuple(sorted({told.party, *named}))
 
     def _hear_erased(self, told: Told) -> None:
         """R-131: an officer of a reader says that the body is erased there."""
         content = told.entry.content
         named = content.get(1) if isinstance(content, dict) else None
-        if not told.offices or not isinstance(named, list):
+        is_after = self._record.stand(told.entry.leaf).standing is Standing.AFTER
+        if is_after or not told.offices or not isinstance(named, list):
             return
         for leaf in named:
             if isinstance(leaf, bytes) and self._record.is_in_past(told.entry.leaf, leaf):
@@ -129,7 +131,7 @@ class Bodies:
                     self._erase(leaf, told)
 
     def _erase(self, leaf: bytes, by: Told) -> None:
-        self._erased.setdefault(leaf, {}).setdefault(by.party, by.entry.leaf)
+        self._erased.setdefault(leaf, {}).setdefault(by.party, []).append(by.entry.leaf)
         if by.party != self.party:
             return
         self._wanted.pop(leaf, None)
@@ -147,7 +149,7 @@ class Bodies:
 
     def erasures(self, leaf: bytes) -> tuple[bytes, ...]:
         """Entries that say that the body of an entry is erased."""
-        return tuple(self._erased.get(leaf, {}).values())
+        return tuple(by for leaves in self._erased.get(leaf, {}).values() for by in leaves)
 
     # --- out
 

@@ -1,6 +1,6 @@
-"""What a node gives away of its record: the picture, the open bundle.
+"""What a node gives away of its record: the open bundle.
 
-Carries out R-69 and R-80 to R-82 for one keeper.
+Carries out R-80 to R-82 for one keeper.
 """
 
 import os
@@ -9,33 +9,7 @@ from pathlib import Path
 from comity.errors import ConfigError, OurError
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
-from comity.picture.matter import plain
 from comity.record import bundle
-
-
-def picture(keeper: Keeper, cut: bytes | None) -> Json:
-    """All matters with the digest; as of an entry if one is named (R-69)."""
-    if cut is None:
-        matters, digest = keeper.picture.matters(), keeper.picture.digest()
-    else:
-        snapshot = keeper.picture.at(keeper.record.upto(cut))
-        matters, digest = snapshot.matters(), snapshot.digest()
-    return {
-        "digest": digest.hex(),
-        "shelf": keeper.shelf.digest.hex(),
-        "entries": len(keeper.record.lanes),
-        "cut": None if cut is None else cut.hex(),
-        "stable_level": keeper.record.stable_level(),
-        "matters": [
-            {
-                "level": key.level,
-                "kind": key.kind,
-                "entry": key.id.hex(),
-                "state": plain(state, keeper.shelf.kinds[key.kind].statuses[key.kind]),
-            }
-            for key, state in matters
-        ],
-    }
 
 
 def bundle_of(keeper: Keeper) -> bytes:

@@ -12,7 +12,16 @@ from typing import Any, Final, TypeAlias, get_type_hints
 import msgspec
 
 from comity.errors import ConfigError, OurError
-from comity.node import carrying, exporting, founding, handover, motions, showing, watching
+from comity.node import (
+    carrying,
+    exporting,
+    founding,
+    handover,
+    motions,
+    pictures,
+    showing,
+    watching,
+)
 from comity.node.accounts import side_by_side
 from comity.node.checkpoints import Checkpoints
 from comity.node.copying import store_copy
@@ -296,10 +305,12 @@ class Office:
         found = delivered(keeper, self.watches[name], told, party, self._now())
         return {"entry": told.entry.leaf.hex(), "author": told.party, **found}
 
-    def picture(self, line: str | None = None, cut: str | None = None) -> Json:
-        """All matters and the digest, of everything held or as of an entry."""
+    def picture(
+        self, line: str | None = None, cut: str | None = None, audience: list[str] | None = None
+    ) -> Json:
+        """All matters and the digest, of everything held or as of an entry, or for an audience."""
         _, keeper = self.keeper(line)
-        return exporting.picture(keeper, None if cut is None else keeper.find(cut))
+        return pictures.picture(keeper, None if cut is None else keeper.find(cut), audience)
 
     def export(self, path: str, line: str | None = None) -> Json:
         """Write the whole record as an open bundle."""

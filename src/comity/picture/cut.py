@@ -130,9 +130,12 @@ class Snapshot:
 
 def leaf_of(key: MatterKey, state: bytes) -> bytes:
     """Hash of one matter in the digest (R-64): 0x00, then the pair of its key and its state's."""
-    return sha256(
-        _PAIR + canonical.encode_ours(list(key)) + _HASH + sha256(state).digest()
-    ).digest()
+    return hashed_leaf(key, sha256(state).digest())
+
+
+def hashed_leaf(key: MatterKey, state: bytes) -> bytes:
+    """The same, of a state of which only the hash is known."""
+    return sha256(_PAIR + canonical.encode_ours(list(key)) + _HASH + state).digest()
 
 
 def leaves_of(matter: Kept) -> list[bytes]:

@@ -391,6 +391,21 @@ class Record:
         """How many entries a cut holds."""
         return sum(max(0, cut.size(lane) - lane.base) for lane in self.lanes.all)
 
+    def heads_of(self, cut: Cut) -> tuple[Head, ...]:
+        """Heads of what a cut holds, sorted: of a fork each branch, and no place below one."""
+        sizes = {lane: cut.size(lane) for lane in self.lanes.all}
+        further = {
+            (lane.parent.feed, lane.parent.index)
+            for lane, size in sizes.items()
+            if lane.parent is not None and size and sizes[lane.parent] <= lane.base
+        }
+        heads = (
+            Head(lane.feed, size, lane.root_at(size) or b"")
+            for lane, size in sizes.items()
+            if size and (lane.feed, lane.index) not in further
+        )
+        return tuple(sorted(heads))
+
     def leaves_of(self, spans: Iterable[Span]) -> Iterator[bytes]:
         """Entries of some spans."""
         for span in spans:

@@ -25,3 +25,6 @@ error-hand-other-line = The file is of line { $found }, which this node does not
 error-hand-too-long = The file has { $size } octets, more than { $most }; ask for a sealed bundle, which is read piece by piece.
 error-import-cannot-read = The file at { $path } cannot be read ({ $reason }); check the place and try again.
 error-erase-not-sealed = Entry { $entry } is not sealed, and what is in the record in the open cannot be erased; correct or withdraw it instead.
+error-picture-not-of-the-audience = This node is of { $party }, which is not among the parties given; a private picture needs the bodies that its own party opened.
+error-picture-unreadable = The file holds no picture ({ $reason }); make it with “comity picture --json”.
+error-picture-other-digest = The file states digest { $stated }, but its matters give { $found }; it was changed or cut off: ask for it again.

@@ -25,3 +25,6 @@ error-hand-other-line = Le fichier est de la ligne { $found }, que ce nœud n’
 error-hand-too-long = Le fichier compte { $size } octets, plus que { $most } ; demander un paquet scellé, qui se lit par morceaux.
 error-import-cannot-read = Le fichier { $path } ne peut être lu ({ $reason }) ; vérifier l’emplacement et réessayer.
 error-erase-not-sealed = L’entrée { $entry } n’est pas scellée, et ce qui est au dossier en clair ne s’efface pas ; la rectifier ou la retirer.
+error-picture-not-of-the-audience = Ce nœud est de { $party }, qui n’est pas parmi les parties nommées ; un tableau privé demande les corps que sa propre partie a ouverts.
+error-picture-unreadable = Le fichier ne contient pas de tableau ({ $reason }) ; faites-le avec « comity picture --json ».
+error-picture-other-digest = Le fichier annonce l’empreinte { $stated }, mais ses affaires donnent { $found } ; il a été modifié ou coupé : redemandez-le.

@@ -1,0 +1,216 @@
+"""Pictures that a node shows and compares: the common one, and private ones of an audience.
+
+Carries out R-69, R-114 and R-132 for one keeper. All of it is folded on demand and kept nowhere; a
+file of another node is material to compare, and nothing of it is taken.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from comity.errors import ConfigError, OurError, TheirError
+from comity.node.bodies import revealed
+from comity.node.keeper import Keeper
+from comity.node.showing import Json
+from comity.picture import private
+from comity.picture.cut import hashed_leaf
+from comity.picture.joints import first_difference
+from comity.picture.knowledge import knowledge
+from comity.picture.matter import MatterKey, State, encode, plain
+from comity.picture.private import Revealed
+from comity.record.cut import Cut
+from comity.record.standing import Standing
+from comity.record.told import Told
+from comity.record.tree import root_of
+
+FILE_BYTES_MAX: Final = 256 << 20
+
+
+def picture(keeper: Keeper, cut: bytes | None, audience: Sequence[str] | None = None) -> Json:
+    """All matters with the digest; as of an entry if one is named (R-69), or for an audience.
+
+    Raises:
+        OurError: this node is not of the audience, or a body that counts is not here.
+    """
+    record, identity = keeper.record, None
+    if audience is not None:
+        within = record.whole() if cut is None else record.upto(cut)
+        matters, digest = _private(keeper, audience, within)
+        identity = private.identity(keeper.shelf.digest, audience, record.heads_of(within)).hex()
+    elif cut is None:
+        matters, digest = list(keeper.picture.matters()), keeper.picture.digest()
+    else:
+        snapshot = keeper.picture.at(record.upto(cut))
+        matters, digest = list(snapshot.matters()), snapshot.digest()
+    return {
+        "digest": digest.hex(),
+        "shelf": keeper.shelf.digest.hex(),
+        "entries": len(record.lanes),
+        "cut": None if cut is None else cut.hex(),
+        "audience": None if audience is None else sorted(set(audience)),
+        "identity": identity,
+        "stable_level": record.stable_level(),
+        "matters": [_row(keeper, key, state) for key, state in matters],
+    }
+
+
+def _row(keeper: Keeper, key: MatterKey, state: State) -> Json:
+    return {
+        "level": key.level,
+        "kind": key.kind,
+        "entry": key.id.hex(),
+        "hash": sha256(encode(state)).hexdigest(),
+        "state": plain(state, keeper.shelf.kinds[key.kind].statuses[key.kind]),
+    }
+
+
+# --- for an audience
+
+
+def _private(
+    keeper: Keeper, audience: Sequence[str], cut: Cut
+) -> tuple[list[tuple[MatterKey, State]], bytes]:
+    own = keeper.bodies.party
+    for party in audience:
+        if party not in keeper.record.laws_now().parties:
+            raise OurError("send.no-such-party", party=party)
+    if own not in audience:
+        raise OurError("picture.not-of-the-audience", party=own or "-")
+    record = keeper.record
+    leaves = [leaf for leaf in record.lanes.leaves() if record.is_in_cut(leaf, cut)]
+    contents = {
+        told.entry.leaf: Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
+        for told in _counting(keeper, frozenset(audience), leaves, cut)
+    }
+    folded = private.fold(keeper.shelf, keeper.charter, record, keeper.recall, leaves, contents).at(
+        cut
+    )
+    return list(folded.matters()), folded.digest()
+
+
+def _counting(
+    keeper: Keeper, audience: frozenset[str], leaves: Sequence[bytes], cut: Cut
+) -> Iterator[Told]:
+    """Sealed entries whose bodies count for an audience in a cut (R-132)."""
+    sealed = [told for told in map(keeper.recall, leaves) if told.entry.is_sealed]
+    states = dict(keeper.picture.at(cut).matters()) if sealed else {}
+    for told in sealed:
+        leaf, readers = told.entry.leaf, keeper.bodies.readers(told)
+        keys = keeper.picture.by_leaf(leaf)
+        state = states.get(keys[0]) if keys else None
+        said = {
+            party: knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+            for party in readers
+        }
+        addressees = [party for party in readers if party != told.party]
+        is_erased = _is_erased(keeper, leaf, cut)
+        if audience <= set(readers) and private.counts(
+            addressees, said.__getitem__, erased=is_erased
+        ):
+            yield told
+
+
+def _is_erased(keeper: Keeper, leaf: bytes, cut: Cut) -> bool:
+    record = keeper.record
+    return any(
+        record.is_in_cut(by, cut) and record.stand(by, cut).standing is Standing.GOOD
+        for by in keeper.bodies.erasures(leaf)
+    )
+
+
+# --- compare
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One matter as it was printed: its key, and the hash of its state."""
+
+    level: int
+    kind: str
+    entry: str
+    hash: str
+
+    @property
+    def key(self) -> MatterKey:
+        """Which matter."""
+        return MatterKey(self.level, self.kind, bytes.fromhex(self.entry))
+
+    @property
+    def state(self) -> bytes:
+        """Hash of its state."""
+        return bytes.fromhex(self.hash)
+
+
+def digest_of(rows: Iterable[Row]) -> bytes:
+    """Digest of a picture of which only these rows are known (R-64)."""
+    return root_of([hashed_leaf(it.key, it.state) for it in rows])
+
+
+class Theirs(msgspec.Struct, frozen=True):
+    """What another node showed of a picture."""
+
+    digest: str
+    shelf: str
+    cut: str | None
+    audience: list[str] | None
+    identity: str | None
+    matters: list[Row]
+
+    @classmethod
+    def read(cls, data: bytes) -> "Theirs":
+        """Read what `comity picture --json` printed; its digest must be that of its matters.
+
+        Raises:
+            TheirError: it is none, or was changed.
+        """
+        try:
+            theirs = msgspec.json.decode(data, type=cls)
+            its_digest = digest_of(theirs.matters)
+        except (msgspec.DecodeError, ValueError, RecursionError) as error:
+            raise TheirError("picture.unreadable", reason=str(error)) from None
+        if its_digest.hex() != theirs.digest:
+            raise TheirError("picture.other-digest", stated=theirs.digest, found=its_digest.hex())
+        return theirs
+
+
+def read_file(path: Path) -> Theirs:
+    """Read what another node printed.
+
+    Raises:
+        TheirError: it is no picture, or was changed.
+        ConfigError: it cannot be read.
+    """
+    try:
+        if path.stat().st_size > FILE_BYTES_MAX:
+            raise TheirError("picture.unreadable", reason="too-long")
+        return Theirs.read(path.read_bytes())
+    except OSError as error:
+        raise ConfigError("import.cannot-read", path=str(path), reason=str(error)) from None
+
+
+def compared(ours: Json, theirs: Theirs) -> Json:
+    """Compare two pictures of one cut: the same, or the first matter that differs (R-114)."""
+    here = msgspec.convert(ours["matters"], list[Row])
+    look, matter = "SAME", None
+    if ours["shelf"] != theirs.shelf:
+        look = "OTHER_SHELF"
+    elif ours["identity"] != theirs.identity or ours["cut"] != theirs.cut:
+        look = "OTHER_CUT"
+    elif ours["digest"] != theirs.digest:
+        look = "DIFFERS"
+        mine, other = (
+            {row.key.packed: row.state for row in rows} for rows in (here, theirs.matters)
+        )
+        found = first_difference(mine, other)
+        if found is not None:
+            matter = {"level": found.level, "kind": found.kind, "entry": found.id.hex()}
+    names = ("cut", "audience", "identity")
+    return {
+        "look": look,
+        **{name: ours[name] for name in names},
+        "ours": ours["digest"],
+        "theirs": theirs.digest,
+        "matter": matter,
+    }
