@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint bench vectors docs torture lock clean
+.PHONY: help demo test lint bench vectors docs torture plants lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -37,6 +37,9 @@ torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes killed ag
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
 	$(BIN)/comity torture kill9 --cycles 300
 	$(BIN)/comity torture store
+
+plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
+	$(BIN)/python tools/plants.py
 
 # --- installation: each stamp is as old as the lock it was made from
 $(BIN)/uv: requirements/uv.txt

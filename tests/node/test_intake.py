@@ -217,6 +217,18 @@ def test_a_forked_feed_that_cites_gives_no_right_to_ask():
     assert desk.left() == 0
 
 
+def test_what_a_forked_feed_cites_lifts_no_budget():
+    """X5, X11: two who flood together, one of whom has forked, get no second budget."""
+    desk = Desk(entries=10)
+    desk.writes(10)
+    twin = desk.line.feeds["CC"].twin()
+    desk.writes(1, "CC")
+    cited_by(desk, "CC", [desk.line.note("BB", "one more")])
+    assert desk.left() == 1
+    desk.record.take(twin.write(Draft(type="test.note/1", content={9: 9}, time_ms=NOON)).data)
+    assert desk.left() == 0
+
+
 def opens(desk, n):
     """Another feed of BB, with a key that its root holders granted."""
     party = desk.line.parties["BB"]

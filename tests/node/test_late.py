@@ -143,6 +143,7 @@ def test_late_is_beyond_the_charters_time_and_what_clocks_may_differ(wire, age_s
 
 
 def test_a_back_dated_flash_sounds_climbs_and_makes_nothing_overdue(wire):
+    """X20: a claimed time is late, and makes nobody late."""
     aa, bb = wire.sides  # an attacker who says "you have had it since yesterday"
     for side in wire.sides:
         side.clock.passes(2 * DAY_S)

@@ -138,6 +138,7 @@ def test_garbage_ends_the_session_and_nothing_else(liar, line, frame, reason):
 
 
 def test_a_have_of_what_nobody_has_does_no_harm(liar, line):
+    """X15: HAVE is a hint to ask, and neither a proof nor a reason to wait."""
     aa, _ = line
     lies = (
         Head(liar.feed.label, 1 << 40, bytes(32)),
@@ -157,6 +158,7 @@ def test_a_have_of_what_nobody_has_does_no_harm(liar, line):
 
 
 def test_a_have_is_no_receipt(liar, line):
+    """X15: what HAVE claims to hold is shown as not delivered."""
     aa, _ = line
     said = aa.says("L09", TEXT)
     liar.sends(Have(heads=(aa.keeper.own.head,)))
@@ -204,6 +206,7 @@ def test_a_beat_counts_only_with_a_good_signature(liar, line):
 
 
 def test_an_old_beat_proves_nothing_anew(liar, line):
+    """X20: what was signed yesterday lights no lamp today."""
     aa, _ = line
     liar.beats()
     heard = aa.watch.heard("BB").path_ms
@@ -253,6 +256,7 @@ def test_an_entry_of_64_kib_and_one_octet_ends_the_session(liar, line):
 
 
 def test_entries_nobody_asked_for_end_the_session(liar, line):
+    """X15: entries are pulled; who pushes more than was asked for is cut off."""
     aa, _ = line
     flood = [liar.feed.write(note(f"{n}")).data for n in range(2_000)]
     for at in range(0, len(flood), 500):
@@ -331,7 +335,12 @@ def test_who_cites_what_nobody_has_holds_up_only_itself(liar, line):
     assert cites.leaf not in aa.leaves()
     assert aa.evidence() == []
     assert aa.alarms() == []
-    assert aa.ask("status")["lines"][0]["waiting"] == 1
+    status = aa.ask("status")["lines"][0]
+    assert status["waiting"] == 1
+    assert [(it["party"], it["why"], it["waiting"]) for it in status["over"]] == [
+        ("BB", "CITES", 1)
+    ]
+    assert "BB cites what nobody has given so far, 1 waiting" in status["over"][0]["says"]
     said = aa.says("L09", TEXT)
     assert bytes.fromhex(said["entry"]) in aa.leaves()
 

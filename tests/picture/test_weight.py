@@ -60,6 +60,7 @@ def test_a_disputed_notice_begins_no_duty_and_is_shown_as_contested(cause):
 
 
 def test_x2_an_acceptance_before_the_cut_is_not_annulled_by_its_authors_own_fork():
+    """X2: what stands below a fork counts."""
     world, aa, bb, _ = open_line()
     asked = proposed(aa, bb)
     bb.answers(asked, "ACCEPT")
@@ -69,6 +70,7 @@ def test_x2_an_acceptance_before_the_cut_is_not_annulled_by_its_authors_own_fork
 
 
 def test_x2_a_party_that_cuts_its_own_key_before_its_acceptance_gains_a_contest_and_no_more():
+    """X2: without it CONTESTED, with it ACCEPTED; both are shown."""
     world, aa, bb, _ = open_line()
     asked = proposed(aa, bb)
     accepted = bb.answers(asked, "ACCEPT")
@@ -85,6 +87,7 @@ def test_x2_a_party_that_cuts_its_own_key_before_its_acceptance_gains_a_contest_
 
 
 def test_x2_a_disputed_withdrawal_undoes_nothing():
+    """X2: it touches the matter, and moves nothing."""
     world, aa, bb, _ = open_line()
     notice = aa.says("A02")
     taken_back = aa.withdraws(notice)

@@ -173,7 +173,7 @@ def test_nobody_cuts_where_it_has_not_been():
 
 
 def test_a_revocation_that_too_few_root_holders_released_cuts_nothing():
-    #
+    # X8
     line = bench("AA", "BB")
     record = line.record("AA", "BB")
     statement = line.parties["AA"].revokes("T001", line.feeds["AA"].head)
