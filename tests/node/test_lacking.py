@@ -65,6 +65,7 @@ def test_a_gap_in_a_feed_is_no_citation(liar, line):
 
 
 def test_behind_is_what_a_beat_signed_by_the_feeds_key_says(liar, line):
+    """X20: who withholds entries is shown by its own signed beat."""
     aa, _ = line
     assert missing(aa) == []
     for n in range(3):

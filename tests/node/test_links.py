@@ -335,12 +335,7 @@ def test_who_cites_what_nobody_has_holds_up_only_itself(liar, line):
     assert cites.leaf not in aa.leaves()
     assert aa.evidence() == []
     assert aa.alarms() == []
-    status = aa.ask("status")["lines"][0]
-    assert status["waiting"] == 1
-    assert [(it["party"], it["why"], it["waiting"]) for it in status["over"]] == [
-        ("BB", "CITES", 1)
-    ]
-    assert "BB cites what nobody has given so far, 1 waiting" in status["over"][0]["says"]
+    assert aa.ask("status")["lines"][0]["waiting"] == 1
     said = aa.says("L09", TEXT)
     assert bytes.fromhex(said["entry"]) in aa.leaves()
 
