@@ -15,7 +15,7 @@ ELSEWHERE = {  # these have shapes of their own tests, or the shape of another c
     "watch handover", "watch confirm",  # two officers: test_watch.py
     "run", "test",  # need a node: test_a_watch.py and below
     "line suspend", "line open", "line restore", "line amend", "line leave", "line exclude",
-    "ack", "answer", "draft send",  # as send
+    "ack", "answer", "draft send", "terminal disown",  # as send
 }  # fmt: skip
 
 
@@ -37,6 +37,7 @@ def test_the_page_describes_every_command():
         "line exclude",
         "ack",
         "erase",
+        "terminal disown",
         "answer",
         "draft send",
     }
@@ -82,6 +83,7 @@ def busy(begun, tmp_path_factory):
         ("doctor", ("aa",)),
         ("config show", ("aa",)),
         ("terminal list", ("aa",)),
+        ("officer list", ("aa",)),
         ("types", ()),
         ("describe", ("A02",)),
         ("completion", ("bash",)),
@@ -115,6 +117,19 @@ def test_the_ceremony_gives_what_the_page_says(tmp_path):
     terms = ("--with", "BB", "--name", "x", "--title", "X", "--officer", "DUTY")
     file = ("-o", tmp_path / "x.line", "--officer", "THIRD")
     check_command("line propose", done("line", "propose", tmp_path / "AA", *terms, *file))
+
+
+def test_what_the_key_office_does_gives_what_the_page_says(parties, tmp_path):
+    aa, bb, file = parties / "aa", parties / "bb", tmp_path / "file"
+    roots = ("--roots", aa / "roots", "--yes")
+    for name in ("terminal suspend", "terminal restore"):
+        check_command(name, done(*name.split(), aa, "AA/T001", "--officer", "DUTY"))
+    check_command("officer revoke", done("officer", "revoke", aa, "SECOND", *roots))
+    check_command("party rotate", done("party", "rotate", aa, *roots))
+    words = ("terminal", "revoke", aa, "AA/T001", *roots)
+    check_command("terminal revoke", done(*words, "--to-file", file))
+    check_command("terminal carry", done("terminal", "carry", bb, file))
+    check_command("terminal list", done("terminal", "list", bb, "--party", "AA"))
 
 
 def test_one_entry_and_who_held_it_give_what_the_page_says(busy):

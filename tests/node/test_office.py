@@ -83,7 +83,8 @@ def test_picture_log_and_export_agree_on_the_number_of_entries(line, tmp_path):
 def test_the_other_verbs_answer(line):
     aa, _ = line
     assert aa.ask("evidence") == []
-    assert aa.ask("announce") == {"lines": [LINE]}
+    nothing: dict[str, object] = {"line": LINE, "entries": [], "ends": None}
+    assert aa.ask("announce") == {"lines": [LINE], "told": [nothing]}
     assert aa.ask("restoring")["line"]
     assert aa.ask("test")["line"] == LINE
     assert aa.ask("clock", moment="2026-02-05T13:00:00Z")["ms"] == NOON + 3_600_000
@@ -155,6 +156,31 @@ def test_with_several_lines_one_must_be_named(line):
     assert office.do("log", {"line": "one"})
     with pytest.raises(ConfigError, match="one, two"):
         office.keeper(None)
+
+
+def test_terminals_are_listed_and_their_ends_planned_by_verbs(line):
+    aa, _ = line
+    rows = aa.ask("terminals")
+    assert [row["state"] for row in rows] == ["ACTIVE"] * 3
+    (cut,) = aa.ask("ending", terminal="AA/T001", last_good=[])["cuts"]
+    (position,) = cut["positions"]
+    own = aa.keeper.own
+    assert (position["size"], cut["beyond"]) == (own.size, 0)
+    assert aa.ask("ending", terminal="AA/T002", last_good=[])["cuts"] == []
+    assert refused(lambda: aa.ask("ending", terminal="AA/T009", last_good=[])) == "terminal.unknown"
+    stray = {"terminal": "AA/T001", "last_good": ["ffff"]}
+    assert refused(lambda: aa.ask("ending", **stray)) == "terminal.not-its-entry"
+
+
+def test_the_statements_of_a_party_are_given_and_carried_by_verbs(line):
+    aa, bb = line
+    heard = bb.ask("statements", party="AA")
+    assert heard["count"] == 4
+    assert bb.ask("tell", statements=heard["statements"])["lines"][0]["entries"] == []
+    assert refused(lambda: aa.ask("statements", party="XX")) == "send.no-such-party"
+    assert refused(lambda: aa.ask("tell", statements="?")) == "control.bad-arguments"
+    assert refused(lambda: aa.ask("tell", statements="gA==")) == "send.no-such-party"
+    assert refused(lambda: aa.ask("tell", statements="gWA=")) == "statement.bad-shape"
 
 
 def test_every_verb_is_tried_above(line):

@@ -1,7 +1,7 @@
-"""Care of a node: officers, terminals, settings, completion in the shell."""
+"""Care of a node: settings, completion in the shell."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,96 +11,6 @@ from comity.cli.verb import Verb, Verbs
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
-
-
-@click.group(cls=Verbs)
-def officer() -> None:
-    """Enrol officers."""
-
-
-@officer.command(
-    "add", epilog=examples("officer add aa SECOND --roots /media/roots --passphrase-file pass")
-)
-@options.directory
-@click.argument("name", metavar="NAME")
-@click.option("--roots", type=options.PATH, required=True, help="Where the root keys lie.")
-@click.option(
-    "--root-passphrase-file",
-    type=options.FILE,
-    metavar="FILE",
-    help="Passphrase of the root keys; else the officer's.",
-)
-@options.passphrases
-@options.out
-def add(out: "Output", directory: Path, name: str, **given: Any) -> None:  # noqa: ANN401
-    """Make an officer's key, and let the holders of the root keys enrol it.
-
-    Lines that have begun carry the enrolment to the other parties at once.
-    """
-    from comity.cli.reach import reach
-    from comity.cli.unlocking import name_of, new_passphrase, passphrase_from
-    from comity.node.home import Home
-
-    home = Home(directory)
-    out.of(home.config.reality)
-    passphrase = new_passphrase(given["passphrase_files"], home.config.reality, out)
-    of_roots = given["root_passphrase_file"]
-    made = home.add_officer(
-        name_of(name),
-        roots=given["roots"],
-        root_passphrase=passphrase if of_roots is None else passphrase_from(of_roots),
-        passphrase=passphrase,
-    )
-    with reach(directory, out) as node:
-        lines = node.ask("announce")["lines"]
-    data = {"officer": made.name, "office": made.office, "kid": made.key.kid.hex(), "lines": lines}
-    out.give(data, lambda to: to.note("enrolled", office=made.office))
-
-
-@click.group(cls=Verbs)
-def terminal() -> None:
-    """Show the party's terminals."""
-
-
-@terminal.command("list", epilog=examples("terminal list aa"))
-@options.directory
-@options.out
-def list_(out: "Output", directory: Path) -> None:
-    """List the keys that the party has enrolled, with their offices and terms."""
-    from comity.node.home import Home
-    from comity.node.showing import moment
-    from comity.record.grant import Grant
-    from comity.values import codes
-
-    home = Home(directory)
-    out.of(home.config.reality)
-    rows = []
-    for statement, _ in home.statements()[1:]:
-        grant = Grant.read(statement)
-        rows.append(
-            {
-                "terminal": grant.terminal,
-                "office": grant.office,
-                "kind": codes.KeyKind(grant.kind).name,
-                "kid": grant.key.kid.hex(),
-                "may_send": sorted(grant.may_send),
-                "precedence_max": codes.Precedence(grant.max_precedence).name,
-                "from": moment(grant.start_ms),
-                "until": moment(grant.end_ms),
-            }
-        )
-    out.give(rows, lambda to: _show_terminals(to, rows))
-
-
-def _show_terminals(out: "Output", rows: list[dict[str, Any]]) -> None:
-    heads = [out.say(f"head-{it}") for it in ("terminal", "kind", "until", "key", "office")]
-    out.table(
-        heads,
-        (
-            (row["terminal"], row["kind"], row["until"]["dtg"], row["kid"][:8], row["office"])
-            for row in rows
-        ),
-    )
 
 
 @click.group("config", cls=Verbs)

@@ -20,7 +20,7 @@ _UNREACHABLE: Final = frozenset(("control.no-answer", "run.cannot-listen", "run.
 _DAMAGED: Final = frozenset(
     (
         *("record.damaged", "store.damaged", "record.does-not-fit"),
-        *("hand.changed", "hand.cut-off", "bundle.not-closed"),
+        *("statements.forked", "hand.changed", "hand.cut-off", "bundle.not-closed"),
     )
 )
 

@@ -13,7 +13,21 @@ from typing import Any, Final
 import click
 
 from comity import __version__
-from comity.cli import begin, care, carry, catalogue, drafts, exits, proof, prove, read, reply, send
+from comity.cli import (
+    begin,
+    care,
+    carry,
+    catalogue,
+    drafts,
+    exits,
+    officers,
+    proof,
+    prove,
+    read,
+    reply,
+    send,
+    terminals,
+)
 from comity.cli.doctor import doctor
 from comity.cli.line import line
 from comity.cli.output import usage
@@ -29,7 +43,8 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Write", (catalogue.types, catalogue.describe, send.send, drafts.drafts)),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
-    ("Care", (doctor, store, care.settings, care.officer, care.terminal, care.completion)),
+    ("Keys", (officers.officer, terminals.terminal, officers.party)),
+    ("Care", (doctor, store, care.settings, care.completion)),
     ("Measure", (prove.bench, prove.torture)),
 )
 

@@ -1,4 +1,4 @@
-# Ce que les commandes disent autour des mots des messages. Identifiants : `cli-`, puis le lieu.
+# Ce que les commandes disent autour des mots des messages. Identifiants : `cli-`, puis le lieu.
 
 cli-opening = Ouverture du registre …
 cli-making-keys = Création des clés …
@@ -244,3 +244,15 @@ cli-imported-faults = Non prises : { $count }. Bifurcations : { $forks }. Gard
 cli-label-covered = Couverture
 cli-covered-by = post-quantique, par le point de contrôle { $checkpoint }
 cli-covered-not-yet = pas encore post-quantique
+cli-head-terminal-state = État
+cli-terminal-doubts = { $terminal }, ligne { $line } : du fait de sa fin, { $disputed } inscriptions sont contestées, { $after } sont postérieures.
+cli-means-revoke = Ceci met fin définitivement à { $terminal } ({ $office }). Ce qu’il a écrit jusqu’à la coupure reste valable ; { $beyond } inscriptions détenues ici sont au-delà. Ce qu’il a écrit d’autre et qui n’a pas été vu ici ne compte pas tant que votre partie ne l’affirme pas. Personne ne peut l’annuler ; une nouvelle clé est une nouvelle inscription.
+cli-means-revoke-officer = Ceci met fin définitivement à la clé de { $office }. Ce qui a été libéré avec elle et est détenu ici reste valable ; ce qui n’est pas encore détenu ici est contesté jusqu’à ce que votre partie l’affirme. Personne ne peut l’annuler.
+cli-means-rotate = Dès la déclaration suivante, seules les prochaines clés racines libèrent les déclarations de votre partie. Les présentes ne libèrent plus rien. Personne ne peut l’annuler.
+cli-terminal-ended = { $terminal } ({ $office }) est révoqué.
+cli-terminal-cut = Ligne { $line } : le fil { $feed } vaut jusqu’à { $size } inscriptions, la dernière du { $time }.
+cli-terminal-file = Écrit dans { $path } ; une autre partie le porte par « comity terminal carry ». D’ici là, personne ne le sait.
+cli-told-nothing = La ligne { $line } détient déjà tout cela.
+cli-told-without-effect = Ligne { $line } : porté, mais n’y met fin à rien : la position nommée n’a pas été vue ici.
+cli-told = Ligne { $line } : { $count } déclarations portées.
+cli-rotated = Les prochaines clés racines sont en vigueur. Remettre chaque nouveau fichier à son détenteur ; les anciennes clés sont dans { $path } : les détruire quand chaque ligne porte la déclaration.

@@ -15,7 +15,7 @@ from comity.families.line.charter import LineCharter
 from comity.families.shelf import SHELF
 from comity.node import card as cards
 from comity.node import config as configs
-from comity.node import identity
+from comity.node import identity, keyoffice, terminals
 from comity.node.card import Card
 from comity.node.clock import Clock
 from comity.node.config import Config
@@ -26,7 +26,7 @@ from comity.node.marks import MarkFile
 from comity.node.owing import Delays
 from comity.record import canonical
 from comity.record.charter import Charter
-from comity.record.entry import GENESIS_TYPE, Draft, Head
+from comity.record.entry import GENESIS_TYPE, Draft, Entry, Head
 from comity.record.genesis import Genesis
 from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
@@ -96,7 +96,7 @@ class Home:
         ]
         known = [identity.found_party(party, names, holders, following, kind=kind)]
         known.append(
-            identity.next_grant(
+            keyoffice.next_grant(
                 known,
                 holders[: len(holders) // 2 + 1],
                 identity.year_grant(
@@ -124,13 +124,14 @@ class Home:
             raise ConfigError("officer.bad-name", name=name)
         holders = identity.roots(roots, root_passphrase)
         known = self.statements()
+        keyoffice.check_holders(known, holders)
         key = identity.make_officer(self.path, name, passphrase).key
         officer = Officer(name=name, office=f"{self.config.party}/{name}", key=key)
         terminal = f"{self.config.party}/T{len(known):03}"
         what = identity.year_grant(
             officer, terminal=terminal, kind=OFFICER, now_ms=self.clock.now_ms()
         )
-        known.append(identity.next_grant(known, holders, what))
+        known.append(keyoffice.next_grant(known, holders, what))
         identity.keep_statements(self.path, known)
         return officer
 
@@ -315,19 +316,11 @@ class Home:
         keeper.begin(self._genesis(keeper)(epoch, ()))
         self.tell_statements(keeper)
 
-    def tell_statements(self, keeper: Keeper) -> None:
+    def tell_statements(self, keeper: Keeper) -> list[Entry]:
         """Carry every own key statement that the line's record does not hold yet."""
-        carried = identity.node_grant(self.statements(), self.keys)[0].hash
-        for statement, signoffs in self.statements():
-            if statement.hash == carried or keeper.record.roster.knows(statement.hash):
-                continue
-            draft = Draft(
-                type=statement.type,
-                content=statement.wire,
-                time_ms=self.clock.now_ms(),
-                releases=signoffs,
-            )
-            keeper.say(draft)
+        known = self.statements()
+        in_genesis = identity.node_grant(known, self.keys)[0].hash
+        return terminals.carry(keeper, known, self.clock.now_ms(), without=in_genesis)
 
     # --- people
 

@@ -17,12 +17,15 @@ from comity.node import keyfile
 from comity.record import canonical
 from comity.record.entry import RootSignoff, read_root_signoffs
 from comity.record.foundation import found
-from comity.record.grant import NODE, OFFICER, Grant, grant
+from comity.record.grant import NODE, OFFICER, Grant
 from comity.record.keys import Key, QuantumSigningKey, SigningKey
+from comity.record.revocation import Revocation
 from comity.record.seal import OpeningKey
-from comity.record.statement import RootHolder, Statement, release
+from comity.record.statement import GRANT, REVOKE, RootHolder, Statement, release
 
 Released = tuple[Statement, tuple[RootSignoff, ...]]
+STATEMENTS: Final = "statements.cbor"
+STATEMENTS_BYTES_MAX: Final = 1 << 22
 GRANT_MS: Final = 365 * 86_400_000  # K02: at most one year
 BACKDATED_MS: Final = 86_400_000  # a clock that is behind must not make a fresh key unusable
 
@@ -133,25 +136,51 @@ def statements(home: Path) -> list[Released]:
     Raises:
         ConfigError: the file is damaged.
     """
+    return statements_from(home / STATEMENTS)
+
+
+def statements_from(path: Path) -> list[Released]:
+    """Read a file of key statements, of any party's.
+
+    Raises:
+        ConfigError: there is none, or it is damaged.
+    """
     try:
-        value = canonical.decode((home / "statements.cbor").read_bytes(), bytes_max=1 << 22)
-        return [
-            (Statement.read(statement), read_root_signoffs(signoffs, b""))
-            for statement, signoffs in value
-        ]
-    except (TheirError, OSError, ValueError, TypeError):
-        raise ConfigError("statements.damaged", path=str(home / "statements.cbor")) from None
+        known = read_statements(path.read_bytes())
+    except (TheirError, OSError):
+        raise ConfigError("statements.damaged", path=str(path)) from None
+    if not known:
+        raise ConfigError("statements.damaged", path=str(path))
+    return known
+
+
+def read_statements(data: bytes) -> list[Released]:
+    """Read key statements with their root releases, in their order.
+
+    Raises:
+        TheirError: another shape.
+    """
+    value = canonical.decode(data, bytes_max=STATEMENTS_BYTES_MAX)
+    match value:
+        case list(rows) if all(type(row) is list and len(row) == 2 for row in rows):
+            return [(Statement.read(one), read_root_signoffs(its, b"")) for one, its in rows]
+        case _:
+            raise TheirError("statement.bad-shape")
+
+
+def statements_data(known: Sequence[Released]) -> bytes:
+    """Key statements as a file holds them."""
+    return canonical.encode([released_wire(released) for released in known])
 
 
 def keep_statements(home: Path, known: Sequence[Released]) -> None:
     """Keep the party's key statements; the old file stays whole until the new one is."""
-    data = canonical.encode([released_wire(released) for released in known])
-    fresh = home / "statements.cbor.new"
+    fresh = home / f"{STATEMENTS}.new"
     with fresh.open("wb") as file:
-        file.write(data)
+        file.write(statements_data(known))
         file.flush()
         os.fsync(file.fileno())
-    fresh.replace(home / "statements.cbor")
+    fresh.replace(home / STATEMENTS)
 
 
 def released_wire(released: Released) -> canonical.Value:
@@ -198,30 +227,41 @@ def year_grant(who: Officer, *, terminal: str, kind: int, now_ms: int) -> Grant:
     )
 
 
-def next_grant(known: Sequence[Released], holders: Sequence[RootHolder], what: Grant) -> Released:
-    """Make the party's next statement: a grant for a node or an officer."""
-    statement = grant(known[-1][0], what)
-    return statement, release(statement, holders)
-
-
 def node_grant(known: Sequence[Released], keys: NodeKeys) -> Released:
     """Find the grant of this node's own entry key among the party's statements.
 
     Raises:
         ConfigError: there is none.
     """
-    for released in known[1:]:
-        granted = Grant.read(released[0])
-        if granted.kind == NODE and granted.key == keys.entry.key:
-            return released
+    for released in known:
+        if released[0].type == GRANT:
+            granted = Grant.read(released[0])
+            if granted.kind == NODE and granted.key == keys.entry.key:
+                return released
     raise ConfigError("identity.node-not-granted")
 
 
+def grants(known: Sequence[Released]) -> list[Grant]:
+    """What the party's statements grant, in their order."""
+    return [Grant.read(statement) for statement, _ in known if statement.type == GRANT]
+
+
+def ended(known: Sequence[Released]) -> frozenset[str]:
+    """Terminals that were revoked after their last grant."""
+    gone: set[str] = set()
+    for statement, _ in known:
+        if statement.type == GRANT:
+            gone.discard(Grant.read(statement).terminal)
+        elif statement.type == REVOKE:
+            gone.add(Revocation.read(statement).terminal)
+    return frozenset(gone)
+
+
 def officers(known: Sequence[Released]) -> list[Officer]:
-    """Officers whom the party's statements name."""
-    grants = (Grant.read(statement) for statement, _ in known[1:])
+    """Officers whom the party's statements name, and did not revoke."""
+    gone = ended(known)
     return [
         Officer(name=granted.office.rpartition("/")[2], office=granted.office, key=granted.key)
-        for granted in grants
-        if granted.kind == OFFICER
+        for granted in grants(known)
+        if granted.kind == OFFICER and granted.terminal not in gone
     ]

@@ -4,6 +4,7 @@ The same verbs serve the control socket of a running node and the command line w
 Knows no socket and no task; after a verb the caller settles and commits.
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from inspect import signature
 from pathlib import Path
@@ -17,9 +18,12 @@ from comity.node import (
     exporting,
     founding,
     handover,
+    identity,
+    keyoffice,
     motions,
     pictures,
     showing,
+    terminals,
     watching,
 )
 from comity.node.accounts import side_by_side
@@ -85,6 +89,10 @@ class Office:
             "clock": self.clock,
             "test": self.test,
             "announce": self.announce,
+            "tell": self.tell,
+            "statements": self.statements,
+            "terminals": self.terminals,
+            "ending": self.ending,
             "restoring": self.restoring,
             "amending": self.amending,
             "excluding": self.excluding,
@@ -214,10 +222,38 @@ class Office:
 
     def announce(self) -> Json:
         """Carry own key statements that came after a line began, to every line."""
-        for keeper in self.lines.values():
-            if keeper.own is not None:
-                self.home.tell_statements(keeper)
-        return {"lines": list(self.lines)}
+        told = [
+            terminals.told(keeper, name, self.home.tell_statements(keeper))
+            for name, keeper in self.lines.items()
+            if keeper.own is not None
+        ]
+        return {"lines": list(self.lines), "told": told}
+
+    def tell(self, statements: str) -> Json:
+        """Carry key statements of a party, in base64, to every line that it is of."""
+        try:
+            known = identity.read_statements(b64decode(statements, validate=True))
+        except ValueError as error:
+            raise OurError("control.bad-arguments", verb="tell", reason=str(error)) from None
+        return {"lines": terminals.tell(self.lines, known, self._now())}
+
+    def statements(self, party: str | None = None) -> Json:
+        """The key statements of a party that the lines hold, in base64."""
+        known = terminals.chain_of(self.lines, self._party(party))
+        data = b64encode(identity.statements_data(known)).decode()
+        return {"party": self._party(party), "count": len(known), "statements": data}
+
+    def terminals(self, party: str | None = None) -> list[Json]:
+        """Every key that a party enrolled, and where its terminal stands on each line."""
+        named, own = self._party(party), self.home.config.party
+        known = self.home.statements() if named == own else terminals.chain_of(self.lines, named)
+        return terminals.shown(self.lines, known, named, self._now())
+
+    def ending(self, terminal: str, last_good: list[str]) -> Json:
+        """Say what a revocation of an own terminal would cut off, and where."""
+        granted = keyoffice.granted_to(self.home.statements(), terminal)
+        cuts = terminals.cuts(self.lines, self.home.config.party, granted, last_good)
+        return {"terminal": terminal, "office": granted.office, "cuts": cuts}
 
     def restoring(self, line: str | None = None) -> Json:
         """What a proposal to restore the line must name."""
@@ -364,6 +400,14 @@ class Office:
 
     def _now(self) -> int:
         return self.home.clock.now_ms()
+
+    def _party(self, wanted: str | None) -> str:
+        """A party of one of the lines; without a name the own one."""
+        party = wanted or self.home.config.party
+        founded = (keeper.charter.founded for keeper in self.lines.values())
+        if wanted is not None and not any(party in its for its in founded):
+            raise OurError("send.no-such-party", party=party)
+        return party
 
     def _language(self, wanted: str | None) -> str:
         return wanted or self.home.config.language

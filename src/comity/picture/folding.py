@@ -15,6 +15,7 @@ from comity.picture.matter import ContestedRow, MatterKey, Outcome, State, decod
 from comity.picture.reader import Reader
 from comity.picture.shelf import Shelf
 from comity.picture.weight import FULL, Weight
+from comity.record.entry import KEY_TYPES
 from comity.record.terms import terms_hash
 from comity.record.told import OrderKey, Told
 
@@ -43,7 +44,7 @@ class Folder:
         told = said.told
         if said.flags:
             turned = turned.flagged(told.entry.leaf, told.party, *said.flags)
-        if weight.flag == flags.DISPUTED:
+        if weight.flag == flags.DISPUTED and told.entry.type not in KEY_TYPES:
             turned = turned.contest(
                 ContestedRow(told.entry.leaf, told.party, weight.cause, _terms(said))
             )

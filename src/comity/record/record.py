@@ -26,7 +26,7 @@ from comity.record.lanes import Lane, Lanes
 from comity.record.needs import Needs
 from comity.record.order import Order
 from comity.record.restoring import Joints, restoration_faults
-from comity.record.roster import Roster
+from comity.record.roster import Released, Roster
 from comity.record.standing import Span, Stand, Standings
 from comity.record.statement import Statement
 from comity.record.told import Told
@@ -442,6 +442,10 @@ class Record:
     def grants(self, party: str) -> tuple[Grant, ...]:
         """Every grant of a party in force in the whole record, in the order of its statements."""
         return self.roster.grants(party, self._covers_all)
+
+    def statements_of(self, party: str) -> tuple[Released, ...]:
+        """A party's key statements in force in the whole record, in their order."""
+        return self.roster.chain(party, self._covers_all)
 
     def is_granted(self, feed: bytes) -> bool:
         """Whether a grant that is held, once, gave the key of this feed to its party."""

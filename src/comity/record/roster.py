@@ -18,6 +18,7 @@ from comity.record.grant import Grant
 from comity.record.revocation import Revocation
 from comity.record.statement import FOUND, GRANT, REVOKE, ROTATE, Statement
 
+Released: TypeAlias = tuple[Statement, tuple[RootSignoff, ...]]
 Covers: TypeAlias = Callable[[Place], bool]  # whether a place lies in the past in question
 
 
@@ -117,6 +118,20 @@ class Roster:
             if known.statement.party == party and self.has_force(digest, covers)
         ]
         return min(in_force, key=lambda one: (-one.n, one.hash), default=None)
+
+    def chain(self, party: str, covers: Covers) -> tuple[Released, ...]:
+        """The party's statements in force within a past, each with releases that suffice."""
+        last = self.current(party, covers)
+        found: list[Released] = []
+        roots: Roots | None = None
+        for known in () if last is None else reversed(self._chain(last.hash)):
+            roots = roots or known.roots
+            for carrier in known.carriers:
+                if roots is not None and covers(carrier.place) and _suffices(carrier, known, roots):
+                    found.append((known.statement, carrier.signoffs))
+                    break
+            roots = known.roots or roots
+        return tuple(found)
 
     def grants(self, party: str, covers: Covers) -> tuple[Grant, ...]:
         """Every grant of a party in force within a past and not revoked there, in chain order."""

@@ -117,12 +117,19 @@ def fold(state: State | None, turn: Turn) -> State:
     of = _whose(turn.told, turn.says(Message))
     if state is None:
         state = _BEGUN[turn.kind](of, turn)
-    if not turn.said.counts:
+    if not _stands(turn):
         return state
     about = getattr(message, "terminal", getattr(message, "office", of))
     if about.partition("/")[0] != of:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
     return _FOLDS[type(message)](state, message, turn)
+
+
+def _stands(turn: Turn) -> bool:
+    """R-100: a statement stands by its root releases, whatever became of who carried it."""
+    if isinstance(turn.message, _STATEMENTS):
+        return flags.VOID.isdisjoint({*turn.said.flags} - flags.DOUBTFUL)
+    return turn.said.counts
 
 
 # --- a party
@@ -315,7 +322,7 @@ _FOLDS: Final[Mapping[type, Callable[[Any, Any, Turn], State]]] = {
 FAMILY: Final = Family(
     name="keys",
     messages=MESSAGES,
-    fold_rule=3,
+    fold_rule=4,
     states={
         PARTY: PartyMatter,
         TERMINAL: TerminalMatter,

@@ -1,0 +1,10 @@
+# Terminals, officers and root keys.
+
+error-terminal-unknown = No grant of your party names terminal { $terminal }; known are { $known }.
+error-terminal-revoked-already = Terminal { $terminal } is revoked already; nothing restores it, enrol a new key.
+error-terminal-not-its-entry = Entry { $entry } is in no feed of terminal { $terminal }; take the last good one from “comity log”.
+error-terminal-no-node = There is no node in { $path } that could carry it; add --to-file and let another party carry the file.
+error-root-too-few = { $given } of the present root holders are here and { $needed } are needed; bring more root keys into the folder.
+error-root-not-the-next = The keys in { $path } are not all of the next root keys that the party fixed; bring every one of them.
+error-statements-forked = A line holds other key statements of { $party } than this directory; a statement more would fork the roots, so nothing was made; find out which node made them.
+error-statement-without-force = Statement { $n } in the file has no force: its root releases or the statements before it do not suffice; nothing was carried.

@@ -1,0 +1,10 @@
+# Terminaux, officiers et clés racines.
+
+error-terminal-unknown = Aucune inscription de votre partie ne nomme le terminal { $terminal } ; sont connus { $known }.
+error-terminal-revoked-already = Le terminal { $terminal } est déjà révoqué ; rien ne le rétablit, inscrire une nouvelle clé.
+error-terminal-not-its-entry = L’inscription { $entry } n’est dans aucun fil du terminal { $terminal } ; prendre la dernière bonne dans « comity log ».
+error-terminal-no-node = Il n’y a pas dans { $path } de nœud qui puisse la porter ; ajouter --to-file et faire porter le fichier par une autre partie.
+error-root-too-few = { $given } des détenteurs présents des clés racines sont là et il en faut { $needed } ; apporter d’autres clés racines dans le dossier.
+error-root-not-the-next = Les clés dans { $path } ne sont pas toutes les prochaines clés racines que la partie a fixées ; les apporter toutes.
+error-statements-forked = Une ligne détient d’autres déclarations de clés de { $party } que ce dossier ; une déclaration de plus ferait bifurquer les racines, rien n’a donc été fait ; chercher quel nœud les a faites.
+error-statement-without-force = La déclaration { $n } du fichier est sans force : ses libérations par les clés racines ou les déclarations qui la précèdent ne suffisent pas ; rien n’a été porté.
