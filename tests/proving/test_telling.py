@@ -81,3 +81,10 @@ def test_accounts_are_compared_with_each_reader_s_own_words_first(exchange, pape
     assert "contact: disputed                        contact\u00a0: contest\u00e9" in told
     assert "US yes                                   RU non" in told
     assert "\u201cPOLITICAL\u201d" not in told
+
+
+def test_a_flag_stands_with_the_entry_in_each_reader_s_words(exchange, paper):
+    telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
+    telling.transcript(list(exchange.player("restore").play()))
+    shown = telling.words.say("flag-TERMS_MISMATCH")
+    assert f"[{shown}]" in written(paper)

@@ -55,6 +55,17 @@ def test_an_accept_of_another_hash_leaves_the_line_suspended_and_says_so(exchang
     assert day.line() == "SUSPENDED"
 
 
+def test_the_story_tells_such_a_mistake_and_what_sets_it_right(exchange):
+    day = Day(exchange, "restore")
+    day.until("restore-mistaken")
+    assert day.flags("restore-mistaken") == ["TERMS_MISMATCH"]
+    early, restore = (day.played[it].shown["RU"]["fields"] for it in ("restore-early", "restore"))
+    assert (early["level"], restore["level"]) == ("DUTY", "STAFF")
+    assert day.line() == "SUSPENDED"
+    day.until("open-ru")
+    assert day.line() == "OPEN"
+
+
 def test_a_side_that_opens_alone_restores_nothing(exchange):
     day = Day(exchange, "restore")
     day.until("restore-accepted")

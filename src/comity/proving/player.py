@@ -105,7 +105,7 @@ class Player:
             case "charter":
                 return "L01", dict(self._charters[step.line])
             case "answer":
-                terms = side.terms(step.line, of)
+                terms = side.terms(step.line, self.leaves.get(step.terms_of or "", of))
                 return "L08", {"re": of, "position": step.position, "terms": terms}
             case "ack":
                 office = side.watch_office

@@ -78,6 +78,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     does: str  # a type's code, or an act
     of: str | None = None  # the step acted upon
     position: str | None = None
+    terms_of: str | None = None  # an answer that names the terms of another step, by mistake
     reads: tuple[str, ...] = ()
     precedence: str | None = None
     fields: dict[str, Any] = {}
@@ -224,6 +225,8 @@ def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Itera
         yield from _mark_faults(step)
     named = [("fields", name) for name in _named(step.fields)]
     named += [("about", it.about) for it in step.expect.values() if it.about is not None]
+    if step.terms_of is not None:
+        named.append(("terms_of", step.terms_of))
     if step.does in _ON_ANOTHER or step.of is not None:
         named.append(("of", step.of or "missing"))
     yield from (f"{where}: {name}" for where, name in named if name not in earlier)

@@ -121,6 +121,7 @@ class Telling:
     def _cell(self, it: Played, code: str) -> list[str]:
         entry = it.shown[code]
         lines: list[str] = [entry["short"]]
+        lines += [f"[{self._words[code].say(f'flag-{it}')}]" for it in entry["flags"]]
         if entry["code"] in _LISTING:
             lines += [row.strip() for row in entry["text"].splitlines() if row.startswith(_LISTED)]
         if entry["code"] in _COMPARED:
