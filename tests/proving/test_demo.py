@@ -82,7 +82,7 @@ def test_nodes_that_are_kept_go_on_and_can_be_spoken_to(environment, tmp_path):
         assert sorted(nodes_below(tmp_path)) == sorted(data["kept"].values())
         show = ["inbox", f"{data['directory']}/ru", "--line", "risk-reduction", "--json"]
         said = subprocess.run([*COMMAND[:-1], *show], capture_output=True, text=True, check=True)
-        assert "L13" in said.stdout
+        assert "I06" in said.stdout
     finally:
         for pid in data["kept"].values():
             os.kill(pid, signal.SIGTERM)
