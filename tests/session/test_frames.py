@@ -7,12 +7,14 @@ from comity.record import canonical
 from comity.session import frames
 from comity.session.frames import (
     Ask,
+    AskPicture,
     BeatFrame,
     BodyAsk,
     BodyPiece,
     Bye,
     Entries,
     Have,
+    PicturePage,
     Want,
     WantBodies,
 )
@@ -21,6 +23,8 @@ from comity.values.bounds import FRAME_BYTES_MAX, INT_MAX, SEALED_BYTES_MAX
 
 from .playbook import FEED_A, head, hello
 
+MATTER = bytes(8) + b"activity\x00" + b"m" * 32
+LATER = bytes(7) + b"\x01activity\x00" + b"m" * 32
 EXAMPLES = (
     hello(),
     Have(heads=()),
@@ -32,6 +36,9 @@ EXAMPLES = (
     BodyPiece(leaf=b"l" * 32, start=3, size=5, piece=b"of"),
     BodyPiece(leaf=b"l" * 32, start=0, size=0, piece=b""),
     WantBodies(asks=(BodyAsk(leaf=b"l" * 32, start=7),)),
+    AskPicture(entry=b"e" * 32, start=b""),
+    PicturePage(entry=b"e" * 32, start=b"", rows=((MATTER, b"h" * 32),)),
+    PicturePage(entry=b"e" * 32, start=MATTER, rows=()),
 )
 
 
@@ -54,7 +61,7 @@ def test_notes_are_known_and_not_built():
     assert refusal(canonical.encode([8, b""])) == "frame.not-built"
 
 
-@pytest.mark.parametrize("kind", [0, 10, -1, INT_MAX])
+@pytest.mark.parametrize("kind", [0, 12, -1, INT_MAX])
 def test_an_unknown_kind_is_refused(kind):
     assert refusal(canonical.encode([kind, b""])) == "frame.unknown-kind"
 
@@ -91,6 +98,15 @@ def test_what_is_not_an_array_with_a_number_is_refused(value):
         [9, [[b"l" * 32, -1]]],
         [9, [[b"l" * 32]]],
         [9, [[b"l" * 31, 0]]],
+        [10, b"e" * 31, b""],
+        [10, b"e" * 32, b"k" * 129],
+        [11, b"e" * 32, b"", [[MATTER, b"h" * 31]]],
+        [11, b"e" * 32, b"", [[MATTER]]],
+        [11, b"e" * 32, b"", [[b"no matter", b"h" * 32]]],
+        [11, b"e" * 32, b"", [[bytes(8) + b"\xff\x00" + b"m" * 32, b"h" * 32]]],
+        [11, b"e" * 32, b"", [[LATER, b"h" * 32], [MATTER, b"h" * 32]]],
+        [11, b"e" * 32, LATER, [[MATTER, b"h" * 32]]],
+        [11, b"e" * 32, MATTER, [[MATTER, b"h" * 32]]],
         [6, ""],
         [6, 1],
     ],

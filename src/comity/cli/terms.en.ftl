@@ -29,6 +29,7 @@ cli-picture-SAME = same picture as { $node } up to level { $level }; { $later ->
     [one] { $later } later entry
    *[other] { $later } later entries
  }
+cli-picture-differs-from = PICTURES DIFFER: { $node } at level { $level }, by its own unsigned word from matter { $matter }
 cli-picture-DIFFERS = PICTURES DIFFER: { $node } at level { $level }
 cli-picture-OTHER_SHELF = { $node } knows other types or reads them otherwise; not compared
 cli-picture-MALFORMED = { $node } leaves a feed out where nobody may; not compared

@@ -30,6 +30,7 @@ cli-picture-SAME = та же обстановка, что у { $node }, до у�
     [few] позже { $later } записи
    *[other] позже { $later } записей
  }
+cli-picture-differs-from = ОБСТАНОВКА РАСХОДИТСЯ: { $node } на уровне { $level }, по его неподписанным словам, начиная с дела { $matter }
 cli-picture-DIFFERS = ОБСТАНОВКА РАСХОДИТСЯ: { $node } на уровне { $level }
 cli-picture-OTHER_SHELF = { $node } знает другие типы или читает их иначе; не сверено
 cli-picture-MALFORMED = { $node } опускает ленту там, где этого делать нельзя; не сверено

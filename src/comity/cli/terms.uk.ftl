@@ -30,6 +30,7 @@ cli-picture-SAME = та сама обстановка, що в { $node }, до �
     [few] пізніше { $later } записи
    *[other] пізніше { $later } записів
  }
+cli-picture-differs-from = ОБСТАНОВКА РІЗНИТЬСЯ: { $node } на рівні { $level }, за його непідписаними словами, починаючи зі справи { $matter }
 cli-picture-DIFFERS = ОБСТАНОВКА РІЗНИТЬСЯ: { $node } на рівні { $level }
 cli-picture-OTHER_SHELF = { $node } знає інші типи або читає їх інакше; не звірено
 cli-picture-MALFORMED = { $node } оминає стрічку там, де цього робити не можна; не звірено

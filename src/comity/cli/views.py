@@ -99,6 +99,10 @@ def alarm_line(out: "Output", alarm: Json) -> str:
 def _picture(out: "Output", it: Json) -> str:
     level = numbers.number(it["level"], out.words)
     name = f"{it['party']}/{it['node']}"
+    first = it["first"]
+    if first is not None:
+        matter = f"{first['level']} {tokens.plain(first['kind'])} {short(first['id'])}"
+        return out.say("picture-differs-from", node=name, level=level, matter=matter)
     return out.say(f"picture-{it['look']}", node=name, level=level, later=it["later"])
 
 

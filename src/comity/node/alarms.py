@@ -30,6 +30,7 @@ class Word(StrEnum):
     ANSWER = "ANSWER"  # not answered in time
     UPDATE = "UPDATE"  # the word promised did not come in time
     SILENT = "SILENT"  # no sign of life
+    PICTURES_DIFFER = "PICTURES_DIFFER"  # a node computed another picture of the same entries
     EVIDENCE = "EVIDENCE"  # a proof of misconduct is held
     RESTORED = "RESTORED"  # a node opened a new epoch: told, never held against it
     CLONE = "CLONE"  # two programs run with a key of our own party

@@ -7,7 +7,8 @@ past, now and then. Accuses nobody: two pictures differ, or they do not.
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from comity.node.clock import Clock
-from comity.picture.joints import Comparison, compared
+from comity.picture.joints import Comparison, JointLook, compared
+from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.record.record import Record
 from comity.record.told import Told
@@ -28,6 +29,13 @@ class Compared(NamedTuple):
     comparison: Comparison
 
 
+class First(NamedTuple):
+    """The first matter that differs, by another node's unsigned word: a hint, no proof."""
+
+    entry: bytes  # whose joint it was asked about
+    key: MatterKey | None  # None: it did not say, or its list is as ours
+
+
 class Comparing:
     """The latest joint of every feed of the others."""
 
@@ -38,11 +46,17 @@ class Comparing:
         self._heard: dict[bytes, tuple[Told, Joint]] = {}
         self._judged_ms = -PAUSE_MS
         self.latest: dict[bytes, Compared] = {}  # by feed
+        self.first: dict[bytes, First] = {}  # by feed
 
     def hear(self, told: Told) -> None:
         """Note the joint of a foreign entry, if it carries one."""
         if told.entry.joint is not None:
             self._heard[told.entry.feed] = told, told.entry.joint
+
+    def differs(self, party: str) -> bool:
+        """Whether a node of this party states another picture than ours."""
+        looks = (it.comparison.look for it in self.latest.values() if it.party == party)
+        return JointLook.DIFFERS in looks
 
     def settle(self) -> tuple[Compared, ...]:
         """Judge what was heard since; return it, in the order of feeds."""

@@ -11,6 +11,7 @@ import structlog
 
 from comity.errors import StoreError, TheirError
 from comity.node.card import Card, certificate_key
+from comity.node.differing import Differing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.pending import News
@@ -27,8 +28,10 @@ from comity.session.commands import (
     Greeted,
     NeedBeat,
     Offer,
+    PictureHeard,
     Read,
     ReadBody,
+    ReadPicture,
     Send,
 )
 from comity.session.frames import BeatFrame, encode
@@ -81,6 +84,7 @@ class LineLinks:
         self._published: set[bytes] = set()  # feeds that every path was told of
         self._counter = 0
         self._beat_counters: dict[bytes, int] = {}
+        self.differing = Differing(keeper)
         self.on_beat: Callable[[str], None] = lambda _: None
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
@@ -233,6 +237,9 @@ class LineLinks:
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
             self._carry_out(path, path.session.seek(branches))
+            differs_at = self.differing.due(path.party, now)
+            if differs_at is not None:
+                self._carry_out(path, path.session.ask_picture(differs_at))
         self._ask_for_bodies()
 
     def remark(self) -> None:
@@ -259,8 +266,8 @@ class LineLinks:
             case Admit(entries=entries):
                 for data in self._asked(entries):
                     self.keeper.take(data)
-            case ReadBody() | BodyHeard():
-                return self._body(path, command)
+            case ReadBody() | BodyHeard() | ReadPicture() | PictureHeard():
+                return self._beside(path, command)
             case BeatHeard(beat=beat, payload=payload, signature=signature):
                 self._hear(path, beat, payload, signature)
             case NeedBeat():
@@ -287,6 +294,13 @@ class LineLinks:
         else:
             path.link.close()
 
+    def _beside(
+        self, path: Path, command: ReadBody | BodyHeard | ReadPicture | PictureHeard
+    ) -> list[Command]:
+        if isinstance(command, (ReadBody, BodyHeard)):
+            return self._body(path, command)
+        return self._picture(path, command)
+
     def _body(self, path: Path, command: ReadBody | BodyHeard) -> list[Command]:
         bodies, leaf = self.keeper.bodies, command.leaf
         if isinstance(command, BodyHeard):
@@ -294,6 +308,13 @@ class LineLinks:
             return []
         found = bodies.piece(leaf, command.start, command.size, path.party)
         return path.session.body_read(leaf, command.start, found)
+
+    def _picture(self, path: Path, command: ReadPicture | PictureHeard) -> list[Command]:
+        entry, start = command.entry, command.start
+        if isinstance(command, ReadPicture):
+            return path.session.picture_read(entry, start, self.differing.page(entry, start))
+        after = self.differing.hear(entry, start, command.rows)
+        return path.session.ask_picture(entry, after) if after else []
 
     def _greeted(self, path: Path, hello: Any) -> list[Command]:  # noqa: ANN401  # frames.Hello
         if hello.party != path.party:

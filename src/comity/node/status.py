@@ -7,7 +7,7 @@ absence, WATCH_UNPROVEN is a path without a person: never one word for two of th
 from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
-from comity.node.comparing import Compared
+from comity.node.comparing import Compared, First
 from comity.node.epochs import REASON
 from comity.node.keeper import Keeper
 from comity.node.lacking import behind, cites
@@ -29,8 +29,9 @@ from comity.wording.words import Words
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
 
 
-def _compared(it: Compared) -> Json:
+def _compared(it: Compared, first: First | None) -> Json:
     """R-114: what comes of comparing a node's latest joint with our own picture."""
+    key = None if first is None else first.key
     return {
         "party": it.party,
         "node": it.node,
@@ -40,6 +41,9 @@ def _compared(it: Compared) -> Json:
         "stated": it.comparison.stated.hex(),
         "ours": it.comparison.ours.hex(),
         "later": it.comparison.later,
+        "first": None
+        if key is None
+        else {"level": key.level, "kind": key.kind, "id": key.id.hex()},
     }
 
 
@@ -81,7 +85,10 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         ],
         "digest": keeper.picture.digest().hex(),
         "stable_level": keeper.record.stable_level(),
-        "pictures": [_compared(it) for it in keeper.comparing.latest.values()],
+        "pictures": [
+            _compared(it, keeper.comparing.first.get(feed))
+            for feed, it in keeper.comparing.latest.items()
+        ],
         "over": [
             {
                 "party": it.party,

@@ -138,6 +138,8 @@ class LineWatch:
             self._raise(Word.EVIDENCE, news.evidence.id.hex(), "", Precedence.IMMEDIATE)
         if news.early is not None:
             self.sound(news.early, news.party)
+        if news.compared is not None:
+            self._compare(news.compared.party)
         if told is None:
             return
         for word in epoch_words(self._keeper, told, self._home.config.party):
@@ -149,6 +151,13 @@ class LineWatch:
             self._hear_own(told)
         else:
             self._hear_other(told, is_by_hand=news.is_by_hand)
+
+    def _compare(self, party: str) -> None:
+        """R-114: an alarm for as long as a node of this party states another picture."""
+        if self._keeper.comparing.differs(party):
+            self._raise(Word.PICTURES_DIFFER, "", party, Precedence.IMMEDIATE)
+        else:
+            self._end(Word.PICTURES_DIFFER, "", party)
 
     def sound(self, entry: Entry, party: str, word: Word = Word.EARLY) -> None:
         """Alarm of an entry that is not in the record yet; once, also when it is admitted."""

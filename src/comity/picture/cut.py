@@ -121,6 +121,10 @@ class Snapshot:
         packed = key.packed
         return next((self._folder.decode(it, s) for it, s in self._rows() if it == packed), None)
 
+    def hashes(self) -> dict[bytes, bytes]:
+        """Hash of each matter's state by packed key, in the order of keys (R-114)."""
+        return {key: sha256(state).digest() for key, state in self._rows()}
+
     def _rows(self) -> Iterator[tuple[bytes, bytes]]:
         for index in range(self._size):
             if index not in self._out:

@@ -60,6 +60,12 @@ def compared(record: Record, picture: Picture, leaf: bytes, joint: Joint) -> Com
     return Comparison(look, joint.level, joint.fold, ours, len(record.lanes) - record.count(cut))
 
 
+def matters_at(record: Record, picture: Picture, leaf: bytes, joint: Joint) -> dict[bytes, bytes]:
+    """Hash of each matter's state, by packed key, at the joint of an entry as we compute it."""
+    cut = record.prefix(joint.level, joint.without, record.past(leaf))
+    return picture.at(cut).hashes()
+
+
 def first_difference(
     ours: Mapping[bytes, bytes], theirs: Mapping[bytes, bytes]
 ) -> MatterKey | None:

@@ -79,6 +79,23 @@ class BodyHeard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPicture:
+    """Give the matters after key `start`, at the joint of an own entry, to `picture_read`."""
+
+    entry: bytes
+    start: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureHeard:
+    """A page of the peer's picture at the joint of its entry, by its own unsigned word."""
+
+    entry: bytes
+    start: bytes
+    rows: tuple[tuple[bytes, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BeatHeard:
     """The other node's beat: it counts only once its signature holds under that feed's key."""
 
@@ -108,5 +125,15 @@ class Drop:
 
 
 Command: TypeAlias = (
-    Send | Read | Admit | ReadBody | BodyHeard | BeatHeard | NeedBeat | Greeted | Drop
+    Send
+    | Read
+    | Admit
+    | ReadBody
+    | BodyHeard
+    | ReadPicture
+    | PictureHeard
+    | BeatHeard
+    | NeedBeat
+    | Greeted
+    | Drop
 )

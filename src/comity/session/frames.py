@@ -7,6 +7,7 @@ Knows shapes and bounds; does not know when a frame may come, nor what an entry 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
 from comity.errors import TheirError
@@ -18,6 +19,8 @@ from comity.session.limits import (
     BODY_ASKS_MAX,
     ENTRIES_MAX,
     HEADS_MAX,
+    KEY_BYTES,
+    PAGE_ROWS,
     PIECE_BYTES,
     REASON_SIGNS_MAX,
 )
@@ -31,6 +34,7 @@ from comity.values.bounds import (
     SIGNATURE_BYTES,
 )
 
+_MATTER: Final = re.compile(rb".{8}[a-z][a-z0-9._-]*\x00.{32}", re.DOTALL)  # level, kind, id
 _REASON: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
 
@@ -110,13 +114,41 @@ class WantBodies:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskPicture:
+    """Tell me what you computed at the joint that `entry` carries: matters after key `start`."""
+
+    entry: bytes
+    start: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PicturePage:
+    """Keys of matters and hashes of their states, by key; none: there are no more. Unsigned."""
+
+    entry: bytes
+    start: bytes
+    rows: tuple[tuple[bytes, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bye:
     """I close, and this is why (a key of the wording)."""
 
     reason: str
 
 
-Frame: TypeAlias = Hello | Have | Want | Entries | BeatFrame | Bye | BodyPiece | WantBodies
+Frame: TypeAlias = (
+    Hello
+    | Have
+    | Want
+    | Entries
+    | BeatFrame
+    | Bye
+    | BodyPiece
+    | WantBodies
+    | AskPicture
+    | PicturePage
+)
 _Fields: TypeAlias = Sequence[Any]
 
 
@@ -139,13 +171,26 @@ def _fields(frame: Frame) -> list[canonical.Value]:
             fields = [list(frame.entries)]
         case BeatFrame():
             fields = [frame.payload, frame.signature]
-        case BodyPiece():
-            fields = [frame.leaf, frame.start, frame.size, frame.piece]
-        case WantBodies():
-            fields = [[[ask.leaf, ask.start] for ask in frame.asks]]
+        case BodyPiece() | WantBodies() | AskPicture() | PicturePage():
+            fields = _fields_beside(frame)
         case Bye():
             fields = [frame.reason]
     return fields
+
+
+def _fields_beside(
+    frame: BodyPiece | WantBodies | AskPicture | PicturePage,
+) -> list[canonical.Value]:
+    """What travels beside the entries."""
+    match frame:
+        case BodyPiece():
+            return [frame.leaf, frame.start, frame.size, frame.piece]
+        case WantBodies():
+            return [[[ask.leaf, ask.start] for ask in frame.asks]]
+        case AskPicture():
+            return [frame.entry, frame.start]
+        case PicturePage():
+            return [frame.entry, frame.start, [list(row) for row in frame.rows]]
 
 
 def decode(data: bytes) -> Frame:
@@ -244,6 +289,35 @@ def _body_ask(value: canonical.Value) -> BodyAsk:
     return BodyAsk(leaf=_bytes(value[0], 9, HASH_BYTES, HASH_BYTES), start=_count(value[1], 9))
 
 
+def _ask_picture(fields: _Fields) -> AskPicture:
+    entry, start = fields
+    return AskPicture(
+        entry=_bytes(entry, 10, HASH_BYTES, HASH_BYTES), start=_bytes(start, 10, 0, KEY_BYTES)
+    )
+
+
+def _picture(fields: _Fields) -> PicturePage:
+    entry, start, rows = fields
+    page = PicturePage(
+        entry=_bytes(entry, 11, HASH_BYTES, HASH_BYTES),
+        start=_bytes(start, 11, 0, KEY_BYTES),
+        rows=tuple(_row(item) for item in _list(rows, 11, PAGE_ROWS)),
+    )
+    keys = [page.start, *(key for key, _ in page.rows)]
+    if any(one >= other for one, other in pairwise(keys)):
+        raise TheirError("frame.bad-shape", kind=11)
+    return page
+
+
+def _row(value: canonical.Value) -> tuple[bytes, bytes]:
+    if not isinstance(value, list) or len(value) != 2:
+        raise TheirError("frame.bad-shape", kind=11)
+    key = _bytes(value[0], 11, 1, KEY_BYTES)
+    if _MATTER.fullmatch(key) is None:
+        raise TheirError("frame.bad-shape", kind=11)
+    return key, _bytes(value[1], 11, HASH_BYTES, HASH_BYTES)
+
+
 def _bye(fields: _Fields) -> Bye:
     reason = _text(fields[0], 6, REASON_SIGNS_MAX)
     if _REASON.fullmatch(reason) is None:  # it becomes the name of a sentence, never text
@@ -286,6 +360,8 @@ _NUMBERS: Final[dict[type[Frame], int]] = {
     Bye: 6,
     BodyPiece: 7,
     WantBodies: 9,
+    AskPicture: 10,
+    PicturePage: 11,
 }
 _READERS: Final[dict[int, Callable[[_Fields], Frame]]] = {
     1: _hello,
@@ -296,6 +372,8 @@ _READERS: Final[dict[int, Callable[[_Fields], Frame]]] = {
     6: _bye,
     7: _body,
     9: _want_bodies,
+    10: _ask_picture,
+    11: _picture,
 }
-_WIDTHS: Final = {1: 6, 2: 1, 3: 1, 4: 1, 5: 2, 6: 1, 7: 4, 9: 1}
+_WIDTHS: Final = {1: 6, 2: 1, 3: 1, 4: 1, 5: 2, 6: 1, 7: 4, 9: 1, 10: 2, 11: 3}
 _RESERVED: Final = frozenset({8})  # NOTES

@@ -28,12 +28,14 @@ from comity.session.commands import (
     Greeted,
     NeedBeat,
     Offer,
+    PictureHeard,
     Read,
     Row,
     Send,
 )
 from comity.session.frames import (
     Ask,
+    AskPicture,
     BeatFrame,
     BodyAsk,
     BodyPiece,
@@ -42,6 +44,7 @@ from comity.session.frames import (
     Frame,
     Have,
     Hello,
+    PicturePage,
     Want,
     WantBodies,
 )
@@ -58,6 +61,7 @@ from comity.session.limits import (
     PROTOCOL,
     SILENT_MS,
 )
+from comity.session.pictures import PictureExchange
 from comity.session.recall import Recall
 
 
@@ -93,6 +97,8 @@ _MOVES: Final[dict[tuple[_State, type[Frame]], _State]] = {
     (_State.OPEN, BeatFrame): _State.OPEN,
     (_State.OPEN, BodyPiece): _State.OPEN,
     (_State.OPEN, WantBodies): _State.OPEN,
+    (_State.OPEN, AskPicture): _State.OPEN,
+    (_State.OPEN, PicturePage): _State.OPEN,
     (_State.OPEN, Bye): _State.CLOSED,
 }
 
@@ -116,6 +122,7 @@ class Session:
         self._giving = Giving(self._sizes, self._recall)
         self._asking = Asking(self._sizes, config.allowance)
         self._bodies = BodyExchange()
+        self._pictures = PictureExchange()
         self._paused_ms: int | None = None
         self._now_ms = self._heard_ms = self._beat_ms = self._their_beat_ms = 0
 
@@ -209,6 +216,19 @@ class Session:
         """Take what a `ReadBody` gave: the length of the body and the piece, or nothing."""
         return [_send(answer(leaf, start, found), 0)] if self.is_open else []
 
+    def ask_picture(self, entry: bytes, start: bytes = b"") -> list[Command]:
+        """Ask for the peer's matters after a key, at the joint of an entry of its own (R-114)."""
+        ask = self._pictures.ask(entry, start, self._now_ms) if self.is_open else None
+        return [] if ask is None else [_send(ask, 0)]
+
+    def picture_read(
+        self, entry: bytes, start: bytes, rows: Sequence[tuple[bytes, bytes]]
+    ) -> list[Command]:
+        """Take what a `ReadPicture` gave."""
+        if not self.is_open:
+            return []
+        return [_send(PicturePage(entry=entry, start=start, rows=tuple(rows)), 0)]
+
     def send_beat(self, frame: bytes) -> list[Command]:
         """Send the beat that `NeedBeat` asked for (`beat.signed`)."""
         return [Send(frame=frame)] if self.is_open else []
@@ -281,11 +301,8 @@ class Session:
                 commands = self._take(frame.entries)
             case BeatFrame():
                 commands = self._beat(frame)
-            case BodyPiece():
-                commands = self._piece(frame)
-            case WantBodies():
-                self._bodies.asked(frame.asks)
-                commands = self._flow()
+            case BodyPiece() | WantBodies() | AskPicture() | PicturePage():
+                commands = self._beside(frame)
             case Bye():
                 self._state = after
                 commands = [Drop(reason=frame.reason, theirs=True)]
@@ -315,6 +332,23 @@ class Session:
         whole, asks = taken
         heard: list[Command] = [] if whole is None else [whole]
         return [*heard, *_body_wants(asks)]
+
+    def _beside(self, frame: BodyPiece | WantBodies | AskPicture | PicturePage) -> list[Command]:
+        match frame:
+            case BodyPiece():
+                return self._piece(frame)
+            case PicturePage():
+                return self._page(frame)
+            case WantBodies():
+                self._bodies.asked(frame.asks)
+            case AskPicture():
+                self._pictures.asked(frame)
+        return self._flow()
+
+    def _page(self, frame: PicturePage) -> list[Command]:
+        if not self._pictures.take(frame):
+            return self.close("session.unasked")
+        return [PictureHeard(entry=frame.entry, start=frame.start, rows=frame.rows)]
 
     def _beat(self, frame: BeatFrame) -> list[Command]:
         beat = beats.read(frame.payload)
@@ -349,6 +383,9 @@ class Session:
         ]
         read: Read | None = self._giving.read()
         commands += self._bodies.reads()
+        page = self._pictures.answer(self._now_ms)
+        if page is not None:
+            commands.append(_send(page, 0) if isinstance(page, PicturePage) else page)
         return commands if read is None else [*commands, read]
 
 

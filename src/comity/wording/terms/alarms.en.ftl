@@ -10,6 +10,7 @@ alarm-UPDATE = NO UPDATE IN TIME
 alarm-SILENT = SILENT: no sign of life
 alarm-RESTORED = NODE RESTORED: it opened a new epoch
 alarm-CLONE = ONE KEY IN TWO PROGRAMS
+alarm-PICTURES_DIFFER = PICTURES DIFFER: the same entries, another picture
 alarm-EVIDENCE = EVIDENCE HELD
 alarm-HOOK = HOOK FAILED: nobody is called outside
 
