@@ -120,6 +120,12 @@ def test_every_state_a_matter_may_have_is_shown(language):
         for kind, statuses in family.statuses.items()
         for it in statuses
     ]
-    data = {"digest": "ab" * 32, "cut": None, "matters": matters}
+    data = {
+        "digest": "ab" * 32,
+        "cut": None,
+        "identity": None,
+        "audience": None,
+        "matters": matters,
+    }
 
     assert seen(views.picture, data, language=language)
