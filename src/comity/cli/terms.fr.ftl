@@ -29,7 +29,7 @@ cli-picture-SAME = même tableau que { $node } jusqu’au niveau { $level } ; 
     [one] { $later } entrée depuis
    *[other] { $later } entrées depuis
  }
-cli-picture-differs-from = LES TABLEAUX DIFFÈRENT : { $node } au niveau { $level }, selon sa parole non signée à partir de l’affaire { $matter }
+cli-picture-differs-from = LES TABLEAUX DIFFÈRENT : { $node } au niveau { $level }, selon sa parole non signée à partir de l’affaire { $matter }
 cli-picture-DIFFERS = LES TABLEAUX DIFFÈRENT : { $node } au niveau { $level }
 cli-picture-OTHER_SHELF = { $node } connaît d’autres types ou les lit autrement ; sans comparaison
 cli-picture-MALFORMED = { $node } omet un journal là où nul ne le peut ; sans comparaison

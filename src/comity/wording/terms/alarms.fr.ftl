@@ -10,7 +10,7 @@ alarm-UPDATE = SANS NOUVELLE DANS LE DÉLAI
 alarm-SILENT = MUETTE : aucun signe de vie
 alarm-RESTORED = NŒUD RESTAURÉ : il a ouvert une époque nouvelle
 alarm-CLONE = DEUX PROGRAMMES POUR UNE CLÉ
-alarm-PICTURES_DIFFER = LES TABLEAUX DIFFÈRENT : mêmes entrées, autre tableau
+alarm-PICTURES_DIFFER = LES TABLEAUX DIFFÈRENT : mêmes entrées, autre tableau
 alarm-EVIDENCE = PREUVE DÉTENUE
 alarm-HOOK = APPEL EXTÉRIEUR EN ÉCHEC : personne n’est appelé au-dehors
 
