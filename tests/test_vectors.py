@@ -12,14 +12,14 @@ from comity.families.shelf import SHELF
 from comity.node.verify import folded, verify
 from comity.picture.cut import leaf_of
 from comity.picture.matter import MatterKey
-from comity.record import bundle, canonical, tree
+from comity.record import bundle, canonical, checkpoint, tree
 from comity.record.admission import Admitted, Door, Refused
 from comity.record.charter import Charter
 from comity.record.entry import Head, RootSignoff, parse
 from comity.record.evidence import check
 from comity.record.foundation import Foundation, Rotation
 from comity.record.held import Held
-from comity.record.keys import Key, protected, sig_structure
+from comity.record.keys import ED25519, ML_DSA_44, Key, protected, sig_structure
 from comity.record.keys import verify as is_signed
 from comity.record.lanes import Lanes
 from comity.record.record import HeldFork, Joined, Record
@@ -380,6 +380,17 @@ def beat_(case):
         if not beat.is_good(made, payload, signature, key):
             raise TheirError("signature")
         return {"counter": made.counter}
+
+    return answered(shown)
+
+
+@judge
+def note(case):
+    def shown():
+        found = checkpoint.read(octets(case["bytes"]).decode())
+        keys = (Key(ED25519, octets(case["plain"])), Key(ML_DSA_44, octets(case["quantum"])))
+        plain, quantum = map(found.is_signed, keys)
+        return {"size": found.checkpoint.size, "plain": plain, "quantum": quantum}
 
     return answered(shown)
 

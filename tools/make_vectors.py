@@ -12,6 +12,7 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import vectors_bytes
+import vectors_checkpoint
 import vectors_entries
 import vectors_picture
 import vectors_sealed
@@ -40,6 +41,7 @@ MAKERS: Final = (
     vectors_standing.standing,
     vectors_standing.large,
     vectors_sealed.sealed,
+    vectors_checkpoint.checkpoints,
     vectors_words.frame,
     vectors_words.beat,
     vectors_words.moments,

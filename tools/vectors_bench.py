@@ -20,7 +20,13 @@ from comity.families.shelf import SHELF
 from comity.record import canonical
 from comity.record.charter import CHARTER_TYPE, Charter
 from comity.record.entry import ENTRY_CONTEXT, Draft, Entry, layout, parse
-from comity.record.keys import QuantumSigningKey, SigningKey
+from comity.record.keys import (
+    ML_DSA_44,
+    QuantumSigningKey,
+    SigningKey,
+    protected,
+    sig_structure,
+)
 from comity.values.plain import from_plain, to_wire
 
 FOLDER: Final = Path(__file__).parents[1] / "vectors"
@@ -29,7 +35,7 @@ BLOBS: Final = FOLDER / "blobs.json"
 LONG: Final = 150  # octets from which on a blob is worth its name
 _RUN: Final = re.compile(rb"(.)\1{149,}", re.DOTALL)
 Case = dict[str, Any]
-_sign = QuantumSigningKey.sign
+_sign_raw = QuantumSigningKey.sign_raw
 
 
 class Signatures:
@@ -42,9 +48,17 @@ class Signatures:
 
     def sign(self, key: QuantumSigningKey, context: bytes, payload: bytes) -> bytes:
         """Take the signature made before, or make it."""
-        name = sha256(canonical.encode([key.key.wire, context, payload])).hexdigest()[:24]
+        message = sig_structure(protected(ML_DSA_44, key.kid), context, payload)
+        return self._taken([key.key.wire, context, payload], key, message)
+
+    def sign_raw(self, key: QuantumSigningKey, message: bytes) -> bytes:
+        """The same for bytes that say themselves what they are for."""
+        return self._taken([key.key.wire, message], key, message)
+
+    def _taken(self, of: canonical.Value, key: QuantumSigningKey, message: bytes) -> bytes:
+        name = sha256(canonical.encode(of)).hexdigest()[:24]
         if name not in self.used:
-            self.used[name] = self._kept.get(name) or _sign(key, context, payload)
+            self.used[name] = self._kept.get(name) or _sign_raw(key, message)
         return self.used[name]
 
     @contextmanager
@@ -54,7 +68,13 @@ class Signatures:
         def sign(key: QuantumSigningKey, context: bytes, payload: bytes) -> bytes:
             return self.sign(key, context, payload)
 
-        with patch.object(QuantumSigningKey, "sign", sign):
+        def sign_raw(key: QuantumSigningKey, message: bytes) -> bytes:
+            return self.sign_raw(key, message)
+
+        with (
+            patch.object(QuantumSigningKey, "sign", sign),
+            patch.object(QuantumSigningKey, "sign_raw", sign_raw),
+        ):
             yield
 
 

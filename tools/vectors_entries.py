@@ -385,7 +385,7 @@ def evidence(book: Book, line: Line) -> None:
         "another line": (made("FORK", *pair, of=bytes(32)), "evidence",
                          "The genesis is for another line."),
         "well-formed as MALFORMED": (made("MALFORMED", one), "evidence", "It breaks no rule."),
-        "another kind": (made("LATE", one), "evidence", "There are two kinds."),
+        "another kind": (made("LATE", one), "evidence", "There are three kinds."),
         "a stranger's bytes": (
             made("MALFORMED", wrap(b"\xff" * 30, SigningKey.from_seed(seed("stranger")), line.id)),
             "evidence", "The key it names has not signed."),

@@ -1,8 +1,12 @@
 """Which entries a checkpoint covers, and whose checkpoint counts (R-137)."""
 
+import pytest
+
+from comity.errors import TheirError
 from comity.record.checkpoint import CHECKPOINT_TYPE, Checkpoint, sign
 from comity.record.cover import Cover
 from comity.record.entry import Draft, parse
+from comity.record.evidence import Evidence, Kind, check
 from comity.record.keys import QuantumSigningKey, SigningKey
 from comity.record.statement import release
 from tests.support.parties import NOON, Bench, seed
@@ -83,3 +87,60 @@ def test_a_checkpoint_without_a_note_or_with_a_bad_one_covers_nothing():
     _, cover = covering(bench, *entries)
     assert cover.by(said.leaf) is None
     assert [cover.contradiction(it) for it in entries] == [None] * len(entries)
+
+
+def proved(bench, *entries):
+    """What the entries of a record prove, each as it joins; checked as a stranger would."""
+    cover = Cover(bench.record("AA", "BB"))
+    found: list[tuple[bytes, bytes]] = []
+    for entry in entries:
+        cover.hear(entry)
+        found += cover.contradicted(entry)
+    data = {it.leaf: it.data for it in entries}
+    opening = bench.feeds["AA"].entries[0]
+    return [
+        Evidence.checkpoint(bench.charter.line_id, opening, data[one], data[other])
+        for one, other in found
+    ]
+
+
+def test_x9_a_checkpoint_of_another_root_and_the_entry_with_that_number_prove_it():
+    """X9: whichever of the two comes first, and from these bytes alone."""
+    bench = Bench("AA", "BB")
+    bench.note("AA", "said")
+    head = bench.feeds["AA"].head
+    later = [bench.note("AA", "later")]
+    what = Checkpoint(bench.charter.line_id, head.feed, head.size, bytes(32))
+    content = {1: [], 2: bytes(32), 4: sign(what, PLAIN, QUANTUM, 0)}
+    at = bench.say("AA", Draft(type=CHECKPOINT_TYPE, content=content, time_ms=NOON))
+
+    first, second = proved(bench, *later, at), proved(bench, at, *later)
+    assert {it.id for it in first} == {it.id for it in second}
+    finding = check(first[0].data)
+    assert (finding.kind, finding.party, finding.number) == (Kind.CHECKPOINT, "AA", head.size)
+
+
+def test_x9_a_checkpoint_that_stands_where_it_speaks_of_is_contradicted_by_its_own_root():
+    """X9: the entry that carries it has the number that is its size."""
+    bench = Bench("AA", "BB")
+    at = stated(bench, root=bytes(32))
+    (proof,) = proved(bench, at)
+    assert proof.entries == (at.data,)
+    assert check(proof.data).number == at.number
+
+
+def test_a_checkpoint_of_the_right_root_or_of_a_strangers_key_proves_nothing():
+    bench = Bench("AA", "BB")
+    right = stated(bench)
+    stranger = SigningKey.from_seed(seed("stranger"))
+    head = bench.feeds["AA"].head
+    what = Checkpoint(bench.charter.line_id, head.feed, head.size, bytes(32))
+    note = sign(what, stranger, QuantumSigningKey.from_seed(seed("stranger")), 0)
+    content = {1: [], 2: bytes(32), 4: note}
+    wrong = bench.say("AA", Draft(type=CHECKPOINT_TYPE, content=content, time_ms=NOON))
+    assert proved(bench, right, wrong) == []
+    opening = bench.feeds["AA"].entries[0]
+    for entry in (right, wrong):
+        made = Evidence.checkpoint(bench.charter.line_id, opening, entry.data, entry.data)
+        with pytest.raises(TheirError, match="proves-nothing"):
+            check(made.data)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from comity.errors import OurError, StoreError
-from comity.node import early
+from comity.node import contradictions, early
 from comity.node.bodies import Bodies
 from comity.node.byhand import NOTE as BY_HAND_NOTE
 from comity.node.byhand import ByHand
@@ -247,6 +247,8 @@ class Keeper:
             self._write_in(lane)
             self.note(_OWN, lane.feed)
         self.cover.hear(entry)
+        for proof in contradictions.proofs(self, entry):
+            self._prove(proof)
         self.picture.add(told)
         place = (entry.leaf, entry.feed, entry.number, entry.root)
         homes = self.picture.homes_of(entry.leaf)

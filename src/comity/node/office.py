@@ -28,6 +28,7 @@ from comity.node import (
 )
 from comity.node.accounts import side_by_side
 from comity.node.checkpoints import Checkpoints
+from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.doubt import contested
@@ -60,6 +61,9 @@ class Office:
         self.checkpoints = {
             name: Checkpoints(keeper, self.desks[name], home.keys, home.clock)
             for name, keeper in lines.items()
+        }
+        self.contradictions = {
+            name: Contradictions(keeper, self.desks[name]) for name, keeper in lines.items()
         }
         self.watches = {
             name: LineWatch(home, name, keeper, self.desks[name]) for name, keeper in lines.items()

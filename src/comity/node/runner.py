@@ -299,6 +299,7 @@ class Runner:
         if self._may_speak.is_set():
             self.office.watches[line.name].tick()
             self.office.checkpoints[line.name].tick()
+            self.office.contradictions[line.name].tick()
         line.tick()
         line.keeper.store.rest()
 
@@ -306,6 +307,7 @@ class Runner:
         watch = self.office.watches[line]
         watch.hear(news)
         self.office.checkpoints[line].hear(news)
+        self.office.contradictions[line].hear(news)
         if watch.alarms.has_signals:
             asyncio.get_running_loop().call_soon(self._call_out)
         for listener in self.news_listeners:

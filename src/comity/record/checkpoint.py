@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Final, NamedTuple
 
 from comity.errors import TheirError
+from comity.record.entry import Entry
 from comity.record.keys import (
     ED25519,
     Key,
@@ -24,6 +25,7 @@ from comity.record.tree import leaf_hash, root_of
 from comity.values.bounds import INT_MAX, NOTE_CHARS_MAX
 
 CHECKPOINT_TYPE: Final = "line.checkpoint/1"
+_NOTE: Final = 4  # the field of L20 that holds the note
 LINES_MAX: Final = 16  # signature lines of one note (C2SP signed-note)
 _NOTE_ED25519: Final = b"\x01"  # signature types of C2SP signed-note
 _COSIGNED_ML_DSA_44: Final = b"\x06"
@@ -85,6 +87,19 @@ def read(text: str) -> Note:
     if made.size > INT_MAX or len(made.root) != 32 or made.text != body + "\n" or None in found:
         raise TheirError("checkpoint.bad-note")
     return Note(made, tuple((it[1], _bytes_of(it[2])) for it in found if it is not None))
+
+
+def note_of(entry: Entry) -> Note | None:
+    """Read the note that an entry carries; nothing, if it carries none or a bad one."""
+    if entry.type != CHECKPOINT_TYPE or type(entry.content) is not dict:
+        return None
+    text = entry.content.get(_NOTE)
+    if type(text) is not str:
+        return None
+    try:
+        return read(text)
+    except TheirError:
+        return None
 
 
 def sign(what: Checkpoint, plain: SigningKey, pq: QuantumSigningKey, time_s: int) -> str:

@@ -7,16 +7,13 @@ signatures are judged when somebody asks. Knows no clock and no store.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from comity.errors import TheirError
-from comity.record import checkpoint
-from comity.record.checkpoint import CHECKPOINT_TYPE, Note
+from comity.record.checkpoint import Note, note_of
 from comity.record.entry import Entry, Head
 from comity.record.keys import ML_DSA_44, Key
 from comity.record.lanes import Lane
 from comity.record.record import Record
 
 NOTE_KIND: Final = 3  # KEY_KIND of the catalogue
-_NOTE: Final = 4  # the field of L20 that holds the note
 
 
 class Contradiction(NamedTuple):
@@ -32,13 +29,16 @@ class Cover:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._notes: dict[bytes, list[tuple[bytes, Note]]] = {}  # by feed: where it stands, and it
+        self._at: dict[tuple[bytes, int], list[tuple[bytes, Note]]] = {}  # by feed and size
         self._judged: dict[tuple[bytes, Key], bool] = {}
 
     def hear(self, entry: Entry) -> None:
         """Take note of a checkpoint; an entry that carries none, or a bad one, covers nothing."""
-        note = _note_of(entry)
+        note = note_of(entry)
         if note is not None and note.checkpoint.line_id == self._record.charter.line_id:
-            self._notes.setdefault(note.checkpoint.feed, []).append((entry.leaf, note))
+            what = note.checkpoint
+            self._notes.setdefault(what.feed, []).append((entry.leaf, note))
+            self._at.setdefault((what.feed, what.size), []).append((entry.leaf, note))
 
     def by(self, leaf: bytes) -> bytes | None:
         """Leaf of the first checkpoint that covers an entry; nothing: it is not yet covered."""
@@ -54,19 +54,43 @@ class Cover:
 
     def contradiction(self, entry: Entry) -> Contradiction | None:
         """Say whether a checkpoint names, at its size, a root that its feed does not have (X9)."""
-        note = _note_of(entry)
-        if note is None:
+        note = note_of(entry)
+        if note is None or not self._contradicts(note):
             return None
         what = note.checkpoint
-        lanes = self._record.lanes.of_feed(what.feed)
-        roots = [root for lane in lanes if (root := lane.root_at(what.size)) is not None]
-        if what.line_id != self._record.charter.line_id or not roots or what.root in roots:
-            return None
-        if not any(note.is_signed(key) for key in lanes[0].genesis.note_keys):
-            return None  # nobody's word
+        held = min(self._roots(what.feed, what.size))
         return Contradiction(
-            Head(what.feed, what.size, what.root), Head(what.feed, what.size, min(roots))
+            Head(what.feed, what.size, what.root), Head(what.feed, what.size, held)
         )
+
+    def _roots(self, feed: bytes, size: int) -> list[bytes]:
+        lanes = self._record.lanes.of_feed(feed)
+        return [root for lane in lanes if (root := lane.root_at(size)) is not None]
+
+    def _contradicts(self, note: Note) -> bool:
+        what = note.checkpoint
+        roots = self._roots(what.feed, what.size)
+        if what.line_id != self._record.charter.line_id or not roots or what.root in roots:
+            return False
+        keys = self._record.lanes.of_feed(what.feed)[0].genesis.note_keys
+        return any(note.is_signed(key) for key in keys)  # else it is nobody's word
+
+    def contradicted(self, entry: Entry) -> Iterator[tuple[bytes, bytes]]:
+        """What an entry that joined proves: the entry with the checkpoint, the one it contradicts.
+
+        The second is the entry with the number that is the checkpoint's size: it is signed, and
+        carries the root that its feed has there. Either may come first.
+        """
+        for at, said in self._at.get((entry.feed, entry.number), ()):
+            if self._contradicts(said) and entry.root != said.checkpoint.root:
+                yield at, entry.leaf
+        note = note_of(entry)
+        if note is None or not self._contradicts(note):
+            return
+        size = note.checkpoint.size
+        for lane in self._record.lanes.of_feed(note.checkpoint.feed):
+            if lane.base <= size < lane.size and lane.leaf(size) != entry.leaf:
+                yield entry.leaf, lane.leaf(size)
 
     def _good(self, lane: Lane) -> Iterator[tuple[bytes, Note]]:
         keys = tuple(self._keys(lane))
@@ -89,15 +113,3 @@ class Cover:
         if known is None:
             known = self._judged[leaf, key] = note.is_signed(key)
         return known
-
-
-def _note_of(entry: Entry) -> Note | None:
-    if entry.type != CHECKPOINT_TYPE or type(entry.content) is not dict:
-        return None
-    text = entry.content.get(_NOTE)
-    if type(text) is not str:
-        return None
-    try:
-        return checkpoint.read(text)
-    except TheirError:
-        return None

@@ -1,7 +1,7 @@
 """Evidence: proof of misconduct that stands without us.
 
-Carries out R-16, R-17 and R-84: two kinds, FORK and MALFORMED, as one self-contained file
-each. A reader needs nothing but these bytes to judge them. Accuses nobody of intent.
+Carries out R-16, R-17, R-84 and R-138: FORK, MALFORMED and CHECKPOINT, as one self-contained
+file each. A reader needs nothing but these bytes to judge them. Accuses nobody of intent.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ import msgspec
 
 from comity.errors import TheirError
 from comity.record import canonical
+from comity.record.checkpoint import note_of
 from comity.record.entry import ENTRY_CONTEXT, Entry, layout, parse
 from comity.record.genesis import Genesis
 from comity.record.keys import Checker
@@ -26,6 +27,7 @@ class Kind(StrEnum):
 
     FORK = "FORK"  # two signed entries with one number of one feed
     MALFORMED = "MALFORMED"  # one signed entry that contradicts its own feed
+    CHECKPOINT = "CHECKPOINT"  # a signed checkpoint, and an entry that carries another root there
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +65,15 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         """Prove that an entry names a root that its feed cannot have at that size."""
         return cls(kind=Kind.MALFORMED, line_id=line_id, genesis=genesis, entries=(entry,))
 
+    @classmethod
+    def checkpoint(cls, line_id: bytes, genesis: bytes, stated: bytes, held: bytes) -> Self:
+        """Prove that a feed's own keys signed two roots at one size (R-138).
+
+        `stated` carries the checkpoint, `held` is the entry with that number; they may be one.
+        """
+        entries = tuple(sorted({stated, held}))
+        return cls(kind=Kind.CHECKPOINT, line_id=line_id, genesis=genesis, entries=entries)
+
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """What a proof says, once it was checked."""
@@ -97,9 +108,14 @@ def check(data: bytes) -> Finding:
     if not all(type(entry) is bytes for entry in entries) or entries != sorted(entries):
         raise TheirError("evidence.bad-shape")
     parts = [layout(entry) for entry in entries]
-    if not all(checker.has_signed(one.kid, one.payload, one.signature) for one in parts):
+    good = [checker.has_signed(one.kid, one.payload, one.signature) for one in parts]
+    if kind == Kind.CHECKPOINT:  # its note is signed by itself, whoever carries it
+        own = [entry for entry, is_good in zip(entries, good, strict=True) if is_good]
+        number = _contradicted_number(opening, genesis, entries, own)
+    elif all(good):
+        number = _proved_number(Kind(kind), opening, entries)
+    else:
         raise TheirError("evidence.not-signed")
-    number = _proved_number(Kind(kind), opening, entries)
     if number is None:
         raise TheirError("evidence.proves-nothing")
     return Finding(
@@ -129,4 +145,23 @@ def _proved_number(kind: Kind, opening: Entry, entries: Sequence[bytes]) -> int 
                 return None if entry.root[:16] == opening.feed else 1
         case _:
             pass
+    return None
+
+
+def _contradicted_number(
+    opening: Entry, genesis: Genesis, entries: Sequence[bytes], own: Sequence[bytes]
+) -> int | None:
+    """Size at which the feed's keys signed two roots: in a note, and in an own entry."""
+    for stated in entries if len(entries) <= 2 else ():
+        note = note_of(parse(stated))
+        if (
+            note is None
+            or (note.checkpoint.line_id, note.checkpoint.feed) != (genesis.line_id, opening.feed)
+            or not any(note.is_signed(key) for key in genesis.note_keys)
+        ):
+            continue
+        for held in map(parse, own):
+            place = (held.feed, held.number)
+            if place == (opening.feed, note.checkpoint.size) and held.root != note.checkpoint.root:
+                return held.number
     return None
