@@ -75,7 +75,9 @@ def test_each_rung_of_the_ladder_is_a_line_of_its_own(language):
     ]
     row = {"party": "BB", "says": "ANSWERED", "rungs": rungs, "due": MOMENT}
     ladder = seen(views.ladder, row, language=language)
-    held = seen(views.held, {**row, "entry": "ab", "author": "AA"}, language=language)
+    held = seen(
+        views.held, {**row, "entry": "ab", "author": "AA", "covered_by": None}, language=language
+    )
 
     assert all(f"BB/{it['word']}" in ladder for it in rungs)
     assert held.count("abababab") == len(rungs)
@@ -83,7 +85,7 @@ def test_each_rung_of_the_ladder_is_a_line_of_its_own(language):
 
 def test_held_and_not_opened_is_said_as_such():
     rung = {"word": "HELD", "entry": "ab" * 32, "at": MOMENT, "by": "BB/HQ"}
-    shown = seen(views.held, {"party": "BB", "rungs": [rung]})
+    shown = seen(views.held, {"party": "BB", "rungs": [rung], "covered_by": "ab" * 32})
 
     assert "No officer of BB says to have opened it" in shown
 
@@ -92,7 +94,7 @@ def test_a_mark_is_shown_with_what_it_means():
     entry = {
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
-        "covered_by": None, "contested": [], "accounts": [],
+        "covered_by": None, "contested": [], "accounts": [], "seal": None,
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
     }  # fmt: skip
     shown = seen(views.entry, entry)
@@ -104,9 +106,11 @@ def test_a_mark_is_shown_with_what_it_means():
 def test_the_text_of_others_cannot_forge_a_row():
     row = {
         "time": MOMENT, "entry": "ab" * 32, "party": "BB", "code": "L09", "precedence": "FLASH",
-        "short": "a\u202e\nb", "flags": [],
+        "short": "a\u202e\nb", "flags": [], "covered": False,
     }  # fmt: skip
     shown = seen(views.log, [row])
+    assert "1 of these 1 entries are not yet covered" in shown
+    assert "not yet covered" not in seen(views.log, [{**row, "covered": True}])
 
     assert "\u202e" not in shown
     assert "⟦U+202E⟧" in shown.replace("\n", "")

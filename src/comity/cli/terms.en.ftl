@@ -257,3 +257,6 @@ cli-told-nothing = Line { $line } holds all of it already.
 cli-told-without-effect = Line { $line }: carried, but it ends nothing there: the position it names was not seen here.
 cli-told = Line { $line }: { $count } statements carried.
 cli-rotated = The next root keys are in force. Give each new file to its holder; the old keys are in { $path }: destroy them when every line carries the statement.
+cli-log-not-covered = { $waiting } of these { $shown } entries are not yet covered post-quantum.
+cli-label-seal = Seal
+cli-seal-stands = { $state }; { $opened } of { $made } seals of this class by { $party } opened, { $late } past their term

@@ -257,3 +257,6 @@ cli-told-nothing = La ligne { $line } détient déjà tout cela.
 cli-told-without-effect = Ligne { $line } : porté, mais n’y met fin à rien : la position nommée n’a pas été vue ici.
 cli-told = Ligne { $line } : { $count } déclarations portées.
 cli-rotated = Les prochaines clés racines sont en vigueur. Remettre chaque nouveau fichier à son détenteur ; les anciennes clés sont dans { $path } : les détruire quand chaque ligne porte la déclaration.
+cli-log-not-covered = { $waiting } de ces { $shown } inscriptions ne sont pas encore couvertes contre l’ordinateur quantique.
+cli-label-seal = Sceau
+cli-seal-stands = { $state } ; { $opened } sceaux sur { $made } de cette classe par { $party } ouverts, { $late } au-delà de leur terme

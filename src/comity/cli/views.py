@@ -155,6 +155,9 @@ def log(out: "Output", rows: list[Json]) -> None:
         return
     heads = [out.say(f"head-{it}") for it in ("time", "entry", "party", "type", "says")]
     out.table(heads, (_log_row(out, row) for row in rows))
+    waiting = sum(not row["covered"] for row in rows)
+    if waiting:
+        out.note("log-not-covered", waiting=waiting, shown=len(rows))
 
 
 def _log_row(out: "Output", row: Json) -> tuple[str, ...]:
@@ -214,11 +217,9 @@ def entry(out: "Output", data: Json) -> None:
         pairs.append((out.say("label-terms"), short(data["terms"])))
     if data["joint"] is not None:
         pairs.append((out.say("label-joint"), short(data["joint"]["digest"])))
-    by = data["covered_by"]
-    cover = (
-        out.say("covered-not-yet") if by is None else out.say("covered-by", checkpoint=short(by))
-    )
-    pairs.append((out.say("label-covered"), cover))
+    pairs.append((out.say("label-covered"), _cover(out, data)))
+    if data["seal"] is not None:
+        pairs.append((out.say("label-seal"), _seal(out, data["seal"])))
     out.pairs(pairs)
     out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:
@@ -256,6 +257,23 @@ def _contested(out: "Output", matter: Json) -> None:
             (out.say(f"reading-{name}"), _state(out, {"kind": matter["kind"], "state": state}))
             for name, state in readings
         ]
+    )
+
+
+def _cover(out: "Output", data: Json) -> str:
+    by = data["covered_by"]
+    return out.say("covered-not-yet") if by is None else out.say("covered-by", checkpoint=short(by))
+
+
+def _seal(out: "Output", it: Json) -> str:
+    """Where a seal stands; and of its author's others of that class, which were never opened."""
+    return out.say(
+        "seal-stands",
+        state=it["says"],
+        party=it["party"],
+        opened=it["opened"],
+        made=it["made"],
+        late=it["past_term"],
     )
 
 
@@ -298,6 +316,7 @@ def held(out: "Output", data: Json) -> None:
             _rung(out, word, rung)
     if rungs and "OPENED" not in rungs:
         out.note("not-opened", party=party)
+    out.text(out.words.say("line-field", label=out.say("label-covered"), value=_cover(out, data)))
 
 
 def _rung(out: "Output", word: str, rung: Json) -> None:

@@ -14,6 +14,7 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.node import (
+    assurance,
     carrying,
     exporting,
     founding,
@@ -304,7 +305,9 @@ class Office:
         told = sorted(self._told(keeper), key=lambda it: it.order)
         shown = self._language(language)
         rows = told[-min(max(last, 1), LOG_ROWS_MAX) :]
-        return [showing.entry_brief(keeper, it, shown) for it in rows]
+        briefs = (showing.entry_brief(keeper, it, shown) for it in rows)
+        covered = assurance.are_covered(keeper, rows)
+        return [{**row, "covered": is_so} for row, is_so in zip(briefs, covered, strict=True)]
 
     def inbox(self, line: str | None = None, language: str | None = None) -> list[Json]:
         """What others said to us that people read, newest last."""
@@ -329,8 +332,9 @@ class Office:
         told = _find_early(keeper, entry) or keeper.recall(keeper.find(entry))
         full = showing.entry_full(keeper, told, self._language(language))
         watch = self.watches[name]
-        by = keeper.cover.by(told.entry.leaf)
-        full["covered_by"] = None if by is None else by.hex()
+        full["covered_by"] = assurance.cover(keeper, told.entry.leaf)
+        shown = self._language(language)
+        full["seal"] = assurance.seal(keeper, told.entry.leaf, self._now(), shown)
         full["contested"] = contested(keeper, told.entry.leaf)
         words = showing.words_of(self._language(language))
         full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
@@ -343,7 +347,9 @@ class Office:
             raise OurError("send.no-such-party", party=party)
         told = keeper.recall(keeper.find(entry))
         found = delivered(keeper, self.watches[name], told, party, self._now())
-        return {"entry": told.entry.leaf.hex(), "author": told.party, **found}
+        covered_by = assurance.cover(keeper, told.entry.leaf)
+        about = {"entry": told.entry.leaf.hex(), "author": told.party, "covered_by": covered_by}
+        return {**about, **found}
 
     def picture(
         self, line: str | None = None, cut: str | None = None, audience: list[str] | None = None
