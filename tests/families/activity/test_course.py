@@ -163,3 +163,12 @@ def test_a_conflict_of_what_its_author_has_not_seen_is_flagged():
     notice = aa.says("A02")
     told = bb.says("A11", subjects=[leaf(notice), leaf(notice)])
     assert world.flags(told) == ("OUT_OF_ORDER",)
+
+
+def test_to_accept_a_correction_of_it_is_not_to_accept_the_risk(line):
+    """R-156."""
+    world, aa, bb, told = raised(line)
+    correction = bb.corrects(told, {5: 0})
+    aa.sees(correction)
+    aa.answers(correction, "ACCEPT")
+    assert status_of(world, told) == "RAISED"
