@@ -133,3 +133,16 @@ def test_every_state_a_matter_may_have_is_shown(language):
     }
 
     assert seen(views.picture, data, language=language)
+
+
+@every_language
+def test_a_contested_matter_shows_both_readings_and_decides_for_neither(language):
+    matter = {
+        "kind": "activity",
+        "disputed": [{"entry": "cd" * 32, "party": "BB", "cause": "FORKED"}],
+        "without": {"status": "NOTIFIED", "contested": [{}]},
+        "with": {"status": "ENDED", "contested": []},
+    }
+    shown = seen(lambda out, _: views._contested(out, matter), {}, language=language)
+    assert "cdcdcdcd" in shown
+    assert shown.count("{") == 0

@@ -254,7 +254,7 @@ def _contested(out: "Output", matter: Json) -> None:
     readings = (("without", matter["without"]), ("with", matter["with"]))
     out.pairs(
         [
-            (out.say(f"reading-{name}"), _state(out, {"kind": matter["kind"], "state": state}))
+            (out.say(f"reading-{name}"), _status(out, matter["kind"], state))
             for name, state in readings
         ]
     )
@@ -394,8 +394,15 @@ def picture(out: "Output", data: Json) -> None:
 
 
 def _state(out: "Output", matter: Json) -> str:
-    status = str(matter["state"].get("status", "-"))
-    name = f"state-{matter['kind'].upper()}-{status}"
+    status = _status(out, matter["kind"], matter["state"])
+    if matter["state"].get("contested"):  # whatever it is, it is not settled
+        return out.say("state-contested", status=status)
+    return status
+
+
+def _status(out: "Output", kind: str, state: Json) -> str:
+    status = str(state.get("status", "-"))
+    name = f"state-{kind.upper()}-{status}"
     return out.words.say(name) if out.words.has(name) else status.replace("_", " ")
 
 
