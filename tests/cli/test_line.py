@@ -57,7 +57,7 @@ def test_a_proposal_changed_on_its_way_is_refused(parties, tmp_path):
     data[len(data) // 2] ^= 1
     (tmp_path / "changed").write_bytes(data)
 
-    refused("line", "accept", parties / "bb", tmp_path / "changed")
+    refused("line", "accept", parties / "bb", tmp_path / "changed", code=4)
 
 
 def test_a_charter_with_a_party_that_is_not_paired_is_refused(parties, tmp_path):

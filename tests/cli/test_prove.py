@@ -53,7 +53,7 @@ def test_a_measurement_is_run_as_often_as_asked_for(monkeypatch):
     monkeypatch.setattr(bench, "run", recorder(seen))
     comity("bench", "verify", "--rounds", 2, "--json")
 
-    assert seen == [("verify", {"rounds": 2, "as_json": True})]
+    assert seen == [("verify", {"rounds": 2, "count": None, "as_json": True})]
 
 
 def test_killing_nodes_is_repeated_with_the_same_chances(monkeypatch):

@@ -6,8 +6,9 @@ from comity.proving import torture
 
 
 def test_what_was_lost_is_data_for_programs_and_an_exit_code(capsys):
-    assert torture.run("kill9", cycles=2, seed=7, as_json=True) == 0
+    code = torture.run("kill9", cycles=2, seed=7, as_json=True)
     found = msgspec.json.decode(capsys.readouterr().out)
+    assert code == (0 if found["good"] else 5)  # a slow start on a busy machine is not good
     assert (found["seed"], found["cycles"], found["lost"], found["unclean"]) == (7, 2, 0, 0)
     assert sum(found["kills"].values()) == 2
 

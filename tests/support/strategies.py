@@ -169,6 +169,10 @@ def _object_answer(wire):
     return dict(sorted({**plain, **more}.items()))
 
 
+def _rotated(wire):
+    return {**wire, 2: len(wire[1]) // 2 + 1}
+
+
 MEND = {
     "TransitNotice": _route,
     "Account": _account,
@@ -178,6 +182,7 @@ MEND = {
     "Qty": _quantity,
     "VBand": _band,
     "PartyFound": _found,
+    "PartyRotate": _rotated,
     "TerminalEnrol": _grant,
     "LineState": _state,
 }
