@@ -1,7 +1,9 @@
 """A record carried by hand, at the terminal (R-133, R-134)."""
 
 import shutil
+import time
 
+from comity.node import identity
 from tests.cli.desk import comity, done
 from tests.cli.shapes import check_command
 
@@ -75,3 +77,19 @@ def test_two_readers_compare_their_private_pictures_by_a_file(begun, tmp_path):
     assert comity("picture", aa, "--compare", theirs, "--lang", "en").code == 1
     theirs.write_text(theirs.read_text().replace('"level":1,', '"level":2,', 1))
     assert comity("picture", aa, "--compare", theirs).code == 1
+
+
+def test_a_key_older_than_a_month_is_found_by_the_doctor_and_renewed(begun, tmp_path):
+    # R-127
+    shutil.copytree(begun / "aa", tmp_path / "aa")
+    home = tmp_path / "aa"
+
+    def says():
+        rows = comity("doctor", home, "--json").data["checks"]
+        return next(it["state"] for it in rows if it["check"] == "opening")
+
+    identity.renew_opening(home, time.time_ns() // 1_000_000 - 32 * 86_400_000)
+    assert says() == "look"
+    check_command("terminal renew", done("terminal", "renew", home))
+    assert says() == "ok"
+    assert "start the node again" in comity("terminal", "renew", home, "--lang", "en").out

@@ -5,7 +5,9 @@ import pytest
 from comity.errors import ComityError
 from comity.node import identity
 from comity.node.bodies import revealed
+from comity.node.carrying import read_file
 from comity.node.identity import Officer, year_grant
+from comity.node.marks import Reason
 from comity.record.body import SealedBody, commitment
 from comity.record.entry import Draft, sign
 from comity.record.genesis import Genesis
@@ -395,3 +397,30 @@ def test_after_a_revocation_nothing_new_is_sealed_to_the_terminal(wire):
     says_statement(aa, bb.home, says)
     assert bodies.keys_of(["BB"]) == {"BB": ()}
     assert refuses(lambda: sends(aa)) == "send.nobody-to-open"
+
+
+def test_a_renewed_key_is_sealed_to_after_the_next_start_and_the_former_still_opens(wire, tmp_path):
+    """X21: HPKE keys are changed monthly: by a new epoch, which needs no root holder."""
+    aa, bb = wire.sides
+    before = sends(aa)
+    wire.runs()
+    aa.ask("carry", path=str(tmp_path / "old"), party="BB", everything=True)
+    old = bb.home.keys.opening
+    new = identity.renew_opening(bb.home.path, bb.clock.now_ms())
+    wire.breaks()
+    bb.restarts()
+    assert bb.keeper.epochs.reason is Reason.RENEWED
+    bb.keeper.epochs.begin()
+    bb.links.flush()
+    wire.joins()
+    after = sends(aa)
+    wire.runs()
+    kids = [it.kid for it in SealedBody.read(aa.keeper.bodies.data(after)).locks]
+    assert new.kid in kids
+    assert old.kid not in kids
+    for leaf in (before, after):
+        assert shown(bb, leaf)["fields"]["body"] == NAMES["body"]
+    assert read_file(tmp_path / "old", bb.home.keys)[1] == "AA"
+    wire.breaks()
+    bb.restarts()
+    assert bb.keeper.epochs.reason is None

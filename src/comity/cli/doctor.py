@@ -26,6 +26,7 @@ LOOK: Final = "look"  # works, and somebody should look
 BAD: Final = "bad"
 ROOM_BYTES: Final = 256 << 20
 SOON_MS: Final = 30 * 86_400_000
+RENEW_MS: Final = 31 * 86_400_000
 BEHIND_MS: Final = 60_000
 _MIB: Final = 1 << 20
 
@@ -144,6 +145,20 @@ def _enrolled(home: "Home", _out: "Output") -> Iterator[Check]:
         yield Check("enrolled", LOOK if grant.end_ms - now < SOON_MS else OK, {"until": until})
 
 
+def _opening(home: "Home", _out: "Output") -> Iterator[Check]:
+    """R-127: the key to which bodies are sealed is to be renewed monthly."""
+    from comity.node import identity
+    from comity.record.grant import Grant
+    from comity.values.moment import dtg
+
+    since = identity.opening_since_ms(home.path)
+    if since is None:
+        grant = Grant.read(identity.node_grant(home.statements(), home.keys)[0])
+        since = grant.start_ms + identity.BACKDATED_MS
+    is_old = home.clock.now_ms() - since > RENEW_MS
+    yield Check("opening", LOOK if is_old else OK, {"since": dtg(since)})
+
+
 def _certificate(home: "Home", _out: "Output") -> Iterator[Check]:
     from comity.node.card import certificate_key
 
@@ -244,6 +259,7 @@ _CHECKS: Final[dict[str, "Callable[[Home, Output], Iterator[Check]]"]] = {
     "rights": _rights,
     "roots": _roots,
     "enrolled": _enrolled,
+    "opening": _opening,
     "certificate": _certificate,
     "clock": _clock,
     "disk": _disk,

@@ -1,7 +1,7 @@
 """Terminals: listed, suspended, restored, revoked and disowned; what is lost and what is taken.
 
-Carries out R-100 to R-103, R-111 and R-139 at the terminal. A suspension is one officer's word, a
-revocation that of the root holders.
+Carries out R-100 to R-103, R-111, R-127 and R-139 at the terminal. A suspension is one officer's
+word, a revocation that of the root holders.
 """
 
 from pathlib import Path
@@ -25,7 +25,7 @@ _terminal = click.argument("terminal", metavar="TERMINAL")
 
 @click.group(cls=Verbs)
 def terminal() -> None:
-    """List terminals; suspend, restore, revoke and disown them.
+    """List terminals; suspend, restore, revoke and disown them; renew the key sealed to.
 
     A suspension is one officer's word and can be lifted. A revocation is the root holders' and
     cannot: it cuts the feeds of that terminal where it says.
@@ -63,6 +63,24 @@ def _said_of_terminal(function: Any) -> Any:  # noqa: ANN401  # a decorator
     for option in (options.out, options.officers, options.override, options.line, _terminal):
         function = option(function)
     return options.directory(function)
+
+
+@terminal.command("renew", epilog=examples("terminal renew aa"))
+@options.directory
+@options.out
+def renew(out: "Output", directory: Path) -> None:
+    """Make the node another key to which bodies and bundles are sealed.
+
+    At its next start the node begins a new epoch on each line, whose first entry names the new
+    key; others seal to it from then on. The former keys stay, to open what was sealed to them.
+    """
+    from comity.node import identity
+    from comity.node.home import Home
+
+    home = Home(directory)
+    out.of(home.config.reality)
+    kid = identity.renew_opening(home.path, home.clock.now_ms()).kid.hex()
+    out.give({"kid": kid}, lambda to: to.note("renewed", key=kid[:8]))
 
 
 @terminal.command("suspend", epilog=examples("terminal suspend aa AA/T001 --reason LOST"))

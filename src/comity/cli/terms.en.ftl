@@ -182,6 +182,7 @@ cli-proof-MALFORMED = { $party }'s node { $node } signed an entry, number { $num
 # Care.
 cli-exported = { $entries } entries are in { $path } ({ $bytes } bytes). Check it anywhere: “comity verify { $path }”.
 cli-enrolled = { $office } is enrolled.
+cli-renewed = The new key { $key } is kept; start the node again, and what is sealed from then on is sealed to it.
 cli-state-ok = well
 cli-state-look = LOOK
 cli-state-bad = BAD
@@ -216,6 +217,9 @@ cli-check-record-look = There is no line yet.
 cli-check-record-bad = { $reason }
 cli-check-served = served
 cli-check-served-look = { $line } began after the node was started; start the node again.
+cli-check-opening = sealing key
+cli-check-opening-ok = Made { $since }.
+cli-check-opening-look = Made { $since }, more than 31 days ago; renew it with “comity terminal renew” and start the node again.
 cli-check-waiting = early entries
 cli-check-waiting-ok = { $line }: none waits for its past.
 cli-check-waiting-look = { $line }: { $count } wait for their past; start the node and let it connect.

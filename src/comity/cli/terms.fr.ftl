@@ -155,14 +155,14 @@ cli-form-begin = Les champs marqués * sont obligatoires ; une ligne vide omet
 # Le tableau, et le verdict sur un fichier.
 cli-digest = Empreinte du tableau { $digest }
 cli-as-of = Tel que détenu à l’entrée { $entry }.
-cli-private-picture = Tableau privé de { $parties } : { $identity }
+cli-private-picture = Tableau privé de { $parties } : { $identity }
 cli-compared = { $look ->
-    [SAME] Identiques jusqu’ici : empreinte { $digest }.
-    [OTHER_SHELF] Non comparés : l’autre nœud connaît d’autres types, ou les plie autrement.
-    [OTHER_CUT] Non comparés : les deux ne sont pas d’une même coupe et d’un même auditoire.
-   *[DIFFERS] Les tableaux diffèrent : { $ours } ici, { $theirs } là-bas.
+    [SAME] Identiques jusqu’ici : empreinte { $digest }.
+    [OTHER_SHELF] Non comparés : l’autre nœud connaît d’autres types, ou les plie autrement.
+    [OTHER_CUT] Non comparés : les deux ne sont pas d’une même coupe et d’un même auditoire.
+   *[DIFFERS] Les tableaux diffèrent : { $ours } ici, { $theirs } là-bas.
 }
-cli-compared-matter = La première affaire qui diffère : { $kind } { $entry }.
+cli-compared-matter = La première affaire qui diffère : { $kind } { $entry }.
 cli-verdict-SOUND = VALIDE : { $path } se prouve lui-même, chaque signature et chaque place.
 cli-verdict-REFUSED = REJETÉ : { $path } enfreint une règle.
 cli-verdict-DAMAGED = ALTÉRÉ : { $path } a été modifié ou coupé après sa création.
@@ -182,6 +182,7 @@ cli-proof-MALFORMED = Le nœud { $node } de { $party } a signé une entrée, num
 # Entretien.
 cli-exported = { $entries } entrées sont dans { $path } ({ $bytes } octets). À vérifier partout : « comity verify { $path } ».
 cli-enrolled = { $office } est inscrit.
+cli-renewed = La nouvelle clé { $key } est gardée ; relancez le nœud : ce qui est scellé ensuite l’est pour elle.
 cli-state-ok = bon
 cli-state-look = À VOIR
 cli-state-bad = MAUVAIS
@@ -216,6 +217,9 @@ cli-check-record-look = Il n’y a pas encore de ligne.
 cli-check-record-bad = { $reason }
 cli-check-served = desserte
 cli-check-served-look = { $line } a commencé après le démarrage du nœud ; redémarrer le nœud.
+cli-check-opening = clé de scellement
+cli-check-opening-ok = Faite { $since }.
+cli-check-opening-look = Faite { $since }, il y a plus de 31 jours ; renouvelez-la par « comity terminal renew » et relancez le nœud.
 cli-check-waiting = entrées en avance
 cli-check-waiting-ok = { $line } : aucune n’attend son passé.
 cli-check-waiting-look = { $line } : { $count } attendent leur passé ; démarrer le nœud et le laisser se connecter.

@@ -183,6 +183,7 @@ cli-proof-MALFORMED = Узел { $node } стороны { $party } подпис�
 # Уход.
 cli-exported = Записей в { $path }: { $entries } (байт: { $bytes }). Проверить где угодно: «comity verify { $path }».
 cli-enrolled = { $office }: офицер допущен.
+cli-renewed = Новый ключ { $key } сохранён; перезапустите узел, и всё последующее будет запечатываться для него.
 cli-state-ok = в порядке
 cli-state-look = ВЗГЛЯНУТЬ
 cli-state-bad = ПЛОХО
@@ -217,6 +218,9 @@ cli-check-record-look = Линии ещё нет.
 cli-check-record-bad = { $reason }
 cli-check-served = обслуживание
 cli-check-served-look = { $line } начата после запуска узла; перезапустите узел.
+cli-check-opening = ключ запечатывания
+cli-check-opening-ok = Создан { $since }.
+cli-check-opening-look = Создан { $since }, более 31 дня назад; обновите его командой «comity terminal renew» и перезапустите узел.
 cli-check-waiting = ранние записи
 cli-check-waiting-ok = { $line }: ни одна не ждёт своего прошлого.
 cli-check-waiting-look = { $line }: ждут своего прошлого: { $count }; запустите узел и дайте ему соединиться.

@@ -183,6 +183,7 @@ cli-proof-MALFORMED = Вузол { $node } сторони { $party } підпи�
 # Догляд.
 cli-exported = Записів у { $path }: { $entries } (байтів: { $bytes }). Перевірити будь-де: «comity verify { $path }».
 cli-enrolled = { $office }: офіцера допущено.
+cli-renewed = Новий ключ { $key } збережено; перезапустіть вузол, і все подальше запечатуватиметься для нього.
 cli-state-ok = гаразд
 cli-state-look = ПОГЛЯНУТИ
 cli-state-bad = ПОГАНО
@@ -217,6 +218,9 @@ cli-check-record-look = Лінії ще немає.
 cli-check-record-bad = { $reason }
 cli-check-served = обслуговування
 cli-check-served-look = { $line } розпочато після запуску вузла; перезапустіть вузол.
+cli-check-opening = ключ запечатування
+cli-check-opening-ok = Створено { $since }.
+cli-check-opening-look = Створено { $since }, понад 31 день тому; оновіть його командою «comity terminal renew» і перезапустіть вузол.
 cli-check-waiting = ранні записи
 cli-check-waiting-ok = { $line }: жоден не чекає на своє минуле.
 cli-check-waiting-look = { $line }: чекають на своє минуле: { $count }; запустіть вузол і дайте йому з’єднатися.

@@ -16,7 +16,7 @@ from comity.node.clock import Clock
 from comity.node.identity import NodeKeys
 from comity.node.pending import News, Pending
 from comity.record import body, canonical
-from comity.record.body import HIDDEN_TYPE, Opened
+from comity.record.body import HIDDEN_TYPE, Opened, SealedBody
 from comity.record.grant import KEM
 from comity.record.keys import Key
 from comity.record.lanes import Lane
@@ -181,7 +181,8 @@ class Bodies:
         Raises:
             TheirError: "body.*".
         """
-        return body.unseal(data, self._keys.opening, self._line_id, committed)
+        key = self._keys.opener({it.kid for it in SealedBody.read(data).locks})
+        return body.unseal(data, key, self._line_id, committed)
 
     def seal(self, opened: Opened, addressees: Iterable[str]) -> bytes:
         """Seal a body to every node of its readers, as the record knows them now.

@@ -8,7 +8,7 @@ import os
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from comity.errors import ConfigError, OurError, TheirError
 from comity.node.identity import NodeKeys
@@ -139,7 +139,7 @@ def read_file(path: Path, keys: NodeKeys) -> tuple[bytes, str | None, Iterator[C
 def _look_over(path: Path, keys: NodeKeys) -> Letter:
     with path.open("rb") as file:
         unpacking = hand.Unpacking()
-        for chunk in hand.opened(file, keys.opening):
+        for chunk in _chunks(file, keys):
             for _ in unpacking.feed(chunk):
                 pass
         return unpacking.close()
@@ -148,9 +148,24 @@ def _look_over(path: Path, keys: NodeKeys) -> Letter:
 def _pieces(path: Path, keys: NodeKeys) -> Iterator[Carried]:
     with path.open("rb") as file:
         unpacking = hand.Unpacking()
-        for chunk in hand.opened(file, keys.opening):
+        for chunk in _chunks(file, keys):
             yield from unpacking.feed(chunk)
         unpacking.close()
+
+
+def _chunks(file: BinaryIO, keys: NodeKeys) -> Iterator[bytes]:
+    """What is inside, opened with the key it is sealed to, which may be a former one."""
+    *others, last = (keys.opening, *keys.former)
+    for key in others:
+        try:
+            yield from hand.opened(file, key)
+        except TheirError as error:
+            if error.key != "hand.not-for-us":  # said before anything is given
+                raise
+            file.seek(0)
+        else:
+            return
+    yield from hand.opened(file, last)
 
 
 def _read_open(path: Path) -> tuple[bytes, None, Iterator[Carried]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from comity.node.clock import Clock
 from comity.node.marks import ANY_BOOT, BOOT_BYTES, Mark, MarkFile, Reason, compare, inside
 from comity.record.entry import Draft, Head
+from comity.record.keys import Key
 from comity.record.lanes import Lane
 from comity.store.contract import Batch
 from comity.values.bounds import REFS_MAX
@@ -46,8 +47,10 @@ class Epochs:
         marks: MarkFile,
         genesis: MakeGenesis,
         *,
+        opening: Key,
         always_anew: bool = False,
     ) -> None:
+        """`opening`: the key to which bodies for this node are to be sealed."""
         self.reason: Reason | None = None  # why the own feed must not be continued
         self.is_asking = False  # the others are being asked: nothing is said meanwhile
         self.heard_ms: int | None = None  # monotonic: when own bytes last came from another node
@@ -57,6 +60,7 @@ class Epochs:
         self._keeper = keeper
         self._monotonic_ms = clock.monotonic_ms
         self._genesis = genesis
+        self._opening = opening
         self._always_anew = always_anew
         self._outside: Mark | None = None
         self._written: Head | None = None  # in the outside mark, by this process
@@ -79,6 +83,8 @@ class Epochs:
         else:
             note = keeper.store.note(INSIDE)
             self.reason = compare(note, self._outside, self._holds)
+        if self.reason is None and keeper.own.genesis.hpke_key != self._opening:
+            self.reason = Reason.RENEWED
         if self.reason is None and self._always_anew:
             self.reason = Reason.CONFIGURED
 

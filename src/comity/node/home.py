@@ -280,6 +280,7 @@ class Home:
             self.clock,
             marks,
             self._genesis(keeper),
+            opening=self.keys.hpke_public,
             always_anew=self.config.store.after_start == "new-epoch",
         )
 

@@ -5,7 +5,7 @@ elsewhere: every command that needs them takes the folder in which their holders
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -27,6 +27,7 @@ Released = tuple[Statement, tuple[RootSignoff, ...]]
 STATEMENTS: Final = "statements.cbor"
 STATEMENTS_BYTES_MAX: Final = 1 << 22
 GRANT_MS: Final = 365 * 86_400_000  # K02: at most one year
+_OPENINGS: Final = "opening-[0-9]*.key"
 BACKDATED_MS: Final = 86_400_000  # a clock that is behind must not make a fresh key unusable
 
 
@@ -37,7 +38,12 @@ class NodeKeys(msgspec.Struct, frozen=True, kw_only=True):
     tls_seed: bytes
     note: SigningKey
     note_pq: QuantumSigningKey
-    opening: OpeningKey  # opens what others sealed to this node
+    opening: OpeningKey  # opens what others seal to this node now
+    former: tuple[OpeningKey, ...] = ()  # open what was sealed to it before, the newest first
+
+    def opener(self, kids: Container[bytes]) -> OpeningKey:
+        """The key among these, of this node, that opens; the present one if none does."""
+        return next((it for it in (self.opening, *self.former) if it.kid in kids), self.opening)
 
     @property
     def hpke_public(self) -> Key:
@@ -69,13 +75,38 @@ def node_keys(home: Path) -> NodeKeys:
     """Read the node's keys."""
     lengths = (32, 32, 32, 32, 32, 64)
     entry, tls, note, note_pq, dh, kem = keyfile.read(home / "keys" / "node.key", None, lengths)
+    first = OpeningKey(kem, dh)
+    later = [_opening(it) for it in sorted((home / "keys").glob(_OPENINGS), reverse=True)]
     return NodeKeys(
         entry=SigningKey.from_seed(entry),
         tls_seed=tls,
         note=SigningKey.from_seed(note),
         note_pq=QuantumSigningKey.from_seed(note_pq),
-        opening=OpeningKey(kem, dh),
+        opening=(*later, first)[0],
+        former=(*later, first)[1:],
     )
+
+
+def renew_opening(home: Path, now_ms: int) -> OpeningKey:
+    """Make the node another key to which bodies and bundles are sealed, and keep it (R-127).
+
+    Raises:
+        ConfigError: there is one of this moment.
+    """
+    path = home / "keys" / f"opening-{now_ms:015}.key"
+    keyfile.write(path, [os.urandom(32), os.urandom(64)], None)
+    return _opening(path)
+
+
+def opening_since_ms(home: Path) -> int | None:
+    """When the present such key was made; none: it is the node's first."""
+    last = max((home / "keys").glob(_OPENINGS), default=None)
+    return None if last is None else int(last.stem.removeprefix("opening-"))
+
+
+def _opening(path: Path) -> OpeningKey:
+    dh, kem = keyfile.read(path, None, (32, 64))
+    return OpeningKey(kem, dh)
 
 
 def make_root(folder: Path, number: int, passphrase: bytes | None) -> RootHolder:
