@@ -86,6 +86,20 @@ def test_x2_a_party_that_cuts_its_own_key_before_its_acceptance_gains_a_contest_
     assert with_it.proposals[0].outcome is Outcome.ACCEPTED
 
 
+def test_a_contest_that_its_party_settles_leaves_the_outcome_that_the_words_come_to():
+    """R-112: it had accepted; a disputed refusal is taken up by a word that takes no position."""
+    world, aa, bb, _ = open_line()
+    asked = proposed(aa, bb)
+    bb.answers(asked, "ACCEPT")
+    refused = bb.answers(asked, "REFUSE")
+    world.cuts(aa.says("L09"), refused)
+    assert outcome(world, asked) is Outcome.CONTESTED
+    field = bb.twin()
+    field.sees(*world.told.values())
+    field.answers(asked, "CHECKING")
+    assert outcome(world, asked) is Outcome.ACCEPTED
+
+
 def test_x2_a_disputed_withdrawal_undoes_nothing():
     """X2: it touches the matter, and moves nothing."""
     world, aa, bb, _ = open_line()

@@ -87,8 +87,8 @@ def test_a_foundation_that_the_charter_does_not_pin_founds_nobody():
     for at, statement in enumerate(PARTY.statements):
         made.hear(statement, signed(statement), (0, at))
     assert made.grant("AA", DUTY, everything) is None
-    assert made.foundation("AA") is None
-    assert WHOLE.foundation("AA") is not None
+    assert made.foundation("AA", everything) is None
+    assert WHOLE.foundation("AA", everything) is not None
 
 
 def test_a_key_of_the_wrong_party_is_not_found():
@@ -153,7 +153,7 @@ def test_a_chain_of_a_thousand_statements_is_walked():
     made = Roster({"AA": party.statements[0].hash})
     first = party.statements[0]
     made.hear(first, release(first, party.holders[:2]), (0, 0))
-    foundation = made.foundation("AA")
+    foundation = made.foundation("AA", everything)
     assert foundation is not None
     for at, statement in enumerate(party.statements[1:], 1):
         made.hear(statement, (), (0, at))
@@ -293,9 +293,13 @@ def test_a_revocation_ends_the_counting_grants_of_its_terminal_before_it():
     ended = party.revokes("T009")
     after = party.revokes("T002", before=ended)
     made = heard((ended, party.holders), (after, party.holders), first=party)
-    assert made.grants_before(ended.hash, "AA/T009") == ()  # that kid is another terminal's
-    assert [it.office for it in made.grants_before(after.hash, "AA/T002")] == ["AA/DUTY"]
-    assert made.grants_before(after.hash, "AA/T007") == ()
+    assert (
+        made.grants_before(ended.hash, "AA/T009", everything) == ()
+    )  # that kid is another terminal's
+    assert [it.office for it in made.grants_before(after.hash, "AA/T002", everything)] == [
+        "AA/DUTY"
+    ]
+    assert made.grants_before(after.hash, "AA/T007", everything) == ()
     assert made.revocation(after.hash) is not None
     assert made.revocation(party.statements[1].hash) is None
     assert made.revocation(bytes(32)) is None

@@ -4,7 +4,7 @@ A `World` holds one line's entries with their pasts; a `Teller` writes one party
 were not seen are not in the past: `sees` and `settle` say who has taken what.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -83,9 +83,28 @@ class Known:
         ]
         if any(self.is_in_past(leaf, it.by) for it in cutters):
             return Stand(Standing.AFTER, cutters[0].cause, cutters[0].by)
+        gone = self._gone(leaf, cut)
+        if gone.standing is Standing.AFTER:
+            return gone
         for it in cutters:
             if it.by in (self.held if cut is None else cut):
                 return Stand(Standing.DISPUTED, it.cause, it.by)
+        return gone
+
+    def _gone(self, leaf: bytes, cut: Any) -> Stand:
+        """R-148, in so many words."""
+        laws, told = self.world.laws, self.world.told[leaf]
+        before = laws.before(leaf)
+        if told.party not in before.parties and not laws.is_joining(leaf):
+            for it in before.departures:
+                if it.party == told.party:
+                    return Stand(Standing.AFTER, Cause.EXCLUDED, it.entry)
+        held = self.held if cut is None else cut
+        for it in laws.at(lambda what: what in held).departures:
+            seen = leaf == it.entry or self.is_in_past(it.entry, leaf)
+            unaware = it.party == told.party and not seen and it not in before.departures
+            if unaware and not laws.is_member_word(leaf):
+                return Stand(Standing.DISPUTED, Cause.EXCLUDED, it.entry)
         return Stand(Standing.GOOD)
 
     def is_in_cut(self, leaf: bytes, cut: Any) -> bool:
@@ -97,6 +116,8 @@ class Known:
     def joins(self, picture: Picture, told: Told) -> None:
         self.held.add(told.entry.leaf)
         picture.add(told)
+        gone = self.world.laws.departed
+        picture.weigh(it for it in self.held if gone and self.world.told[it].party in gone)
         picture.weigh(
             leaf
             for it in self.world.cutters
@@ -140,7 +161,7 @@ class World:
         self.told: dict[bytes, Told] = {}
         self.pasts: dict[bytes, frozenset[bytes]] = {}
         self.tellers = {party: Teller(self, party) for party in self.charter.parties}
-        self.laws = Lawbook(self.charter, self.is_in_past)
+        self.laws = Lawbook(self.charter, self)
         self.recalled = 0
         self.cutters: list[Cutter] = []
 
@@ -149,6 +170,17 @@ class World:
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         return what in self.pasts.get(of, ())
+
+    def mark(self, leaf: bytes) -> frozenset[bytes]:
+        return self.pasts[leaf]
+
+    def weighed(self, leaf: bytes, covers: Callable[[bytes], bool]) -> Standing:
+        """As in `Known.stand`, in a past."""
+        entry = self.told[leaf].entry
+        cutters = [it for it in self.cutters if it.feed == entry.feed and it.number <= entry.number]
+        if any(self.is_in_past(leaf, it.by) for it in cutters):
+            return Standing.AFTER
+        return Standing.DISPUTED if any(covers(it.by) for it in cutters) else Standing.GOOD
 
     def recall(self, leaf: bytes) -> Told:
         self.recalled += 1
@@ -266,6 +298,9 @@ class Teller:
         )
         self.world.pasts[entry.leaf] = self.past
         offices = tuple(f"{self.party}/{name}" for name in ("DUTY", "SECOND")[:officers])
+        bylaws = self.world.laws.before(entry.leaf)
+        if self.party not in bylaws.parties and wire != "line.response/1":  # R-144
+            flags = tuple(sorted({*flags, "UNAUTHORISED_TYPE"}))
         told = Told(
             entry=entry,
             party=self.party,
@@ -274,7 +309,7 @@ class Teller:
             lane=0,
             offices=offices,
             flags=flags,
-            bylaws=self.world.laws.before(entry.leaf),
+            bylaws=bylaws,
         )
         self.number += 1
         self.world.told[entry.leaf] = told

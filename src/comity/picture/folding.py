@@ -11,10 +11,11 @@ from msgspec.structs import replace
 
 from comity.picture import flags
 from comity.picture.family import Said, Turn
-from comity.picture.matter import ContestedRow, MatterKey, Outcome, State, decode
+from comity.picture.matter import ContestedRow, MatterKey, Outcome, ProposalRow, State, decode
 from comity.picture.reader import Reader
 from comity.picture.shelf import Shelf
 from comity.picture.weight import FULL, Weight
+from comity.record import agreement
 from comity.record.entry import KEY_TYPES
 from comity.record.terms import terms_hash
 from comity.record.told import OrderKey, Told
@@ -63,20 +64,16 @@ class Folder:
     def _contested(self, state: State, turn: Turn) -> State:
         """R-112: what hangs on a disputed entry is CONTESTED, until its party says it anew."""
         rows = tuple(row for row in state.contested if not self._is_anew(turn, row))
-        state = replace(state, contested=rows)
-        if not rows:
-            return state
-        leaves = {row.leaf for row in rows}
-        terms = {row.terms for row in rows}
-        return replace(
-            state,
-            proposals=tuple(
-                replace(it, outcome=Outcome.CONTESTED)
-                if it.terms in terms or it.re in leaves
-                else it
-                for it in state.proposals
-            ),
-        )
+        leaves, terms = {row.leaf for row in rows}, {row.terms for row in rows}
+
+        def outcome(it: ProposalRow) -> Outcome:
+            if it.terms in terms or it.re in leaves:
+                return Outcome.CONTESTED
+            words = (*it.earlier, *it.positions)
+            return agreement.outcome(it.parties, words, self.reader.is_in_past)
+
+        proposals = tuple(replace(it, outcome=outcome(it)) for it in state.proposals)
+        return replace(state, contested=rows, proposals=proposals)
 
     def _is_anew(self, turn: Turn, row: ContestedRow) -> bool:
         """Whether an entry says again, from a good feed, what a disputed one had said."""

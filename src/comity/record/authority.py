@@ -44,11 +44,12 @@ class Authority:
         self._laws = laws
         self._roster = roster
         self._codes = codes
+        self._founded = frozenset(charter.founded)
         self._release_context = RELEASE_CONTEXT + charter.line_id
         # R-36: a lane's past only grows, so a grant once seen in force stays seen, unless its
         # party's roots have forked (R-35): then every entry asks anew. Whether it was revoked
         # (R-102) every entry asks anyway.
-        self._seen: dict[tuple[int, bytes], tuple[Grant, Checker]] = {}
+        self._seen: dict[tuple[int, bytes, bytes | None], tuple[Grant, Checker]] = {}
         self._used: dict[Signoff, list[Place]] = {}  # where each release was met
 
     def judge(self, entry: Entry, lane: Lane) -> Judged:
@@ -56,14 +57,14 @@ class Authority:
         flags: set[str] = set()
         if self._is_untimely(entry, lane):
             flags.add(TIME_IMPLAUSIBLE)
-        parties = self._laws.before(entry.leaf).parties
+        party, parties = lane.genesis.party, self._laws.before(entry.leaf).parties
         if not set(parties).issuperset(entry.addressees):
             flags.add(BAD_SCHEMA)
         if entry.is_genesis or entry.type in KEY_TYPES:  # R-37: these need no grant
             if not entry.is_genesis and not self._has_force(entry, lane):
                 flags.add(UNAUTHORISED_TYPE)
             return Judged(flags=tuple(sorted(flags)))
-        is_outside = lane.genesis.party not in parties and entry.type != RESPONSE  # R-144
+        is_outside = party not in parties and entry.type != RESPONSE  # R-144
         if is_outside or not self._may_send(entry, lane):
             flags.add(UNAUTHORISED_TYPE)
         offices, all_good = self._released_by(entry, lane)
@@ -145,21 +146,26 @@ class Authority:
     def _grant(
         self, kid: bytes, entry: Entry, lane: Lane, kind: int
     ) -> tuple[Grant, Checker] | None:
-        party = lane.genesis.party
-        number = entry.number
+        party, number = lane.genesis.party, entry.number
+        pin = None if party in self._founded else self._pin(entry, party)
 
         def covers(place: Place) -> bool:
             return place[1] < lane.past_size(number, place[0])
 
         found = None
         if not self._roster.may_lose_force(party):
-            found = self._seen.get((lane.index, kid))
+            found = self._seen.get((lane.index, kid, pin))
         if found is None:
-            granted = self._roster.grant(party, kid, covers)
+            granted = self._roster.grant(party, kid, covers, pin)
             if granted is None:
                 return None
             found = granted, Checker(granted.key, self._release_context)
-            self._seen[lane.index, kid] = found
+            self._seen[lane.index, kid, pin] = found
         if found[0].kind != kind or self._roster.is_revoked(party, kid, covers):
             return None
         return found
+
+    def _pin(self, entry: Entry, party: str) -> bytes | None:
+        """R-147: by an amendment in force in its past, or by the one that it answers."""
+        founded = self._laws.before(entry.leaf).founded.get(party)
+        return founded or self._laws.offered(entry.type, entry.content, party)

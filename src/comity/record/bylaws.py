@@ -1,12 +1,14 @@
 """What the parties have agreed and declared of the line itself, as of any past.
 
-Carries out R-143 to R-146: who is a party and under which charter, whether the line is suspended.
-Reads of these few messages only what the record must know; their words are families/line's. All
-is judged over the past in question, so no later entry changes an answer.
+Carries out R-143 to R-148: who is a party and under which charter, who is gone and since when,
+whether the line is suspended. Reads of these few messages only what the record must know; their
+words are families/line's. All is judged over the past in question, so no later entry changes an
+answer: an entry that is disputed there counts as little here as it does in the picture.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Final, NamedTuple, TypeAlias, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -14,17 +16,17 @@ from comity.errors import TheirError
 from comity.record import agreement, canonical
 from comity.record.agreement import Outcome, Sees
 from comity.record.canonical import Value
-from comity.record.charter import CHARTER_TYPE, Bylaws, Charter, Exclusion, line_id_of
-from comity.record.entry import Head, is_hash
+from comity.record.charter import CHARTER_TYPE, Bylaws, Charter, Departure, line_id_of
+from comity.record.standing import Standing
 from comity.record.terms import terms_hash
-from comity.record.told import Told
+from comity.record.told import OrderKey, Told
 from comity.values.codes import LineState, Position
 
 Covers: TypeAlias = Callable[[bytes], bool]  # whether an entry lies in the past in question
 
 STATE, RESTORE, RESPONSE = "line.state/1", "line.restore/1", "line.response/1"
-LEAVE, EXCLUDE = "line.leave/1", "line.exclude/1"
-TYPES: Final = frozenset((CHARTER_TYPE, STATE, RESTORE, RESPONSE, LEAVE, EXCLUDE))
+LEAVE, EXCLUDE, DISOWN = "line.leave/1", "line.exclude/1", "key.disown/1"
+TYPES: Final = frozenset((CHARTER_TYPE, STATE, RESTORE, RESPONSE, LEAVE, EXCLUDE, DISOWN))
 _SHUT: Final = {CHARTER_TYPE: "L01", LEAVE: "L24", EXCLUDE: "L25"}  # not always open
 WORDS_MAX: Final = 64  # of one party on one terms hash; a later word counts for nothing here
 _VOID: Final = frozenset(
@@ -32,30 +34,70 @@ _VOID: Final = frozenset(
 )
 
 
-class Word(NamedTuple):
+class Known(Protocol):
+    """What is asked of the record."""
+
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether entry `what` lies in the past of entry `of`."""
+
+    def weighed(self, leaf: bytes, covers: Covers) -> Standing:
+        """Standing of an entry in a past, by what cuts its feed there; membership aside."""
+
+    def mark(self, leaf: bytes) -> Hashable | None:
+        """Name the past of an entry, as far as acts go; none: what is cut makes each its own."""
+
+
+class _Act(msgspec.Struct, frozen=True):
+    """One entry about the line itself. `bylaws`: those of its past."""
+
+    entry: bytes
+    party: str
+    order: OrderKey
+    bylaws: Bylaws
+
+    @property
+    def level(self) -> int:
+        """Level of the entry."""
+        return self.order[0]
+
+
+class Word(_Act, frozen=True):
     """One statement on the terms of a motion."""
 
-    party: str
     position: int
-    entry: bytes
     valid_until_ms: int | None = None
     late: tuple[str, ...] = ()
 
 
-class _Motion(msgspec.Struct):
-    """What some party proposed for the line, with everything said about it."""
+class _Proposal(_Act, frozen=True):
+    """An entry that proposes something for the line."""
 
-    entry: bytes
     parties: tuple[str, ...]  # all whose ACCEPT it needs
+    counts: bool
+    re: bytes | None = None  # the founding entry that an amendment names
     charter: Charter | None = None  # an amendment
-    exclusion: Exclusion | None = None
+    out: str | None = None  # an exclusion: of whom
+
+
+class _Motion(msgspec.Struct):
+    """One text for the line, with every entry that carries it and everything said about it."""
+
+    type: str
+    charter: Charter | None  # if it reads as one
+    proposals: list[_Proposal] = []
     words: list[Word] = []
 
 
-class _Declared(NamedTuple):
-    party: str
-    entry: bytes
+class _Declared(_Act, frozen=True):
     state: int
+
+
+class _Put(NamedTuple):
+    """A motion as a past has it: who put it first there, and what was said."""
+
+    first: _Proposal
+    words: Sequence[Word]
+    level: int  # at which all had accepted, if all did
 
 
 class Rule(NamedTuple):
@@ -66,6 +108,7 @@ class Rule(NamedTuple):
 
 
 R = TypeVar("R", bound=Rule)
+A = TypeVar("A", bound=_Act)
 
 
 def in_force(amendments: Sequence[R], sees: Sees) -> tuple[R | None, tuple[R, ...]]:
@@ -92,100 +135,173 @@ def in_force(amendments: Sequence[R], sees: Sees) -> tuple[R | None, tuple[R, ..
 class Lawbook:
     """Every entry about the line itself; answers what holds in a past."""
 
-    def __init__(self, charter: Charter, sees: Sees) -> None:
+    def __init__(self, charter: Charter, known: Known) -> None:
         self._charter = charter
-        self._sees = sees
+        self._known = known
+        self._sees = known.is_in_past
         self._founding: set[bytes] = set()
         self._motions: dict[bytes, _Motion] = {}
         self._declared: list[_Declared] = []
-        self._left: list[_Declared] = []
-        self._acts: list[bytes] = []
-        self._usual = Bylaws(charter=charter, parties=charter.parties)
-        self._known: dict[tuple[int, ...], Bylaws] = {}
+        self._left: list[_Act] = []
+        self._acts: dict[bytes, None] = {}
+        self._restated: dict[bytes, list[tuple[bytes, bool]]] = {}  # own word on a disputed entry
+        self.departed: dict[str, list[bytes]] = {}  # who was ever said to go, and by which entries
+        self._named: set[str] = set()  # parties that amendments name
+        self._members: set[bytes] = set()  # acts that no departure disputes
+        self._joining: set[bytes] = set()  # acceptances by who is to be a party
+        self._usual = Bylaws(charter=charter, parties=charter.parties, founded=charter.founded)
+        self._by_mark: dict[Hashable, Bylaws] = {}
+        self._by_acts: dict[tuple[frozenset[bytes], frozenset[bytes]], Bylaws] = {}
 
-    def hear(self, told: Told) -> None:
-        """Take an entry that joined the record; its past has been heard."""
+    def hear(self, told: Told) -> bool:
+        """Take an entry that joined the record, its past heard before; whether it is an act."""
         entry = told.entry
         if entry.type not in TYPES or type(entry.content) is not dict or entry.is_sealed:
-            return
-        if not told.offices or not _VOID.isdisjoint(told.flags):
-            return
-        bylaws, code = told.bylaws, _SHUT.get(entry.type)
-        if code and bylaws and bylaws.suspended and code not in bylaws.charter.also_open:
-            return  # R-145: sent while suspended, it counts only if it is said anew
-        if self._noted(told, entry.content):
-            self._acts.append(entry.leaf)
-            self._known.clear()
+            return False
+        if not self._noted(told, entry.content):
+            return False
+        self._acts[entry.leaf] = None
+        self._by_mark.clear()
+        self._by_acts.clear()
+        return True
 
     def at(self, covers: Covers) -> Bylaws:
         """What holds in a past."""
         if not self._acts:
             return self._usual
-        acts = tuple(place for place, leaf in enumerate(self._acts) if covers(leaf))
-        found = self._known.get(acts)
+        good, affirmed = self._weighed([leaf for leaf in self._acts if covers(leaf)], covers)
+        found = self._by_acts.get((good, affirmed))
         if found is None:
-            found = self._known[acts] = self._judged(frozenset(self._acts[it] for it in acts))
+            found = self._by_acts[good, affirmed] = self._judged(good, affirmed)
         return found
 
     def before(self, leaf: bytes) -> Bylaws:
         """What holds in the past of an entry."""
-        return self.at(lambda what: self._sees(leaf, what))
+        if not self._acts:
+            return self._usual
+        mark = self._known.mark(leaf)
+        found = None if mark is None else self._by_mark.get(mark)
+        if found is None:
+            found = self.at(lambda what: self._sees(leaf, what))
+            if mark is not None:
+                self._by_mark[mark] = found
+        return found
+
+    def offered(self, told_type: str, content: Value, party: str) -> bytes | None:
+        """Foundation that an amendment names for a party whose answer to it this is (R-147)."""
+        match content:
+            case {3: bytes(terms)} if told_type == RESPONSE and terms in self._motions:
+                charter = self._motions[terms].charter
+                return None if charter is None else charter.founded.get(party)
+            case _:
+                return None
+
+    def pins(self, party: str) -> bool:
+        """Whether anybody ever proposed an amendment that names a party."""
+        return party in self._named
+
+    def is_member_word(self, leaf: bytes) -> bool:
+        """Whether an entry says who goes: no departure disputes it (R-148)."""
+        return leaf in self._members
+
+    def is_joining(self, leaf: bytes) -> bool:
+        """Whether an entry accepts the amendment that is to make its author a party."""
+        return leaf in self._joining
 
     # --- hearing
 
     def _noted(self, told: Told, content: dict[int, Value]) -> bool:
-        leaf, party = told.entry.leaf, told.party
-        match told.entry.type:
-            case "line.state/1":
-                if type(content.get(1)) is int:
-                    self._declared.append(_Declared(party, leaf, content[1]))
-                    return True
-            case "line.leave/1":
-                self._left.append(_Declared(party, leaf, 0))
-                return True
-            case "line.response/1":
-                return self._answered(told, content)
+        counts, is_act = self._counts(told), True
+        match told.entry.type, content:
+            case "line.charter/1" | "line.exclude/1" | "line.restore/1", _:
+                return self._moved(told, content, counts=counts)
+            case _ if not counts:
+                is_act = False
+            case "line.state/1", {1: int(state)}:
+                self._declared.append(_Declared(*_act(told), state))
+            case "line.leave/1", _:
+                self._left.append(_Act(*_act(told)))
+                self._departs(told.party, told.entry.leaf)
+            case "line.response/1", _:
+                is_act = self._answered(told, content)
+            case "key.disown/1", {2: list(affirmed), 3: list(disowned)}:
+                self._took_up(told, affirmed, disowned)
             case _:
-                return self._moved(told, content)
-        return False
+                is_act = False
+        return is_act
 
-    def _moved(self, told: Told, content: dict[int, Value]) -> bool:
+    def _counts(self, told: Told) -> bool:
+        """Whether an officer said it, nothing voids it, and no suspension shut it out (R-145)."""
+        if not told.offices or not _VOID.isdisjoint(told.flags):
+            return False
+        code, bylaws = _SHUT.get(told.entry.type), told.bylaws
+        is_shut = code and bylaws and bylaws.suspended and code not in bylaws.charter.also_open
+        return not is_shut
+
+    def _took_up(self, told: Told, affirmed: list[Value], disowned: list[Value]) -> None:
+        """R-111: a party's word on its own disputed acts."""
+        own = {it.entry for it in self._all_acts() if it.party == told.party}
+        for leaves, stands in ((affirmed, True), (disowned, False)):
+            for leaf in leaves:
+                if type(leaf) is bytes and leaf in own and self._sees(told.entry.leaf, leaf):
+                    self._restated.setdefault(leaf, []).append((told.entry.leaf, stands))
+
+    def _all_acts(self) -> Iterator[_Act]:
+        yield from self._declared
+        yield from self._left
+        for motion in self._motions.values():
+            yield from motion.words
+
+    def _moved(self, told: Told, content: dict[int, Value], *, counts: bool) -> bool:
         """Take a proposal: an amendment, an exclusion, a restoration."""
-        leaf, terms = told.entry.leaf, terms_hash(told.entry.type, content)
+        if line_id_of(canonical.encode(content)) == self._charter.line_id:
+            if counts:
+                self._founding.add(told.entry.leaf)
+            return False
+        terms = terms_hash(told.entry.type, content)
         motion = self._motions.get(terms)
         if motion is None:
-            motion = self._motion(told, content)
-            if motion is None:
-                return False
-            self._motions[terms] = motion
-        self._say(motion, Word(told.party, Position.ACCEPT, leaf))
+            motion = self._motions[terms] = self._motion(told.entry.type, content)
+        proposal = self._proposal(told, content, counts=counts)
+        motion.proposals.append(proposal)
+        if proposal.out is not None:
+            self._departs(proposal.out, proposal.entry)
+        if proposal.counts:
+            self._say(motion, Word(*_act(told), Position.ACCEPT))
         return True
 
-    def _motion(self, told: Told, content: dict[int, Value]) -> _Motion | None:
-        leaf, parties = told.entry.leaf, self.before(told.entry.leaf).parties
+    def _motion(self, wire: str, content: dict[int, Value]) -> _Motion:
+        charter = None
+        if wire == CHARTER_TYPE:
+            with suppress(TheirError):
+                charter = self._charter.amended(content, self._charter.founded)
+                self._named.update(charter.parties)
+        return _Motion(wire, charter, proposals=[], words=[])
+
+    def _departs(self, party: str, leaf: bytes) -> None:
+        self._members.add(leaf)
+        self.departed.setdefault(party, []).append(leaf)
+
+    def _proposal(self, told: Told, content: dict[int, Value], *, counts: bool) -> _Proposal:
+        """Read an entry that puts a motion; one that may not put it counts for nothing."""
+        act = _act(told)
+        bylaws = act[-1]
         match told.entry.type, content:
-            case "line.charter/1", _ if line_id_of(canonical.encode(content)) == (
-                self._charter.line_id
-            ):
-                self._founding.add(leaf)
-                return None
             case "line.charter/1", {23: bytes(re)} if re in self._founding and (
-                self._sees(leaf, re)
+                self._sees(told.entry.leaf, re)
             ):
-                try:
-                    charter = self._charter.amended(content)
-                except TheirError:
-                    return None
-                needed = tuple(sorted({*parties, *charter.parties}))
-                return _Motion(leaf, needed, charter=charter, words=[])
-            case "line.exclude/1", {1: str(out), 2: list(cuts)} if out in parties:
-                heads = tuple(Head(*it) for it in cuts if _is_head(it))
-                needed = tuple(it for it in parties if it != out)
-                return _Motion(leaf, needed, exclusion=Exclusion(out, heads, leaf), words=[])
+                with suppress(TheirError):
+                    charter = self._charter.amended(content, bylaws.founded)
+                    needed = tuple(sorted({*bylaws.parties, *charter.parties}))
+                    return _Proposal(*act, needed, counts, re=re, charter=charter)
+            case "line.exclude/1", {1: str(out)} if out in bylaws.parties and out != told.party:
+                needed = tuple(it for it in bylaws.parties if it != out)
+                return _Proposal(*act, needed, counts, out=out)
             case "line.restore/1", _:
-                return _Motion(leaf, parties, words=[])
+                return _Proposal(*act, bylaws.parties, counts)
             case _:
-                return None
+                pass
+        return _Proposal(*act, (), counts=False)
 
     def _answered(self, told: Told, content: dict[int, Value]) -> bool:
         match content:
@@ -194,83 +310,161 @@ class Lawbook:
             case _:
                 return False
         leaf, until = told.entry.leaf, content.get(6)
-        named = any(it.entry == re for it in motion.words)
+        named = any(it.entry == re for it in motion.proposals)
         if position in agreement.REMARKS or not named or not self._sees(leaf, re):
             return False
-        word = Word(told.party, position, leaf, until if type(until) is int else None)
+        word = Word(*_act(told), position, until if type(until) is int else None)
         if position == Position.ACCEPT:
             known = [it for it in motion.words if self._sees(leaf, it.entry)]
-            parties, time_ms = motion.parties, told.entry.time_ms
-            late = agreement.late(parties, known, told.party, time_ms, self._sees)
-            word = word._replace(late=late)
+            others = sorted({it.party for it in known})
+            late = agreement.late(others, known, told.party, told.entry.time_ms, self._sees)
+            word = msgspec.structs.replace(word, late=late)
+        if motion.type == EXCLUDE:
+            self._members.add(leaf)
+        if motion.charter is not None and told.party not in word.bylaws.parties:
+            self._joining.add(leaf)
         return self._say(motion, word)
 
     def _say(self, motion: _Motion, word: Word) -> bool:
-        own = [it for it in motion.words if it.party == word.party]
-        if len(own) >= WORDS_MAX:
+        own = (it for it in motion.words if it.party == word.party)
+        if sum(self._sees(word.entry, it.entry) for it in own) >= WORDS_MAX:
             return False
         motion.words.append(word)
         return True
 
+    # --- weighing
+
+    def _weighed(
+        self, held: Iterable[bytes], covers: Covers
+    ) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """Which acts count in a past, and which of them by their party's own later word (R-111)."""
+        weighed = self._known.weighed
+        good, affirmed = set(), set()
+        for leaf in held:
+            standing = weighed(leaf, covers)
+            words = {
+                stands
+                for entry, stands in self._restated.get(leaf, ())
+                if covers(entry) and weighed(entry, covers) is Standing.GOOD
+            }
+            if standing is not Standing.AFTER and words == {True}:
+                affirmed.add(leaf)
+            if standing is Standing.GOOD or leaf in affirmed:
+                good.add(leaf)
+        return frozenset(good), frozenset(affirmed)
+
+    def _is_beyond(self, act: _Act, departures: Iterable[Departure]) -> bool:
+        """R-148: whether it lies beyond what a departure of its party left standing, unseen."""
+        return any(
+            it.party == act.party
+            and it not in act.bylaws.departures
+            and not self._sees(it.entry, act.entry)
+            for it in departures
+        )
+
     # --- judging
 
-    def _judged(self, held: frozenset[bytes]) -> Bylaws:
-        agreed = [
-            (terms, motion)
-            for terms, motion in self._motions.items()
-            if agreement.was_agreed(motion.parties, _within(motion.words, held), self._sees)
-        ]
-        rules = [Rule(it.entry, terms) for terms, it in agreed if it.charter is not None]
+    def _judged(self, good: frozenset[bytes], affirmed: frozenset[bytes]) -> Bylaws:
+        departures = self._departures(good)
+        beyond = {
+            it.entry
+            for it in self._all_acts()
+            if it.entry in good - affirmed - self._members and self._is_beyond(it, departures)
+        }
+        good -= beyond
+        put = {terms: it for terms, it in self._put(good) if it.first.charter is not None}
+        agreed = {terms: it for terms, it in put.items() if self._is_agreed(it)}
+        rules = [Rule(it.first.entry, terms) for terms, it in agreed.items()]
         latest, apart = in_force(rules, self._sees)
-        charter = self._charter if latest is None else self._motions[latest.terms].charter
-        assert charter is not None, "only amendments are rules"  # noqa: S101
-        exclusions = tuple(it.exclusion for _, it in agreed if it.exclusion is not None)
-        since = b"" if latest is None else latest.entry
+        standing = sorted(
+            (agreed[it.terms] for it in rules if it not in apart),
+            key=lambda it: sum(self._sees(it.first.entry, o.entry) for o in rules),
+        )
+        charters = [self._charter, *(it.first.charter for it in standing if it.first.charter)]
         gone = {
-            party
-            for party, entry in (
-                *((it.party, it.entry) for it in self._left if it.entry in held),
-                *((it.party, it.entry) for it in exclusions),
-            )
-            if not since or not self._sees(since, entry)  # who was named anew has joined anew
+            it.party
+            for it in departures
+            if latest is None or not self._had_gone(it, latest.entry, good)
         }
         return Bylaws(
-            charter=charter,
-            parties=tuple(it for it in charter.parties if it not in gone),
-            suspended=self._is_suspended(held),
-            exclusions=exclusions,
+            charter=charters[-1],
+            parties=tuple(it for it in charters[-1].parties if it not in gone),
+            founded={party: pin for it in charters for party, pin in it.founded.items()},
+            since=self._since(standing),
+            suspended=self._is_suspended(good),
+            departures=departures,
             divergent=tuple(sorted(it.entry for it in apart)),
         )
+
+    def _put(self, good: frozenset[bytes]) -> Iterator[tuple[bytes, _Put]]:
+        for terms, motion in self._motions.items():
+            first = min(
+                (it for it in motion.proposals if it.counts and it.entry in good),
+                key=lambda it: it.order,
+                default=None,
+            )
+            if first is not None:
+                words = [it for it in motion.words if it.entry in good]
+                yield terms, _Put(first, words, _completed(first.parties, words))
+
+    def _is_agreed(self, put: _Put) -> bool:
+        return agreement.was_agreed(put.first.parties, put.words, self._sees)
+
+    def _departures(self, good: frozenset[bytes]) -> tuple[Departure, ...]:
+        """R-144: who has left, and whom all others have accepted to go on without."""
+        left = (Departure(it.party, it.entry, it.level) for it in self._left if it.entry in good)
+        excluded = (
+            Departure(it.first.out, it.first.entry, it.level)
+            for _, it in self._put(good)
+            if it.first.out is not None and self._is_agreed(it)
+        )
+        return tuple(sorted((*left, *excluded)))
+
+    def _had_gone(self, departure: Departure, amendment: bytes, good: frozenset[bytes]) -> bool:
+        """Whether who proposed an amendment knew of a departure: whom it names is taken in anew."""
+        seen = frozenset(it for it in good if self._sees(amendment, it))
+        return any(it[:2] == departure[:2] for it in self._departures(seen))
+
+    def _since(self, standing: Sequence[_Put]) -> dict[str, int]:
+        """From which level on each is a party that the founding charter does not name."""
+        since: dict[str, int] = {}
+        for it in standing:
+            assert it.first.charter is not None, "only amendments are rules"  # noqa: S101
+            since = {
+                party: since.get(party, it.level)
+                for party in it.first.charter.parties
+                if party not in self._charter.founded
+            }
+        return since
 
     def _is_suspended(self, held: frozenset[bytes]) -> bool:
         """R-145: a stop stands until a restoration that has seen it is complete."""
         stops = [it for it in self._declared if it.entry in held and is_stop(it.state)]
         if not stops:
             return False
-        lifts = [self._seen_by_restoration(motion, held) for motion in self._motions.values()]
+        lifts = [self._seen_by_restoration(put, held) for _, put in self._put(held)]
         return any(not any(it.entry in seen for seen in lifts) for it in stops)
 
-    def _seen_by_restoration(self, motion: _Motion, held: frozenset[bytes]) -> frozenset[bytes]:
+    def _seen_by_restoration(self, put: _Put, held: frozenset[bytes]) -> frozenset[bytes]:
         """Return the stops that one restoration lifts: all parties accepted, then said OPEN."""
-        if motion.charter is not None or motion.exclusion is not None:
+        if put.first.charter is not None or put.first.out is not None:
             return frozenset()
         found = frozenset(it.entry for it in self._declared)
-        for party in motion.parties:
+        for party in put.first.parties:
             seen: frozenset[bytes] = frozenset()
             for it in self._declared:
                 if it.party == party and it.state == LineState.OPEN and it.entry in held:
-                    seen |= self._lifted_by(motion, it.entry)
+                    seen |= self._lifted_by(put, it.entry)
             found &= seen
         return found
 
-    def _lifted_by(self, motion: _Motion, opening: bytes) -> frozenset[bytes]:
+    def _lifted_by(self, put: _Put, opening: bytes) -> frozenset[bytes]:
         """Return the stops that every ACCEPT had seen, if the OPEN had seen that all accepted."""
-        words = [it for it in motion.words if self._sees(opening, it.entry)]
-        if agreement.outcome(motion.parties, words, self._sees) is not Outcome.ACCEPTED:
+        parties = put.first.parties
+        words = [it for it in put.words if self._sees(opening, it.entry)]
+        if agreement.outcome(parties, words, self._sees) is not Outcome.ACCEPTED:
             return frozenset()
-        accepts = [
-            it for party in motion.parties for it in agreement.last(words, party, self._sees)
-        ]
+        accepts = [it for party in parties for it in agreement.last(words, party, self._sees)]
         return frozenset(
             it.entry
             for it in self._declared
@@ -283,13 +477,19 @@ def is_stop(state: int) -> bool:
     return state >= LineState.SUSPENDED
 
 
-def _within(words: Iterable[Word], held: frozenset[bytes]) -> list[Word]:
-    return [it for it in words if it.entry in held]
+def _act(told: Told) -> tuple[bytes, str, OrderKey, Bylaws]:
+    assert told.bylaws is not None, "the record tells every entry with its bylaws"  # noqa: S101
+    return told.entry.leaf, told.party, told.order, told.bylaws
 
 
-def _is_head(value: Value) -> bool:
-    match value:
-        case [bytes(), int(), root]:
-            return is_hash(root)
-        case _:
-            return False
+def _accepts(word: Word) -> bool:
+    return word.position == Position.ACCEPT
+
+
+def _completed(parties: Sequence[str], words: Sequence[Word]) -> int:
+    """Level from which all have accepted once, if they did."""
+    levels = [
+        min((it.level for it in words if it.party == party and _accepts(it)), default=0)
+        for party in parties
+    ]
+    return max(levels, default=0)

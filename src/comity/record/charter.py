@@ -4,6 +4,7 @@ Carries out R-32 and R-33: the line id, the parties, the full hashes of their fo
 the reality. The rest of the charter is a message that families/line words.
 """
 
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Final, NamedTuple, Self
 
@@ -12,7 +13,7 @@ import msgspec
 from comity.errors import TheirError
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.record.entry import Head, is_count
+from comity.record.entry import is_count
 
 LINE_CONTEXT: Final = b"comity/line/1"
 CHARTER_TYPE: Final = "line.charter/1"
@@ -20,9 +21,10 @@ _ALSO_OPEN, _TWO_PERSON = 10, 18
 
 
 class Charter(msgspec.Struct, frozen=True, kw_only=True):
-    """What founds a line: its id follows from these bytes and never changes."""
+    """What founds a line, or amends that: the id follows from what founds it and never changes."""
 
-    data: bytes
+    data: bytes  # what founds the line
+    terms: bytes  # what is in force: the same bytes, or those of the amendment
     line_id: bytes
     parties: tuple[str, ...]
     founded: dict[str, bytes]
@@ -39,15 +41,17 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
         """
         return cls._of(canonical.decode(data), data, line_id_of(data))
 
-    def amended(self, content: Value) -> Self:
+    def amended(self, content: Value, founded: Mapping[str, bytes]) -> Self:
         """Read an amendment of this charter: line id and reality stay, and so does who founded.
+
+        `founded`: the foundation of every party that a charter in force had named so far.
 
         Raises:
             TheirError: it is no charter, or it changes what no amendment can.
         """
         made = self._of(content, self.data, self.line_id)
-        kept = self.founded.keys() & made.founded.keys()
-        if made.reality != self.reality or any(made.founded[it] != self.founded[it] for it in kept):
+        kept = founded.keys() & made.founded.keys()
+        if made.reality != self.reality or any(made.founded[it] != founded[it] for it in kept):
             raise TheirError("charter.another-line")
         return made
 
@@ -67,6 +71,7 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
             raise TheirError("charter.unfounded-party")
         return cls(
             data=data,
+            terms=canonical.encode(content),
             line_id=line_id,
             parties=tuple(sorted(parties)),
             founded=hashes,
@@ -76,21 +81,23 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-class Exclusion(NamedTuple):
-    """The others go on without a party: `cuts` say up to where its feeds are of the line."""
+class Departure(NamedTuple):
+    """A party is no longer of the line: what its `entry` had not in its past is beyond the cut."""
 
     party: str
-    cuts: tuple[Head, ...]
-    entry: bytes
+    entry: bytes  # its line.leave, or the line.exclude/1 that all others accepted
+    level: int  # of the entry that completed it
 
 
 class Bylaws(msgspec.Struct, frozen=True, kw_only=True):
-    """What the parties had agreed and declared of the line, in one past (R-143 to R-146)."""
+    """What the parties had agreed and declared of the line, in one past (R-143 to R-148)."""
 
     charter: Charter
     parties: tuple[str, ...]
+    founded: dict[str, bytes]  # of every party that a charter in force has named
+    since: dict[str, int] = {}  # level from which a party is one that the founding does not name
     suspended: bool = False
-    exclusions: tuple[Exclusion, ...] = ()
+    departures: tuple[Departure, ...] = ()
     divergent: tuple[bytes, ...] = ()  # amendments that all accepted and that exclude each other
 
 

@@ -4,30 +4,36 @@ Carries out R-108 and, for the record's part, R-118. An entry that waits gives a
 if its own feed is granted and in good standing. Knows no session, no budget and no clock.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, Protocol
 
+from comity.record.cut import Cut
 from comity.record.entry import Entry, Head
 from comity.record.held import Held, Share, Waiting
 from comity.record.lanes import Lane, Lanes
-from comity.record.standing import GOOD, Standings
+from comity.record.order import Order
+from comity.record.standing import GOOD, Stand
 from comity.values.bounds import FEEDS_PER_PARTY_MAX
+
+
+class Known(Protocol):
+    """What is asked of the record."""
+
+    def is_granted(self, feed: bytes) -> bool:
+        """Whether a grant that is held gave the key of a feed to its party."""
+
+    def stand(self, leaf: bytes, cut: Cut | None = None) -> Stand:
+        """Standing of an entry."""
 
 
 class Needs:
     """Questions about what waits at the door of one record."""
 
-    def __init__(
-        self,
-        lanes: Lanes,
-        standings: Standings,
-        waiting: Waiting,
-        is_granted: Callable[[bytes], bool],
-    ) -> None:
+    def __init__(self, lanes: Lanes, order: Order, waiting: Waiting, known: Known) -> None:
         self._lanes: Final = lanes
-        self._standings = standings
+        self._order = order
         self._waiting = waiting
-        self._is_granted = is_granted
+        self._known = known
 
     def needed(self, feed: bytes) -> int:
         """How far other parties' feeds in good standing cite this one and wait for it (R-118)."""
@@ -95,14 +101,14 @@ class Needs:
     def _is_epoch(self, genesis: Entry) -> bool:
         """Whether a genesis that waits begins another epoch of a key that was granted (R-105)."""
         return any(
-            lane.checker.kid == genesis.kid and self._is_granted(lane.feed)
+            lane.checker.kid == genesis.kid and self._known.is_granted(lane.feed)
             for lane in self._lanes.all
         )
 
     def _stands_well(self, feed: bytes) -> bool:
         """Whether a feed is whole and its last entry GOOD."""
         lanes = self._lanes.of_feed(feed)
-        return len(lanes) == 1 and self._standings.stand(lanes[0], lanes[0].size - 1, None) == GOOD
+        return len(lanes) == 1 and self._known.stand(lanes[0].leaf(lanes[0].size - 1)) == GOOD
 
     def _is_surplus(self, lane: Lane) -> bool:
         """Whether a feed is open and lies beyond the sixteen of its party."""
@@ -110,7 +116,7 @@ class Needs:
             (it.level(0), it.feed)
             for it in self._lanes.of_party(lane.genesis.party)
             if it.parent is None
-            and self._is_granted(it.feed)  # anybody may make a genesis in another's name
-            and not any(self._standings.closings(it, None))
+            and self._known.is_granted(it.feed)  # anybody may make a genesis in another's name
+            and not any(self._order.closings(it, None))
         ]
         return (lane.level(0), lane.feed) in sorted(feeds)[FEEDS_PER_PARTY_MAX:]

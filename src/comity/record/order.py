@@ -1,13 +1,14 @@
 """Level, merged order, stable prefix: the same on every node that holds the same entries.
 
-Carries out R-20 to R-23 and R-107. Level is laid down as lanes grow; this file answers what is
-stable, in all that is held or in any cut.
+Carries out R-20 to R-23, R-107 and R-148. Level is laid down as lanes grow; this file answers
+what is stable, in all that is held or in any cut.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from comity.record.cut import Cut
+from comity.record.departing import Departing
 from comity.record.lanes import Lane, Lanes
 from comity.record.roster import Roster
 from comity.record.standing import Standings
@@ -31,21 +32,21 @@ class Order:
     """What can no longer change, in one record."""
 
     def __init__(
-        self, lanes: Lanes, roster: Roster, standings: Standings, parties: Sequence[str]
+        self, lanes: Lanes, roster: Roster, standings: Standings, departing: Departing
     ) -> None:
         self._lanes = lanes
         self._roster = roster
         self._standings = standings
-        self._parties = tuple(parties)
+        self._departing = departing
 
     def stable_level(self, without: Container[bytes], cut: Cut) -> int:
         """Greatest L that every feed granted by it, not closed by it, has reached (R-23).
 
-        0 as long as some party of the charter has no granted feed: its first entry might still
-        have any level.
+        0 as long as some party has no granted feed: its first entry might still have any level.
         """
         granted = list(self._granted(cut))
-        if not {it.lane.genesis.party for it in granted}.issuperset(self._parties):
+        parties = self._departing.bylaws(cut).parties
+        if not {it.lane.genesis.party for it in granted}.issuperset(parties):
             return 0
         counted = [it for it in granted if it.lane.feed not in without]
         level = max((it.head for it in counted), default=0)
@@ -74,6 +75,7 @@ class Order:
         return Cut(tuple(sizes))
 
     def _granted(self, cut: Cut) -> Iterator[_Open]:
+        since = self._departing.bylaws(cut).since
         for lane in self._lanes.all:
             size = cut.size(lane)
             if not size:
@@ -81,5 +83,11 @@ class Order:
             carriers = self._roster.carrier(lane.genesis.party, lane.checker.kid, cut.holds)
             levels = [self._lanes.all[index].level(number) for index, number in carriers]
             if levels:
-                closings = tuple(self._standings.closings(lane, cut))
-                yield _Open(lane, min(levels), lane.level(size - 1), closings)
+                begun = max(min(levels), since.get(lane.genesis.party, 0))
+                closings = tuple(self.closings(lane, cut))
+                yield _Open(lane, begun, lane.level(size - 1), closings)
+
+    def closings(self, lane: Lane, cut: Cut | None) -> Iterator[tuple[int, int]]:
+        """What closes a feed in a cut, or in all that is held: level, and the first number cut."""
+        yield from self._standings.closings(lane, cut)
+        yield from self._departing.closings(lane, cut)

@@ -17,6 +17,7 @@ from comity.record.bylaws import RESTORE, Lawbook
 from comity.record.charter import Bylaws, Charter
 from comity.record.checkpoint import CHECKPOINT_TYPE
 from comity.record.cut import Cut, Place
+from comity.record.departing import Departing
 from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
 from comity.record.evidence import Evidence
 from comity.record.glance import Glance, glance
@@ -25,8 +26,9 @@ from comity.record.held import Gap, Held, Share, genesis_of
 from comity.record.lanes import Lane, Lanes
 from comity.record.needs import Needs
 from comity.record.order import Order
+from comity.record.pasts import Pasts
 from comity.record.restoring import Joints, restoration_faults
-from comity.record.roster import Released, Roster
+from comity.record.roster import Covers, Released, Roster
 from comity.record.standing import Span, Stand, Standings
 from comity.record.statement import Statement
 from comity.record.told import Told
@@ -69,16 +71,18 @@ class Record:
         """`codes` gives the catalogue code of each wire name, e.g. activity.notify/1 -> A02."""
         self.charter = charter
         self.lanes = Lanes()
-        self.roster = Roster(charter.founded)
+        self.roster = Roster(charter.founded, self._pinned)
         self._door = Door(charter.line_id, self.lanes)
-        self.laws = Lawbook(charter, self.is_in_past)
+        self._standings = Standings(self.lanes, self.roster)
+        self._pasts = Pasts(self.lanes, self._standings)
+        self.laws = Lawbook(charter, self._pasts)
         self.joints = Joints()
         self._authority = Authority(charter, self.roster, codes, self.laws)
         self._granted: set[bytes] = set()  # feeds whose key is known to be granted
         self._roomy: set[bytes] = set()  # feeds of which an early entry waits no more
-        self._standings = Standings(self.lanes, self.roster)
-        self.needs = Needs(self.lanes, self._standings, self._door.waiting, self.is_granted)
-        self._order = Order(self.lanes, self.roster, self._standings, charter.parties)
+        self._departing = Departing(self.lanes, self.laws)
+        self._order = Order(self.lanes, self.roster, self._standings, self._departing)
+        self.needs = Needs(self.lanes, self._order, self._door.waiting, self)
 
     @property
     def waiting(self) -> int:
@@ -127,7 +131,9 @@ class Record:
         if not isinstance(outcome, Admitted) or not outcome.new:
             raise TheirError("record.does-not-fit", leaf=entry.leaf)
         self._hear(entry, outcome.lane)
-        return self._heard(self._told(entry, outcome.lane, judged))
+        told = self._told(entry, outcome.lane, judged)
+        self._heard(told)
+        return told
 
     def reindex(self, data: bytes) -> tuple[Glance, Lane] | None:
         """Take an entry back at a glance, if it brings nothing but itself and its refs (R-56).
@@ -223,7 +229,7 @@ class Record:
     def _is_cut(self, entry: Entry) -> bool:
         """Whether what is held cuts a waiting entry's feed below it, on each branch (R-115)."""
         return all(
-            any(start <= entry.number for _, start in self._standings.closings(lane, None))
+            any(start <= entry.number for _, start in self._order.closings(lane, None))
             for lane in self.lanes.of_feed(entry.feed)
         )
 
@@ -263,13 +269,18 @@ class Record:
             faults = restoration_faults(entry, self.laws.before(entry.leaf), self.roster, self)
             flags = tuple(sorted({*judged.flags, *faults}))
             judged = Judged(offices=judged.offices, flags=flags)
-        told = self._heard(self._told(entry, lane, judged))
+        told = self._told(entry, lane, judged)
+        if (self._heard(told) or restood) and self.laws.departed:
+            restood += self._departing.spans()
         return Joined(told=told, rival=admitted.rival, restood=restood)
 
-    def _heard(self, told: Told) -> Told:
-        self.laws.hear(told)
+    def _heard(self, told: Told) -> bool:
+        """Let those who must know hear of an entry; whether it is about the line itself."""
         self.joints.hear(told)
-        return told
+        is_act = self.laws.hear(told)
+        if is_act:
+            self._pasts.note(told.lane, told.entry.number)
+        return is_act
 
     def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
         if judged is None:
@@ -312,14 +323,11 @@ class Record:
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`; false if either is unknown."""
-        later, earlier = self.lanes.place(of), self.lanes.place(what)
-        if later is None or earlier is None:
-            return False
-        return earlier[1] < later[0].past_size(later[1], earlier[0].index)
+        return self._pasts.is_in_past(of, what)
 
     def laws_now(self) -> Bylaws:
         """Charter, parties and suspension as of everything held."""
-        return self.laws.at(lambda _: True)
+        return self._departing.bylaws(None)
 
     def held_by(self, party: str, leaf: bytes) -> bytes | None:
         """Leaf of the first entry by a node of `party` whose past holds `leaf` (R-27).
@@ -415,7 +423,7 @@ class Record:
 
     def in_doubt(self) -> Iterator[bytes]:
         """Every entry that does not stand well in each cut; an entry may come twice."""
-        return self.leaves_of(self._standings.spans())
+        return self.leaves_of((*self._standings.spans(), *self._departing.spans()))
 
     def ahead(self, lane: Lane, refs: Sequence[Head]) -> Cut:
         """Past that an entry written now at the end of a lane would have, given its refs."""
@@ -427,7 +435,12 @@ class Record:
         Raises:
             OurError: there is no such entry.
         """
-        return self._standings.stand(*self._place(leaf), cut)
+        lane, number = self._place(leaf)
+        gone = self._departing.reasons(lane, number, cut) if self.laws.departed else ()
+        return self._standings.stand(lane, number, None if cut is None else cut.holds, gone)
+
+    def _pinned(self, party: str, covers: Covers) -> bytes | None:
+        return self._departing.pinned(party, covers)
 
     def _place(self, leaf: bytes) -> tuple[Lane, int]:
         place = self.lanes.place(leaf)

@@ -5,7 +5,7 @@ from its chain back to the foundation that the charter pins, never from the entr
 it. Each link is judged under the root keys in force at that point of the chain.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 import msgspec
@@ -41,12 +41,17 @@ class _Known(msgspec.Struct):
 class Roster:
     """Every key statement carried by an admitted entry, by party."""
 
-    def __init__(self, founded: dict[str, bytes]) -> None:
+    def __init__(
+        self,
+        founded: Mapping[str, bytes],
+        joined: Callable[[str, Covers], bytes | None] = lambda _party, _covers: None,
+    ) -> None:
+        """`founded`: what the founding charter pins; `joined`: what amendments pin in a past."""
         self._founded = founded
+        self._joined = joined
         self._known: dict[bytes, _Known] = {}
         self._by_kid: dict[tuple[str, bytes], list[bytes]] = {}
         self._by_number: dict[tuple[str, int], list[bytes]] = {}
-        self._foundations: dict[str, Foundation] = {}
         self._twinned: set[str] = set()
         self._revoked: dict[tuple[str, bytes], list[Place]] = {}
         self._effects: set[Place] = set()
@@ -63,8 +68,8 @@ class Roster:
         party, digest = statement.party, statement.hash
         known = _Known(statement, carriers=[])
         try:
-            if statement.type == FOUND and digest == self._founded.get(party):
-                known.roots = self._foundations[party] = Foundation.read(statement)
+            if statement.type == FOUND and digest == self._founded.get(party, digest):
+                known.roots = Foundation.read(statement)
             elif statement.type == GRANT:
                 known.grant = Grant.read(statement)
             elif statement.type == REVOKE:
@@ -90,13 +95,16 @@ class Roster:
         """Whether what is in force for a party may fall as a past grows (R-35: a root fork)."""
         return party in self._twinned
 
-    def grant(self, party: str, kid: bytes, covers: Covers) -> Grant | None:
+    def grant(
+        self, party: str, kid: bytes, covers: Covers, pin: bytes | None = None
+    ) -> Grant | None:
         """Return the grant in force for a key of a party, as seen from a past.
 
-        A kid that is taken stays with the earliest grant of the chain (R-36).
+        A kid that is taken stays with the earliest grant of the chain (R-36). `pin`: the
+        foundation of a party that the founding charter does not name, where it is known.
         """
         hashes = self._by_kid.get((party, kid), ())
-        in_force = [self._known[digest] for digest in hashes if self.has_force(digest, covers)]
+        in_force = [self._known[digest] for digest in hashes if self.has_force(digest, covers, pin)]
         first = min(in_force, key=lambda it: (it.statement.n, it.statement.hash), default=None)
         return None if first is None else first.grant
 
@@ -104,7 +112,7 @@ class Roster:
         """Places that carry a grant in force for this key, within a past."""
         for digest in self._by_kid.get((party, kid), ()):
             if self.has_force(digest, covers):
-                known, *before = self._chain(digest)
+                known, *before = self._chain(digest, self._pin(party, covers))
                 roots = next(it.roots for it in before if it.roots is not None)
                 for carrier in known.carriers:
                     if covers(carrier.place) and _suffices(carrier, known, roots):
@@ -146,9 +154,10 @@ class Roster:
         in_force.sort(key=lambda one: one[:2])
         return tuple(granted for _, _, granted in in_force)
 
-    def foundation(self, party: str) -> Foundation | None:
-        """Return the party's foundation, once an entry carried it."""
-        return self._foundations.get(party)
+    def foundation(self, party: str, covers: Covers) -> Foundation | None:
+        """Return the party's foundation, if a past pins it and an entry carried it."""
+        known = self._known.get(self._pin(party, covers) or b"")
+        return known.roots if known and isinstance(known.roots, Foundation) else None
 
     # --- revocations
 
@@ -157,10 +166,11 @@ class Roster:
         known = self._known.get(digest)
         return None if known is None else known.revocation
 
-    def grants_before(self, digest: bytes, terminal: str) -> tuple[Grant, ...]:
+    def grants_before(self, digest: bytes, terminal: str, covers: Covers) -> tuple[Grant, ...]:
         """Grants to a terminal among the statements before this one, the ones that count (R-36)."""
         first: dict[bytes, Grant] = {}
-        for known in reversed(self._chain(digest)):
+        pin = self._pin(self._known[digest].statement.party, covers)
+        for known in reversed(self._chain(digest, pin)):
             if known.grant is not None and known.statement.hash != digest:
                 first.setdefault(known.grant.key.kid, known.grant)
         return tuple(granted for granted in first.values() if granted.terminal == terminal)
@@ -183,14 +193,23 @@ class Roster:
 
     # --- force
 
-    def has_force(self, digest: bytes, covers: Covers) -> bool:
+    def has_force(self, digest: bytes, covers: Covers, pin: bytes | None = None) -> bool:
         """R-35: carried in the past, released, and so is every statement before it, unforked."""
-        chain = self._genuine(digest, covers)
+        known = self._known.get(digest)
+        if known is None:
+            return False
+        party = known.statement.party
+        pin = self._pin(party, covers, pin)
+        chain = self._genuine(digest, covers, pin)
         before = (known.statement for known in chain[1:])
-        return bool(chain) and not any(self._is_forked(it.party, it.n, covers) for it in before)
+        return bool(chain) and not any(self._is_forked(it, covers, pin) for it in before)
 
-    def _chain(self, digest: bytes) -> list[_Known]:
-        """A statement and all before it, down to the one the charter pins; empty if one lacks."""
+    def _pin(self, party: str, covers: Covers, pin: bytes | None = None) -> bytes | None:
+        """R-147: the foundation of a party: by the founding charter, else by an amendment."""
+        return self._founded.get(party) or pin or self._joined(party, covers)
+
+    def _chain(self, digest: bytes, pin: bytes | None) -> list[_Known]:
+        """A statement and all before it, down to the one that is pinned; empty if one lacks."""
         chain: list[_Known] = []
         while True:
             known = self._known.get(digest)
@@ -203,10 +222,10 @@ class Roster:
                     return []
             chain.append(known)
             if this.n == 0:
-                return chain if digest == self._founded.get(this.party) else []
+                return chain if digest == pin else []
             digest = this.prev
 
-    def _genuine(self, digest: bytes, covers: Covers) -> list[_Known]:
+    def _genuine(self, digest: bytes, covers: Covers, pin: bytes | None) -> list[_Known]:
         """The chain of a statement if each link is released in the past; else nothing.
 
         A link is judged under the roots of its own chain: made-up roots make no fork (R-101).
@@ -214,7 +233,7 @@ class Roster:
         known = self._known.get(digest)
         if known is None or all(carrier.released is False for carrier in known.carriers):
             return []  # the common end of what somebody made up
-        chain = self._chain(digest)
+        chain = self._chain(digest, pin)
         roots: Roots | None = chain[-1].roots if chain else None
         for known in reversed(chain):
             if roots is None or not self._is_released(known, roots, covers):
@@ -222,12 +241,12 @@ class Roster:
             roots = known.roots or roots
         return chain
 
-    def _is_forked(self, party: str, n: int, covers: Covers) -> bool:
-        """R-35: whether the past holds two released statements of this party and number."""
-        twins = self._by_number.get((party, n), ())
+    def _is_forked(self, one: Statement, covers: Covers, pin: bytes | None) -> bool:
+        """R-35: whether the past holds two released statements of one party and number."""
+        twins = self._by_number.get((one.party, one.n), ())
         if len(twins) < 2:
             return False
-        return sum(bool(self._genuine(digest, covers)) for digest in twins) > 1
+        return sum(bool(self._genuine(digest, covers, pin)) for digest in twins) > 1
 
     def _is_released(self, known: _Known, roots: Roots, covers: Covers) -> bool:
         """Whether an entry of the past carries a statement with enough root releases (R-34).

@@ -5,9 +5,9 @@ and whenever it arrives. AFTER is judged from an entry's past alone and never ch
 become DISPUTED as a cut grows. Nothing here refuses, orders or hides an entry.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -17,7 +17,7 @@ from comity.record.grant import NODE, OFFICER
 from comity.record.keys import Key
 from comity.record.lanes import Lane, Lanes
 from comity.record.revocation import Revocation
-from comity.record.roster import Roster
+from comity.record.roster import Covers, Roster
 from comity.record.statement import Statement
 
 
@@ -56,6 +56,9 @@ class Span(NamedTuple):
     lane: int
     start: int
     stop: int
+
+
+Reason: TypeAlias = tuple[Standing, Cause, Place]  # the place is that of what cuts
 
 
 class _Closing(NamedTuple):
@@ -127,7 +130,8 @@ class Standings:
             return ()
         self._roster.note_effect(place)
         spans: list[Span] = []
-        for granted in self._roster.grants_before(statement.hash, what.terminal):
+        seen = self._covered(lane, number)
+        for granted in self._roster.grants_before(statement.hash, what.terminal, seen):
             key = (statement.party, granted.key.kid)
             self._roster.revoke(*key, place)
             if granted.kind == NODE:
@@ -138,13 +142,19 @@ class Standings:
         return tuple(spans)
 
     def _has_force(self, statement: Statement, what: Revocation, lane: Lane, number: int) -> bool:
+        seen = self._covered(lane, number)
+        return all(
+            covers(self._lanes, lane, number, head) for head in what.cut
+        ) and self._roster.has_force(statement.hash, seen)
+
+    def _covered(self, lane: Lane, number: int) -> Covers:
+        """Whether a place is that of an entry, or in its past."""
+
         def seen(place: Place) -> bool:
             here = place == (lane.index, number)
             return here or place[1] < lane.past_size(number, place[0])
 
-        return all(
-            covers(self._lanes, lane, number, head) for head in what.cut
-        ) and self._roster.has_force(statement.hash, seen)
+        return seen
 
     def _begin(self, lane: Lane) -> Iterator[Span]:
         """R-105: a new epoch closes the earlier feeds of its key where its genesis saw them."""
@@ -215,12 +225,22 @@ class Standings:
 
     # --- questions
 
-    def stand(self, lane: Lane, number: int, cut: Cut | None) -> Stand:
-        """Standing of entry `number` of a lane in a cut; None stands for all that is held."""
-        if not self._cutters and not self._forks and not self._ended:
-            return GOOD
-        lane = lane.owner(number)
-        found = list(self._reasons(lane, number, cut))
+    @property
+    def is_cut(self) -> bool:
+        """Whether anything was ever cut, ended or forked."""
+        return bool(self._cutters or self._forks or self._ended)
+
+    def stand(
+        self, lane: Lane, number: int, holds: Covers | None, besides: Iterable[Reason] = ()
+    ) -> Stand:
+        """Standing of entry `number` of a lane in a cut; None stands for all that is held.
+
+        `besides`: what else cuts it there (R-148).
+        """
+        found = list(besides)
+        if self.is_cut:
+            lane = lane.owner(number)
+            found += self._reasons(lane, number, holds)
         if not found:
             return GOOD
         all_lanes = self._lanes.all
@@ -232,40 +252,38 @@ class Standings:
         )
         return Stand(gravest, cause, by)
 
-    def _reasons(
-        self, lane: Lane, number: int, cut: Cut | None
-    ) -> Iterator[tuple[Standing, Cause, Place]]:
+    def _reasons(self, lane: Lane, number: int, holds: Covers | None) -> Iterator[Reason]:
         for cutter in self._cutters.get(lane.index, ()):
             if number < cutter.start:
                 continue
             if self._precedes(cutter.place, (lane.index, number)):
                 yield Standing.AFTER, cutter.cause, cutter.place
-            elif cut is None or cut.holds(cutter.place):
+            elif holds is None or holds(cutter.place):
                 yield Standing.DISPUTED, cutter.cause, cutter.place
         for kid in self._ended_of.get(lane.genesis.party, ()):
             key = (lane.genesis.party, kid)
             if (lane.index, number) in self._released.get(key, ()):
-                yield from self._officer_reasons(key, (lane.index, number), cut)
-        rival = self._rival(lane, number, cut)
+                yield from self._officer_reasons(key, (lane.index, number), holds)
+        rival = self._rival(lane, number, holds)
         if rival is not None:
             yield Standing.DISPUTED, Cause.FORKED, rival
 
     def _officer_reasons(
-        self, key: tuple[str, bytes], place: Place, cut: Cut | None
-    ) -> Iterator[tuple[Standing, Cause, Place]]:
+        self, key: tuple[str, bytes], place: Place, holds: Covers | None
+    ) -> Iterator[Reason]:
         """R-104: carriers by other parties place a revocation only where no own one is held."""
         held = []
         for ended in self._ended[key]:
             if self._precedes(ended.place, place):
                 yield Standing.AFTER, Cause.OFFICER_REVOKED, ended.place
-            if cut is None or cut.holds(ended.place):
+            if holds is None or holds(ended.place):
                 held.append(ended)
         has_own = any(it.is_own for it in held)
         for ended in held:
             if ended.is_own == has_own and not self._precedes(place, ended.place):
                 yield Standing.DISPUTED, Cause.OFFICER_REVOKED, ended.place
 
-    def _rival(self, lane: Lane, number: int, cut: Cut | None) -> Place | None:
+    def _rival(self, lane: Lane, number: int, holds: Covers | None) -> Place | None:
         """Where a fork at or below an entry lies: the lowest leaf that is not on its branch."""
         lowest = self._forks.get(lane.feed)
         if lowest is None or number < lowest:
@@ -275,7 +293,7 @@ class Standings:
             held = {
                 (it.index, at)
                 for it in feed
-                if it.base <= at < it.size and (cut is None or cut.holds((it.index, at)))
+                if it.base <= at < it.size and (holds is None or holds((it.index, at)))
             }
             if len(held) > 1:
                 held.discard((lane.owner(at).index, at))

@@ -1,15 +1,24 @@
 """A line that is suspended, restored, joined, left: what each attempt to gain by it comes to."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.families.shelf import SHELF
+from comity.picture.family import LINE
 from comity.picture.flags import OUT_OF_ORDER, SENT_WHILE_SUSPENDED
+from comity.picture.matter import MatterKey
 from comity.record import canonical
+from comity.record.charter import Charter
 from tests.picture.stories import in_some_order
-from tests.support.tellers import WIRES, World, charter_of, open_line, status_of
+from tests.support.tellers import WIRES, World, charter_of, open_line, some, status_of
 
+if TYPE_CHECKING:
+    from comity.record.told import Told
+
+LINE_KEY = MatterKey(0, LINE, Charter.read(charter_of("AA", "BB", "CC")).line_id)
 PINS = {"AA": "a1" * 32, "BB": "a2" * 32, "CC": "a3" * 32}
 
 
@@ -273,8 +282,8 @@ def test_a_party_is_excluded_by_all_others_and_by_nobody_less():
     assert aa.says("A02").bylaws.exclusions == ()
     all_accept(world, proposal, bb)
     assert parties_of(world) == ("AA", "BB")
-    (exclusion,) = aa.says("A02").bylaws.exclusions
-    assert (exclusion.party, exclusion.entry) == ("CC", proposal.entry.leaf)
+    (departure,) = aa.says("A02").bylaws.departures
+    assert (departure.party, departure.entry) == ("CC", proposal.entry.leaf)
 
 
 def test_the_excluded_party_has_no_say_in_it():
@@ -296,19 +305,31 @@ def test_who_is_named_anew_by_all_has_joined_again():
 
 
 ACTS = ("amends", "excludes", "leaves", "suspends", "opens", "restores", "accepts", "withdraws")
+DOUBTS = ("cuts", "affirms")  # an earlier entry of anybody's feed, and all of that feed after it
 
 
 @st.composite
-def plays(draw):
-    step = st.tuples(st.integers(0, 2), st.sampled_from(ACTS + ("accepts",) * 4), st.booleans())
-    return draw(st.lists(step, max_size=16)), draw(st.integers(0, 2**32))
+def plays(draw, *more, size=16):
+    acts = ACTS + ("accepts",) * 4 + more
+    step = st.tuples(st.integers(0, 2), st.sampled_from(acts), st.booleans())
+    return draw(st.lists(step, max_size=size)), draw(st.integers(0, 2**32))
+
+
+def doubts(world, teller, act, about):
+    if act == "cuts":
+        world.cuts(teller.says("L09"), about)
+    else:
+        teller.sees(about)
+        teller.says("K09", affirmed=[about.entry.leaf.hex()], disowned=[])
 
 
 def play(steps):
     world, *tellers, charter = three()
-    motions = []
+    motions: list[Told] = []
     for who, act, settles in steps:
         teller = tellers[who]
+        if motions and act in DOUBTS:
+            doubts(world, teller, act, motions[-1])
         match act:
             case "amends":
                 motions.append(amends(teller, charter, "AA", "BB"))
@@ -339,6 +360,19 @@ def test_record_and_picture_agree_on_who_is_party_and_whether_the_line_is_suspen
     line = world.picture().line()
     assert (bylaws.parties, bylaws.suspended) == (line.parties, bool(line.stops))
     assert bylaws.divergent == line.divergent
+
+
+@given(plays(*DOUBTS * 2, size=24))
+@settings(max_examples=60)
+def test_record_and_picture_agree_in_every_past_whatever_is_cut(drawn):
+    """X2, X24, R-149: a disputed ACCEPT counts in neither, one that came after in neither."""
+    world, _ = play(drawn[0])
+    picture = world.picture()
+    for leaf, told in world.told.items():
+        line = picture.at(some(world.pasts[leaf])).matter(LINE_KEY)
+        found = () if line is None else (line.parties, bool(line.stops), line.divergent)
+        bylaws = told.bylaws
+        assert found in ((), (bylaws.parties, bylaws.suspended, bylaws.divergent))
 
 
 @given(plays())

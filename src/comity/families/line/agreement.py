@@ -50,9 +50,11 @@ def propose(state: S, turn: Turn, parties: tuple[str, ...], subject: str = "") -
     terms = terms_of(turn.told)
     if terms is None or not turn.said.counts:
         return state
-    row = proposal(state, terms) or ProposalRow(
-        terms, turn.leaf, turn.party, parties, subject or turn.told.entry.type
-    )
+    row = proposal(state, terms)
+    new = ProposalRow(terms, turn.leaf, turn.party, parties, subject or turn.told.entry.type)
+    if row is None or not _counted(state, row.re, turn.past):
+        positions, earlier = ((), ()) if row is None else (row.positions, row.earlier)
+        row = replace(new, positions=positions, earlier=earlier)
     return _stated(state, row, turn, _proposed(turn.told, turn.message))
 
 
@@ -65,7 +67,7 @@ def respond(state: S, message: Response, turn: Turn) -> S:
         return state.flagged(turn.leaf, turn.party, flags.TERMS_MISMATCH)
     if not turn.said.counts:
         return state
-    row = proposal(state, terms) or _begun(answered, terms, past)
+    row = proposal(state, terms) or _begun(state, answered, terms, past)
     position = PositionRow(
         turn.party,
         message.position,
@@ -98,9 +100,14 @@ def answer(state: S, re: bytes, turn: Turn) -> S:
     return replace(state, answers=(*state.answers, AnswerRow(re, turn.party, turn.leaf)))
 
 
-def _begun(told: Told, terms: bytes, past: Past) -> ProposalRow:
+def _counted(state: State, leaf: bytes, past: Past) -> bool:
+    """Whether an entry of this matter counts, by itself and by its standing (R-110)."""
+    return past.said(leaf).counts and not state.is_doubtful(leaf)
+
+
+def _begun(state: State, told: Told, terms: bytes, past: Past) -> ProposalRow:
     leaf, said = told.entry.leaf, past.said(told.entry.leaf)
-    own = (_proposed(told, said.message),) if said.counts else ()
+    own = (_proposed(told, said.message),) if _counted(state, leaf, past) else ()
     parties = parties_of(told, past.charter)
     return ProposalRow(terms, leaf, told.party, parties, told.entry.type, positions=own)
 

@@ -36,8 +36,8 @@ def fold_line(state: LineMatter | None, turn: Turn) -> State:
     if state is None:
         state = LineMatter(status=LineStatus.PROPOSED, parties=charter.parties, **opened(turn))
     match turn.message:
-        case LineState() | LineLeave() if not turn.said.counts:
-            return state  # nobody released it: shown with its flag, it declares nothing
+        case LineState() | LineLeave() | LineExclude() | LineRestore() if not turn.said.counts:
+            return state  # nobody released it, say: shown with its flag, it declares nothing
         case LineCharter():
             state = _chartered(state, turn)
         case LineState():
@@ -72,6 +72,8 @@ def _chartered(state: LineMatter, turn: Turn) -> LineMatter:
         return state
     if not _may_amend(state, message, turn):
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
+    if not turn.said.counts:
+        return state
     needed = tuple(sorted({*_needed(turn), *message.parties}))
     state = propose(state, turn, needed, LineCharter.SPEC.wire)
     terms = terms_of(turn.told)
@@ -90,7 +92,8 @@ def _may_amend(state: LineMatter, message: LineCharter, turn: Turn) -> bool:
     named = turn.past.told(message.supersedes).entry
     if line_id_of(canonical.encode(named.content)) != turn.past.charter.line_id:
         return False
-    founded = turn.past.charter.founded
+    bylaws = turn.told.bylaws
+    founded = turn.past.charter.founded if bylaws is None else bylaws.founded
     kept = founded.keys() & message.founded.keys()
     same = all(message.founded[party] == founded[party] for party in kept)
     return same and message.reality == turn.past.charter.reality
@@ -128,8 +131,8 @@ def _reckoned(state: LineMatter, turn: Turn) -> LineMatter:
     gone = {
         row.party
         for row in state.departures
-        if (not row.terms or _was_agreed(state, row.terms, turn))
-        and (latest is None or not sees(latest.entry, row.entry))
+        if _has_gone(state, row, turn)
+        and (latest is None or not _has_gone(state, row, turn, latest.entry))
     }
     standing = named[0] if named else charter.parties
     return replace(
@@ -139,11 +142,22 @@ def _reckoned(state: LineMatter, turn: Turn) -> LineMatter:
     )
 
 
-def _was_agreed(state: LineMatter, terms: bytes, turn: Turn) -> bool:
-    row = proposal(state, terms)
-    return row is not None and agreement.was_agreed(
-        row.parties, (*row.earlier, *row.positions), turn.past.is_in_past
-    )
+def _has_gone(
+    state: LineMatter, row: DepartureRow, turn: Turn, before: bytes | None = None
+) -> bool:
+    """Whether a departure is complete; or was in the past of an entry."""
+    if row.terms:
+        return _was_agreed(state, row.terms, turn, before)
+    return before is None or turn.past.is_in_past(before, row.entry)
+
+
+def _was_agreed(state: LineMatter, terms: bytes, turn: Turn, before: bytes | None = None) -> bool:
+    row, sees = proposal(state, terms), turn.past.is_in_past
+    if row is None:
+        return False
+    words = (*row.earlier, *row.positions)
+    seen = [it for it in words if before is None or sees(before, it.entry)]
+    return agreement.was_agreed(row.parties, seen, sees)
 
 
 # --- suspension
