@@ -38,7 +38,7 @@ class Desk:
         self.now_ms = NOON
         budget = Budget(bytes_day=octets, entries_day=entries, flash_reserve=reserve)
         terms = LineTerms(budget=budget)
-        self.make = lambda: Intake(self.record, terms, lambda: self.now_ms)
+        self.make = lambda: Intake(self.record, lambda: terms, lambda: self.now_ms)
         self.intake = self.make()
         self.feed = self.line.feeds["BB"]
 

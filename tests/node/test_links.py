@@ -344,7 +344,8 @@ def test_a_peer_over_its_budget_is_shown_and_its_flash_passes(homes):
     """X11: what is beyond the budget waits at its author; FLASH within the reserve does not."""
     aa, bb = (Side(home) for home in homes)
     budget = Budget(bytes_day=1 << 30, entries_day=3, flash_reserve=1)
-    aa.keeper.intake = Intake(aa.keeper.record, LineTerms(budget=budget), aa.clock.now_ms)
+    terms = LineTerms(budget=budget)
+    aa.keeper.intake = Intake(aa.keeper.record, lambda: terms, aa.clock.now_ms)
     peer = Liar(aa, bb.home, bb.entries())
     peer.joins()
     flood = [peer.feed.write(note(f"{n}")) for n in range(5)]

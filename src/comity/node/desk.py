@@ -167,7 +167,7 @@ class Desk:
     def releases_needed(self, message: Message) -> int:
         """How many officers must release it (R-79)."""
         return releases_needed(
-            message, lambda: self._named(message), self._keeper.charter.two_person
+            message, lambda: self._named(message), self._keeper.record.laws_now().charter.two_person
         )
 
     def _named(self, message: Message) -> list[TypeSpec]:

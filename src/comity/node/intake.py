@@ -48,9 +48,12 @@ class Over(msgspec.Struct, frozen=True, kw_only=True):
 class Intake:
     """The budgets of one line's feeds."""
 
-    def __init__(self, record: Record, terms: LineTerms, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, record: Record, terms: Callable[[], LineTerms], now_ms: Callable[[], int]
+    ) -> None:
+        """`terms`: those of the charter now in force."""
         self._record = record
-        self._budget = terms.budget
+        self._terms = terms
         self._now_ms = now_ms
         self._day = now_ms() // DAY_MS
         self._spent: dict[bytes, _Spent] = {}
@@ -103,9 +106,9 @@ class Intake:
 
     def _left(self, feed: bytes, times: int) -> int:
         """Entries left of so many budgets; the last octets are given out one entry at a time."""
-        spent = self._spent.get(feed, _Spent())
-        entries = times * self._budget.entries_day - spent.entries
-        octets = times * self._budget.bytes_day - spent.octets
+        budget, spent = self._terms().budget, self._spent.get(feed, _Spent())
+        entries = times * budget.entries_day - spent.entries
+        octets = times * budget.bytes_day - spent.octets
         if entries <= 0 or octets <= 0:
             return 0
         return max(1, min(entries, octets // ENTRY_BYTES_MAX))
@@ -129,7 +132,10 @@ class Intake:
             return True
         self.claims(entry.feed, entry.number + 1)
         spent = self._spent.setdefault(entry.feed, _Spent())
-        if entry.precedence < Precedence.FLASH or spent.reserve >= self._budget.flash_reserve:
+        if (
+            entry.precedence < Precedence.FLASH
+            or spent.reserve >= self._terms().budget.flash_reserve
+        ):
             return False
         spent.reserve += 1
         return True

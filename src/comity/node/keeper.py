@@ -73,7 +73,6 @@ class Keeper:
         self.record = Record(charter, shelf.codes)
         self.picture = Picture(shelf, charter, self.record, self.recall)
         self.cover = Cover(self.record)
-        self.terms = LineTerms.read(charter.data)
         self.own: Lane | None = None
         self.epochs: Epochs | None = None  # who decides whether the own feed may go on
         self._clock = clock
@@ -92,11 +91,21 @@ class Keeper:
         )
         self._unsaid: list[Draft] = []  # while the others are asked for the own head
         self._failure: StoreError | None = None
-        self.intake = Intake(self.record, self.terms, clock.now_ms)
+        self.intake = Intake(self.record, lambda: self.terms, clock.now_ms)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
         self._early: set[bytes] = set()  # told of, not admitted yet
         self.comparing = Comparing(self.record, self.picture, clock)
         self._owing = Owing(self.record, self.picture, clock, delays or Delays())
+
+    @property
+    def terms(self) -> LineTerms:
+        """What the charter now in force asks of the watch (R-143)."""
+        return LineTerms.read(self.record.laws_now().charter.terms)
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The parties of the line as of everything held (R-144)."""
+        return self.record.laws_now().parties
 
     # --- start
 

@@ -94,7 +94,7 @@ class LineLinks:
     def up(self, link: Link, card: Card) -> None:
         """A link to a party of this line is up: greet."""
         own = self.keeper.own
-        if self._has_failed or own is None or card.party not in self.keeper.charter.parties:
+        if self._has_failed or own is None or not self.keeper.record.laws.knows(card.party):
             return
         config = SessionConfig(
             line_id=self.keeper.line_id,
@@ -191,7 +191,7 @@ class LineLinks:
     def unanswered(self) -> set[str]:
         """Parties of which no node has told yet all that it holds of our feeds."""
         told = {path.party for path in self.paths.values() if self._has_told(path)}
-        return set(self.keeper.charter.parties) - {self._config.party} - told
+        return set(self.keeper.parties) - {self._config.party} - told
 
     def _has_told(self, path: Path) -> bool:
         """Whether all came that its HAVE names of our own feeds, and of those unknown to us."""

@@ -92,11 +92,7 @@ def amending(keeper: Keeper) -> Json:
     state = keeper.picture.line()
     if not isinstance(state, LineMatter) or state.charter_entry is None:
         raise OurError("line.not-agreed")
-    standing = keeper.record.laws_now().charter
-    rows = (it.entry for it in state.amendments if it.parties == standing.parties)
-    content = canonical.decode(keeper.charter.data)
-    if standing is not keeper.charter:
-        content = keeper.recall(max(rows, default=state.charter_entry)).entry.content
+    content = canonical.decode(keeper.record.laws_now().charter.terms)
     try:
         plain = to_plain(from_wire(LineCharter, content))
     except TheirError:

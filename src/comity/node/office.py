@@ -343,7 +343,7 @@ class Office:
     def held(self, party: str, entry: str, line: str | None = None) -> Json:
         """Who held an entry no later than what, and who opened it."""
         name, keeper = self.keeper(line)
-        if party not in keeper.charter.parties:
+        if party not in keeper.record.laws_now().founded:  # also who is gone
             raise OurError("send.no-such-party", party=party)
         told = keeper.recall(keeper.find(entry))
         found = delivered(keeper, self.watches[name], told, party, self._now())

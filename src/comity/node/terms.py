@@ -3,6 +3,7 @@
 A charter whose message this program cannot read still founds its line; the usual terms stand then.
 """
 
+from functools import lru_cache
 from typing import Final, Self
 
 import msgspec
@@ -35,6 +36,7 @@ class LineTerms(msgspec.Struct, frozen=True, kw_only=True):
     budget: Budget = USUAL_BUDGET
 
     @classmethod
+    @lru_cache(64)
     def read(cls, data: bytes) -> Self:
         """Read the terms out of a charter's bytes."""
         try:

@@ -98,7 +98,7 @@ class LineWatch:
     @property
     def others(self) -> tuple[str, ...]:
         """The other parties of the line."""
-        return tuple(p for p in self._keeper.charter.parties if p != self._home.config.party)
+        return tuple(p for p in self._keeper.parties if p != self._home.config.party)
 
     @property
     def language(self) -> str:
@@ -381,8 +381,8 @@ class LineWatch:
         if not self._home.config.scheduled_tests or self._keeper.own is None:
             return
         slot = now // (self._rhythm()[0] * 1000)
-        parties = self._keeper.charter.parties
-        turn = parties[slot % len(parties)] == self._home.config.party
+        parties = self._keeper.parties
+        turn = bool(parties) and parties[slot % len(parties)] == self._home.config.party
         if turn and slot != self._tested_slot:
             self._tested_slot = slot
             self.test()

@@ -50,7 +50,8 @@ def compared(record: Record, picture: Picture, leaf: bytes, joint: Joint) -> Com
     """Judge the joint of an entry over its past (R-26)."""
     if joint.shelf != picture.shelf.digest:
         return Comparison(JointLook.OTHER_SHELF, joint.level, joint.fold)
-    if joint.without and len(record.charter.parties) < 3:  # R-23: a silent party is half the line
+    parties = record.laws.before(leaf).parties
+    if joint.without and len(parties) < 3:  # R-23: a silent party is half the line
         return Comparison(JointLook.MALFORMED, joint.level, joint.fold)
     past = record.past(leaf)
     cut = record.prefix(joint.level, joint.without, past)

@@ -151,7 +151,8 @@ class Reader:
                 if known is not None:
                     yield known.message.SPEC
 
-        return releases_needed(message, specs, self.charter.two_person)
+        charter = self.charter if told.bylaws is None else told.bylaws.charter
+        return releases_needed(message, specs, charter.two_person)
 
 
 def _content(entry: Entry) -> Value:

@@ -196,9 +196,12 @@ class Lawbook:
             case _:
                 return None
 
-    def pins(self, party: str) -> bool:
-        """Whether anybody ever proposed an amendment that names a party."""
-        return party in self._named
+    def knows(self, party: str) -> bool:
+        """Whether a charter names a party, or an amendment that somebody proposed.
+
+        Who is gone is told that it is, and who is to join is told what it joins.
+        """
+        return party in self._charter.founded or party in self._named
 
     def is_member_word(self, leaf: bytes) -> bool:
         """Whether an entry says who goes: no departure disputes it (R-148)."""

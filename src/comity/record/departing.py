@@ -33,7 +33,7 @@ class Departing:
 
     def pinned(self, party: str, covers: Callable[[Place], bool]) -> bytes | None:
         """R-147: the foundation of a party that an amendment names, as a past has it."""
-        if not self._laws.pins(party):
+        if not self._laws.knows(party):
             return None
 
         def seen(leaf: bytes) -> bool:
