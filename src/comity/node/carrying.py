@@ -40,7 +40,7 @@ def write_sealed(keeper: Keeper, party: str, path: Path, *, everything: bool) ->
         ConfigError: it cannot be written.
     """
     own = keeper.bodies.party
-    if party not in keeper.parties or party == own or own is None:
+    if party not in keeper.record.laws_now().parties or party == own or own is None:
         raise OurError("send.no-such-party", party=party)
     keys = keeper.bodies.keys_of((party,))[party]
     if not keys:

@@ -102,11 +102,6 @@ class Keeper:
         """What the charter now in force asks of the watch (R-143)."""
         return LineTerms.read(self.record.laws_now().charter.terms)
 
-    @property
-    def parties(self) -> tuple[str, ...]:
-        """The parties of the line as of everything held (R-144)."""
-        return self.record.laws_now().parties
-
     # --- start
 
     def load(self) -> None:

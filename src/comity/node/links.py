@@ -191,7 +191,7 @@ class LineLinks:
     def unanswered(self) -> set[str]:
         """Parties of which no node has told yet all that it holds of our feeds."""
         told = {path.party for path in self.paths.values() if self._has_told(path)}
-        return set(self.keeper.parties) - {self._config.party} - told
+        return set(self.keeper.record.laws_now().parties) - {self._config.party} - told
 
     def _has_told(self, path: Path) -> bool:
         """Whether all came that its HAVE names of our own feeds, and of those unknown to us."""

@@ -167,7 +167,7 @@ def _look(watch: LineWatch, declared: LineLook, keeper: Keeper, party: str, now_
 
 def deliveries(keeper: Keeper, watch: LineWatch, told: Told, now_ms: int) -> list[Json]:
     """Each addressee's rungs for an entry, and the one word for now (R-92)."""
-    parties = told.entry.addressees or keeper.parties
+    parties = told.entry.addressees or keeper.record.laws_now().parties
     if told.entry.leaf not in keeper.record.lanes:  # early: only that it is here
         own = keeper.own.genesis.party if keeper.own is not None else ""
         here: Json = {"rungs": [], "due": None, "word": "HELD", "says": _says("HELD", watch)}

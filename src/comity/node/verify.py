@@ -93,7 +93,7 @@ def _shown(report: Report) -> Json:
 
 
 def _record(report: Report, record: Record) -> Json:
-    picture = folded(report, record)
+    picture, bylaws = folded(report, record), record.laws_now()
     kinds = Counter(told.entry.type for told in report.told)
     flags = {told.entry.leaf.hex(): list(picture.flags(told.entry.leaf)) for told in report.told}
     return {
@@ -102,11 +102,11 @@ def _record(report: Report, record: Record) -> Json:
         "parties": [
             {
                 "party": party,
-                "founded": record.charter.founded[party].hex(),
-                "fingerprint": record.charter.founded[party][:16].hex(),
+                "founded": bylaws.founded[party].hex(),
+                "fingerprint": bylaws.founded[party][:16].hex(),
                 "entries": sum(told.party == party for told in report.told),
             }
-            for party in record.charter.parties
+            for party in bylaws.parties
         ],
         "entries": len(report.told),
         "types": dict(sorted(kinds.items())),

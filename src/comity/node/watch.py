@@ -98,7 +98,9 @@ class LineWatch:
     @property
     def others(self) -> tuple[str, ...]:
         """The other parties of the line."""
-        return tuple(p for p in self._keeper.parties if p != self._home.config.party)
+        return tuple(
+            p for p in self._keeper.record.laws_now().parties if p != self._home.config.party
+        )
 
     @property
     def language(self) -> str:
@@ -381,7 +383,7 @@ class LineWatch:
         if not self._home.config.scheduled_tests or self._keeper.own is None:
             return
         slot = now // (self._rhythm()[0] * 1000)
-        parties = self._keeper.parties
+        parties = self._keeper.record.laws_now().parties
         turn = bool(parties) and parties[slot % len(parties)] == self._home.config.party
         if turn and slot != self._tested_slot:
             self._tested_slot = slot
