@@ -53,7 +53,7 @@ class Intake:
     ) -> None:
         """`terms`: those of the charter now in force."""
         self._record = record
-        self._budget = lambda: terms().budget
+        self._terms = terms
         self._now_ms = now_ms
         self._day = now_ms() // DAY_MS
         self._spent: dict[bytes, _Spent] = {}
@@ -106,7 +106,7 @@ class Intake:
 
     def _left(self, feed: bytes, times: int) -> int:
         """Entries left of so many budgets; the last octets are given out one entry at a time."""
-        budget, spent = self._budget(), self._spent.get(feed, _Spent())
+        budget, spent = self._terms().budget, self._spent.get(feed, _Spent())
         entries = times * budget.entries_day - spent.entries
         octets = times * budget.bytes_day - spent.octets
         if entries <= 0 or octets <= 0:
@@ -131,8 +131,8 @@ class Intake:
         if any(it.entry.leaf == entry.leaf for it in self._record.early()):
             return True
         self.claims(entry.feed, entry.number + 1)
-        spent, reserve = self._spent.setdefault(entry.feed, _Spent()), self._budget().flash_reserve
-        if entry.precedence < Precedence.FLASH or spent.reserve >= reserve:
+        spent, budget = self._spent.setdefault(entry.feed, _Spent()), self._terms().budget
+        if entry.precedence < Precedence.FLASH or spent.reserve >= budget.flash_reserve:
             return False
         spent.reserve += 1
         return True
