@@ -130,9 +130,9 @@ class Roster:
     def chain(self, party: str, covers: Covers) -> tuple[Released, ...]:
         """The party's statements in force within a past, each with releases that suffice."""
         last = self.current(party, covers)
-        found: list[Released] = []
+        pin, found = self._pin(party, covers), list[Released]()
         roots: Roots | None = None
-        for known in () if last is None else reversed(self._chain(last.hash)):
+        for known in () if last is None else reversed(self._chain(last.hash, pin)):
             roots = roots or known.roots
             for carrier in known.carriers:
                 if roots is not None and covers(carrier.place) and _suffices(carrier, known, roots):
