@@ -1,8 +1,7 @@
 """One line as its node keeps it: record, picture and store in step.
 
 Carries out R-28, R-29 and R-50 to R-57: sign, make durable, send; refs owed; one commit for
-entries, picture rows and cursor. Knows no socket and no task: the runner calls it, and sends
-what it gives back once `commit` has returned.
+entries, picture rows and cursor. Knows no socket and no task.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -448,8 +447,7 @@ class Keeper:
 
     def officers(self, party: str) -> dict[bytes, Grant]:
         """Officers whom the record grants to a party, by key id."""
-        grants = self.record.grants(party)
-        return {granted.key.kid: granted for granted in grants if granted.kind == OFFICER}
+        return {it.key.kid: it for it in self.record.grants(party) if it.kind == OFFICER}
 
     @property
     def line_id(self) -> bytes:

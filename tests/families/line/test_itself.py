@@ -279,7 +279,7 @@ def test_a_party_is_excluded_by_all_others_and_by_nobody_less():
     world, aa, bb, _cc, _ = three()
     proposal = excludes(aa, "CC")
     assert parties_of(world) == ("AA", "BB", "CC")
-    assert aa.says("A02").bylaws.exclusions == ()
+    assert aa.says("A02").bylaws.departures == ()
     all_accept(world, proposal, bb)
     assert parties_of(world) == ("AA", "BB")
     (departure,) = aa.says("A02").bylaws.departures
