@@ -1,5 +1,7 @@
 """Amending, leaving, excluding: what it means is said before it is signed (R-143, R-144)."""
 
+import pytest
+
 from tests.cli.desk import comity, done, refused
 
 BOTH = ("--officer", "DUTY", "--officer", "SECOND")
@@ -43,3 +45,43 @@ def test_an_exclusion_names_by_itself_up_to_where_each_feed_goes(parties):
 
 def test_who_is_no_party_cannot_be_excluded(aa):
     assert "CC" in refused("line", "exclude", aa, "CC", "--reason", "Silent.", "--yes", *BOTH)
+
+
+@pytest.fixture
+def cc(parties):
+    """A third party, which AA has not met; AA and BB are paired with it in one direction."""
+    home = parties / "cc"
+    common = ("--party", "CC", "--name", "Party CC", "--reality", "EXERCISE", "--roots", 1)
+    done("init", home, *common, *BOTH)
+    done("card", home, "-o", parties / "cc.card")
+    for code in ("aa", "bb"):
+        words = " ".join(done("card", parties / code)["words"])
+        done("pair", home, parties / f"{code}.card", "--words", words)
+    return home
+
+
+def test_a_third_party_joins_by_its_card_and_takes_the_record(parties, aa, cc, tmp_path):
+    """X24, R-147: amended with its card, exported, read and accepted there."""
+    join = ("--join", parties / "cc.card", "--words", " ".join(done("card", cc)["words"]))
+    told = done("line", "amend", aa, *join, "--yes", *BOTH)
+    fields = done("show", aa, told["entry"])["fields"]
+    assert (fields["parties"], fields["languages"]["CC"]) == (["AA", "BB", "CC"], "en")
+    file = tmp_path / "join.line"
+    done("export", aa, "--open", "-o", file)
+    answer = done("line", "accept", cc, file, "--name", "staff", *BOTH)
+    assert answer["parties"] == ["AA", "BB", "CC"]
+    assert done("line", "show", cc)["lines"][0]["parties"] == ["AA", "BB"]  # BB has not yet
+    assert told["entry"] in {it["entry"] for it in done("log", cc)}
+
+
+def test_a_card_whose_words_were_not_compared_joins_nobody(parties, aa, cc):
+    """R-31: neither without words nor with another's."""
+    assert cc
+    join = ("line", "amend", aa, "--join", parties / "cc.card", "--yes", *BOTH)
+    refused(*join)
+    refused(*join, "--words", " ".join(done("card", parties / "bb")["words"]))
+    assert done("line", "show", aa)["lines"][0]["proposals"] == []
+
+
+def test_an_amendment_changes_something(aa):
+    assert comity("line", "amend", aa, "--yes", *BOTH).code == 2

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comity.record.bylaws import WORDS_MAX, Rule, in_force
+from comity.record.agreement import Rule, in_force
+from comity.record.bylaws import WORDS_MAX
 from tests.families.line.test_itself import all_accept, amends, play, plays, three
 from tests.support.tellers import open_line
 

@@ -175,7 +175,7 @@ def _close(office: "Office") -> None:
 @options.officers
 @options.out
 def accept(out: "Output", directory: Path, file: Path, name: str | None, **given: Any) -> None:  # noqa: ANN401
-    """Read a proposed charter in full, and accept it.
+    """Read a proposed charter in full, and accept it; or join a line by an amended one.
 
     Without --name it only shows the charter. Accepting needs two officers and binds the party to
     exactly these words. Afterwards start both nodes with "comity run".
@@ -186,7 +186,7 @@ def accept(out: "Output", directory: Path, file: Path, name: str | None, **given
 
     home = Home(directory)
     out.of(home.config.reality)
-    proposal = founding.read_proposal(file)
+    proposal = founding.read_proposal(file, home.config.party)
     home.check_charter(proposal.charter)
     if not out.as_json:
         _show_charter(out, proposal)
@@ -225,17 +225,17 @@ def _accepted(
     if known and home.charter(name).data != proposal.data:
         raise ConfigError("line.exists", name=name)
     if not known:
-        home.found_line(name, proposal.charter)
+        home.found_line(name, proposal.charter, proposal.data)
     office = open_office(path, name)
     try:
         keeper = office.lines[name]
         founding.take_proposal(keeper, proposal)
         commit(office.lines)
         _begun(office, keeper)
-        proposed = founding.proposed(keeper)
+        proposed = founding.proposed(keeper, proposal.terms)
         if proposed is None:
             raise OurError("line.proposal-not-here", line=name)
-        if founding.is_accepted_by(keeper, home.config.party):
+        if founding.is_accepted_by(keeper, home.config.party, proposal.terms):
             return None
         fields = {"re": proposed.hex(), "position": "ACCEPT", "terms": proposal.terms.hex()}
         return _sign(office, keys, "line.response/1", fields, override)

@@ -13,7 +13,9 @@ from typing import Final
 import msgspec
 
 from comity.errors import OurError
+from comity.families.line.charter import LineCharter
 from comity.families.line.machines import LineMatter
+from comity.families.line.membership import LineExclude, LineLeave
 from comity.families.line.messages import LineRestore, LineState, Receipt
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
@@ -338,14 +340,20 @@ class Desk:
             raise OurError("line.suspended", code=spec.code)
 
     def _builds_on(self, message: Message) -> tuple[bytes, ...]:
-        """R-78: a restoration counts if it has seen every stop, a reopening every acceptance."""
+        """Return what an entry about the line must have seen, to mean what it says.
+
+        R-78: a restoration every stop, a reopening every acceptance. R-148: who goes, and who makes
+        another go, stands by all that is held.
+        """
         state = self._keeper.picture.line()
         if not isinstance(state, LineMatter):
             return ()
+        heads = (it.leaf(it.size - 1) for it in self._keeper.record.lanes.all)
         match message:
             case LineRestore():  # R-146: what it names must lie in its past
-                heads = (it.leaf(it.size - 1) for it in self._keeper.record.lanes.all)
                 return (*(it.entry for it in state.stops), *heads)
+            case LineCharter() | LineExclude() | LineLeave():
+                return tuple(heads)
             case LineState():
                 rows = (row for row in state.proposals if row.terms in state.restorations)
                 return tuple(it.entry for row in rows for it in row.positions)

@@ -6,7 +6,9 @@ Also what a proposal to restore a suspended line must name (R-78).
 """
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +25,7 @@ from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.picture.views import USUAL_SLA
 from comity.record import bundle, canonical
+from comity.record.entry import parse
 from comity.record.foundation import Foundation
 from comity.record.restoring import key_statements
 from comity.record.terms import terms_hash
@@ -56,7 +59,10 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
-    """What a proposer handed over: the charter, and the entries of its own feed, if any."""
+    """What a proposer handed over: a charter to accept, and the entries that came with it, if any.
+
+    `data`: what founds the line; the charter itself, or what it amends for a party to join.
+    """
 
     charter: LineCharter
     data: bytes
@@ -65,7 +71,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def terms(self) -> bytes:
         """What is accepted: the terms hash of the charter (R-76)."""
-        return terms_hash(LineCharter.SPEC.wire, canonical.decode(self.data))
+        return terms_hash(LineCharter.SPEC.wire, to_wire(self.charter))
 
 
 def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineCharter:
@@ -136,8 +142,10 @@ def write_proposal(keeper: Keeper, path: Path) -> None:
     exporting.write_bundle(keeper, path)
 
 
-def read_proposal(path: Path) -> Proposal:
+def read_proposal(path: Path, party: str = "") -> Proposal:
     """Read what a proposer handed over: the bundle, or the charter's bytes alone.
+
+    `party`: who reads; the last amendment in it that takes this party in is what it accepts.
 
     Raises:
         ConfigError: it cannot be read.
@@ -158,7 +166,20 @@ def read_proposal(path: Path) -> Proposal:
             raise TheirError("bundle.not-closed")
         charter, entries = _opened(data)
     message = from_wire(LineCharter, canonical.decode(charter))
+    if party and party not in message.parties:
+        message = max(_naming(party, entries), default=(0, message), key=itemgetter(0))[1]
     return Proposal(charter=message, data=charter, entries=tuple(entries))
+
+
+def _naming(party: str, entries: Sequence[bytes]) -> Iterator[tuple[int, LineCharter]]:
+    """Amendments that name a party, with the times that their entries claim."""
+    for data in entries:
+        with suppress(TheirError):  # what is wrong with it the door says when it is taken
+            entry = parse(data)
+            if entry.type == LineCharter.SPEC.wire:
+                charter = from_wire(LineCharter, entry.content)
+                if party in charter.parties:
+                    yield entry.time_ms, charter
 
 
 def _opened(data: bytes) -> tuple[bytes, list[bytes]]:
@@ -189,18 +210,24 @@ def take_proposal(keeper: Keeper, proposal: Proposal) -> None:
                 raise error
 
 
-def proposed(keeper: Keeper) -> bytes | None:
-    """Leaf of the entry that proposes this line's charter, once it is in the record."""
+def proposed(keeper: Keeper, terms: bytes = b"") -> bytes | None:
+    """Leaf of the entry that proposes this line's charter, once it is in the record.
+
+    `terms`: those of another text proposed for the line, e.g. of an amendment.
+    """
     state = keeper.picture.line()
-    return state.charter_entry if isinstance(state, LineMatter) else None
+    if not isinstance(state, LineMatter):
+        return None
+    rows = (row.re for row in state.proposals if row.terms == terms)
+    return next(rows, None) if terms else state.charter_entry
 
 
-def is_accepted_by(keeper: Keeper, party: str) -> bool:
-    """Whether a party has accepted the line's charter, or proposed it."""
+def is_accepted_by(keeper: Keeper, party: str, terms: bytes = b"") -> bool:
+    """Whether a party has accepted the line's charter, or proposed it; or other terms."""
     state = keeper.picture.line()
     if not isinstance(state, LineMatter):
         return False
-    rows = (row for row in state.proposals if row.terms == state.charter)
+    rows = (row for row in state.proposals if row.terms == (terms or state.charter))
     accepts = (it for row in rows for it in row.positions)
     return any(it.party == party and it.position == codes.Position.ACCEPT for it in accepts)
 

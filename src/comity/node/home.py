@@ -179,15 +179,17 @@ class Home:
         """Lines this node is part of."""
         return sorted(path.parent.name for path in (self.path / "lines").glob("*/charter.cbor"))
 
-    def found_line(self, name: str, charter: LineCharter) -> bytes:
-        """Keep a charter as a line of this node; gives its canonical bytes.
+    def found_line(self, name: str, charter: LineCharter, data: bytes = b"") -> bytes:
+        """Keep a charter as a line of this node; gives the canonical bytes of what founds it.
+
+        `data`: those bytes, where `charter` is an amendment by which this party is to join (R-147).
 
         Raises:
             ConfigError: a line of this name is there.
             OurError: the charter is of another reality, or names a party that is not paired
                 or is founded otherwise than its card says.
         """
-        data = canonical.encode(to_wire(charter))
+        data = data or canonical.encode(to_wire(charter))
         self.check_charter(charter)
         for other in self.line_names():  # two feeds of one key on one line would be a fork
             if self.charter(other).data == data:

@@ -447,7 +447,8 @@ class Keeper:
 
     def officers(self, party: str) -> dict[bytes, Grant]:
         """Officers whom the record grants to a party, by key id."""
-        return {it.key.kid: it for it in self.record.grants(party) if it.kind == OFFICER}
+        grants = self.record.grants(party, joining=True)
+        return {it.key.kid: it for it in grants if it.kind == OFFICER}
 
     @property
     def line_id(self) -> bytes:

@@ -1,12 +1,13 @@
 """What was said about one terms hash, and what it comes to: the one answer for fold and record.
 
-Carries out R-77 and R-140 to R-142. A function of who said what and who had seen which word; order
-of arrival and merged order are not asked for. Knows no message, no clock and no place.
+Carries out R-77, R-140 to R-142, and R-143 where agreed amendments exclude each other. A function
+of who said what and who had seen which word; order of arrival and merged order are not asked for.
+Knows no message, no clock and no place.
 """
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Final, Protocol, TypeAlias, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from comity.values.codes import Position
 
@@ -55,6 +56,16 @@ class Word(Protocol):
 W = TypeVar("W", bound=Word)
 
 
+class Rule(NamedTuple):
+    """A charter that all had accepted, and the entry that proposed it."""
+
+    entry: bytes
+    terms: bytes
+
+
+R = TypeVar("R", bound=Rule)
+
+
 def last(words: Sequence[W], party: str, sees: Sees) -> tuple[W, ...]:
     """Return the causally last words of a party; several if its nodes had not seen each other."""
     own = [it for it in words if it.party == party]
@@ -88,6 +99,27 @@ def outcome(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> Outcom
 def was_agreed(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> bool:
     """Whether all have accepted, even if one has ended it since: for what is not undone so."""
     return _read(parties, words, sees).was_agreed()
+
+
+def in_force(amendments: Sequence[R], sees: Sees) -> tuple[R | None, tuple[R, ...]]:
+    """Say which agreed amendment stands, and which exclude each other (R-143).
+
+    Two of which neither proposer had seen the other are DIVERGENT: neither stands, and what stood
+    before them does. Of the rest each was proposed in knowledge of those before it.
+    """
+    apart = tuple(
+        one
+        for one in amendments
+        if any(
+            one.terms != other.terms
+            and not sees(one.entry, other.entry)
+            and not sees(other.entry, one.entry)
+            for other in amendments
+        )
+    )
+    rest = [it for it in amendments if it not in apart]
+    latest = max(rest, key=lambda it: sum(sees(it.entry, o.entry) for o in rest), default=None)
+    return latest, apart
 
 
 def _read(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> "_Reading":

@@ -8,13 +8,13 @@ answer: an entry that is disputed there counts as little here as it does in the 
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import Final, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
 from comity.errors import TheirError
 from comity.record import agreement, canonical
-from comity.record.agreement import Outcome, Sees
+from comity.record.agreement import Outcome, Rule, in_force
 from comity.record.canonical import Value
 from comity.record.charter import CHARTER_TYPE, Bylaws, Charter, Departure, line_id_of
 from comity.record.standing import Standing
@@ -100,38 +100,6 @@ class _Put(NamedTuple):
     level: int  # at which all had accepted, if all did
 
 
-class Rule(NamedTuple):
-    """A charter that all had accepted, and the entry that proposed it."""
-
-    entry: bytes
-    terms: bytes
-
-
-R = TypeVar("R", bound=Rule)
-A = TypeVar("A", bound=_Act)
-
-
-def in_force(amendments: Sequence[R], sees: Sees) -> tuple[R | None, tuple[R, ...]]:
-    """Say which agreed amendment stands, and which exclude each other (R-143).
-
-    Two of which neither proposer had seen the other are DIVERGENT: neither stands, and what stood
-    before them does. Of the rest each was proposed in knowledge of those before it.
-    """
-    apart = tuple(
-        one
-        for one in amendments
-        if any(
-            one.terms != other.terms
-            and not sees(one.entry, other.entry)
-            and not sees(other.entry, one.entry)
-            for other in amendments
-        )
-    )
-    rest = [it for it in amendments if it not in apart]
-    latest = max(rest, key=lambda it: sum(sees(it.entry, o.entry) for o in rest), default=None)
-    return latest, apart
-
-
 class Lawbook:
     """Every entry about the line itself; answers what holds in a past."""
 
@@ -146,7 +114,7 @@ class Lawbook:
         self._acts: dict[bytes, None] = {}
         self._restated: dict[bytes, list[tuple[bytes, bool]]] = {}  # own word on a disputed entry
         self.departed: dict[str, list[bytes]] = {}  # who was ever said to go, and by which entries
-        self._named: set[str] = set()  # parties that amendments name
+        self._named: dict[str, set[bytes]] = {}  # parties in amendments: their foundations
         self._members: set[bytes] = set()  # acts that no departure disputes
         self._joining: set[bytes] = set()  # acceptances by who is to be a party
         self._usual = Bylaws(charter=charter, parties=charter.parties, founded=charter.founded)
@@ -202,6 +170,11 @@ class Lawbook:
         Who is gone is told that it is, and who is to join is told what it joins.
         """
         return party in self._charter.founded or party in self._named
+
+    def named(self, party: str) -> bytes | None:
+        """Foundation that every amendment names alike for a party, if any names it."""
+        pins = self._named.get(party, set())
+        return next(iter(pins)) if len(pins) == 1 else None
 
     def is_member_word(self, leaf: bytes) -> bool:
         """Whether an entry says who goes: no departure disputes it (R-148)."""
@@ -278,7 +251,8 @@ class Lawbook:
         if wire == CHARTER_TYPE:
             with suppress(TheirError):
                 charter = self._charter.amended(content, self._charter.founded)
-                self._named.update(charter.parties)
+                for party, pin in charter.founded.items():
+                    self._named.setdefault(party, set()).add(pin)
         return _Motion(wire, charter, proposals=[], words=[])
 
     def _departs(self, party: str, leaf: bytes) -> None:

@@ -452,9 +452,13 @@ class Record:
         """Pairs of feeds of one key with one epoch number: a running clone, no fork (R-105)."""
         return self.lanes.clones(party)
 
-    def grants(self, party: str) -> tuple[Grant, ...]:
-        """Every grant of a party in force in the whole record, in the order of its statements."""
-        return self.roster.grants(party, self._covers_all)
+    def grants(self, party: str, *, joining: bool = False) -> tuple[Grant, ...]:
+        """Every grant of a party in force in the whole record, in the order of its statements.
+
+        `joining`: also of a party that an amendment names and that may answer it (R-147).
+        """
+        pin = self.laws.named(party) if joining else None
+        return self.roster.grants(party, self._covers_all, pin)
 
     def statements_of(self, party: str) -> tuple[Released, ...]:
         """A party's key statements in force in the whole record, in their order."""
@@ -476,7 +480,7 @@ class Record:
 
     def may_open(self, lane: Lane) -> bool:
         """Whether bodies are sealed to a feed's key: granted, closed by nothing (R-127)."""
-        return self.grant_of_node(lane) and not any(self._standings.closings(lane, None))
+        return self.grant_of_node(lane) and not any(self._order.closings(lane, None))
 
     def _covers_all(self, _: Place) -> bool:
         return True

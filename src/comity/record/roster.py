@@ -141,14 +141,14 @@ class Roster:
             roots = known.roots or roots
         return tuple(found)
 
-    def grants(self, party: str, covers: Covers) -> tuple[Grant, ...]:
+    def grants(self, party: str, covers: Covers, pin: bytes | None = None) -> tuple[Grant, ...]:
         """Every grant of a party in force within a past and not revoked there, in chain order."""
         in_force = [
             (known.statement.n, digest, known.grant)
             for digest, known in self._known.items()
             if known.grant is not None
             and known.statement.party == party
-            and self.has_force(digest, covers)
+            and self.has_force(digest, covers, pin)
             and not self.is_revoked(party, known.grant.key.kid, covers)
         ]
         in_force.sort(key=lambda one: one[:2])

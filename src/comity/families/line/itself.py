@@ -25,7 +25,8 @@ from comity.picture import flags
 from comity.picture.family import Turn
 from comity.picture.matter import Outcome, ProposalRow, State, has_room
 from comity.record import agreement, canonical
-from comity.record.bylaws import Rule, in_force, is_stop
+from comity.record.agreement import Rule, in_force
+from comity.record.bylaws import is_stop
 from comity.record.charter import line_id_of
 from comity.values import codes
 
