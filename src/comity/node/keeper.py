@@ -447,8 +447,7 @@ class Keeper:
 
     def officers(self, party: str) -> dict[bytes, Grant]:
         """Officers whom the record grants to a party, by key id."""
-        grants = self.record.grants(party, joining=True)
-        return {it.key.kid: it for it in grants if it.kind == OFFICER}
+        return {g.key.kid: g for g in self.record.grants(party, joining=True) if g.kind == OFFICER}
 
     @property
     def line_id(self) -> bytes:
