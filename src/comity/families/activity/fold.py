@@ -298,7 +298,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
-    fold_rule=3,
+    fold_rule=4,
     states={
         ACTIVITY: ActivityMatter,
         TRANSIT: NoticeMatter,

@@ -197,7 +197,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=3,
+    fold_rule=4,
     states={INCIDENT: IncidentMatter, OBJECT: ObjectMatter},
     statuses={INCIDENT: IncidentStatus, OBJECT: ObjectStatus},
     machines={INCIDENT: MOVES, OBJECT: OBJECT_MOVES},

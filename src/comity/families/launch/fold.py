@@ -74,7 +74,7 @@ def _restated(state: LaunchMatter, message: LaunchNotify) -> LaunchMatter:
 FAMILY: Final = Family(
     name="launch",
     messages=MESSAGES,
-    fold_rule=2,
+    fold_rule=3,
     states={LAUNCH: LaunchMatter},
     statuses={LAUNCH: LaunchStatus},
     machines={LAUNCH: MOVES},
