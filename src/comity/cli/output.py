@@ -28,6 +28,7 @@ WIDTH_MAX: Final = 80
 WIDTH_MIN: Final = 40
 WORDS_PER_ROW: Final = 4
 _TERMS: Final = Path(__file__).parent
+_FAMILIES: Final = Path(__file__).parent.parent / "families"
 
 
 class Output:
@@ -42,10 +43,11 @@ class Output:
 
     @cached_property
     def words(self) -> "Words":
-        """The words of the commands, with the house's own."""
+        """The words of the commands, with the house's own and every family's."""
         from comity.wording.words import Words
 
-        return Words(self.language, [_TERMS])
+        families = sorted(it.parent for it in _FAMILIES.glob(f"*/terms.{self.language}.ftl"))
+        return Words(self.language, [_TERMS, *families])
 
     def say(self, name: str, /, **args: str | int) -> str:
         """A sentence or label of this room, by the end of its id."""

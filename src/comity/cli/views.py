@@ -237,7 +237,7 @@ def _accounts(out: "Output", rows: list[Json]) -> None:
     if not rows:
         return
     out.text()
-    out.title(out.words.say("fields-heading"))
+    out.title(out.say("accounts"))
     for row in rows:
         out.text(out.words.say("line-pair", key=row["says"], value=row["word"]))
         for told in row["words"]:

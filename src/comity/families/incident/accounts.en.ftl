@@ -116,7 +116,6 @@ state-OBJECT_QUERY-NOT_DELIVERED = NOT DELIVERED
 state-OBJECT_QUERY-HELD_NOT_OPENED = HELD NOT OPENED
 state-OBJECT_QUERY-OPENED_NOT_ANSWERED = OPENED NOT ANSWERED
 
-fields-heading = Accounts side by side
 field-AGREED = told alike
 field-DISPUTED = disputed
 field-ONE_SIDED = told by one side

@@ -116,7 +116,6 @@ state-OBJECT_QUERY-NOT_DELIVERED = NON REMIS
 state-OBJECT_QUERY-HELD_NOT_OPENED = DÉTENU, NON OUVERT
 state-OBJECT_QUERY-OPENED_NOT_ANSWERED = OUVERT, SANS RÉPONSE
 
-fields-heading = Relations côte à côte
 field-AGREED = relations concordantes
 field-DISPUTED = contesté
 field-ONE_SIDED = affirmé par une partie

@@ -116,7 +116,6 @@ state-OBJECT_QUERY-NOT_DELIVERED = НЕ ДОСТАВЛЕНО
 state-OBJECT_QUERY-HELD_NOT_OPENED = ХРАНИТСЯ, НЕ ОТКРЫТО
 state-OBJECT_QUERY-OPENED_NOT_ANSWERED = ОТКРЫТО, НЕТ ОТВЕТА
 
-fields-heading = Изложения рядом
 field-AGREED = изложено одинаково
 field-DISPUTED = оспаривается
 field-ONE_SIDED = изложено одной стороной

@@ -116,7 +116,6 @@ state-OBJECT_QUERY-NOT_DELIVERED = НЕ ДОСТАВЛЕНО
 state-OBJECT_QUERY-HELD_NOT_OPENED = ЗБЕРІГАЄТЬСЯ, НЕ ВІДКРИТО
 state-OBJECT_QUERY-OPENED_NOT_ANSWERED = ВІДКРИТО, БЕЗ ВІДПОВІДІ
 
-fields-heading = Виклади поруч
 field-AGREED = викладено однаково
 field-DISPUTED = оскаржується
 field-ONE_SIDED = викладено однією стороною
