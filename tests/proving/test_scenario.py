@@ -71,6 +71,11 @@ def test_a_story_brings_those_it_needs():
     assert {step.part for step in kept.steps} == {"found", "restore", "manoeuvre"}
 
 
+def test_a_terminal_is_enrolled_for_the_stories_that_tell_of_it():
+    assert load().only(("contact",)).terminals == ()
+    assert [it.id for it in load().only(("terminal",)).terminals] == ["field"]
+
+
 def test_a_story_that_is_not_there_is_named():
     with pytest.raises(OurError, match=r"exercise\.no-such-part"):
         load().only(("war",))
@@ -103,6 +108,11 @@ def test_a_step_as_it_should_be_is_read(tmp_path):
         ({"fields": '{ subject = "@two", body = "", lang = "en" }'}, "fields: two"),
         ({"fields": '{ subject = "Weather" }'}, "fields: "),
         ({"expect": '{ both = { line = "OPEN", about = "two" } }'}, "about: two"),
+        ({"expect": "{ both = { marked = { two = [] } } }"}, "marked: two"),
+        ({"expect": '{ both = { terminals = { field = "ACTIVE" } } }'}, "terminals: field"),
+        ({"by": '"field"'}, "by: field"),
+        ({"does": '"revoke"', "last_good": '"one"'}, "ends: missing"),
+        ({"does": '"revoke"', "ends": '"field"'}, "ends: field"),
     ],
 )
 def test_a_step_that_cannot_be_played_is_refused_with_its_reason(changes, reason):

@@ -4,21 +4,25 @@ Real keys, real signatures; two nodes hold what arrived, and the same story is t
 in each other's place. R-102 to R-104 and R-110 to R-112 as officers meet them.
 """
 
+import io
 import random
 
 import pytest
+from rich.console import Console
 
 from comity.families.activity.examples import NOTICE, TRANSIT
 from comity.families.incident.examples import QUERY, REPORT
 from comity.families.keys.fold import named
 from comity.families.line.mirror import mirror
 from comity.families.shelf import SHELF
+from comity.proving.telling import Telling
 from comity.record.entry import Draft
 from comity.record.genesis import Genesis
 from comity.record.grant import NODE
 from comity.record.keys import SigningKey
 from comity.values.moment import iso
 from comity.values.plain import from_plain, to_wire
+from tests.support.exchange import RISK, Day
 from tests.support.parties import NOON, Bench, Feed, seed
 from tests.support.posts import Post
 
@@ -313,3 +317,72 @@ def test_the_mirrored_night_says_the_same_of_the_other_party():
     assert one.terminal() == other.terminal() == "REVOKED"
     assert one.state("notice").party == "AA"
     assert other.state("notice").party == "BB"
+
+
+# --- as the exercise plays it: two headquarters, and a terminal whose words come by hand
+
+WORDS = {
+    "en": ("DISPUTED", "DISOWNED", "AFTER THE CUT", "matter CONTESTED"),
+    "fr": (
+        "CONTEST\u00c9",
+        "D\u00c9SAVOU\u00c9",
+        "APR\u00c8S LA COUPURE",
+        "affaire CONTEST\u00c9E",
+    ),
+}
+
+
+def worth(rows):
+    return [(row["code"], row["flags"], bool(row["contested"])) for row in rows]
+
+
+def test_both_headquarters_list_the_same_changes(exchange):
+    day = Day(exchange, "terminal")
+    day.to_the_end()
+    for step in ("cut", "stood-by"):
+        ours, theirs = (worth(day.played[step].changed[code]) for code in ("US", "RU"))
+        assert ours == theirs
+    assert worth(day.played["cut"].changed["RU"]) == [
+        ("A02", [], True),
+        ("A08", ["DISPUTED"], True),
+        ("A04", ["DISPUTED"], True),
+        ("I01", ["DISPUTED"], True),
+    ]
+    assert worth(day.played["stood-by"].changed["RU"]) == [
+        ("A02", [], False),
+        ("A08", [], False),
+        ("A04", ["DISOWNED"], False),
+    ]
+
+
+def test_the_activity_ends_again_when_its_owner_said_it_would(exchange):
+    day = Day(exchange, "terminal")
+    day.until("exercise-at-sea")
+    said = day.state("exercise-at-sea")["end_ms"]
+    day.until("thief-moved")
+    assert day.state("exercise-at-sea")["end_ms"] > said
+    day.until("cut")
+    assert day.state("exercise-at-sea")["end_ms"] == said
+
+
+def test_at_the_end_both_headquarters_have_one_digest_and_the_text_is_still_there(exchange):
+    day = Day(exchange, "terminal")
+    day.to_the_end()
+    assert len(day.player.common_digest(RISK)) == 64
+    moved = day.played["thief-moved"].entry
+    reasons = {side.entry(RISK, moved)["fields"]["reason"] for side in (day.us, day.ru)}
+    assert reasons == {"Two days longer; weather."}
+
+
+@pytest.mark.parametrize("languages", [("en", "fr"), ("fr", "en")])
+def test_it_is_said_in_words_on_both_screens(exchange, languages):
+    paper = io.StringIO()
+    reads = dict(zip(("US", "RU"), languages, strict=True))
+    telling = Telling(Console(file=paper, width=80, highlight=False), exchange.scenario, reads)
+    telling.transcript(list(exchange.player("terminal").play()))
+    lines = paper.getvalue().splitlines()
+    assert max(map(len, lines)) <= 80
+    for n, language in enumerate(languages):
+        screen = " ".join(line[41:] if n else line[:39] for line in lines)
+        for word in WORDS[language]:
+            assert word in " ".join(screen.split()), (language, word)

@@ -12,6 +12,7 @@ from comity.proving.founding import found
 from comity.proving.player import Player
 from comity.proving.scenario import load
 from comity.proving.side import Side
+from comity.proving.terminal import Terminal
 from comity.record import canonical
 from comity.values.plain import from_wire, to_plain
 
@@ -29,13 +30,17 @@ class Exchange:
         for code, home in self.homes.items():
             lines = {name: home.open_line(name) for name in home.line_names()}
             self.offices[code] = Office(home, lines)
-            keys = {officer.name: home.officer(officer.name, None) for officer in home.officers()}
+            keys = {it: home.officer(it, None) for it in self.scenario.party(code).officers}
             self.sides[code] = Side(code, home.config.language, self._asking(code), keys)
         for one, other in itertools.permutations(self.offices.values(), 2):
             for name, keeper in one.lines.items():
                 for row in keeper.store.entries():
                     other.lines[name].take(row.data)
         self.settle()
+        self.terminals = {
+            it.id: Terminal(it, self.homes[it.party], self.sides[it.party])
+            for it in self.scenario.terminals
+        }
 
     def _asking(self, code):
         def ask(verb, args):
@@ -71,6 +76,7 @@ class Exchange:
             statements={code: home.statements()[-1][0].hash.hex() for code, home in homes},
             charters={name: self.charter(name) for name in self.scenario.lines},
             wait=self.settle,
+            terminals=self.terminals,
         )
 
     def charter(self, line):
@@ -81,6 +87,8 @@ class Exchange:
         return [row.data for row in self.offices[code].lines[line].store.entries()]
 
     def close(self):
+        for terminal in self.terminals.values():
+            terminal.close()
         for office in self.offices.values():
             for keeper in office.lines.values():
                 keeper.store.close()

@@ -28,6 +28,7 @@ from comity.proving.processes import STEP_S, Interrupts, Process
 from comity.proving.scenario import EXERCISE, Scenario, load
 from comity.proving.side import Json, Side
 from comity.proving.telling import WIDTH_MAX, Telling
+from comity.proving.terminal import Terminal
 from comity.record import canonical
 from comity.values.plain import from_wire, to_plain
 from comity.wording.words import languages
@@ -107,6 +108,7 @@ class Demo:
         self._show = show
         self._began = time.monotonic()
         self._processes: dict[str, Process] = {}
+        self._terminals: dict[str, Terminal] = {}
 
     def run(self, *, keep: bool) -> Result:
         """Found, start, play, compare, export, verify."""
@@ -124,6 +126,8 @@ class Demo:
         return result
 
     def _end(self) -> None:
+        for terminal in self._terminals.values():
+            terminal.close()
         with self._interrupts.held_back():
             for process in self._processes.values():
                 process.end()
@@ -174,16 +178,20 @@ class Demo:
 
     def _player(self, homes: Mapping[str, Home]) -> Player:
         first = next(iter(homes.values()))
+        sides = {code: self._side(code, home) for code, home in homes.items()}
+        for it in self.scenario.terminals:
+            self._terminals[it.id] = Terminal(it, homes[it.party], sides[it.party])
         return Player(
             self.scenario,
-            {code: self._side(code, home) for code, home in homes.items()},
+            sides,
             statements={code: it.statements()[-1][0].hash.hex() for code, it in homes.items()},
             charters={name: _charter(first, name) for name in self.scenario.lines},
             wait=lambda: time.sleep(STEP_S),
+            terminals=self._terminals,
         )
 
     def _side(self, code: str, home: Home) -> Side:
-        officers = {it.name: home.officer(it.name, None) for it in home.officers()}
+        officers = {it: home.officer(it, None) for it in self.scenario.party(code).officers}
         language = self.telling.languages[code]
         return Side(code, language, self._processes[code].ask, officers)
 

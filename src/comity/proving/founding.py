@@ -15,6 +15,7 @@ from comity.families.shelf import SHELF
 from comity.node import config as configs
 from comity.node.home import Home
 from comity.proving.scenario import Line, Scenario
+from comity.proving.terminal import enrol, folder_of
 from comity.values.plain import from_plain
 from comity.wording import fingerprint
 
@@ -33,6 +34,8 @@ def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dic
         party.code: _home(scenario, party.code, folder, quick_ms) for party in scenario.parties
     }
     _pair(homes)
+    for it in scenario.terminals:
+        enrol(it, homes[it.party])
     for name, line in scenario.lines.items():
         charter = charter_of(line, homes)
         for home in homes.values():
@@ -43,6 +46,9 @@ def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dic
                 keeper.commit()
             finally:
                 keeper.close()
+        for it in scenario.terminals:
+            if it.line == name:
+                _equip(homes[it.party], Home(folder_of(homes[it.party], it)), name, charter)
     return homes
 
 
@@ -109,3 +115,10 @@ def charter_of(line: Line, homes: dict[str, Home]) -> LineCharter:
 def peer_of(home: Home, other: str, address: str) -> None:
     """Let a node dial another party at an address; of two nodes one is enough."""
     configs.write(home.path, msgspec.structs.replace(home.config, peers={other: address}))
+
+
+def _equip(base: Home, away: Home, line: str, charter: LineCharter) -> None:
+    """Give a terminal the cards of its headquarters and the charter of its line."""
+    for card in base.paired().values():
+        away.pair(card, card.fingerprint)
+    away.found_line(line, charter)

@@ -13,8 +13,9 @@ from typing import Any, Final
 import msgspec
 
 from comity.errors import OurError
-from comity.proving.scenario import Expected, Scenario, Step, filled
+from comity.proving.scenario import REJUDGES, REVOKE, Expected, Scenario, Step, filled
 from comity.proving.side import Json, Side
+from comity.proving.terminal import Terminal
 from comity.values.moment import iso
 
 PATIENCE_S: Final = 20  # a step that takes longer has failed
@@ -34,6 +35,7 @@ class Played(msgspec.Struct, frozen=True, kw_only=True):
     source: str | None
     status: str | None  # of the line, after it
     shown: dict[str, Json]  # by party: the entry in full, in that party's language
+    changed: dict[str, list[Json]]  # by party: earlier entries that are worth something else now
 
 
 class Player:
@@ -47,6 +49,7 @@ class Player:
         statements: Mapping[str, str],
         charters: Mapping[str, Json],
         wait: Callable[[], None],
+        terminals: Mapping[str, Terminal] | None = None,
     ) -> None:
         """`statements`: hash of each party's last key statement. `charters`: by line, plain.
 
@@ -58,6 +61,8 @@ class Player:
         self._statements = statements
         self._charters = charters
         self._wait = wait
+        self._terminals = terminals or {}
+        self._worth: dict[tuple[str, str], Json] = {}  # each step as a side showed it last
         self._story_ms = 0  # the story's time when it was last set
         self._set_at = 0.0
 
@@ -86,6 +91,8 @@ class Player:
         self._story_ms, self._set_at = step.at_ms, time.monotonic()
         for side in self.sides.values():
             side.ask("clock", moment=iso(step.at_ms))
+        for terminal in self._terminals.values():
+            terminal.home.clock.set_to(step.at_ms)
 
     # --- acts
 
@@ -93,8 +100,14 @@ class Player:
         side = self.sides[step.who]
         if step.does == "test":
             return str(side.ask("test", line=step.line)["entry"])
+        if step.does == REVOKE:
+            last_good = self.leaves[step.last_good or ""]
+            return self._terminals[step.ends or ""].end(last_good, now_ms=self._now_ms())
         kind, fields = self._message(step, side)
         made = {**fields, **self._filled(step), **step.provenance}
+        if step.by is not None:
+            now_ms, level = self._now_ms(), step.precedence
+            return self._terminals[step.by].say(kind, made, time_ms=now_ms, precedence=level)
         sent = side.say(step.line, kind, made, precedence=step.precedence)
         return str(sent["entry"])
 
@@ -127,6 +140,8 @@ class Player:
                     return iso(self._now_ms())
                 case "digest":
                     return self.sides[step.who].ask("restoring", line=step.line)["last_common"]
+                case "terminal":
+                    return self._terminals[rest].name
                 case "statement":
                     return self._statements[rest]
                 case _:
@@ -168,7 +183,23 @@ class Player:
             source=step.source,
             status=self.sides[step.who].line_status(step.line),
             shown=shown,
+            changed=self._changed(step, shown),
         )
+
+    def _changed(self, step: Step, shown: Mapping[str, Json]) -> dict[str, list[Json]]:
+        """What the other words of the story are worth after this one, where that has changed."""
+        changed: dict[str, list[Json]] = {code: [] for code in shown}
+        for code, side in self.sides.items() if step.does in REJUDGES else ():
+            for it in self.scenario.steps:
+                before = self._worth.get((code, it.id))
+                if before is None or (it.part, it.line) != (step.part, step.line):
+                    continue
+                now = side.entry(it.line, self.leaves[it.id])
+                if now is not None and _worth(now) != _worth(before):
+                    changed[code].append(now)
+                    self._worth[code, it.id] = now
+        self._worth.update({(code, step.id): it for code, it in shown.items()})
+        return changed
 
     def _wait_until_held(self, step: Step, entry: str) -> None:
         """Let the others prove that they hold it, so that their next word has seen it.
@@ -198,6 +229,12 @@ class Player:
         for wanted, look in checks.values():
             if wanted is not None:
                 self._until(partial(_is, wanted, look), step.id, side.code)
+        for name, state in expected.terminals.items():
+            stands = partial(self._terminals[name].state, side)
+            self._until(partial(_is, state, stands), step.id, side.code)
+        for name, flags in expected.marked.items():
+            marks = partial(_marks, side, step.line, self.leaves[name])
+            self._until(partial(_is, flags, marks), step.id, side.code)
 
     def _until(self, look: Callable[[], Any], step: str, where: str) -> Any:  # noqa: ANN401
         deadline = time.monotonic() + PATIENCE_S
@@ -228,7 +265,7 @@ class Player:
     def flash(self) -> Json | None:
         """The first FLASH of the exercise, with its times."""
         for step in self.scenario.steps:
-            if step.is_flash and step.of is None:
+            if step.is_flash and step.of is None and step.by is None:
                 return self.ladder(step)
         return None
 
@@ -239,5 +276,15 @@ def _held(side: Side, line: str, entry: str, other: str) -> Json | None:
     return found if any(it["word"] == "HELD" for it in found["rungs"]) else None
 
 
-def _is(wanted: str, look: Callable[[], str | None]) -> bool | None:
+def _worth(entry: Json) -> tuple[Any, ...]:
+    """What an entry is worth on a screen: its flags, and whether its matter is contested."""
+    return (entry["flags"], bool(entry["contested"]))
+
+
+def _marks(side: Side, line: str, entry: str) -> tuple[str, ...]:
+    found = side.entry(line, entry)
+    return () if found is None else tuple(found["flags"])
+
+
+def _is(wanted: object, look: Callable[[], object]) -> bool | None:
     return look() == wanted or None

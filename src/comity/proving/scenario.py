@@ -7,6 +7,7 @@ CONSTRUCTED. Reads and checks the file; knows no node and plays nothing.
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -22,10 +23,11 @@ from comity.values.plain import from_plain
 
 EXERCISE: Final = "abu-dhabi-2026"
 _ON_ANOTHER: Final = frozenset({"answer", "ack", "readback", "answer_test"})
-ACTS: Final = _ON_ANOTHER | {"charter", "test"}
+REVOKE: Final = "revoke"
+ACTS: Final = _ON_ANOTHER | {"charter", "test", REVOKE}
+REJUDGES: Final = frozenset({REVOKE, "K03", "K05", "K09"})  # changes what earlier words are worth
 LINE: Final = "line"  # the sub-word of an expectation: where the line stands
 _SOURCE: Final = re.compile(r"\[[0-4]\] ")
-_STAND_IN: Final = "00" * 32
 
 Mark = Literal["REPORTED", "CONSTRUCTED"]
 Texts = dict[str, str]
@@ -39,6 +41,20 @@ class Party(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     language: str
     officers: tuple[str, ...]
     names: Texts
+
+
+class Terminal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A terminal of a party away from its headquarters, on one line."""
+
+    id: str
+    party: str
+    line: str
+    officer: str
+
+    @property
+    def node(self) -> str:
+        """The office of its node's key."""
+        return self.id.upper()
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,6 +81,8 @@ class Expected(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     matter: str | None = None  # the status of the matter of `about`
     word: str | None = None  # how far `about` has come with the other side, on the author's screen
     about: str | None = None  # a step; default: the one acted upon, else the step itself
+    marked: dict[str, tuple[str, ...]] = {}  # the flags of steps
+    terminals: dict[str, str] = {}  # where terminals stand
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -80,6 +98,9 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     position: str | None = None
     terms_of: str | None = None  # an answer that names the terms of another step, by mistake
     reads: tuple[str, ...] = ()
+    by: str | None = None  # the terminal where it is said; else at headquarters
+    ends: str | None = None  # the terminal that is revoked
+    last_good: str | None = None  # the step behind which it is cut
     precedence: str | None = None
     fields: dict[str, Any] = {}
     mark: Mark | None = None  # none: the machine's own word
@@ -120,6 +141,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     parties: tuple[Party, ...] = msgspec.field(name="party")
     lines: dict[str, Line] = msgspec.field(name="line")
     parts: tuple[Part, ...] = msgspec.field(name="part")
+    terminals: tuple[Terminal, ...] = msgspec.field(name="terminal", default=())
     steps: tuple[Step, ...] = msgspec.field(name="step")
 
     @property
@@ -152,10 +174,13 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
                 raise OurError("exercise.no-such-part", name=name, known=", ".join(by_id))
             kept.add(name)
             queue += [it for it in by_id[name].needs if it not in kept]
+        steps = tuple(step for step in self.steps if step.part in kept)
+        used = {name for step in steps for name in (step.by, step.ends)}
         return msgspec.structs.replace(
             self,
             parts=tuple(part for part in self.parts if part.id in kept),
-            steps=tuple(step for step in self.steps if step.part in kept),
+            terminals=tuple(it for it in self.terminals if it.id in used),
+            steps=steps,
         )
 
 
@@ -200,10 +225,13 @@ def read(text: str) -> Scenario:
 
 
 def _faults(scenario: Scenario) -> Iterator[tuple[str, str]]:
-    known = {
+    terminals = {it.id for it in scenario.terminals}
+    known: dict[str, set[str | None]] = {
         "part": {part.id for part in scenario.parts},
         "line": set(scenario.lines),
         "who": {party.code for party in scenario.parties},
+        "by": {None, *terminals},
+        "ends": {None, *terminals},
     }
     earlier: dict[str, Step] = {}
     last_ms = 0
@@ -211,6 +239,8 @@ def _faults(scenario: Scenario) -> Iterator[tuple[str, str]]:
         for name, values in known.items():
             if getattr(step, name) not in values:
                 yield step.id, f"{name}: {getattr(step, name)}"
+        stand = {name for it in step.expect.values() for name in it.terminals}
+        yield from ((step.id, f"terminals: {name}") for name in sorted(stand - terminals))
         yield from ((step.id, fault) for fault in _step_faults(step, earlier, last_ms))
         earlier[step.id] = step
         last_ms = max(last_ms, step.at_ms)
@@ -221,10 +251,16 @@ def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Itera
     if step.id in earlier:
         yield "id: twice"
     yield from _time_faults(step, last_ms)
+    if step.does == REVOKE and step.ends is None:
+        yield "ends: missing"
     if step.does != "test":
         yield from _mark_faults(step)
     named = [("fields", name) for name in _named(step.fields)]
     named += [("about", it.about) for it in step.expect.values() if it.about is not None]
+    named += [("marked", name) for it in step.expect.values() for name in it.marked]
+    named = [(where, name) for where, name in named if (where, name) != ("marked", step.id)]
+    if step.does == REVOKE:
+        named.append(("last_good", step.last_good or "missing"))
     if step.terms_of is not None:
         named.append(("terms_of", step.terms_of))
     if step.does in _ON_ANOTHER or step.of is not None:
@@ -256,11 +292,22 @@ def _field_faults(step: Step) -> Iterator[str]:
     if kind is None:
         yield f"does: {step.does}"
         return
-    plain = filled(step.fields, lambda it: iso(step.at_ms) if it == "now" else _STAND_IN)
+    plain = filled(step.fields, lambda it: _stand_in(it, step))
     try:
         from_plain(kind, {**plain, **step.provenance})
     except OurError as error:
         yield f"fields: {error}"
+
+
+def _stand_in(word: str, step: Step) -> str:
+    """Something of the right shape for what is known only when the exercise is played."""
+    match word.partition(" ")[0]:
+        case "now":
+            return iso(step.at_ms)
+        case "terminal":
+            return f"{step.who}/T000"
+        case _:
+            return sha256(word.encode()).hexdigest()
 
 
 def type_of(code: str) -> type[Message] | None:

@@ -98,10 +98,13 @@ class Telling:
         """`of`: code of the message it is about. `moved`: where it has brought the line."""
         entry = it.shown[it.who]
         about = f" \u2192 {of}" if of is not None else ""
-        head = f"{entry['time']['dtg']}  {it.who}  {entry['code']}{about}  {entry['precedence']}"
+        who = it.who if self.scenario.step(it.step).by is None else f"{it.who}/{entry['node']}"
+        head = f"{entry['time']['dtg']}  {who}  {entry['code']}{about}  {entry['precedence']}"
         loud = "bold reverse" if entry["precedence"] == FLASH else "bold"
         self.console.print(Text.assemble((head, loud), "   ", (self._mark(it), "dim")))
         self._row([self._cell(it, code) for code in self.languages])
+        if any(it.changed.values()):
+            self._row([self._changed(it.changed[code], code) for code in self.languages])
         if moved is not None:
             states = [(words, words.say(f"state-LINE-{moved}")) for words in self._words.values()]
             said = [w.say("demo-line-state", line=it.line, state=state) for w, state in states]
@@ -127,6 +130,19 @@ class Telling:
         if entry["code"] in _COMPARED:
             words = self._words[code]
             lines += [line for row in entry["accounts"] for line in _compared(row, words)]
+        return lines
+
+    def _changed(self, rows: Sequence[Json], code: str) -> list[str]:
+        """Earlier words that are worth something else now, as a party's screen shows them."""
+        words = self._words[code]
+        lines = [words.say("demo-changed")]
+        for it in rows:
+            worth = [words.say(f"flag-{flag}") for flag in it["flags"]]
+            worth += [words.say("demo-contested")] if it["contested"] else []
+            said = ", ".join(worth) or words.say("demo-stands")
+            lines.append(
+                words.say("line-pair", key=f"{it['time']['dtg']} {it['code']}", value=said)
+            )
         return lines
 
     def _row(self, cells: Sequence[Sequence[str]], style: str = "") -> None:
