@@ -119,13 +119,13 @@ def _write(home: Home, count: int, releases: int) -> None:
 
 def _watch(away: Process, before: Report, count: int) -> Figures:
     """Look again and again until all has come; what comes is durable before it is counted."""
-    first: tuple[float, Report] | None = None
+    first = time.perf_counter(), before  # the last look before anything came
     until = time.perf_counter() + _PATIENCE_S
     while time.perf_counter() < until:
         report, now = away.report(), time.perf_counter()
-        if first is None and report.entries > before.entries:
+        if report.entries == before.entries:
             first = now, report
-        if first is not None and report.entries >= before.entries + count:
+        if report.entries >= before.entries + count:
             entries, took_s = report.entries - first[1].entries, now - first[0]
             cpu_us = (report.cpu_ns - first[1].cpu_ns) / 1000 / entries
             flushes = report.flushes - first[1].flushes
