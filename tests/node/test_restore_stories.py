@@ -124,5 +124,6 @@ def test_a_process_killed_goes_on_and_one_put_back_opens_an_epoch(started):
     until(lambda: of(aa)["epoch"] == 1)
     assert lost in {row["entry"] for row in aa.ask("log")}  # fetched back before it spoke
     (row,) = until(lambda: of(bb)["restored"])
-    assert (row["party"], row["epoch"], row["beyond"]) == ("AA", 1, 0)
+    assert (row["party"], row["epoch"]) == ("AA", 1)
+    assert row["beyond"] <= 1  # what came while it was asked may lie beyond: kept, and in dispute
     assert of(aa)["evidence"] == of(bb)["evidence"] == 0

@@ -25,7 +25,7 @@ _terminal = click.argument("terminal", metavar="TERMINAL")
 
 @click.group(cls=Verbs)
 def terminal() -> None:
-    """List terminals; suspend, restore, revoke and disown them; renew the key sealed to.
+    """List terminals; suspend, restore, revoke, disown, renew.
 
     A suspension is one officer's word and can be lifted. A revocation is the root holders' and
     cannot: it cuts the feeds of that terminal where it says.

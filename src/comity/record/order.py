@@ -48,7 +48,10 @@ class Order:
         parties = self._departing.bylaws(cut).parties
         if not {it.lane.genesis.party for it in granted}.issuperset(parties):
             return 0
-        counted = [it for it in granted if it.lane.feed not in without]
+        goes_on = self._going_on(cut)
+        counted = [
+            it for it in granted if it.lane.feed not in without and it.lane.index not in goes_on
+        ]
         level = max((it.head for it in counted), default=0)
         # A branch forbids the levels from `low` on, up to the one that closes it.
         forbidden = [(max(it.since, it.head + 1), it.until) for it in counted]
@@ -58,6 +61,20 @@ class Order:
             if not hits:
                 return level
             level = min(hits) - 1
+
+    def _going_on(self, cut: Cut) -> frozenset[int]:
+        """Lanes of which a cut holds nothing but the beginning of a branch that goes on in it.
+
+        Which lane keeps the beginning two branches share depends on what came first, so it must
+        not count as a branch of its own.
+        """
+        return frozenset(
+            lane.parent.index
+            for lane in self._lanes.all
+            if lane.parent is not None
+            and cut.size(lane)
+            and cut.sizes[lane.parent.index] == lane.base
+        )
 
     def prefix(self, level: int, without: Container[bytes], cut: Cut) -> Cut:
         """The stable prefix of R-23: what counted feeds hold up to a level, with its past."""
