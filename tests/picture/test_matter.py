@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import field
 
-from comity.families.activity.fold import ActivityMatter, ActivityStatus
+from comity.families.activity.course import ActivityMatter, ActivityStatus
 from comity.picture.matter import (
     ROWS_MAX,
     AnswerRow,

@@ -10,7 +10,8 @@ import random
 import pytest
 from rich.console import Console
 
-from comity.families.activity.examples import NOTICE, TRANSIT
+from comity.families.activity.areas_examples import TRANSIT
+from comity.families.activity.examples import NOTICE
 from comity.families.incident.examples import QUERY, REPORT
 from comity.families.keys.fold import named
 from comity.families.line.mirror import mirror
