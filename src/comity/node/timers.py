@@ -47,16 +47,17 @@ class Timers:
         self._look_count = 0
         self._looked_ms = 0
 
-    def look(self, key: MatterKey, since_ms: int) -> tuple[Duty, ...]:
-        """A matter changed at a moment, or is met first (0); gives the duties that are done."""
-        state = self._keeper.picture.matter(key)
-        if state is None:
-            return ()
+    def look(
+        self, key: MatterKey, state: State, line: State | None, since_ms: int
+    ) -> tuple[Duty, ...]:
+        """A matter changed at a moment, or is met first (0); gives the duties that are done.
+
+        `line`: the state of the line itself.
+        """
         family = self._keeper.shelf.kinds[key.kind]
         duties = family.duties(key, state, self._parties(key))
-        line = self._keeper.picture.line()
         known = self._keeper.shelf.types.get(state.type)
-        if isinstance(line, LineMatter) and known is not None:  # R-145
+        if duties and isinstance(line, LineMatter) and known is not None:  # R-145
             duties = still_owed(duties, line, known.message.SPEC.code)
         before = self._duties.get(key, ())
         if duties:

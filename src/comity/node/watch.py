@@ -74,8 +74,9 @@ class LineWatch:
         for alarm in self.alarms:
             if alarm.word is Word.SILENT:  # a restart ends no silence
                 self._heard[alarm.party] = Heard(silent_since_ms=alarm.since_ms)
+        line = self._keeper.picture.line()
         for key, state in self._keeper.picture.matters():
-            self.timers.look(key, 0)
+            self.timers.look(key, state, line, 0)
             self._meet(key, state)
         for alarm in self.alarms:
             if alarm.word in _OWED and not self.timers.owes(*alarm.key):
@@ -146,8 +147,12 @@ class LineWatch:
             return
         for word in epoch_words(self._keeper, told, self._home.config.party):
             self._raise(word, told.entry.leaf.hex(), told.party, Precedence.IMMEDIATE)
-        for key in self._keeper.picture.by_leaf(told.entry.leaf):
-            for duty in self.timers.look(key, now):
+        picture = self._keeper.picture
+        keys = picture.by_leaf(told.entry.leaf)
+        line = picture.line() if keys else None
+        for key in keys:
+            state = picture.matter(key)
+            for duty in () if state is None else self.timers.look(key, state, line, now):
                 self._end(Word(duty.what.value), duty.entry.hex(), duty.party)
         if told.party == self._home.config.party:
             self._hear_own(told)
