@@ -42,7 +42,6 @@ class _Word(NamedTuple):
 
 
 FULL: Final = Weight("")
-_AFTER: Final = Weight(flags.AFTER)
 _DISOWNED: Final = Weight(flags.DISOWNED)
 
 
@@ -75,14 +74,13 @@ class Weights:
     def of(self, leaf: bytes, cut: Cut | None = None) -> Weight:
         """Weigh an entry in a cut; none: in all that is held.
 
-        An entry that is disputed may be taken up again by its party, never one that came after
-        the cut; and a word that is itself disputed changes nothing (R-111).
+        An entry that is disputed may be taken up again by its party; a word that is itself
+        disputed changes nothing (R-111). One that came after the cut is so in every cut, by its
+        past: the reader has flagged it, so that no weight makes it count.
         """
         stand = self.standings.stand(leaf, cut)
-        if stand.standing is Standing.GOOD:
+        if stand.standing is not Standing.DISPUTED:
             return FULL
-        if stand.standing is Standing.AFTER:
-            return _AFTER
         words = {word.stands for word in self._good_words(leaf, cut)}
         if words:
             return FULL if words == {True} else _DISOWNED
