@@ -28,7 +28,6 @@ WIDTH_MAX: Final = 80
 WIDTH_MIN: Final = 40
 WORDS_PER_ROW: Final = 4
 _TERMS: Final = Path(__file__).parent
-_FAMILIES: Final = Path(__file__).parent.parent / "families"
 
 
 class Output:
@@ -44,10 +43,10 @@ class Output:
     @cached_property
     def words(self) -> "Words":
         """The words of the commands, with the house's own and every family's."""
+        from comity.families.terms import folders
         from comity.wording.words import Words
 
-        families = sorted(it.parent for it in _FAMILIES.glob(f"*/terms.{self.language}.ftl"))
-        return Words(self.language, [_TERMS, *families])
+        return Words(self.language, [_TERMS, *folders(self.language)])
 
     def say(self, name: str, /, **args: str | int) -> str:
         """A sentence or label of this room, by the end of its id."""

@@ -5,10 +5,10 @@ keeper and the wording; decides nothing.
 """
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from comity.errors import TheirError
+from comity.families.terms import folders
 from comity.node.desk import Waiting
 from comity.node.keeper import Keeper
 from comity.node.owing import OWES_NOTHING
@@ -23,14 +23,12 @@ from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
 EARLY: Final = "EARLY"  # signature good, record incomplete (R-115): no flag of the record
-FAMILIES: Final = Path(__file__).parent.parent / "families"
 
 
 @lru_cache(maxsize=16)
 def words_of(language: str) -> Words:
     """All words of a language: the house's and every family's."""
-    folders = sorted(path.parent for path in FAMILIES.glob(f"*/terms.{language}.ftl"))
-    return Words(language, folders)
+    return Words(language, folders(language))
 
 
 def moment(ms: int) -> Json:
