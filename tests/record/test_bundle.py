@@ -30,6 +30,12 @@ def test_a_bundle_gives_back_every_entry_and_the_charter():
     assert sorted([*geneses, *rest]) == sorted(bench().everything())
 
 
+def test_what_a_bundle_holds_is_its_charter_and_its_entries_whatever_else_lies_in_it():
+    charter, entries = bundle.contents(made(bench().everything(), [b"\x80"]))
+    assert charter == bench().charter.data
+    assert sorted(entries) == sorted(bench().everything())
+
+
 def test_the_same_record_makes_the_same_file_in_whatever_order_it_came():
     assert made(reversed(bench().everything())) == whole()
 

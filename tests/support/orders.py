@@ -37,17 +37,7 @@ class Taker:
 
 def opened(data):
     """The charter and the entries of a bundle."""
-    charter, entries = b"", []
-    for item in bundle.items(data):
-        match item.section, item.values:
-            case bundle.CHARTER, [bytes(found)]:
-                charter = found
-            case bundle.GENESES, [bytes(genesis)]:
-                entries.append(genesis)
-            case bundle.ENTRIES, [bytes(), list(rows)]:
-                entries += rows
-            case _:
-                pass
+    charter, entries = bundle.contents(data)
     return Charter.read(charter), entries
 
 

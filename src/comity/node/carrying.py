@@ -176,17 +176,8 @@ def _read_open(path: Path) -> tuple[bytes, None, Iterator[Carried]]:
         raise TheirError("hand.not-one")
     if data[-bundle.CLOSING_BYTES :] != bundle.closing(data[: -bundle.CLOSING_BYTES]):
         raise TheirError("bundle.not-closed")
-    line_id, entries = b"", []
-    for item in bundle.items(data):
-        match item.section, item.values:
-            case bundle.CHARTER, [bytes(charter)]:
-                line_id = line_id_of(charter)
-            case bundle.GENESES, [bytes(genesis)]:
-                entries.append(genesis)
-            case bundle.ENTRIES, [bytes(), list(rows)]:
-                entries += [row for row in rows if isinstance(row, bytes)]
-            case _:
-                pass  # proofs speak for themselves, once their entries are here
+    charter, entries = bundle.contents(data)
+    line_id = line_id_of(charter) if charter else b""
     return line_id, None, (Carried(entries=(it,)) for it in _by_time(entries))
 
 

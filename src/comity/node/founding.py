@@ -164,7 +164,7 @@ def read_proposal(path: Path, party: str = "") -> Proposal:
         size = len(data) - bundle.CLOSING_BYTES
         if data[size:] != bundle.closing(data[:size]):
             raise TheirError("bundle.not-closed")
-        charter, entries = _opened(data)
+        charter, entries = bundle.contents(data)
     message = from_wire(LineCharter, canonical.decode(charter))
     if party and party not in message.parties:
         message = max(_naming(party, entries), default=(0, message), key=itemgetter(0))[1]
@@ -180,21 +180,6 @@ def _naming(party: str, entries: Sequence[bytes]) -> Iterator[tuple[int, LineCha
                 charter = from_wire(LineCharter, entry.content)
                 if party in charter.parties:
                     yield entry.time_ms, charter
-
-
-def _opened(data: bytes) -> tuple[bytes, list[bytes]]:
-    charter, entries = b"", []
-    for item in bundle.items(data):
-        match item.section, item.values:
-            case bundle.CHARTER, [bytes(found)]:
-                charter = found
-            case bundle.GENESES, [bytes(genesis)]:
-                entries.append(genesis)
-            case bundle.ENTRIES, [bytes(), list(rows)]:
-                entries += [row for row in rows if type(row) is bytes]
-            case _:
-                pass
-    return charter, entries
 
 
 def take_proposal(keeper: Keeper, proposal: Proposal) -> None:

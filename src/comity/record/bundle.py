@@ -88,6 +88,26 @@ def items(data: bytes) -> Iterator[Item]:
         offset, index = offset + size, index + 1
 
 
+def contents(data: bytes) -> tuple[bytes, list[bytes]]:
+    """Return the charter of a bundle, empty if it has none, and its entries, geneses first.
+
+    Raises:
+        TheirError: "bundle.*", naming the item and the octet at which it begins.
+    """
+    charter, entries = b"", list[bytes]()
+    for item in items(data):
+        match item.values:
+            case [bytes(found)] if item.section == CHARTER:
+                charter = found
+            case [bytes(genesis)] if item.section == GENESES:
+                entries.append(genesis)
+            case [bytes(), list(rows)] if item.section == ENTRIES:
+                entries += [row for row in rows if type(row) is bytes]
+            case _:
+                pass  # proofs speak for themselves, once their entries are here
+    return charter, entries
+
+
 def item_size(data: bytes, offset: int) -> int | None:
     """Length of the item at `offset`; None if it is no array of numbers, octets and arrays.
 
