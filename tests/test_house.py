@@ -17,8 +17,8 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as fluent
 
 import comity
+from tests.support.tree import ROOT, project_files
 
-ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "comity"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
@@ -53,18 +53,6 @@ RULE = re.compile(r"(?<![\w-])R-(\d+)\b(?:\s*(?:to|\.\.)\s*(?:R-)?(\d+))?")
 FENCED = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
 LOCK = re.compile(r"(?:^requirements/.*|[.]lock|-lock[.]json|(?:^|/)pylock[^/]*[.]toml)$")
 RULE_DEFINED = re.compile(r"^\*\*R-(\d+)\*\*", re.MULTILINE)
-
-
-def project_files():
-    """Every file that is ours: tracked, or new and not ignored. The plan goes before the end."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", "-z"],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.split("\0")
-    return sorted(path for name in listed if name and (path := ROOT / name).is_file())
 
 
 FILES = project_files()

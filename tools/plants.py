@@ -16,6 +16,10 @@ from pathlib import Path
 import msgspec
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.support.tree import project_files  # noqa: E402 - a script, not a package
+
 PLANTS = Path(__file__).with_suffix(".toml")
 PATIENCE_S = 300
 FAILED, PASSED = 1, 0  # how pytest ends; anything else is no verdict on the rule
@@ -45,17 +49,10 @@ def is_stale(plant: Plant) -> bool:
 
 def copied(into: Path) -> None:
     """Copy every file of the tree, tracked or new."""
-    names = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", "-z"],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.split("\0")
-    for name in filter(None, names):
-        if (ROOT / name).is_file():
-            (into / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, into / name)
+    for path in project_files():
+        target = into / path.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
 
 
 def run(tree: Path, test: str) -> int:

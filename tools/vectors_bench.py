@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
 
+from tests.support.forge import altered
 from tests.support.parties import NOON, Bench, Feed, Party
 
 from comity.families.line.examples import GOOD
 from comity.families.shelf import SHELF
 from comity.record import canonical
 from comity.record.charter import CHARTER_TYPE, Charter
-from comity.record.entry import ENTRY_CONTEXT, Draft, Entry, layout, parse
+from comity.record.entry import Draft, parse
 from comity.record.keys import (
     ML_DSA_44,
     QuantumSigningKey,
@@ -190,24 +191,6 @@ class Line(Bench):
         feed = self.feeds[code]
         entry = feed.twin().write(Draft(type="test.note/1", content={1: "x"}, time_ms=NOON))
         return altered(entry, self.key(code), self.id, **parts)
-
-
-def wrap(payload: bytes, key: SigningKey, line_id: bytes) -> bytes:
-    """The layout of R-8 around any payload, signed."""
-    size = len(payload)
-    head = b"\x58" + size.to_bytes(1) if size < 256 else b"\x59" + size.to_bytes(2)
-    signature = key.sign(ENTRY_CONTEXT + line_id, payload)
-    start = bytes.fromhex("d2844da201320448") + key.kid + b"\xa0"
-    return b"".join((start, head, payload, b"\x58\x40", signature))
-
-
-def altered(entry: Entry, key: SigningKey, line_id: bytes, **parts: object) -> bytes:
-    """The entry with other parts, by number (`k4=...`), signed anew; None takes a part away."""
-    body = canonical.decode(layout(entry.data).payload)
-    for name, value in parts.items():
-        body[int(name[1:])] = value
-    kept = {number: body[number] for number in sorted(body) if body[number] is not None}
-    return wrap(canonical.encode(kept), key, line_id)
 
 
 def flipped(data: bytes, at: int, mask: int = 1) -> bytes:

@@ -3,8 +3,9 @@
 from itertools import pairwise
 from typing import Any, Final
 
+from tests.support.forge import altered, wrap
 from tests.support.parties import NOON, seed
-from vectors_bench import Book, Line, altered, flipped, leaf_of, wrap
+from vectors_bench import Book, Line, flipped, leaf_of
 
 from comity.record import bundle, canonical
 from comity.record.entry import Draft, Joint, layout, parse
