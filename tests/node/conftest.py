@@ -6,7 +6,7 @@ import time
 import pytest
 
 from comity.node.home import Home
-from tests.support.lines import Liar, Process, Side, Wire, make_line, settings, until
+from tests.support.lines import NOTIFY, TEXT, Liar, Process, Side, Wire, make_line, settings, until
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +40,16 @@ def wire(line):
     joined = Wire(*line)
     joined.joins()
     return joined
+
+
+@pytest.fixture
+def told(wire):
+    """Both have said something, and time enough has passed for joints to be stated."""
+    aa, bb = wire.sides
+    aa.says("A02", NOTIFY)
+    bb.says("L09", TEXT)
+    wire.passes(120)
+    return wire
 
 
 @pytest.fixture

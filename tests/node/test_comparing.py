@@ -1,19 +1,7 @@
 """While a line runs, the others' joints are judged and shown (R-26, R-114)."""
 
-import pytest
-
 from comity.picture.joints import JointLook
-from tests.support.lines import NOTIFY, TEXT
-
-
-@pytest.fixture
-def told(wire):
-    """Both have said something, and time enough has passed for joints to be stated."""
-    aa, bb = wire.sides
-    aa.says("A02", NOTIFY)
-    bb.says("L09", TEXT)
-    wire.passes(120)
-    return wire
+from tests.support.lines import TEXT
 
 
 def latest(side):

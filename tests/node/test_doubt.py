@@ -1,12 +1,7 @@
 """A contested matter is shown with its reason and both ways to read it (R-112)."""
 
 from comity.node.doubt import contested
-from comity.record.entry import Draft
-from tests.support.lines import NOON, NOTIFY, Liar
-
-
-def note(text):
-    return Draft(type="line.text/1", content={1: text, 2: text, 65: "en"}, time_ms=NOON)
+from tests.support.lines import NOTIFY, Liar
 
 
 def test_an_entry_in_good_order_is_contested_by_nothing(wire):
@@ -19,9 +14,7 @@ def test_what_a_forked_feed_said_is_shown_without_it_and_with_it(line):
     aa, bb = line
     liar = Liar(aa, bb.home, bb.entries())
     liar.joins()
-    twin = liar.feed.twin()
-    one, other = (it.write(note(text)) for it, text in ((liar.feed, "one"), (twin, "other")))
-    liar.gives(one.data, other.data)
+    one, other = liar.forks()
     for entry in (one, other):
         (matter,) = contested(aa.keeper, entry.leaf)
         assert [row["cause"] for row in matter["disputed"]] == ["FORKED"]

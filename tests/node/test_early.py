@@ -10,15 +10,10 @@ from comity.record.keys import SigningKey
 from comity.values import codes
 from comity.values.bounds import EARLY_PER_FEED_MAX, HELD_PER_FEED_MAX
 from comity.values.plain import from_wire
-from tests.support.lines import NOON, TEXT, Liar
+from tests.support.lines import NOON, TEXT, Liar, note
 from tests.support.parties import Feed, Party
 
 FLASH, IMMEDIATE, PRIORITY = 3, 2, 1
-
-
-def note(text="a word", **more):
-    content = {1: text, 2: text, 65: "en"}
-    return Draft(type="line.text/1", content=content, time_ms=NOON, **more)
 
 
 def told_early(side):

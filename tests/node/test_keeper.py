@@ -5,25 +5,9 @@ import pytest
 
 from comity.errors import OurError, StoreError
 from comity.node.home import Home
-from comity.record.entry import Draft
 from comity.store import sqlite
 from tests.store.test_sqlite import BadDisk
-from tests.support.lines import LAUNCH, LINE, NOON, TEXT, Side, Wire
-
-
-def note(text):
-    content = {1: text, 2: text, 65: "en"}
-    return Draft(type="line.text/1", content=content, time_ms=NOON)
-
-
-def receipt_of(entry):
-    at = "2026-02-05T12:00:00Z"
-    return {"re": [entry["entry"]], "level": "OPENED", "at": at, "by": "BB/DUTY"}
-
-
-def seen(side):
-    return side.types().count("line.seen/1")
-
+from tests.support.lines import LAUNCH, LINE, TEXT, Side, Wire, note
 
 # --- sign, make durable, send
 

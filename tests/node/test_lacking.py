@@ -4,16 +4,12 @@ import pytest
 
 from comity.node.lacking import behind, cites
 from comity.node.showing import words_of
-from comity.record.entry import Draft, Head
+from comity.record.entry import Head
 from comity.session.frames import Have
-from tests.support.lines import NOON
+from tests.support.lines import NOON, note
 
 WORDS = words_of("en")
 NOBODY_HAS = bytes(31) + b"x"
-
-
-def note(text):
-    return Draft(type="line.text/1", content={1: text, 2: text, 65: "en"}, time_ms=NOON)
 
 
 def cited(side):

@@ -4,18 +4,13 @@ import pytest
 
 from comity.node.intake import Intake
 from comity.node.terms import LineTerms
-from comity.record.entry import Draft, Head
+from comity.record.entry import Head
 from comity.record.keys import SigningKey
 from comity.routes.certificate import make_certificate
 from comity.session.frames import Ask, Bye, Have, Want, encode
 from comity.values.bounds import ENTRY_BYTES_MAX
 from comity.values.composites import Budget
-from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Side, Wire
-
-
-def note(text="a word", **more):
-    content = {1: text, 2: text, 65: "en"}
-    return Draft(type="line.text/1", content=content, time_ms=NOON, **more)
+from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Side, Wire, note
 
 
 def goes_on(line):
@@ -232,9 +227,7 @@ def test_a_beat_of_another_feed_or_line_does_not_count(liar, line):
 
 def test_two_entries_of_one_number_are_both_kept_and_proved(liar, line):
     aa, _ = line
-    twin = liar.feed.twin()
-    one, other = liar.feed.write(note("one")), twin.write(note("other"))
-    liar.gives(one.data, other.data)
+    one, other = liar.forks()
     assert {one.leaf, other.leaf} <= aa.leaves()
     assert aa.evidence() == ["FORK"]
     assert aa.alarms().count("EVIDENCE") == 1

@@ -9,14 +9,11 @@ from tests.support.lines import NOTIFY, TEXT
 
 
 @pytest.fixture
-def told(wire):
-    """A line on which both have said something, and refs and joints have gone out."""
-    aa, bb = wire.sides
-    aa.says("A02", NOTIFY)
+def told(told):
+    """AA's node, when refs and joints have gone out and BB has spoken once more."""
+    aa, bb = told.sides
     bb.says("L09", TEXT)
-    wire.passes(120)
-    bb.says("L09", TEXT)
-    wire.runs()
+    told.runs()
     return aa
 
 

@@ -2,13 +2,8 @@
 
 import pytest
 
-from comity.record.entry import Draft, parse
-from tests.support.lines import LAUNCH, NOON, NOTIFY, TEXT, Liar, Wire
-
-
-def note(text):
-    content = {1: text, 2: text, 65: "en"}
-    return Draft(type="line.text/1", content=content, time_ms=NOON)
+from comity.record.entry import parse
+from tests.support.lines import LAUNCH, NOTIFY, TEXT, Liar, Wire, note
 
 
 def receipt_of(entry):
@@ -103,9 +98,7 @@ def test_both_heads_of_a_forked_feed_are_referred_to_once(line):
     aa, bb = line
     liar = Liar(aa, bb.home, bb.entries())
     liar.joins()
-    twin = liar.feed.twin()
-    one, other = (it.write(note(text)) for it, text in ((liar.feed, "one"), (twin, "other")))
-    liar.gives(one.data, other.data)
+    one, _ = liar.forks()
     said = aa.says("L09", TEXT)
     refs = [ref for ref in aa.entry(said["entry"])["refs"] if ref["feed"] == one.feed.hex()]
     assert len(refs) == 2

@@ -8,16 +8,10 @@ import shutil
 import pytest
 
 from comity.node.home import Home
-from comity.record.entry import Draft
 from comity.session.frames import Have
-from tests.support.lines import NOON, TEXT, Liar, Side, Wire, all_pass, all_run, make_line
+from tests.support.lines import TEXT, Liar, Side, Wire, all_pass, all_run, make_line, note
 
 CODES = ("AA", "BB", "CC")
-
-
-def note(text, **more):
-    content = {1: text, 2: text, 65: "en"}
-    return Draft(type="line.text/1", content=content, time_ms=NOON, **more)
 
 
 @pytest.fixture(scope="module")

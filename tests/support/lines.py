@@ -28,7 +28,7 @@ from comity.node.founding import Terms, charter_of
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.office import Office
-from comity.record.entry import parse
+from comity.record.entry import Draft, parse
 from comity.record.terms import terms_hash
 from comity.session import beat as beats
 from comity.session import frames
@@ -44,6 +44,12 @@ ROOT = Path(__file__).parents[2]
 TEXT: Any = {"subject": "Weather", "body": "Fog over the strait.", "lang": "en"}
 NOTIFY: Any = NOTICE
 LAUNCH: Any = ANNOUNCEMENT
+
+
+def note(text="a word", **more):
+    """A text that no officer released, to be signed as it is."""
+    content = {1: text, 2: text, 65: "en"}
+    return Draft(type="line.text/1", content=content, time_ms=NOON, **more)
 
 
 class HandClock(Clock):
@@ -371,6 +377,13 @@ class Liar:
 
     def gives(self, *entries):
         self.sends(frames.Entries(entries=entries))
+
+    def forks(self):
+        """Two entries of one number, and both are given; the feed goes on from the first."""
+        twin = self.feed.twin()
+        one, other = self.feed.write(note("one")), twin.write(note("other"))
+        self.gives(one.data, other.data)
+        return one, other
 
     def beats(self, *, key=None, **changes):
         self.counter += 1
