@@ -128,7 +128,13 @@ key-office--may_release = Peut viser
 key-office--may_release-hint = Les types qu’il peut viser. Une liste vide signifie tous ceux que ses clés permettent.
 
 key-disown = Position sur des entrées en doute
-key-disown-short = { $terminal } : { $affirmed_n } confirmées, { $disowned_n } désavouées
+key-disown-short = { $terminal } : { $affirmed_n ->
+        [one] { $affirmed_n } confirmée
+       *[other] { $affirmed_n } confirmées
+    }, { $disowned_n ->
+        [one] { $disowned_n } désavouée
+       *[other] { $disowned_n } désavouées
+    }
 key-disown-full = { $author } se prononce sur ce que le terminal { $terminal } a dit dans une période de doute. Confirmées : { $affirmed_n }. Désavouées : { $disowned_n }.
 key-disown--terminal = Terminal
 key-disown--terminal-hint = Partie et numéro, par exemple AA/T001.

@@ -21,7 +21,7 @@ line-pair = { $key } : { $value }
 separator-comma = { ", " }
 separator-semicolon = { " ; " }
 quote = « { $text } »
-opaque = Message de type { $type }, inconnu de ce nœud. Ses { $count } champs sont conservés et présentés sous forme de numéros.
+opaque = Message de type { $type }, inconnu de ce nœud. Champs conservés et présentés sous forme de numéros : { $count }.
 
 # Instants. Le groupe date-heure est le même dans toutes les langues.
 month-1 = janvier

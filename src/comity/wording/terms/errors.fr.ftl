@@ -49,7 +49,7 @@ error-control-no-answer = Le nœud de { $path } ne répond pas ({ $reason }) ;
 error-control-no-such-verb = Le nœud ne connaît pas la commande { $verb } ; employer le programme de même version que le nœud.
 error-control-request-too-long = La commande dépasse les { $most } octets qu’un nœud accepte à la fois ; envoyer moins en un seul message.
 
-error-draft-needs-release = Le projet { $draft } a { $given } validation(s) sur les { $needed } requises ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
+error-draft-needs-release = Le projet { $draft } a pour validations requises : { $needed }, données : { $given } ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
 error-draft-officer-not-granted = La clé de cet officier n’est pas habilitée sur cette ligne ; l’habiliter avec « comity officer add », ou faire valider le projet { $draft } par un autre officier.
 error-draft-override-needs-reason = Le projet { $draft } ne part malgré un contrôle qu’avec un motif ; le rédiger, car il accompagne le message.
