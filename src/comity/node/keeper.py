@@ -22,6 +22,7 @@ from comity.node.loading import Loading
 from comity.node.owing import OWES_NOTHING, Delays, Owing
 from comity.node.pending import News, Pending
 from comity.node.terms import LineTerms
+from comity.node.waiting import Waiting
 from comity.picture.picture import Picture
 from comity.picture.shelf import Shelf
 from comity.record import canonical
@@ -32,14 +33,14 @@ from comity.record.cover import Cover
 from comity.record.entry import Draft, Entry, sign
 from comity.record.evidence import Evidence
 from comity.record.grant import OFFICER, Grant
-from comity.record.held import Held, Share
+from comity.record.held import Held
 from comity.record.keys import SigningKey
 from comity.record.lanes import Lane
 from comity.record.record import HeldFork, Joined, Outcome, Record
 from comity.record.told import Told
 from comity.record.tree import EMPTY_ROOT
 from comity.session.commands import Offer
-from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow, Store
+from comity.store.contract import Batch, EntryRow, EvidenceRow, Store
 from comity.values.bounds import REFS_MAX
 from comity.values.codes import Precedence
 
@@ -77,7 +78,6 @@ class Keeper:
         self._clock = clock
         self._keys = keys
         self._judged: dict[bytes, Judged] = {}
-        self._held: set[bytes] = set()
         self.by_hand = ByHand(self.record.lanes)
         self._pending = Pending()
         self.bodies = Bodies(
@@ -88,11 +88,10 @@ class Keeper:
             pending=lambda: self._pending,
             recall=self.recall,
         )
-        self._unsaid: list[Draft] = []  # while the others are asked for the own head
+        self._waiting = Waiting(self.record, self.by_hand, clock, lambda: self._pending)
         self._failure: StoreError | None = None
         self.intake = Intake(self.record, lambda: self.terms, clock.now_ms)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
-        self._early: set[bytes] = set()  # told of, not admitted yet
         self.comparing = Comparing(self.record, self.picture, clock)
         self._owing = Owing(self.record, self.picture, clock, delays or Delays())
 
@@ -122,11 +121,8 @@ class Keeper:
             self._write_in(own)
         self.by_leaf.load()
         self.intake.load(self.store.note(INTAKE_NOTE))
-        for name, _ in self.store.notes(early.NOTE):
-            self._early.add(bytes.fromhex(name.removeprefix(early.NOTE)))
-        for held in self.store.held():
-            self._held.add(held.leaf)
-            self._sort_out(self.record.take(held.data))
+        for data in self._waiting.load(self.store):
+            self._sort_out(self.record.take(data))
         self._owing.owe_again(self.own, self.store)
 
     def _taken_back(self, told: Told) -> None:
@@ -187,8 +183,8 @@ class Keeper:
         return self._take_own(sign(payload, self._keys.entry, self.line_id))
 
     def _say_unsaid(self) -> None:
-        while self._unsaid:
-            self.say(self._unsaid.pop(0))
+        for draft in self._waiting.acknowledgements():
+            self.say(draft)
 
     def _take_own(self, data: bytes) -> Entry:
         outcomes = self.record.take_own(data)
@@ -242,7 +238,7 @@ class Keeper:
             self._judged[entry.leaf] = judged
             note = canonical.encode([list(judged.offices), list(judged.flags)])
             pending.notes.append((_JUDGED + entry.leaf.hex(), note))
-        is_by_hand = self._waits_no_more(entry.leaf, is_by_hand=is_by_hand)
+        is_by_hand = self._waiting.joined(entry.leaf, is_by_hand=is_by_hand)
         lane = self.record.lanes.all[told.lane]
         if not own:
             self._hear_own(lane, is_rival=lane.parent is not None)
@@ -258,9 +254,6 @@ class Keeper:
         pending.entries.append(EntryRow(*place, entry.data, self._clock.now_ms(), homes))
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
-        if entry.leaf in self._early:
-            self._early.discard(entry.leaf)
-            pending.notes.append((early.NOTE + entry.leaf.hex(), None))
         self.bodies.joined(told)
         pending.news.append(News(told=told, is_by_hand=is_by_hand))
         if not own:
@@ -269,49 +262,21 @@ class Keeper:
                 self._owing.owe(entry.precedence)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
-    def _waits_no_more(self, leaf: bytes, *, is_by_hand: bool) -> bool:
-        """Say whether a file brought an entry that joined; of one that waited it is known."""
-        if leaf in self._held:
-            self._held.discard(leaf)
-            self._pending.unheld.append(leaf)
-        elif is_by_hand:
-            self._pending.notes.append((self.by_hand.hear(leaf), b""))
-        return self.by_hand.joined(leaf)
+    def _wait(self, held: Held, *, is_by_hand: bool) -> None:
+        """What waits is kept; one that our own key signed is heard of (R-121)."""
+        entry = held.entry
+        if self._waiting.keep(held, is_by_hand=is_by_hand):
+            for lane in self.record.lanes.of_feed(entry.feed)[:1]:
+                self._hear_own(lane, is_rival=entry.number < lane.size)
+        if self._waiting.tell(held, self.own) and (
+            self.epochs is None or not self.epochs.is_asking
+        ):
+            self._say_unsaid()
 
     def _hear_own(self, lane: Lane, *, is_rival: bool) -> None:
         """R-121: what our key signed, and another node gave."""
         if self.epochs is not None and self._is_ours(lane):
             self.epochs.heard(lane, is_rival=is_rival)
-
-    def _wait(self, held: Held, *, is_by_hand: bool) -> None:
-        entry = held.entry
-        if held.share is not Share.STRANGERS and entry.leaf not in self._held:
-            self._held.add(entry.leaf)
-            if is_by_hand:
-                self._pending.notes.append((self.by_hand.hear(entry.leaf), b""))
-            for lane in self.record.lanes.of_feed(entry.feed)[:1]:
-                self._hear_own(lane, is_rival=entry.number < lane.size)
-            now = self._clock.now_ms()
-            row = HeldRow(entry.leaf, entry.feed, entry.number, entry.data, now)
-            self._pending.held.append(row)
-            self._pending.news.append(News(held=entry))
-        if held.share is Share.EARLY and entry.leaf not in self._early:
-            self._tell_early(entry)
-
-    def _tell_early(self, entry: Entry) -> None:
-        """R-115, R-117: told of once, acknowledged by its leaf, all in the commit that keeps it."""
-        if entry.type in OWES_NOTHING:
-            return
-        self._early.add(entry.leaf)
-        self._pending.notes.append((early.NOTE + entry.leaf.hex(), b""))
-        party = self.record.lanes.of_feed(entry.feed)[0].genesis.party
-        self._pending.news.append(News(early=entry, party=party))
-        own = self.own
-        if own is not None and own.genesis.party != party:
-            draft = early.acknowledgement(entry, party, own.genesis, self._clock.now_ms())
-            self._unsaid.append(draft)
-            if self.epochs is None or not self.epochs.is_asking:  # R-121
-                self._say_unsaid()
 
     def _prove_fork(self, told: Told, rival: bytes) -> None:
         opening = self.record.lanes.all[told.lane].opening
