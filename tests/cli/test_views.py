@@ -96,10 +96,17 @@ def test_a_mark_is_shown_with_what_it_means():
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
         "covered_by": None, "contested": [], "accounts": [], "seal": None,
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
+        "mismatch": {
+            "named": "cd" * 32, "answered": "ef" * 32,
+            "fields": [{"name": "level", "says": "Level", "named": "staff", "answered": None}],
+        },
     }  # fmt: skip
     shown = seen(views.entry, entry)
 
     assert "[ONE RELEASE]" in shown
+    assert "Message named cdcdcdcd" in shown
+    assert "Terms answered efefefef" in shown
+    assert any(line.split() == ["Level", "staff", "-"] for line in shown.splitlines())
     assert "[NEW_FLAG]" in shown
 
 

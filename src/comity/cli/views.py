@@ -224,6 +224,8 @@ def entry(out: "Output", data: Json) -> None:
     out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:
         out.text(f"[{_flag(out, flag)}] {_why(out, flag)}")
+    if data["mismatch"] is not None:
+        _mismatch(out, data["mismatch"])
     for matter in data["contested"]:
         _contested(out, matter)
     _accounts(out, data["accounts"])
@@ -242,6 +244,15 @@ def _accounts(out: "Output", rows: list[Json]) -> None:
         out.text(out.words.say("line-pair", key=row["says"], value=row["word"]))
         for told in row["words"]:
             out.text(f"  {told['party']}   {told['says']}")
+
+
+def _mismatch(out: "Output", data: Json) -> None:
+    """Where the terms it answers differ from those of the message it names."""
+    out.text()
+    out.title(out.say("mismatch"))
+    both = ("named", "answered")
+    heads = [out.say("head-field"), *(out.say(f"head-{it}", entry=short(data[it])) for it in both)]
+    out.table(heads, [[it["says"], *(it[name] or "-" for name in both)] for it in data["fields"]])
 
 
 def _contested(out: "Output", matter: Json) -> None:

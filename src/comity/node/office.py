@@ -35,6 +35,7 @@ from comity.node.desk import Desk
 from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.mismatch import mismatch
 from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
@@ -338,6 +339,7 @@ class Office:
         full["contested"] = contested(keeper, told.entry.leaf)
         words = showing.words_of(self._language(language))
         full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
+        full["mismatch"] = mismatch(keeper, told, words)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(self, party: str, entry: str, line: str | None = None) -> Json:
