@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from comity.node.config import StoreConfig
 from comity.node.home import Home
 from comity.record.entry import Draft
+from tests.support import lines
 from tests.support.backups import Machine, forks_in, starts_alone, starts_with
-from tests.support.lines import LINE, NOON, TEXT, Side, settings, until
+from tests.support.lines import LINE, NOON, TEXT, Side, until
 
 RESTORES = st.tuples(st.just("restore"), st.integers(0, 3))
 ROLLBACKS = st.tuples(st.just("rollback"), st.integers(0, 3))
@@ -110,7 +111,8 @@ def test_a_process_killed_goes_on_and_one_put_back_opens_an_epoch(started):
 
     aa.says("L09", {**TEXT, "subject": "before"})
     aa.kill()
-    aa = start(settings(aa.home, store=StoreConfig(ask_ms=10_000)))  # BB is up: it will answer
+    patient = lines.settings(aa.home, store=StoreConfig(ask_ms=10_000))  # BB is up: it answers
+    aa = start(patient)
     assert of(aa)["epoch"] == 0
     assert aa.stop() == 0
     folder = aa.home.path / "lines" / LINE
