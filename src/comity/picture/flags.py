@@ -8,6 +8,7 @@ from typing import Final
 
 AFTER: Final = "AFTER"  # its author's past holds what cuts its feed: it counts in no family
 BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothing
+BAD_TOTAL: Final = "BAD_TOTAL"  # the parts do not add up to the total stated
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
 DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
 JOINT_NOT_COMMON: Final = "JOINT_NOT_COMMON"  # a restoration on a digest not common

@@ -147,6 +147,7 @@ PARTS: Final[Mapping[str, Part]] = {
     "assertion": _assertion,
     "route_point": _route_point,
     "dmeasure": _simple("part-dmeasure", "subject", "kind", "value"),
+    "launch_row": _simple("part-launch-row", "count", "class", "site"),
     "phase": _simple("part-phase", "n", "window", "area", "purpose"),
     "threshold": _simple("part-threshold", "key", "value"),
     "named_place": _simple("part-named-place", "code", "names", "pos"),

@@ -1,22 +1,35 @@
-"""The messages of launches: the announcement before a launch (M01).
+"""The messages of launches: announced, changed, executed, scrubbed; observed, and answered.
 
-Carries out R-71 and R-75. Knows what is said of a launch; how long before it the announcement
-was held is computed by each receiver from its own receipt. No field says at whom: the line
-carries no threats.
+M01 to M07. Carries out R-71 and R-75. Knows what is said of a launch; how long before it the
+announcement was held is computed by each receiver from its own receipt. No field says at whom: the
+line carries no threats.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias
 
+import msgspec
 from msgspec import Meta, field
 
 from comity.values import bounds, codes
 from comity.values.area import Area
 from comity.values.codes import Precedence
-from comity.values.composites import Window
-from comity.values.kinds import Line40, Ref, Uint
-from comity.values.message import Message, ReleaseRule, TypeSpec
+from comity.values.composites import Qty, Window
+from comity.values.kinds import FieldNumber, Line40, Line80, Ref, Text, Ts, Uint, Value
+from comity.values.message import Message, ReleaseRule, ReleaseWhen, TypeSpec
 
+WINDOW: Final = 4  # the field of M01 that M02 and M04 say anew
+ALTERNATIVES: Final = 15
 _Azimuth: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.AZIMUTH_DEG_MAX, extra={"kind": "uint"})]
+
+
+class LaunchRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Launches of one class from one site in a year."""
+
+    KIND: ClassVar[str] = "launch_row"
+
+    class_: codes.Missile = field(name="1")
+    count: Uint = field(name="2")
+    site: Line80 = field(name="3")
 
 
 class LaunchNotify(Message, frozen=True, kw_only=True):
@@ -71,4 +84,178 @@ class LaunchNotify(Message, frozen=True, kw_only=True):
             raise ValueError("impact_areas", "missing")
 
 
-MESSAGES: Final[tuple[type[Message], ...]] = (LaunchNotify,)
+class LaunchChange(Message, frozen=True, kw_only=True):
+    """Changes a launch notice.
+
+    Attributes:
+        re: M01
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="M02",
+        wire="launch.change/1",
+        title="LAUNCH_CHANGE",
+        family="launch",
+        release=ReleaseRule.TWO,
+        precedence=Precedence.IMMEDIATE,
+        always_open=True,
+    )
+
+    re: Ref = field(name="1")
+    window: Window = field(name="2")
+    changes: dict[FieldNumber, Value] | None = field(name="3", default=None)
+
+    def __post_init__(self) -> None:
+        if self.changes is not None and WINDOW in self.changes:
+            raise ValueError("changes", "twice")
+
+
+class LaunchExecuted(Message, frozen=True, kw_only=True):
+    """The launch took place.
+
+    Attributes:
+        re: M01
+        at: UTC
+        outcome: NOMINAL, FAILED, PARTIAL, NOT_STATED
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="M03",
+        wire="launch.executed/1",
+        title="LAUNCH_EXECUTED",
+        family="launch",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.IMMEDIATE,
+        always_open=True,
+    )
+
+    re: Ref = field(name="1")
+    at: Ts = field(name="2")
+    count: Uint = field(name="3")
+    outcome: codes.LaunchEnd = field(name="4")
+
+
+class LaunchScrub(Message, frozen=True, kw_only=True):
+    """The launch is called off or put off.
+
+    Attributes:
+        re: M01
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="M04",
+        wire="launch.scrub/1",
+        title="LAUNCH_SCRUB",
+        family="launch",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.IMMEDIATE,
+        always_open=True,
+    )
+
+    re: Ref = field(name="1")
+    next: Window | None = field(name="2", default=None)
+
+
+class LaunchObserved(Message, frozen=True, kw_only=True):
+    """Reports what was observed and asks; written by two officers, never made from a track.
+
+    Attributes:
+        at: UTC
+        matches: M01 or absent
+        error_sources_excluded: TEST_DATA, SOFTWARE, SPACE_DEBRIS: what was checked; may be empty
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="M05",
+        wire="launch.observed/1",
+        title="LAUNCH_OBSERVED",
+        family="launch",
+        release=ReleaseRule.TWO,
+        precedence=Precedence.FLASH,
+        always_open=True,
+    )
+
+    at: Ts = field(name="1")
+    origin: Area | None = field(name="2", default=None)
+    class_estimate: codes.Missile = field(name="3")
+    count: Qty = field(name="4")
+    impact_estimate: Area | None = field(name="5", default=None)
+    matches: Ref | None = field(name="6", default=None)
+    confidence: codes.Conf = field(name="7")
+    error_sources_excluded: tuple[codes.Errsrc, ...] = field(name="8")
+
+
+class AnnualDeclaration(Message, frozen=True, kw_only=True):
+    """Policy and launches of the year.
+
+    Attributes:
+        launches: {class, count, site}
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="M06",
+        wire="launch.declare/1",
+        title="ANNUAL_DECLARATION",
+        family="launch",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.ROUTINE,
+    )
+
+    year: Uint = field(name="1")
+    launches: tuple[LaunchRow, ...] = field(name="2")
+    policy: Text | None = field(name="3", default=None)
+
+
+class LaunchAnswer(Message, frozen=True, kw_only=True):
+    """Typed answer to M05.
+
+    Attributes:
+        re: M05
+        answer: CHECKING, MATCHES, OURS_NOTICE_FOLLOWS, NOT_OURS, NO_LAUNCH_BY_US
+        matches: M01, required for MATCHES
+        next_update: required for CHECKING and OURS_NOTICE_FOLLOWS
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="M07",
+        wire="launch.answer/1",
+        title="LAUNCH_ANSWER",
+        family="launch",
+        release=ReleaseRule.TWO,
+        precedence=Precedence.FLASH,
+        always_open=True,
+        release_when=(
+            ReleaseWhen(
+                field="answer",
+                values=(codes.LaunchAnswer.CHECKING,),
+                release=ReleaseRule.ONE,
+            ),
+        ),
+    )
+
+    re: Ref = field(name="1")
+    answer: codes.LaunchAnswer = field(name="2")
+    matches: Ref | None = field(name="3", default=None)
+    next_update: Ts | None = field(name="4", default=None)
+    text: Text | None = field(name="5", default=None)
+
+    def __post_init__(self) -> None:
+        is_match = self.answer is codes.LaunchAnswer.MATCHES
+        if is_match != (self.matches is not None):
+            raise ValueError("matches", "missing" if is_match else "not-here")
+        if self.answer in AGAIN and self.next_update is None:
+            raise ValueError("next_update", "missing")
+
+
+# answers after which another word is due
+AGAIN: Final = (codes.LaunchAnswer.CHECKING, codes.LaunchAnswer.OURS_NOTICE_FOLLOWS)
+
+MESSAGES: Final[tuple[type[Message], ...]] = (
+    LaunchNotify,
+    LaunchChange,
+    LaunchExecuted,
+    LaunchScrub,
+    LaunchObserved,
+    AnnualDeclaration,
+    LaunchAnswer,
+)
