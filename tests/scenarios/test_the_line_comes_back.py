@@ -47,7 +47,8 @@ def test_an_accept_of_another_hash_leaves_the_line_suspended_and_says_so(exchang
     day = Day(exchange, "restore")
     restore = day.until("restore")
     answer = {"re": restore, "position": "ACCEPT", "terms": "5e" * 32}
-    said = day.ru.say(STAFF, "L08", {**answer, "provenance": "CONSTRUCTED"})
+    reason = {"override": "By mistake.", "lang": "en"}
+    said = day.ru.say(STAFF, "L08", {**answer, **reason, "provenance": "CONSTRUCTED"})
     for side in (day.us, day.ru):
         opened = {"state": "OPEN", "reason": "POLITICAL", "effective_at": "2026-02-05T12:20:00Z"}
         side.say(STAFF, "L04", {**opened, "provenance": "CONSTRUCTED"})

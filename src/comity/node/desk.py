@@ -1,7 +1,7 @@
 """The desk: what officers prepare, release and send; nothing leaves without its releases.
 
-Carries out R-38, R-79, R-125 and R-145 on the sending side. Sans-IO: takes a keeper, values and
-the time; drafts are notes in the keeper's store, so that they survive a restart; what will be
+Carries out R-38, R-79, R-125, R-145 and R-192 on the sending side. Sans-IO: takes a keeper, values
+and the time; drafts are notes in the keeper's store, so that they survive a restart; what will be
 sealed is sealed there too. Checks block before release; an override needs a reason, which
 travels with the message.
 """
@@ -17,6 +17,7 @@ from comity.families.line.charter import LineCharter
 from comity.families.line.machines import LineMatter
 from comity.families.line.membership import LineExclude, LineLeave
 from comity.families.line.messages import LineRestore, LineState, Receipt
+from comity.node import foreseeing
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
 from comity.picture.suspension import shuts
@@ -242,13 +243,20 @@ class Desk:
         A draft that nobody released yet takes the time of now; a half-released one keeps its.
 
         Raises:
-            OurError: it was released too long ago to be completed.
+            OurError: it was released too long ago to be completed; or readers would flag it, and
+                no reason is given.
         """
         draft = self.find(draft_id)
         fresh = self._timed(draft)
+        self._stop_flagged(fresh)
         if fresh is not draft:
             self._write(fresh)
         return fresh
+
+    def _stop_flagged(self, draft: Waiting) -> None:
+        always_open = self.type_of(draft.type).SPEC.always_open
+        found = foreseeing.foreseen(self._keeper, draft)
+        foreseeing.stop(draft, found, always_open=always_open)
 
     def _timed(self, draft: Waiting) -> Waiting:
         now = self._now_ms()
@@ -315,7 +323,8 @@ class Desk:
         """Sign a released draft into the own feed; durable after the next commit.
 
         Raises:
-            OurError: releases are missing and no override says why, or they are too old.
+            OurError: releases are missing or readers would flag it, and no override says why; or
+                the releases are too old.
         """
         draft = self._timed(self.find(draft_id))
         if draft.type == HANDOVER:
@@ -325,6 +334,7 @@ class Desk:
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)
         message = from_wire(self.type_of(draft.type), draft.content)
         self._check_flows(message, is_overridden=is_overridden)
+        self._stop_flagged(draft)
         bodies = self._keeper.bodies
         sealed = bodies.seal(draft.opened, draft.addressees) if draft.is_sealed else None
         entry = self._keeper.say(draft.draft, (*cited(message), *self._builds_on(message)))

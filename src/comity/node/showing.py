@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 from comity.errors import TheirError
 from comity.families.terms import folders
 from comity.node.desk import Waiting
+from comity.node.foreseeing import foreseen
 from comity.node.keeper import Keeper
 from comity.node.owing import OWES_NOTHING
 from comity.record.terms import terms_hash
@@ -148,7 +149,7 @@ def joint(level: int, fold: bytes) -> Json:
 
 
 def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
-    """A draft: what would be sent, who released it, what it still needs."""
+    """A draft: what would be sent, who released it, what it still needs, what is wrong with it."""
     known = keeper.shelf.types[waiting.type]
     message = from_wire(known.message, waiting.content)
     words = words_of(language)
@@ -162,6 +163,7 @@ def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
         "sealed_to": sealed_to(waiting, keeper),
         "releases": list(waiting.offices),
         "needed": waiting.needed,
+        "foreseen": list(foreseen(keeper, waiting)),
         "fields": to_plain(message),
         "text": render.full(message, words),
         "payload": waiting.draft.release_payload().hex(),

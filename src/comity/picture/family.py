@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 import msgspec
 
 from comity.picture.flags import VOID
+from comity.picture.judging import Case
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
 from comity.record.charter import Charter
@@ -125,6 +126,7 @@ Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]
 Names: TypeAlias = Callable[[Told, Message, Charter], tuple[bytes, ...]]
 Fixed: TypeAlias = Callable[[Told, Message], bytes | None]  # the id of a matter with a name
 Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, or none
+Judges: TypeAlias = Callable[[Case], tuple[str, ...]]  # flags
 Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
 
 
@@ -148,6 +150,11 @@ def restates_nothing(_message: Message) -> Restated:
     return (), ()
 
 
+def finds_nothing(_case: Case) -> tuple[str, ...]:
+    """Return no flag: for a family whose messages are never wrong by themselves."""
+    return ()
+
+
 def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> tuple[Duty, ...]:
     """Return no duty: for a family that asks nobody for anything."""
     return ()
@@ -159,8 +166,9 @@ class Family:
 
     `opens`, `fixed` and `re` look at the message and its own past only. `fold` returns the next
     state and never raises on an admitted entry. `restates` names the disputed entries of its
-    author's party that a message affirms, and those that it disowns. `silent` types join no
-    matter. `fold_rule` is raised whenever the same entries would fold to another state.
+    author's party that a message affirms, and those that it disowns. `judge` flags what is wrong
+    with a message by itself (R-190). `silent` types join no matter. `fold_rule` is raised whenever
+    the same entries would fold to another state.
     """
 
     name: str
@@ -174,6 +182,7 @@ class Family:
     by_leaf: Callable[[Message], bool] = needs_past  # may name what its author had not seen
     fixed: Fixed = opens_by_leaf
     restates: Restates = restates_nothing
+    judge: Judges = finds_nothing
     duties: Duties = owes_nothing
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

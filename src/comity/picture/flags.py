@@ -13,6 +13,7 @@ BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
 DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
 JOINT_NOT_COMMON: Final = "JOINT_NOT_COMMON"  # a restoration on a digest not common
 KEYS_NOT_CURRENT: Final = "KEYS_NOT_CURRENT"  # a restoration with a key statement not current
+LATE: Final = "LATE"  # by its own time, said later than its term after what it tells of
 LATE_ACCEPT: Final = "LATE_ACCEPT"  # after the term of what it accepts: that needs ACCEPT anew
 DISOWNED: Final = "DISOWNED"  # disputed, and its own party says from a good feed: not ours
 DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which it had not seen
@@ -23,8 +24,12 @@ OUT_OF_ORDER: Final = "OUT_OF_ORDER"  # it names what its author had not seen, o
 PRECEDENCE_ABOVE_TYPE: Final = "PRECEDENCE_ABOVE_TYPE"
 REPLAYED: Final = "REPLAYED"  # its release was used before, and a release counts once
 SENT_WHILE_SUSPENDED: Final = "SENT_WHILE_SUSPENDED"  # counts only if restated
+SHORT_LEAD: Final = "SHORT_LEAD"  # even by its own time, too near to its window
+TERM_REPLACED: Final = "TERM_REPLACED"  # it asks for a shorter term than the one agreed
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may released it
+
+TIMING: Final = frozenset((LATE, SHORT_LEAD))  # no more than a pity: it counts all the same
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.
 DOUBTFUL: Final = frozenset((AFTER, DISOWNED, DISPUTED))  # by its standing, not by itself

@@ -15,6 +15,7 @@ from comity.picture.cut import KeptMatters, Snapshot, leaf_of, leaves_of
 from comity.picture.digest import MatterTree
 from comity.picture.family import Said
 from comity.picture.folding import Folder, merged_order
+from comity.picture.foresight import Place, foresee
 from comity.picture.matter import MatterKey, State, encode
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
@@ -50,6 +51,10 @@ class Picture:
         self.shelf = shelf
         self._homes: dict[bytes, Home] = {}
         self._reader = Reader(shelf, charter, known, recall, self._homes)
+        self._place = Place(
+            *(shelf, charter, known, recall, self._homes),
+            *(self._matters_of, self._fixed_at, self._is_in),
+        )
         self._weights = Weights(known)
         self._weighed: dict[bytes, Matter] = {}  # matters an entry of which was ever in doubt
         self._folder = Folder(shelf, self._reader, self._is_in)
@@ -330,6 +335,21 @@ class Picture:
             return FULL if weight.flag == flags.DISPUTED else weight
 
         return self._folder.fold(key, leaves, weigh), self._folder.fold(key, leaves, as_if_good)
+
+    def foresee(self, told: Told, *, is_sealed: bool = False) -> tuple[str, ...]:
+        """Return the flags that an entry would get if it were said now (R-192)."""
+        self._settle()
+        return foresee(told, self._place, is_sealed=is_sealed)
+
+    def _matters_of(self, leaves: Iterable[bytes]) -> Iterator[tuple[MatterKey, State]]:
+        found = {matter.key: matter for matter in map(self._home, leaves)}
+        for key in sorted(found):
+            yield MatterKey.unpack(key), self._state(found[key])
+
+    def _fixed_at(self, kind: str, at: bytes | None) -> tuple[MatterKey, State] | None:
+        key = self._line_key if at is None else MatterKey(0, kind, at)
+        matter = self._fixed.get(key.packed)
+        return None if matter is None else (key, self._state(matter))
 
     # --- at a cut
 

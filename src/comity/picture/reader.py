@@ -1,7 +1,7 @@
 """Reads entries as the picture sees them: decoded once, flagged, told what they name.
 
-Carries out R-62, R-65, R-68, R-72 and R-79. All it finds is a function of the entry and its past,
-so that it may be forgotten and found again: only the latest few are kept.
+Carries out R-62, R-65, R-68, R-72, R-79 and R-190. All it finds is a function of the entry and its
+past, so that it may be forgotten and found again: only the latest few are kept.
 """
 
 from collections import OrderedDict
@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from comity.errors import TheirError
 from comity.picture import flags
-from comity.picture.family import DANGLING, OPAQUE, Family, Said
+from comity.picture.family import DANGLING, OPAQUE, Family, Said, finds_nothing
+from comity.picture.judging import Case, replaces_term
 from comity.picture.releases import releases_needed
 from comity.picture.shelf import Shelf
 from comity.picture.suspension import is_shut
@@ -72,6 +73,10 @@ class Reader:
         kept = self._kept.get(leaf)
         return self.hear(self._recall(leaf)) if kept is None else kept
 
+    def message(self, leaf: bytes) -> Message | None:
+        """What an entry that was told before says, if that can be read."""
+        return self.said(leaf).message
+
     def read(self, wire: str, content: Value) -> Message | None:
         """Read content as a message of a type."""
         known = self._shelf.types.get(wire)
@@ -118,6 +123,8 @@ class Reader:
         found = self._judged(told, message, re)
         if len(re) < len(named) and not family.by_leaf(message):  # R-62, R-117
             found.append(flags.OUT_OF_ORDER)
+        if family.judge is not finds_nothing or message.reply_by is not None:  # R-190
+            found += _wrong(family, Case(message, told, self._charter(told), re, self))
         if opens is None and not re:
             opens = DANGLING
         at = None if opens is None else family.fixed(told, message)
@@ -151,8 +158,10 @@ class Reader:
                 if known is not None:
                     yield known.message.SPEC
 
-        charter = self.charter if told.bylaws is None else told.bylaws.charter
-        return releases_needed(message, specs, charter.two_person)
+        return releases_needed(message, specs, self._charter(told).two_person)
+
+    def _charter(self, told: Told) -> Charter:
+        return self.charter if told.bylaws is None else told.bylaws.charter
 
 
 def _content(entry: Entry) -> Value:
@@ -161,6 +170,11 @@ def _content(entry: Entry) -> Value:
         return entry.content
     statement = Statement.read(entry.content)
     return statement.content if statement.type == entry.type else None
+
+
+def _wrong(family: Family, case: Case) -> tuple[str, ...]:
+    replaced = (flags.TERM_REPLACED,) if replaces_term(case) else ()
+    return (*family.judge(case), *replaced)
 
 
 def _sorted(told: tuple[str, ...], *found: str) -> tuple[str, ...]:

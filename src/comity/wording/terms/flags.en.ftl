@@ -1,9 +1,9 @@
 # What is out of order with an entry that is kept all the same. `-why` says what the flag means.
 
 flag-LATE = LATE
-flag-LATE-why = It came after the term that the charter or the agreement sets for it.
+flag-LATE-why = By the time its author claims, it was said longer after what it tells of than the charter sets.
 flag-SHORT_LEAD = SHORT LEAD
-flag-SHORT_LEAD-why = The lead time, counted from HELD here to the start of the window, is shorter than agreed.
+flag-SHORT_LEAD-why = Even by the time its author claims, it comes nearer to its window than agreed.
 flag-BAD_TOTAL = BAD TOTAL
 flag-BAD_TOTAL-why = The parts do not add up to the total stated.
 flag-OUT_OF_ORDER = OUT OF ORDER

@@ -1,9 +1,9 @@
 # Ce qui n'est pas en ordre dans une entrée conservée malgré tout. `-why` dit le sens du signalement.
 
 flag-LATE = TARDIF
-flag-LATE-why = Arrivé après le délai fixé par la charte ou l’accord.
+flag-LATE-why = D’après l’heure qu’indique son auteur, dit plus longtemps après ce qu’il rapporte que la charte ne le fixe.
 flag-SHORT_LEAD = PRÉAVIS COURT
-flag-SHORT_LEAD-why = Le préavis, compté de l’enregistrement ici au début du créneau, est plus court que convenu.
+flag-SHORT_LEAD-why = Même d’après l’heure qu’indique son auteur, plus près de sa fenêtre que convenu.
 flag-BAD_TOTAL = TOTAL INEXACT
 flag-BAD_TOTAL-why = La somme des éléments diffère du total indiqué.
 flag-OUT_OF_ORDER = HORS SÉQUENCE

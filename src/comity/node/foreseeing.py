@@ -1,0 +1,85 @@
+"""What would be flagged of a draft, and whether that stops it at the desk.
+
+Carries out R-192. A reason lets a flagged draft pass; nothing lets pass what would count for
+nothing. A warning that is only late, or near to its window, is shown and never stopped.
+"""
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from comity.errors import OurError
+from comity.node.keeper import Keeper
+from comity.picture import flags
+from comity.record.entry import KEY_TYPES, Entry
+from comity.record.told import Told
+
+if TYPE_CHECKING:
+    from comity.node.desk import Waiting
+
+OVERRIDE: Final = 71  # the field that says why a check is overridden
+# The desk says these in words of its own, before it looks further.
+_SAID_ELSEWHERE: Final = frozenset(
+    (flags.ONE_RELEASE, flags.UNAUTHORISED_TYPE, flags.SENT_WHILE_SUSPENDED)
+)
+
+
+def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
+    """Return the flags that readers would find if a draft were said now, sorted."""
+    own = keeper.own
+    if own is None or draft.type in KEY_TYPES:
+        return ()
+    party = own.genesis.party
+    granted = (grant.office for grant in keeper.officers(party).values())
+    offices = (*draft.offices, *granted)[: max(draft.needed, len(draft.offices))]
+    told = Told(
+        entry=_entry(draft, own.feed, own.size, own.tree.root, keeper.entry_key.kid),
+        party=party,
+        node=own.genesis.node,
+        level=own.level(own.size - 1) + 1,
+        lane=own.index,
+        offices=offices,
+        bylaws=keeper.record.laws_now(),
+    )
+    found = keeper.picture.foresee(told, is_sealed=draft.is_sealed)
+    return tuple(flag for flag in found if flag not in _SAID_ELSEWHERE)
+
+
+def stop(draft: "Waiting", found: tuple[str, ...], *, always_open: bool) -> None:
+    """Stop a draft that readers would flag, unless its author says why.
+
+    `always_open`: its type warns, answers or protects, and no suspension stops it.
+
+    Raises:
+        OurError: "draft.void": it would count for nothing; "draft.flagged": no reason is given.
+    """
+    void = tuple(flag for flag in found if flag in flags.VOID)
+    if void:
+        raise OurError("draft.void", draft=draft.id, flags=", ".join(void))
+    is_warning = always_open and flags.TIMING.issuperset(found)
+    if found and not is_warning and OVERRIDE not in draft.content:
+        raise OurError("draft.flagged", draft=draft.id, flags=", ".join(found))
+
+
+def _entry(draft: "Waiting", feed: bytes, number: int, root: bytes, kid: bytes) -> Entry:
+    """Return the entry that a draft would become: unsigned, and no entry of anybody's."""
+    said = draft.draft
+    payload = said.payload(feed, number, root, ())
+    return Entry(
+        data=b"",
+        leaf=sha256(payload).digest(),
+        kid=kid,
+        feed=feed,
+        number=number,
+        root=root,
+        refs=(),
+        time_ms=said.time_ms,
+        type=said.type,
+        content=draft.content,
+        precedence=said.precedence,
+        addressees=said.addressees,
+        releases=draft.releases,
+        root_releases=(),
+        joint=None,
+        payload=payload,
+        signature=b"",
+    )

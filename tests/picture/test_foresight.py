@@ -1,0 +1,48 @@
+"""What is foreseen of a draft is what its readers find once it is said (R-192)."""
+
+import random
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from comity.picture.flags import AFTER
+from comity.picture.foresight import Foreseen
+from comity.record.standing import Standing
+from tests.picture.stories import STEPS, tell
+from tests.support.tellers import Known, open_line
+
+
+def test_a_draft_has_everything_held_in_its_past_and_is_in_nobodys():
+    world, aa, bb, _ = open_line()
+    one, other = aa.says("L09"), bb.says("L09")
+    foreseen, draft = Foreseen(Known(world), b"d" * 32), b"d" * 32
+    assert foreseen.is_in_past(draft, one.entry.leaf)
+    assert not foreseen.is_in_past(one.entry.leaf, draft)
+    assert not foreseen.is_in_past(draft, draft)
+    assert not foreseen.is_in_past(other.entry.leaf, one.entry.leaf)
+    assert foreseen.stand(draft).standing is Standing.GOOD
+
+
+@given(st.integers(0, 1 << 32), st.integers(1, 24))
+def test_what_is_foreseen_of_a_draft_is_what_its_reader_finds(seed, length):
+    """R-192: whatever was said before, and whatever is said now."""
+    world, chance = tell(seed, length), random.Random(seed)
+    said = list(world.told.values())
+    world.settle()
+    picture = world.picture()
+    before = picture.digest()
+    teller = chance.choice(world.parties())
+    told = chance.choice(STEPS)(teller, chance.choice(said), chance)
+    assume(AFTER not in world.flags(told))  # who is gone says nothing more
+    assert picture.foresee(told) == world.flags(told)
+    assert picture.digest() == before
+
+
+def test_of_a_sealed_draft_only_its_reading_is_foreseen():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    bb.sees(notice)
+    picture = world.picture()
+    ended = bb.says("A06", re=notice.entry.leaf.hex())
+    assert picture.foresee(ended) == ("NOT_BY_AUTHOR",)
+    assert picture.foresee(ended, is_sealed=True) == ()
