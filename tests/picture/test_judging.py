@@ -18,6 +18,7 @@ from comity.record import canonical
 from comity.record.charter import Charter
 from comity.values.codes import Unit
 from tests.support.parties import Party, charter_of
+from tests.support.tellers import open_line
 
 KEY = "lead.activity.notify"
 
@@ -110,3 +111,11 @@ def test_the_charter_gives_a_time_for_an_answer_by_precedence_or_none():
         None,
         None,
     )
+
+
+def test_a_flag_of_the_message_itself_stands_with_the_others_and_the_entry_counts():
+    """R-190: an answer is wished two hours before the charter gives it."""
+    world, aa, _bb, _ = open_line()
+    told = aa.says("A02", officers=2, precedence=3, reply_by="2026-02-05T12:00:00Z")
+    assert world.flags(told) == ("TERM_REPLACED",)
+    assert world.picture().said(told.entry.leaf).counts
