@@ -9,13 +9,14 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from comity.errors import ConfigError, OurError
 from comity.node.verify import verify_file
 from comity.proving import demo
 from comity.proving.processes import is_alive
-from comity.proving.scenario import load
+from comity.proving.scenario import demonstrated, load
 
 COMMAND = [sys.executable, "-m", "comity", "demo"]
 
@@ -67,6 +68,9 @@ def test_its_data_name_the_record_and_the_record_is_sound(environment):
     assert set(data["flash"]) >= {"sent", "held", "opened", "answered"}
     assert len(data["transcript"]) == len(load().steps)
     assert [it["state"] for it in data["lines"]] == ["OPEN", "OPEN"]
+    assert [data["exercise"], *(it["exercise"] for it in data["then"])] == [
+        it.name for it in demonstrated()
+    ]
 
 
 def test_nodes_that_are_kept_go_on_and_can_be_spoken_to(environment, tmp_path):
@@ -90,6 +94,29 @@ def test_nodes_that_are_kept_go_on_and_can_be_spoken_to(environment, tmp_path):
     while any(map(is_alive, data["kept"].values())) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert nodes_below(tmp_path) == []
+
+
+def test_three_nodes_play_and_exercises_come_one_after_the_other(tmp_path, monkeypatch, capsys):
+    three = load(Path(__file__).parent / "three.toml")
+    again = msgspec.structs.replace(three, name="again", steps=three.steps[:3])
+    monkeypatch.setattr(demo, "demonstrated", lambda _only: (three, again))
+    assert demo.run(keep=False, languages=(), as_json=True, directory=tmp_path) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["exercise"], data["then"][0]["exercise"]) == ("three", "again")
+    assert len(set(data["digests"]["duty"].values())) == 1
+    assert sorted(data["digests"]["duty"]) == ["AA", "BB", "CC"]
+    assert data["seconds"] >= data["then"][0]["seconds"]
+    assert nodes_below(tmp_path) == []
+
+
+def test_one_that_differs_or_is_not_sound_is_not_hidden_by_the_others():
+    first = demo.Result(
+        exercise="one", directory="", export="", exports=[], lines=[], digests={}, same=True,
+        flash=None, transcript=[], verdict="SOUND", seconds=1.5, kept={},
+    )  # fmt: skip
+    bad = msgspec.structs.replace(first, same=False, verdict="DAMAGED")
+    found = demo._together([first, bad])
+    assert (found.same, found.verdict, found.seconds) == (False, "DAMAGED", 3.0)
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

@@ -4,7 +4,7 @@ import pytest
 
 from comity.errors import ConfigError
 from comity.node.home import Home
-from comity.proving.founding import found, peer_of
+from comity.proving.founding import found, peers_of
 from comity.proving.scenario import load
 
 
@@ -36,6 +36,6 @@ def test_a_folder_with_something_in_it_is_left_alone(homes):
 
 
 def test_one_node_learns_where_the_other_listens(homes):
-    peer_of(homes["RU"], "US", "127.0.0.1:7401")
+    peers_of(homes["RU"], {"US": "127.0.0.1:7401"})
     again = Home(homes["RU"].path)
     assert again.addresses_of(again.paired()["US"]) == ["127.0.0.1:7401"]

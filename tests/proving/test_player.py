@@ -1,13 +1,16 @@
 """Playing: the story's time, what each step waits for, and what happens if it does not come."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
 from comity.errors import OurError
 from comity.proving import player as players
-from comity.proving.scenario import REVOKE, Expected
+from comity.proving.scenario import REVOKE, Expected, load
 from comity.values.moment import parse
-from tests.support.exchange import RISK, STAFF, Day
+from tests.support.exchange import RISK, STAFF, Day, Exchange, opened
+from tests.support.orders import digests
 
 
 def test_everything_is_said_at_the_story_s_time(exchange):
@@ -41,7 +44,7 @@ def test_both_compute_the_same_digest_after_every_step(exchange):
 def test_a_step_that_does_not_go_as_expected_stops_the_play(exchange, monkeypatch):
     monkeypatch.setattr(players, "PATIENCE_S", 0)
     first, *rest = exchange.scenario.steps
-    wrong = msgspec.structs.replace(first, expect={"both": Expected(line="CLOSED")})
+    wrong = msgspec.structs.replace(first, expect={"all": Expected(line="CLOSED")})
     exchange.scenario = msgspec.structs.replace(exchange.scenario, steps=(wrong, *rest))
     with pytest.raises(OurError, match=r"exercise\.not-as-expected step=charter-staff party=US"):
         Day(exchange).until("charter-staff")
@@ -59,3 +62,83 @@ def test_the_ladder_of_an_entry_names_both_ends(exchange):
     flash = day.player.flash()
     assert (flash["from"], flash["to"], flash["line"]) == ("US", "RU", RISK)
     assert flash["sent"]["ms"] >= parse("110307ZMAR26")
+
+
+# --- three parties
+
+
+@pytest.fixture
+def three(tmp_path):
+    scenario = load(Path(__file__).parent / "three.toml")
+    made = Exchange(tmp_path, scenario)
+    yield made
+    made.close()
+
+
+def changed(exchange, name, **changes):
+    """The exercise with one step changed."""
+    steps = [
+        msgspec.structs.replace(it, **changes) if it.id == name else it
+        for it in exchange.scenario.steps
+    ]
+    exchange.scenario = msgspec.structs.replace(exchange.scenario, steps=tuple(steps))
+
+
+def play(exchange):
+    return {it.step: it for it in exchange.player().play()}
+
+
+def test_three_parties_hear_every_step_and_compute_one_digest(three):
+    player = three.player()
+    for it in player.play():
+        assert set(it.shown) == {"AA", "BB", "CC"}
+        assert player.common_digest("duty")
+
+
+def test_how_far_a_step_has_come_is_expected_of_each_addressee(three, monkeypatch):
+    monkeypatch.setattr(players, "PATIENCE_S", 0)
+    changed(three, "question-opened", expect={"AA": Expected(word="OPENED")})
+    with pytest.raises(OurError, match=r"not-as-expected step=question-opened party=AA"):
+        play(three)
+
+
+def test_a_sealed_step_opens_for_whom_it_is_for_and_is_opaque_to_others(three):
+    player = three.player()
+    shown = {it.step: it for it in player.play()}["secret"].shown
+    assert [shown[code]["fields"].get("subject") for code in ("AA", "BB", "CC")] == [
+        *("Names", "Names", None)
+    ]
+    assert "crew" not in shown["CC"]["text"]
+    assert player.common_digest("duty", ("AA", "BB")) != player.common_digest("duty")
+
+
+def test_the_private_picture_is_one_whatever_the_order_of_arrival(three, tmp_path):
+    player = three.player()
+    for _ in player.play():
+        pass
+    three.sides["CC"].ask("export", path=str(tmp_path / "record"), line="duty")
+    expected = (player.common_digest("duty"), player.common_digest("duty", ("AA", "BB")))
+    sealed = opened(three, "duty", ("AA", "BB"))
+    ((_, *found),) = digests((tmp_path / "record").read_bytes(), 100, 3, [sealed])
+    assert tuple(found) == expected
+
+
+def test_what_two_must_release_is_released_by_two_and_alone_only_with_a_reason(three):
+    shown = {name: it.shown["AA"] for name, it in play(three).items()}
+    assert shown["object-ours"]["offices"] == ["CC/DUTY", "CC/STAFF"]
+    assert shown["secret"]["offices"] == ["BB/STAFF"]
+    assert shown["alone"]["flags"] == ["ONE_RELEASE"]
+    assert shown["alone"]["fields"]["override"] == "The staff officer is not here."
+
+
+def test_the_story_jumps_by_weeks_without_a_restart(three):
+    shown = play(three)
+    between = [shown[it].shown["CC"]["time"]["ms"] for it in ("secret-opened", "object")]
+    assert between[1] - between[0] > 30 * 24 * 3_600_000 - 60_000
+
+
+def test_a_word_of_what_is_shown_is_expected_by_its_name(three, monkeypatch):
+    monkeypatch.setattr(players, "PATIENCE_S", 0)
+    changed(three, "secret", expect={"CC": Expected(shows={"body": "OPENED"})})
+    with pytest.raises(OurError, match=r"not-as-expected step=secret party=CC"):
+        play(three)

@@ -2,11 +2,12 @@
 
 from importlib import resources
 
+import msgspec
 import pytest
 
 from comity.errors import ConfigError, OurError
 from comity.proving import scenario
-from comity.proving.scenario import filled, load, names, read
+from comity.proving.scenario import demonstrated, filled, load, names, read
 from comity.wording.words import languages
 
 HEAD = """
@@ -71,6 +72,19 @@ def test_a_story_brings_those_it_needs():
     assert {step.part for step in kept.steps} == {"found", "restore", "manoeuvre"}
 
 
+def test_the_demonstration_plays_exercises_in_the_order_they_give(monkeypatch):
+    loaded = {}
+    for name, place, part in (("first", 2, "war"), ("second", 1, "peace"), ("third", None, "end")):
+        found = read(text_of().replace('"all"', f'"{part}"').replace('"x"', f'"{name}"'))
+        loaded[name] = msgspec.structs.replace(found, demo=place)
+    monkeypatch.setattr(scenario, "names", lambda: tuple(loaded))
+    monkeypatch.setattr(scenario, "load", loaded.__getitem__)
+    assert [it.name for it in demonstrated()] == ["second", "first"]
+    assert [it.name for it in demonstrated(("war",))] == ["first"]
+    with pytest.raises(OurError, match=r"exercise\.no-such-part .*known='peace, war'"):
+        demonstrated(("end",))
+
+
 def test_a_terminal_is_enrolled_for_the_stories_that_tell_of_it():
     assert load().only(("contact",)).terminals == ()
     assert [it.id for it in load().only(("terminal",)).terminals] == ["field"]
@@ -107,9 +121,15 @@ def test_a_step_as_it_should_be_is_read(tmp_path):
         ({"does": '"ack"', "of": '"two"'}, "of: two"),
         ({"fields": '{ subject = "@two", body = "", lang = "en" }'}, "fields: two"),
         ({"fields": '{ subject = "Weather" }'}, "fields: "),
-        ({"expect": '{ both = { line = "OPEN", about = "two" } }'}, "about: two"),
-        ({"expect": "{ both = { marked = { two = [] } } }"}, "marked: two"),
-        ({"expect": '{ both = { terminals = { field = "ACTIVE" } } }'}, "terminals: field"),
+        ({"expect": '{ all = { line = "OPEN", about = "two" } }'}, "about: two"),
+        ({"expect": "{ all = { marked = { two = [] } } }"}, "marked: two"),
+        ({"expect": '{ all = { terminals = { field = "ACTIVE" } } }'}, "terminals: field"),
+        ({"to": '["CC"]'}, "to: CC"),
+        ({"to": '["AA"]'}, "to: AA"),
+        ({"fields": '{ subject = "a", body = "b", lang = "en", visibility = "NAMED" }'}, "to: m"),
+        ({"officers": '["STAFF"]'}, "officers: STAFF"),
+        ({"expect": '{ both = { line = "OPEN" } }'}, "expect: both"),
+        ({"expect": '{ AA = { word = { CC = "HELD" } } }'}, "word: CC"),
         ({"by": '"field"'}, "by: field"),
         ({"does": '"revoke"', "last_good": '"one"'}, "ends: missing"),
         ({"does": '"revoke"', "ends": '"field"'}, "ends: field"),

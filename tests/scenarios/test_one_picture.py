@@ -1,54 +1,70 @@
 """Whatever the order of arrival, the hash seed and the locale: one record, one picture, one digest.
 
-R-60 on the whole exercise. In the quick form 100 orders; the deep form plays 1,000.
+R-60 on every exercise, and R-132 on what is sealed in it. In the quick form 100 orders; the deep
+form plays 1,000.
 """
 
 import os
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
-from tests.support.exchange import RISK, STAFF, Day, Exchange
+from comity.proving.scenario import EXERCISE, load, names
+from tests.support.exchange import STAFF, Exchange, opened
 from tests.support.orders import digests
 
 ORDERS, ORDERS_DEEP = 100, 1_000
+LINES = [(name, line) for name in names() for line in load(name).lines]
 
 
 @pytest.fixture(scope="module")
 def records(tmp_path_factory):
-    """Each line's bundle after the whole exercise, how many entries it holds, and its digest."""
-    exchange = Exchange(tmp_path_factory.mktemp("exercise"))
-    day = Day(exchange)
-    day.to_the_end()
-    found = {}
-    for line in (STAFF, RISK):
-        path = tmp_path_factory.mktemp("records") / f"{line}.comity"
-        day.us.ask("export", path=str(path), line=line)
-        picture = day.ru.picture(line)
-        found[line] = (path, (picture["entries"], picture["digest"]))
-    exchange.close()
+    """Of each line, once all is said: its bundle, what every node computes, what is sealed."""
+    found: Any = {}
+    for name in names():
+        exchange = Exchange(tmp_path_factory.mktemp("exercise"), load(name))
+        found |= {(name, line): it for line, it in played(exchange, tmp_path_factory).items()}
+        exchange.close()
     return found
 
 
-@pytest.mark.parametrize("line", [STAFF, RISK])
-def test_a_hundred_orders_of_arrival_give_one_digest(records, line):
-    path, expected = records[line]
-    assert digests(path.read_bytes(), ORDERS, seed=1) == {expected}
+def played(exchange, tmp_path_factory):
+    player = exchange.player()
+    for _ in player.play():
+        pass
+    first, *_, last = exchange.sides.values()
+    found = {}
+    for line in exchange.scenario.lines:
+        path = tmp_path_factory.mktemp("records") / f"{line}.comity"
+        first.ask("export", path=str(path), line=line)
+        steps = exchange.scenario.steps
+        audiences = sorted({it.audience for it in steps if it.line == line and it.audience})
+        privately = [player.common_digest(line, it) for it in audiences]
+        expected = (last.picture(line)["entries"], player.common_digest(line), *privately)
+        found[line] = (path, expected, [opened(exchange, line, it) for it in audiences])
+    return found
+
+
+@pytest.mark.parametrize(("name", "line"), LINES)
+def test_a_hundred_orders_of_arrival_give_one_digest(records, name, line):
+    path, expected, sealed = records[name, line]
+    assert digests(path.read_bytes(), ORDERS, seed=1, audiences=sealed) == {expected}
 
 
 @pytest.mark.deep
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("line", [STAFF, RISK])
-def test_a_thousand_orders_of_arrival_give_one_digest(records, line):
-    path, expected = records[line]
-    assert digests(path.read_bytes(), ORDERS_DEEP, seed=2) == {expected}
+@pytest.mark.parametrize(("name", "line"), LINES)
+def test_a_thousand_orders_of_arrival_give_one_digest(records, name, line):
+    path, expected, sealed = records[name, line]
+    assert digests(path.read_bytes(), ORDERS_DEEP, seed=2, audiences=sealed) == {expected}
 
 
 @pytest.mark.parametrize("locale", ["C", "fr_FR.UTF-8"])
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
 def test_neither_hash_seed_nor_locale_changes_the_digest(records, seed, locale):
-    path, (count, digest) = records[STAFF]
+    path, (count, digest, *_), _ = records[EXERCISE, STAFF]
     told = subprocess.run(
         [sys.executable, "-m", "tests.support.orders", str(path), "3", seed],
         env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale},

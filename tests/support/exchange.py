@@ -1,4 +1,4 @@
-"""Two headquarters of an exercise in one process, for tests that read like a watch log.
+"""Headquarters of an exercise in one process, for tests that read like a watch log.
 
 What one node makes durable the other takes at its door, as over a link; nothing runs by itself. A
 `Day` plays the exercise up to a named step and then says what both sides show.
@@ -8,6 +8,7 @@ import itertools
 
 from comity.families.line.charter import LineCharter
 from comity.node.office import Office
+from comity.node.pictures import opened_for
 from comity.proving.founding import found
 from comity.proving.player import Player
 from comity.proving.scenario import load
@@ -20,7 +21,7 @@ STAFF, RISK = "staff", "risk-reduction"
 
 
 class Exchange:
-    """Both nodes of an exercise, with their lines open."""
+    """All nodes of an exercise, with their lines open."""
 
     def __init__(self, folder, scenario=None):
         self.scenario = scenario or load()
@@ -66,6 +67,8 @@ class Exchange:
             others = [its for other, its in self.offices.items() if other != code]
             for other, offer in itertools.product(others, offers):
                 other.lines[name].take(offer.data)
+            for other in others:
+                moved |= _hands_bodies(keeper, other.lines[name])
         return moved
 
     def player(self, *parts):
@@ -92,6 +95,22 @@ class Exchange:
         for office in self.offices.values():
             for keeper in office.lines.values():
                 keeper.store.close()
+
+
+def _hands_bodies(giver, taker):
+    """Sealed bodies that the taker asks for, as far as the giver has them and may give them."""
+    taken = False
+    for leaf in taker.bodies.wanted_of(giver.bodies.party, ()):
+        piece = giver.bodies.piece(leaf, 0, 1 << 20, taker.bodies.party)
+        taken |= piece is not None and taker.bodies.take(leaf, piece[1])
+    return taken
+
+
+def opened(exchange, line, audience):
+    """What the bodies of a line hold that count for an audience, as its first party opens them."""
+    keeper = exchange.offices[audience[0]].lines[line]
+    record = keeper.record
+    return opened_for(keeper, audience, list(record.lanes.leaves()), record.whole())
 
 
 class Day:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from comity.families.shelf import SHELF
+from comity.picture import private
 from comity.picture.picture import Picture
 from comity.record import bundle
 from comity.record.charter import Charter
@@ -41,8 +42,17 @@ def opened(data):
     return Charter.read(charter), entries
 
 
-def digests(data, orders, seed):
-    """How many entries each order joined, and the digest, as a set: one pair if all agree."""
+def private_digest(taker, contents):
+    """Digest of the picture with these bodies opened."""
+    record, told = taker.record, taker.told
+    return private.fold(SHELF, record.charter, record, told.__getitem__, told, contents).digest()
+
+
+def digests(data, orders, seed, audiences=()):
+    """How many entries each order joined, and the digests, as a set: one row if all agree.
+
+    `audiences`: for each, what the bodies hold that count for it.
+    """
     charter, entries = opened(data)
     chance = random.Random(seed)
     found = set()
@@ -51,7 +61,8 @@ def digests(data, orders, seed):
         taker = Taker(charter)
         for entry in entries:
             taker.take(entry)
-        found.add((len(taker.told), taker.picture.digest().hex()))
+        privately = (private_digest(taker, it).hex() for it in audiences)
+        found.add((len(taker.told), taker.picture.digest().hex(), *privately))
     return found
 
 

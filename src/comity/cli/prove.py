@@ -18,7 +18,7 @@ _only = click.option("--only", multiple=True, metavar="PART", help="Only these s
 
 @click.command(
     cls=Verb,
-    short_help="Play the day of 5 February 2026 between two nodes.",
+    short_help="Play the exercises of the demonstration, each between its nodes.",
     epilog=examples("demo", "demo --reads en --reads fr --keep", "demo --json"),
 )
 @_keep
@@ -32,10 +32,11 @@ _only = click.option("--only", multiple=True, metavar="PART", help="Only these s
 )
 @click.pass_context
 def demo(ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple[str, ...]) -> None:
-    """Play the exercise of 5 February 2026 between two nodes, and verify its record.
+    """Play the exercises of the demonstration one after the other, and verify their records.
 
-    It starts two nodes of two parties on this machine, plays for about a minute, and says where
-    the record is. --lang chooses the language that the first party reads.
+    It starts a node for each party on this machine, plays for about a minute, and says where the
+    records are. --only names stories of any of them; --lang chooses the language that the first
+    party reads.
     """
     from comity.proving.demo import run
 
@@ -89,7 +90,7 @@ def list_(out: "Output") -> None:
 @_only
 @click.pass_context
 def play(ctx: click.Context, name: str, keep: bool, only: tuple[str, ...]) -> None:
-    """Play an exercise between two nodes on this machine, and verify its record."""
+    """Play an exercise between nodes on this machine, and verify its record."""
     from comity.proving.demo import run
 
     path = Path(name)

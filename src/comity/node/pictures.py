@@ -81,14 +81,25 @@ def _private(
         raise OurError("picture.not-of-the-audience", party=own or "-")
     record = keeper.record
     leaves = [leaf for leaf in record.lanes.leaves() if record.is_in_cut(leaf, cut)]
-    contents = {
-        told.entry.leaf: Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
-        for told in _counting(keeper, frozenset(audience), leaves, cut)
-    }
+    contents = opened_for(keeper, audience, leaves, cut)
     folded = private.fold(keeper.shelf, keeper.charter, record, keeper.recall, leaves, contents).at(
         cut
     )
     return list(folded.matters()), folded.digest()
+
+
+def opened_for(
+    keeper: Keeper, audience: Sequence[str], leaves: Sequence[bytes], cut: Cut
+) -> dict[bytes, Revealed]:
+    """What the bodies hold that count for an audience in a cut (R-132).
+
+    Raises:
+        OurError: one of them is not here.
+    """
+    return {
+        told.entry.leaf: Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
+        for told in _counting(keeper, frozenset(audience), leaves, cut)
+    }
 
 
 def _counting(

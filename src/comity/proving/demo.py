@@ -1,4 +1,4 @@
-"""`comity demo`: two nodes, two programs, one exercise, and the record it leaves behind.
+"""`comity demo`: exercises one after the other, a program for each node, and their records.
 
 Carries out the main job for everybody to see: found, start, play, compare, export, verify. Starts
 the nodes through `processes` and ends them on success, on failure and on Ctrl-C. Knows no message.
@@ -8,7 +8,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -22,10 +22,10 @@ from comity.errors import ConfigError
 from comity.families.line.charter import LineCharter
 from comity.node.home import Home
 from comity.node.verify import verify_file
-from comity.proving.founding import found, peer_of
+from comity.proving.founding import found, peers_of
 from comity.proving.player import Played, Player
 from comity.proving.processes import STEP_S, Interrupts, Process
-from comity.proving.scenario import EXERCISE, Scenario, load
+from comity.proving.scenario import Scenario, demonstrated, load
 from comity.proving.side import Json, Side
 from comity.proving.telling import WIDTH_MAX, Telling
 from comity.proving.terminal import Terminal
@@ -54,6 +54,9 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     verdict: str
     seconds: float
     kept: dict[str, int]  # nodes left running: process id by party
+    then: tuple[
+        "Result", ...
+    ] = ()  # exercises played after it: `same`, `verdict`, `seconds` of all
 
 
 def run(
@@ -63,34 +66,55 @@ def run(
     as_json: bool,
     only: tuple[str, ...] = (),
     directory: Path | None = None,
-    exercise: str | Path = EXERCISE,
+    exercise: str | Path | None = None,
 ) -> int:
     """Run the demonstration; gives the exit code.
 
-    `exercise`: one that comes with the program, or a file; `only`: stories of it. `languages`: in
-    which each party reads, in their order.
+    `exercise`: one that comes with the program, or a file; none: those of the demonstration, one
+    after the other. `only`: these stories. `languages`: in which each party reads, in their order.
 
     Raises:
         ComityError: a node does not start, or the exercise does not go as it should.
     """
-    scenario = load(exercise).only(only)
+    scenarios = demonstrated(only) if exercise is None else (load(exercise).only(only),)
     console = Console(highlight=False)
     console.width = min(console.width, WIDTH_MAX)
-    telling = Telling(console, scenario, _languages(scenario, languages))
     folder = _fresh(directory)
+    results: list[Result] = []
     with Interrupts() as interrupts:
-        try:
-            result = Demo(scenario, telling, folder, interrupts, show=not as_json).run(keep=keep)
-        except KeyboardInterrupt:
-            Console(stderr=True).print(telling.say("interrupted"))
-            return 128 + signal.SIGINT
+        for scenario in scenarios:
+            telling = Telling(console, scenario, _languages(scenario, languages))
+            below = folder / scenario.name if len(scenarios) > 1 else folder
+            demo = Demo(scenario, telling, below, interrupts, show=not as_json)
+            try:
+                results.append(demo.run(keep=keep))
+            except KeyboardInterrupt:
+                Console(stderr=True).print(telling.say("interrupted"))
+                return 128 + signal.SIGINT
+    result = _together(results)
     if as_json:
         sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
     return 0 if result.same and result.verdict == SOUND else 4
 
 
+def _together(results: Sequence[Result]) -> Result:
+    """The first exercise, with those after it, and what came of all."""
+    first, *then = results
+    return msgspec.structs.replace(
+        first,
+        same=all(it.same for it in results),
+        verdict=_worst(it.verdict for it in results),
+        seconds=round(sum(it.seconds for it in results), 1),
+        then=tuple(then),
+    )
+
+
+def _worst(verdicts: Iterable[str]) -> str:
+    return next((it for it in verdicts if it != SOUND), SOUND)
+
+
 class Demo:
-    """One demonstration."""
+    """One exercise of a demonstration."""
 
     def __init__(
         self,
@@ -158,7 +182,7 @@ class Demo:
             same=all(len(set(its.values())) == 1 for its in digests.values()),
             flash=flash,
             transcript=played,
-            verdict=next((it["verdict"] for it in exports if it["verdict"] != SOUND), SOUND),
+            verdict=_worst(it["verdict"] for it in exports),
             seconds=round(time.monotonic() - self._began, 1),
             kept={code: it.pid for code, it in self._processes.items()} if keep else {},
         )
@@ -169,8 +193,7 @@ class Demo:
         """Start one node after the other; each dials those before it."""
         addresses: dict[str, str] = {}
         for code, home in homes.items():
-            for other, address in addresses.items():
-                peer_of(home, other, address)
+            peers_of(home, addresses)
             with self._interrupts.held_back():
                 process = self._processes[code] = Process(home)
             self._interrupts.heed()
@@ -251,7 +274,7 @@ class Demo:
         telling.text()
         if result.kept:
             telling.text(telling.say("kept"), "bold")
-            telling.commands(_to_copy(self._processes))
+            telling.commands(_to_copy(self._processes, next(iter(self.scenario.lines))))
             telling.text(telling.say("stop"))
             telling.commands([f"kill {' '.join(map(str, result.kept.values()))}"])
         else:
@@ -260,11 +283,11 @@ class Demo:
         telling.stripe()
 
 
-def _to_copy(processes: Mapping[str, Process]) -> list[str]:
+def _to_copy(processes: Mapping[str, Process], line: str) -> list[str]:
     rows: list[str] = []
     for process in processes.values():
         home = process.home.path
-        rows += [f"comity line show {home}", f"comity inbox {home} --line risk-reduction"]
+        rows += [f"comity line show {home}", f"comity inbox {home} --line {line}"]
     return rows
 
 

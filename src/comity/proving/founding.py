@@ -1,10 +1,11 @@
-"""Two headquarters before their first word: the ceremonies of an exercise, in one process.
+"""Headquarters before their first word: the ceremonies of an exercise, in one process.
 
 Carries out R-31 to R-33 and R-95 as people would by hand: keys, officers, cards, words compared
 in both directions, charters, feeds. Knows directories; starts no node.
 """
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -112,9 +113,9 @@ def charter_of(line: Line, homes: dict[str, Home]) -> LineCharter:
     )
 
 
-def peer_of(home: Home, other: str, address: str) -> None:
-    """Let a node dial another party at an address; of two nodes one is enough."""
-    configs.write(home.path, msgspec.structs.replace(home.config, peers={other: address}))
+def peers_of(home: Home, addresses: Mapping[str, str]) -> None:
+    """Let a node dial other parties at their addresses; of two nodes one is enough."""
+    configs.write(home.path, msgspec.structs.replace(home.config, peers=dict(addresses)))
 
 
 def _equip(base: Home, away: Home, line: str, charter: LineCharter) -> None:

@@ -1,8 +1,8 @@
-"""Plays an exercise: sets the story's time, lets each party speak, waits until the other holds it.
+"""Plays an exercise: sets the story's time, lets each party speak, waits until the others hold it.
 
-Carries out R-95 and the scenarios. Talks to nodes by verbs only, so that it plays the same on two
-running programs and on two nodes in one process; how to wait is given to it. Judges nothing: what a
-step expects is compared with what both nodes show.
+Carries out R-95 and the scenarios. Talks to nodes by verbs only, so that it plays the same on
+running programs and on nodes in one process; how to wait is given to it. Judges nothing: what a
+step expects is compared with what every node shows. A sealed step is opaque to whom it is not for.
 """
 
 import time
@@ -13,14 +13,15 @@ from typing import Any, Final
 import msgspec
 
 from comity.errors import OurError
-from comity.proving.scenario import REJUDGES, REVOKE, Expected, Scenario, Step, filled
+from comity.proving.scenario import ALL, REJUDGES, REVOKE, Expected, Scenario, Step, filled
 from comity.proving.side import Json, Side
 from comity.proving.terminal import Terminal
 from comity.values.moment import iso
 
 PATIENCE_S: Final = 20  # a step that takes longer has failed
-BOTH: Final = "both"
 NONCE: Final = "nonce"
+_HELD: Final = frozenset(("HELD", "ENVELOPE_HELD"))
+_BODY_OPENED: Final = "OPENED"
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,7 +40,7 @@ class Played(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Player:
-    """Plays one exercise between two sides."""
+    """Plays one exercise between two sides or more."""
 
     def __init__(
         self,
@@ -67,7 +68,7 @@ class Player:
         self._set_at = 0.0
 
     def play(self) -> Iterator[Played]:
-        """Play every step; gives each once both nodes show what is expected.
+        """Play every step; gives each once all nodes show what is expected.
 
         Raises:
             OurError: "exercise.not-as-expected", or a step that a node does not take.
@@ -77,7 +78,7 @@ class Player:
             entry = self._do(step)
             self.leaves[step.id] = entry
             self._wait_until_held(step, entry)
-            yield self._seen_by_both(step, entry)
+            yield self._seen_by_all(step, entry)
 
     # --- time
 
@@ -85,7 +86,7 @@ class Player:
         return self._story_ms + int((time.monotonic() - self._set_at) * 1000)
 
     def _set_clocks(self, step: Step) -> None:
-        """Both nodes tell the story's time; never back."""
+        """Every node tells the story's time, however far it jumps; never back."""
         if step.at_ms <= self._now_ms():
             return
         self._story_ms, self._set_at = step.at_ms, time.monotonic()
@@ -108,7 +109,15 @@ class Player:
         if step.by is not None:
             now_ms, level = self._now_ms(), step.precedence
             return self._terminals[step.by].say(kind, made, time_ms=now_ms, precedence=level)
-        sent = side.say(step.line, kind, made, precedence=step.precedence)
+        sent = side.say(
+            step.line,
+            kind,
+            made,
+            to=step.to,
+            precedence=step.precedence,
+            officers=step.officers,
+            override=step.override,
+        )
         return str(sent["entry"])
 
     def _message(self, step: Step, side: Side) -> tuple[str, Json]:
@@ -150,26 +159,30 @@ class Player:
         found: Json = filled(step.fields, fill)
         return found
 
-    # --- what both show
+    # --- what all show
 
-    def common_digest(self, line: str) -> str:
-        """The digest of a line's picture, once both nodes compute the same.
+    def common_digest(self, line: str, audience: tuple[str, ...] = ()) -> str:
+        """The digest of a line's picture, once all nodes compute the same; or an audience's nodes.
 
         Raises:
             OurError: they do not.
         """
+        sides = [self.sides[code] for code in audience or self.sides]
 
         def same() -> str | None:
-            digests = {side.picture(line)["digest"] for side in self.sides.values()}
+            digests = {side.picture(line, audience)["digest"] for side in sides}
             return digests.pop() if len(digests) == 1 else None
 
         digest: str = self._until(same, "digest", line)
         return digest
 
-    def _seen_by_both(self, step: Step, entry: str) -> Played:
+    def _seen_by_all(self, step: Step, entry: str) -> Played:
         shown: dict[str, Json] = {}
         for code, side in self.sides.items():
-            shown[code] = self._until(partial(side.entry, step.line, entry), step.id, code)
+            look = _opened if step.is_sealed and step.is_for(code) else _here
+            shown[code] = self._until(partial(look, side, step.line, entry), step.id, code)
+            if not step.is_for(code) and shown[code]["fields"]:
+                raise OurError("exercise.not-as-expected", step=step.id, party=code)
         for code, side in self.sides.items():
             for expected in self._expected(step, code):
                 self._check(step, side, expected)
@@ -214,27 +227,42 @@ class Player:
                 self._until(partial(_held, side, step.line, entry, other), step.id, other)
 
     def _expected(self, step: Step, code: str) -> Iterator[Expected]:
-        for name in (BOTH, code):
-            if name in step.expect:
+        for name in (ALL, code):
+            if name in step.expect and (name == code or step.is_for(code)):
                 yield step.expect[name]
 
     def _check(self, step: Step, side: Side, expected: Expected) -> None:
-        about = self.leaves[expected.about or step.of or step.id]
-        other = next(code for code in self.sides if code != side.code)
-        checks: dict[str, tuple[str | None, Callable[[], str | None]]] = {
-            "line": (expected.line, lambda: side.line_status(step.line)),
-            "matter": (expected.matter, lambda: side.matter_status(step.line, about)),
-            "word": (expected.word, lambda: side.word(step.line, about, other)),
-        }
-        for wanted, look in checks.values():
-            if wanted is not None:
-                self._until(partial(_is, wanted, look), step.id, side.code)
+        name = expected.about or step.of or step.id
+        about = self.leaves[name]
+        if expected.line is not None:
+            self._wait_for(expected.line, partial(side.line_status, step.line), step, side)
+        if expected.matter is not None:
+            audience = self.scenario.step(name).audience
+            looks = partial(side.matter_status, step.line, about, audience)
+            self._wait_for(expected.matter, looks, step, side)
+        for party, word in self._words(expected, name, side).items():
+            self._wait_for(word, partial(side.word, step.line, about, party), step, side)
+        for path, word in expected.shows.items():
+            self._wait_for(word, partial(_shown, side, step.line, about, path), step, side)
         for name, state in expected.terminals.items():
-            stands = partial(self._terminals[name].state, side)
-            self._until(partial(_is, state, stands), step.id, side.code)
+            self._wait_for(state, partial(self._terminals[name].state, side), step, side)
         for name, flags in expected.marked.items():
             marks = partial(_marks, side, step.line, self.leaves[name])
-            self._until(partial(_is, flags, marks), step.id, side.code)
+            self._wait_for(flags, marks, step, side)
+
+    def _words(self, expected: Expected, about: str, side: Side) -> Mapping[str, str]:
+        """How far a step is to have come with each party it is said to; one word is for all."""
+        match expected.word:
+            case None:
+                return {}
+            case str(word):
+                others = self.scenario.others(self.scenario.step(about))
+                return {party: word for party in others if party != side.code}
+            case words:
+                return words
+
+    def _wait_for(self, wanted: object, look: Callable[[], object], step: Step, side: Side) -> None:
+        self._until(lambda: look() == wanted or None, step.id, side.code)
 
     def _until(self, look: Callable[[], Any], step: str, where: str) -> Any:  # noqa: ANN401
         deadline = time.monotonic() + PATIENCE_S
@@ -246,10 +274,9 @@ class Player:
 
     # --- afterwards
 
-    def ladder(self, step: Step) -> Json:
-        """How an entry went: the moments of its rungs, as its author's node proves them."""
+    def ladder(self, step: Step, other: str) -> Json:
+        """How an entry went to a party: the moments of its rungs, as its author's node proves."""
         side = self.sides[step.who]
-        other = next(code for code in self.sides if code != step.who)
         entry = self.leaves[step.id]
         found = self._until(partial(_held, side, step.line, entry, other), step.id, side.code)
         times = {it["word"].lower(): it["at"] for it in found["rungs"] if it["at"] is not None}
@@ -263,17 +290,36 @@ class Player:
         } | times
 
     def flash(self) -> Json | None:
-        """The first FLASH of the exercise, with its times."""
+        """The first FLASH of the exercise, with its times to the first whom it is for."""
         for step in self.scenario.steps:
             if step.is_flash and step.of is None and step.by is None:
-                return self.ladder(step)
+                return self.ladder(step, self.scenario.others(step)[0])
         return None
 
 
 def _held(side: Side, line: str, entry: str, other: str) -> Json | None:
     """What proves that another party holds an entry of this side, once something does."""
     found: Json = side.ask("held", party=other, entry=entry, line=line)
-    return found if any(it["word"] == "HELD" for it in found["rungs"]) else None
+    return found if any(it["word"] in _HELD for it in found["rungs"]) else None
+
+
+def _here(side: Side, line: str, entry: str) -> Json | None:
+    """An entry in full, once it is here."""
+    return side.entry(line, entry)
+
+
+def _opened(side: Side, line: str, entry: str) -> Json | None:
+    """A sealed entry in full, once its body is here and opens."""
+    found = side.entry(line, entry)
+    return found if found is not None and found["body"] == _BODY_OPENED else None
+
+
+def _shown(side: Side, line: str, entry: str, path: str) -> str | None:
+    """One word of what a side shows of an entry, by the names that lead to it."""
+    found: Any = side.entry(line, entry)
+    for name in path.split("."):
+        found = found.get(name) if isinstance(found, dict) else None
+    return None if found is None else str(found)
 
 
 def _worth(entry: Json) -> tuple[Any, ...]:
@@ -284,7 +330,3 @@ def _worth(entry: Json) -> tuple[Any, ...]:
 def _marks(side: Side, line: str, entry: str) -> tuple[str, ...]:
     found = side.entry(line, entry)
     return () if found is None else tuple(found["flags"])
-
-
-def _is(wanted: object, look: Callable[[], object]) -> bool | None:
-    return look() == wanted or None

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from importlib import resources
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -16,12 +17,13 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.families.shelf import SHELF
-from comity.values.codes import Precedence
+from comity.values.codes import Precedence, Visibility
 from comity.values.message import Message
 from comity.values.moment import iso, parse
 from comity.values.plain import from_plain
 
 EXERCISE: Final = "abu-dhabi-2026"
+ALL: Final = "all"  # in place of a party's code: whoever can read the step
 _ON_ANOTHER: Final = frozenset({"answer", "ack", "readback", "answer_test"})
 REVOKE: Final = "revoke"
 ACTS: Final = _ON_ANOTHER | {"charter", "test", REVOKE}
@@ -79,8 +81,9 @@ class Expected(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     line: str | None = None  # the status of the line
     matter: str | None = None  # the status of the matter of `about`
-    word: str | None = None  # how far `about` has come with the other side, on the author's screen
+    word: str | dict[str, str] | None = None  # how far `about` has come with whom, says its author
     about: str | None = None  # a step; default: the one acted upon, else the step itself
+    shows: dict[str, str] = {}  # of `about`, by the names of `comity show --json`: `seal.state`
     marked: dict[str, tuple[str, ...]] = {}  # the flags of steps
     terminals: dict[str, str] = {}  # where terminals stand
 
@@ -102,6 +105,9 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     ends: str | None = None  # the terminal that is revoked
     last_good: str | None = None  # the step behind which it is cut
     precedence: str | None = None
+    to: tuple[str, ...] = ()  # addressees; a sealed body opens for them and its author alone
+    officers: tuple[str, ...] = ()  # who releases it; else as many as it needs, the watch first
+    override: str | None = None  # why it goes out though a check or an officer is missing
     fields: dict[str, Any] = {}
     mark: Mark | None = None  # none: the machine's own word
     source: str | None = None
@@ -121,6 +127,22 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return kind is not None and kind.SPEC.precedence is Precedence.FLASH
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether only its author and its addressees can read it."""
+        kind = type_of(self.does)
+        is_named = self.fields.get("visibility") == Visibility.NAMED.name
+        return is_named or (kind is not None and kind.SPEC.sealed)
+
+    def is_for(self, party: str) -> bool:
+        """Whether a party can read it."""
+        return not self.is_sealed or party == self.who or party in self.to
+
+    @property
+    def audience(self) -> tuple[str, ...]:
+        """Whose private picture it is in; nobody's: it is in that of all."""
+        return tuple(sorted((self.who, *self.to))) if self.is_sealed else ()
+
+    @property
     def provenance(self) -> dict[str, str]:
         """The fields that say where the words come from."""
         said: dict[str, str] = {}
@@ -136,6 +158,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     name: str
     begins: str
+    demo: int | None = None  # its place in `comity demo`; none: it is not in it
     title: Texts
     stripe: Texts
     parties: tuple[Party, ...] = msgspec.field(name="party")
@@ -156,6 +179,10 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def step(self, name: str) -> Step:
         """Find a step."""
         return next(step for step in self.steps if step.id == name)
+
+    def others(self, step: Step) -> tuple[str, ...]:
+        """To whom a step is said: its addressees, else every other party."""
+        return step.to or tuple(it.code for it in self.parties if it.code != step.who)
 
     def only(self, wanted: tuple[str, ...]) -> "Scenario":
         """Keep these stories and what they need; all of them if none is named.
@@ -193,6 +220,25 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(it.name.removesuffix(".toml") for it in found if it.name.endswith(".toml")))
 
 
+def demonstrated(wanted: tuple[str, ...] = ()) -> tuple[Scenario, ...]:
+    """Exercises of `comity demo`, in its order; those that tell one of these stories, and no more.
+
+    Raises:
+        OurError: no exercise tells such a story.
+    """
+    found = [(it.demo, it) for it in map(load, names()) if it.demo is not None]
+    scenarios = tuple(it for _, it in sorted(found, key=itemgetter(0)))
+    known = [part.id for it in scenarios for part in it.parts if not part.always]
+    for name in wanted:
+        if name not in known:
+            raise OurError("exercise.no-such-part", name=name, known=", ".join(known))
+    if not wanted:
+        return scenarios
+    told = ((it, {part.id for part in it.parts}) for it in scenarios)
+    kept = ((it, tuple(name for name in wanted if name in its)) for it, its in told)
+    return tuple(it.only(parts) for it, parts in kept if parts)
+
+
 def load(name: str | Path = EXERCISE) -> Scenario:
     """Read an exercise: one that comes with the program, or a file.
 
@@ -226,10 +272,11 @@ def read(text: str) -> Scenario:
 
 def _faults(scenario: Scenario) -> Iterator[tuple[str, str]]:
     terminals = {it.id for it in scenario.terminals}
+    parties = {party.code for party in scenario.parties}
     known: dict[str, set[str | None]] = {
         "part": {part.id for part in scenario.parts},
         "line": set(scenario.lines),
-        "who": {party.code for party in scenario.parties},
+        "who": set(parties),
         "by": {None, *terminals},
         "ends": {None, *terminals},
     }
@@ -239,6 +286,7 @@ def _faults(scenario: Scenario) -> Iterator[tuple[str, str]]:
         for name, values in known.items():
             if getattr(step, name) not in values:
                 yield step.id, f"{name}: {getattr(step, name)}"
+        yield from ((step.id, fault) for fault in _party_faults(step, scenario))
         stand = {name for it in step.expect.values() for name in it.terminals}
         yield from ((step.id, f"terminals: {name}") for name in sorted(stand - terminals))
         yield from ((step.id, fault) for fault in _step_faults(step, earlier, last_ms))
@@ -258,7 +306,7 @@ def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Itera
     named = [("fields", name) for name in _named(step.fields)]
     named += [("about", it.about) for it in step.expect.values() if it.about is not None]
     named += [("marked", name) for it in step.expect.values() for name in it.marked]
-    named = [(where, name) for where, name in named if (where, name) != ("marked", step.id)]
+    named = [it for it in named if it not in {("marked", step.id), ("about", step.id)}]
     if step.does == REVOKE:
         named.append(("last_good", step.last_good or "missing"))
     if step.terms_of is not None:
@@ -268,6 +316,26 @@ def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Itera
     yield from (f"{where}: {name}" for where, name in named if name not in earlier)
     if step.does not in ACTS:
         yield from _field_faults(step)
+
+
+def _party_faults(step: Step, scenario: Scenario) -> Iterator[str]:
+    """What is wrong with whom a step names, and with what it expects of whom."""
+    own = next((it for it in scenario.parties if it.code == step.who), None)
+    parties = {it.code for it in scenario.parties}
+    others = parties - {step.who}
+    yield from (f"to: {name}" for name in step.to if name not in others)
+    yield from (f"expect: {name}" for name in step.expect if name not in {ALL, *parties})
+    yield from (f"word: {name}" for name in _words(step) if name not in parties)
+    if own is not None:
+        yield from (f"officers: {name}" for name in step.officers if name not in own.officers)
+    if step.is_sealed and not step.to:
+        yield "to: missing"
+
+
+def _words(step: Step) -> Iterator[str]:
+    for it in step.expect.values():
+        if isinstance(it.word, dict):
+            yield from it.word
 
 
 def _time_faults(step: Step, last_ms: int) -> Iterator[str]:

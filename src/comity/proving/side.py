@@ -4,7 +4,7 @@ Carries out R-38 as an officer would: a draft is composed, given its time, relea
 officers as it needs, and sent. Knows no other party and no story.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from comity.errors import OurError
@@ -43,12 +43,28 @@ class Side:
 
     # --- saying
 
-    def say(self, line: str, kind: str, fields: Json, *, precedence: str | None = None) -> Json:
-        """Compose, release and send; gives the entry in brief."""
-        draft = self.ask("compose", type=kind, fields=fields, line=line, precedence=precedence)
+    def say(  # noqa: PLR0913  # one argument for each thing that is said of a message beside it
+        self,
+        line: str,
+        kind: str,
+        fields: Json,
+        *,
+        to: Sequence[str] = (),
+        precedence: str | None = None,
+        officers: Sequence[str] = (),
+        override: str | None = None,
+    ) -> Json:
+        """Compose, release and send; gives the entry in brief.
+
+        `officers`: who releases it; else as many as it needs, the one on watch first.
+        """
+        given = {"to": list(to), "precedence": precedence}
+        draft = self.ask("compose", type=kind, fields=fields, line=line, **given)
         name = draft["draft"]
-        for key in tuple(self.officers.values())[: draft["needed"]]:
-            signing.release(self._ask, key, name, line)
+        if override is not None:
+            self.ask("override", draft=name, reason=override, line=line)
+        for office in officers or tuple(self.officers)[: draft["needed"]]:
+            signing.release(self._ask, self.officers[office], name, line)
         sent: Json = self.ask("send", draft=name, line=line, language=self.language)
         return sent
 
@@ -81,18 +97,19 @@ class Side:
         numbers = [spec.number for spec in fields_of(type(message)) if spec.name in names]
         return {str(number): write_any(content[number]) for number in numbers}
 
-    def picture(self, line: str) -> Json:
-        """All matters of a line, with their digest."""
-        found: Json = self.ask("picture", line=line)
+    def picture(self, line: str, audience: Sequence[str] = ()) -> Json:
+        """All matters of a line, with their digest; for an audience, with what is sealed to it."""
+        private = {"audience": list(audience)} if audience else {}
+        found: Json = self.ask("picture", line=line, **private)
         return found
 
     def line_status(self, line: str) -> str | None:
         """Where the line stands, as its parties declared."""
         return _status(self.picture(line), lambda it: it["kind"] == LINE_KIND)
 
-    def matter_status(self, line: str, leaf: str) -> str | None:
+    def matter_status(self, line: str, leaf: str, audience: Sequence[str] = ()) -> str | None:
         """Where the matter stands that an entry opened."""
-        return _status(self.picture(line), lambda it: it["entry"] == leaf)
+        return _status(self.picture(line, audience), lambda it: it["entry"] == leaf)
 
     def word(self, line: str, leaf: str, party: str) -> str:
         """How far an own entry has come with another party."""

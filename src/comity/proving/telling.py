@@ -1,4 +1,4 @@
-"""Tells people how a played exercise went: both parties' screens side by side, digests, the FLASH.
+"""Tells people how a played exercise went: the parties' screens side by side, digests, the FLASH.
 
 Carries out R-74 and R-95 on paper: each party reads its own node's words in its own language; what
 an author wrote stands between quotes, once, as it was written. Decides nothing and asks no node.
@@ -101,7 +101,10 @@ class Telling:
         who = it.who if self.scenario.step(it.step).by is None else f"{it.who}/{entry['node']}"
         head = f"{entry['time']['dtg']}  {who}  {entry['code']}{about}  {entry['precedence']}"
         loud = "bold reverse" if entry["precedence"] == FLASH else "bold"
-        self.console.print(Text.assemble((head, loud), "   ", (self._mark(it), "dim")))
+        mark = self._mark(it)
+        if entry["body"] is not None:  # who it is not for sees a sealed entry and no word of it
+            mark = f"{self.say('sealed', to=', '.join(entry['addressees']))}; {mark}"
+        self.console.print(Text.assemble((head, loud), "   ", (mark, "dim")))
         self._row([self._cell(it, code) for code in self.languages])
         if any(it.changed.values()):
             self._row([self._changed(it.changed[code], code) for code in self.languages])

@@ -6,6 +6,7 @@ demo-verifying = Exporting the record; a third person verifies it
 demo-line-state = { $line } line: { $state }
 demo-reported = REPORTED { $source }
 demo-constructed = CONSTRUCTED
+demo-sealed = sealed to { $to }
 demo-machine = the machine's own word
 demo-changed = Seen now:
 demo-contested = matter CONTESTED

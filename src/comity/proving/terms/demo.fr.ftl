@@ -6,6 +6,7 @@ demo-verifying = Export du registre ; une tierce personne le vérifie
 demo-line-state = ligne { $line } : { $state }
 demo-reported = RAPPORTÉ { $source }
 demo-constructed = CONSTRUIT
+demo-sealed = scellé pour { $to }
 demo-machine = parole de la machine
 demo-changed = Vu désormais :
 demo-contested = affaire CONTESTÉE

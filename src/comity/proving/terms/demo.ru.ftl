@@ -6,6 +6,7 @@ demo-verifying = Выгрузка журнала; проверяет посто�
 demo-line-state = линия { $line }: { $state }
 demo-reported = СООБЩЕНО { $source }
 demo-constructed = СОСТАВЛЕНО
+demo-sealed = запечатано для { $to }
 demo-machine = собственное слово машины
 demo-changed = Показано теперь:
 demo-contested = дело СПОРНО

@@ -6,6 +6,7 @@ demo-verifying = Вивантаження журналу; перевіряє с�
 demo-line-state = лінія { $line }: { $state }
 demo-reported = ПОВІДОМЛЕНО { $source }
 demo-constructed = СКЛАДЕНО
+demo-sealed = запечатано для { $to }
 demo-machine = власне слово машини
 demo-changed = Показано тепер:
 demo-contested = справа СПІРНА
