@@ -55,13 +55,14 @@ def test_an_exercise_is_told_in_every_language_that_is_shipped():
 
 
 def test_every_message_says_where_its_words_come_from():
-    for step in load().steps:
+    for step in (step for name in names() for step in load(name).steps):
         assert step.does == "test" or step.mark in ("REPORTED", "CONSTRUCTED"), step.id
         assert step.mark != "REPORTED" or step.source, step.id
 
 
 def test_offices_speak_and_no_person_is_named():
-    text = (resources.files("comity.exercises") / f"{scenario.EXERCISE}.toml").read_text()
+    folder = resources.files("comity.exercises")
+    text = "".join((folder / f"{name}.toml").read_text("utf-8") for name in names())
     for person in ("Gerasimov", "Grynkewich", "Witkoff", "Kushner", "Milley", "Putin", "Trump"):
         assert person not in text
 
