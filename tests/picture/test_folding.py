@@ -15,8 +15,8 @@ def test_every_matter_folded_anew_is_the_same(world):
     picture = world.picture()
     known = Known(world)
     known.held.update(world.told)
-    reader = Reader(SHELF, world.charter, known, known.recall, dict.fromkeys(world.told))
-    homes = {leaf: picture.by_leaf(leaf)[:1] for leaf in world.told}
+    homes = {leaf: keys[:1] for leaf in world.told if (keys := picture.by_leaf(leaf))}
+    reader = Reader(SHELF, world.charter, known, known.recall, homes)
     folder = Folder(SHELF, reader, lambda leaf, key: homes[leaf][0].packed == key)
     for key, state in picture.matters():
         leaves = picture.leaves(key)
