@@ -1,0 +1,94 @@
+"""The echo: places and times of a message in the other forms, read before it is released.
+
+A figure typed wrong looks right in the form in which it was typed; in another it does not. Says
+also where latitude and longitude may have been swapped. A view of one message, never part of it;
+now is an argument. Carries out R-73 and R-74.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from comity.values import moment as stamps
+from comity.values.bounds import LAT_MAX
+from comity.values.message import Message
+from comity.values.written import MOMENTS
+from comity.wording import moments, typed_moments, typed_places
+from comity.wording.forms import Filled, filled, form_of
+from comity.wording.typed_places import UNIT, Place
+from comity.wording.words import Words
+
+Json: TypeAlias = Any
+FAR: Final = 5 * UNIT  # from every other place of the message
+_NEARER: Final = 4  # times nearer, when swapped
+_ROUND: Final = 360 * UNIT
+
+
+class Echo(NamedTuple):
+    """What an officer compares before releasing, each as data."""
+
+    places: list[dict[str, Json]]
+    moments: list[dict[str, Json]]
+    windows: list[dict[str, Json]]
+
+
+def echo_of(cls: type[Message], plain: Mapping[str, Json], words: Words, *, now_ms: int) -> Echo:
+    """The echo of a message in the plain form."""
+    form = form_of(cls, words)
+    found = list(filled((*form.questions, *form.common), plain))
+    points = [it for it in found if it.question.kind.name == "pos"]
+    return Echo(
+        places=_places(points),
+        moments=[
+            {"field": it.path, "label": it.label, **_moment(stamps.parse(it.value), now_ms, words)}
+            for it in found
+            if it.question.kind.name in MOMENTS and it.value not in it.question.kind.words
+        ],
+        windows=[
+            {"field": it.path, "label": it.label, "length": _length(it.value, words)}
+            for it in found
+            if it.question.kind.name == "window"
+        ],
+    )
+
+
+def _places(points: Sequence[Filled]) -> list[dict[str, Json]]:
+    places = [Place(it.value["lat"], it.value["lon"]) for it in points]
+    return [
+        {
+            "field": it.path,
+            "label": it.label,
+            "seconds": typed_places.in_seconds(place),
+            "minutes": typed_places.in_minutes(place),
+            "degrees": typed_places.in_degrees(place),
+            "swapped": swapped(place, [*places[:at], *places[at + 1 :]]),
+        }
+        for at, (it, place) in enumerate(zip(points, places, strict=True))
+    ]
+
+
+def swapped(place: Place, others: Sequence[Place]) -> bool:
+    """Whether it lies far from all others, and near one of them with its numbers swapped."""
+    if not others or abs(place.lon) > LAT_MAX:
+        return False
+    away = min(_apart(place, it) for it in others)
+    turned = Place(place.lon, place.lat)
+    return away > FAR and _NEARER * min(_apart(turned, it) for it in others) < away
+
+
+def _apart(one: Place, two: Place) -> int:
+    """How far apart in degrees, as a map shows it: enough to see a swap by."""
+    across = abs(one.lon - two.lon)
+    return max(abs(one.lat - two.lat), min(across, _ROUND - across))
+
+
+def _moment(ms: int, now_ms: int, words: Words) -> dict[str, str]:
+    return {
+        "dtg": stamps.dtg(ms),
+        "long": typed_moments.long(ms, words),
+        "relative": typed_moments.relative(ms, now_ms, words),
+    }
+
+
+def _length(window: Mapping[str, Json], words: Words) -> str:
+    start, end = stamps.parse(window["start"]), stamps.parse(window["end"])
+    return moments.duration((end - start) // 1_000, words)
