@@ -41,7 +41,9 @@ def test_a_release_can_be_held_back_from_sending(aa, launch):
 
 
 def test_one_officer_does_not_release_twice(aa, launch):
-    assert "another officer" in refused("draft", "release", aa, launch, "--officer", "DUTY")
+    assert "another officer" in refused(
+        "draft", "release", aa, launch, "--officer", "DUTY", "--yes"
+    )
 
 
 def test_a_reason_sends_it_with_one_release_and_a_mark(aa, launch):

@@ -1,21 +1,21 @@
 """What a person types becomes the plain form: fields, lists, composites, references (R-79)."""
 
-import click
 import pytest
-from click.testing import CliRunner
 
 from comity.cli import forms
-from comity.cli.output import Output
 from comity.errors import ConfigError, OurError
 from comity.families.activity.messages import ActivityNotify
 from comity.families.line.messages import Cancellation, FreeText, Receipt, Response
 from comity.node.showing import words_of
+from comity.wording.typed import Typing
 
 LEAF = "ab" * 32
+NOW = 1_770_301_800_000
+TYPING = Typing(words_of("en"), now_ms=NOW, find=lambda it: LEAF if it == "abab" else it)
 
 
 def typed(cls, *given):
-    return forms.with_set(cls, {}, given, lambda prefix: LEAF if prefix == "abab" else prefix)
+    return forms.with_set(cls, {}, given, TYPING)
 
 
 def test_text_stays_text_and_numbers_become_numbers():
@@ -40,7 +40,7 @@ def test_a_repeated_field_is_a_list():
 def test_a_dot_goes_into_a_composite_and_into_a_map():
     made = typed(ActivityNotify, "window.start=010600ZAPR26", "by_party.AA.n=4000")
 
-    assert made == {"window": {"start": "010600ZAPR26"}, "by_party": {"AA": {"n": 4000}}}
+    assert made == {"window": {"start": "2026-04-01T06:00:00Z"}, "by_party": {"AA": {"n": 4000}}}
 
 
 def test_json_stands_where_a_value_is_composed():
@@ -74,32 +74,36 @@ def test_a_field_is_not_set_inside_a_plain_value():
         typed(FreeText, "subject=a", "subject.b=c")
 
 
-def test_a_form_asks_for_every_field_and_again_for_what_must_be_there():
-    made = {}
+def test_values_are_typed_as_people_write_them():
+    made = typed(
+        ActivityNotify,
+        "window.start=051430ZFEB26",
+        "window.end=+2h",
+        "window.err_s=5min",
+        "area.shape=circle",
+        "area.centre=54-30.0N 018-00.0E",
+        "area.radius_m=5 km",
+        "sorties=about 40",
+        "by_party.bb=10-12",
+    )
 
-    @click.command()
-    def form():
-        out = Output(as_json=False, language="en")
-        made.update(forms.ask(FreeText, out, words_of("en"), str))
+    assert made == {
+        "window": {
+            "start": "2026-02-05T14:30:00Z", "end": "2026-02-05T16:30:00Z", "err_s": 300,
+        },
+        "area": {
+            "shape": "circle",
+            "centre": {"lat": 545_000_000, "lon": 180_000_000},
+            "radius_m": 5_000,
+        },
+        "sorties": {"n": 40, "q": "ABOUT"},
+        "by_party": {"BB": {"n": 10, "q": "RANGE", "hi": 12}},
+    }  # fmt: skip
 
-    found = CliRunner().invoke(form, input="\nWeather\nFog until noon.\n")
 
-    assert found.exit_code == 0
-    assert made == {"subject": "Weather", "body": "Fog until noon."}
-    assert "Subject *" in found.stderr
+@pytest.mark.parametrize("given", ["window.middle=now", "window=now", "window.start=soon"])
+def test_what_cannot_be_read_is_named_by_its_whole_path(given):
+    with pytest.raises(OurError) as caught:
+        typed(ActivityNotify, given)
 
-
-def test_a_form_takes_a_list_until_an_empty_line():
-    made = {}
-
-    @click.command()
-    def form():
-        out = Output(as_json=False, language="fr")
-        made.update(forms.ask(Receipt, out, words_of("fr"), str))
-
-    answers = [LEAF, "cd" * 32, "", "OPENED", "051430ZFEB26", "AA/DUTY", "", ""]
-    found = CliRunner().invoke(form, input="\n".join(answers) + "\n")
-
-    assert found.exit_code == 0
-    assert made["re"] == [LEAF, "cd" * 32]
-    assert made["level"] == "OPENED"
+    assert caught.value.facts["field"] == given.partition("=")[0]

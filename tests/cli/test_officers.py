@@ -66,7 +66,7 @@ def test_x8_what_a_revoked_officers_stolen_key_releases_later_is_after_and_count
     stolen = (aa / "officers" / "SECOND.key").read_bytes()
     done("officer", "revoke", aa, "SECOND", "--roots", aa / "roots", "--yes")
     (aa / "officers" / "SECOND.key").write_bytes(stolen)
-    said = refused("send", aa, "line.text", *TEXT, "--officer", "SECOND")
+    said = refused("send", aa, "line.text", *TEXT, "--officer", "SECOND", "--yes")
     assert "AA/SECOND" in said or "release" in said
 
 

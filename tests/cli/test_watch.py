@@ -41,5 +41,5 @@ def test_a_handover_is_read_before_it_is_confirmed_and_is_sent_to_nobody(aa):
     said = comity("watch", "handover", aa, "--officer", "DUTY", "--to", "SECOND")
     assert "AA/SECOND confirms within ten minutes" in " ".join(said.out.split())
     draft = done("watch", "show", aa)["drafts"][0]
-    sentence = refused("draft", "release", aa, draft, "--officer", "SECOND")
+    sentence = refused("draft", "release", aa, draft, "--officer", "SECOND", "--yes")
     assert "stays at this node" in sentence

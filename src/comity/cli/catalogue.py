@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
-CODES_SHOWN: Final = 12  # of an enumeration, in a table
+COMMON_FROM: Final = 64  # numbers of the fields that every message may carry
 
 
 @click.command(cls=Verb, epilog=examples("types", "types --lang fr", "types --json"))
@@ -84,15 +84,19 @@ def describe(out: "Output", name: str) -> None:
     """Describe a type of message: its fields, bounds and hints, and an example."""
     from comity.cli.sending import type_named
     from comity.families.shelf import SHELF
+    from comity.wording.forms import form_of, plain_of
 
     message = type_named(name)
     family = SHELF.types[message.SPEC.wire].family.name
     words = _words(out)
+    example = example_of(message)
+    form = form_of(message, words, example=example)
     data = {
         **_brief(message, family, words),
         "fields": _fields(message, words),
+        "questions": [plain_of(it) for it in (*form.questions, *form.common)],
         "conditions": _conditions(message.SPEC),
-        "example": example_of(message, family),
+        "example": example,
     }
     out.give(data, lambda to: _show_type(to, data))
 
@@ -140,8 +144,11 @@ def _conditions(spec: "TypeSpec") -> list[Json]:
     ]
 
 
-def example_of(message: "type[Message]", family: str) -> Json | None:
+def example_of(message: "type[Message]") -> Json | None:
     """The first good example of a type, as its family gives it."""
+    from comity.families.shelf import SHELF
+
+    family = SHELF.types[message.SPEC.wire].family.name
     module = import_module(f"comity.families.{family}.examples")
     found = module.GOOD.get(message.SPEC.code, ())
     return dict(found[0]) if found else None
@@ -157,13 +164,14 @@ def _show_type(out: "Output", data: Json) -> None:
             (out.say("label-always"), out.words.say("yes" if data["always_open"] else "no")),
         ]
     )
+    common = {row["field"] for row in data["fields"] if row["number"] >= COMMON_FROM}
     for own in (True, False):
-        rows = [row for row in data["fields"] if (row["number"] < 64) is own]
+        rows = [row for row in data["questions"] if (row["path"] not in common) is own]
         if rows:
             out.text()
             out.title(out.say("own-fields" if own else "common-fields"))
-            heads = [out.say(f"head-{it}") for it in ("number", "field", "kind", "says")]
-            out.table(heads, map(_field_row, rows))
+            for row in rows:
+                _show_question(out, row, 0)
     out.note("required-mark")
     if data["example"] is not None:
         out.text()
@@ -176,19 +184,31 @@ def _said_precedence(out: "Output", name: str) -> str:
     return out.words.say(term) if out.words.has(term) else name
 
 
-def _field_row(row: Json) -> tuple[str, ...]:
-    says = f"{row['label']}. {row['hint']}".removesuffix(" ") if row["hint"] else row["label"]
-    if row["codes"]:
-        more = "…" if len(row["codes"]) > CODES_SHOWN else ""
-        says += f" {', '.join(row['codes'][:CODES_SHOWN])}{more}"
-    name = f"{row['field']} *" if row["required"] else row["field"]
-    return str(row["number"]), name, row["kind"], f"{says}{_bounds(row)}"
+def _show_question(out: "Output", row: Json, depth: int) -> None:
+    """One question with all that helps to answer it, and below it those it is asked by."""
+    margin = "  " * depth
+    star = " *" if row["required"] else ""
+    unit = f" ({row['unit']})" if row["unit"] else ""
+    out.text(f"{margin}{row['path']}{star}   {row['label']}{unit}")
+    for line in _helps(out, row):
+        out.text(f"{margin}    {line}")
+    for shape in row["shapes"]:
+        out.text(f"{margin}  \u2013 {shape['label']} ({shape['shape']})")
+        for part in shape["parts"]:
+            _show_question(out, part, depth + 2)
+    for part in (row["key"], row["member"], *row["parts"]):
+        if part is not None:
+            _show_question(out, part, depth + 1)
 
 
-def _bounds(row: Json) -> str:
-    if row["chars_max"]:
-        return f" (≤ {row['chars_max']})"
-    low, high = row["bounds"]
-    if row["container"] and (low or high):
-        return f" ({low or 0}..{high or ''})"
-    return ""
+def _helps(out: "Output", row: Json) -> list[str]:
+    codes = "; ".join(f"{at} {it['code']}: {it['word']}" for at, it in enumerate(row["choices"], 1))
+    lines = [row["hint"], row["way"], row["within"], "" if row["shapes"] else codes]
+    if row["repeats"]:
+        low, high = row["bounds"]
+        lines.append(out.say("form-members", low=low or 0, high=high or "\u2026"))
+    elif row["kind"].startswith(("text", "str(")):
+        lines.append(out.say("form-chars", most=row["bounds"][1]))
+    if row["example"] and not row["choices"]:
+        lines.append(out.say("form-example", example=row["example"]))
+    return [it for it in lines if it]

@@ -28,12 +28,12 @@ def drafts() -> None:
 @options.out
 def list_(out: "Output", directory: Path, line: str | None) -> None:
     """List every draft."""
-    from comity.cli import views
+    from comity.cli import draft_views
     from comity.cli.reach import reach
 
     with reach(directory, out) as node:
         rows = node.ask("drafts", line=line, language=out.language)
-    out.give(rows, lambda to: views.drafts(to, rows))
+    out.give(rows, lambda to: draft_views.drafts(to, rows))
 
 
 @drafts.command(epilog=examples("draft show aa 4b1f"))
@@ -43,12 +43,13 @@ def list_(out: "Output", directory: Path, line: str | None) -> None:
 @options.out
 def show(out: "Output", directory: Path, draft: str, line: str | None) -> None:
     """Show a draft as it would be sent. Read it before you release it."""
-    from comity.cli import views
+    from comity.cli import draft_views, echoing
     from comity.cli.reach import reach
 
     with reach(directory, out) as node:
         data = found(node, draft, line, out.language)
-    out.give(data, lambda to: views.draft(to, data))
+        data["echo"] = echoing.echo_of(out, node, data)
+    out.give(data, lambda to: draft_views.draft(to, data))
 
 
 def found(node: "Reach", draft: str, line: str | None, language: str) -> dict[str, Any]:
@@ -73,6 +74,8 @@ def found(node: "Reach", draft: str, line: str | None, language: str) -> dict[st
 @options.directory
 @_draft
 @click.option("--hold", is_flag=True, help="Only release it; do not send it yet.")
+@options.override
+@options.yes
 @options.line
 @options.officers
 @options.out
@@ -81,23 +84,30 @@ def release(out: "Output", directory: Path, draft: str, line: str | None, **give
 
     A release binds the exact content. The releases of one draft must be given within ten minutes.
     """
-    from comity.cli import views
+    from comity.cli import draft_views
+    from comity.cli.echoing import echo_of
     from comity.cli.reach import reach
-    from comity.cli.sending import show_sent
-    from comity.cli.unlocking import unlock
-    from comity.node import signing
+    from comity.cli.sending import Releasing, show_sent
+    from comity.cli.sending import release as released
 
+    what = Releasing(
+        line=line,
+        officers=given["officers"],
+        passphrase_files=given["passphrase_files"],
+        yes=given["yes"],
+    )
     with reach(directory, out) as node:
         data = found(node, draft, line, out.language)
-        keys = unlock(directory, given["officers"], given["passphrase_files"], out)
-        for key in keys:
-            data = signing.release(node.do, key, data["draft"], line)
+        if given["override"] is not None:
+            data = node.ask("override", draft=data["draft"], reason=given["override"], line=line)
+        echo = echo_of(out, node, data)
+        data = released(out, node, what, data, echo)
         if given["hold"] or len(data["releases"]) < data["needed"]:
-            shown = {**data, "sent": None}
-            out.give(shown, lambda to: views.releases(to, shown))
+            shown = {**data, "echo": echo, "sent": None}
+            out.give(shown, lambda to: draft_views.releases(to, shown))
             return
         entry = node.ask("send", draft=data["draft"], line=line, language=out.language)
-    sent = {**data, "sent": entry}
+    sent = {**data, "echo": echo, "sent": entry}
     out.give(sent, lambda to: show_sent(to, entry))
 
 
@@ -121,6 +131,7 @@ def drop(out: "Output", directory: Path, draft: str, line: str | None) -> None:
 @options.directory
 @_draft
 @options.override
+@options.yes
 @options.line
 @options.officers
 @options.out
@@ -130,17 +141,21 @@ def send(out: "Output", directory: Path, draft: str, **given: Any) -> None:  # n
     With --override the releases given before count no more, for the reason is part of what is
     released: the officer named releases it anew.
     """
+    from comity.cli.echoing import echo_of
     from comity.cli.reach import reach
-    from comity.cli.sending import show_sent
-    from comity.cli.unlocking import unlock
-    from comity.node import signing
+    from comity.cli.sending import Releasing, show_sent
+    from comity.cli.sending import release as released
 
     line, reason = given["line"], given["override"]
     with reach(directory, out) as node:
+        data = found(node, draft, line, out.language)
         if reason is not None:
-            draft = node.ask("override", draft=draft, reason=reason, line=line)["draft"]
-            keys = unlock(directory, given["officers"], given["passphrase_files"], out)
-            for key in keys:
-                signing.release(node.do, key, draft, line)
-        entry = node.ask("send", draft=draft, line=line, language=out.language)
-    out.give(entry, lambda to: show_sent(to, entry))
+            data = node.ask("override", draft=data["draft"], reason=reason, line=line)
+        echo = echo_of(out, node, data)
+        if reason is not None:
+            names = ("officers", "passphrase_files", "yes")
+            what = Releasing(line=line, **{it: given[it] for it in names})
+            released(out, node, what, data, echo)
+        entry = node.ask("send", draft=data["draft"], line=line, language=out.language)
+    sent = {**entry, "echo": echo}
+    out.give(sent, lambda to: show_sent(to, sent))

@@ -1,31 +1,32 @@
-"""How a person fills in a message: a file, `--set field=value`, or question by question.
+"""How a message comes from a file, or from `--set field=value`.
 
-Turns what was typed into the plain form (R-79); whether it may be sent, the desk says. Knows kinds
-of fields; knows no type by name.
+Turns what was typed into the plain form (R-79); whether it may be sent, the desk says. How single
+values are typed stands in wording/typed.py, how a form asks for them in asking.py.
 """
 
-import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-
-import click
 
 from comity.cli.output import parse_json
 from comity.errors import ConfigError, OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
+    from comity.cli.reach import Reach
     from comity.values.message import Message
-    from comity.values.shape import FieldSpec, Kind
+    from comity.values.shape import Kind
+    from comity.wording.typed import Find, Typing
 
-COMMON_FROM: Final = 64
 FORM_BYTES_MAX: Final = 1 << 20
-_NUMBER: Final = re.compile(r"-?[0-9]+")
-_TRUE: Final = frozenset(("true", "yes", "oui"))
-_FALSE: Final = frozenset(("false", "no", "non"))
-Find = Callable[[str], str]  # the whole hash of an entry, from its beginning
+
+
+def typing_of(out: "Output", node: "Reach", find: "Find" = str) -> "Typing":
+    """How values are typed in the language of this output, at the node's moment."""
+    from comity.wording.typed import Typing
+
+    return Typing(out.words, now_ms=node.ask("status")["time"]["ms"], find=find)
 
 
 def from_file(path: str) -> dict[str, Any]:
@@ -52,13 +53,13 @@ def from_file(path: str) -> dict[str, Any]:
 
 
 def with_set(
-    cls: "type[Message]", fields: Mapping[str, Any], given: Iterable[str], find: Find
+    cls: "type[Message]", fields: Mapping[str, Any], given: Iterable[str], typing: "Typing"
 ) -> dict[str, Any]:
     """Put `field=value` into the plain form; a dot goes into a composite, a repeat adds to a list.
 
     Raises:
         ConfigError: no "=" in it.
-        OurError: no such field, or JSON that is none.
+        OurError: no such field, or a value that cannot be read.
     """
     from comity.values.shape import fields_of
 
@@ -71,105 +72,61 @@ def with_set(
         spec = next((it for it in fields_of(cls) if it.name == steps[0]), None)
         if spec is None:
             raise OurError("message.bad-field", field=steps[0], reason="unknown")
-        _put(made, steps, value, spec.type, find)
+        _put(made, steps, (value, path.strip()), spec.type, typing)
     return made
 
 
-def _put(into: dict[str, Any], steps: list[str], value: str, kind: "Kind", find: Find) -> None:
-    name, rest = steps[0], steps[1:]
+def _put(
+    into: dict[str, Any], steps: list[str], said: tuple[str, str], kind: "Kind", typing: "Typing"
+) -> None:
+    """Put a value and its whole path where the rest of the path leads."""
+    (name, *rest), (value, path) = steps, said
     if rest:
-        inner = _inner(kind, rest[0])
+        inner, step = _inner(kind, rest[0], path, typing)
         held = into.setdefault(name, {})
         if not isinstance(held, dict):
             raise OurError("message.bad-field", field=name, reason="type")
-        _put(held, rest, value, kind if inner is None else inner, find)
+        _put(held, [step, *rest[1:]], said, inner, typing)
     elif kind.item is not None and kind.key is None and not value.startswith("["):
-        into.setdefault(name, []).append(plain(kind.item, value, name, find))
+        into.setdefault(name, []).append(plain(kind.item, value, path, typing))
     else:
-        into[name] = plain(kind, value, name, find)
+        into[name] = plain(kind, value, path, typing)
 
 
-def _inner(kind: "Kind", name: str) -> "Kind | None":
-    """The kind of a field of a composite, or of a value of a map."""
-    from comity.values.shape import fields_of
+def _inner(kind: "Kind", name: str, path: str, typing: "Typing") -> "tuple[Kind, str]":
+    """The kind of a field of a composite, or of a value of a map; and its name in the plain form.
 
-    if kind.key is not None:
-        return kind.item
+    Raises:
+        OurError: there is none of this name.
+    """
+    from comity.values.shape import Kind, fields_of
+    from comity.values.written import SHAPE
+
+    if kind.key is not None and kind.item is not None:
+        return kind.item, str(typing.parse(kind.key, name, field=path))
+    if kind.name == "area" and name == SHAPE:
+        return Kind(name="str", chars_max=FORM_BYTES_MAX), name
     for struct in kind.structs:
         for spec in fields_of(struct):
             if spec.name == name:
-                return spec.type
-    return None
+                return spec.type, name
+    raise OurError("message.bad-field", field=path, reason="unknown")
 
 
-def plain(kind: "Kind", text: str, name: str, find: Find) -> Any:  # noqa: ANN401  # JSON
-    """One typed value in the plain form.
+def plain(kind: "Kind", text: str, path: str, typing: "Typing") -> Any:  # noqa: ANN401  # JSON
+    """One typed value in the plain form; JSON stands where a value is composed.
 
     Raises:
-        OurError: it looks like JSON and is none; or no entry begins so.
+        OurError: it cannot be read.
     """
-    if text.startswith(("{", "[")) and (kind.structs or kind.item is not None):
+    from comity.wording.typed import HELD_IN_ONE
+
+    is_composed = bool(kind.structs) or kind.item is not None
+    if text.startswith(("{", "[")) and is_composed:
         try:
             return parse_json(text)
-        except ValueError:
-            raise OurError("message.bad-field", field=name, reason="unreadable") from None
-    if kind.code is not None:
-        return text.upper() if text.upper() in kind.code.__members__ else text
-    if kind.name == "ref":
-        return find(text)
-    if kind.name == "bool":
-        low = text.lower()
-        return low in _TRUE if low in _TRUE | _FALSE else text
-    is_text = kind.chars_max is not None or kind.pattern is not None
-    if not is_text and not kind.name.startswith("ts") and _NUMBER.fullmatch(text):
-        return int(text)
-    return text
-
-
-# --- question by question
-
-
-def ask(cls: "type[Message]", out: "Output", words: Any, find: Find) -> dict[str, Any]:  # noqa: ANN401
-    """Ask for every field; an empty line leaves out what need not be there."""
-    from comity.values.shape import fields_of
-
-    out.note("form-begin")
-    made: dict[str, Any] = {}
-    for spec in fields_of(cls):
-        if spec.number < COMMON_FROM:
-            _ask_field(cls, spec, made, out, (words, find))
-    return made
-
-
-def _ask_field(
-    cls: "type[Message]",
-    spec: "FieldSpec",
-    made: dict[str, Any],
-    out: "Output",
-    using: tuple[Any, Find],
-) -> None:
-    from comity.wording.speaker import label_id
-
-    words, find = using
-    label = label_id(cls, spec)
-    hint = f"{label}-hint"
-    if words.has(hint):
-        out.text(f"  {words.say(hint)}")
-    if spec.type.code is not None:
-        out.text(f"  {', '.join(spec.type.code.__members__)}")
-    mark = " *" if spec.required else ""
-    while True:
-        said: str = click.prompt(
-            f"{words.say(label)}{mark}", default="", show_default=False, err=True
-        )
-        if not said and not spec.required:
-            return
-        try:
-            if said:
-                _put(made, [spec.name], said, spec.type, find)
-                if spec.container != "list" or said.startswith("["):
-                    return
-            elif spec.name in made:
-                return
-        except OurError as error:
-            out.error(error, 1)
+        except (ValueError, RecursionError):
+            raise OurError("message.bad-field", field=path, reason="unreadable") from None
+    if is_composed and kind.name not in HELD_IN_ONE:
+        raise OurError("message.bad-field", field=path, reason="type", expected=kind.spelled)
+    return typing.parse(kind, text, field=path)

@@ -118,7 +118,7 @@ def amend(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
         cls = type_named("line.charter/1")
         changed = {text.partition("=")[0].partition(".")[0] for text in given["changes"]}
         kept = {name: it for name, it in standing.items() if _is_kept(name, it, changed)}
-        fields = forms.with_set(cls, kept, given["changes"], lambda prefix: prefix)
+        fields = forms.with_set(cls, kept, given["changes"], forms.typing_of(out, node))
         say_and_show(out, node, Saying.of("line.charter/1", fields, given))
 
 

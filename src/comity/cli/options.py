@@ -34,8 +34,9 @@ _officers = click.option(
 override = click.option(
     "--override",
     metavar="REASON",
-    help="Send with fewer releases than needed; the reason travels with it.",
+    help="Send despite a flag or a missing release; the reason travels with it.",
 )
+yes = click.option("--yes", is_flag=True, help="Release it without being asked once more.")
 
 
 def out(command: Function) -> Function:

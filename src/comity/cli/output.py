@@ -197,6 +197,18 @@ class Output:
         if not self.as_json:
             click.echo(self.stripe + self.say(name, **args), err=True)
 
+    def aside(self, text: str) -> None:
+        """Write text to stderr, wrapped: questions, and what is read before a decision."""
+        for line in text.split("\n"):
+            for part in _wrapped(line, self.width):
+                click.echo((self.stripe + part).rstrip(), err=True)
+
+    def refuse(self, error: "ComityError") -> None:
+        """Say why an answer is refused; it is asked again."""
+        from comity.wording.explain import explain
+
+        self.aside(f"! {' '.join(explain(error, self.language).split())}")
+
     def error(self, error: "ComityError", exit_code: int) -> None:
         """Write the one sentence about an error, or the error as data."""
         from comity.wording.explain import explain

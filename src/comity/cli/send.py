@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from comity.cli import forms, options
+from comity.cli import asking, forms, options
+from comity.cli.catalogue import example_of
 from comity.cli.options import examples
-from comity.cli.sending import Saying, say_and_show, type_named
+from comity.cli.sending import Saying, completed, say_and_show, type_named
 from comity.cli.verb import Verb
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ _HEX = frozenset("0123456789abcdef")
         "send aa activity.notify --file notice.json --officer DUTY --officer SECOND",
         'send aa line.text --set subject=Weather --set body="Fog until noon."',
         "send aa line.cancel --set re=3fa9c1e2 --set reason=Postponed.",
-        "send aa A02                                  (asks field by field)",
+        "send aa activity.notify --set window.start=+42d --set area.radius_m=5NM ...",
+        "send aa A02                                  (asks question by question)",
     ),
 )
 @options.directory
@@ -41,6 +43,7 @@ _HEX = frozenset("0123456789abcdef")
 )
 @options.line
 @options.override
+@options.yes
 @options.officers
 @options.out
 def send(
@@ -57,6 +60,7 @@ def send(
     more officers than were named waits at the desk as a draft.
     """
     from comity.cli.reach import reach
+    from comity.values.plain import from_plain
 
     cls = type_named(name)
     with reach(directory, out) as node:
@@ -64,12 +68,15 @@ def send(
         def find(prefix: str) -> str:
             return whole_hash(node, prefix, given["line"])
 
+        typing = forms.typing_of(out, node, find)
         fields = {} if file is None else forms.from_file(file)
         if file is None and not given_fields and sys.stdin.isatty():
-            from comity.node.showing import words_of
 
-            fields = forms.ask(cls, out, words_of(out.language), find)
-        fields = forms.with_set(cls, fields, given_fields, find)
+            def check(made: dict[str, Any]) -> None:
+                from_plain(cls, completed(node, cls, made))
+
+            fields = asking.ask(cls, out, typing, check, example_of(cls))
+        fields = forms.with_set(cls, fields, given_fields, typing)
         if "effective_at" not in fields and cls.SPEC.code == "L12":
             fields["effective_at"] = node.ask("status")["time"]["iso"]
         say_and_show(out, node, Saying.of(cls.SPEC.wire, fields, given))

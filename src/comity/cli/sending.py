@@ -18,33 +18,38 @@ if TYPE_CHECKING:
     from comity.values.message import Message
 
 
-class Saying(msgspec.Struct, frozen=True, kw_only=True):
+class Releasing(msgspec.Struct, frozen=True, kw_only=True):
+    """Who releases, and how."""
+
+    line: str | None = None
+    officers: Sequence[str] = ()
+    passphrase_files: Sequence[Path] = ()
+    yes: bool = False  # without being asked once more
+
+
+class Saying(Releasing, frozen=True, kw_only=True):
     """What is to be said, and who releases it."""
 
     type: str
     fields: dict[str, Any]
-    line: str | None = None
     to: Sequence[str] = ()
     precedence: str | None = None
-    officers: Sequence[str] = ()
-    passphrase_files: Sequence[Path] = ()
     override: str | None = None
 
     @classmethod
     def of(cls, message: str, fields: dict[str, Any], given: dict[str, Any]) -> Self:
         """Take what the options of a command say."""
-        names = ("line", "to", "precedence", "officers", "passphrase_files", "override")
+        names = ("line", "to", "precedence", "officers", "passphrase_files", "override", "yes")
         return cls(type=message, fields=fields, **{it: given[it] for it in names if it in given})
 
 
 def say(out: "Output", node: "Reach", what: Saying) -> dict[str, Any]:
-    """Say it; gives the entry.
+    """Say it; gives the entry, with the echo that was read before.
 
     Raises:
-        OurError: releases are missing; the draft stays at the desk.
+        OurError: releases are missing, or a person does not confirm; the draft stays at the desk.
     """
-    from comity.cli.unlocking import unlock
-    from comity.node import signing
+    from comity.cli import echoing
 
     fields = completed(node, type_named(what.type), what.fields)
     draft = node.ask(
@@ -58,14 +63,40 @@ def say(out: "Output", node: "Reach", what: Saying) -> dict[str, Any]:
     )
     if what.override is not None:
         draft = node.ask("override", draft=draft["draft"], reason=what.override, line=what.line)
+    echo = echoing.echo_of(out, node, draft)
     if draft["needed"] or what.officers:
-        keys = unlock(node.home, what.officers, what.passphrase_files, out)
-        for key in keys:
-            signing.release(node.do, key, draft["draft"], what.line)
+        release(out, node, what, draft, echo)
     entry: dict[str, Any] = node.ask(
         "send", draft=draft["draft"], line=what.line, language=out.language
     )
-    return entry
+    return {**entry, "echo": echo}
+
+
+def release(
+    out: "Output", node: "Reach", what: Releasing, draft: dict[str, Any], echo: dict[str, Any]
+) -> dict[str, Any]:
+    """Let officers read a draft once more and release it; gives it as it stands then.
+
+    A person reads and confirms first. Elsewhere the keys come first: a key that is missing is one
+    sentence, and nothing was to be read.
+
+    Raises:
+        OurError: a person does not confirm.
+        ConfigError: no such officer, or no passphrase.
+    """
+    from comity.cli import echoing
+    from comity.cli.unlocking import unlock
+    from comity.node import signing
+
+    is_asked = echoing.at_terminal()
+    if is_asked:
+        echoing.confirm(out, draft, echo, is_sure=what.yes)
+    keys = unlock(node.home, what.officers, what.passphrase_files, out)
+    if not is_asked:
+        echoing.confirm(out, draft, echo, is_sure=what.yes)
+    for key in keys:
+        draft = signing.release(node.do, key, draft["draft"], what.line)
+    return draft
 
 
 def say_and_show(out: "Output", node: "Reach", what: Saying) -> None:

@@ -147,6 +147,10 @@ cli-flagged = Mark: { $flag }
 cli-released = Released by: { $offices } ({ $given } of { $needed }).
 cli-drafts-empty = Nothing waits at the desk.
 cli-dropped = Draft { $draft } is dropped; nothing of it was sent.
+cli-confirm-release = Release it as it stands here?
+cli-foreseen = Every reader will flag this message:
+cli-foreseen-next = Change it, or send it with a reason that travels with it: “comity draft send DIR { $draft } --override REASON --officer …”.
+cli-foreseen-overridden = It is sent despite this, for the reason that stands in it.
 
 # Types and forms.
 cli-as-re = as what it answers
@@ -155,7 +159,12 @@ cli-own-fields = Fields
 cli-common-fields = Fields that every message may carry
 cli-required-mark = * must be there.
 cli-example = Example
-cli-form-begin = Fields marked * must be there; an empty line leaves out the others. A list ends with an empty line.
+cli-form-begin = What cannot be read is asked again. Marked * must be there; an empty line leaves out the others or takes what stands in [ ]. “<” goes back one question, “-” leaves out, “\” at the end of a line of text goes on in the next.
+cli-form-example = Example: { $example }
+cli-form-chars = At most { $most } characters
+cli-form-members = Members: { $low } to { $high }
+cli-form-another = { $label }: another one?
+cli-form-give = { $label }: give it?
 
 # The picture, and the verdict on a file.
 cli-digest = Digest { $digest }

@@ -147,6 +147,10 @@ cli-flagged = Mention : { $flag }
 cli-released = Validé par : { $offices } ({ $given } sur { $needed }).
 cli-drafts-empty = Rien n’attend au bureau.
 cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoyé.
+cli-confirm-release = Le valider tel qu’il est ici ?
+cli-foreseen = Tout lecteur marquera ce message :
+cli-foreseen-next = Modifiez-le, ou envoyez-le avec une raison qui voyage avec lui : « comity draft send DIR { $draft } --override RAISON --officer … ».
+cli-foreseen-overridden = Il part malgré cela, pour la raison qui y figure.
 
 # Types et formulaires.
 cli-as-re = comme l’objet
@@ -155,7 +159,12 @@ cli-own-fields = Champs
 cli-common-fields = Champs que tout message peut porter
 cli-required-mark = * obligatoire.
 cli-example = Exemple
-cli-form-begin = Les champs marqués * sont obligatoires ; une ligne vide omet les autres. Une liste se termine par une ligne vide.
+cli-form-begin = Ce qui ne peut être lu est redemandé. Ce qui porte * doit y être ; une ligne vide omet le reste ou prend ce qui est entre [ ]. « < » revient d’une question, « - » omet, « \ » en fin de ligne continue le texte à la ligne suivante.
+cli-form-example = Exemple : { $example }
+cli-form-chars = { $most } caractères au plus
+cli-form-members = Éléments : { $low } à { $high }
+cli-form-another = { $label } : encore un ?
+cli-form-give = { $label } : le donner ?
 
 # Le tableau, et le verdict sur un fichier.
 cli-digest = Empreinte du tableau { $digest }

@@ -148,6 +148,10 @@ cli-flagged = Позначка: { $flag }
 cli-released = Затверджено: { $offices } ({ $given } із { $needed }).
 cli-drafts-empty = На столі нічого не чекає.
 cli-dropped = Проєкт { $draft } знято; нічого з нього не надіслано.
+cli-confirm-release = Затвердити так, як тут?
+cli-foreseen = Кожен читач позначить це повідомлення:
+cli-foreseen-next = Змініть його або надішліть із причиною, яка піде разом із ним: «comity draft send DIR { $draft } --override ПРИЧИНА --officer …».
+cli-foreseen-overridden = Його надсилають попри це, із зазначеної в ньому причини.
 
 # Типи й бланки.
 cli-as-re = як у того, на що відповідає
@@ -156,7 +160,12 @@ cli-own-fields = Поля
 cli-common-fields = Поля, які може мати будь-яке повідомлення
 cli-required-mark = * обов’язково.
 cli-example = Зразок
-cli-form-begin = Поля з * обов’язкові; решту пропускають порожнім рядком. Список завершують порожнім рядком.
+cli-form-begin = Що прочитати не можна, питають знову. Позначене * має бути; порожній рядок пропускає решту або бере те, що в [ ]. «<» повертає на одне питання, «-» пропускає, «\» наприкінці рядка продовжує текст на наступному.
+cli-form-example = Приклад: { $example }
+cli-form-chars = Щонайбільше { $most } знаків
+cli-form-members = Членів: від { $low } до { $high }
+cli-form-another = { $label }: ще?
+cli-form-give = { $label }: зазначити?
 
 # Обстановка й висновок про файл.
 cli-digest = Відбиток обстановки { $digest }

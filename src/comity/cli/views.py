@@ -89,7 +89,7 @@ def alarm_line(out: "Output", alarm: Json) -> str:
     return out.say(
         "alarm",
         mark=MARKS[alarm["precedence"]],
-        precedence=_precedence(out, alarm),
+        precedence=precedence(out, alarm),
         what=alarm["says"],
         party=alarm["party"] or "-",
         entry=short(alarm["entry"]) or "-",
@@ -163,7 +163,7 @@ def log(out: "Output", rows: list[Json]) -> None:
 def _log_row(out: "Output", row: Json) -> tuple[str, ...]:
     says = tokens.plain(row["short"])
     if row["precedence"] in ("FLASH", "IMMEDIATE"):
-        says = f"{_precedence(out, row)} {says}"
+        says = f"{precedence(out, row)} {says}"
     says += "".join(f" [{_flag(out, flag)}]" for flag in row["flags"])
     return row["time"]["dtg"], short(row["entry"]), row["party"], row["code"] or "-", says
 
@@ -189,7 +189,8 @@ def _here(out: "Output", row: Json, own: str) -> str:
     return out.say("not-for-us")
 
 
-def _precedence(out: "Output", row: Json) -> str:
+def precedence(out: "Output", row: Json) -> str:
+    """How urgent it is, in words."""
     return out.words.say(f"code-PRECEDENCE-{row['precedence']}")
 
 
@@ -204,7 +205,7 @@ def _flag(out: "Output", flag: str) -> str:
 def entry(out: "Output", data: Json) -> None:
     """Write everything about one entry."""
     to = ", ".join(data["addressees"]) or out.say("to-all")
-    head = (data["time"]["dtg"], short(data["entry"]), data["code"] or "-", _precedence(out, data))
+    head = (data["time"]["dtg"], short(data["entry"]), data["code"] or "-", precedence(out, data))
     out.title("   ".join((*head, f"{data['party']} \u2192 {to}")))
     out.text()
     out.message(data["text"])
@@ -339,44 +340,6 @@ def _rung(out: "Output", word: str, rung: Json) -> None:
         said = out.words.say(f"state-DELIVERY-{word}")
         out.note("rung", word=said, by=by, when=when)
     out.note("proof", entry=short(rung["entry"]))
-
-
-# --- drafts
-
-
-def draft(out: "Output", data: Json) -> None:
-    """Write a draft as it would be sent."""
-    to = ", ".join(data["addressees"]) or out.say("to-all")
-    out.title("   ".join((data["draft"], data["code"], _precedence(out, data), f"\u2192 {to}")))
-    out.text()
-    out.message(data["text"])
-    out.text()
-    releases(out, data)
-
-
-def releases(out: "Output", data: Json) -> None:
-    """Write who released a draft and how many must."""
-    given = ", ".join(data["releases"]) or out.say("none-yet")
-    out.note("released", offices=given, given=len(data["releases"]), needed=data["needed"])
-
-
-def drafts(out: "Output", rows: list[Json]) -> None:
-    """Write all drafts as a table."""
-    if not rows:
-        out.note("drafts-empty")
-        return
-    heads = [out.say(f"head-{it}") for it in ("draft", "time", "type", "releases", "says")]
-    shown = (
-        (
-            row["draft"],
-            row["time"]["dtg"],
-            row["code"],
-            f"{len(row['releases'])}/{row['needed']}",
-            row["text"].partition("\n")[0],
-        )
-        for row in rows
-    )
-    out.table(heads, shown)
 
 
 # --- the picture, and the verdict on a file

@@ -21,9 +21,11 @@ from comity.wording.words import Words
 Json: TypeAlias = Any
 BELOW: Final = " \u203a "  # between the label of a composite and that of its part
 COMMON: Final = ("subject_key", "reply_by", "on_behalf_of", "effective", "visibility")
+_NO_EXAMPLE: Final = ("text", "ref", "ref_or_none")  # prose has its language; a hash is long
 _WAYS: Final = {  # kinds with a sentence that says how they are typed
     "ts": "moment", "ts_or_none": "moment", "ts_open": "moment", "ts_or_receipt": "moment",
-    "pos": "place", "qty": "quantity", "measure": "measure", "ref": "entry", "dur_s": "duration",
+    "pos": "place", "qty": "quantity", "measure": "measure", "ref": "entry", "ref_or_none": "entry",
+    "year": "year", "dur_s": "duration",
     "date": "date", "date_partial": "date-partial", "mmdd": "mmdd",
 }  # fmt: skip
 
@@ -93,7 +95,7 @@ def form_of(cls: type[Message], words: Words, *, example: Mapping[str, Json] | N
     found = {
         it.question.path: typing.show(it.question.kind, it.value, field=it.path)
         for it in filled((*form.questions, *form.common), example)
-        if it.question.is_leaf and not it.question.kind.is_text
+        if it.question.is_leaf and it.question.kind.name not in _NO_EXAMPLE
     }
     return _form(cls, _Maker(typing, found))
 

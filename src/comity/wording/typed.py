@@ -28,6 +28,7 @@ Find: TypeAlias = Callable[[str], str]  # the whole hash of an entry, from its b
 
 HELD_IN_ONE: Final = ("pos", "qty", "measure")  # composites that are typed as one value
 _UPPER: Final = ("party", "office", "term", "code:TYPE")
+_REFS: Final = ("ref", "ref_or_none")
 _MEMBER: Final = re.compile(r"(?:\.(?:\*|[0-9]+))+$")
 _HEX: Final = re.compile(r"(?:[0-9a-f]{2})*")
 _ENDS: Final = {"m": "m", "km": "km", "mps": "m/s", "mdeg": "mdeg", "deg": "deg"}
@@ -112,8 +113,8 @@ class Typing:
 
     def example(self, kind: Kind, field: str) -> str:
         """A value of `kind` as it can be typed."""
-        if choices := choices_of(kind, self.words):
-            return choices[0].word if not kind.words else typed_moments.show(_EXAMPLE_MS)
+        if (choices := choices_of(kind, self.words)) and not kind.words:
+            return choices[0].word
         if kind.name in MOMENTS:
             return typed_moments.show(_EXAMPLE_MS)
         if kind.chars_max is not None:
@@ -173,7 +174,7 @@ def _name(typing: Typing, kind: Kind, plain: str, _: str | None) -> str:
 
 def _figures(typing: Typing, kind: Kind, plain: str, _: str | None) -> str:
     figures = plain.replace(" ", "").lower()
-    if kind.name == "ref":
+    if kind.name in _REFS:
         figures = typing.find(figures)
     if not _HEX.fullmatch(figures):
         raise ValueError("no-figures")
@@ -184,7 +185,7 @@ def _figures(typing: Typing, kind: Kind, plain: str, _: str | None) -> str:
 
 _READERS: Final[Mapping[str, Callable[[Typing, Kind, str, str | None], Json]]] = {
     **dict.fromkeys(MOMENTS, _moment),
-    **dict.fromkeys(("uint", "int", "dur_s", "freq"), _number),
+    **dict.fromkeys(("uint", "int", "dur_s", "freq", "year"), _number),
     "pos": _place,
     "qty": _quantity,
     "measure": _measure,
@@ -220,6 +221,9 @@ _EXAMPLES: Final[dict[str, Json]] = {
     "field": "1",
     "value": 3,
     "ref": "3fa9c1e2",
+    "ref_or_none": "3fa9c1e2",
+    "media": "image/png",
+    "year": 2026,
 }
 _EXAMPLES_BY_UNIT: Final = {
     "s": 2_700, "ms": 2_700_000, "m": 5_000, "km": 300, "m/s": 120, "mdeg": 90_000, "deg": 90,

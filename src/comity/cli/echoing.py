@@ -1,0 +1,88 @@
+"""What an officer reads before releasing: the whole message, its echo, and what is wrong with it.
+
+Asks to confirm at a terminal; elsewhere it is written to stderr, and the command goes on. With
+--json the echo is part of the result. Carries out R-79 for people.
+"""
+
+import sys
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import click
+
+from comity.errors import OurError
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+    from comity.cli.reach import Reach
+
+Json: TypeAlias = Any
+
+
+def at_terminal() -> bool:
+    """Whether a person sits where the answers come from."""
+    return sys.stdin.isatty()
+
+
+def echo_of(out: "Output", node: "Reach", draft: Json) -> Json:
+    """The echo of a draft at the node's moment."""
+    from comity.cli.sending import type_named
+    from comity.wording import echo
+
+    now_ms = node.ask("status")["time"]["ms"]
+    cls = type_named(draft["type"])
+    return echo.echo_of(cls, draft["fields"], out.words, now_ms=now_ms)._asdict()
+
+
+def confirm(out: "Output", draft: Json, echo: Json, *, is_sure: bool) -> None:
+    """Show a draft before an officer releases it, and ask where a person sits.
+
+    Raises:
+        OurError: the person does not want it to be released; the draft stays.
+    """
+    if is_sure or out.as_json:
+        return
+    out.aside("")
+    out.aside(draft["text"])
+    for line in lines(out, echo):
+        out.aside(line)
+    for line in foreseen(out, draft):
+        out.aside(line)
+    if at_terminal() and not click.confirm(out.say("confirm-release"), err=True):
+        raise OurError("draft.not-confirmed", draft=draft["draft"])
+
+
+def lines(out: "Output", echo: Json) -> list[str]:
+    """The echo in lines of text; none: the message has neither place nor time."""
+    words = out.words
+    made = []
+    for name, rows in (
+        ("echo-place", echo["places"]),
+        ("echo-moment", echo["moments"]),
+        ("echo-window", echo["windows"]),
+    ):
+        for row in rows:
+            wanted = words.variables(name)
+            said = words.say(name, **{key: row[key] for key in wanted})
+            made.append(f"  {words.say('line-field', label=row['label'], value=said)}")
+    made += [
+        f"! {words.say('echo-swapped', label=row['label'], seconds=row['seconds'])}"
+        for row in echo["places"]
+        if row["swapped"]
+    ]
+    return ["", words.say("echo-title"), *made] if made else []
+
+
+def foreseen(out: "Output", draft: Json) -> list[str]:
+    """What every reader would flag, why, and what may be done; none: nothing is wrong."""
+    flags = draft.get("foreseen") or []
+    if not flags:
+        return []
+    made = ["", out.say("foreseen")]
+    for flag in flags:
+        made.append(f"! {out.words.say(f'flag-{flag}')}")
+        why = f"flag-{flag}-why"
+        if out.words.has(why):
+            made.append(f"    {out.words.say(why)}")
+    if draft["fields"].get("override"):
+        return [*made, out.say("foreseen-overridden")]
+    return [*made, out.say("foreseen-next", draft=draft["draft"])]

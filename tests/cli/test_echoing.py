@@ -1,0 +1,97 @@
+"""Before release the whole message is read again: its echo, and what every reader would flag."""
+
+import json
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from comity.cli import echoing
+from comity.cli.output import Output
+from comity.errors import OurError
+from comity.wording.words import languages
+from tests.cli.desk import comity, done
+
+DRAFT = {"draft": "4b1f", "text": "A title\nA sentence.", "fields": {}, "foreseen": []}
+NOTHING: dict[str, list[object]] = {"places": [], "moments": [], "windows": []}
+PLACE = {
+    "field": "area.centre",
+    "label": "Area",
+    "seconds": "a",
+    "minutes": "b",
+    "degrees": "c",
+    "swapped": True,
+}
+
+
+def confirmed(draft, echo, *, is_sure=False, as_json=False, language="en"):
+    @click.command()
+    def command():
+        out = Output(as_json=as_json, language=language)
+        echoing.confirm(out, draft, echo, is_sure=is_sure)
+
+    found = CliRunner().invoke(command, input="n\n")
+    assert not found.stdout
+    return found
+
+
+def test_elsewhere_than_at_a_terminal_it_is_written_and_the_command_goes_on():
+    found = confirmed(DRAFT, {**NOTHING, "places": [PLACE]})
+
+    assert found.exit_code == 0
+    assert "A sentence." in found.stderr
+    assert "Area: a = b = c" in found.stderr
+    assert "swapped" in found.stderr
+
+
+@pytest.mark.parametrize("how", [{"is_sure": True}, {"as_json": True}])
+def test_whoever_is_sure_is_shown_nothing(how):
+    assert not confirmed(DRAFT, NOTHING, **how).stderr
+
+
+def test_at_a_terminal_a_no_releases_nothing(monkeypatch):
+    monkeypatch.setattr("comity.cli.echoing.at_terminal", lambda: True)
+    found = confirmed(DRAFT, NOTHING)
+
+    assert isinstance(found.exception, OurError)
+    assert found.exception.key == "draft.not-confirmed"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_flag_says_why_and_what_may_be_done(language):
+    said = confirmed({**DRAFT, "foreseen": ["BAD_TOTAL"]}, NOTHING, language=language).stderr
+
+    assert "--override" in said
+    assert "4b1f" in said
+    assert max(map(len, said.splitlines())) <= 80
+
+
+def test_a_flag_that_has_its_reason_says_that_it_goes_nevertheless():
+    draft = {**DRAFT, "foreseen": ["BAD_TOTAL"], "fields": {"override": "No other way."}}
+
+    assert "despite this" in confirmed(draft, NOTHING).stderr
+
+
+def test_the_echo_is_part_of_what_is_given_as_data(aa, tmp_path):
+    file = tmp_path / "notice.json"
+    file.write_text(json.dumps(done("describe", "A02")["example"]))
+    sent = done("send", aa, "A02", "--file", file, "--override", "An exercise.")
+
+    assert sent["echo"]["windows"][0]["field"] == "window"
+    assert sent["echo"]["places"][0]["minutes"].endswith("E")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_echo_of_a_draft_is_read_at_eighty_columns(aa, tmp_path, language):
+    file = tmp_path / "launch.json"
+    file.write_text(json.dumps(done("describe", "M01")["example"]))
+    words = ("send", aa, "M01", "--file", file, "--officer", "DUTY", "--override", "Exercise.")
+    comity(*words, "--json")
+    drafts = done("draft", "list", aa)
+    said = comity("send", aa, "L09", "--set", "subject=a", "--set", "body=b", "--lang", language)
+
+    assert said.err.startswith("[EXERCISE]")
+    assert max(map(len, said.err.splitlines())) <= 80
+    for row in drafts:
+        shown = comity("draft", "show", aa, row["draft"], "--lang", language)
+        assert max(map(len, shown.out.splitlines())) <= 80
