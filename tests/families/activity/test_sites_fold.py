@@ -12,7 +12,6 @@ from comity.families.activity.sites import SITE_MESSAGES
 from comity.families.activity.sites_fold import site_key
 from comity.picture.family import Owed
 from comity.picture.matter import MatterKey
-from comity.record.told import Told
 from comity.values.codes import Move
 from tests.support.tellers import HOUR, NOON, key_of, open_line, status_of
 
@@ -232,7 +231,7 @@ def test_any_order_of_arrival_gives_one_picture(words, chance):
             other.sees(said, *(it for it in world.told.values() if it.party == "AA"))
     entries = list(world.told.values())
     straight = world.picture(entries).digest()
-    taken: list[Told] = []
+    taken = entries[:0]
     left = list(entries)
     while left:  # any order in which pasts come first
         ready = [it for it in left if world.pasts[it.entry.leaf] <= {x.entry.leaf for x in taken}]

@@ -24,16 +24,17 @@ _LEG: Final = {
     "depart": "2026-04-03T06:00:00Z",
     "arrive": "2026-04-03T09:00:00Z",
 }
+_WAY: Final[list[Json]] = [
+    {"pos": CORNERS[1], "t": "2026-04-03T10:00:00Z"},
+    {"pos": CORNERS[2], "t": "2026-04-03T13:00:00Z"},
+]
 _ONWARD: Final = {
     "n": 2,
     "from": CORNERS[1],
     "to": CORNERS[2],
     "depart": "2026-04-03T10:00:00Z",
     "arrive": "2026-04-03T13:00:00Z",
-    "route": [
-        {"pos": CORNERS[1], "t": "2026-04-03T10:00:00Z"},
-        {"pos": CORNERS[2], "t": "2026-04-03T13:00:00Z"},
-    ],
+    "route": _WAY,
 }
 _PHOTO: Final = {
     "hash": "f0" * 32,
@@ -113,8 +114,8 @@ BAD_SITES: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("org", {**MOVEMENT, "org": "x" * 121}),
         ("legs", {**MOVEMENT, "legs": None}),
         ("legs.0.arrive", {**MOVEMENT, "legs": [{**_LEG, "arrive": "2026-04-03T05:00:00Z"}]}),
-        ("legs.0.route", {**MOVEMENT, "legs": [{**_LEG, "route": _ONWARD["route"][:1]}]}),
-        ("legs.0.route", {**MOVEMENT, "legs": [{**_LEG, "route": _ONWARD["route"][::-1]}]}),
+        ("legs.0.route", {**MOVEMENT, "legs": [{**_LEG, "route": _WAY[:1]}]}),
+        ("legs.0.route", {**MOVEMENT, "legs": [{**_LEG, "route": _WAY[::-1]}]}),
         ("vehicles.0.plate", {**MOVEMENT, "vehicles": [{**_VEHICLE, "plate": None}]}),
         ("persons", {**MOVEMENT, "persons": -1}),
         ("contact", {**MOVEMENT, "contact": None}),
