@@ -71,8 +71,9 @@ from comity.families.activity.sites_fold import (
     SITE_STATUSES,
     site_key,
 )
+from comity.families.activity.views import look
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Turn
+from comity.picture.family import OPAQUE, Duty, Family, Turn
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -140,6 +141,14 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
     return tuple(dict.fromkeys((*_OPENED(key, state, parties), *asked)))
 
 
+_ASKED: Final = usual(answered=frozenset((OPAQUE,)))
+
+
+def _envelopes(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+    """R-178: a silence asks for an answer, which its envelope shows to everybody."""
+    return _ASKED(key, state, parties) if state.type == SilenceWindow.SPEC.wire else ()
+
+
 FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
@@ -164,4 +173,6 @@ FAMILY: Final = Family(
     fixed=fixed,
     fold=fold,
     duties=_duties,
+    envelopes=_envelopes,
+    look=look,
 )
