@@ -45,6 +45,7 @@ from comity.families.activity.course import (
     COURSE_STATES,
     COURSE_STATUSES,
 )
+from comity.families.activity.judging import judge
 from comity.families.activity.messages import (
     MESSAGES,
     ActivityBegin,
@@ -172,6 +173,7 @@ FAMILY: Final = Family(
     re=names,
     fixed=fixed,
     fold=fold,
+    judge=judge,
     duties=_duties,
     envelopes=_envelopes,
     look=look,
