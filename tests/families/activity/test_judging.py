@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.support.tellers import HOUR, open_line
+from comity.families.activity.examples import CALENDAR
+from comity.values.plain import to_wire
+from tests.support.tellers import HOUR, message_of, open_line
 
 DAY = 24 * HOUR
 EXACT = {"q": "EXACT"}
@@ -14,7 +16,7 @@ def flagged(code, time_of, **fields):
     notice = aa.says("A02", time_ms=0)
     if code in ("A03", "A06", "A13"):
         fields["re"] = notice.entry.leaf.hex()
-    content = aa.says(code, **fields).entry.content
+    content = to_wire(message_of(code, **fields))
     return world.flags(aa.says(code, time_ms=time_of(content), **fields))
 
 
@@ -68,8 +70,8 @@ def test_shares_add_up_where_all_are_exact():
 @pytest.mark.parametrize(("none", "is_empty"), [(True, False), (False, True)])
 def test_a_calendar_has_entries_or_says_that_there_are_none(none, is_empty):
     """R-180."""
-    more = {"entries": []} if is_empty else {}
-    assert flagged("A01", lambda _: 0, none=none, **more) == ("BAD_TOTAL",)
+    entries = [] if is_empty else CALENDAR["entries"]
+    assert flagged("A01", lambda _: 0, none=none, entries=entries) == ("BAD_TOTAL",)
 
 
 def test_a_leg_departs_after_the_one_before_it_arrived():
