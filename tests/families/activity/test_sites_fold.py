@@ -157,6 +157,7 @@ def test_a_word_that_had_not_seen_the_fire_does_not_end_it(moving):
     field = aa.twin()
     field.sees(told)
     fire = field.says("A17", re=leaf(told), state="UNDER_FIRE")
+    aa.says("L09")  # so that what AA says next comes after the fire in merged order
     aa.says("A17", re=leaf(told), state="CHECKPOINT")
     assert status_of(world, told) == "UNDER_FIRE"
     aa.sees(fire)
