@@ -9,7 +9,7 @@ from comity.node.pictures import Row, Theirs, compared, digest_of
 from comity.record.entry import Draft
 from comity.record.standing import Cause, Stand, Standing
 from tests.node.test_bodies import erases, opens_it, refuses, sends
-from tests.support.lines import NOTIFY, TEXT
+from tests.support.lines import NOON, NOTIFY, TEXT
 
 BOTH = ["AA", "BB"]
 
@@ -41,19 +41,21 @@ def test_both_nodes_export_the_same_picture(wire):
     bb.says("L09", TEXT)
     wire.runs()
     wire.passes(180)
-    assert pictures.picture(aa.keeper, None) == pictures.picture(bb.keeper, None)
+    assert pictures.picture(aa.keeper, None, now_ms=NOON) == pictures.picture(
+        bb.keeper, None, now_ms=NOON
+    )
 
 
 def test_the_picture_as_of_an_entry_is_what_it_was_then(wire):
     aa, _ = wire.sides
     said = bytes.fromhex(aa.says("A02", NOTIFY)["entry"])
-    then = pictures.picture(aa.keeper, None)
+    then = pictures.picture(aa.keeper, None, now_ms=NOON)
     aa.says("L09", TEXT)
-    cut = pictures.picture(aa.keeper, said)
+    cut = pictures.picture(aa.keeper, said, now_ms=NOON)
     assert cut["digest"] == then["digest"]
     assert [it["entry"] for it in cut["matters"]] == [it["entry"] for it in then["matters"]]
     assert cut["cut"] == said.hex()
-    assert pictures.picture(aa.keeper, None)["digest"] != cut["digest"]
+    assert pictures.picture(aa.keeper, None, now_ms=NOON)["digest"] != cut["digest"]
 
 
 def test_two_common_pictures_at_one_cut_are_the_same_whatever_came_later(wire):

@@ -173,7 +173,20 @@ def _rotated(wire):
     return {**wire, 2: len(wire[1]) // 2 + 1}
 
 
+def _leg(wire):
+    depart, arrive = sorted((wire[4], wire[5]))
+    route = {6: _route({2: wire[6]})[2]} if 6 in wire else {}
+    return {**wire, 4: depart, 5: arrive, **route}
+
+
+def _site(wire):
+    ring = [{1: 0, 2: 0}, {1: 0, 2: 9}, {1: 9, 2: 9}]
+    return {**wire, 6: [1, [ring], 0]} if 6 in wire else wire
+
+
 MEND = {
+    "Leg": _leg,
+    "SiteNotify": _site,
     "TransitNotice": _route,
     "Account": _account,
     "ObjectAnswer": _object_answer,

@@ -278,4 +278,5 @@ cli-told = Line { $line }: { $count } statements carried.
 cli-rotated = The next root keys are in force. Give each new file to its holder; the old keys are in { $path }: destroy them when every line carries the statement.
 cli-log-not-covered = { $waiting } of these { $shown } entries are not yet covered post-quantum.
 cli-label-seal = Seal
+cli-label-stands = Stands at
 cli-seal-stands = { $state }; { $opened } of { $made } seals of this class by { $party } opened, { $late } past their term

@@ -278,4 +278,5 @@ cli-told = Ligne { $line }, déclarations portées : { $count }.
 cli-rotated = Les prochaines clés racines sont en vigueur. Remettre chaque nouveau fichier à son détenteur ; les anciennes clés sont dans { $path } : les détruire quand chaque ligne porte la déclaration.
 cli-log-not-covered = Inscriptions ci-dessus : { $shown }, dont pas encore couvertes contre l’ordinateur quantique : { $waiting }.
 cli-label-seal = Sceau
+cli-label-stands = État
 cli-seal-stands = { $state } ; sceaux de cette classe par { $party } : { $made }, ouverts : { $opened }, au-delà de leur terme : { $late }

@@ -221,6 +221,7 @@ def entry(out: "Output", data: Json) -> None:
     pairs.append((out.say("label-covered"), _cover(out, data)))
     if data["seal"] is not None:
         pairs.append((out.say("label-seal"), _seal(out, data["seal"])))
+    pairs += [(out.say("label-stands"), it["says"]) for it in data["stands"]]
     out.pairs(pairs)
     out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:
@@ -369,6 +370,9 @@ def picture(out: "Output", data: Json) -> None:
 
 def _state(out: "Output", matter: Json) -> str:
     status = _status(out, matter["kind"], matter["state"])
+    if matter["now"] is not None:  # beside what was folded, never in its place
+        now = out.words.say(f"state-{matter['kind'].upper()}-{matter['now']}")
+        status = out.words.say("separator-semicolon").join((status, now))
     if matter["state"].get("contested"):  # whatever it is, it is not settled
         return out.say("state-contested", status=status)
     return status

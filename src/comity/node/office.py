@@ -21,6 +21,7 @@ from comity.node import (
     handover,
     identity,
     keyoffice,
+    looking,
     motions,
     pictures,
     showing,
@@ -338,6 +339,7 @@ class Office:
         full["seal"] = assurance.seal(keeper, told.entry.leaf, self._now(), shown)
         full["contested"] = contested(keeper, told.entry.leaf)
         words = showing.words_of(self._language(language))
+        full["stands"] = looking.stands(keeper, told.entry.leaf, self._now(), words)
         full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
         full["mismatch"] = mismatch(keeper, told, words)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
@@ -358,7 +360,8 @@ class Office:
     ) -> Json:
         """All matters and the digest, of everything held or as of an entry, or for an audience."""
         _, keeper = self.keeper(line)
-        return pictures.picture(keeper, None if cut is None else keeper.find(cut), audience)
+        upto = None if cut is None else keeper.find(cut)
+        return pictures.picture(keeper, upto, audience, now_ms=self._now())
 
     def export(self, path: str, line: str | None = None) -> Json:
         """Write the whole record as an open bundle."""

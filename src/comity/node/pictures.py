@@ -12,11 +12,13 @@ from typing import Final
 import msgspec
 
 from comity.errors import ConfigError, OurError, TheirError
+from comity.node import looking
 from comity.node.bodies import revealed
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.picture import private
 from comity.picture.cut import hashed_leaf
+from comity.picture.family import Now
 from comity.picture.joints import first_difference
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State, encode, plain
@@ -29,8 +31,12 @@ from comity.record.tree import root_of
 FILE_BYTES_MAX: Final = 256 << 20
 
 
-def picture(keeper: Keeper, cut: bytes | None, audience: Sequence[str] | None = None) -> Json:
+def picture(
+    keeper: Keeper, cut: bytes | None, audience: Sequence[str] | None = None, *, now_ms: int
+) -> Json:
     """All matters with the digest; as of an entry if one is named (R-69), or for an audience.
+
+    How a matter looks now (R-179) stands beside its state, which knows no clock.
 
     Raises:
         OurError: this node is not of the audience, or a body that counts is not here.
@@ -45,6 +51,7 @@ def picture(keeper: Keeper, cut: bytes | None, audience: Sequence[str] | None = 
     else:
         snapshot = keeper.picture.at(record.upto(cut))
         matters, digest = list(snapshot.matters()), snapshot.digest()
+    now = looking.now_of(keeper, now_ms)
     return {
         "digest": digest.hex(),
         "shelf": keeper.shelf.digest.hex(),
@@ -53,17 +60,18 @@ def picture(keeper: Keeper, cut: bytes | None, audience: Sequence[str] | None = 
         "audience": None if audience is None else sorted(set(audience)),
         "identity": identity,
         "stable_level": record.stable_level(),
-        "matters": [_row(keeper, key, state) for key, state in matters],
+        "matters": [_row(keeper, key, state, now) for key, state in matters],
     }
 
 
-def _row(keeper: Keeper, key: MatterKey, state: State) -> Json:
+def _row(keeper: Keeper, key: MatterKey, state: State, now: Now) -> Json:
     return {
         "level": key.level,
         "kind": key.kind,
         "entry": key.id.hex(),
         "hash": sha256(encode(state)).hexdigest(),
         "state": plain(state, keeper.shelf.kinds[key.kind].statuses[key.kind]),
+        "now": keeper.shelf.kinds[key.kind].look(key.kind, state, now),
     }
 
 

@@ -127,10 +127,17 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
         {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()} for head in entry.refs
     ]
     shown["bytes"] = len(entry.data)
-    content = entry.content
-    shown["terms"] = terms_hash(entry.type, content).hex() if isinstance(content, dict) else None
+    shown["terms"] = _terms(keeper, told)
     shown["joint"] = None if entry.joint is None else joint(entry.joint.level, entry.joint.fold)
     return shown
+
+
+def _terms(keeper: Keeper, told: Told) -> str | None:
+    """Hash of the terms of an entry, of a sealed one of what was opened (R-178)."""
+    kind, content = told.entry.type, told.entry.content
+    if told.entry.is_sealed:
+        _, kind, content = keeper.bodies.shown(told)
+    return terms_hash(kind, content).hex() if isinstance(content, dict) else None
 
 
 def sealed_to(waiting: Waiting, keeper: Keeper) -> list[Json] | None:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from comity.families.line.answering import still_owed
 from comity.families.line.machines import LineMatter
 from comity.node.keeper import Keeper
-from comity.picture.family import Duty, Owed
+from comity.picture.family import OPAQUE, Duty, Owed
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State
 from comity.picture.views import USUAL_SLA, Sla, Times, due_ms, times
@@ -57,6 +57,9 @@ class Timers:
         family = self._keeper.shelf.kinds[key.kind]
         duties = family.duties(key, state, self._parties(key))
         known = self._keeper.shelf.types.get(state.type)
+        if key.kind == OPAQUE and known is not None:
+            sealed = known.family.envelopes(key, state, self._parties(key))
+            duties = tuple(dict.fromkeys((*duties, *sealed)))
         if duties and isinstance(line, LineMatter) and known is not None:
             duties = still_owed(duties, line, known.message.SPEC.code)
         before = self._duties.get(key, ())

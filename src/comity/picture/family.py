@@ -4,7 +4,7 @@ Carries out R-62, R-63 and R-66. Knows that there are matters of kinds, and stat
 and what they mean is the families' own.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
@@ -119,6 +119,16 @@ class Duty(msgspec.Struct, frozen=True):
     due_ms: int | None = None  # named by that party; none: the charter's terms
 
 
+class Now(NamedTuple):
+    """What a view may ask beside a state: the reader's clock, and the whole record.
+
+    `held_all`: the first entry of a party that holds all of these; none: it holds not all.
+    """
+
+    ms: int
+    held_all: Callable[[str, Sequence[bytes]], bytes | None]
+
+
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
 Restated: TypeAlias = tuple[tuple[bytes, ...], tuple[bytes, ...]]  # affirmed, disowned
 Restates: TypeAlias = Callable[[Message], Restated]
@@ -127,6 +137,7 @@ Names: TypeAlias = Callable[[Told, Message, Charter], tuple[bytes, ...]]
 Fixed: TypeAlias = Callable[[Told, Message], bytes | None]  # the id of a matter with a name
 Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, or none
 Judges: TypeAlias = Callable[[Case], tuple[str, ...]]  # flags
+Look: TypeAlias = Callable[[str, Any, Now], str | None]  # kind, a state of it -> word
 Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
 
 
@@ -160,6 +171,11 @@ def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> t
     return ()
 
 
+def looks_as_folded(_kind: str, _state: State, _now: Now) -> str | None:
+    """Return no word: for a family whose matters look as they were folded."""
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
     """A family: its messages, the kinds of matter they open, and how those are folded.
@@ -167,8 +183,10 @@ class Family:
     `opens`, `fixed` and `re` look at the message and its own past only. `fold` returns the next
     state and never raises on an admitted entry. `restates` names the disputed entries of its
     author's party that a message affirms, and those that it disowns. `judge` flags what is wrong
-    with a message by itself (R-190). `silent` types join no matter. `fold_rule` is raised whenever
-    the same entries would fold to another state.
+    with a message by itself (R-190). `envelopes`: what is owed to a sealed entry of the family by
+    those who cannot be seen to have read it (R-178). `look`: what only a clock can tell of a matter
+    (R-179). `silent` types join no matter. `fold_rule` is raised whenever the same entries would
+    fold to another state.
     """
 
     name: str
@@ -184,5 +202,7 @@ class Family:
     restates: Restates = restates_nothing
     judge: Judges = finds_nothing
     duties: Duties = owes_nothing
+    envelopes: Duties = owes_nothing
+    look: Look = looks_as_folded
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

@@ -22,6 +22,7 @@ _MONTH: Final = r"(0[1-9]|1[0-2])"
 
 # Numbers
 Uint: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.INT_MAX, extra={"kind": "uint"})]
+Year: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.INT_MAX, extra={"kind": "year"})]
 Int: TypeAlias = Annotated[int, Meta(ge=-bounds.INT_MAX, le=bounds.INT_MAX, extra={"kind": "int"})]
 DurS: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.INT_MAX, extra={"kind": "dur_s"})]
 Freq: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.INT_MAX, extra={"kind": "freq"})]
@@ -77,6 +78,13 @@ Lang: TypeAlias = Annotated[
     Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}\Z", extra={"kind": "lang"}),
 ]
 TypeCode: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{2}\Z", extra={"kind": "code:TYPE"})]
+Media: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^(text/plain|image/png|image/jpeg|video/mp4|application/(pdf|geo\+json))\Z",
+        extra={"kind": "media"},
+    ),
+]
 
 # Text: many lines, or one line of at most n characters
 Text: TypeAlias = Annotated[str, Meta(extra={"kind": "text", "chars_max": bounds.TEXT_CHARS_MAX})]

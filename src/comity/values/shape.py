@@ -18,6 +18,7 @@ from comity.values.codes import ENUMS, Code
 
 _ENUM_NAMES: Final = {code: name for name, code in ENUMS.items()}
 _ATTRIBUTE: Final = re.compile(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
+_SPELLED: Final = {"year": "uint"}  # a number that is said without marks between its figures
 _CONTAINERS: Final = ("list", "map")  # a route has members too, and a name of its own
 StructType: TypeAlias = type[Struct]
 
@@ -41,7 +42,9 @@ class Kind:
     def spelled(self) -> str:
         """The kind as the catalogue writes it: `map(party,qty)`."""
         inner = ",".join(kind.spelled for kind in (self.key, self.item) if kind is not None)
-        return f"{self.name}({inner})" if self.name in _CONTAINERS else self.name
+        if self.name in _CONTAINERS:
+            return f"{self.name}({inner})"
+        return _SPELLED.get(self.name, self.name)
 
     @property
     def is_text(self) -> bool:

@@ -129,6 +129,28 @@ def _route_point(part: Fields, speaker: Speaker) -> str:
     return speaker.words.say("separator-comma").join((speaker.field(part, "pos"), *extras))
 
 
+def _leg(part: Fields, speaker: Speaker) -> str:
+    head = _said("part-leg", ("n", "from", "to", "depart", "arrive"), part, speaker)
+    return _joined((head, *_extras("part-leg", ("route",), part, speaker)), speaker)
+
+
+def _vehicle(part: Fields, speaker: Speaker) -> str:
+    roof = "yes" if part["roof_marking"] else "no"
+    names = ("type", "plate", "colour", "marking")
+    said = {name: speaker.field(part, name) for name in names}
+    return speaker.words.say("part-vehicle", roof=roof, **said)
+
+
+def _contact(part: Fields, speaker: Speaker) -> str:
+    extras = _extras("part-contact", ("phone", "radio"), part, speaker)
+    return _joined((speaker.field(part, "role"), *extras), speaker)
+
+
+def _cal_entry(part: Fields, speaker: Speaker) -> str:
+    head = _said("part-cal-entry", ("designation", "type", "window", "area"), part, speaker)
+    return _joined((head, *_extras("part-cal-entry", ("strength",), part, speaker)), speaker)
+
+
 _SLA: Final = ("held", "opened", "answered")
 _CRAFT: Final = ("type", "callsign", "hull", "party")
 
@@ -146,6 +168,11 @@ PARTS: Final[Mapping[str, Part]] = {
     "pos": _pos,
     "assertion": _assertion,
     "route_point": _route_point,
+    "leg": _leg,
+    "vehicle": _vehicle,
+    "contact": _contact,
+    "cal_entry": _cal_entry,
+    "attach": _simple("part-attach", "name", "media", "bytes", "hash"),
     "dmeasure": _simple("part-dmeasure", "subject", "kind", "value"),
     "launch_row": _simple("part-launch-row", "count", "class", "site"),
     "phase": _simple("part-phase", "n", "window", "area", "purpose"),

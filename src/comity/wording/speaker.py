@@ -149,6 +149,7 @@ _LEAVES: Final[Mapping[str, Callable[[Speaker, Wire], str]]] = {
     **dict.fromkeys(MOMENTS, _moment),
     "dur_s": _duration,
     "lang": _language,
+    "year": lambda _, value: str(value),
     "field": _field_label,
 }
 _KINDS: Final = "/"  # where `_named` keeps the kinds; no field has such a name

@@ -46,3 +46,14 @@ def test_two_words_of_one_party_that_missed_each_other_recognise_nothing():
     field.answers(area, "NOT_RECOGNISED")
     state = world.state(area)
     assert (state.recognised_by, state.contested_by) == ((), ())
+
+
+def test_an_entry_without_intent_is_stated_and_may_be_taken_back():
+    world, aa, _bb, _ = open_line()
+    told = aa.says("A18", precedence=3)
+    assert world.state(told).at_ms == told.entry.content[3]
+    assert (status_of(world, told), world.flags(told)) == ("KEPT", ())
+    aa.corrects(told, {3: told.entry.content[3] + 1})
+    assert world.state(told).at_ms == told.entry.content[3] + 1
+    aa.withdraws(told)
+    assert status_of(world, told) == "WITHDRAWN"

@@ -1,7 +1,7 @@
-"""The messages of transits and declared areas, and of how activities are kept apart.
+"""The messages of transits, declared areas and entries, and of how activities are kept apart.
 
-A08, A09, A11 and A12. Carries out R-71 and R-75. Knows what is said of an area; who recognises it
-is folded, and whether two activities meet is not computed here.
+A08, A09, A11, A12 and A18. Carries out R-71 and R-75. Knows what is said of an area; who recognises
+it is folded, and whether two activities meet is not computed here.
 """
 
 from itertools import pairwise
@@ -11,17 +11,23 @@ import msgspec
 from msgspec import Meta, field
 
 from comity.values import bounds, codes
-from comity.values.area import Area
+from comity.values.area import Area, Pos
 from comity.values.codes import Precedence
-from comity.values.composites import Craft, RoutePoint, VBand, Window
+from comity.values.composites import Craft, Qty, RoutePoint, VBand, Window
 from comity.values.kinds import Freq, Line40, Ref, Text, Ts, Uint, Value
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
-_Route: TypeAlias = Annotated[
+Route: TypeAlias = Annotated[
     tuple[RoutePoint, ...],
     Meta(min_length=bounds.ROUTE_MIN, max_length=bounds.ROUTE_MAX, extra={"kind": "route"}),
 ]
 _Subjects: TypeAlias = Annotated[tuple[Ref, ...], Meta(min_length=2)]
+
+
+def is_in_order(route: tuple[RoutePoint, ...]) -> bool:
+    """Whether the times of a route increase."""
+    times = [it.t for it in route if it.t is not None]
+    return all(earlier < later for earlier, later in pairwise(times))
 
 
 class DeconflictMeasure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -55,15 +61,14 @@ class TransitNotice(Message, frozen=True, kw_only=True):
     )
 
     craft: tuple[Craft, ...] = field(name="1")
-    route: _Route = field(name="2")
+    route: Route = field(name="2")
     width_m: Uint = field(name="3")
     transponder: codes.Transponder = field(name="4")
     radio: tuple[Freq, ...] = field(name="5")
     armed: codes.Ynx = field(name="6")
 
     def __post_init__(self) -> None:
-        times = [it.t for it in self.route if it.t is not None]
-        if any(later <= earlier for earlier, later in pairwise(times)):
+        if not is_in_order(self.route):
             raise ValueError("route", "order")
 
 
@@ -99,6 +104,37 @@ class AreaDeclare(Message, frozen=True, kw_only=True):
     applies_to: tuple[codes.Craft, ...] = field(name="7")
     consequence: Text | None = field(name="8", default=None)
     public_notice: Line40 | None = field(name="9", default=None)
+
+
+class TerritoryEntry(Message, frozen=True, kw_only=True):
+    """Unintended or forced entry; without prejudice to status or borders.
+
+    Attributes:
+        cause: NAVIGATION, DISTRESS, WEATHER, LOST_CONTROL, FORCE_MAJEURE, UNKNOWN
+        at: UTC
+        radio: kHz
+        crew: persons on board; 0 when uncrewed
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="A18",
+        wire="activity.entry/1",
+        title="TERRITORY_ENTRY",
+        family="activity",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.FLASH,
+        always_open=True,
+    )
+
+    craft: tuple[Craft, ...] = field(name="1")
+    pos: Pos = field(name="2")
+    at: Ts = field(name="3")
+    cause: codes.Entry = field(name="4")
+    intention: Text = field(name="5")
+    assistance: tuple[codes.Ask, ...] = field(name="6")
+    radio: tuple[Freq, ...] | None = field(name="7", default=None)
+    crew: Qty = field(name="8")
+    do_not_fire_requested: bool = field(name="9")
 
 
 class ConflictRaise(Message, frozen=True, kw_only=True):
@@ -162,4 +198,5 @@ AREA_MESSAGES: Final[tuple[type[Message], ...]] = (
     AreaDeclare,
     ConflictRaise,
     DeconflictPropose,
+    TerritoryEntry,
 )

@@ -66,6 +66,18 @@ PROPOSAL: Final[Plain] = {
     "valid": WINDOW,
 }
 
+ENTERED: Final[Plain] = {
+    "craft": [{"kind": "UAV", "count": 1, "callsign": "CALM 7", "party": "AA"}],
+    "pos": CORNERS[0],
+    "at": "2026-04-01T06:20:00Z",
+    "cause": "LOST_CONTROL",
+    "intention": "It descends to the south.",
+    "assistance": ["CONTACT"],
+    "crew": {"n": 0, "q": "EXACT"},
+    "do_not_fire_requested": True,
+    "lang": "en",
+}
+
 GOOD_AREAS: Final[Mapping[str, tuple[Plain, ...]]] = {
     "A08": pairs(
         TRANSIT,
@@ -103,6 +115,16 @@ GOOD_AREAS: Final[Mapping[str, tuple[Plain, ...]]] = {
         },
         {**PROPOSAL, "measures": [], "subject_key": "AA-12"},
     ),
+    "A18": pairs(
+        ENTERED,
+        {**ENTERED, "cause": "DISTRESS", "assistance": ["SAR", "MEDEVAC"], "radio": [121500]},
+        {
+            **ENTERED,
+            "assistance": [],
+            "crew": {"n": 3, "q": "EXACT"},
+            "do_not_fire_requested": False,
+        },
+    ),
 }
 
 BAD_AREAS: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -139,5 +161,15 @@ BAD_AREAS: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("measures.0.value", {**PROPOSAL, "measures": [{"subject": _RE, "kind": "TIME"}]}),
         ("h_sep_m", {**PROPOSAL, "h_sep_m": -1}),
         ("valid", {**PROPOSAL, "valid": None}),
+    ),
+    "A18": (
+        ("craft.0.kind", {**ENTERED, "craft": [{"kind": "BICYCLE", "count": 1}]}),
+        ("pos", {**ENTERED, "pos": None}),
+        ("at", {**ENTERED, "at": "now"}),
+        ("cause", {**ENTERED, "cause": "INTENT"}),
+        ("assistance.0", {**ENTERED, "assistance": ["PARDON"]}),
+        ("crew.n", {**ENTERED, "crew": {"n": -1, "q": "EXACT"}}),
+        ("do_not_fire_requested", {**ENTERED, "do_not_fire_requested": 1}),
+        ("lang", {**ENTERED, "lang": None}),
     ),
 }

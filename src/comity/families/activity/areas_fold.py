@@ -1,4 +1,4 @@
-"""How transits and declared areas add up: declared, recognised or not, taken back.
+"""How transits, declared areas and entries add up: declared, recognised or not, taken back.
 
 Carries out R-63, R-67 and R-155. What others say about a notice is folded as the line family folds
 it; in force and expired are views.
@@ -11,14 +11,17 @@ from typing import Any, Final
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.activity.areas import AreaDeclare, TransitNotice
+from comity.families.activity.areas import AreaDeclare, TerritoryEntry, TransitNotice
 from comity.families.line.answers import opened, subject
+from comity.families.line.machines import KEPT_MOVES, KeptStatus
+from comity.families.line.machines import Said as Kept
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import State
 from comity.values.codes import Position
 
 TRANSIT: Final = "transit"
 AREA: Final = "area"
+ENTRY: Final = "territory_entry"
 
 
 class NoticeStatus(IntEnum):
@@ -77,10 +80,7 @@ def _redrawn(state: NoticeMatter, message: AreaDeclare) -> NoticeMatter:
 
 def _recognised(state: NoticeMatter, turn: Turn) -> NoticeMatter:
     """R-155: recognition is a set of parties, each by its own last word on these terms."""
-    row = next((it for it in state.proposals if it.re == turn.opener), None)
-    said: dict[str, set[int]] = {}
-    for it in () if row is None else row.positions:
-        said.setdefault(it.party, set()).add(it.position)
+    said = last_words(state, turn.opener)
     recognised = (party for party, words in said.items() if words == {Position.RECOGNISE})
     contested = (party for party, words in said.items() if words == {Position.NOT_RECOGNISED})
     return replace(
@@ -88,10 +88,52 @@ def _recognised(state: NoticeMatter, turn: Turn) -> NoticeMatter:
     )
 
 
+def last_words(state: State, leaf: bytes) -> dict[str, set[int]]:
+    """Return the last positions of each party on the terms of an entry.
+
+    There are several of one party where its nodes had not seen each other.
+    """
+    row = next((it for it in state.proposals if it.re == leaf), None)
+    said: dict[str, set[int]] = {}
+    for it in () if row is None else row.positions:
+        said.setdefault(it.party, set()).add(it.position)
+    return said
+
+
+class EntryMatter(State, frozen=True, kw_only=True, gc=False):
+    """An entry into what another party holds to be its own; of whose it is, nothing is said."""
+
+    at_ms: int = field(name="20")
+
+
+def _fold_entry(state: EntryMatter | None, turn: Turn) -> State:
+    if state is not None:
+        return subject(state, turn, KEPT_MOVES, Kept.WITHDRAWN, _placed)
+    begun = turn.says(TerritoryEntry)
+    return EntryMatter(status=KeptStatus.KEPT, at_ms=begun.at, **opened(turn))
+
+
+def _placed(state: EntryMatter, message: TerritoryEntry) -> EntryMatter:
+    return replace(state, at_ms=message.at)
+
+
 AREA_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     TRANSIT: _fold_transit,
     AREA: _fold_area,
+    ENTRY: _fold_entry,
 }
-AREA_STATES: Final[Mapping[str, type[State]]] = {TRANSIT: NoticeMatter, AREA: NoticeMatter}
-AREA_STATUSES: Final[Mapping[str, type[IntEnum]]] = {TRANSIT: NoticeStatus, AREA: NoticeStatus}
-AREA_MACHINES: Final[Mapping[str, Moves]] = {TRANSIT: NOTICE_MOVES, AREA: NOTICE_MOVES}
+AREA_STATES: Final[Mapping[str, type[State]]] = {
+    TRANSIT: NoticeMatter,
+    AREA: NoticeMatter,
+    ENTRY: EntryMatter,
+}
+AREA_STATUSES: Final[Mapping[str, type[IntEnum]]] = {
+    TRANSIT: NoticeStatus,
+    AREA: NoticeStatus,
+    ENTRY: KeptStatus,
+}
+AREA_MACHINES: Final[Mapping[str, Moves]] = {
+    TRANSIT: NOTICE_MOVES,
+    AREA: NOTICE_MOVES,
+    ENTRY: KEPT_MOVES,
+}

@@ -67,6 +67,7 @@ class ConflictMatter(State, frozen=True, kw_only=True, gc=False):
 
     subjects: tuple[bytes, ...] = field(name="20")
     parties: tuple[str, ...] = field(name="21")
+    end_ms: int = field(name="22")  # of the common time
 
 
 def _fold_conflict(state: ConflictMatter | None, turn: Turn) -> State:
@@ -87,6 +88,7 @@ def _raised(turn: Turn) -> State:
         status=ConflictStatus.RAISED,
         subjects=message.subjects,
         parties=parties_of(turn.told, turn.past.charter),
+        end_ms=message.overlap_window.end,
         **opened(turn),
     )
     if all(turn.past.is_in_past(turn.leaf, it) for it in message.subjects):

@@ -16,6 +16,7 @@ from comity.families.activity.messages import (
     ActivityChange,
     ActivityEnd,
     ActivityNotify,
+    Calendar,
 )
 from comity.families.line.answers import changed, current, moved, opened, subject
 from comity.picture import flags
@@ -58,17 +59,38 @@ class ActivityMatter(State, frozen=True, kw_only=True, gc=False):
     end_ms: int = field(name="21")
     begun_ms: int | None = field(name="22", default=None)
     ended_ms: int | None = field(name="23", default=None)
+    calendar: bytes | None = field(name="24", default=None)  # the year in which it was announced
 
 
 def _fold_activity(state: ActivityMatter | None, turn: Turn) -> State:
     if state is None:
-        window = _window(turn.says(ActivityNotify))
-        return ActivityMatter(status=ActivityStatus.NOTIFIED, **window, **opened(turn))
+        notice = turn.says(ActivityNotify)
+        begun = ActivityMatter(status=ActivityStatus.NOTIFIED, **_window(notice), **opened(turn))
+        return _announced(begun, notice, turn)
     match turn.message:
         case ActivityBegin() | ActivityChange() | ActivityEnd() as message:
             return _course(state, message, turn) if turn.said.counts else state
         case _:
-            return subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
+            return _heard(state, turn)
+
+
+def _heard(state: ActivityMatter, turn: Turn) -> ActivityMatter:
+    heard = subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
+    stated = current(heard, turn.opener, turn)
+    if len(heard.corrections) > len(state.corrections) and isinstance(stated, ActivityNotify):
+        return _announced(heard, stated, turn)
+    return heard
+
+
+def _announced(state: ActivityMatter, message: ActivityNotify, turn: Turn) -> ActivityMatter:
+    """R-173: an activity stands in the calendar that it names, if its author had seen one."""
+    ref = message.calendar_ref
+    if ref is None:
+        return replace(state, calendar=None)
+    is_seen = turn.past.is_in_past(turn.leaf, ref)
+    if is_seen and turn.past.told(ref).entry.type == Calendar.SPEC.wire:
+        return replace(state, calendar=ref)
+    return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
 
 
 def _course(
@@ -81,7 +103,9 @@ def _course(
         case ActivityChange():
             after = changed(state, message, turn)
             stated = current(after, turn.opener, turn)
-            return _restated(after, stated) if isinstance(stated, ActivityNotify) else after
+            if isinstance(stated, ActivityNotify):
+                return _announced(_restated(after, stated), stated, turn)
+            return after
         case ActivityBegin():
             after = moved(state, MOVES, Said.BEGUN, turn)
             return after if after.flags != state.flags else replace(after, begun_ms=message.at)

@@ -12,6 +12,7 @@ from comity.families.activity.areas_examples import (
     SQUARE,
     WINDOW,
 )
+from comity.families.activity.sites_examples import BAD_SITES, GOOD_SITES
 from comity.families.line.mirror import pairs
 from comity.values.written import Json
 
@@ -65,6 +66,29 @@ CHANGE: Final[Plain] = {
 }
 END: Final[Plain] = {"re": _RE, "at": "2026-04-09T17:00:00Z", "returned": "YES"}
 
+_ENTRY: Final = {
+    "designation": "Calm Water",
+    "type": "NAVAL",
+    "window": WINDOW,
+    "area": SQUARE,
+}
+CALENDAR: Final[Plain] = {"year": 2027, "entries": [_ENTRY], "none": False, "lang": "en"}
+INVITATION: Final[Plain] = {
+    "re": _RE,
+    "from_to": WINDOW,
+    "place": CORNERS[0],
+    "observers": 2,
+    "rules": "Own transport; cameras stay in the bus.",
+    "lang": "en",
+}
+_FINDING: Final = {
+    "key": "x-troops",
+    "value": 3900,
+    "confidence": "PROBABLE",
+    "basis": "OWN_REPORT",
+}
+REPORT: Final[Plain] = {"re": "13" * 32, "findings": [_FINDING]}
+
 GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
     "A02": pairs(NOTICE, _FULL, {**NOTICE, "kind": "AIR", "area": SECTOR, "no_notice": True}),
     "A03": pairs(
@@ -78,7 +102,23 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
         {**CHANGE, "reason": "The fleet of AA is delayed.", "changes": {"5": ["AA", "BB"]}},
     ),
     "A06": pairs(END, {**END, "returned": "NO"}, {**END, "returned": "NOT_STATED"}),
+    "A01": pairs(
+        CALENDAR,
+        {"year": 2027, "entries": [], "none": True},
+        {**CALENDAR, "entries": [{**_ENTRY, "strength": {"n": 4000, "q": "ABOUT"}}] * 2},
+    ),
+    "A13": pairs(
+        INVITATION,
+        {**INVITATION, "observers": 21},
+        {**INVITATION, "reply_by": "2026-03-11T00:00:00Z"},
+    ),
+    "A14": pairs(
+        REPORT,
+        {**REPORT, "findings": [], "restrictions": "Fog on both days at AA.", "lang": "en"},
+        {**REPORT, "findings": [{**_FINDING, "unit": "PERSON", "evidence": ["e1" * 32]}] * 2},
+    ),
     **GOOD_AREAS,
+    **GOOD_SITES,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -125,5 +165,28 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("returned", {**END, "returned": None}),
         ("returned", {**END, "returned": "HOME"}),
     ),
+    "A01": (
+        ("year", {**CALENDAR, "year": -1}),
+        ("entries", {**CALENDAR, "entries": None}),
+        ("entries.0.type", {**CALENDAR, "entries": [{**_ENTRY, "type": "SPORT"}]}),
+        ("entries.0.area", {**CALENDAR, "entries": [{**_ENTRY, "area": None}]}),
+        ("none", {**CALENDAR, "none": "yes"}),
+    ),
+    "A13": (
+        ("re", {**INVITATION, "re": None}),
+        ("from_to", {**INVITATION, "from_to": None}),
+        ("place.lat", {**INVITATION, "place": {"lat": 54.5, "lon": 18}}),
+        ("observers", {**INVITATION, "observers": "two"}),
+        ("rules", {**INVITATION, "rules": None}),
+        ("lang", {**INVITATION, "lang": None}),
+    ),
+    "A14": (
+        ("re", {**REPORT, "re": None}),
+        ("findings", {**REPORT, "findings": None}),
+        ("findings.0.basis", {**REPORT, "findings": [{**_FINDING, "basis": "RUMOUR"}]}),
+        ("findings.0.confidence", {**REPORT, "findings": [{**_FINDING, "confidence": None}]}),
+        ("lang", {**REPORT, "restrictions": "Fog."}),
+    ),
     **BAD_AREAS,
+    **BAD_SITES,
 }

@@ -1,23 +1,59 @@
-"""The messages of manoeuvres: an activity notified, begun, changed, ended.
+"""The messages of manoeuvres: announced for a year, notified, begun, changed, ended, observed.
 
-A02 with its course (A03, A04, A06); what a family says of areas and of protected sites stands in
-files of its own. Carries out R-71 and R-75. Knows what is said of an activity; lead times and
-overlaps are computed elsewhere, for each reader from its own receipt.
+A01, A02 with its course (A03, A04, A06), A13 and A14; what is said of areas and of protected sites
+stands in files of its own. Carries out R-71 and R-75. Knows what is said of an activity; lead
+times and overlaps are computed elsewhere, for each reader from its own receipt.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias
 
+import msgspec
 from msgspec import Meta, field
 
 from comity.families.activity.areas import AREA_MESSAGES
+from comity.families.activity.sites import SITE_MESSAGES
 from comity.values import bounds, codes
-from comity.values.area import Area
+from comity.values.area import Area, Pos
 from comity.values.codes import Precedence
-from comity.values.composites import Phase, Qty, VBand, Window
-from comity.values.kinds import FieldNumber, Line80, Office, Party, Ref, Text, Ts, Value
+from comity.values.composites import Assertion, Phase, Qty, VBand, Window
+from comity.values.kinds import FieldNumber, Line80, Office, Party, Ref, Text, Ts, Uint, Value, Year
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
 _Phases: TypeAlias = Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=bounds.PHASES_MAX)]
+
+
+class CalEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One activity of a year, as it was planned when the calendar was sent."""
+
+    KIND: ClassVar[str] = "cal_entry"
+
+    designation: Line80 = field(name="1")
+    type: codes.Activity = field(name="2")
+    window: Window = field(name="3")
+    area: Area = field(name="4")
+    strength: Qty | None = field(name="5", default=None)
+
+
+class Calendar(Message, frozen=True, kw_only=True):
+    """Annual calendar.
+
+    Attributes:
+        entries: {designation, type, window, area, strength?}
+        none: true when there is nothing to declare
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="A01",
+        wire="activity.calendar/1",
+        title="CALENDAR",
+        family="activity",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.ROUTINE,
+    )
+
+    year: Year = field(name="1")
+    entries: tuple[CalEntry, ...] = field(name="2")
+    none: bool = field(name="3")
 
 
 class ActivityNotify(Message, frozen=True, kw_only=True):
@@ -142,10 +178,60 @@ class ActivityEnd(Message, frozen=True, kw_only=True):
     returned: codes.Ynx = field(name="3")
 
 
+class ObserveInvite(Message, frozen=True, kw_only=True):
+    """Observation of an activity.
+
+    Attributes:
+        re: A02
+        place: meeting point
+        observers: per party
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="A13",
+        wire="activity.observe_invite/1",
+        title="OBSERVE_INVITE",
+        family="activity",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.ROUTINE,
+    )
+
+    re: Ref = field(name="1")
+    from_to: Window = field(name="2")
+    place: Pos = field(name="3")
+    observers: Uint = field(name="4")
+    rules: Text = field(name="5")
+
+
+class ObserveReport(Message, frozen=True, kw_only=True):
+    """What the observers saw.
+
+    Attributes:
+        re: A13
+    """
+
+    SPEC: ClassVar[TypeSpec] = TypeSpec(
+        code="A14",
+        wire="activity.observe_report/1",
+        title="OBSERVE_REPORT",
+        family="activity",
+        release=ReleaseRule.ONE,
+        precedence=Precedence.ROUTINE,
+    )
+
+    re: Ref = field(name="1")
+    findings: tuple[Assertion, ...] = field(name="2")
+    restrictions: Text | None = field(name="3", default=None)
+
+
 MESSAGES: Final[tuple[type[Message], ...]] = (
+    Calendar,
     ActivityNotify,
     ActivityBegin,
     ActivityChange,
     ActivityEnd,
+    ObserveInvite,
+    ObserveReport,
     *AREA_MESSAGES,
+    *SITE_MESSAGES,
 )

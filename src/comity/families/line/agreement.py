@@ -1,8 +1,8 @@
 """Agreement: positions on terms, and what they come to.
 
-Carries out R-75 to R-77, R-140 and R-141. A proposal is its author's ACCEPT of its own terms. What
-the words come to is said by record/agreement.py; here they are collected. Whether terms are in
-force or have lapsed is for a view.
+Carries out R-75 to R-77, R-140, R-141 and R-178. A proposal is its author's ACCEPT of its own
+terms. What the words come to is said by record/agreement.py; here they are collected. Whether terms
+are in force or have lapsed is for a view.
 """
 
 from typing import Final
@@ -62,13 +62,33 @@ def respond(state: S, message: Response, turn: Turn) -> S:
     """Let a response state its author's position on the terms it names."""
     past = turn.past
     answered = past.told(message.re)
+    if answered.entry.is_sealed:
+        return _unread(state, message, answered, turn)
     terms = terms_of(answered)
     if terms is None or terms != message.terms:
         return state.flagged(turn.leaf, turn.party, flags.TERMS_MISMATCH)
     if not turn.said.counts:
         return state
     row = proposal(state, terms) or _begun(state, answered, terms, past)
-    position = PositionRow(
+    return _answered(_stated(state, row, turn, _position(message, turn)), message, answered, turn)
+
+
+def _unread(state: S, message: Response, answered: Told, turn: Turn) -> S:
+    """R-178: of what is sealed, this picture knows only the hash that each party names.
+
+    The author's own ACCEPT is not read out of it: nothing is agreed here unless the author says so.
+    """
+    if not turn.said.counts:
+        return state
+    parties = parties_of(answered, turn.past.charter)
+    row = proposal(state, message.terms) or ProposalRow(
+        message.terms, message.re, turn.party, parties, answered.entry.type
+    )
+    return _answered(_stated(state, row, turn, _position(message, turn)), message, answered, turn)
+
+
+def _position(message: Response, turn: Turn) -> PositionRow:
+    return PositionRow(
         turn.party,
         message.position,
         turn.leaf,
@@ -76,7 +96,9 @@ def respond(state: S, message: Response, turn: Turn) -> S:
         message.next_update,
         message.valid_until,
     )
-    state = _stated(state, row, turn, position)
+
+
+def _answered(state: S, message: Response, answered: Told, turn: Turn) -> S:
     if message.position is Position.CHECKING or answered.party == turn.party:
         return state
     return answer(state, message.re, turn)

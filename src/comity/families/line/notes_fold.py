@@ -23,7 +23,7 @@ from comity.families.line.notes import (
 )
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
-from comity.picture.matter import Outcome, State
+from comity.picture.matter import Outcome, S, State
 from comity.values.message import Message
 
 HANDOVER: Final = "handover"
@@ -162,24 +162,25 @@ def _fold_statement(state: State | None, turn: Turn) -> State:
 def _fold_codebook(state: State | None, turn: Turn) -> State:
     if state is None:
         begun = State(status=AgreedStatus.PROPOSED, **opened(turn))
-        return _settled(propose(begun, turn, turn.past.charter.parties), turn)
-    return _settled(subject(state, turn, AGREED_MOVES, Said.WITHDRAWN), turn)
+        return settled(propose(begun, turn, turn.past.charter.parties), turn)
+    return settled(subject(state, turn, AGREED_MOVES, Said.WITHDRAWN), turn)
 
 
 def _fold_grant(state: State | None, turn: Turn) -> State:
     """Joint parts need all authors: whoever wrote one of the entries must accept the grant."""
     if state is not None:
-        return _settled(subject(state, turn, AGREED_MOVES, Said.WITHDRAWN), turn)
+        return settled(subject(state, turn, AGREED_MOVES, Said.WITHDRAWN), turn)
     message, past = turn.says(ReleaseGrant), turn.past
     begun = State(status=AgreedStatus.PROPOSED, **opened(turn))
     seen = [leaf for leaf in message.refs if past.is_in_past(turn.leaf, leaf)]
     if len(seen) < len(message.refs):
         return begun.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     authors = {past.told(leaf).party for leaf in seen}
-    return _settled(propose(begun, turn, tuple(sorted({turn.party, *authors}))), turn)
+    return settled(propose(begun, turn, tuple(sorted({turn.party, *authors}))), turn)
 
 
-def _settled(state: State, turn: Turn) -> State:
+def settled(state: S, turn: Turn) -> S:
+    """Move what must be agreed as the words on its opening terms say; statuses as AgreedStatus."""
     row = next((it for it in state.proposals if it.re == turn.opener), None)
     said = None if row is None else _SAID.get(row.outcome)
     status = None if said is None else AGREED_MOVES.get((AgreedStatus(state.status), said))
