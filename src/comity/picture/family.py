@@ -13,6 +13,7 @@ import msgspec
 
 from comity.picture.flags import VOID
 from comity.picture.judging import Case
+from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
 from comity.record.charter import Charter
@@ -108,6 +109,7 @@ class Owed(Enum):
     OPEN = "OPEN"  # an officer opens it; counted from HELD
     ANSWER = "ANSWER"  # an answer; counted from OPENED
     UPDATE = "UPDATE"  # the next word after CHECKING; counted to the moment that was named
+    UNREAD = "UNREAD_BEFORE_WINDOW"  # to open it well before the start that it names (R-170)
 
 
 class Duty(msgspec.Struct, frozen=True):
@@ -116,7 +118,7 @@ class Duty(msgspec.Struct, frozen=True):
     what: Owed
     party: str
     entry: bytes
-    due_ms: int | None = None  # named by that party; none: the charter's terms
+    due_ms: int | None = None  # named by that party, or the start; none: the charter's terms
 
 
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
@@ -128,6 +130,7 @@ Fixed: TypeAlias = Callable[[Told, Message], bytes | None]  # the id of a matter
 Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, or none
 Judges: TypeAlias = Callable[[Case], tuple[str, ...]]  # flags
 Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
+Notices: TypeAlias = Callable[[MatterKey, State], tuple[Notice, ...]]
 
 
 def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[bytes, ...]:
@@ -160,6 +163,11 @@ def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> t
     return ()
 
 
+def gives_no_notice(_key: MatterKey, _state: State) -> tuple[Notice, ...]:
+    """Return no notice: for a family whose messages announce no start."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
     """A family: its messages, the kinds of matter they open, and how those are folded.
@@ -184,5 +192,6 @@ class Family:
     restates: Restates = restates_nothing
     judge: Judges = finds_nothing
     duties: Duties = owes_nothing
+    notices: Notices = gives_no_notice
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

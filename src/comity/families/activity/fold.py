@@ -42,6 +42,7 @@ from comity.families.activity.messages import (
     ActivityEnd,
     ActivityNotify,
 )
+from comity.families.activity.notices import notices
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Turn
 from comity.picture.matter import MatterKey, State
@@ -102,4 +103,5 @@ FAMILY: Final = Family(
     re=names,
     fold=fold,
     duties=_duties,
+    notices=notices,
 )
