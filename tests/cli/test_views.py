@@ -76,16 +76,21 @@ def test_each_rung_of_the_ladder_is_a_line_of_its_own(language):
     row = {"party": "BB", "says": "ANSWERED", "rungs": rungs, "due": MOMENT}
     ladder = seen(views.ladder, row, language=language)
     held = seen(
-        views.held, {**row, "entry": "ab", "author": "AA", "covered_by": None}, language=language
+        views.held,
+        {**row, "entry": "ab", "author": "AA", "covered_by": None, "lead": {"says": "lead 1 h"}},
+        language=language,
     )
 
     assert all(f"BB/{it['word']}" in ladder for it in rungs)
     assert held.count("abababab") == len(rungs)
+    assert "lead 1 h" in held
 
 
 def test_held_and_not_opened_is_said_as_such():
     rung = {"word": "HELD", "entry": "ab" * 32, "at": MOMENT, "by": "BB/HQ"}
-    shown = seen(views.held, {"party": "BB", "rungs": [rung], "covered_by": "ab" * 32})
+    shown = seen(
+        views.held, {"party": "BB", "rungs": [rung], "covered_by": "ab" * 32, "lead": None}
+    )
 
     assert "No officer of BB says to have opened it" in shown
 
@@ -95,6 +100,7 @@ def test_a_mark_is_shown_with_what_it_means():
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
         "covered_by": None, "contested": [], "accounts": [], "seal": None,
+        "leads": [], "launch": None,
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
         "mismatch": {
             "named": "cd" * 32, "answered": "ef" * 32,

@@ -1,8 +1,14 @@
-"""The timers of a line: what is owed, and from when on it is late (R-93, R-152)."""
+"""The timers of a line: what is owed, and from when on it is late (R-93, R-152, R-170)."""
 
-from comity.picture.family import Owed
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comity.picture.family import Duty, Owed
+from comity.picture.views import USUAL_SLA, Times, due_ms
+from comity.values.codes import Precedence
+from comity.values.moment import iso
 from tests.node.test_watch import opens
-from tests.support.lines import HOUR_S, LAUNCH
+from tests.support.lines import HOUR_S, LAUNCH, Wire
 
 QUESTION = {"event": "Flares.", "questions": ["Yours?"], "lang": "en"}
 
@@ -52,3 +58,76 @@ def test_a_promise_of_a_withdrawn_question_is_owed_no_more(wire):
         side.watch.tick()
         assert not any(what is Owed.UPDATE for what, _, _ in owed(side))
         assert "UPDATE" not in side.alarms()
+
+
+# --- unread before its window
+
+
+def launch_in(side, seconds):
+    start = side.clock.now_ms() + seconds * 1000
+    window = {"start": iso(start), "end": iso(start + HOUR_S * 1000)}
+    return side.says("M01", {**LAUNCH, "window": window})["entry"]
+
+
+def test_a_notice_nobody_opened_alarms_at_half_its_lead_on_both_ends(wire):
+    """R-170: the receiver is called, and the author sees the word."""
+    aa, bb = wire.sides
+    entry = launch_in(aa, HOUR_S)
+    wire.runs()
+    wire.passes(HOUR_S // 2 - 5)
+    assert "UNREAD_BEFORE_WINDOW" not in aa.alarms() + bb.alarms()
+    wire.passes(120)
+    assert "UNREAD_BEFORE_WINDOW" in aa.alarms()
+    assert "UNREAD_BEFORE_WINDOW" in bb.alarms()
+    (alarm,) = (it for it in bb.watch.alarms if it.word == "UNREAD_BEFORE_WINDOW")
+    assert (alarm.entry, alarm.party, alarm.step) == (entry, "BB", 0)
+    wire.passes(1_210)
+    (alarm,) = (it for it in bb.watch.alarms if it.word == "UNREAD_BEFORE_WINDOW")
+    assert alarm.step == 2  # at every step of the charter's table
+    opens(bb, entry)
+    wire.runs()
+    assert "UNREAD_BEFORE_WINDOW" not in aa.alarms() + bb.alarms()
+
+
+def test_it_outlives_a_restart(wire):
+    aa, bb = wire.sides
+    launch_in(aa, HOUR_S)
+    wire.runs()
+    wire.passes(HOUR_S * 3 // 4)
+    bb.restarts()
+    assert bb.alarms().count("UNREAD_BEFORE_WINDOW") == 1
+
+
+def test_a_launch_called_off_need_not_be_opened_in_time(wire):
+    aa, bb = wire.sides
+    entry = launch_in(aa, HOUR_S)
+    wire.runs()
+    wire.passes(HOUR_S * 3 // 4)
+    aa.says("M04", {"re": entry})
+    wire.runs()
+    assert "UNREAD_BEFORE_WINDOW" not in aa.alarms() + bb.alarms()
+
+
+def test_what_is_held_after_the_start_is_not_unread_before_it(line):
+    aa, _ = line
+    launch_in(aa, HOUR_S)
+    for side in line:
+        side.clock.passes(2 * HOUR_S)
+    Wire(*line).joins()
+    for _ in range(3):
+        for side in line:
+            side.clock.passes(HOUR_S)
+            side.watch.tick()
+    assert "UNREAD_BEFORE_WINDOW" not in line[0].alarms() + line[1].alarms()
+
+
+@given(st.integers(0, 10**9), st.integers(2_000, 10**8), st.integers(0, 10**8))
+def test_the_alarm_comes_before_the_window_whenever_it_was_held_before(held, lead, waited):
+    """R-170: the author looks now and then, always again before it can be too late."""
+    duty = Duty(Owed.UNREAD, "BB", b"", held + lead)
+    due = due_ms(duty, Times(held_ms=held), USUAL_SLA[Precedence.IMMEDIATE])
+    assert due is not None
+    assert held <= due < held + lead
+    earlier = held - waited  # when the author looked while it was not held yet
+    again = earlier + (held + lead - earlier) // 2
+    assert again <= due or again > held

@@ -214,5 +214,6 @@ def held(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     from comity.cli.reach import reach
 
     with reach(directory, out) as node:
-        data = node.ask("held", party=given["party"], entry=given["entry"], line=given["line"])
+        asked = {name: given[name] for name in ("party", "entry", "line")}
+        data = node.ask("held", **asked, language=out.language)
     out.give(data, lambda to: views.held(to, data))

@@ -7,6 +7,7 @@ word, never a colour, and each step of the ladder stands on a line of its own (R
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from comity.cli import launches
 from comity.wording import fingerprint, moments, numbers, tokens
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ def entry(out: "Output", data: Json) -> None:
     for matter in data["contested"]:
         _contested(out, matter)
     _accounts(out, data["accounts"])
+    launches.shown(out, data)
     for row in data["delivery"]:
         out.text()
         ladder(out, row)
@@ -330,6 +332,8 @@ def held(out: "Output", data: Json) -> None:
     if rungs and "OPENED" not in rungs:
         out.note("not-opened", party=party)
     out.text(out.words.say("line-field", label=out.say("label-covered"), value=_cover(out, data)))
+    if data["lead"] is not None:
+        out.text(data["lead"]["says"])
 
 
 def _rung(out: "Output", word: str, rung: Json) -> None:

@@ -29,6 +29,7 @@ class Word(StrEnum):
     OPEN = "OPEN"  # not opened in time
     ANSWER = "ANSWER"  # not answered in time
     UPDATE = "UPDATE"  # the word promised did not come in time
+    UNREAD = "UNREAD_BEFORE_WINDOW"  # a notice is not opened, and its window comes near (R-170)
     SILENT = "SILENT"  # no sign of life
     PICTURES_DIFFER = "PICTURES_DIFFER"  # a node computed another picture of the same entries
     EVIDENCE = "EVIDENCE"  # a proof of misconduct is held
@@ -37,7 +38,8 @@ class Word(StrEnum):
     HOOK = "HOOK"  # the program that alarms call outside failed
 
 
-UNOPENED: Final = frozenset((Word.URGENT, Word.LATE, Word.EARLY))  # these climb
+UNOPENED: Final = frozenset((Word.URGENT, Word.LATE, Word.EARLY))
+CLIMBING: Final = UNOPENED | {Word.UNREAD}
 MUTE: Final = frozenset((Word.ALERT_WITHDRAWN, Word.HOOK))  # these neither sound nor call
 
 
@@ -186,7 +188,7 @@ class Alarms:
         """Let what nobody opened come to its next steps; gives each alarm that did."""
         climbed: list[Alarm] = []
         for alarm in tuple(self._all.values()):
-            if alarm.word in UNOPENED:
+            if alarm.word in CLIMBING:
                 step = reached(self._steps(alarm.precedence), self.age_ms(alarm, now_ms))
                 if step > alarm.step:
                     called = alarm.called if self._calls else step
@@ -202,7 +204,7 @@ class Alarms:
     def next_ms(self, alarm: Alarm, now_ms: int) -> int | None:
         """When it climbs next, by the wall clock; none: it does not."""
         steps = self._steps(alarm.precedence)
-        if alarm.word not in UNOPENED or alarm.step >= len(steps):
+        if alarm.word not in CLIMBING or alarm.step >= len(steps):
             return None
         return now_ms + max(0, steps[alarm.step] * 1000 - self.age_ms(alarm, now_ms))
 

@@ -22,6 +22,7 @@ from comity.node import (
     identity,
     keyoffice,
     looking,
+    leads,
     motions,
     pictures,
     showing,
@@ -36,6 +37,7 @@ from comity.node.desk import Desk
 from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.launches import Launches
 from comity.node.mismatch import mismatch
 from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
@@ -342,9 +344,16 @@ class Office:
         full["stands"] = looking.stands(keeper, told.entry.leaf, self._now(), words)
         full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
         full["mismatch"] = mismatch(keeper, told, words)
+        own = self.home.config.party
+        full["leads"] = leads.leads(keeper, told, own, words)
+        full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
+            told.entry.leaf
+        )
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
-    def held(self, party: str, entry: str, line: str | None = None) -> Json:
+    def held(
+        self, party: str, entry: str, line: str | None = None, language: str | None = None
+    ) -> Json:
         """Who held an entry no later than what, and who opened it."""
         name, keeper = self.keeper(line)
         if party not in keeper.record.laws_now().founded:  # also who is gone
@@ -353,7 +362,10 @@ class Office:
         found = delivered(keeper, self.watches[name], told, party, self._now())
         covered_by = assurance.cover(keeper, told.entry.leaf)
         about = {"entry": told.entry.leaf.hex(), "author": told.party, "covered_by": covered_by}
-        return {**about, **found}
+        words = showing.words_of(self._language(language))
+        rows = leads.leads(keeper, told, self.home.config.party, words)
+        lead = next((it for it in rows if it["party"] == party), None)
+        return {**about, **found, "lead": lead}
 
     def picture(
         self, line: str | None = None, cut: str | None = None, audience: list[str] | None = None

@@ -16,6 +16,7 @@ from comity.node.restored import Restored, restored
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
 from comity.node.watching import alarm_shown
+from comity.picture.family import Owed
 from comity.picture.knowledge import Knowledge, knowledge
 from comity.picture.matter import MatterKey, ReceiptRow
 from comity.picture.views import LineLook, Rhythm, delivery, line_now
@@ -26,6 +27,7 @@ from comity.wording import numbers
 from comity.wording.tokens import plain
 from comity.wording.words import Words
 
+_ANSWERS: Final = (Owed.ANSWER, Owed.UPDATE)
 _RUNGS: Final = ("received", "displayed", "opened", "read_back", "passed_on")
 
 
@@ -202,7 +204,7 @@ def _says(word: str, watch: LineWatch) -> str:
 
 def _due(watch: LineWatch, key: MatterKey, leaf: bytes, party: str) -> int | None:
     for duty in watch.timers.duties(key):
-        if duty.entry == leaf and duty.party == party and duty.what.value != "OPEN":
+        if duty.entry == leaf and duty.party == party and duty.what in _ANSWERS:
             return watch.timers.due_ms(key, duty)
     return None
 

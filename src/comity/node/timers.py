@@ -1,7 +1,8 @@
 """The timers of one line: what is owed to whom, since when, and what has become late.
 
-Carries out R-93, R-134 and R-152. Sans-IO: moments are given, and are this node's own: nothing runs
-before this node could prove that it was held. Looks only at what may have become late.
+Carries out R-93, R-134, R-152 and R-170. Sans-IO: moments are given, and are this node's
+own: nothing runs before this node could prove that it was held. Looks only at what may have become
+late.
 """
 
 from collections.abc import Callable, Iterator
@@ -86,6 +87,8 @@ class Timers:
         if duty.what is Owed.UPDATE:
             return duty.due_ms or now
         sla = self.sla(duty.entry, precedence)
+        if duty.what is Owed.UNREAD and duty.due_ms is not None and duty.due_ms > now:
+            return now + (duty.due_ms - now) // 2  # if it is held now; later, it is late later
         may_take_s = sla.opened_s if duty.what is Owed.OPEN else sla.answered_s
         return now + may_take_s * 1000
 

@@ -34,7 +34,7 @@ NONCE_BYTES: Final = 16
 TEXTS: Final = 16  # entries of the test corpus
 CLOCKS_APART_S: Final = 300  # beyond the charter's time to be held, before an arrival is late
 _QUIET: Final = frozenset(("line.receipt/1", "line.seen/1", "feed.genesis/1"))
-_OWED: Final = frozenset((Word.OPEN, Word.ANSWER, Word.UPDATE))
+_OWED: Final = frozenset((Word.OPEN, Word.ANSWER, Word.UPDATE, Word.UNREAD))
 _NO_ALARM: Final = "SENT_WHILE_SUSPENDED"
 _log = structlog.get_logger("comity.watch")
 

@@ -50,15 +50,20 @@ def _to_open(key: MatterKey, state: State, parties: tuple[str, ...]) -> Iterator
     if state.withdrew(key.id):
         return
     for party in addressed(state, parties):
-        opened = any(
-            row.re == key.id
-            and row.party == party
-            and row.level >= Receipt.OPENED
-            and not lacks_body(row)
-            for row in state.receipts
-        )
-        if not opened and not _has_answered(state, key.id, party):
+        if not has_opened(state, key.id, party):
             yield Duty(Owed.OPEN, party, key.id)
+
+
+def has_opened(state: State, leaf: bytes, party: str) -> bool:
+    """Whether an officer of a party says to have opened an entry, or answered it."""
+    opened = any(
+        row.re == leaf
+        and row.party == party
+        and row.level >= Receipt.OPENED
+        and not lacks_body(row)
+        for row in state.receipts
+    )
+    return opened or _has_answered(state, leaf, party)
 
 
 def _to_answer(key: MatterKey, state: State, parties: tuple[str, ...]) -> Iterator[Duty]:

@@ -13,6 +13,7 @@ import msgspec
 
 from comity.picture.flags import VOID
 from comity.picture.judging import Case
+from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
 from comity.record.charter import Charter
@@ -108,6 +109,7 @@ class Owed(Enum):
     OPEN = "OPEN"  # an officer opens it; counted from HELD
     ANSWER = "ANSWER"  # an answer; counted from OPENED
     UPDATE = "UPDATE"  # the next word after CHECKING; counted to the moment that was named
+    UNREAD = "UNREAD_BEFORE_WINDOW"  # to open it well before the start that it names (R-170)
 
 
 class Duty(msgspec.Struct, frozen=True):
@@ -116,7 +118,7 @@ class Duty(msgspec.Struct, frozen=True):
     what: Owed
     party: str
     entry: bytes
-    due_ms: int | None = None  # named by that party; none: the charter's terms
+    due_ms: int | None = None  # named by that party, or the start; none: the charter's terms
 
 
 class Now(NamedTuple):
@@ -139,6 +141,7 @@ Fold: TypeAlias = Callable[[Any, Turn], State]  # a state of the family's own, o
 Judges: TypeAlias = Callable[[Case], tuple[str, ...]]  # flags
 Look: TypeAlias = Callable[[str, Any, Now], str | None]  # kind, a state of it -> word
 Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ...]]
+Notices: TypeAlias = Callable[[MatterKey, State], tuple[Notice, ...]]
 
 
 def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[bytes, ...]:
@@ -174,6 +177,9 @@ def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> t
 def looks_as_folded(_kind: str, _state: State, _now: Now) -> str | None:
     """Return no word: for a family whose matters look as they were folded."""
     return None
+def gives_no_notice(_key: MatterKey, _state: State) -> tuple[Notice, ...]:
+    """Return no notice: for a family whose messages announce no start."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,5 +210,6 @@ class Family:
     duties: Duties = owes_nothing
     envelopes: Duties = owes_nothing
     look: Look = looks_as_folded
+    notices: Notices = gives_no_notice
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)

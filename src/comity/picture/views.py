@@ -1,6 +1,6 @@
 """Views: what a picture looks like now. The only place of this room where a moment is given.
 
-Carries out R-67, R-77, R-90 to R-93, R-130, R-141 and R-142. Silence, a watch unproven, a
+Carries out R-67, R-77, R-90 to R-93, R-130, R-141, R-142 and R-170. Silence, a watch unproven, a
 suspension and lateness are four things and never look the same. Nothing here is folded, stored or
 sent; moments are the reader's own clock, never a claim of the other party.
 """
@@ -126,6 +126,15 @@ def due_ms(duty: Duty, at: Times, sla: Sla) -> int | None:
             return None if at.opened_ms is None else at.opened_ms + sla.answered_s * 1000
         case Owed.UPDATE:
             return duty.due_ms
+        case Owed.UNREAD:
+            return _half_ms(at.held_ms, duty.due_ms)
+
+
+def _half_ms(held_ms: int | None, start_ms: int | None) -> int | None:
+    """R-170: half of the lead that remained when it was held; none: none remained."""
+    if held_ms is None or start_ms is None or start_ms <= held_ms:
+        return None
+    return held_ms + (start_ms - held_ms) // 2
 
 
 def late_ms(duty: Duty, at: Times, sla: Sla, now_ms: int) -> int:

@@ -73,6 +73,7 @@ from comity.families.activity.sites_fold import (
     site_key,
 )
 from comity.families.activity.views import look
+from comity.families.activity.notices import notices
 from comity.picture.duties import usual
 from comity.picture.family import OPAQUE, Duty, Family, Turn
 from comity.picture.matter import MatterKey, State
@@ -177,4 +178,5 @@ FAMILY: Final = Family(
     duties=_duties,
     envelopes=_envelopes,
     look=look,
+    notices=notices,
 )

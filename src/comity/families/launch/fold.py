@@ -1,22 +1,23 @@
-"""How launches add up: notified, changed, put off, scrubbed, executed; and what was observed.
+"""How launches add up, taken together: which matters there are, and who owes them what.
 
-Carries out R-63, R-67, R-167 and R-168. What others say about a notice is folded as the line family
-folds it. Short notice, an open window, unread before it and lapsed are views (`views`); what was
-observed without a notice is in `observed`.
+Carries out R-62, R-63 and R-93. Each kind of matter is folded in a file of its own: course.py,
+observed.py; here only the declarations of a year, which stand or are withdrawn.
 """
 
 from collections.abc import Callable, Mapping
 from enum import Enum, IntEnum
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-import msgspec
-from msgspec import field
-from msgspec.structs import replace
-
+from comity.families.launch.course import (
+    COURSE_FOLDS,
+    COURSE_MACHINES,
+    COURSE_STATES,
+    COURSE_STATUSES,
+    LAUNCH,
+)
+from comity.families.launch.judged import judge
 from comity.families.launch.messages import (
-    ALTERNATIVES,
     MESSAGES,
-    WINDOW,
     AnnualDeclaration,
     LaunchAnswer,
     LaunchChange,
@@ -25,6 +26,7 @@ from comity.families.launch.messages import (
     LaunchObserved,
     LaunchScrub,
 )
+from comity.families.launch.notices import notices, to_read
 from comity.families.launch.observed import (
     OBSERVED,
     OBSERVED_MOVES,
@@ -33,35 +35,20 @@ from comity.families.launch.observed import (
     fold_observed,
     observed_duties,
 )
-from comity.families.line.answers import changed, current, opened, subject
-from comity.families.line.seals import SealCommit
-from comity.picture import flags
+from comity.families.line.answers import opened, subject
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Moves, Turn
-from comity.picture.matter import ROWS_MAX, MatterKey, State
-from comity.record.canonical import Value
+from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
-from comity.values.composites import Window
 from comity.values.message import Message
-from comity.values.plain import to_wire
 
-LAUNCH: Final = "launch"
 YEAR: Final = "launch_year"
 _OPENS: Final[Mapping[type, str]] = {
     LaunchNotify: LAUNCH,
     LaunchObserved: OBSERVED,
     AnnualDeclaration: YEAR,
 }
-_Course: TypeAlias = LaunchChange | LaunchExecuted | LaunchScrub
-
-
-class LaunchStatus(IntEnum):
-    """How far a launch has come."""
-
-    NOTIFIED = 0
-    SCRUBBED = 1
-    EXECUTED = 2
 
 
 class YearStatus(IntEnum):
@@ -72,86 +59,12 @@ class YearStatus(IntEnum):
 
 
 class Said(Enum):
-    """What its author's words on a launch come to."""
+    """What moves it."""
 
-    NOTIFIED = "notified, nothing told of it since"
-    SCRUBBED = "called off or withdrawn by its author"
-    EXECUTED = "told to have taken place"
     WITHDRAWN = "withdrawn by its author"
 
 
-_COMES_TO: Final = {
-    Said.NOTIFIED: LaunchStatus.NOTIFIED,
-    Said.SCRUBBED: LaunchStatus.SCRUBBED,
-    Said.EXECUTED: LaunchStatus.EXECUTED,
-}
-MOVES: Final[Moves] = {
-    (status, said): after
-    for status in LaunchStatus
-    for said, after in _COMES_TO.items()
-    if status is not after
-}
-_TAKEN_BACK: Final[Moves] = {(status, Said.WITHDRAWN): status for status in LaunchStatus}
 YEAR_MOVES: Final[Moves] = {(YearStatus.DECLARED, Said.WITHDRAWN): YearStatus.WITHDRAWN}
-
-
-class DoneRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
-    """Launches told to have taken place, in one message."""
-
-    entry: bytes
-    at_ms: int
-    count: int
-    outcome: int  # LAUNCH_END
-
-
-class ScrubRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
-    """The launch, or what is left of it, is called off or put off."""
-
-    entry: bytes
-    next_ms: int | None  # start of the next window; none: called off
-
-
-class SpanRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
-    """A window."""
-
-    start_ms: int
-    end_ms: int
-
-
-class NoticeRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
-    """A word of its author that gave it a start: each has a lead time of its own."""
-
-    entry: bytes
-    start_ms: int
-
-
-class LaunchMatter(State, frozen=True, kw_only=True, gc=False):
-    """A notified launch. Of window and alternatives any one may be used."""
-
-    start_ms: int = field(name="20")
-    end_ms: int = field(name="21")
-    count: int = field(name="22")
-    purpose: int = field(name="23")  # LAUNCH_PURPOSE
-    alternatives: tuple[SpanRow, ...] = field(name="24", default=())
-    sealed_plan: bytes | None = field(name="25", default=None)
-    done: tuple[DoneRow, ...] = field(name="26", default=())
-    scrubs: tuple[ScrubRow, ...] = field(name="27", default=())
-    notices: tuple[NoticeRow, ...] = field(name="28", default=())
-
-    @property
-    def windows(self) -> tuple[SpanRow, ...]:
-        """Every window of which any one may be used, the first named first."""
-        return (SpanRow(self.start_ms, self.end_ms), *self.alternatives)
-
-    @property
-    def first_ms(self) -> int:
-        """When it may begin at the earliest."""
-        return min(it.start_ms for it in self.windows)
-
-    @property
-    def executed(self) -> int:
-        """How many launches its author tells of, in all parts."""
-        return sum(it.count for it in self.done)
 
 
 def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
@@ -173,186 +86,6 @@ def fold(state: State | None, turn: Turn) -> State:
     return _FOLDS[turn.kind](state, turn)
 
 
-def _fold_launch(state: LaunchMatter | None, turn: Turn) -> State:
-    if state is None:
-        notice = turn.says(LaunchNotify)
-        begun = LaunchMatter(status=LaunchStatus.NOTIFIED, **_stated(notice), **opened(turn))
-        return _planned(_noticed(begun, turn), turn)
-    match turn.message:
-        case LaunchChange() | LaunchExecuted() | LaunchScrub() as message:
-            after = _course(state, message, turn) if turn.said.counts else state
-        case _:
-            after = subject(state, turn, _TAKEN_BACK, Said.WITHDRAWN, _restated)
-            after = _mended(after, state, turn)
-    to = MOVES.get((LaunchStatus(after.status), _said(after, turn.opener)))
-    return after if to is None else replace(after, status=int(to))
-
-
-# --- its course
-
-
-def _course(state: LaunchMatter, message: _Course, turn: Turn) -> LaunchMatter:
-    """R-167: only who notified a launch tells its course."""
-    if turn.party != state.party or message.re != turn.opener:
-        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
-    if state.status == LaunchStatus.SCRUBBED and not isinstance(message, LaunchExecuted):
-        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    match message:
-        case LaunchChange():
-            return _changed(state, message, turn)
-        case LaunchScrub():
-            return _scrubbed(state, message, turn)
-        case LaunchExecuted():
-            return _executed(state, message, turn)
-
-
-class _Fields(msgspec.Struct, frozen=True):
-    """New values for fields of a notice."""
-
-    re: bytes
-    changes: dict[int, Value]
-
-
-def _renewed(state: LaunchMatter, changes: dict[int, Value], turn: Turn) -> LaunchMatter:
-    """New values replace old ones, which stay in `corrections`."""
-    after = changed(state, _Fields(turn.opener, changes), turn)
-    stated = current(after, turn.opener, turn)
-    if len(after.corrections) == len(state.corrections) or not isinstance(stated, LaunchNotify):
-        return after
-    return _totalled(_noticed(_restated(after, stated), turn), turn)
-
-
-def _changed(state: LaunchMatter, message: LaunchChange, turn: Turn) -> LaunchMatter:
-    content = to_wire(message)
-    return _renewed(state, {**content.get(3, {}), WINDOW: content[2]}, turn)
-
-
-def _scrubbed(state: LaunchMatter, message: LaunchScrub, turn: Turn) -> LaunchMatter:
-    """Called off, or put off: then the notice stands for the next window, and for that alone."""
-    if len(state.scrubs) >= ROWS_MAX:
-        return replace(state, beyond=state.beyond + 1)
-    state = replace(state, scrubs=(*state.scrubs, _scrub(turn.leaf, message)))
-    return state if message.next is None else _put_off(state, message, turn)
-
-
-def _scrub(leaf: bytes, message: LaunchScrub) -> ScrubRow:
-    return ScrubRow(leaf, None if message.next is None else message.next.start)
-
-
-def _put_off(state: LaunchMatter, message: LaunchScrub, turn: Turn) -> LaunchMatter:
-    alone = replace(state, alternatives=())
-    return _renewed(alone, {WINDOW: to_wire(message)[2]}, turn)
-
-
-def _executed(state: LaunchMatter, message: LaunchExecuted, turn: Turn) -> LaunchMatter:
-    """Executed counts add up; more than was notified is shown, and flagged."""
-    if len(state.done) >= ROWS_MAX:
-        return replace(state, beyond=state.beyond + 1)
-    return _totalled(replace(state, done=(*state.done, _done(turn.leaf, message))), turn)
-
-
-def _done(leaf: bytes, message: LaunchExecuted) -> DoneRow:
-    return DoneRow(leaf, message.at, message.count, int(message.outcome))
-
-
-def _totalled(state: LaunchMatter, turn: Turn) -> LaunchMatter:
-    if state.executed <= state.count:
-        return state
-    return state.flagged(turn.leaf, turn.party, flags.BAD_TOTAL)
-
-
-def _mended(state: LaunchMatter, before: LaunchMatter, turn: Turn) -> LaunchMatter:
-    """Leave out what its author takes back of its course, and follow what it corrects."""
-    if len(state.withdrawals) > len(before.withdrawals):
-        gone = {it.re for it in state.withdrawals}
-        done = tuple(it for it in state.done if it.entry not in gone)
-        scrubs = tuple(it for it in state.scrubs if it.entry not in gone)
-        return replace(state, done=done, scrubs=scrubs)
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        return _corrected(state, leaf, current(state, leaf, turn), turn)
-    return state
-
-
-def _corrected(
-    state: LaunchMatter, leaf: bytes, message: Message | None, turn: Turn
-) -> LaunchMatter:
-    match message:
-        case LaunchNotify():
-            return _totalled(_noticed(state, turn), turn)
-        case LaunchChange():
-            return _changed(state, message, turn)
-        case LaunchScrub():
-            new = _scrub(leaf, message)
-            rows = tuple(new if it.entry == leaf else it for it in state.scrubs)
-            state = replace(state, scrubs=rows)
-            return state if message.next is None else _put_off(state, message, turn)
-        case LaunchExecuted():
-            done = _done(leaf, message)
-            told = tuple(done if it.entry == leaf else it for it in state.done)
-            return _totalled(replace(state, done=told), turn)
-        case _:
-            return state
-
-
-def _said(state: LaunchMatter, opener: bytes) -> Said:
-    """What all its author's words come to: what took place is told over what was called off."""
-    if state.done:
-        return Said.EXECUTED
-    is_off = state.withdrew(opener) or any(it.next_ms is None for it in state.scrubs)
-    return Said.SCRUBBED if is_off else Said.NOTIFIED
-
-
-# --- its notice
-
-
-def _stated(message: LaunchNotify) -> dict[str, Any]:
-    return {
-        "start_ms": message.window.start,
-        "end_ms": message.window.end,
-        "count": message.count,
-        "purpose": int(message.purpose),
-        "alternatives": tuple(map(_span, message.alternatives or ())),
-        "sealed_plan": message.sealed_plan,
-    }
-
-
-def _span(window: Window) -> SpanRow:
-    return SpanRow(window.start, window.end)
-
-
-def _restated(state: LaunchMatter, message: LaunchNotify) -> LaunchMatter:
-    """Take over new values; what was put off has no alternatives but those named since."""
-    kept = state.alternatives
-    state = replace(state, **_stated(message))
-    last = state.corrections[-1].entry
-    is_named = any(it.entry == last and it.field == ALTERNATIVES for it in state.corrections)
-    is_put_off = any(it.next_ms is not None for it in state.scrubs)
-    return replace(state, alternatives=kept) if is_put_off and not is_named else state
-
-
-def _noticed(state: LaunchMatter, turn: Turn) -> LaunchMatter:
-    if len(state.notices) >= ROWS_MAX:
-        return replace(state, beyond=state.beyond + 1)
-    return replace(state, notices=(*state.notices, NoticeRow(turn.leaf, state.first_ms)))
-
-
-def _planned(state: LaunchMatter, turn: Turn) -> LaunchMatter:
-    """R-172: a sealed plan is an earlier seal of the launch's own author."""
-    plan = state.sealed_plan
-    if plan is None:
-        return state
-    if not turn.past.is_in_past(turn.leaf, plan):
-        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    said = turn.past.said(plan)
-    if isinstance(said.message, SealCommit) and said.told.party == turn.party:
-        return state
-    return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
-
-
-# --- declarations of a year
-
-
 def _fold_year(state: State | None, turn: Turn) -> State:
     if state is None:
         return State(status=YearStatus.DECLARED, **opened(turn))
@@ -360,7 +93,7 @@ def _fold_year(state: State | None, turn: Turn) -> State:
 
 
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
-    LAUNCH: _fold_launch,
+    **COURSE_FOLDS,
     OBSERVED: fold_observed,
     YEAR: _fold_year,
 }
@@ -368,21 +101,23 @@ _USUAL: Final = usual()
 
 
 def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
-    """To open what opens a matter, and to answer what was observed."""
+    """To open what opens a matter, a notice well before its window, and to answer a report."""
     if key.kind == OBSERVED:
         return observed_duties(key, state, parties)
-    return _USUAL(key, state, parties)
+    return (*_USUAL(key, state, parties), *to_read(key, state, parties))
 
 
 FAMILY: Final = Family(
     name="launch",
     messages=MESSAGES,
     fold_rule=4,
-    states={LAUNCH: LaunchMatter, OBSERVED: ObservedMatter, YEAR: State},
-    statuses={LAUNCH: LaunchStatus, OBSERVED: ObservedStatus, YEAR: YearStatus},
-    machines={LAUNCH: MOVES, OBSERVED: OBSERVED_MOVES, YEAR: YEAR_MOVES},
+    states={**COURSE_STATES, OBSERVED: ObservedMatter, YEAR: State},
+    statuses={**COURSE_STATUSES, OBSERVED: ObservedStatus, YEAR: YearStatus},
+    machines={**COURSE_MACHINES, OBSERVED: OBSERVED_MOVES, YEAR: YEAR_MOVES},
     opens=opens,
     re=names,
     fold=fold,
+    judge=judge,
     duties=_duties,
+    notices=notices,
 )

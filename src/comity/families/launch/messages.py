@@ -18,6 +18,7 @@ from comity.values.kinds import FieldNumber, Line40, Line80, Ref, Text, Ts, Uint
 from comity.values.message import Message, ReleaseRule, ReleaseWhen, TypeSpec
 
 WINDOW: Final = 4  # the field of M01 that M02 and M04 say anew
+PURPOSE: Final = 3
 ALTERNATIVES: Final = 15
 _Azimuth: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.AZIMUTH_DEG_MAX, extra={"kind": "uint"})]
 

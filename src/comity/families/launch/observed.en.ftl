@@ -65,4 +65,5 @@ launch-reported = reported by { $party }
 launch-without-notice = reported by { $party }, no notice on record
 launch-notice-of-that-time = a notice of { $party } on record covers that time: { $entry }; nobody states that it matches
 launch-count = { $executed } of { $count } told to have taken place
-launch-put-off = put off
+launch-plan = sealed plan: { $state }; { $opened } of { $made } seals of this class by { $party } opened, { $late } past their term
+launch-plan-held = held by { $party } no later than { $when }

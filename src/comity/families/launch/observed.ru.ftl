@@ -65,4 +65,5 @@ launch-reported = сообщает { $party }
 launch-without-notice = сообщает { $party }, уведомления в журнале нет
 launch-notice-of-that-time = на это время в журнале есть уведомление, сторона { $party }: { $entry }; никто не заявляет, что пуск ему соответствует
 launch-count = заявлено произведённых: { $executed } из { $count }
-launch-put-off = перенесён
+launch-plan = запечатанный план: { $state }; печатей этого класса от { $party } открыто { $opened } из { $made }, с истёкшим сроком: { $late }
+launch-plan-held = у { $party } сохранено не позднее { $when }

@@ -65,4 +65,5 @@ launch-reported = повідомляє { $party }
 launch-without-notice = повідомляє { $party }, сповіщення в журналі немає
 launch-notice-of-that-time = на цей час у журналі є сповіщення, сторона { $party }: { $entry }; ніхто не заявляє, що пуск йому відповідає
 launch-count = заявлено здійснених: { $executed } з { $count }
-launch-put-off = перенесено
+launch-plan = запечатаний план: { $state }; печаток цього класу від { $party } відкрито { $opened } із { $made }, зі строком, що минув: { $late }
+launch-plan-held = у { $party } збережено не пізніше { $when }

@@ -7,6 +7,7 @@ alarm-ALERT_WITHDRAWN = ТРЕВОГА ОТОЗВАНА автором
 alarm-OPEN = НЕ ОТКРЫТО В СРОК
 alarm-ANSWER = НЕТ ОТВЕТА В СРОК
 alarm-UPDATE = НЕТ НОВОГО СООБЩЕНИЯ В СРОК
+alarm-UNREAD_BEFORE_WINDOW = НЕ ОТКРЫТО, А ОКНО УЖЕ БЛИЗКО
 alarm-SILENT = МОЛЧИТ: нет признаков жизни
 alarm-RESTORED = УЗЕЛ ВОССТАНОВЛЕН: он открыл новую эпоху
 alarm-CLONE = ОДИН КЛЮЧ В ДВУХ ПРОГРАММАХ

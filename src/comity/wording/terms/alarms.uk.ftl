@@ -7,6 +7,7 @@ alarm-ALERT_WITHDRAWN = ТРИВОГУ ВІДКЛИКАНО автором
 alarm-OPEN = НЕ ВІДКРИТО ВЧАСНО
 alarm-ANSWER = НЕМАЄ ВІДПОВІДІ ВЧАСНО
 alarm-UPDATE = НЕМАЄ НОВОГО ПОВІДОМЛЕННЯ ВЧАСНО
+alarm-UNREAD_BEFORE_WINDOW = НЕ ВІДКРИТО, А ВІКНО ВЖЕ БЛИЗЬКО
 alarm-SILENT = МОВЧИТЬ: немає ознак життя
 alarm-RESTORED = ВУЗОЛ ВІДНОВЛЕНО: він відкрив нову епоху
 alarm-CLONE = ОДИН КЛЮЧ У ДВОХ ПРОГРАМАХ

@@ -1,0 +1,99 @@
+"""The lead times of an entry as people see them: one for each receiver of a notice.
+
+Carries out R-169 on the way to people. Of the own node by its own clock, of others by the moment
+that they claim. Shows; refuses nothing.
+"""
+
+from functools import partial
+from typing import Final
+
+from comity.node.keeper import Keeper
+from comity.node.showing import Json, moment
+from comity.picture.judging import HOUR_MS, SECOND_MS, agreed_ms
+from comity.picture.knowledge import knowledge
+from comity.picture.leads import Agreed, Lead, Look, Notice, lead
+from comity.picture.matter import MatterKey, State
+from comity.record.told import Told
+from comity.wording import moments
+from comity.wording.words import Words
+
+HOURS_MAX: Final = 48
+
+
+def leads(keeper: Keeper, told: Told, own: str, words: Words) -> list[Json]:
+    """What lead each receiver of an entry had; none: it gives no notice of a start."""
+    found = notice_of(keeper, told.entry.leaf)
+    if found is None:
+        return []
+    key, state, notice = found
+    return [
+        _shown(party, notice, *counted(keeper, key, state, notice, party, own), words)
+        for party in told.entry.addressees or keeper.record.laws_now().parties
+        if party != told.party
+    ]
+
+
+def notice_of(keeper: Keeper, leaf: bytes) -> tuple[MatterKey, State, Notice] | None:
+    """Find what an entry gives notice of."""
+    for key in keeper.picture.by_leaf(leaf) if leaf in keeper.record.lanes else ():
+        state = keeper.picture.matter(key)
+        notices = () if state is None else keeper.shelf.kinds[key.kind].notices(key, state)
+        for notice in notices:
+            if state is not None and notice.entry == leaf:
+                return key, state, notice
+    return None
+
+
+def counted(  # a notice, a receiver, and who counts
+    keeper: Keeper, key: MatterKey, state: State, notice: Notice, party: str, own: str
+) -> tuple[int | None, Lead]:
+    """When a receiver held a notice, and what lead that gave it."""
+    held_ms = _held_ms(keeper, state, notice.entry, party, own)
+    return held_ms, lead(notice, held_ms, agreed_in(keeper, key.id))
+
+
+def agreed_in(keeper: Keeper, leaf: bytes) -> Agreed:
+    """What the charter that was in force for an entry says of spans of time."""
+    bylaws = keeper.recall(leaf).bylaws
+    return partial(agreed_ms, keeper.charter if bylaws is None else bylaws.charter)
+
+
+def _held_ms(keeper: Keeper, state: State, leaf: bytes, party: str, own: str) -> int | None:
+    if party == own:
+        return keeper.arrived_ms(leaf)
+    by_leaf = keeper.by_leaf.row(leaf, party)
+    known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
+    if known.held is not None and not known.is_sealed:
+        return known.held.time_ms
+    row = known.received
+    return None if row is None else keeper.recall(row.entry).entry.time_ms
+
+
+def _shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Words) -> Json:
+    return {
+        "party": party,
+        "look": it.look.value,
+        "says": _says(it, words),
+        "start": moment(notice.start_ms),
+        "held": None if held_ms is None else moment(held_ms),
+        "lead_ms": it.lead_ms,
+        "agreed_ms": it.agreed_ms,
+    }
+
+
+def _says(it: Lead, words: Words) -> str:
+    agreed = words.say("lead-any") if it.agreed_ms is None else _span(it.agreed_ms, words)
+    if it.look is Look.NOT_HELD or it.lead_ms is None:
+        return words.say("lead-NOT_HELD", agreed=agreed)
+    if it.lead_ms < 0:
+        after = _span(-it.lead_ms, words)
+        return words.say(f"lead-{it.look.value}-after", after=after, agreed=agreed)
+    return words.say(f"lead-{it.look.value}", lead=_span(it.lead_ms, words), agreed=agreed)
+
+
+def _span(ms: int, words: Words) -> str:
+    """A span as agreements say it: a day or two in hours, "24 h" and not "1 d"."""
+    hours, rest = divmod(ms, HOUR_MS)
+    if not rest and 0 < hours <= HOURS_MAX:
+        return words.say("duration-h", n=hours)
+    return moments.duration(ms // SECOND_MS, words)
