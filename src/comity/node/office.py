@@ -34,6 +34,7 @@ from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.doubt import contested
 from comity.node.home import Home
+from comity.node.incidents import facts
 from comity.node.keeper import Keeper
 from comity.node.mismatch import mismatch
 from comity.node.receipts import BodyReceipts
@@ -340,6 +341,7 @@ class Office:
         words = showing.words_of(self._language(language))
         full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
         full["mismatch"] = mismatch(keeper, told, words)
+        full["facts"] = facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(self, party: str, entry: str, line: str | None = None) -> Json:

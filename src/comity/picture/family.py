@@ -117,6 +117,7 @@ class Duty(msgspec.Struct, frozen=True):
     party: str
     entry: bytes
     due_ms: int | None = None  # named by that party; none: the charter's terms
+    within_ms: int | None = None  # a term of its own from OPENED; none: the charter's terms
 
 
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
