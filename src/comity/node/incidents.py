@@ -1,8 +1,8 @@
 """What stands beside an entry of an incident: one fact a row, each with the entry that says it.
 
-Carries out R-67, R-181, R-182, R-185 and R-186 for people: what follows from what, material and who
-held and opened it, findings, and words that have an end of their own. Reads the picture, a clock
-and the bodies that open here; decides nothing.
+Carries out R-67, R-181, R-182, R-185, R-186 and R-189 for people: what follows from what, material
+and who held and opened it, findings, and words that have an end of their own. Reads the picture,
+a clock and the bodies that open here; decides nothing.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,6 +1,6 @@
 """What only a clock, or several matters together, can tell of an incident.
 
-Carries out R-67, R-181, R-185 and R-186: what follows from what across parties, which parties still
+Carries out R-67, R-185, R-186 and R-189: what follows from what across parties, which parties still
 keep away from what was revoked, and which words have ended. Nothing here is folded or sent, and
 that something has ended permits nothing.
 """
