@@ -22,6 +22,7 @@ cli-label-entries = Entrées
 cli-label-stable = Établi jusqu’au niveau
 cli-mismatch = Il répond à d’autres termes
 cli-accounts = Relations côte à côte
+cli-facts = À côté
 cli-contested = CONTESTÉ : nul ne dit encore si cela vaut
 cli-state-contested = CONTESTÉ ({ $status })
 cli-reading-without = Lu sans elle

@@ -22,6 +22,7 @@ cli-label-entries = Записи
 cli-label-stable = Усталено до рівня
 cli-mismatch = Відповідь надано на інші умови
 cli-accounts = Виклади поруч
+cli-facts = Поруч
 cli-contested = СПІРНО: поки ніхто не підтвердив, що це лишається чинним
 cli-state-contested = СПІРНО ({ $status })
 cli-reading-without = Без цього запису

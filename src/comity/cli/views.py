@@ -233,6 +233,7 @@ def entry(out: "Output", data: Json) -> None:
         _contested(out, matter)
     _accounts(out, data["accounts"])
     launches.shown(out, data)
+    _facts(out, data["facts"])
     for row in data["delivery"]:
         out.text()
         ladder(out, row)
@@ -257,6 +258,15 @@ def _mismatch(out: "Output", data: Json) -> None:
     both = ("named", "answered")
     heads = [out.say("head-field"), *(out.say(f"head-{it}", entry=short(data[it])) for it in both)]
     out.table(heads, [[it["says"], *(it[name] or "-" for name in both)] for it in data["fields"]])
+
+
+def _facts(out: "Output", rows: list[Json]) -> None:
+    """What stands beside an incident: one fact a row (R-181 to R-186)."""
+    if rows:
+        out.text()
+        out.title(out.say("facts"))
+    for row in rows:
+        out.text(row["says"])
 
 
 def _contested(out: "Output", matter: Json) -> None:

@@ -36,6 +36,7 @@ from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.doubt import contested
 from comity.node.home import Home
+from comity.node.incidents import facts
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
 from comity.node.mismatch import mismatch
@@ -349,6 +350,7 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
+        full["facts"] = facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(

@@ -16,7 +16,7 @@ from comity.node.keeper import Keeper
 from comity.picture.family import OPAQUE, Duty, Owed
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State
-from comity.picture.views import USUAL_SLA, Sla, Times, due_ms, times
+from comity.picture.views import USUAL_SLA, Sla, Times, answer_ms, due_ms, times
 from comity.values.codes import Precedence
 
 LOOKS_MAX: Final = 500  # duties looked at in one tick
@@ -89,8 +89,7 @@ class Timers:
         sla = self.sla(duty.entry, precedence)
         if duty.what is Owed.UNREAD and duty.due_ms is not None and duty.due_ms > now:
             return now + (duty.due_ms - now) // 2  # if it is held now; later, it is late later
-        may_take_s = sla.opened_s if duty.what is Owed.OPEN else sla.answered_s
-        return now + may_take_s * 1000
+        return now + (sla.opened_s * 1000 if duty.what is Owed.OPEN else answer_ms(duty, sla))
 
     def _look_again(self, key: MatterKey, duty: Duty, at_ms: int) -> None:
         self._look_count += 1
@@ -172,6 +171,10 @@ class Timers:
         if party == self._own:  # we hold it since it came
             return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
         return times(known, self.sent_ms(party, leaf), partial(self._started_ms, party))
+
+    def held_ms(self, key: MatterKey, leaf: bytes, party: str) -> int | None:
+        """When a party was proved to hold an entry, by this node's own clock; none: not yet."""
+        return self.times(key, leaf, party).held_ms
 
     def _started_ms(self, party: str, proof: bytes) -> int | None:
         """When a proof could start a timer of a party: when it came, by no file (R-134).

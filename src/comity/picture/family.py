@@ -119,6 +119,7 @@ class Duty(msgspec.Struct, frozen=True):
     party: str
     entry: bytes
     due_ms: int | None = None  # named by that party, or the start; none: the charter's terms
+    within_ms: int | None = None  # a term of its own from OPENED; none: the charter's terms
 
 
 class Now(NamedTuple):

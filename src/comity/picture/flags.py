@@ -20,6 +20,7 @@ DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which 
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
+NOT_TURNED_ON: Final = "NOT_TURNED_ON"  # a type that is off unless the charter turns it on
 OUT_OF_ORDER: Final = "OUT_OF_ORDER"  # it names what its author had not seen, or a move not open
 PRECEDENCE_ABOVE_TYPE: Final = "PRECEDENCE_ABOVE_TYPE"
 REPLAYED: Final = "REPLAYED"  # its release was used before, and a release counts once
@@ -37,6 +38,7 @@ VOID: Final = DOUBTFUL | {
     BAD_SCHEMA,
     JOINT_NOT_COMMON,
     KEYS_NOT_CURRENT,
+    NOT_TURNED_ON,
     REPLAYED,
     SENT_WHILE_SUSPENDED,
     UNAUTHORISED_TYPE,

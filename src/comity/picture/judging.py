@@ -22,7 +22,7 @@ HOUR_MS: Final = 60 * MINUTE_MS
 DAY_MS: Final = 24 * HOUR_MS
 LEAD: Final = "lead"  # how long before its window a notice is said
 TERM: Final = "term"  # how long after what it tells of a message is said
-_SLA, _THRESHOLDS = 9, 20  # fields of line.charter/1
+_SLA, _OPTIONAL, _THRESHOLDS = 9, 19, 20  # fields of line.charter/1
 _MS: Final[Mapping[int, int]] = {
     Unit.S: SECOND_MS,
     Unit.H: HOUR_MS,
@@ -114,6 +114,13 @@ def agreed_m(charter: Charter, key: str, usual_m: int) -> int:
             return n * 1_000 // divisor
         case _:
             return usual_m
+
+
+@lru_cache(maxsize=_KEPT)
+def turned_on(terms: bytes) -> frozenset[str]:
+    """Return the types off by default that the terms of a charter turn on."""
+    codes = _field(terms, _OPTIONAL)
+    return frozenset(it for it in codes if type(it) is str) if type(codes) is list else frozenset()
 
 
 @lru_cache(maxsize=_KEPT)

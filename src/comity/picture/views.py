@@ -123,7 +123,7 @@ def due_ms(duty: Duty, at: Times, sla: Sla) -> int | None:
         case Owed.OPEN:
             return None if at.held_ms is None else at.held_ms + sla.opened_s * 1000
         case Owed.ANSWER:
-            return None if at.opened_ms is None else at.opened_ms + sla.answered_s * 1000
+            return None if at.opened_ms is None else at.opened_ms + answer_ms(duty, sla)
         case Owed.UPDATE:
             return duty.due_ms
         case Owed.UNREAD:
@@ -135,6 +135,11 @@ def _half_ms(held_ms: int | None, start_ms: int | None) -> int | None:
     if held_ms is None or start_ms is None or start_ms <= held_ms:
         return None
     return held_ms + (start_ms - held_ms) // 2
+
+
+def answer_ms(duty: Duty, sla: Sla) -> int:
+    """How long an answer may take from OPENED: by a term of its own, or by the charter's."""
+    return sla.answered_s * 1000 if duty.within_ms is None else duty.within_ms
 
 
 def late_ms(duty: Duty, at: Times, sla: Sla, now_ms: int) -> int:

@@ -5,7 +5,8 @@ import pytest
 from comity.families.incident.accounts import Verdict, rows_of
 from comity.families.incident.fold import FAMILY
 from comity.picture.family import Owed
-from tests.support.tellers import key_of, open_line, status_of
+from comity.record import canonical
+from tests.support.tellers import CHARTER, World, key_of, open_line, status_of
 
 PARTIES = ("AA", "BB")
 SURE = {"confidence": "CONFIRMED", "basis": "OWN_SENSOR"}
@@ -214,3 +215,23 @@ def test_noting_a_proposal_to_close_closes_nothing(told):
     bb.sees(close)
     bb.answers(close, "NOTED")
     assert status_of(world, both[0]) == "REPORTED"
+
+
+def test_the_charter_s_tolerance_decides_what_is_told_alike():
+    """R-188: by the charter in force when the report was said."""
+    rows = [{1: "tolerance.time", 2: {1: 30, 2: 0, 3: 4}}]
+    for agreed, verdict in ((rows, "AGREED"), ([], "DISPUTED")):
+        content = canonical.decode(CHARTER) | {20: agreed}
+        world = World(canonical.encode(dict(sorted(content.items()))))
+        aa, bb = world.parties("AA", "BB")
+        report = aa.says("I01")
+        bb.sees(report)
+        accounts(aa, [report], time=0)
+        accounts(bb, [report], time=27 * 60_000)
+        assert verdicts(world, report) == {"time": verdict}
+
+
+def test_a_link_keeps_which_report_it_is_said_of(told):
+    world, aa, _bb, *both = told
+    links(aa, both[1], both[0], "FOLLOWS")
+    assert [it.of for it in world.state(both[0]).links] == [both[1].entry.leaf]

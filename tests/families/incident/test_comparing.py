@@ -5,7 +5,10 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.families.incident.comparing import agree
+from comity.families.incident.comparing import USUAL, agree, tolerance_of
+from comity.record import canonical
+from comity.record.charter import Charter
+from tests.support.tellers import CHARTER
 
 DEGREE = 10_000_000
 lats = st.integers(-90 * DEGREE, 90 * DEGREE)
@@ -80,3 +83,24 @@ def test_agreement_has_no_direction(key, data):
     one, other = data.draw(values), data.draw(values)
     assert agree(key, one, other) == agree(key, other, one)
     assert agree(key, one, one)
+
+
+def test_a_charter_may_agree_other_tolerances():
+    """R-188."""
+    rows = [
+        {1: "tolerance.time", 2: {1: 2, 2: 0, 3: 2}},
+        {1: "tolerance.place", 2: {1: 15, 2: 1, 3: 1}},
+        {1: "tolerance.altitude_m", 2: {1: 0, 2: 0, 3: 0}},
+    ]
+    content = dict(sorted((canonical.decode(CHARTER) | {20: rows}).items()))
+    agreed = tolerance_of(Charter.read(canonical.encode(content)))
+    assert agreed == (2_000, 1_500, 0)
+    assert not agree("time", 0, 2_001, agreed)
+    assert not agree("altitude_m", 7_600, 7_601, agreed)
+    here = place(44 * DEGREE, 32 * DEGREE)
+    assert agree("place", here, place(44 * DEGREE + 130_000, 32 * DEGREE), agreed)  # 1447 m
+    assert not agree("place", here, place(44 * DEGREE + 140_000, 32 * DEGREE), agreed)
+
+
+def test_a_charter_that_says_nothing_leaves_the_usual_ones():
+    assert tolerance_of(Charter.read(CHARTER)) == USUAL == (60_000, 500, 50)

@@ -13,9 +13,9 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.incident.comparing import agree
+from comity.families.incident.assertions import ASSERT_KEYS
+from comity.families.incident.comparing import USUAL, Tolerance, agree
 from comity.families.incident.messages import (
-    ASSERT_KEYS,
     Account,
     FieldPosition,
     IncidentClose,
@@ -51,6 +51,7 @@ class LinkRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
     relation: int  # LINK
     entry: bytes
     authors: tuple[str, ...]  # of the two reports
+    of: bytes  # the report that is said to follow the other, or to be part of it
 
 
 class AccountRow(
@@ -102,6 +103,7 @@ class IncidentMatter(State, frozen=True, kw_only=True, gc=False):
     fields: tuple[FieldRow, ...] = field(name="28", default=())
     closes: tuple[CloseRow, ...] = field(name="29", default=())
     file: bytes | None = field(name="30", default=None)  # the report whose matter has the accounts
+    tolerance: Tolerance = field(name="31", default=USUAL)
 
 
 # --- links
@@ -114,7 +116,7 @@ def linked(state: IncidentMatter, message: IncidentLink, turn: Turn) -> Incident
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     one, other = reports
     authors = tuple(sorted({turn.past.told(it).party for it in reports}))
-    row = LinkRow(turn.party, one, other, int(message.relation), turn.leaf, authors)
+    row = LinkRow(turn.party, one, other, int(message.relation), turn.leaf, authors, message.a)
     sees = turn.past.is_in_past
     place = (turn.party, one, other)
     left = tuple(
@@ -125,16 +127,17 @@ def linked(state: IncidentMatter, message: IncidentLink, turn: Turn) -> Incident
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     state = replace(state, links=(*left, row))
-    together = {party for it in state.links if _is_same(state, it) for party in it.authors}
+    together = {party for it in state.links if is_same(state, it) for party in it.authors}
     return replace(state, reported_by=tuple(sorted({state.party, *together})))
 
 
 def is_linked(state: IncidentMatter) -> bool:
     """Whether the authors of two reports all say that these are of the same event."""
-    return any(_is_same(state, it) for it in state.links)
+    return any(is_same(state, it) for it in state.links)
 
 
-def _is_same(state: IncidentMatter, row: LinkRow) -> bool:
+def is_same(state: IncidentMatter, row: LinkRow) -> bool:
+    """Whether the author of each of these two reports says SAME of them."""
     said: dict[str, set[int]] = {}
     for it in state.links:
         if (it.one, it.other) == (row.one, row.other):
@@ -260,16 +263,17 @@ def verdict(state: IncidentMatter, key: str) -> Verdict:
     stated = [it for it in words if it.value is not None]
     if not stated:
         return Verdict.SILENT
-    if any(not _same(one, other) for one, other in combinations(stated, 2)):
+    if any(not _same(one, other, state.tolerance) for one, other in combinations(stated, 2)):
         return Verdict.DISPUTED
     is_shared = len({it.party for it in stated}) > 1
     return Verdict.AGREED if is_shared else Verdict.ONE_SIDED
 
 
-def _same(one: WordRow, other: WordRow) -> bool:
+def _same(one: WordRow, other: WordRow, tolerance: Tolerance) -> bool:
     if one.value is None or other.value is None or one.unit != other.unit:
         return False
-    return agree(one.key, canonical.decode(one.value), canonical.decode(other.value))
+    values = canonical.decode(one.value), canonical.decode(other.value)
+    return agree(one.key, *values, tolerance)
 
 
 def rows_of(state: IncidentMatter, reader: str) -> Iterator[tuple[str, Verdict, list[WordRow]]]:

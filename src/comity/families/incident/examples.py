@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
+from comity.families.incident.findings_examples import BAD_FINDINGS, GOOD_FINDINGS
+from comity.families.incident.measures_examples import BAD_MEASURES, GOOD_MEASURES
 from comity.families.line.mirror import pairs
 from comity.values.written import Json
 
@@ -119,6 +121,8 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
         {**CLOSE, "outcome": "AGREED", "text": "As both accounts have it.", "lang": "en"},
         {**CLOSE, "incident": [_ONE], "outcome": "REFERRED", "on_behalf_of": "AA"},
     ),
+    **GOOD_FINDINGS,
+    **GOOD_MEASURES,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -185,4 +189,6 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("text", {**CLOSE, "text": "x" * 2001, "lang": "en"}),
         ("lang", {**CLOSE, "text": "No language named."}),
     ),
+    **BAD_FINDINGS,
+    **BAD_MEASURES,
 }

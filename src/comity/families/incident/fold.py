@@ -1,7 +1,8 @@
 """How incidents add up: reported, linked, told by each party, compared, closed.
 
-Carries out R-63, R-67 and R-159. What others say about a notice is folded as the line family folds
-it; what the accounts come to is in `accounts`, questions about an object in `objects`.
+Carries out R-63, R-67, R-159 and R-188. What others say about a notice is folded as the line family
+folds it; what the accounts come to is in `accounts`, questions about an object in `objects`, what
+asks to stop or keeps away in `measures_fold`, material and findings in `findings_fold`.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from msgspec.structs import replace
 
+from comity.families.incident import findings_fold, measures_fold
 from comity.families.incident.accounts import (
     IncidentMatter,
     Verdict,
@@ -21,6 +23,22 @@ from comity.families.incident.accounts import (
     linked,
     mended,
     positioned,
+)
+from comity.families.incident.comparing import tolerance_of
+from comity.families.incident.findings_fold import (
+    FINDING_FOLDS,
+    FINDING_MACHINES,
+    FINDING_STATES,
+    FINDING_STATUSES,
+)
+from comity.families.incident.judging import judge
+from comity.families.incident.measures import EngagementWarning
+from comity.families.incident.measures_fold import (
+    MEASURE_FOLDS,
+    MEASURE_MACHINES,
+    MEASURE_STATES,
+    MEASURE_STATUSES,
+    charter_of,
 )
 from comity.families.incident.messages import (
     MESSAGES,
@@ -94,7 +112,8 @@ MOVES: Final[Moves] = {
 
 def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
     """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
+    kind = _OPENS.get(type(message))
+    return kind or findings_fold.opens(message) or measures_fold.opens(message)
 
 
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
@@ -106,7 +125,7 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return (message.a, message.b)
         case FieldPosition():
             return (message.account,)
-        case ObjectAnswer():
+        case ObjectAnswer() | EngagementWarning():
             return (message.re,)
         case _:
             return ()
@@ -124,6 +143,7 @@ def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
             status=IncidentStatus.REPORTED,
             reported_by=(turn.party,),
             parties=parties_of(turn.told, turn.past.charter),
+            tolerance=tolerance_of(charter_of(turn)),
             **_stated(message),
             **opened(turn),
         )
@@ -180,16 +200,26 @@ def _said(state: IncidentMatter) -> Said:
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     INCIDENT: _fold_incident,
     OBJECT: fold_object,
+    **FINDING_FOLDS,
+    **MEASURE_FOLDS,
 }
 _OPENED: Final = usual()
 _AGREED: Final = usual(agreed=frozenset((INCIDENT,)))
 
 
 def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
-    """To open what opens a matter, to answer a question, to answer a proposal to close."""
+    """To open what opens a matter, to answer a question, to answer a proposal to close.
+
+    What a report or a notice of interference asks for (to be explained, a contact) is a wish: it
+    has its own types (L13, C01, I08), whose terms run from there.
+    """
     if key.kind == OBJECT:
         return object_duties(key, state, parties)
-    closes = {it.terms_of for it in state.closes} if isinstance(state, IncidentMatter) else set()
+    if key.kind in FINDING_FOLDS:
+        return findings_fold.duties(key, state, parties)
+    if not isinstance(state, IncidentMatter):
+        return measures_fold.duties(key, state, parties)
+    closes = {it.terms_of for it in state.closes}
     asked = (it for it in _AGREED(key, state, parties) if it.entry in closes)
     return tuple(dict.fromkeys((*_OPENED(key, state, parties), *asked)))
 
@@ -197,12 +227,28 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=4,
-    states={INCIDENT: IncidentMatter, OBJECT: ObjectMatter},
-    statuses={INCIDENT: IncidentStatus, OBJECT: ObjectStatus},
-    machines={INCIDENT: MOVES, OBJECT: OBJECT_MOVES},
+    fold_rule=5,
+    states={
+        INCIDENT: IncidentMatter,
+        OBJECT: ObjectMatter,
+        **FINDING_STATES,
+        **MEASURE_STATES,
+    },
+    statuses={
+        INCIDENT: IncidentStatus,
+        OBJECT: ObjectStatus,
+        **FINDING_STATUSES,
+        **MEASURE_STATUSES,
+    },
+    machines={
+        INCIDENT: MOVES,
+        OBJECT: OBJECT_MOVES,
+        **FINDING_MACHINES,
+        **MEASURE_MACHINES,
+    },
     opens=opens,
     re=names,
     fold=fold,
+    judge=judge,
     duties=_duties,
 )

@@ -1,14 +1,18 @@
 """The messages of incidents: reports and accounts, and questions about unidentified objects.
 
-I01 to I03, I05 to I07 and I13. Carries out R-71, R-75 and R-157. Knows one account; other accounts
-of the same incident, and where they agree, are the fold's. No word for friend or foe: craft are own
-or other.
+I01 to I03, I05 to I07 and I13; material and findings, and what asks to stop, rescues or keeps away
+have their own files. Carries out R-71, R-75 and R-157. Knows one account; other accounts of the
+same incident, and where they agree, are the fold's. No word for friend or foe: craft are own or
+other.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias
 
 from msgspec import Meta, field
 
+from comity.families.incident import assertions
+from comity.families.incident.findings import FINDINGS
+from comity.families.incident.measures import MEASURES
 from comity.values import bounds, codes
 from comity.values.area import Pos
 from comity.values.codes import Precedence
@@ -17,30 +21,6 @@ from comity.values.kinds import Int, Line40, Ref, Text, Ts, Uint, Value
 from comity.values.message import Message, PrecedenceWhen, ReleaseRule, ReleaseWhen, TypeSpec
 
 _Course: TypeAlias = Annotated[int, Meta(ge=0, le=bounds.AZIMUTH_DEG_MAX, extra={"kind": "uint"})]
-ASSERT_KEYS: Final = (
-    "time",
-    "place",
-    "altitude_m",
-    "own_course_deg",
-    "other_course_deg",
-    "min_distance_m",
-    "contact",
-    "weapon_used",
-    "fuel_dumped",
-    "transponder_on",
-    "radio_contact",
-    "warned",
-    "inside_area",
-    "area_valid",
-    "airspace",
-    "cause",
-    "damage",
-    "killed",
-    "injured",
-    "lost_craft",
-    "intent",
-)
-OWN_KEY: Final = "x-"  # how a key begins that is in no table
 
 
 class IncidentReport(Message, frozen=True, kw_only=True):
@@ -111,11 +91,7 @@ class Account(Message, frozen=True, kw_only=True):
     assertions: tuple[Assertion, ...] = field(name="3")
 
     def __post_init__(self) -> None:
-        keys = [it.key for it in self.assertions]
-        if not all(it in ASSERT_KEYS or it.startswith(OWN_KEY) for it in keys):
-            raise ValueError("assertions", "code")
-        if len(set(keys)) < len(keys):
-            raise ValueError("assertions", "twice")
+        assertions.check(self.assertions, "assertions")
 
 
 class IncidentLink(Message, frozen=True, kw_only=True):
@@ -284,4 +260,6 @@ MESSAGES: Final[tuple[type[Message], ...]] = (
     ObjectQuery,
     ObjectAnswer,
     IncidentClose,
+    *FINDINGS,
+    *MEASURES,
 )

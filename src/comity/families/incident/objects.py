@@ -1,7 +1,7 @@
 """How questions about an unidentified object add up: what each asked party's desk knows of it.
 
-Carries out R-63 and R-158. No state permits anything; a "no objection" is a row with its own end,
-and whether it has ended is for a view.
+Carries out R-63, R-158 and R-187. No state permits anything; a "no objection" is a row with its own
+end, and whether it has ended is for a view. A warning stands beside the answers and moves nothing.
 """
 
 from enum import Enum, IntEnum
@@ -11,6 +11,7 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
+from comity.families.incident.measures import EngagementWarning
 from comity.families.incident.messages import ObjectAnswer, ObjectQuery
 from comity.families.line.agreement import parties_of
 from comity.families.line.answers import answer, current, opened, subject
@@ -81,6 +82,16 @@ class KnownRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     no_objection_until_ms: int | None = None
 
 
+class WarningRow(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
+):
+    """A party's warning about the object: what it states, and until when (R-187)."""
+
+    party: str
+    entry: bytes
+    end_ms: int
+
+
 class ObjectMatter(State, frozen=True, kw_only=True, gc=False):
     """A question about an object, and what is known of it."""
 
@@ -88,6 +99,7 @@ class ObjectMatter(State, frozen=True, kw_only=True, gc=False):
     seen_ms: int = field(name="21")  # the time of the position
     uncrewed: bool = field(name="22", default=False)
     words: tuple[KnownRow, ...] = field(name="23", default=())
+    warnings: tuple[WarningRow, ...] = field(name="24", default=())
 
 
 def fold_object(state: ObjectMatter | None, turn: Turn) -> State:
@@ -104,10 +116,24 @@ def fold_object(state: ObjectMatter | None, turn: Turn) -> State:
         return _described(begun, message)
     if isinstance(turn.message, ObjectAnswer):
         return _answered(state, turn.message, turn)
+    if isinstance(turn.message, EngagementWarning):
+        return _warned(state, turn.message, turn)
     after = subject(state, turn, OBJECT_MOVES, Heard.WITHDRAWN, _described)
     if len(after.corrections) > len(state.corrections):
         after = _corrected(after, turn)
     return _judged(after)
+
+
+def _warned(state: ObjectMatter, message: EngagementWarning, turn: Turn) -> State:
+    """R-187: it is on record beside the answers; it answers nothing and moves nothing."""
+    if message.re != turn.opener:
+        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
+    if not turn.said.counts:
+        return state
+    if not has_room(state.warnings, turn.party):
+        return replace(state, beyond=state.beyond + 1)
+    row = WarningRow(turn.party, turn.leaf, message.window.end)
+    return replace(state, warnings=(*state.warnings, row))
 
 
 def _described(state: ObjectMatter, message: ObjectQuery) -> ObjectMatter:

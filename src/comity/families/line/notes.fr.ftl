@@ -119,5 +119,5 @@ code-STATEMENT-DENIAL = affirme le contraire
 code-STATEMENT-NON_RECOGNITION = non-reconnaissance
 code-STATEMENT-CONDOLENCE = condoléances
 code-RELEASE-FULL = en entier
-code-RELEASE-REDACTED = avec des champs omis
+code-RELEASE-REDACTED = avec des parties omises
 code-RELEASE-HASH_ONLY = empreinte seulement

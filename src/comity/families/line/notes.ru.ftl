@@ -123,5 +123,5 @@ code-STATEMENT-DENIAL = утверждает обратное
 code-STATEMENT-NON_RECOGNITION = непризнание
 code-STATEMENT-CONDOLENCE = соболезнование
 code-RELEASE-FULL = целиком
-code-RELEASE-REDACTED = с опущенными полями
+code-RELEASE-REDACTED = с изъятиями
 code-RELEASE-HASH_ONLY = только хеш

@@ -123,5 +123,5 @@ code-STATEMENT-DENIAL = стверджує протилежне
 code-STATEMENT-NON_RECOGNITION = невизнання
 code-STATEMENT-CONDOLENCE = співчуття
 code-RELEASE-FULL = повністю
-code-RELEASE-REDACTED = з пропущеними полями
+code-RELEASE-REDACTED = із вилученнями
 code-RELEASE-HASH_ONLY = лише хеш

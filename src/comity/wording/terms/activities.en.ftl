@@ -25,8 +25,8 @@ code-KNOWN-NOT_KNOWN_TO_THIS_DESK = not known to this desk
 code-KNOWN-CANNOT_SAY = cannot say
 
 code-LINK-SAME = the same event
-code-LINK-PART_OF = the one is part of the other
-code-LINK-FOLLOWS = the one follows from the other
+code-LINK-PART_OF = the first is part of the second
+code-LINK-FOLLOWS = the first follows from the second
 code-LINK-DIFFERENT = different events
 
 code-FIELDPOS-AGREE = agrees

@@ -25,8 +25,8 @@ code-KNOWN-NOT_KNOWN_TO_THIS_DESK = inconnu de ce poste
 code-KNOWN-CANNOT_SAY = ne peut le dire
 
 code-LINK-SAME = le même événement
-code-LINK-PART_OF = l’un est une partie de l’autre
-code-LINK-FOLLOWS = l’un fait suite à l’autre
+code-LINK-PART_OF = le premier est une partie du second
+code-LINK-FOLLOWS = le premier fait suite au second
 code-LINK-DIFFERENT = des événements différents
 
 code-FIELDPOS-AGREE = est d’accord

@@ -25,8 +25,8 @@ code-KNOWN-NOT_KNOWN_TO_THIS_DESK = этому посту неизвестен
 code-KNOWN-CANNOT_SAY = сказать не может
 
 code-LINK-SAME = то же событие
-code-LINK-PART_OF = одно — часть другого
-code-LINK-FOLLOWS = одно следует за другим
+code-LINK-PART_OF = первое — часть второго
+code-LINK-FOLLOWS = первое следует за вторым
 code-LINK-DIFFERENT = разные события
 
 code-FIELDPOS-AGREE = согласна

@@ -25,8 +25,8 @@ code-KNOWN-NOT_KNOWN_TO_THIS_DESK = цьому посту не відомий
 code-KNOWN-CANNOT_SAY = сказати не може
 
 code-LINK-SAME = та сама подія
-code-LINK-PART_OF = одне — частина іншого
-code-LINK-FOLLOWS = одне випливає з іншого
+code-LINK-PART_OF = перше — частина другого
+code-LINK-FOLLOWS = перше випливає з другого
 code-LINK-DIFFERENT = різні події
 
 code-FIELDPOS-AGREE = погоджується
