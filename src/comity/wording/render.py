@@ -6,6 +6,7 @@ to the entry and stand around this text; the name of the author may be given for
 """
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 from comity.values import plain
@@ -65,7 +66,10 @@ def _field(cls: type[Message], spec: FieldSpec, value: Wire, speaker: Speaker) -
     """The line or lines of one field; lists of longer things get a line for each."""
     label = speaker.words.say(label_id(cls, spec))
     if spec.type.is_text and "\n" in value:
-        return [speaker.words.say("line-field-many", label=label), *tokens.block(value)]
+        return [
+            speaker.words.say("line-field-many", label=label),
+            *tokens.block(value, speaker.words),
+        ]
     if _on_one_line(spec.type):
         return [_line(label, speaker.say(spec.type, value), speaker.words)]
     items = speaker.items(spec.type, value)
@@ -73,15 +77,16 @@ def _field(cls: type[Message], spec: FieldSpec, value: Wire, speaker: Speaker) -
         return [_line(label, speaker.words.say("empty-list"), speaker.words)]
     numbered = spec.type.item is not None and spec.type.item.is_text
     head = speaker.words.say("line-field-many", label=label)
-    return [head, *(_item(n if numbered else None, item) for n, item in enumerate(items, 1))]
+    marks = (f"{n}." if numbered else "\u2013" for n in range(1, len(items) + 1))
+    return [head, *map(partial(_item, speaker.words), marks, items)]
 
 
 def _line(label: str, value: str, words: Words) -> str:
     return words.say("line-field", label=label, value=value)
 
 
-def _item(number: int | None, said: str) -> str:
-    return f"  \u2013 {said}" if number is None else f"  {number}. {said}"
+def _item(words: Words, mark: str, said: str) -> str:
+    return f"  {mark} {words.isolate(said)}"
 
 
 def _on_one_line(kind: Kind) -> bool:

@@ -38,7 +38,8 @@ class Speaker:
         if kind.key is not None or kind.item is not None:
             items = self.items(kind, value)
             between = "semicolon" if kind.key is not None else "comma"
-            return self.words.say(f"separator-{between}").join(items) or self._empty()
+            said = map(self.words.isolate, items)
+            return self.words.say(f"separator-{between}").join(said) or self._empty()
         if kind.name == "area":
             return self._area(kind, value)
         if kind.structs:
@@ -103,7 +104,8 @@ class Speaker:
                 return self._unknown(value)
             case _:
                 between = self.words.say("separator-comma")
-                return f"[{between.join(self.anything(it) for it in value)}]"
+                said = between.join(self.words.isolate(self.anything(it)) for it in value)
+                return f"[{said}]"
 
     def _unknown(self, part: Mapping[Any, Wire]) -> str:
         pairs = (
