@@ -22,7 +22,7 @@ LISTED = {m["code"]: m for family in CATALOGUE["families"] for m in family["mess
 OURS = {
     "L": range(1, 28),
     "K": range(1, 11),
-    "A": [2, 3, 4, 6, 8, 9, 11, 12],
+    "A": [2, 3, 4, 6, 8, 9, 11, 12, 19],
     "M": range(1, 8),
     "I": [1, 2, 3, 5, 6, 7, 13],
 }

@@ -30,7 +30,7 @@ WHOLE = ("common", "states", "flags", "codes", "activities", "watch", "alarms")
 SPOKEN = {
     "L": range(1, 28),
     "K": range(1, 11),
-    "A": (2, 3, 4, 6, 8, 9, 11, 12),
+    "A": (2, 3, 4, 6, 8, 9, 11, 12, 19),
     "M": (1,),
     "I": (1, 2, 3, 5, 6, 7, 13),
 }

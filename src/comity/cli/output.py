@@ -78,10 +78,10 @@ class Output:
         columns = min(shutil.get_terminal_size((WIDTH_MAX, 24)).columns, WIDTH_MAX)
         return max(columns, WIDTH_MIN) - len(self.stripe)
 
-    def text(self, text: str = "") -> None:
-        """Write lines of text, wrapped; what hangs in keeps hanging in."""
+    def text(self, text: str = "", *, hang: int = 0) -> None:
+        """Write lines of text, wrapped; what hangs in keeps hanging in, `hang` deeper."""
         for line in text.split("\n"):
-            self._folded(line)
+            self._folded(line, hang)
 
     def json_text(self, data: Json) -> None:
         """Write JSON as a person types it into a file: an example."""

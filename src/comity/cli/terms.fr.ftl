@@ -151,6 +151,8 @@ cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoy�
 # Types et formulaires.
 cli-as-re = comme l’objet
 cli-types-next = Officiers : combien doivent valider. Pour en savoir plus : « comity describe TYPE ».
+cli-phrases-next = Pour en envoyer une : « comity send DIR A19 --file FILE » ; un exemple : « comity phrases NUMÉRO ».
+cli-phrases-send = Pour l’envoyer : « comity send DIR A19 --file FILE ». Un moment est un nombre de millisecondes, un lieu deux nombres de 1e-7 degré.
 cli-own-fields = Champs
 cli-common-fields = Champs que tout message peut porter
 cli-required-mark = * obligatoire.

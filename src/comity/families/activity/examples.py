@@ -12,6 +12,7 @@ from comity.families.activity.areas_examples import (
     SQUARE,
     WINDOW,
 )
+from comity.families.activity.signals_examples import BAD_SIGNALS, GOOD_SIGNALS
 from comity.families.line.mirror import pairs
 from comity.values.written import Json
 
@@ -79,6 +80,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
     ),
     "A06": pairs(END, {**END, "returned": "NO"}, {**END, "returned": "NOT_STATED"}),
     **GOOD_AREAS,
+    **GOOD_SIGNALS,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -126,4 +128,5 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("returned", {**END, "returned": "HOME"}),
     ),
     **BAD_AREAS,
+    **BAD_SIGNALS,
 }

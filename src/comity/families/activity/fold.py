@@ -1,7 +1,7 @@
 """How activities add up, taken together: which matters there are, and who owes them what.
 
 Carries out R-62, R-63 and R-93. Each kind of matter is folded in a file of its own: course.py,
-areas_fold.py, conflicts.py.
+areas_fold.py, conflicts.py, signals_fold.py.
 """
 
 from collections.abc import Callable, Mapping
@@ -42,6 +42,14 @@ from comity.families.activity.messages import (
     ActivityEnd,
     ActivityNotify,
 )
+from comity.families.activity.signals import SafetySignal
+from comity.families.activity.signals_fold import (
+    SIGNAL,
+    SIGNAL_FOLDS,
+    SIGNAL_MACHINES,
+    SIGNAL_STATES,
+    SIGNAL_STATUSES,
+)
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Turn
 from comity.picture.matter import MatterKey, State
@@ -54,11 +62,13 @@ _OPENS: Final[Mapping[type, str]] = {
     TransitNotice: TRANSIT,
     AreaDeclare: AREA,
     ConflictRaise: CONFLICT,
+    SafetySignal: SIGNAL,
 }
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     **COURSE_FOLDS,
     **AREA_FOLDS,
     **CONFLICT_FOLDS,
+    **SIGNAL_FOLDS,
 }
 
 
@@ -95,9 +105,9 @@ FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
     fold_rule=4,
-    states={**COURSE_STATES, **AREA_STATES, **CONFLICT_STATES},
-    statuses={**COURSE_STATUSES, **AREA_STATUSES, **CONFLICT_STATUSES},
-    machines={**COURSE_MACHINES, **AREA_MACHINES, **CONFLICT_MACHINES},
+    states={**COURSE_STATES, **AREA_STATES, **CONFLICT_STATES, **SIGNAL_STATES},
+    statuses={**COURSE_STATUSES, **AREA_STATUSES, **CONFLICT_STATUSES, **SIGNAL_STATUSES},
+    machines={**COURSE_MACHINES, **AREA_MACHINES, **CONFLICT_MACHINES, **SIGNAL_MACHINES},
     opens=opens,
     re=names,
     fold=fold,

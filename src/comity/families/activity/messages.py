@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Final, TypeAlias
 from msgspec import Meta, field
 
 from comity.families.activity.areas import AREA_MESSAGES
+from comity.families.activity.signals import SafetySignal
 from comity.values import bounds, codes
 from comity.values.area import Area
 from comity.values.codes import Precedence
@@ -148,4 +149,5 @@ MESSAGES: Final[tuple[type[Message], ...]] = (
     ActivityChange,
     ActivityEnd,
     *AREA_MESSAGES,
+    SafetySignal,
 )
