@@ -22,10 +22,10 @@ def explain_key(key: str, facts: Mapping[str, Fact], language: str) -> str:
     words = house_words(language)
     name = sentence_id(key)
     if not words.has(name):
-        told = ", ".join(f"{fact} {_said(it, words)}" for fact, it in facts.items())
+        told = ", ".join(f"{fact} {_said(fact, it, words)}" for fact, it in facts.items())
         return words.say("error-unexplained", key=tokens.plain(key), facts=told or "-")
     wanted = words.variables(name)
-    given = {fact: _said(facts[fact], words) for fact in wanted if fact in facts}
+    given = {fact: _said(fact, facts[fact], words) for fact in wanted if fact in facts}
     missing = dict.fromkeys(wanted - facts.keys(), words.say("not-given"))
     return words.say(name, **given, **missing)
 
@@ -35,7 +35,7 @@ def sentence_id(key: str) -> str:
     return f"error-{key.replace('.', '-')}"
 
 
-def _said(fact: Fact, words: Words) -> str | int:
+def _said(name: str, fact: Fact, words: Words) -> str | int:
     match fact:
         case bool():
             return words.say("yes" if fact else "no")
@@ -44,7 +44,7 @@ def _said(fact: Fact, words: Words) -> str | int:
         case bytes():
             return tokens.short_hash(fact)
         case _:
-            return _reason(fact, words)
+            return tokens.plain(fact) if name == "field" else _reason(fact, words)
 
 
 def _reason(fact: str, words: Words) -> str:
