@@ -62,7 +62,8 @@ def test_every_bad_example_is_explained_in_one_whole_sentence(language, code):
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("code", sorted(MESSAGES))
 def test_what_is_typed_in_a_form_has_a_label_and_a_hint_of_its_own(language, code):
-    words, seen = words_of(language), {}
+    words = words_of(language)
+    seen: dict[str, str] = {}
     for spec in fields_of(MESSAGES[code]):
         label = words.say(label_id(MESSAGES[code], spec))
         assert label not in seen, f"{spec.name} is called as {seen.get(label)}"
