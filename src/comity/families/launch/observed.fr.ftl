@@ -1,8 +1,8 @@
 # Ce qui a été observé d'un lancement, et ce qu'en disent ceux à qui on le demande.
 
 launch-observed = Lancement observé
-launch-observed-short = { $class_estimate }, nombre : { $count }, { $at }
-launch-observed-full = { $author } déclare avoir observé un lancement à { $at } : { $class_estimate }, nombre : { $count } ; { $confidence }. { $matches_is ->
+launch-observed-short = { $class_estimate }, nombre : { $count }, { $at }
+launch-observed-full = { $author } déclare avoir observé un lancement à { $at } : { $class_estimate }, nombre : { $count } ; { $confidence }. { $matches_is ->
         [absent] Aucune notification au registre n’est citée.
        *[other] La notification citée est { $matches }.
     } Chaque partie destinataire est priée de dire ce qu’elle en sait.
@@ -17,7 +17,7 @@ launch-observed--count-hint = Combien de lancements, et l’exactitude de ce nom
 launch-observed--impact_estimate = Zone d’impact estimée
 launch-observed--impact_estimate-hint = Où son auteur s’attend à ce qu’il retombe.
 launch-observed--matches = Notification correspondante
-launch-observed--matches-hint = La notification de lancement à laquelle il correspond ; omise s’il n’y en a pas.
+launch-observed--matches-hint = La notification de lancement à laquelle il correspond ; omise s’il n’y en a pas.
 launch-observed--confidence = Degré de certitude
 launch-observed--confidence-hint = À quel point son auteur en est sûr.
 launch-observed--error_sources_excluded = Sources d’erreur exclues
@@ -25,8 +25,8 @@ launch-observed--error_sources_excluded-hint = Ce que deux officiers ont vérifi
 
 launch-answer = Réponse sur un lancement observé
 launch-answer-short = { $answer }, sur { $re }
-launch-answer-full = { $author } déclare sur ce qui est observé dans { $re } : { $answer }. { $answer_is ->
-        [CHECKING] Ce n’est pas une réponse ; la suite viendra à { $next_update }.
+launch-answer-full = { $author } déclare sur ce qui est observé dans { $re } : { $answer }. { $answer_is ->
+        [CHECKING] Ce n’est pas une réponse ; la suite viendra à { $next_update }.
         [MATCHES] La notification est { $matches }.
         [OURS_NOTICE_FOLLOWS] La notification suit au plus tard à { $next_update }.
        *[other] Cela ne dit rien d’autres parties.
@@ -34,11 +34,11 @@ launch-answer-full = { $author } déclare sur ce qui est observé dans { $re } :
 launch-answer--re = Signalement
 launch-answer--re-hint = Le signalement d’un lancement observé.
 launch-answer--answer = Réponse
-launch-answer--answer-hint = « Vérifie » peut être autorisé par un seul officier, sur-le-champ.
+launch-answer--answer-hint = « Vérifie » peut être signé par un seul officier, sur-le-champ.
 launch-answer--matches = Notification correspondante
-launch-answer--matches-hint = La notification de lancement au registre ; exigée s’il y correspond.
+launch-answer--matches-hint = La notification de lancement au registre ; exigée s’il y correspond.
 launch-answer--next_update = Prochaine communication
-launch-answer--next_update-hint = UTC ; exigée pendant la vérification, et si une notification suit.
+launch-answer--next_update-hint = UTC ; exigée pendant la vérification, et si une notification suit.
 launch-answer--text = Texte
 launch-answer--text-hint = Affiché tel qu’il est écrit.
 
@@ -63,6 +63,6 @@ state-OBSERVED-REPORTED_WITHOUT_NOTICE = SIGNALÉ, AUCUNE NOTIFICATION AU REGIST
 
 launch-reported = signalé par { $party }
 launch-without-notice = signalé par { $party }, aucune notification au registre
-launch-notice-of-that-time = une notification de { $party } au registre couvre ce moment : { $entry } ; personne ne déclare qu’il y correspond
+launch-notice-of-that-time = une notification de { $party } au registre couvre ce moment : { $entry } ; personne ne déclare qu’il y correspond
 launch-count = { $executed } sur { $count } déclaré(s) effectué(s)
 launch-put-off = reporté
