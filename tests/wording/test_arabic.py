@@ -31,7 +31,7 @@ SPOKEN = {
     "L": range(1, 28),
     "K": range(1, 11),
     "A": (2, 3, 4, 6, 8, 9, 11, 12, 19),
-    "M": (1,),
+    "M": range(1, 8),
     "I": (1, 2, 3, 5, 6, 7, 13),
 }
 TYPES = [f"{family}{n:02}" for family, listed in SPOKEN.items() for n in listed]
