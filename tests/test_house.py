@@ -289,11 +289,12 @@ def terms_of(path):
 
 
 LANGUAGES = ("en", "fr", "ru", "uk")
+PARTLY = re.compile(r"\.ar\.ftl\Z")  # what it must have: tests/wording/test_arabic.py
 LANGUAGE = re.compile(rf"(?<=[./])(?:{'|'.join(LANGUAGES)})(?=[./])")
 
 
 def test_every_term_is_there_in_every_language_with_the_same_variables():
-    files = written(".ftl")
+    files = [path for path in written(".ftl") if not PARTLY.search(path.name)]
     assert files, "no terms at all"
     for path in files:
         name = name_of(path)

@@ -1,77 +1,292 @@
-"""Write the pages that follow from the code: one for each family of messages, and the drawings.
+# ruff: noqa: RUF001 - the marks of French
+"""Write the pages that follow from the code: the families of messages, the phrase book, drawings.
 
-`--write` writes them; without it, the pages that are not what the code says are named and the
-exit code is 1. A test calls the second form, so that a stale page cannot land.
+A page of a family says in English, and its twin in French, what each type is called and says, its
+fields, the states of its matters, and what its codes mean; beside them stand the flags, the
+phrase book in every language, and what can be read in Arabic. `--write` writes them; without it,
+the pages that are not what the code says are named and the exit code is 1. A test calls the
+second form, so that a stale page cannot land.
 """
 
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 import draw_machines
 
+from comity.cli.catalogue import example_of
 from comity.families.shelf import SHELF
 from comity.node.showing import words_of
 from comity.picture.family import Family
-from comity.values.message import COMMON_FROM, FieldSpec, Message, fields_of
-from comity.wording.speaker import type_id
+from comity.values.codes import ENUMS, Code
+from comity.values.message import COMMON_FROM, FieldSpec, Kind, Message, fields_of
+from comity.values.phrases import PHRASES, group_of
+from comity.values.plain import from_plain
+from comity.wording import render
+from comity.wording.phrases import pattern
+from comity.wording.speaker import label_id, type_id
+from comity.wording.words import Words, readable
 
 ROOT = Path(__file__).parent.parent
-PAGES = ROOT / "docs" / "messages"
+DOCS = ROOT / "docs"
+PAGES = DOCS / "messages"
+SAID: Final = {
+    "en": {
+        "head": "Messages of the family `{}`",
+        "made": "Written by `make docs` from `{}`; do not edit by hand.",
+        "common": "Fields 64 to 73 are the same in every type: `docs/protocol.md`, R-71. What may"
+        " be out of order with any of these stands in [flags](flags.md).",
+        "facts": "`{}` · releases: {} · precedence: {}",
+        "inherit": "that of what it names",
+        "open": " · always open",
+        "where": "{} where `{}` is {}",
+        "or": " or ",
+        "changed": "changed so",
+        "sentence": "For example:",
+        "none": "It has no field of its own.",
+        "fields": "| n | field | kind | required | what it holds |",
+        "yes": "yes",
+        "no": "no",
+        "states": "States",
+        "state": "| matter | state | shown as | reached when |",
+        "first": "opened",
+        "view": "only shown, by the time of day",
+        "codes": "Codes",
+        "code": "| code | shown as |",
+        "flags": "What may be out of order",
+        "flag": "| flag | shown as | meaning |",
+        "keeps": "An entry with a flag is kept and shown; it is never dropped.",
+    },
+    "fr": {
+        "head": "Messages de la famille `{}`",
+        "made": "Écrit par `make docs` d’après `{}` ; ne pas modifier à la main.",
+        "common": "Les champs 64 à 73 sont les mêmes dans tous les types : `docs/protocol.md`,"
+        " R-71. Ce qui peut ne pas être en ordre : [drapeaux](flags.md).",
+        "facts": "`{}` · signatures : {} · priorité : {}",
+        "inherit": "celle de ce qu’il nomme",
+        "open": " · toujours ouvert",
+        "where": "{} si `{}` vaut {}",
+        "or": " ou ",
+        "changed": "ainsi changé",
+        "sentence": "Par exemple :",
+        "none": "Il n’a pas de champ propre.",
+        "fields": "| n | champ | sorte | requis | ce qu’il contient |",
+        "yes": "oui",
+        "no": "non",
+        "states": "États",
+        "state": "| affaire | état | affiché | depuis quel état |",
+        "first": "à l’ouverture",
+        "view": "seulement affiché, selon l’heure",
+        "codes": "Codes",
+        "code": "| code | affiché |",
+        "flags": "Ce qui peut ne pas être en ordre",
+        "flag": "| drapeau | affiché | sens |",
+        "keeps": "Une entrée marquée est gardée et montrée ; elle n’est jamais écartée.",
+    },
+}
 
 
-def page(family: Family) -> str:
+def page(family: Family, language: str) -> str:
     """One family's page: every type with its fields, in the order of the catalogue."""
-    words = words_of("en")
+    said, words = SAID[language], words_of(language)
+    messages = sorted(family.messages, key=lambda cls: cls.SPEC.code)
     lines = [
-        f"# Messages of the family `{family.name}`",
+        f"# {said['head'].format(family.name)}",
         "",
-        f"Written by `make docs` from `src/comity/families/{family.name}/`; do not edit by hand.",
-        "Fields 64 to 73 are the same in every type: see `docs/protocol.md`, R-71.",
+        said["made"].format(f"src/comity/families/{family.name}/"),
+        said["common"],
         "",
     ]
-    for message in sorted(family.messages, key=lambda cls: cls.SPEC.code):
-        spec = message.SPEC
-        usual = spec.precedence.name if spec.precedence is not None else "that of what it names"
-        lines += [
-            f"## {spec.code} {words.say(type_id(spec.wire))}",
-            "",
-            (message.__doc__ or "").partition("\n")[0],
-            "",
-            f"`{spec.wire}` · releases: {_release(message)} · precedence: {usual}"
-            + (" · always open" if spec.always_open else ""),
-            "",
-        ]
-        lines += _table(message)
-    return "\n".join(lines).rstrip("\n") + "\n"
+    for message in messages:
+        lines += _type(message, said, words)
+    lines += _states(family, said, words)
+    lines += _codes(messages, said, words)
+    return _text(lines)
 
 
-def _release(message: type[Message]) -> str:
+def _type(message: type[Message], said: Mapping[str, str], words: Words) -> list[str]:
     spec = message.SPEC
-    said = [spec.release.value]
+    name = type_id(spec.wire)
+    usual = said["inherit"] if spec.precedence is None else spec.precedence.name
+    facts = said["facts"].format(spec.wire, _release(message, said), usual)
+    return [
+        f"## {spec.code} {words.say(name)}",
+        "",
+        f"{facts}{said['open'] if spec.always_open else ''}",
+        "",
+        f"{said['sentence']} {_example(message, words)}",
+        "",
+        *_table(message, said, words),
+    ]
+
+
+def _example(message: type[Message], words: Words) -> str:
+    """What the first example of a type is read as: with the sentences that always stand there."""
+    given = example_of(message, message.SPEC.family)
+    assert given is not None, message.SPEC.wire  # noqa: S101 - a test asks for examples
+    said = render.full(from_plain(message, given), words, author="AA").split("\n")
+    return said[1].replace("|", "\\|")
+
+
+def _release(message: type[Message], said: Mapping[str, str]) -> str:
+    spec = message.SPEC
+    rules = [spec.release.value]
     for when in spec.release_when:
-        values = " or ".join(getattr(value, "name", str(value)) for value in when.values)
-        said.append(f"{when.release.value} where `{when.field}` is {values or 'changed so'}")
-    return "; ".join(said)
+        values = said["or"].join(getattr(value, "name", str(value)) for value in when.values)
+        rules.append(
+            said["where"].format(when.release.value, when.field, values or said["changed"])
+        )
+    return "; ".join(rules)
 
 
-def _table(message: type[Message]) -> list[str]:
+def _table(message: type[Message], said: Mapping[str, str], words: Words) -> list[str]:
     own = [spec for spec in fields_of(message) if spec.number < COMMON_FROM]
     if not own:
-        return ["It has no field of its own.", ""]
-    lines = ["| n | field | kind | required | note |", "|---|---|---|---|---|"]
-    lines += [_row(spec) for spec in own]
+        return [said["none"], ""]
+    rows = (_row(message, spec, said, words) for spec in own)
+    return [said["fields"], "|---|---|---|---|---|", *rows, ""]
+
+
+def _row(message: type[Message], spec: FieldSpec, said: Mapping[str, str], words: Words) -> str:
+    label = label_id(message, spec)
+    required = said["yes" if spec.required else "no"]
+    holds = f"**{words.say(label)}.** {words.say(f'{label}-hint')}".replace("|", "\\|")
+    return f"| {spec.number} | `{spec.name}` | {spec.type.spelled} | {required} | {holds} |"
+
+
+def _states(family: Family, said: Mapping[str, str], words: Words) -> list[str]:
+    """What becomes of each matter: the machine's table in words."""
+    lines = [f"## {said['states']}", "", said["state"], "|---|---|---|---|"]
+    for kind, statuses in family.statuses.items():
+        for status in statuses:
+            shown = words.say(f"state-{kind.upper()}-{status.name}")
+            reached = _reached(family, kind, status.name, words.language)
+            since = "; ".join([said["first"], *reached] if status == 0 else reached)
+            link = f"[{kind}]({'../' * (words.language != 'en')}../machines/{kind}.md)"
+            drawn = link if kind in family.machines else kind
+            lines.append(f"| {drawn} | `{status.name}` | {shown} | {since or said['view']} |")
     return [*lines, ""]
 
 
-def _row(spec: FieldSpec) -> str:
-    required = "yes" if spec.required else "no"
-    note = spec.note.replace("|", "\\|")
-    return f"| {spec.number} | `{spec.name}` | {spec.type.spelled} | {required} | {note} |"
+def _reached(family: Family, kind: str, name: str, language: str) -> list[str]:
+    """From which states it is reached, and by what; moves are named in English only."""
+    found: dict[str, list[str]] = {}
+    for (status, what), after in family.machines.get(kind, {}).items():
+        if after.name == name and status != after:
+            found.setdefault(what.value, []).append(f"`{status.name}`")
+    if language == "en":
+        return [f"{what} ({', '.join(it)})" for what, it in found.items()]
+    return [", ".join(dict.fromkeys(it for each in found.values() for it in each))] * bool(found)
+
+
+def _codes(messages: list[type[Message]], said: Mapping[str, str], words: Words) -> list[str]:
+    used: dict[str, type[Code]] = {}
+    for message in messages:
+        for spec in fields_of(message):
+            if spec.number < COMMON_FROM:
+                used.update(_used(spec.type))
+    if not used:
+        return []
+    lines = [f"## {said['codes']}", ""]
+    for kind, codes in sorted(used.items()):
+        lines += [f"### {kind}", "", said["code"], "|---|---|"]
+        for code in codes:
+            name = f"{kind.replace(':', '-')}-{code.name}"
+            why = words.say(f"{name}-why") if words.has(f"{name}-why") else ""
+            lines.append(
+                f"| `{code.name}` | {f'{words.say(name)}. {why}' if why else words.say(name)} |"
+            )
+        lines.append("")
+    return lines
+
+
+def _used(kind: Kind) -> Iterator[tuple[str, type[Code]]]:
+    if kind.code is not None and kind.name.removeprefix("code:") in ENUMS:
+        yield kind.name, kind.code
+    for inner in (kind.key, kind.item):
+        if inner is not None:
+            yield from _used(inner)
+    for cls in kind.structs:
+        for spec in fields_of(cls):
+            yield from _used(spec.type)
+
+
+def flags_page(language: str) -> str:
+    """Every flag with its word and what it means."""
+    said, words = SAID[language], words_of(language)
+    made = said["made"].format("src/comity/wording/terms/flags." + language + ".ftl")
+    lines = [f"# {said['flags']}", "", made, said["keeps"], "", said["flag"], "|---|---|---|"]
+    names = sorted(it for it in words.ids() if it.startswith("flag-") and not it.endswith("-why"))
+    for name in names:
+        flag = name.removeprefix("flag-")
+        lines.append(f"| `{flag}` | {words.say(name)} | {words.say(f'{name}-why')} |")
+    return _text(lines)
+
+
+def phrases_page() -> str:
+    """The phrase book: every sentence side by side in every language."""
+    lines = [
+        "# The phrase book",
+        "",
+        "Written by `make docs` from `src/comity/families/activity/phrases.*.ftl`; do not edit by",
+        "hand. One number is one sentence in every language and is given to no other (R-196). A",
+        "signal (A19) carries the number and what fills the blanks; it orders and permits nothing.",
+        "",
+    ]
+    group = 0
+    for number in PHRASES:
+        if group != group_of(number):
+            group = group_of(number)
+            lines += [f"## {words_of('en').say(f'phrase-group-{group}')}", ""]
+        lines += [f"**{number}**", ""]
+        lines += [f"- {code}: {_bare(pattern(number, words_of(code)))}" for code in readable()]
+        lines.append("")
+    return _text(lines)
+
+
+def arabic_page() -> str:
+    """What can be read in Arabic, and what is said in English there."""
+    words = words_of("ar")
+    lines = [
+        "# Reading in Arabic",
+        "",
+        "Written by `make docs` from the `*.ar.ftl` files; do not edit by hand. `--lang ar` is",
+        "good on every command. What Arabic lacks is said in English behind `[en]` (R-199). Every",
+        "number, time, place and foreign text stands between marks of direction. A terminal that",
+        "does not order text by direction shows Arabic from left to right, its letters in reverse;",
+        "numbers, times and places are whole there too. Use one that does, or another language.",
+        "",
+        "| type | title | short line | sentences | labels |",
+        "|---|---|---|---|---|",
+    ]
+    for wire in sorted(SHELF.types, key=lambda it: SHELF.types[it].message.SPEC.code):
+        message, name = SHELF.types[wire].message, type_id(wire)
+        own = [spec for spec in fields_of(message) if spec.number < COMMON_FROM]
+        labels = sum(words.own(label_id(message, spec)) for spec in own)
+        has = (
+            "yes" if words.own(f"{name}{form}") else "English" for form in ("", "-short", "-full")
+        )
+        lines.append(f"| {message.SPEC.code} | {' | '.join(has)} | {labels} of {len(own)} |")
+    return _text(lines)
+
+
+def _bare(said: str) -> str:
+    """Without the marks of direction: a browser orders each line by itself."""
+    return "".join(sign for sign in said if sign not in "\u2066\u2067\u2068\u2069\u200f")
+
+
+def _text(lines: list[str]) -> str:
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def pages() -> dict[Path, str]:
     """Every generated page, by its path."""
-    made = {PAGES / f"{family.name}.md": page(family) for family in SHELF.families}
+    made = {DOCS / "phrases.md": phrases_page(), DOCS / "arabic.md": arabic_page()}
+    for language, folder in (("en", PAGES), ("fr", PAGES / "fr")):
+        made[folder / "flags.md"] = flags_page(language)
+        for family in SHELF.families:
+            made[folder / f"{family.name}.md"] = page(family, language)
     return made | dict(draw_machines.drawings())
 
 
@@ -81,7 +296,7 @@ def stale() -> list[Path]:
     wrong = [
         path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text
     ]
-    return wrong + [path for path in sorted(PAGES.glob("*.md")) if path not in made]
+    return wrong + [path for path in sorted(PAGES.rglob("*.md")) if path not in made]
 
 
 def main() -> int:

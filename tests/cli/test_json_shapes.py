@@ -85,6 +85,7 @@ def busy(begun, tmp_path_factory):
         ("terminal list", ("aa",)),
         ("officer list", ("aa",)),
         ("types", ()),
+        ("phrases", ()),
         ("describe", ("A02",)),
         ("completion", ("bash",)),
         ("exercise list", ()),

@@ -22,7 +22,7 @@ LISTED = {m["code"]: m for family in CATALOGUE["families"] for m in family["mess
 OURS = {
     "L": range(1, 28),
     "K": range(1, 11),
-    "A": [1, 2, 3, 4, 6, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 20],
+    "A": [1, 2, 3, 4, 6, 8, 9, *range(11, 21)],
     "M": range(1, 8),
     "I": range(1, 17),
 }

@@ -8,8 +8,9 @@ import unicodedata
 import msgspec
 from hypothesis import strategies as st
 
-from comity.values.bounds import INT_MAX, TEXT_CHARS_MAX
+from comity.values.bounds import INT_MAX, LAT_MAX, RADIUS_M_MAX, TEXT_CHARS_MAX, TS_MAX
 from comity.values.message import Message
+from comity.values.phrases import PHRASES, Blank
 from comity.values.plain import from_wire
 from comity.values.shape import Kind, fields_of, is_array, shape_of
 from comity.values.wire import order_of, read, renamer
@@ -184,9 +185,27 @@ def _site(wire):
     return {**wire, 6: [1, [ring], 0]} if 6 in wire else wire
 
 
+def _signal(wire):
+    """A phrase of the book with its blanks, or one of another book with what was drawn."""
+    n = wire[1]
+    number = (*PHRASES, 999)[n % (len(PHRASES) + 1)]
+    filled = {
+        Blank.BEARING: n % 360,
+        Blank.DISTANCE: n % (RADIUS_M_MAX + 1),
+        Blank.TIME: n % (TS_MAX + 1),
+        Blank.PLACE: {1: n % LAT_MAX, 2: -(n % LAT_MAX)},
+        Blank.PARTY: "AA",
+    }
+    if number not in PHRASES:
+        return {**wire, 1: number}
+    params = {at: filled.get(blank, n) for at, blank in enumerate(PHRASES[number], 1)}
+    return dict(sorted({**wire, 1: number, 2: params}.items()))
+
+
 MEND = {
     "Leg": _leg,
     "SiteNotify": _site,
+    "SafetySignal": _signal,
     "TransitNotice": _route,
     "Account": _account,
     "ObjectAnswer": _object_answer,

@@ -2,6 +2,7 @@
 
 from comity.values import moment, text
 from comity.values.codes import Qual
+from comity.values.phrases import PHRASES, Blank
 from comity.values.plain import to_wire
 from comity.values.shape import fields_of, shape_of
 from comity.values.written import MOMENTS
@@ -21,7 +22,9 @@ def _fields(cls, numbered):
         if spec.number not in numbered:
             continue
         value = numbered[spec.number]
-        if spec.name in SAID_AS:
+        if spec.name == "params":
+            yield from _blanks(numbered[1], value)
+        elif spec.name in SAID_AS:
             yield SAID_AS[spec.name], value
         else:
             yield from _facts(spec.type, value)
@@ -47,6 +50,12 @@ def _facts(kind, value):
         yield from _leaf(kind, value)
 
 
+def _blanks(phrase, params):
+    for number, blank in enumerate(PHRASES.get(phrase, ()), 1):
+        kind, value = BLANKS.get(blank, "number"), params[number]
+        yield kind, value * 1_000 if kind == "azimuth" else value
+
+
 def _quantity(value):
     if value[1] or value[2] != Qual.UNKNOWN:
         yield "number", value[1]
@@ -59,6 +68,12 @@ def _keys(value):
         yield "hex", part[1]
 
 
+BLANKS = {
+    Blank.BEARING: "azimuth",
+    Blank.TIME: "ts",
+    Blank.PLACE: "pos",
+    Blank.PARTY: "name",
+}
 SAID_AS = {"err_s": "duration", "from_mdeg": "azimuth", "to_mdeg": "azimuth"}
 WHOLE = {
     "pos": lambda value: [("pos", value)],

@@ -141,3 +141,10 @@ def test_explaining_never_fails(language):
     assert "-" in explain(TheirError("new.key"), language)
     assert explain_key("store.newer", {}, language)
     assert explain_key("draft.unknown", {"draft": "x"}, language)
+
+
+def test_a_field_called_like_a_reason_is_still_said_by_its_name():
+    error = OurError("message.bad-field", field="rule", reason="rule", expected="")
+
+    assert "“rule”" in explain(error, "en")
+    assert "it goes against a rule" in explain(error, "en")

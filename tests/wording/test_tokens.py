@@ -27,7 +27,7 @@ def test_a_new_line_in_a_sentence_is_shown_and_not_made():
 
 
 def test_no_line_of_foreign_text_can_pass_for_one_of_ours():
-    assert block("first\n\nArea: here") == ["  │ first", "  │", "  │ Area: here"]
+    assert block("first\n\nArea: here", WORDS["en"]) == ["  │ first", "  │", "  │ Area: here"]
 
 
 def test_a_quotation_mark_in_foreign_text_cannot_end_ours():

@@ -46,7 +46,7 @@ class Output:
         from comity.families.terms import folders
         from comity.wording.words import Words
 
-        return Words(self.language, [_TERMS, *folders(self.language)])
+        return Words(self.language, [_TERMS, *folders()])
 
     def say(self, name: str, /, **args: str | int) -> str:
         """A sentence or label of this room, by the end of its id."""
@@ -78,11 +78,10 @@ class Output:
         columns = min(shutil.get_terminal_size((WIDTH_MAX, 24)).columns, WIDTH_MAX)
         return max(columns, WIDTH_MIN) - len(self.stripe)
 
-    def text(self, text: str = "") -> None:
-        """Write lines of text, wrapped; what hangs in keeps hanging in."""
+    def text(self, text: str = "", *, hang: int = 0) -> None:
+        """Write lines of text, wrapped; what hangs in keeps hanging in, `hang` deeper."""
         for line in text.split("\n"):
-            for part in _wrapped(line, self.width):
-                click.echo((self.stripe + part).rstrip())
+            self._folded(line, hang)
 
     def json_text(self, data: Json) -> None:
         """Write JSON as a person types it into a file: an example."""
@@ -96,8 +95,15 @@ class Output:
         if fields:
             self.text()
         for line in fields.split("\n") if fields else ():
-            for part in _wrapped(line, self.width, hang=4):
-                click.echo((self.stripe + part).rstrip())
+            self._folded(line, hang=4)
+
+    def _folded(self, line: str, hang: int = 0) -> None:
+        from comity.cli.folding import FROM_RIGHT, folded
+        from comity.wording.words import FROM_THE_RIGHT
+
+        begin = FROM_RIGHT if line and self.language in FROM_THE_RIGHT else ""
+        for part in folded(line, self.width, hang):
+            click.echo(begin + (self.stripe + part).rstrip())
 
     def hash(self, label: str, figures: str) -> None:
         """Write a whole hash on a line of its own, so that it can be marked and copied."""
@@ -246,14 +252,3 @@ def _cell(text: str) -> Any:  # noqa: ANN401  # Rich's Text, which is loaded lat
     from rich.text import Text
 
     return Text(text)
-
-
-def _wrapped(line: str, width: int, hang: int = 0) -> list[str]:
-    """Fold a line; what follows hangs as deep as the line began, and deeper after a mark."""
-    import textwrap
-
-    inner = line.lstrip(" ")
-    deep = " " * (len(line) - len(inner) + (2 if inner.startswith("\u2013 ") else hang))
-    if inner.startswith("\u2502"):  # each line of a foreign text keeps its mark
-        deep = line[: line.index("\u2502") + 1] + " "
-    return textwrap.wrap(line, width, subsequent_indent=deep, break_on_hyphens=False) or [""]

@@ -31,6 +31,7 @@ from comity.cli import (
 from comity.cli.doctor import doctor
 from comity.cli.line import line
 from comity.cli.output import usage
+from comity.cli.phrases import phrases
 from comity.cli.run import run
 from comity.cli.store import store
 from comity.cli.verb import Stop
@@ -40,7 +41,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, prove.exercise)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held)),
-    ("Write", (catalogue.types, catalogue.describe, send.send, drafts.drafts)),
+    ("Write", (catalogue.types, catalogue.describe, phrases, send.send, drafts.drafts)),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),

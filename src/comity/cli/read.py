@@ -109,7 +109,7 @@ def _language_of(node: "Reach", party: str, line: str | None) -> str:
     from comity.node.home import Home
     from comity.record import canonical
     from comity.values.plain import from_wire
-    from comity.wording.words import languages
+    from comity.wording.words import readable
 
     home = Home(node.home)
     name = _only_line(node) if line is None else line
@@ -117,7 +117,7 @@ def _language_of(node: "Reach", party: str, line: str | None) -> str:
     if party not in charter.languages:
         raise OurError("send.no-such-party", party=party)
     language = charter.languages[party]
-    return language if language in languages() else "en"
+    return language if language in readable() else "en"
 
 
 @click.command(

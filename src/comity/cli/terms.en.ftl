@@ -157,6 +157,8 @@ cli-foreseen-overridden = It is sent despite this, for the reason that stands in
 # Types and forms.
 cli-as-re = as what it answers
 cli-types-next = Officers: how many must release it. More: “comity describe TYPE”.
+cli-phrases-next = Send one: “comity send DIR A19 --file FILE”; an example: “comity phrases NUMBER”.
+cli-phrases-send = Send it: “comity send DIR A19 --file FILE”. A time is a number of milliseconds, a place two numbers of 1e-7 degree.
 cli-own-fields = Fields
 cli-common-fields = Fields that every message may carry
 cli-required-mark = * must be there.

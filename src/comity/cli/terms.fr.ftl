@@ -157,6 +157,8 @@ cli-foreseen-overridden = Il part malgré cela, pour la raison qui y figure.
 # Types et formulaires.
 cli-as-re = comme l’objet
 cli-types-next = Officiers : combien doivent valider. Pour en savoir plus : « comity describe TYPE ».
+cli-phrases-next = Pour en envoyer une : « comity send DIR A19 --file FILE » ; un exemple : « comity phrases NUMÉRO ».
+cli-phrases-send = Pour l’envoyer : « comity send DIR A19 --file FILE ». Un moment est un nombre de millisecondes, un lieu deux nombres de 1e-7 degré.
 cli-own-fields = Champs
 cli-common-fields = Champs que tout message peut porter
 cli-required-mark = * obligatoire.

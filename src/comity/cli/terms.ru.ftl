@@ -158,6 +158,8 @@ cli-foreseen-overridden = Оно отправляется несмотря на 
 # Типы и бланки.
 cli-as-re = как у того, на что отвечает
 cli-types-next = Офицеры: сколько должны утвердить. Подробнее: «comity describe ТИП».
+cli-phrases-next = Подать сигнал: «comity send DIR A19 --file FILE»; пример: «comity phrases НОМЕР».
+cli-phrases-send = Подать: «comity send DIR A19 --file FILE». Время - число миллисекунд, место - два числа по 1e-7 градуса.
 cli-own-fields = Поля
 cli-common-fields = Поля, которые может нести любое сообщение
 cli-required-mark = * обязательно.

@@ -158,6 +158,8 @@ cli-foreseen-overridden = Його надсилають попри це, із з
 # Типи й бланки.
 cli-as-re = як у того, на що відповідає
 cli-types-next = Офіцери: скільки мають затвердити. Докладніше: «comity describe ТИП».
+cli-phrases-next = Подати сигнал: «comity send DIR A19 --file FILE»; приклад: «comity phrases НОМЕР».
+cli-phrases-send = Подати: «comity send DIR A19 --file FILE». Час - число мілісекунд, місце - два числа по 1e-7 градуса.
 cli-own-fields = Поля
 cli-common-fields = Поля, які може мати будь-яке повідомлення
 cli-required-mark = * обов’язково.

@@ -78,10 +78,10 @@ def _language() -> click.Option:
     def keep(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
         if value is None:
             return
-        from comity.wording.words import languages
+        from comity.wording.words import readable
 
-        if value not in languages():
-            known = ", ".join(languages())
+        if value not in readable():
+            known = ", ".join(readable())
             raise click.BadParameter(f"{value} is not shipped; choose {known}.", ctx, param)
         ctx.meta[_LANG] = value
 
@@ -97,7 +97,7 @@ def _language() -> click.Option:
 
 def _language_of(directory: object) -> str:
     """The language a node is configured to speak; English where there is none."""
-    from comity.wording.words import languages
+    from comity.wording.words import readable
 
     if isinstance(directory, Path):
         from comity.node import config
@@ -106,5 +106,5 @@ def _language_of(directory: object) -> str:
             language = config.load(directory).language
         except ComityError:
             return "en"
-        return language if language in languages() else "en"
+        return language if language in readable() else "en"
     return "en"

@@ -1,4 +1,4 @@
-"""Where the words of the families lie: one folder for each that has them in a language.
+"""Where the words of the families lie: one folder for each.
 
 Imports no family, so that a command which speaks loads none.
 """
@@ -9,6 +9,6 @@ from typing import Final
 _FAMILIES: Final = Path(__file__).parent
 
 
-def folders(language: str) -> list[Path]:
-    """Folders with the words of every family in a language."""
-    return sorted(it.parent for it in _FAMILIES.glob(f"*/terms.{language}.ftl"))
+def folders() -> list[Path]:
+    """Folders with the words of every family, which all have them in English."""
+    return sorted(it.parent for it in _FAMILIES.glob("*/terms.en.ftl"))

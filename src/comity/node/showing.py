@@ -29,7 +29,7 @@ EARLY: Final = "EARLY"  # signature good, record incomplete (R-115): no flag of 
 @lru_cache(maxsize=16)
 def words_of(language: str) -> Words:
     """All words of a language: the house's and every family's."""
-    return Words(language, folders(language))
+    return Words(language, folders())
 
 
 def moment(ms: int) -> Json:

@@ -106,7 +106,7 @@ def _said(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) ->
 
 
 def _joined(said: Iterable[str], speaker: Speaker) -> str:
-    return speaker.words.say("separator-semicolon").join(said)
+    return speaker.words.say("separator-semicolon").join(map(speaker.words.isolate, said))
 
 
 def _extras(name: str, fields: tuple[str, ...], part: Fields, speaker: Speaker) -> list[str]:
@@ -126,7 +126,8 @@ def _assertion(part: Fields, speaker: Speaker) -> str:
 
 def _route_point(part: Fields, speaker: Speaker) -> str:
     extras = _extras("part-route-point", ("t", "alt_m"), part, speaker)
-    return speaker.words.say("separator-comma").join((speaker.field(part, "pos"), *extras))
+    said = map(speaker.words.isolate, (speaker.field(part, "pos"), *extras))
+    return speaker.words.say("separator-comma").join(said)
 
 
 def _leg(part: Fields, speaker: Speaker) -> str:

@@ -64,15 +64,23 @@ def area(array: Sequence[Wire], words: Words) -> str:
         case [4, code, text]:
             return words.say("area-named", code=plain(code), text=quote_inside(text, words))
         case [1, rings, edges]:
-            return f"{_polygon(rings, edges, words)}, {DATUM}"
+            return _with_datum(_polygon(rings, edges, words), words)
         case [2, path, width]:
-            points = words.say("separator-semicolon").join(point(pos) for pos in path)
+            points = _points(path, words)
             said = words.say("area-corridor", width=distance(width, words), points=points)
         case [0, centre, radius]:
             said = words.say("area-circle", radius=distance(radius, words), centre=point(centre))
         case _:
             said = _sector(array, words, point(array[1]))
-    return f"{said}, {DATUM}"
+    return _with_datum(said, words)
+
+
+def _with_datum(said: str, words: Words) -> str:
+    return f"{said}{words.say('separator-comma')}{words.isolate(DATUM)}"
+
+
+def _points(path: Sequence[Wire], words: Words) -> str:
+    return words.say("separator-semicolon").join(words.isolate(point(pos)) for pos in path)
 
 
 def area_brief(array: Sequence[Wire], words: Words) -> str:
@@ -110,7 +118,7 @@ def _polygon(rings: Sequence[Sequence[Wire]], edges: int, words: Words) -> str:
     )
     between = words.say("separator-semicolon")
     said = [
-        words.say("area-polygon-ring", n=n, points=between.join(point(pos) for pos in ring))
+        words.say("area-polygon-ring", n=n, points=_points(ring, words))
         for n, ring in enumerate(rings, 1)
     ]
     return between.join((head, *said))

@@ -6,12 +6,14 @@ to the entry and stand around this text; the name of the author may be given for
 """
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 from comity.values import plain
 from comity.values.message import Message
+from comity.values.phrases import PHRASES, Blank
 from comity.values.shape import FieldSpec, Kind, fields_of
-from comity.wording import tokens
+from comity.wording import phrases, tokens
 from comity.wording.speaker import Speaker, label_id, type_id
 from comity.wording.words import Words
 
@@ -35,7 +37,7 @@ def full(
     cls, content = type(message), plain.to_wire(message)
     name = type_id(cls.SPEC.wire)
     lines = [words.say(name), _sentence(f"{name}-full", cls, content, words, author), ""]
-    speaker = Speaker(words, about=about)
+    speaker = Speaker(words, about=about, blanks=_blanks(cls, content))
     for spec in fields_of(cls):
         if spec.number in content:
             lines += _field(cls, spec, content[spec.number], speaker)
@@ -65,7 +67,10 @@ def _field(cls: type[Message], spec: FieldSpec, value: Wire, speaker: Speaker) -
     """The line or lines of one field; lists of longer things get a line for each."""
     label = speaker.words.say(label_id(cls, spec))
     if spec.type.is_text and "\n" in value:
-        return [speaker.words.say("line-field-many", label=label), *tokens.block(value)]
+        return [
+            speaker.words.say("line-field-many", label=label),
+            *tokens.block(value, speaker.words),
+        ]
     if _on_one_line(spec.type):
         return [_line(label, speaker.say(spec.type, value), speaker.words)]
     items = speaker.items(spec.type, value)
@@ -73,15 +78,16 @@ def _field(cls: type[Message], spec: FieldSpec, value: Wire, speaker: Speaker) -
         return [_line(label, speaker.words.say("empty-list"), speaker.words)]
     numbered = spec.type.item is not None and spec.type.item.is_text
     head = speaker.words.say("line-field-many", label=label)
-    return [head, *(_item(n if numbered else None, item) for n, item in enumerate(items, 1))]
+    marks = (f"{n}." if numbered else "\u2013" for n in range(1, len(items) + 1))
+    return [head, *map(partial(_item, speaker.words), marks, items)]
 
 
 def _line(label: str, value: str, words: Words) -> str:
     return words.say("line-field", label=label, value=value)
 
 
-def _item(number: int | None, said: str) -> str:
-    return f"  \u2013 {said}" if number is None else f"  {number}. {said}"
+def _item(words: Words, mark: str, said: str) -> str:
+    return f"  {mark} {words.isolate(said)}"
 
 
 def _on_one_line(kind: Kind) -> bool:
@@ -96,17 +102,35 @@ def _sentence(
     """Say the sentence `name` with what it asks of the fields.
 
     `$field` is the field in words, `$field_n` its number or how many it has, `$field_is` what a
-    sentence chooses by: the name of a code, yes or no, given or absent.
+    sentence chooses by: the name of a code, yes or no, given or absent. `$phrase_said` is the
+    sentence of the phrase book that the message names.
     """
-    speaker = Speaker(words, brief=True)
+    speaker = Speaker(words, brief=True, blanks=_blanks(cls, content))
     specs = {spec.name: spec for spec in fields_of(cls)}
     args: dict[str, str | int] = {}
     for variable in words.variables(name):
         if variable == "author":
             args[variable] = author or words.say("the-author")
+        elif variable == "phrase_said":
+            args[variable] = _phrase(specs, content, speaker)
         else:
             args[variable] = _argument(variable, specs, content, speaker)
     return words.say(name, **args)
+
+
+def _blanks(cls: type[Message], content: Content) -> tuple[Blank, ...]:
+    """The blanks of the phrase that a message names, if it names one of the book."""
+    named = [spec.number for spec in fields_of(cls) if spec.name == "phrase"]
+    return PHRASES.get(content[named[0]], ()) if named else ()
+
+
+def _phrase(specs: Mapping[str, FieldSpec], content: Content, speaker: Speaker) -> str:
+    number, params = content[specs["phrase"].number], content.get(specs["params"].number, {})
+    said = phrases.sentence(number, params, speaker.words, speaker.say)
+    if said is not None:
+        return said
+    blanks = speaker.say(specs["params"].type, params)
+    return speaker.words.say("phrase-unknown", n=number, params=blanks)
 
 
 def _argument(

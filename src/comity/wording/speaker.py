@@ -8,9 +8,10 @@ Knows kinds, not types of message.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+from comity.values.phrases import Blank
 from comity.values.shape import FieldSpec, Kind, StructType, fields_of, shape_of
 from comity.values.written import MOMENTS, field_of
-from comity.wording import moments, numbers, places, tokens
+from comity.wording import moments, numbers, phrases, places, tokens
 from comity.wording.parts import PARTS, Fields
 from comity.wording.words import Words
 
@@ -23,22 +24,30 @@ class Speaker:
     """Says values in one language.
 
     `about` is the type of the message that a correction or read-back names: its fields are then
-    said by their labels. `brief` says places and times in few words, for sentences.
+    said by their labels. `brief` says places and times in few words, for sentences. `blanks` are
+    those of the phrase that a message names: what fills them is said with its unit.
     """
 
     def __init__(
-        self, words: Words, *, about: StructType | None = None, brief: bool = False
+        self,
+        words: Words,
+        *,
+        about: StructType | None = None,
+        brief: bool = False,
+        blanks: tuple[Blank, ...] = (),
     ) -> None:
         self.words: Words = words
         self.about: StructType | None = about
         self.brief: bool = brief
+        self.blanks: tuple[Blank, ...] = blanks
 
     def say(self, kind: Kind, value: Wire) -> str:
         """Say one value on one line; members of a list or map follow each other."""
         if kind.key is not None or kind.item is not None:
             items = self.items(kind, value)
             between = "semicolon" if kind.key is not None else "comma"
-            return self.words.say(f"separator-{between}").join(items) or self._empty()
+            said = map(self.words.isolate, items)
+            return self.words.say(f"separator-{between}").join(said) or self._empty()
         if kind.name == "area":
             return self._area(kind, value)
         if kind.structs:
@@ -64,6 +73,9 @@ class Speaker:
         return self.words.say("empty-list")
 
     def _pair(self, key: Kind, item: Kind, name: Wire, value: Wire) -> str:
+        if self.blanks and (key.name, item.name) == ("uint", "value"):
+            said = phrases.said(self.blanks[name - 1], value, self.words, self.say)
+            return self.words.say("line-pair", key=self.say(key, name), value=said)
         spec = field_of(self.about, name) if (key.name, item.name) == ("field", "value") else None
         said = self.say(item, value) if spec is None else self._for(spec, value)
         return self.words.say("line-pair", key=self.say(key, name), value=said)
@@ -103,7 +115,8 @@ class Speaker:
                 return self._unknown(value)
             case _:
                 between = self.words.say("separator-comma")
-                return f"[{between.join(self.anything(it) for it in value)}]"
+                said = between.join(self.words.isolate(self.anything(it)) for it in value)
+                return f"[{said}]"
 
     def _unknown(self, part: Mapping[Any, Wire]) -> str:
         pairs = (

@@ -30,9 +30,10 @@ def plain(text: str) -> str:
     return texts.visible(text, lines=True).replace("\n", _NEWLINE)
 
 
-def block(text: str) -> list[str]:
+def block(text: str, words: Words) -> list[str]:
     """Foreign text of several lines, each marked, so that none can pass for one of ours."""
-    return [f"  │ {line}".rstrip() for line in texts.visible(text, lines=True).split("\n")]
+    lines = texts.visible(text, lines=True).split("\n")
+    return [f"  │ {words.isolate(line) if line else line}".rstrip() for line in lines]
 
 
 def quote(text: str, words: Words) -> str:

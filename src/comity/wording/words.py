@@ -2,9 +2,12 @@
 
 A language is a suffix: `<folder>/<anything>.<language>.ftl`. The house's own folder is `terms/`
 beside this file; families give theirs as folders, for this room does not know the families.
-Nothing falls back to another language: a missing string is an error, and a test of the house
-keeps the languages equal. Sentences are parsed one by one when first said, so a language loads
-in the time it takes to read its files. Rules: R-74 (one text per language, same facts).
+Nothing of a whole language falls back to another: a missing string is an error, and a test of the
+house keeps the languages equal. A language in part (`PARTLY`) says what it has, and the rest in
+another, marked so that nobody takes it for a fault. In a language written from the right every
+part of a sentence is isolated, so that no number, time or place changes its order. Sentences are
+parsed one by one when first said, so a language loads in the time it takes to read its files.
+Rules: R-74 (one text per language, same facts), R-199.
 """
 
 import re
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from fluent.syntax import ast
 
 TERMS: Final = Path(__file__).parent / "terms"
+PARTLY: Final[Mapping[str, str]] = {"ar": "en"}  # and the language that says what they lack
+FROM_THE_RIGHT: Final = frozenset({"ar"})
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"  # left-to-right, by its first letter, end
 _HEAD: Final = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _PART_MAX: Final = 2000  # Fluent stops at 2,500 characters; a free text or a polygon may be longer
 _STAND_IN: Final = re.compile("\ufdd0[0-9]+\ufdd1")  # noncharacters: no admitted text shows them
@@ -27,31 +33,46 @@ _STAND_IN: Final = re.compile("\ufdd0[0-9]+\ufdd1")  # noncharacters: no admitte
 
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
-    """Languages shipped, English first, then by code."""
-    found = {path.name.split(".")[1] for path in TERMS.glob("common.*.ftl")}
+    """Languages shipped whole, English first, then by code."""
+    found = {path.name.split(".")[1] for path in TERMS.glob("common.*.ftl")} - PARTLY.keys()
     return tuple(sorted(found, key=lambda code: (code != "en", code)))
+
+
+@lru_cache(maxsize=1)
+def readable() -> tuple[str, ...]:
+    """Languages one can read in: those shipped whole, then those shipped in part."""
+    return (*languages(), *PARTLY)
 
 
 class Words:
     """Everything that can be said in one language."""
 
-    def __init__(self, language: str, folders: Iterable[Path] = ()) -> None:
+    def __init__(
+        self, language: str, folders: Iterable[Path] = (), *, isolates: bool | None = None
+    ) -> None:
         """Read the house's terms and those of `folders` in `language`.
+
+        `isolates`: whether parts of a sentence are isolated from it; else as the language asks.
 
         Raises:
             OurError: "wording.no-terms" a folder lacks the language;
                 "wording.twice" two sentences have one id.
         """
         self.language: Final = language
+        self.isolates: Final = language in FROM_THE_RIGHT if isolates is None else isolates
+        self._rest: Words | None = None
         self._sources: dict[str, str] = {}
         self._entries: dict[str, ast.Message | ast.Term] = {}
         self._bundle: FluentBundle | None = None
-        for folder in (TERMS, *folders):
+        every = (TERMS, *folders)
+        if language in PARTLY:
+            self._rest = Words(PARTLY[language], every[1:], isolates=self.isolates)
+        for folder in every:
             self._read(folder)
 
     def _read(self, folder: Path) -> None:
         files = sorted(folder.glob(f"*.{self.language}.ftl"))
-        if not files:
+        if not files and self._rest is None:
             raise OurError("wording.no-terms", folder=folder.name, language=self.language)
         for file in files:
             for name, source in _cut(file.read_text("utf-8")):
@@ -61,11 +82,20 @@ class Words:
 
     def ids(self) -> frozenset[str]:
         """Every id that can be said."""
-        return frozenset(name for name in self._sources if not name.startswith("-"))
+        rest = frozenset() if self._rest is None else self._rest.ids()
+        return rest.union(name for name in self._sources if not name.startswith("-"))
 
     def has(self, name: str) -> bool:
         """Is there a sentence of this id?"""
+        return name in self._sources or (self._rest is not None and self._rest.has(name))
+
+    def own(self, name: str) -> bool:
+        """Is the sentence of this id in this language, and not in the one that says the rest?"""
         return name in self._sources
+
+    def isolate(self, text: str) -> str:
+        """Keep `text` from changing order with what stands around it, where that can happen."""
+        return f"{FSI}{text}{PDI}" if self.isolates else text
 
     def say(self, name: str, /, **args: str | int) -> str:
         """The sentence `name` with `args` put in.
@@ -73,6 +103,8 @@ class Words:
         Raises:
             OurError: "wording.missing" no such id; "wording.unsaid" a variable is missing.
         """
+        if self._rest is not None and name not in self._sources:
+            return f"{LRI}[{self._rest.language}] {self._rest.say(name, **args)}{PDI}"
         bundle = self._ready(name)
         pattern = bundle.get_message(name).value
         if pattern is None:
@@ -85,6 +117,8 @@ class Words:
 
     def variables(self, name: str) -> frozenset[str]:
         """Names of the variables the sentence `name` uses, itself or by reference."""
+        if self._rest is not None and name not in self._sources:
+            return self._rest.variables(name)
         self._ready(name)
         own, refs = _mentions(self._entries[name])
         return own.union(*(self.variables(ref) for ref in refs if not ref.startswith("-")))
@@ -94,7 +128,7 @@ class Words:
         if self._bundle is None:
             from fluent.runtime import FluentBundle  # noqa: PLC0415 - 50 ms, only when spoken
 
-            self._bundle = FluentBundle([self.language], use_isolating=False)
+            self._bundle = FluentBundle([self.language], use_isolating=self.isolates)
         if name not in self._entries:
             self._parse(name)
         return self._bundle

@@ -13,6 +13,7 @@ from comity.families.activity.areas_examples import (
     WINDOW,
 )
 from comity.families.activity.sites_examples import BAD_SITES, GOOD_SITES
+from comity.families.activity.signals_examples import BAD_SIGNALS, GOOD_SIGNALS
 from comity.families.line.mirror import pairs
 from comity.values.written import Json
 
@@ -119,6 +120,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
     ),
     **GOOD_AREAS,
     **GOOD_SITES,
+    **GOOD_SIGNALS,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -189,4 +191,5 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
     ),
     **BAD_AREAS,
     **BAD_SITES,
+    **BAD_SIGNALS,
 }

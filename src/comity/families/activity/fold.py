@@ -1,7 +1,7 @@
 """How activities add up, taken together: which matters there are, and who owes them what.
 
 Carries out R-62, R-63 and R-93. Each kind of matter is folded in a file of its own: course.py,
-areas_fold.py, conflicts.py, calendars.py, sites_fold.py.
+areas_fold.py, conflicts.py, calendars.py, sites_fold.py, signals_fold.py.
 """
 
 from collections.abc import Callable, Mapping
@@ -74,6 +74,14 @@ from comity.families.activity.sites_fold import (
 )
 from comity.families.activity.views import look
 from comity.families.activity.notices import notices
+from comity.families.activity.signals import SafetySignal
+from comity.families.activity.signals_fold import (
+    SIGNAL,
+    SIGNAL_FOLDS,
+    SIGNAL_MACHINES,
+    SIGNAL_STATES,
+    SIGNAL_STATUSES,
+)
 from comity.picture.duties import usual
 from comity.picture.family import OPAQUE, Duty, Family, Turn
 from comity.picture.matter import MatterKey, State
@@ -92,6 +100,7 @@ _OPENS: Final[Mapping[type, str]] = {
     SiteNotify: SITE,
     MovementNotify: MOVEMENT,
     SilenceWindow: SILENCE,
+    SafetySignal: SIGNAL,
 }
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     **COURSE_FOLDS,
@@ -99,6 +108,7 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     **CONFLICT_FOLDS,
     **CALENDAR_FOLDS,
     **SITE_FOLDS,
+    **SIGNAL_FOLDS,
 }
 
 
@@ -170,6 +180,10 @@ FAMILY: Final = Family(
         **CALENDAR_MACHINES,
         **SITE_MACHINES,
     },
+    fold_rule=4,
+    states={**COURSE_STATES, **AREA_STATES, **CONFLICT_STATES, **SIGNAL_STATES},
+    statuses={**COURSE_STATUSES, **AREA_STATUSES, **CONFLICT_STATUSES, **SIGNAL_STATUSES},
+    machines={**COURSE_MACHINES, **AREA_MACHINES, **CONFLICT_MACHINES, **SIGNAL_MACHINES},
     opens=opens,
     re=names,
     fixed=fixed,

@@ -12,6 +12,7 @@ from msgspec import Meta, field
 
 from comity.families.activity.areas import AREA_MESSAGES
 from comity.families.activity.sites import SITE_MESSAGES
+from comity.families.activity.signals import SafetySignal
 from comity.values import bounds, codes
 from comity.values.area import Area, Pos
 from comity.values.codes import Precedence
@@ -234,4 +235,5 @@ MESSAGES: Final[tuple[type[Message], ...]] = (
     ObserveReport,
     *AREA_MESSAGES,
     *SITE_MESSAGES,
+    SafetySignal,
 )

@@ -147,7 +147,7 @@ key-alg-other = key of algorithm { $alg }
 part-field = field { $n }
 
 # Fields that every message may carry.
-common--subject_key = Own case number
+common--subject_key = Own number for this case
 common--subject_key-hint = The author's own number for this case, once in its feed.
 common--lang = Language of the text
 common--lang-hint = Language in which the free text of this message is written.

@@ -10,3 +10,4 @@ error-line-not-agreed = The charter of this line is not in its record yet; conne
 error-line-proposal-not-here = The charter of { $line } is kept, and the word of its proposer is not here yet; run the node until it has met the proposer's, and give this command again.
 error-officer-none-here = There is no officer's key in { $path }; enrol one with “comity officer add”.
 error-proposal-cannot-read = The proposal { $path } cannot be read ({ $reason }); check the path, or ask the proposer for it.
+error-phrases-unknown = Phrase { $number } is not in the phrase book; “comity phrases” lists all.

@@ -10,3 +10,4 @@ error-line-not-agreed = La charte de cette ligne n’est pas encore dans son reg
 error-line-proposal-not-here = La charte de { $line } est conservée, mais la parole de celui qui la propose n’est pas encore ici ; faire fonctionner le nœud jusqu’à ce qu’il ait joint l’autre, puis répéter cette commande.
 error-officer-none-here = Aucune clé d’officier ne se trouve dans { $path } ; en inscrire un par « comity officer add ».
 error-proposal-cannot-read = La proposition { $path } ne peut être lue ({ $reason }) ; vérifier le chemin, ou la redemander à son auteur.
+error-phrases-unknown = La phrase { $number } n’est pas dans le recueil ; « comity phrases » les donne toutes.

@@ -10,3 +10,4 @@ error-line-not-agreed = Устава этой линии ещё нет в её �
 error-line-proposal-not-here = Устав линии { $line } сохранён, но слова предложившего его узла здесь ещё нет; запустите узел, пока он не встретится с узлом предложившей стороны, и повторите команду.
 error-officer-none-here = В { $path } нет ключа офицера; допустите офицера командой «comity officer add».
 error-proposal-cannot-read = Предложение { $path } не читается ({ $reason }); проверьте путь или запросите его у предложившей стороны.
+error-phrases-unknown = Фразы { $number } в сборнике нет; все фразы: «comity phrases».

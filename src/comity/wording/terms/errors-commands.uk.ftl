@@ -10,3 +10,4 @@ error-line-not-agreed = Статуту цієї лінії ще немає в ї
 error-line-proposal-not-here = Статут лінії { $line } збережено, але слова вузла, що його запропонував, тут ще немає; запустіть вузол, доки він не зустрінеться з вузлом тієї сторони, і повторіть команду.
 error-officer-none-here = У { $path } немає ключа офіцера; допустіть офіцера командою «comity officer add».
 error-proposal-cannot-read = Пропозиція { $path } не читається ({ $reason }); перевірте шлях або попросіть її у сторони, що пропонує.
+error-phrases-unknown = Фрази { $number } у збірнику немає; усі фрази: «comity phrases».

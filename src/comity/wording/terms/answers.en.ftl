@@ -1,0 +1,34 @@
+# What an answer means, in one sentence: for the pages of the messages.
+
+code-POSITION-NOTED-why = The party has taken note; it neither agrees nor objects.
+code-POSITION-ACCEPT-why = The party agrees to exactly these terms; nothing else agrees.
+code-POSITION-REFUSE-why = The party does not accept these terms; other terms may be proposed.
+code-POSITION-COUNTER-why = The party proposes other terms instead, in the message it names.
+code-POSITION-RESERVE-why = The party takes no position now and may take one later.
+code-POSITION-OBJECT-why = The party objects and states so; the other’s message stands as its author’s.
+code-POSITION-RECOGNISE-why = The party recognises the declared area; this binds nobody else.
+code-POSITION-NOT_RECOGNISED-why = The party does not recognise the declared area; the declaration stays its author’s statement.
+code-POSITION-WITHDRAW_POSITION-why = The party takes back its earlier position; what was in force ends by it.
+code-POSITION-CHECKING-why = The party is looking into it; this is no answer, and it names when the next word comes.
+code-KNOWN-CHECKING-why = The desk is looking into it; this is no answer.
+code-KNOWN-KNOWN_TO_US-why = The desk knows the object.
+code-KNOWN-KNOWN_CONTROL_LOST-why = The desk knows the object and states that nobody controls it now.
+code-KNOWN-NOT_KNOWN_TO_THIS_DESK-why = This desk does not know the object; others of its party may.
+code-KNOWN-CANNOT_SAY-why = The desk gives no answer to the question; nothing follows from that.
+code-FIELDPOS-AGREE-why = The party states the same of this point.
+code-FIELDPOS-DISPUTE-why = The party states something else of this point.
+code-FIELDPOS-UNKNOWN-why = The party does not know about this point.
+code-FIELDPOS-NO_COMMENT-why = The party says nothing of this point; nothing follows from that.
+code-LAUNCH_ANSWER-CHECKING-why = The party is looking into it; this is no answer.
+code-LAUNCH_ANSWER-MATCHES-why = The party states that it is the launch of a notice that it names.
+code-LAUNCH_ANSWER-OURS_NOTICE_FOLLOWS-why = The party states that the launch is its own and that its notice follows.
+code-LAUNCH_ANSWER-NOT_OURS-why = The party states that what is seen is not its own.
+code-LAUNCH_ANSWER-NO_LAUNCH_BY_US-why = The party states that it launched nothing in that time.
+code-CALL_ANSWER-ACCEPT-why = The call takes place at the time that is asked.
+code-CALL_ANSWER-DECLINE-why = The call does not take place; nothing follows from that.
+code-CALL_ANSWER-COUNTER-why = The party proposes other terms for the call.
+code-CALL_ANSWER-LATER-why = The party answers later; this is no answer.
+code-POINTPOS-AGREE-why = The party reads the point as its author does.
+code-POINTPOS-DISPUTE-why = The party reads the point otherwise and may state how.
+code-POINTPOS-NOT_SAID-why = The party states that this was not said.
+code-POINTPOS-NO_COMMENT-why = The party says nothing of the point; nothing follows from that.

@@ -1,0 +1,34 @@
+# What an answer means, in one sentence: for the pages of the messages.
+
+code-POSITION-NOTED-why = La partie a pris note ; elle n’accepte ni n’objecte.
+code-POSITION-ACCEPT-why = La partie accepte exactement ces termes ; rien d’autre ne vaut accord.
+code-POSITION-REFUSE-why = La partie n’accepte pas ces termes ; d’autres peuvent être proposés.
+code-POSITION-COUNTER-why = La partie propose d’autres termes, dans le message qu’elle nomme.
+code-POSITION-RESERVE-why = La partie ne prend pas position maintenant et pourra le faire plus tard.
+code-POSITION-OBJECT-why = La partie objecte et le déclare ; le message de l’autre reste celui de son auteur.
+code-POSITION-RECOGNISE-why = La partie reconnaît la zone déclarée ; cela n’engage personne d’autre.
+code-POSITION-NOT_RECOGNISED-why = La partie ne reconnaît pas la zone déclarée ; la déclaration reste celle de son auteur.
+code-POSITION-WITHDRAW_POSITION-why = La partie retire sa position antérieure ; ce qui était en vigueur prend fin par là.
+code-POSITION-CHECKING-why = La partie examine la question ; ce n’est pas une réponse, et elle dit quand elle reprendra la parole.
+code-KNOWN-CHECKING-why = Le bureau examine la question ; ce n’est pas une réponse.
+code-KNOWN-KNOWN_TO_US-why = Le bureau connaît l’objet.
+code-KNOWN-KNOWN_CONTROL_LOST-why = Le bureau connaît l’objet et déclare que personne ne le dirige maintenant.
+code-KNOWN-NOT_KNOWN_TO_THIS_DESK-why = Ce bureau ne connaît pas l’objet ; d’autres de sa partie le connaissent peut-être.
+code-KNOWN-CANNOT_SAY-why = Le bureau ne répond pas à la question ; rien n’en découle.
+code-FIELDPOS-AGREE-why = La partie déclare la même chose sur ce point.
+code-FIELDPOS-DISPUTE-why = La partie déclare autre chose sur ce point.
+code-FIELDPOS-UNKNOWN-why = La partie ne sait pas ce qu’il en est.
+code-FIELDPOS-NO_COMMENT-why = La partie ne dit rien de ce point ; rien n’en découle.
+code-LAUNCH_ANSWER-CHECKING-why = La partie examine la question ; ce n’est pas une réponse.
+code-LAUNCH_ANSWER-MATCHES-why = La partie déclare qu’il s’agit du lancement d’une notification qu’elle nomme.
+code-LAUNCH_ANSWER-OURS_NOTICE_FOLLOWS-why = La partie déclare que le lancement est le sien et que sa notification suit.
+code-LAUNCH_ANSWER-NOT_OURS-why = La partie déclare que ce qui est vu n’est pas d’elle.
+code-LAUNCH_ANSWER-NO_LAUNCH_BY_US-why = La partie déclare n’avoir rien lancé dans ce temps.
+code-CALL_ANSWER-ACCEPT-why = L’appel a lieu au moment demandé.
+code-CALL_ANSWER-DECLINE-why = L’appel n’a pas lieu ; rien n’en découle.
+code-CALL_ANSWER-COUNTER-why = La partie propose d’autres conditions pour l’appel.
+code-CALL_ANSWER-LATER-why = La partie répondra plus tard ; ce n’est pas une réponse.
+code-POINTPOS-AGREE-why = La partie lit le point comme son auteur.
+code-POINTPOS-DISPUTE-why = La partie lit le point autrement et peut dire comment.
+code-POINTPOS-NOT_SAID-why = La partie déclare que cela n’a pas été dit.
+code-POINTPOS-NO_COMMENT-why = La partie ne dit rien du point ; rien n’en découle.

@@ -1,0 +1,34 @@
+# What an answer means, in one sentence: for the pages of the messages.
+
+code-POSITION-NOTED-why = Сторона приняла к сведению; это не согласие и не возражение.
+code-POSITION-ACCEPT-why = Сторона соглашается именно с этими условиями; ничто другое согласием не является.
+code-POSITION-REFUSE-why = Сторона не принимает эти условия; можно предложить другие.
+code-POSITION-COUNTER-why = Сторона предлагает другие условия в сообщении, которое называет.
+code-POSITION-RESERVE-why = Сторона сейчас не занимает позиции и может занять её позже.
+code-POSITION-OBJECT-why = Сторона возражает и сообщает об этом; сообщение другой остаётся словом его автора.
+code-POSITION-RECOGNISE-why = Сторона признаёт объявленный район; других это не обязывает.
+code-POSITION-NOT_RECOGNISED-why = Сторона не признаёт объявленный район; объявление остаётся словом его автора.
+code-POSITION-WITHDRAW_POSITION-why = Сторона отзывает прежнюю позицию; что было в силе, этим прекращается.
+code-POSITION-CHECKING-why = Сторона выясняет; это не ответ, и она называет время следующего слова.
+code-KNOWN-CHECKING-why = Пост выясняет; это не ответ.
+code-KNOWN-KNOWN_TO_US-why = Объект этому посту известен.
+code-KNOWN-KNOWN_CONTROL_LOST-why = Объект посту известен; пост сообщает, что им сейчас никто не управляет.
+code-KNOWN-NOT_KNOWN_TO_THIS_DESK-why = Этому посту объект не известен; другим на его стороне он может быть известен.
+code-KNOWN-CANNOT_SAY-why = Пост не даёт ответа на вопрос; из этого ничего не следует.
+code-FIELDPOS-AGREE-why = Сторона сообщает по этому пункту то же самое.
+code-FIELDPOS-DISPUTE-why = Сторона сообщает по этому пункту другое.
+code-FIELDPOS-UNKNOWN-why = Сторона об этом пункте не знает.
+code-FIELDPOS-NO_COMMENT-why = Сторона об этом пункте не говорит; из этого ничего не следует.
+code-LAUNCH_ANSWER-CHECKING-why = Сторона выясняет; это не ответ.
+code-LAUNCH_ANSWER-MATCHES-why = Сторона сообщает, что это пуск из уведомления, которое она называет.
+code-LAUNCH_ANSWER-OURS_NOTICE_FOLLOWS-why = Сторона сообщает, что пуск её и что её уведомление последует.
+code-LAUNCH_ANSWER-NOT_OURS-why = Сторона сообщает, что наблюдаемое не её.
+code-LAUNCH_ANSWER-NO_LAUNCH_BY_US-why = Сторона сообщает, что в это время пусков не проводила.
+code-CALL_ANSWER-ACCEPT-why = Разговор состоится в предложенное время.
+code-CALL_ANSWER-DECLINE-why = Разговор не состоится; из этого ничего не следует.
+code-CALL_ANSWER-COUNTER-why = Сторона предлагает другие условия разговора.
+code-CALL_ANSWER-LATER-why = Сторона ответит позже; это не ответ.
+code-POINTPOS-AGREE-why = Сторона понимает пункт так же, как его автор.
+code-POINTPOS-DISPUTE-why = Сторона понимает пункт иначе и может сказать, как именно.
+code-POINTPOS-NOT_SAID-why = Сторона сообщает, что этого сказано не было.
+code-POINTPOS-NO_COMMENT-why = Сторона об этом пункте не говорит; из этого ничего не следует.

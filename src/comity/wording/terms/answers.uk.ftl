@@ -1,0 +1,34 @@
+# What an answer means, in one sentence: for the pages of the messages.
+
+code-POSITION-NOTED-why = Сторона взяла до відома; це не згода і не заперечення.
+code-POSITION-ACCEPT-why = Сторона погоджується саме з цими умовами; ніщо інше згодою не є.
+code-POSITION-REFUSE-why = Сторона не приймає цих умов; можна запропонувати інші.
+code-POSITION-COUNTER-why = Сторона пропонує інші умови в повідомленні, яке називає.
+code-POSITION-RESERVE-why = Сторона зараз не займає позиції і може зайняти її пізніше.
+code-POSITION-OBJECT-why = Сторона висловлює незгоду і повідомляє про це; повідомлення іншої лишається словом його автора.
+code-POSITION-RECOGNISE-why = Сторона визнає оголошений район; інших це не зобов’язує.
+code-POSITION-NOT_RECOGNISED-why = Сторона не визнає оголошеного району; оголошення лишається словом його автора.
+code-POSITION-WITHDRAW_POSITION-why = Сторона відкликає попередню позицію; що було чинним, цим припиняється.
+code-POSITION-CHECKING-why = Сторона з’ясовує; це не відповідь, і вона називає час наступного слова.
+code-KNOWN-CHECKING-why = Пост з’ясовує; це не відповідь.
+code-KNOWN-KNOWN_TO_US-why = Об’єкт цьому посту відомий.
+code-KNOWN-KNOWN_CONTROL_LOST-why = Об’єкт посту відомий; пост повідомляє, що ним зараз ніхто не керує.
+code-KNOWN-NOT_KNOWN_TO_THIS_DESK-why = Цьому посту об’єкт не відомий; іншим на його стороні він може бути відомий.
+code-KNOWN-CANNOT_SAY-why = Пост не дає відповіді на запитання; з цього нічого не випливає.
+code-FIELDPOS-AGREE-why = Сторона повідомляє за цим пунктом те саме.
+code-FIELDPOS-DISPUTE-why = Сторона повідомляє за цим пунктом інше.
+code-FIELDPOS-UNKNOWN-why = Сторона про цей пункт не знає.
+code-FIELDPOS-NO_COMMENT-why = Сторона про цей пункт не говорить; з цього нічого не випливає.
+code-LAUNCH_ANSWER-CHECKING-why = Сторона з’ясовує; це не відповідь.
+code-LAUNCH_ANSWER-MATCHES-why = Сторона повідомляє, що це пуск із повідомлення, яке вона називає.
+code-LAUNCH_ANSWER-OURS_NOTICE_FOLLOWS-why = Сторона повідомляє, що пуск її і що її повідомлення про нього надійде.
+code-LAUNCH_ANSWER-NOT_OURS-why = Сторона повідомляє, що спостережуване не її.
+code-LAUNCH_ANSWER-NO_LAUNCH_BY_US-why = Сторона повідомляє, що в цей час пусків не проводила.
+code-CALL_ANSWER-ACCEPT-why = Розмова відбудеться в запропонований час.
+code-CALL_ANSWER-DECLINE-why = Розмова не відбудеться; з цього нічого не випливає.
+code-CALL_ANSWER-COUNTER-why = Сторона пропонує інші умови розмови.
+code-CALL_ANSWER-LATER-why = Сторона відповість пізніше; це не відповідь.
+code-POINTPOS-AGREE-why = Сторона розуміє пункт так само, як його автор.
+code-POINTPOS-DISPUTE-why = Сторона розуміє пункт інакше і може сказати, як саме.
+code-POINTPOS-NOT_SAID-why = Сторона повідомляє, що цього сказано не було.
+code-POINTPOS-NO_COMMENT-why = Сторона про цей пункт не говорить; з цього нічого не випливає.
