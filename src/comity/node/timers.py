@@ -15,7 +15,7 @@ from comity.node.keeper import Keeper
 from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State
-from comity.picture.views import USUAL_SLA, Sla, Times, due_ms, times
+from comity.picture.views import USUAL_SLA, Sla, Times, answered_s, due_ms, times
 from comity.values.codes import Precedence
 
 LOOKS_MAX: Final = 500  # duties looked at in one tick
@@ -83,7 +83,7 @@ class Timers:
         if duty.what is Owed.UPDATE:
             return duty.due_ms or now
         sla = self.sla(duty.entry, precedence)
-        may_take_s = sla.opened_s if duty.what is Owed.OPEN else sla.answered_s
+        may_take_s = sla.opened_s if duty.what is Owed.OPEN else answered_s(duty, sla)
         return now + may_take_s * 1000
 
     def _look_again(self, key: MatterKey, duty: Duty, at_ms: int) -> None:

@@ -117,6 +117,7 @@ class Duty(msgspec.Struct, frozen=True):
     party: str
     entry: bytes
     due_ms: int | None = None  # named by that party; none: the charter's terms
+    within_s: int | None = None  # the type's own time for an answer; none: the charter's
 
 
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status

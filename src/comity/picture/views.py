@@ -123,9 +123,14 @@ def due_ms(duty: Duty, at: Times, sla: Sla) -> int | None:
         case Owed.OPEN:
             return None if at.held_ms is None else at.held_ms + sla.opened_s * 1000
         case Owed.ANSWER:
-            return None if at.opened_ms is None else at.opened_ms + sla.answered_s * 1000
+            return None if at.opened_ms is None else at.opened_ms + answered_s(duty, sla) * 1000
         case Owed.UPDATE:
             return duty.due_ms
+
+
+def answered_s(duty: Duty, sla: Sla) -> int:
+    """How long an answer may take: as its type says, else as the charter does."""
+    return sla.answered_s if duty.within_s is None else duty.within_s
 
 
 def late_ms(duty: Duty, at: Times, sla: Sla, now_ms: int) -> int:

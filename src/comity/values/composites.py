@@ -22,6 +22,8 @@ from comity.values.kinds import (
     Line20,
     Line40,
     Line80,
+    Line120,
+    Media,
     Office,
     Party,
     Ref,
@@ -186,6 +188,19 @@ class Sla(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     held_s: DurS = field(name="1")
     opened_s: DurS = field(name="2")
     answered_s: DurS = field(name="3")
+
+
+class Attach(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A file named by its hash; its content travels apart."""
+
+    KIND: ClassVar[str] = "attach"
+
+    hash: Hash = field(name="1")
+    bytes: Annotated[int, Meta(ge=0, le=bounds.ATTACHMENT_BYTES_MAX, extra={"kind": "uint"})] = (
+        field(name="2")
+    )
+    media: Media = field(name="3")
+    name: Line120 = field(name="4")
 
 
 class Budget(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
