@@ -16,7 +16,8 @@ START = parse("2026-02-05T09:30:15Z")  # a Thursday
 
 
 def each(text, start=START, count=4):
-    rule, found, at = recurrence(text), [], start - 1
+    rule, at = recurrence(text), start - 1
+    found: list[str] = []
     assert rule is not None
     while len(found) < count and (at := rule.after(start, at)) is not None:
         found.append(datetime.fromtimestamp(at / 1000, UTC).strftime("%m-%dT%H:%M:%S"))
