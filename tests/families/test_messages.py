@@ -20,6 +20,7 @@ from tests.support.strategies import contents, messages
 CATALOGUE = json.loads((Path(__file__).parents[1] / "data" / "catalogue.json").read_text("utf-8"))
 LISTED = {m["code"]: m for family in CATALOGUE["families"] for m in family["messages"]}
 OURS = {
+    "C": range(1, 11),
     "L": range(1, 28),
     "K": range(1, 11),
     "A": [1, 2, 3, 4, 6, 8, 9, *range(11, 21)],

@@ -16,7 +16,7 @@ from comity.values.shape import Kind, fields_of, is_array, shape_of
 from comity.values.wire import order_of, read, renamer
 
 FEW = 3  # members of a list, unless it must have more
-BYTES = {"ref", "hash", "person_key", "hex(16)", "hex(32)", "feed", "bytes"}
+BYTES = {"ref", "ref_or_none", "hash", "person_key", "hex(16)", "hex(32)", "feed", "bytes"}
 
 LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "Zs"))
 
@@ -64,7 +64,8 @@ def leaves(kind: Kind) -> st.SearchStrategy:
     if kind.code is not None:
         return st.sampled_from([int(code) for code in kind.code])
     if kind.name in BYTES:
-        return st.binary(min_size=kind.low or 0, max_size=kind.high)
+        drawn = st.binary(min_size=kind.low or 0, max_size=kind.high)
+        return drawn | st.sampled_from(kind.words) if kind.words else drawn
     if kind.name in ("bool", "value"):
         others = st.integers(-INT_MAX, INT_MAX) | st.binary(max_size=4) | texts(8)
         return st.booleans() if kind.name == "bool" else st.booleans() | others
@@ -170,6 +171,29 @@ def _object_answer(wire):
     return dict(sorted({**plain, **more}.items()))
 
 
+def _numbered(field):
+    def mend(wire):
+        return {**wire, field: [{**it, 1: n} for n, it in enumerate(wire[field])]}
+
+    return mend
+
+
+def _call_request(wire):
+    plain = {key: it for key, it in wire.items() if key != 9}
+    return {**plain, 5: wire[5] if wire[5] != 2 else 0}  # 2 is RADIO
+
+
+def _call_answer(wire):
+    plain = {key: it for key, it in wire.items() if key != 3}
+    window = {} if wire[2] == 1 else {3: {1: 10**12, 2: 2 * 10**12}}  # 1 is DECLINE
+    return dict(sorted({**plain, **window}.items()))
+
+
+def _schedule(wire):
+    ends = wire[5] if wire[5] == "NONE" else wire[4] + 1
+    return {**wire, 1: "AA/DUTY", 2: "BB/DUTY", 3: "FREQ=DAILY;BYHOUR=6", 5: ends}
+
+
 def _rotated(wire):
     return {**wire, 2: len(wire[1]) // 2 + 1}
 
@@ -208,6 +232,12 @@ MEND = {
     "SafetySignal": _signal,
     "TransitNotice": _route,
     "Account": _account,
+    "Agenda": _numbered(3),
+    "CallAnswer": _call_answer,
+    "CallRequest": _call_request,
+    "ContactSchedule": _schedule,
+    "Readout": _numbered(3),
+    "ReadoutPosition": _numbered(2),
     "ObjectAnswer": _object_answer,
     "Window": _sorted_window,
     "LineCharter": _whole_charter,

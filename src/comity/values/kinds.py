@@ -49,6 +49,9 @@ MonthDay: TypeAlias = Annotated[str, Meta(pattern=rf"^{_MONTH}-{_DAY}\Z", extra=
 # Hashes and other bytes
 _32: Final = bounds.HASH_BYTES
 Ref: TypeAlias = Annotated[bytes, Meta(min_length=_32, max_length=_32, extra={"kind": "ref"})]
+RefOrNone: TypeAlias = Annotated[  # octets or a word: msgspec reads no such union, see below
+    Any, Meta(extra={"kind": "ref_or_none", "words": (NONE,), "length": _32})
+]
 Hash: TypeAlias = Annotated[bytes, Meta(min_length=_32, max_length=_32, extra={"kind": "hash"})]
 PersonKey: TypeAlias = Annotated[
     bytes, Meta(min_length=_32, max_length=_32, extra={"kind": "person_key"})
@@ -103,3 +106,12 @@ Line300: TypeAlias = Annotated[str, Meta(extra={"kind": "str(300)", "chars_max":
 # Whatever another message's field holds: its number, and a value of its kind
 FieldNumber: TypeAlias = Annotated[int, Meta(ge=1, le=bounds.FIELD_MAX, extra={"kind": "field"})]
 Value: TypeAlias = Annotated[Any, Meta(extra={"kind": "value"})]
+
+
+def check_ref_or_none(name: str, value: object) -> None:
+    """Check at birth what the type of a field cannot say: a ref, or the word NONE."""
+    if isinstance(value, bytes):
+        if len(value) != _32:
+            raise ValueError(name, "length")
+    elif value != NONE:
+        raise ValueError(name, "code" if isinstance(value, str) else "type")

@@ -52,9 +52,9 @@ def parse(text: str) -> int:
         second = milli = 0
     else:
         raise OurError("moment.unreadable", text=text)
-    days = _days(year, month, day)
+    days = days_of(year, month, day)
     ms = days * _DAY_MS + ((hour * 60 + minute) * 60 + second) * 1_000 + milli
-    exists = month in range(1, 13) and _civil(days) == (year, month, day)
+    exists = month in range(1, 13) and civil(days) == (year, month, day)
     if not exists or max(hour - 23, minute - 59, second - 59) > 0 or not 0 <= ms <= TS_MAX:
         raise OurError("moment.unreadable", text=text)
     return ms
@@ -63,11 +63,11 @@ def parse(text: str) -> int:
 def _calendar(ms: int) -> tuple[tuple[int, int, int], int]:
     """Return the day and the milliseconds since its midnight."""
     days, rest = divmod(ms, _DAY_MS)
-    return _civil(days), rest
+    return civil(days), rest
 
 
-def _civil(days: int) -> tuple[int, int, int]:
-    """Return year, month and day; years are counted from March, so that leap days come last."""
+def civil(days: int) -> tuple[int, int, int]:
+    """Return the date of a day since 1970; counted from March, so that leap days come last."""
     era, of_era = divmod(days + 719_468, 146_097)
     year = (of_era - of_era // 1_460 + of_era // 36_524 - of_era // 146_096) // 365
     of_year = of_era - (365 * year + year // 4 - year // 100)
@@ -77,8 +77,8 @@ def _civil(days: int) -> tuple[int, int, int]:
     return year + era * 400 + (month <= 2), month, day
 
 
-def _days(year: int, month: int, day: int) -> int:
-    """Return days since 1970; the way back of `_civil`."""
+def days_of(year: int, month: int, day: int) -> int:
+    """Return days since 1970; the way back of `civil`."""
     shifted = year - (month <= 2)
     era, of_era = divmod(shifted, 400)
     of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1

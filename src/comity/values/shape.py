@@ -181,9 +181,11 @@ def _bounded(kind: Kind, meta: Meta) -> Kind:
     extra = meta.extra or {}
     low = meta.ge if meta.ge is not None else meta.min_length
     high = meta.le if meta.le is not None else meta.max_length
+    low, high = extra.get("length", low), extra.get("length", high)
     return replace(
         kind,
         name=extra.get("kind", kind.name),
+        words=extra.get("words", kind.words),
         chars_max=extra.get("chars_max", kind.chars_max),
         pattern=meta.pattern or kind.pattern,
         low=kind.low if low is None else int(low),

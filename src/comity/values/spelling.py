@@ -17,7 +17,7 @@ from comity.values.written import HEX, MOMENTS, SHAPE, About, Json, field_of
 
 _HEXADECIMAL: Final = re.compile(r"([0-9a-f]{2})*")
 _DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,14}")
-_BYTES: Final = ("ref", "hash", "hex(16)", "hex(32)", "person_key", "feed", "bytes")
+_BYTES: Final = ("ref", "ref_or_none", "hash", "hex(16)", "hex(32)", "person_key", "feed", "bytes")
 
 
 def refuse(field: str, reason: str, expected: str = "") -> OurError:
@@ -66,7 +66,7 @@ def _read_leaf(kind: Kind, plain: Json, path: str, about: About) -> Value:
         return _read_code(kind, plain, path)
     if kind.name in MOMENTS and plain not in kind.words:
         return _read_moment(kind, plain, path)
-    if kind.name in _BYTES:
+    if kind.name in _BYTES and plain not in kind.words:
         return _read_hex(kind, plain, path)
     return plain
 

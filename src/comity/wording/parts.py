@@ -124,6 +124,16 @@ def _assertion(part: Fields, speaker: Speaker) -> str:
     return _joined((head, *extras), speaker)
 
 
+def _with_extras(name: str, fields: tuple[str, ...], *extras: str) -> Part:
+    """A composite whose sentence names some fields; others follow it if they are there."""
+
+    def said(part: Fields, speaker: Speaker) -> str:
+        head = _said(name, fields, part, speaker)
+        return _joined((head, *_extras(name, extras, part, speaker)), speaker)
+
+    return said
+
+
 def _route_point(part: Fields, speaker: Speaker) -> str:
     extras = _extras("part-route-point", ("t", "alt_m"), part, speaker)
     said = map(speaker.words.isolate, (speaker.field(part, "pos"), *extras))
@@ -179,5 +189,10 @@ PARTS: Final[Mapping[str, Part]] = {
     "phase": _simple("part-phase", "n", "window", "area", "purpose"),
     "threshold": _simple("part-threshold", "key", "value"),
     "named_place": _simple("part-named-place", "code", "names", "pos"),
+    "agenda_item": _with_extras("part-agenda-item", ("n", "title", "lead", "minutes"), "refs"),
+    "participant": _simple("part-participant", "party", "role", "in_room"),
+    "point": _with_extras("part-point", ("n", "by", "kind", "text"), "agenda_n"),
+    "pointpos": _with_extras("part-pointpos", ("n", "position"), "text"),
+    "attach": _simple("part-attach", "name", "media", "bytes", "hash"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

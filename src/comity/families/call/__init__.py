@@ -1,0 +1,1 @@
+"""Calls between principals, what was said in them, and the standing contact of staffs."""

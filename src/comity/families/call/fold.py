@@ -1,0 +1,209 @@
+"""How calls add up: asked for, fixed, opened, closed and read out; what follows; staff contacts.
+
+Carries out R-63, R-67 and R-160 to R-166. What others say about a request is folded as the line
+family folds it; that a call was missed, or two requests crossed, is a view (views.py).
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from msgspec.structs import replace
+
+from comity.families.call.actions import (
+    ACTION,
+    ACTION_MOVES,
+    ActionMatter,
+    ActionState,
+    fold_action,
+)
+from comity.families.call.calls import (
+    MOVES,
+    CallMatter,
+    CallStatus,
+    Said,
+    answer_ms,
+    answered,
+    closed_by,
+    mended,
+    opened_by,
+    said,
+    scheduled,
+    stated,
+)
+from comity.families.call.contacts import (
+    CONTACT,
+    CONTACT_MOVES,
+    ContactMatter,
+    ContactStatus,
+    fold_contact,
+)
+from comity.families.call.messages import (
+    MESSAGES,
+    Action,
+    ActionStatus,
+    Agenda,
+    CallAnswer,
+    CallClosed,
+    CallOpened,
+    CallRequest,
+    ContactSchedule,
+    Readout,
+    ReadoutPosition,
+)
+from comity.families.call.readouts import (
+    POSITION_MS,
+    is_read_out,
+    pointed,
+    positioned,
+    read_out,
+)
+from comity.families.line.agreement import parties_of
+from comity.families.line.answers import opened, subject
+from comity.picture import flags
+from comity.picture.duties import usual
+from comity.picture.family import Duty, Family, Owed, Turn
+from comity.picture.matter import MatterKey, State
+from comity.record.charter import Charter
+from comity.record.told import Told
+from comity.values.message import Message
+
+CALL: Final = "call"
+_SECOND_MS: Final = 1_000
+_OPENS: Final[Mapping[type, str]] = {
+    CallRequest: CALL,
+    Action: ACTION,
+    ContactSchedule: CONTACT,
+}
+
+
+def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
+    """Return the kind of matter a message opens."""
+    return _OPENS.get(type(message))
+
+
+def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
+    """Return the entries a message speaks of."""
+    match message:
+        case Action():
+            return (message.from_,)
+        case (
+            CallAnswer()
+            | Agenda()
+            | CallOpened()
+            | CallClosed()
+            | Readout()
+            | ReadoutPosition()
+            | ActionStatus()
+        ):
+            return (message.re,)
+        case _:
+            return ()
+
+
+def fold(state: State | None, turn: Turn) -> State:
+    """Fold one entry into a matter of this family."""
+    return _FOLDS[turn.kind](state, turn)
+
+
+def _fold_call(state: CallMatter | None, turn: Turn) -> State:
+    if state is None:
+        parties = parties_of(turn.told, turn.past.charter)
+        request = turn.says(CallRequest)
+        return CallMatter(
+            status=CallStatus.REQUESTED, parties=parties, **stated(request), **opened(turn)
+        )
+    own = _OWN.get(type(turn.message))
+    if own is None:
+        state = mended(subject(state, turn, MOVES, Said.WITHDRAWN, _restated), state, turn)
+    elif turn.said.counts:
+        state = _spoken(state, own, turn)
+    state = pointed(state)
+    what = Said.READ_OUT if is_read_out(state) else said(state)
+    after = MOVES.get((CallStatus(state.status), what))
+    return state if after is None else replace(state, status=int(after))
+
+
+_Own: TypeAlias = Callable[[CallMatter, Any, Turn], CallMatter]
+_OWN: Final[Mapping[type, _Own]] = {
+    CallAnswer: answered,
+    Agenda: scheduled,
+    CallOpened: opened_by,
+    CallClosed: closed_by,
+    Readout: read_out,
+    ReadoutPosition: positioned,
+}
+
+
+def _spoken(state: CallMatter, own: _Own, turn: Turn) -> CallMatter:
+    """Only who takes part in a call speaks of it, and all but a position names its request."""
+    if turn.party not in state.parties:
+        return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
+    is_position = isinstance(turn.message, ReadoutPosition)
+    if not is_position and getattr(turn.message, "re", None) != turn.opener:
+        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
+    return own(state, turn.message, turn)
+
+
+def _restated(state: CallMatter, message: CallRequest) -> CallMatter:
+    return replace(state, **stated(message))
+
+
+_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
+    CALL: _fold_call,
+    ACTION: fold_action,
+    CONTACT: fold_contact,
+}
+
+
+# --- what is owed
+
+_OPENED: Final = usual()
+_ANSWERED: Final = usual(answered=frozenset((CALL,)))
+_AGREED: Final = usual(agreed=frozenset((CALL, CONTACT)))
+
+
+def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+    """To open what opens a matter; to answer a request, a proposal, a read-out."""
+    if isinstance(state, ContactMatter):
+        found = (*_OPENED(key, state, parties), *_AGREED(key, state, parties))
+    elif isinstance(state, CallMatter):
+        found = _call_duties(key, state, parties)
+    else:
+        found = _OPENED(key, state, parties)
+    return tuple(dict.fromkeys(found))
+
+
+def _call_duties(key: MatterKey, state: CallMatter, parties: tuple[str, ...]) -> tuple[Duty, ...]:
+    asked = _ANSWERED(key, state, parties)
+    if not asked and state.withdrew(key.id):
+        return ()
+    within_s = answer_ms(state) // _SECOND_MS
+    own = (replace(it, within_s=within_s) if it.what is Owed.ANSWER else it for it in asked)
+    agendas = {it.entry for it in state.agendas}
+    agreed = (it for it in _AGREED(key, state, parties) if it.entry in agendas)
+    return (*own, *agreed, *_positions(state))
+
+
+def _positions(state: CallMatter) -> list[Duty]:
+    """R-162: what the others say of a read-out."""
+    spoken = {(it.re, it.party) for it in state.answers}
+    return [
+        Duty(Owed.ANSWER, party, it.entry, within_s=POSITION_MS // _SECOND_MS)
+        for it in state.readouts
+        for party in state.parties
+        if party != it.party and (it.entry, party) not in spoken
+    ]
+
+
+FAMILY: Final = Family(
+    name="call",
+    messages=MESSAGES,
+    fold_rule=1,
+    states={CALL: CallMatter, ACTION: ActionMatter, CONTACT: ContactMatter},
+    statuses={CALL: CallStatus, ACTION: ActionState, CONTACT: ContactStatus},
+    machines={CALL: MOVES, ACTION: ACTION_MOVES, CONTACT: CONTACT_MOVES},
+    opens=opens,
+    re=names,
+    fold=fold,
+    duties=_duties,
+)

@@ -1,0 +1,93 @@
+"""What opens and joins which matter, and what is owed of calls."""
+
+import pytest
+
+from comity.families.call.fold import FAMILY, names, opens
+from comity.picture.family import Owed
+from tests.families.call import answers, closes
+from tests.support.tellers import key_of, message_of, open_line
+
+PARTIES = ("AA", "BB")
+INSIDE = ("2026-02-05T14:15:00Z", "2026-02-05T14:45:00Z")
+
+
+def owed(world, told, kind):
+    found = FAMILY.duties(key_of(told, kind), world.state(told), PARTIES)
+    return [(it.what, it.party, it.within_s) for it in found]
+
+
+@pytest.mark.parametrize(("code", "kind"), [("C01", "call"), ("C08", "action"), ("C10", "contact")])
+def test_three_types_open_a_matter(code, kind):
+    world, aa, _bb, _ = open_line()
+    told = aa.says(code)
+    assert opens(told, message_of(code), world.charter) == kind
+
+
+@pytest.mark.parametrize("code", ["C02", "C03", "C04", "C05", "C06", "C07", "C09"])
+def test_the_others_join_one(code):
+    world, aa, _bb, _ = open_line()
+    told = aa.says(code)
+    assert opens(told, message_of(code), world.charter) is None
+    assert names(told, message_of(code), world.charter) == (message_of(code).re,)
+
+
+@pytest.mark.parametrize(
+    ("how", "within_s"),
+    [
+        ({}, 86_400),
+        ({"precedence": 3}, 1_800),
+        ({"level": "DUTY", "now": True, "precedence": 3}, 60),
+    ],
+)
+def test_an_answer_is_owed_within_the_time_of_its_type(how, within_s):
+    world, aa, bb, _ = open_line()
+    window = {"start": INSIDE[0], "end": INSIDE[1]}
+    call = aa.says("C01", windows=[window], **how)
+    bb.sees(call)
+    assert owed(world, call, "call") == [
+        (Owed.OPEN, "BB", None),
+        (Owed.ANSWER, "BB", within_s),
+    ]
+    answers(bb, call, "ACCEPT", INSIDE)
+    assert owed(world, call, "call") == []
+
+
+def test_an_agenda_and_a_read_out_ask_for_a_position():
+    world, aa, bb, _ = open_line()
+    call = aa.says("C01")
+    bb.sees(call)
+    answers(bb, call, "LATER")
+    aa.says("C03", re=call.entry.leaf.hex())
+    assert owed(world, call, "call") == [(Owed.ANSWER, "BB", None)]
+    closes(aa, call, how="NOT_ANSWERED")
+    readout = aa.says("C06", re=call.entry.leaf.hex())
+    assert (Owed.ANSWER, "BB", 172_800) in owed(world, call, "call")
+    bb.sees(readout)
+    bb.says("C07", re=readout.entry.leaf.hex())
+    assert owed(world, call, "call") == [(Owed.ANSWER, "BB", None)]
+
+
+def test_a_withdrawn_request_asks_nobody_for_anything():
+    world, aa, _bb, _ = open_line()
+    call = aa.says("C01")
+    aa.says("C03", re=call.entry.leaf.hex())
+    aa.withdraws(call)
+    assert owed(world, call, "call") == []
+
+
+def test_a_standing_contact_asks_both_for_a_position():
+    world, aa, bb, _ = open_line()
+    contact = aa.says("C10")
+    assert owed(world, contact, "contact") == [
+        (Owed.OPEN, "BB", None),
+        (Owed.ANSWER, "BB", None),
+    ]
+    bb.sees(contact)
+    bb.answers(contact, "ACCEPT")
+    assert owed(world, contact, "contact") == []
+
+
+def test_a_follow_up_asks_to_be_opened():
+    world, aa, _bb, _ = open_line()
+    told = aa.says("C08")
+    assert owed(world, told, "action") == [(Owed.OPEN, "BB", None)]
