@@ -123,7 +123,7 @@ def _type(message: type[Message], said: Mapping[str, str], words: Words) -> list
 
 def _example(message: type[Message], words: Words) -> str:
     """What the first example of a type is read as: with the sentences that always stand there."""
-    given = example_of(message, message.SPEC.family)
+    given = example_of(message)
     assert given is not None, message.SPEC.wire  # noqa: S101 - a test asks for examples
     said = render.full(from_plain(message, given), words, author="AA").split("\n")
     return said[1].replace("|", "\\|")

@@ -97,13 +97,13 @@ class Output:
         for line in fields.split("\n") if fields else ():
             self._folded(line, hang=4)
 
-    def _folded(self, line: str, hang: int = 0) -> None:
+    def _folded(self, line: str, hang: int = 0, *, err: bool = False) -> None:
         from comity.cli.folding import FROM_RIGHT, folded
         from comity.wording.words import FROM_THE_RIGHT
 
         begin = FROM_RIGHT if line and self.language in FROM_THE_RIGHT else ""
         for part in folded(line, self.width, hang):
-            click.echo(begin + (self.stripe + part).rstrip())
+            click.echo(begin + (self.stripe + part).rstrip(), err=err)
 
     def hash(self, label: str, figures: str) -> None:
         """Write a whole hash on a line of its own, so that it can be marked and copied."""
@@ -206,8 +206,7 @@ class Output:
     def aside(self, text: str) -> None:
         """Write text to stderr, wrapped: questions, and what is read before a decision."""
         for line in text.split("\n"):
-            for part in _wrapped(line, self.width):
-                click.echo((self.stripe + part).rstrip(), err=True)
+            self._folded(line, err=True)
 
     def refuse(self, error: "ComityError") -> None:
         """Say why an answer is refused; it is asked again."""

@@ -178,6 +178,8 @@ def owes_nothing(_key: MatterKey, _state: State, _parties: tuple[str, ...]) -> t
 def looks_as_folded(_kind: str, _state: State, _now: Now) -> str | None:
     """Return no word: for a family whose matters look as they were folded."""
     return None
+
+
 def gives_no_notice(_key: MatterKey, _state: State) -> tuple[Notice, ...]:
     """Return no notice: for a family whose messages announce no start."""
     return ()

@@ -193,6 +193,5 @@ PARTS: Final[Mapping[str, Part]] = {
     "participant": _simple("part-participant", "party", "role", "in_room"),
     "point": _with_extras("part-point", ("n", "by", "kind", "text"), "agenda_n"),
     "pointpos": _with_extras("part-pointpos", ("n", "position"), "text"),
-    "attach": _simple("part-attach", "name", "media", "bytes", "hash"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

@@ -13,7 +13,7 @@ INSIDE = ("2026-02-05T14:15:00Z", "2026-02-05T14:45:00Z")
 
 def owed(world, told, kind):
     found = FAMILY.duties(key_of(told, kind), world.state(told), PARTIES)
-    return [(it.what, it.party, it.within_s) for it in found]
+    return [(it.what, it.party, it.within_ms) for it in found]
 
 
 @pytest.mark.parametrize(("code", "kind"), [("C01", "call"), ("C08", "action"), ("C10", "contact")])
@@ -32,21 +32,21 @@ def test_the_others_join_one(code):
 
 
 @pytest.mark.parametrize(
-    ("how", "within_s"),
+    ("how", "within_ms"),
     [
-        ({}, 86_400),
-        ({"precedence": 3}, 1_800),
-        ({"level": "DUTY", "now": True, "precedence": 3}, 60),
+        ({}, 86_400_000),
+        ({"precedence": 3}, 1_800_000),
+        ({"level": "DUTY", "now": True, "precedence": 3}, 60_000),
     ],
 )
-def test_an_answer_is_owed_within_the_time_of_its_type(how, within_s):
+def test_an_answer_is_owed_within_the_time_of_its_type(how, within_ms):
     world, aa, bb, _ = open_line()
     window = {"start": INSIDE[0], "end": INSIDE[1]}
     call = aa.says("C01", windows=[window], **how)
     bb.sees(call)
     assert owed(world, call, "call") == [
         (Owed.OPEN, "BB", None),
-        (Owed.ANSWER, "BB", within_s),
+        (Owed.ANSWER, "BB", within_ms),
     ]
     answers(bb, call, "ACCEPT", INSIDE)
     assert owed(world, call, "call") == []

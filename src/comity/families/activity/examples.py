@@ -12,8 +12,8 @@ from comity.families.activity.areas_examples import (
     SQUARE,
     WINDOW,
 )
-from comity.families.activity.sites_examples import BAD_SITES, GOOD_SITES
 from comity.families.activity.signals_examples import BAD_SIGNALS, GOOD_SIGNALS
+from comity.families.activity.sites_examples import BAD_SITES, GOOD_SITES
 from comity.families.line.mirror import pairs
 from comity.values.written import Json
 

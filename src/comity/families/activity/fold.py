@@ -56,6 +56,15 @@ from comity.families.activity.messages import (
     ObserveInvite,
     ObserveReport,
 )
+from comity.families.activity.notices import notices
+from comity.families.activity.signals import SafetySignal
+from comity.families.activity.signals_fold import (
+    SIGNAL,
+    SIGNAL_FOLDS,
+    SIGNAL_MACHINES,
+    SIGNAL_STATES,
+    SIGNAL_STATUSES,
+)
 from comity.families.activity.sites import (
     MovementNotify,
     MovementStatus,
@@ -73,15 +82,6 @@ from comity.families.activity.sites_fold import (
     site_key,
 )
 from comity.families.activity.views import look
-from comity.families.activity.notices import notices
-from comity.families.activity.signals import SafetySignal
-from comity.families.activity.signals_fold import (
-    SIGNAL,
-    SIGNAL_FOLDS,
-    SIGNAL_MACHINES,
-    SIGNAL_STATES,
-    SIGNAL_STATUSES,
-)
 from comity.picture.duties import usual
 from comity.picture.family import OPAQUE, Duty, Family, Turn
 from comity.picture.matter import MatterKey, State
@@ -165,13 +165,21 @@ FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
     fold_rule=5,
-    states={**COURSE_STATES, **AREA_STATES, **CONFLICT_STATES, **CALENDAR_STATES, **SITE_STATES},
+    states={
+        **COURSE_STATES,
+        **AREA_STATES,
+        **CONFLICT_STATES,
+        **CALENDAR_STATES,
+        **SITE_STATES,
+        **SIGNAL_STATES,
+    },
     statuses={
         **COURSE_STATUSES,
         **AREA_STATUSES,
         **CONFLICT_STATUSES,
         **CALENDAR_STATUSES,
         **SITE_STATUSES,
+        **SIGNAL_STATUSES,
     },
     machines={
         **COURSE_MACHINES,
@@ -179,11 +187,8 @@ FAMILY: Final = Family(
         **CONFLICT_MACHINES,
         **CALENDAR_MACHINES,
         **SITE_MACHINES,
+        **SIGNAL_MACHINES,
     },
-    fold_rule=4,
-    states={**COURSE_STATES, **AREA_STATES, **CONFLICT_STATES, **SIGNAL_STATES},
-    statuses={**COURSE_STATUSES, **AREA_STATUSES, **CONFLICT_STATUSES, **SIGNAL_STATUSES},
-    machines={**COURSE_MACHINES, **AREA_MACHINES, **CONFLICT_MACHINES, **SIGNAL_MACHINES},
     opens=opens,
     re=names,
     fixed=fixed,

@@ -11,8 +11,8 @@ import msgspec
 from msgspec import Meta, field
 
 from comity.families.activity.areas import AREA_MESSAGES
-from comity.families.activity.sites import SITE_MESSAGES
 from comity.families.activity.signals import SafetySignal
+from comity.families.activity.sites import SITE_MESSAGES
 from comity.values import bounds, codes
 from comity.values.area import Area, Pos
 from comity.values.codes import Precedence

@@ -68,7 +68,6 @@ from comity.record.told import Told
 from comity.values.message import Message
 
 CALL: Final = "call"
-_SECOND_MS: Final = 1_000
 _OPENS: Final[Mapping[type, str]] = {
     CallRequest: CALL,
     Action: ACTION,
@@ -177,8 +176,8 @@ def _call_duties(key: MatterKey, state: CallMatter, parties: tuple[str, ...]) ->
     asked = _ANSWERED(key, state, parties)
     if not asked and state.withdrew(key.id):
         return ()
-    within_s = answer_ms(state) // _SECOND_MS
-    own = (replace(it, within_s=within_s) if it.what is Owed.ANSWER else it for it in asked)
+    within_ms = answer_ms(state)
+    own = (replace(it, within_ms=within_ms) if it.what is Owed.ANSWER else it for it in asked)
     agendas = {it.entry for it in state.agendas}
     agreed = (it for it in _AGREED(key, state, parties) if it.entry in agendas)
     return (*own, *agreed, *_positions(state))
@@ -188,7 +187,7 @@ def _positions(state: CallMatter) -> list[Duty]:
     """R-162: what the others say of a read-out."""
     spoken = {(it.re, it.party) for it in state.answers}
     return [
-        Duty(Owed.ANSWER, party, it.entry, within_s=POSITION_MS // _SECOND_MS)
+        Duty(Owed.ANSWER, party, it.entry, within_ms=POSITION_MS)
         for it in state.readouts
         for party in state.parties
         if party != it.party and (it.entry, party) not in spoken

@@ -25,8 +25,8 @@ code-KNOWN-NOT_KNOWN_TO_THIS_DESK = غير معروف لدى هذا المكتب
 code-KNOWN-CANNOT_SAY = لا يستطيع القول
 
 code-LINK-SAME = الحدث نفسه
-code-LINK-PART_OF = أحدهما جزء من الآخر
-code-LINK-FOLLOWS = أحدهما ناتج عن الآخر
+code-LINK-PART_OF = الأول جزء من الثاني
+code-LINK-FOLLOWS = الأول ناتج عن الثاني
 code-LINK-DIFFERENT = حدثان مختلفان
 
 code-FIELDPOS-AGREE = يوافق
