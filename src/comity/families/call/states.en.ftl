@@ -64,4 +64,3 @@ part-point = { $n }. { $by } { $kind }: { $text }
 part-point-agenda_n = agenda item { $value }
 part-pointpos = point { $n }: { $position }
 part-pointpos-text = { $value }
-part-attach = { $name }; { $media }; size in bytes: { $bytes }; hash { $hash }

@@ -64,4 +64,3 @@ part-point = { $n }. { $by } { $kind } : { $text }
 part-point-agenda_n = point { $value } de l’ordre du jour
 part-pointpos = point { $n } : { $position }
 part-pointpos-text = { $value }
-part-attach = { $name } ; { $media } ; taille en octets : { $bytes } ; empreinte { $hash }

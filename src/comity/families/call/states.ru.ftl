@@ -64,4 +64,3 @@ part-point = { $n }. { $by } { $kind }: { $text }
 part-point-agenda_n = пункт повестки { $value }
 part-pointpos = пункт { $n }: { $position }
 part-pointpos-text = { $value }
-part-attach = { $name }; { $media }; размер в байтах: { $bytes }; хеш { $hash }

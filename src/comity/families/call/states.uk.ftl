@@ -64,4 +64,3 @@ part-point = { $n }. { $by } { $kind }: { $text }
 part-point-agenda_n = пункт порядку денного { $value }
 part-pointpos = пункт { $n }: { $position }
 part-pointpos-text = { $value }
-part-attach = { $name }; { $media }; розмір у байтах: { $bytes }; хеш { $hash }
