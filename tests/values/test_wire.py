@@ -5,11 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comity.errors import TheirError
+from comity.families.incident.messages import FieldPosition
 from comity.families.line.charter import LineCharter
 from comity.families.line.charter_examples import CHARTER
 from comity.families.line.messages import Readback
 from comity.record import canonical
-from comity.values.plain import from_plain, to_wire
+from comity.values.plain import from_plain, from_wire, to_wire
 from comity.values.wire import order_of, read, renamer
 
 CONTENT = to_wire(from_plain(LineCharter, CHARTER))
@@ -87,3 +89,12 @@ def test_codes_are_plain_integers_on_the_wire():
     assert {type(CONTENT[number]) for number in (6, 15)} == {int}
     assert {type(code) for code in CONTENT[5]} == {int}
     assert {type(key) for key in CONTENT[9]} == {int}
+
+
+@pytest.mark.parametrize("rest", [{}, {64: "AA-7"}, {62: 1}])
+def test_a_field_of_any_kind_takes_no_null_for_a_value(rest):
+    """It would be a value that cannot be written again, and a fold would meet it."""
+    position = {1: bytes(32), 2: "time", 3: 1}
+    with pytest.raises(TheirError, match=r"message\.bad-schema") as caught:
+        from_wire(FieldPosition, {**position, 4: None, **rest})
+    assert caught.value.facts == {"field": "value", "reason": "null"}

@@ -29,9 +29,10 @@ def said(value, language="en", *, brief=False):
 
 def test_every_composite_of_this_version_has_its_words():
     expected = {
-        "agenda_item", "answer", "assertion", "attach", "budget", "counterpart", "craft",
-        "dmeasure", "head", "key", "launch_row", "measure", "named_place", "participant", "phase",
-        "point", "pointpos", "pos", "qty", "route_point", "sla", "threshold", "vband", "window",
+        "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "contact",
+        "counterpart", "craft", "dmeasure", "head", "key", "launch_row", "leg", "measure",
+        "named_place", "participant", "phase", "point", "pointpos", "pos", "qty", "route_point",
+        "sla", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip
     assert set(PARTS) == expected
 

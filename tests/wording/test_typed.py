@@ -43,7 +43,7 @@ KINDS = {
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda it: it.name)
 def test_the_example_of_every_kind_can_be_typed(kind, language):
     typing = TYPINGS[language]
-    if kind.name == "ref":
+    if kind.name in ("ref", "ref_or_none"):
         return  # the beginning of an entry: only a node knows the rest
     for field in ("it", "it_s", "it_m", "it_ms", "it_deg", "it_km", "it_mps", "it_mdeg"):
         typing.parse(kind, typing.example(kind, field), field=field)

@@ -72,6 +72,9 @@ def locate(cls: StructType, error: msgspec.ValidationError, renamed: Any) -> Pla
         return Place(".".join(steps), value.reason, "")
     if named := _NAMED.match(what):
         steps = [*steps, _name(structs, named[1])]
+        stands = value.get(f"?{named[1]}") if isinstance(value, dict) else None
+        if isinstance(stands, Misplaced):
+            return Place(".".join(steps), stands.reason, "")
     reason = _reason(what)
     expected = _expected(kind, reason) if kind is not None else ""
     return Place(".".join(steps), reason, "" if named else expected)

@@ -68,16 +68,23 @@ def _map_renamer(cls: StructType) -> Turn:
     table = {spec.number: (str(spec.number), _reader(spec.type)) for spec in fields}
     scope: dict[str, Any] = {f"turn_{n}": turn for n, (_, turn) in table.items()}
     scope["others"] = partial(_others, table)
+    scope["null"] = _NULL
     exec(_text(fields, table), scope)  # noqa: S102  # see above
     rename: Turn = scope["rename"]
     return rename
 
 
 _Table: TypeAlias = dict[int, tuple[str, Turn | None]]
-_REQUIRED: Final = """
+_BEGIN: Final = """
 def rename(content):
     if type(content) is not dict:
         return content
+"""
+_NOT_NULL: Final = """
+    if content.get({number}, 0) is None:
+        return {{"?{number}": null}}
+"""
+_REQUIRED: Final = """
     try:
         named = {{{members}}}
     except KeyError:
@@ -105,7 +112,11 @@ def _text(fields: tuple[FieldSpec, ...], table: _Table) -> str:
         for spec in fields
         if not spec.required
     )
-    return _REQUIRED.format(members=members, count=len(required)) + "".join(optional) + _CLOSING
+    # A field of any kind would take null for a value, so it is refused before (R-71).
+    anything = (_NOT_NULL.format(number=it.number) for it in fields if it.type.name == "value")
+    begin = _BEGIN + "".join(anything)
+    asked = _REQUIRED.format(members=members, count=len(required))
+    return begin + asked + "".join(optional) + _CLOSING
 
 
 def _others(table: _Table, content: dict[Any, Value]) -> dict[str, Value]:

@@ -61,7 +61,7 @@ def test_an_agenda_and_a_read_out_ask_for_a_position():
     assert owed(world, call, "call") == [(Owed.ANSWER, "BB", None)]
     closes(aa, call, how="NOT_ANSWERED")
     readout = aa.says("C06", re=call.entry.leaf.hex())
-    assert (Owed.ANSWER, "BB", 172_800) in owed(world, call, "call")
+    assert (Owed.ANSWER, "BB", 172_800_000) in owed(world, call, "call")
     bb.sees(readout)
     bb.says("C07", re=readout.entry.leaf.hex())
     assert owed(world, call, "call") == [(Owed.ANSWER, "BB", None)]

@@ -110,7 +110,7 @@ call-readout--points-hint = Number, who said it, how, and the text.
 
 call-readout_position = Position on a read-out
 call-readout_position-short = On { $re }: { $positions }
-call-readout_position-full = { $author } on the points of { $re }. To agree to a point is to agree that it was said so. What it leaves out stays one side’s word.
+call-readout_position-full = { $author } on the points of { $re }. To agree to a point is to say that both told it so. What it leaves out stays one side’s word.
 call-readout_position--re = Read-out
 call-readout_position--re-hint = The read-out whose points are meant.
 call-readout_position--positions = Positions

@@ -19,4 +19,6 @@ def still_owed(duties: tuple[Duty, ...], line: LineMatter, code: str) -> tuple[D
         for row in line.sides
         if is_stop(row.state) and row.still_answered is not None and code not in row.still_answered
     }
-    return tuple(it for it in duties if it.what is Owed.OPEN or it.party not in silent)
+    return tuple(
+        it for it in duties if it.what in (Owed.OPEN, Owed.UNREAD) or it.party not in silent
+    )
