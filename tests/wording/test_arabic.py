@@ -26,6 +26,8 @@ AR, EN = words_of("ar"), WORDS["en"]
 
 # What is whole in Arabic: these files, and title, short line and sentences of these types. What
 # is not named here may be said in English, marked; docs/arabic.md shows which types those are.
+# A new id of such a file is said in Arabic at once, or named in YET until it is.
+YET: frozenset[str] = frozenset()
 WHOLE = ("common", "states", "flags", "codes", "activities", "watch", "alarms")
 SPOKEN = {
     "L": range(1, 28),
@@ -72,7 +74,7 @@ def test_arabic_can_be_read_in_and_is_not_shipped_whole():
 def test_a_file_that_is_whole_lacks_nothing(name):
     english = ids((TERMS / f"{name}.en.ftl").read_text("utf-8"))
 
-    assert ids((TERMS / f"{name}.ar.ftl").read_text("utf-8")) == english
+    assert ids((TERMS / f"{name}.ar.ftl").read_text("utf-8")) == english - YET
 
 
 @pytest.mark.parametrize("code", TYPES)
@@ -89,7 +91,7 @@ def test_every_flag_and_precedence_is_said_in_arabic():
         f"flag-{flag}{why}" for flag in known for why in ("", "-why") if EN.has(f"flag-{flag}")
     ]
 
-    assert [it for it in wanted if EN.has(it) and not AR.own(it)] == []
+    assert [it for it in wanted if EN.has(it) and not AR.own(it) and it not in YET] == []
 
 
 def test_arabic_says_nothing_that_english_does_not_with_other_variables():

@@ -65,5 +65,5 @@ launch-reported = signalé par { $party }
 launch-without-notice = signalé par { $party }, aucune notification au registre
 launch-notice-of-that-time = une notification de { $party } au registre couvre ce moment : { $entry } ; personne ne déclare qu’il y correspond
 launch-count = { $executed } sur { $count } déclaré(s) effectué(s)
-launch-plan = plan scellé : { $state } ; { $opened } scellés de cette classe par { $party } ouverts sur { $made }, { $late } hors délai
+launch-plan = plan scellé : { $state } ; { $opened } scellés de cette classe par { $party } ouverts sur { $made }, { $late } hors délai
 launch-plan-held = enregistré par { $party } au plus tard à { $when }

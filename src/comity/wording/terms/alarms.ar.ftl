@@ -1,6 +1,7 @@
 # The one clear word of each alarm. Order and shape of the precedence stand before it, never a colour alone.
 
 alarm-URGENT = مستعجل: يجب فتحه
+alarm-UNREAD_BEFORE_WINDOW = لم يُفتح ونافذته الزمنية تقترب
 alarm-LATE = متأخر: حُرّر قبل وصوله بمدة { $age }، يجب فتحه
 alarm-EARLY = مبكّر: التوقيع سليم والسجل ناقص، يجب فتحه
 alarm-ALERT_WITHDRAWN = سحب صاحب التنبيه تنبيهه

@@ -49,7 +49,7 @@ error-control-no-answer = The node in { $path } does not answer ({ $reason }); s
 error-control-no-such-verb = The node knows no command { $verb }; use the program of the same version as the node.
 error-control-request-too-long = The command carries more than the { $most } bytes that a node takes at once; send less in one message.
 
-error-draft-flagged = Nothing is sent: every reader would flag draft { $draft } ({ $flags }); drop it and write it right, or say why it goes out so with “comity draft send DIR { $draft } --override REASON”.
+error-draft-flagged = Every reader would flag draft { $draft } ({ $flags }), so nothing was sent; drop it and write it right, or say why it goes out so: comity draft send DIR { $draft } --override REASON.
 error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
 error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.
 error-draft-officer-not-granted = The key of this officer is not enrolled on this line; enrol it with “comity officer add”, or ask another officer to release draft { $draft }.
@@ -61,7 +61,7 @@ error-draft-unknown = { $found ->
         [0] No draft begins with { $draft }; list the drafts with “comity draft list”.
        *[other] { $found } drafts begin with { $draft }; give more of its number.
     }
-error-draft-void = Nothing is sent: draft { $draft } would count for nothing ({ $flags }), which no reason changes; drop it and write it anew.
+error-draft-void = Draft { $draft } would count for nothing ({ $flags }), so nothing was sent; no reason changes that: drop it and write it anew.
 
 error-entry-bad-keys = Entry { $leaf } does not have the parts or the format that this version knows; it was not stored, so compare the versions of both nodes.
 error-entry-bad-layout = The bytes are not laid out as an entry; they were not stored, and the sender must be asked for them again.

@@ -49,7 +49,7 @@ error-control-no-answer = Le nœud de { $path } ne répond pas ({ $reason }) ;
 error-control-no-such-verb = Le nœud ne connaît pas la commande { $verb } ; employer le programme de même version que le nœud.
 error-control-request-too-long = La commande dépasse les { $most } octets qu’un nœud accepte à la fois ; envoyer moins en un seul message.
 
-error-draft-flagged = Rien ne part : tout lecteur marquerait le projet { $draft } ({ $flags }) ; l’écarter et le réécrire, ou dire pourquoi il part ainsi par « comity draft send DIR { $draft } --override MOTIF ».
+error-draft-flagged = Tout lecteur marquerait le projet { $draft } ({ $flags }), donc rien n’est parti ; l’écarter et le réécrire, ou dire pourquoi il part ainsi : comity draft send DIR { $draft } --override MOTIF.
 error-draft-needs-release = Le projet { $draft } a pour validations requises : { $needed }, données : { $given } ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
 error-draft-officer-not-granted = La clé de cet officier n’est pas habilitée sur cette ligne ; l’habiliter avec « comity officer add », ou faire valider le projet { $draft } par un autre officier.
@@ -61,7 +61,7 @@ error-draft-unknown = { $found ->
         [0] Aucun projet ne commence par { $draft } ; lister les projets avec « comity draft list ».
        *[other] { $found } projets commencent par { $draft } ; donner davantage de son numéro.
     }
-error-draft-void = Rien ne part : le projet { $draft } ne compterait pour rien ({ $flags }), et aucun motif n’y change rien ; l’écarter et le réécrire.
+error-draft-void = Le projet { $draft } ne compterait pour rien ({ $flags }), donc rien n’est parti ; aucun motif n’y change rien : l’écarter et le réécrire.
 
 error-entry-bad-keys = L’entrée { $leaf } n’a pas les parties ou le format que connaît cette version ; elle n’a pas été enregistrée, comparer les versions des deux nœuds.
 error-entry-bad-layout = Les octets n’ont pas la disposition d’une entrée ; ils n’ont pas été enregistrés, les redemander à l’expéditeur.
