@@ -46,6 +46,8 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
         out.note("declared-by", party=row["party"], since=row["since"]["dtg"])
     for motion in line["proposals"]:
         _proposal(out, motion)
+    for row in line["contacts"]:
+        out.message(row["says"])
     rows = [
         (
             lamp["party"],

@@ -15,6 +15,7 @@ import msgspec
 from comity.errors import ConfigError, OurError
 from comity.node import (
     assurance,
+    calls,
     carrying,
     exporting,
     founding,
@@ -350,7 +351,10 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
-        full["facts"] = facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words)
+        full["facts"] = [
+            *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
+            *calls.facts(keeper.picture, keeper.is_in_past, told.entry.leaf, self._now(), words),
+        ]
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(

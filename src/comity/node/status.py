@@ -7,6 +7,7 @@ absence, WATCH_UNPROVEN is a path without a person: never one word for two of th
 from typing import Any, Final
 
 from comity.families.line.machines import LineMatter, LineStatus
+from comity.node.calls import contacts
 from comity.node.comparing import Compared, First
 from comity.node.epochs import REASON
 from comity.node.keeper import Keeper
@@ -66,8 +67,7 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
             for row in rows
         ]
     looks = {party: _look(watch, declared, keeper, party, now_ms) for party in watch.others}
-    word = next((it["look"] for it in looks.values()), declared.value)
-    words = words_of(language)
+    word, words = next((it["look"] for it in looks.values()), declared.value), words_of(language)
     return {
         "line_id": keeper.line_id.hex(),
         "title": keeper.terms.title,
@@ -77,6 +77,7 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
         "says": words.say(f"state-LINE-{word}"),
         "declared": sides,
         "proposals": motions(keeper, now_ms, language),
+        "contacts": contacts(keeper.picture, now_ms, words),
         "lamps": [{"party": party, **look} for party, look in looks.items()],
         "entries": len(keeper.record.lanes),
         "waiting": keeper.record.waiting,
