@@ -1,12 +1,19 @@
 """What opens and joins which matter, and what is owed of calls."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from comity.families.call.fold import FAMILY, names, opens
+from comity.node.calls import facts
+from comity.node.showing import words_of
 from comity.picture.family import Owed
 from tests.families.call import answers, closes
-from tests.support.tellers import key_of, message_of, open_line
+from tests.support.strategies import messages
+from tests.support.tellers import NOON, key_of, message_of, open_line
 
+EN = words_of("en")
 PARTIES = ("AA", "BB")
 INSIDE = ("2026-02-05T14:15:00Z", "2026-02-05T14:45:00Z")
 
@@ -91,3 +98,32 @@ def test_a_follow_up_asks_to_be_opened():
     world, aa, _bb, _ = open_line()
     told = aa.says("C08")
     assert owed(world, told, "action") == [(Owed.OPEN, "BB", None)]
+
+
+CODES = [f"C{n:02}" for n in range(1, 11)]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_nothing_that_is_said_makes_the_fold_of_another_fail(data):
+    """Whatever each type says of whatever entry, by one who saw all or nothing more."""
+    world, aa, bb, _ = open_line()
+    said = [aa.says("C01"), bb.says("C10"), aa.says("C06"), bb.says("C08")]
+    for _ in range(data.draw(st.integers(1, 6))):
+        teller = data.draw(st.sampled_from([aa, bb]))
+        if data.draw(st.booleans()):
+            teller.sees(*world.told.values())
+        cls = type(message_of(data.draw(st.sampled_from(CODES))))
+        message = data.draw(messages(cls))
+        about = data.draw(st.sampled_from(said)).entry.leaf
+        named = {name: about for name in ("re", "from_") if hasattr(message, name)}
+        said.append(teller.says(replace(message, **named)))
+    entries = list(world.told.values())
+    picture = world.picture(entries)
+    assert picture.digest() == world.picture(entries).digest()
+    for kind in ("call", "action", "contact"):
+        for key, state in picture.matters(kind):
+            assert FAMILY.duties(key, state, PARTIES) is not None
+    for told in said:
+        rows = facts(picture, world.is_in_past, told.entry.leaf, NOON, EN)
+        assert all(it["says"] for it in rows)
