@@ -8,7 +8,6 @@ alarm-ALERT_WITHDRAWN = سحب صاحب التنبيه تنبيهه
 alarm-OPEN = لم يُفتح في الموعد
 alarm-ANSWER = لم يُجب عنه في الموعد
 alarm-UPDATE = لا مستجدات في الموعد
-alarm-UNREAD_BEFORE_WINDOW = لم يُفتح، ونافذته تقترب
 alarm-SILENT = صامت: لا علامة حياة
 alarm-RESTORED = استُعيدت عقدة: فتحت عهداً جديداً
 alarm-CLONE = مفتاح واحد في برنامجين
