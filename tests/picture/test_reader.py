@@ -96,4 +96,4 @@ def test_reading_twice_says_the_same(strange):
 def test_a_claimed_time_is_never_judged_here():
     world = World()
     aa, _ = world.parties()
-    assert reader_of(world).hear(aa.says("A02", time_ms=NOON * 1000)).flags == ()
+    assert reader_of(world).hear(aa.says("L09", time_ms=NOON * 1000)).flags == ()
