@@ -75,6 +75,27 @@ def test_short_notice_is_a_flag_and_refuses_nothing(played):
     assert played.line(RISK) == "OPEN"
 
 
+def test_the_receiver_counts_the_lead_from_its_own_holding(played):
+    ((lead, *more),) = (played.now("notice", "US")["leads"],)
+    assert (lead["party"], lead["look"], more) == ("US", "SHORT", [])
+    assert lead["says"].endswith("(agreed: 24 h): SHORT NOTICE")
+    assert 29 * MINUTE_MS < lead["lead_ms"] <= 30 * MINUTE_MS
+    assert "SHORT_LEAD" in played.flags("notice")
+    (kept,) = played.now("test-notice", "RU")["leads"]
+    assert (kept["look"], played.flags("test-notice")) == ("KEPT", [])
+
+
+def test_an_unread_notice_escalates_before_the_window_and_an_opened_one_does_not(day):
+    day.until("notice")
+    assert day.now("notice", "US")["launch"]["state"] == "SHORT_NOTICE"
+    for moment, word in (("02:14:00", "SHORT_NOTICE"), ("02:16:00", "UNREAD_BEFORE_WINDOW")):
+        for side in day.sides.values():
+            side.ask("clock", moment=f"2024-11-21T{moment}Z")
+        assert day.now("notice", "US")["launch"]["state"] == word
+    day.until("notice-opened")
+    assert day.now("notice", "US")["launch"]["state"] == "SHORT_NOTICE"
+
+
 # --- seen, matched, executed
 
 
@@ -110,6 +131,9 @@ def test_a_report_without_notice_asks_and_checking_is_no_answer(day):
     day.until("lone-report-opened")
     assert "names no notice on record" in day.played["lone-report"].shown["US"]["text"]
     assert day.state("lone-report")["matches"] is None
+    told = day.now("lone-report", "RU")["launch"]
+    assert told["state"] == "REPORTED_WITHOUT_NOTICE"
+    assert day.now("lone-report", "US")["launch"]["told"] == ("reported by US, no notice on record")
     day.until("lone-report-checking")
     assert (day.matter("lone-report"), day.word("lone-report")) == ("CHECKING", "OPENED")
     assert len(day.played["lone-report-checking"].shown["US"]["offices"]) == 1
