@@ -49,6 +49,16 @@ def test_opened_is_not_inferred_from_answered(wire):
     assert [rung["word"] for rung in shown["rungs"]] == ["HELD", "ANSWERED"]
 
 
+def test_a_read_back_has_the_moment_of_its_entry(wire):
+    aa, bb = wire.sides
+    said = aa.says("L09", TEXT)["entry"]
+    wire.runs()
+    back = bb.says("L07", {"re": said, "fields": {"2": TEXT["body"]}})["entry"]
+    wire.runs()
+    (rung,) = (it for it in rungs(aa, said)["rungs"] if it["word"] == "READ_BACK")
+    assert rung["at"]["ms"] == aa.entry(back)["time"]["ms"]
+
+
 def test_what_does_not_arrive_is_said_to_be_not_delivered(wire):
     aa, _ = wire.sides
     said = aa.says("L09", TEXT)["entry"]

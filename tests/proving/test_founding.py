@@ -1,11 +1,14 @@
 """The ceremonies: what an exercise's nodes are before their first word."""
 
+import msgspec
 import pytest
 
 from comity.errors import ConfigError
 from comity.node.home import Home
 from comity.proving.founding import found, peers_of
 from comity.proving.scenario import load
+from comity.record.foundation import Foundation
+from comity.values.codes import PartyKind
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +26,14 @@ def test_both_hold_the_same_lines_and_they_are_exercises(homes):
         charters = {home.charter(line).data for home in homes.values()}
         assert len(charters) == 1
     assert {home.config.reality for home in homes.values()} == {"EXERCISE"}
+
+
+def test_a_foundation_says_what_kind_of_party_it_is(tmp_path):
+    state, relief = load().parties
+    relief = msgspec.structs.replace(relief, kind="HUMANITARIAN")
+    homes = found(msgspec.structs.replace(load(), parties=(state, relief)), tmp_path)
+    kinds = [Foundation.read(homes[it].statements()[0][0]).kind for it in ("US", "RU")]
+    assert kinds == [PartyKind.STATE, PartyKind.HUMANITARIAN]
 
 
 def test_keys_are_granted_in_the_story_s_time(homes):

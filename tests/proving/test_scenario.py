@@ -144,8 +144,28 @@ def test_a_step_that_cannot_be_played_is_refused_with_its_reason(changes, reason
     assert str(refused.value.facts["reason"]).startswith(reason)
 
 
+def test_a_read_back_names_fields_of_what_it_reads():
+    back = text_of(id='"two"', at='"051101ZFEB26"', does='"readback"', of='"one"', fields=None)
+    more = back.partition("[[step]]")[2]
+    for reads in ("subject", "age"):
+        text = f'{text_of()}\n[[step]]{more}reads = ["{reads}"]\n'
+        try:
+            read(text)
+            fault = None
+        except ConfigError as error:
+            fault = error.facts["reason"]
+        assert fault == {"subject": None, "age": "reads: age"}[reads]
+
+
+def test_a_party_may_be_of_another_kind_than_a_state():
+    assert {it.kind for it in read(text_of()).parties} == {"STATE"}
+    relief = text_of().replace('code = "BB"', 'code = "BB", kind = "HUMANITARIAN"')
+    assert [it.kind for it in read(relief).parties] == ["STATE", "HUMANITARIAN"]
+
+
 def test_a_file_that_is_no_exercise_is_refused():
-    for text in ("name = ", "name = 5", text_of(colour='"green"')):
+    unkind = text_of().replace('code = "BB"', 'code = "BB", kind = "KIND"')
+    for text in ("name = ", "name = 5", text_of(colour='"green"'), unkind):
         with pytest.raises(ConfigError, match=r"exercise\.bad-file"):
             read(text)
 

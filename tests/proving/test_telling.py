@@ -49,6 +49,12 @@ def test_the_author_s_own_words_stand_once_as_they_were_written(exchange, paper)
     assert quotes(asked)[0] == "1. “Will missiles be fired, or guns only?”"
 
 
+def test_a_code_is_nobody_s_own_words():
+    fields = {"purpose": "TEST", "paraphrase": "A test."}
+    assert quotes({"code": "M01", "fields": fields}) == ["“A test.”"]
+    assert quotes({"code": "A02", "fields": fields}) == ["“A test.”", "“TEST”"]
+
+
 def test_digests_that_differ_are_said_to_differ(exchange, paper):
     telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
     lines = [{"line": STAFF, "state": "OPEN", "entries": 5}]

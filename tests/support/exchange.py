@@ -119,7 +119,8 @@ class Day:
     def __init__(self, exchange, *parts):
         self.exchange = exchange
         self.player = exchange.player(*parts)
-        self.us, self.ru = exchange.sides["US"], exchange.sides["RU"]
+        self.sides = exchange.sides
+        self.us, self.ru = (self.sides.get(code) for code in ("US", "RU"))
         self.played = {}
         self._steps = self.player.play()
 
@@ -134,28 +135,35 @@ class Day:
         self.played.update((played.step, played) for played in self._steps)
 
     def line(self, name=STAFF):
-        """What both sides show for a line; two words if they differ."""
-        return _one({side.line_status(name) for side in (self.us, self.ru)})
+        """What all sides show for a line; several words if they differ."""
+        return _one({side.line_status(name) for side in self.sides.values()})
 
     def matter(self, step):
-        """What both sides show for the matter that a step opened."""
+        """What all who can read a step show for the matter that it opened."""
         line, leaf = self.scenario_line(step), self.played[step].entry
-        return _one({side.matter_status(line, leaf) for side in (self.us, self.ru)})
+        audience = self.player.scenario.step(step).audience
+        readers = [self.sides[code] for code in audience or self.sides]
+        return _one({side.matter_status(line, leaf, audience) for side in readers})
 
     def state(self, step):
-        """The whole state of the matter that a step opened, as US computes it."""
-        leaf = self.played[step].entry
-        matters = self.us.picture(self.scenario_line(step))["matters"]
+        """The whole state of the matter that a step opened, as its author computes it."""
+        leaf, audience = self.played[step].entry, self.player.scenario.step(step).audience
+        side = self.sides[self.played[step].who]
+        matters = side.picture(self.scenario_line(step), audience)["matters"]
         return next(it["state"] for it in matters if it["entry"] == leaf)
 
-    def word(self, step):
-        """How far a step's entry has come, on its author's screen."""
+    def word(self, step, other=None):
+        """How far a step's entry has come with another party, on its author's screen."""
         played = self.played[step]
-        other = {"US": "RU", "RU": "US"}[played.who]
-        return self.exchange.sides[played.who].word(played.line, played.entry, other)
+        others = (code for code in self.sides if code != played.who)
+        return self.sides[played.who].word(played.line, played.entry, other or next(others))
+
+    def now(self, step, code):
+        """A step's entry as a party's screen shows it now."""
+        return self.sides[code].entry(self.scenario_line(step), self.played[step].entry)
 
     def flags(self, step):
-        return self.played[step].shown["US"]["flags"]
+        return next(iter(self.played[step].shown.values()))["flags"]
 
     def scenario_line(self, step):
         return self.player.scenario.step(step).line

@@ -315,7 +315,7 @@ def ladder(out: "Output", row: Json) -> None:
     rows = [
         (
             out.words.say(f"state-DELIVERY-{rung['word']}"),
-            "-" if rung["at"] is None else rung["at"]["dtg"],
+            rung["at"]["dtg"],
             tokens.plain(rung["by"]),
             short(rung["entry"]),
         )
@@ -349,7 +349,7 @@ def held(out: "Output", data: Json) -> None:
 
 
 def _rung(out: "Output", word: str, rung: Json) -> None:
-    when = "-" if rung["at"] is None else moments.moment(rung["at"]["ms"], out.words)
+    when = moments.moment(rung["at"]["ms"], out.words)
     by = tokens.plain(rung["by"])
     if word == "OPENED":
         out.text(out.words.say("opened-by", office=by, when=when))

@@ -19,7 +19,8 @@ from comity.values.codes import Precedence
 from comity.values.message import Message
 from comity.values.moment import dtg, iso
 from comity.values.plain import from_wire, to_plain
-from comity.wording import render
+from comity.wording import render, tokens
+from comity.wording.speaker import type_id
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
@@ -90,8 +91,23 @@ def entry_brief(keeper: Keeper, told: Told, language: str) -> Json:
         "offices": list(told.offices),
         "flags": _flags(keeper, entry.leaf),
         "body": body_word(keeper, told),
-        "short": render.short(message, words, author=told.party) if message else entry.type,
+        "short": (
+            render.short(message, words, author=told.party)
+            if message is not None
+            else _closed(keeper, told, "sealed-short", words) or entry.type
+        ),
     }
+
+
+def _closed(keeper: Keeper, told: Told, sentence: str, words: Words) -> str | None:
+    """What a sealed entry is and whom it is for, where its body is not open; none: not sealed."""
+    entry = told.entry
+    if not entry.is_sealed:
+        return None
+    known = keeper.shelf.types.get(entry.type)
+    kind = tokens.plain(entry.type) if known is None else words.say(type_id(entry.type))
+    to = words.say("separator-comma").join(entry.addressees)
+    return words.say(sentence, type=kind, to=to)
 
 
 def _flags(keeper: Keeper, leaf: bytes) -> list[str]:
@@ -122,7 +138,9 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
     else:
         content = entry.content if isinstance(entry.content, dict) else {}
         shown["fields"] = {}
-        shown["text"] = render.opaque(entry.type, content, words)
+        shown["text"] = _closed(keeper, told, "sealed-full", words) or render.opaque(
+            entry.type, content, words
+        )
     shown["refs"] = [
         {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()} for head in entry.refs
     ]

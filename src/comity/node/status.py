@@ -223,12 +223,12 @@ def _rungs(keeper: Keeper, known: Knowledge) -> list[Json]:
         )
     if known.problem is not None:
         is_missing = known.problem.problem == ReceiptProblem.MISSING
-        row = _receipt("problem", known.problem)
+        row = _receipt(keeper, "problem", known.problem)
         found.append({**row, "word": "BODY_MISSING" if is_missing else "BODY_UNREADABLE"})
     for name in _RUNGS:
         rung: ReceiptRow | None = getattr(known, name)
         if rung is not None:
-            found.append(_receipt(name, rung))
+            found.append(_receipt(keeper, name, rung))
     if known.answered is not None:
         entry = known.answered.entry
         at = moment(keeper.recall(entry).entry.time_ms)
@@ -236,7 +236,9 @@ def _rungs(keeper: Keeper, known: Knowledge) -> list[Json]:
     return found
 
 
-def _receipt(name: str, row: ReceiptRow) -> dict[str, Any]:
-    at = None if row.at_ms is None else moment(row.at_ms)
+def _receipt(keeper: Keeper, name: str, row: ReceiptRow) -> dict[str, Any]:
+    """A read-back names no moment of its own: then it is that of its entry."""
+    at_ms = keeper.recall(row.entry).entry.time_ms if row.at_ms is None else row.at_ms
     word = "HELD" if name == "received" else name.upper()
-    return {"word": word, "entry": row.entry.hex(), "at": at, "by": row.office or row.party}
+    by = row.office or row.party
+    return {"word": word, "entry": row.entry.hex(), "at": moment(at_ms), "by": by}

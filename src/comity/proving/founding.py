@@ -17,6 +17,7 @@ from comity.node import config as configs
 from comity.node.home import Home
 from comity.proving.scenario import Line, Scenario
 from comity.proving.terminal import enrol, folder_of
+from comity.values.codes import PartyKind
 from comity.values.plain import from_plain
 from comity.wording import fingerprint
 
@@ -65,6 +66,7 @@ def _home(scenario: Scenario, code: str, folder: Path, quick_ms: int) -> Home:
         root_holders=ROOT_HOLDERS,
         passphrase=None,
         language=party.language,
+        kind=int(PartyKind[party.kind]),
         now_ms=scenario.begins_ms,
     )
     quick = msgspec.structs.replace(

@@ -279,7 +279,7 @@ class Player:
         side = self.sides[step.who]
         entry = self.leaves[step.id]
         found = self._until(partial(_held, side, step.line, entry, other), step.id, side.code)
-        times = {it["word"].lower(): it["at"] for it in found["rungs"] if it["at"] is not None}
+        times = {it["word"].lower(): it["at"] for it in found["rungs"]}
         sent = side.ask("entry", entry=entry, line=step.line)["time"]
         return {
             "entry": entry,

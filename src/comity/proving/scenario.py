@@ -17,10 +17,11 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.families.shelf import SHELF
-from comity.values.codes import Precedence, Visibility
+from comity.values.codes import PartyKind, Precedence, Visibility
 from comity.values.message import Message
 from comity.values.moment import iso, parse
 from comity.values.plain import from_plain
+from comity.values.shape import fields_of
 
 EXERCISE: Final = "abu-dhabi-2026"
 ALL: Final = "all"  # in place of a party's code: whoever can read the step
@@ -43,6 +44,7 @@ class Party(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     language: str
     officers: tuple[str, ...]
     names: Texts
+    kind: str = PartyKind.STATE.name
 
 
 class Terminal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -265,6 +267,9 @@ def read(text: str) -> Scenario:
         scenario = msgspec.convert(tomllib.loads(text), Scenario)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise ConfigError("exercise.bad-file", reason=str(error)) from None
+    for party in scenario.parties:
+        if party.kind not in PartyKind.__members__:
+            raise ConfigError("exercise.bad-file", reason=f"kind: {party.kind}")
     for step, fault in _faults(scenario):
         raise ConfigError("exercise.bad-step", step=step, reason=fault)
     return scenario
@@ -314,8 +319,17 @@ def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Itera
     if step.does in _ON_ANOTHER or step.of is not None:
         named.append(("of", step.of or "missing"))
     yield from (f"{where}: {name}" for where, name in named if name not in earlier)
+    of = earlier.get(step.of or "")
+    if of is not None:
+        yield from (f"reads: {it}" for it in step.reads if it not in _known(of))
     if step.does not in ACTS:
         yield from _field_faults(step)
+
+
+def _known(step: Step) -> frozenset[str]:
+    """Fields of what a step says."""
+    kind = type_of("L01" if step.does == "charter" else step.does)
+    return frozenset() if kind is None else frozenset(it.name for it in fields_of(kind))
 
 
 def _party_faults(step: Step, scenario: Scenario) -> Iterator[str]:

@@ -14,8 +14,9 @@ from rich.console import Console
 from rich.text import Text
 
 from comity.proving.player import Played
-from comity.proving.scenario import Party, Scenario
+from comity.proving.scenario import Party, Scenario, type_of
 from comity.values.codes import Unit
+from comity.values.shape import fields_of
 from comity.wording import numbers
 from comity.wording.words import Words
 
@@ -25,10 +26,9 @@ FLASH: Final = "FLASH"
 READ_ALOUD: Final = 8  # characters of a digest that officers read to each other
 RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answered")
 _QUOTED: Final = (
-    *("reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
-    *("basis", "advice"),
+    *("reason", "reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
+    *("basis", "advice", "override"),
 )
-_REASONED: Final = frozenset({"A04", "L11", "L12"})  # of others, the reason is a code
 _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
 _LISTING: Final = frozenset({"L14"})
@@ -217,10 +217,12 @@ class Telling:
 def quotes(entry: Json) -> list[str]:
     """What the author wrote, as it was written: no language of the reader changes it."""
     found: list[str] = []
-    names = (*_QUOTED, "reason") if entry["code"] in _REASONED else _QUOTED
-    for name in names:
+    coded = _coded(entry["code"])
+    for name in _QUOTED:
         value = entry["fields"].get(name)
         match value:
+            case _ if name in coded:
+                pass
             case str():
                 found.append(f"\u201c{value}\u201d")
             case list():
@@ -228,6 +230,13 @@ def quotes(entry: Json) -> list[str]:
             case _:
                 pass
     return found
+
+
+def _coded(code: str) -> frozenset[str]:
+    """Fields of a type that hold a code: it is worded on each screen, and nobody wrote it."""
+    kind = type_of(code)
+    fields = () if kind is None else fields_of(kind)
+    return frozenset(it.name for it in fields if it.type.code is not None)
 
 
 def _compared(row: Json, words: Words) -> list[str]:

@@ -38,7 +38,10 @@ line-restore-full =
 
 line-receipt = إيصال
 line-receipt-short =
-    { $level } بحسب { $by }: { $re_n ->
+    { $level } بحسب { $by }{ $passed_to_is ->
+        [absent] { "" }
+       *[other] { " " }إلى { $passed_to }
+    }: { $re_n ->
         [one] { $re_n } رسالة
         [two] { $re_n } رسالتان
         [few] { $re_n } رسائل

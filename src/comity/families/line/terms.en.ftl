@@ -135,7 +135,11 @@ line-restore--key_statements = Key statements
 line-restore--key_statements-hint = The current key statement of every party.
 
 line-receipt = Receipt
-line-receipt-short = { $level } by { $by }: { $re_n ->
+line-receipt-short =
+    { $level } by { $by }{ $passed_to_is ->
+        [absent] { "" }
+       *[other] { " " }to { $passed_to }
+    }: { $re_n ->
         [one] { $re_n } message
        *[other] { $re_n } messages
     }

@@ -135,7 +135,11 @@ line-restore--key_statements = Déclarations de clés
 line-restore--key_statements-hint = La déclaration de clés en cours de chaque partie.
 
 line-receipt = Accusé
-line-receipt-short = { $level } par { $by } : { $re_n ->
+line-receipt-short =
+    { $level } par { $by }{ $passed_to_is ->
+        [absent] { "" }
+       *[other] { " " }à { $passed_to }
+    } : { $re_n ->
         [one] { $re_n } message
        *[other] { $re_n } messages
     }

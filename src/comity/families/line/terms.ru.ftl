@@ -131,7 +131,11 @@ line-restore--key_statements = Заявления о ключах
 line-restore--key_statements-hint = Текущее заявление о ключах каждой стороны.
 
 line-receipt = Квитанция
-line-receipt-short = { $level }, { $by }: { $re_n ->
+line-receipt-short =
+    { $level }, { $by }{ $passed_to_is ->
+        [absent] { "" }
+       *[other] , кому { $passed_to }
+    }: { $re_n ->
         [one] { $re_n } сообщение
         [few] { $re_n } сообщения
        *[many] { $re_n } сообщений

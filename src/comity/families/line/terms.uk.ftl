@@ -131,7 +131,11 @@ line-restore--key_statements = Заяви про ключі
 line-restore--key_statements-hint = Поточна заява про ключі кожної сторони.
 
 line-receipt = Квитанція
-line-receipt-short = { $level }, { $by }: { $re_n ->
+line-receipt-short =
+    { $level }, { $by }{ $passed_to_is ->
+        [absent] { "" }
+       *[other] , кому { $passed_to }
+    }: { $re_n ->
         [one] { $re_n } повідомлення
         [few] { $re_n } повідомлення
        *[many] { $re_n } повідомлень

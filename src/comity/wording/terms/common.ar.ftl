@@ -22,6 +22,8 @@ line-pair = { $key }: { $value }
 separator-comma = { "، " }
 separator-semicolon = { "؛ " }
 quote = «{ $text }»
+sealed-short = { $type }، مختومة لـ { $to }
+sealed-full = { $type }، مختومة لـ { $to }. محتواها غير مفتوح على هذه العقدة.
 opaque =
     رسالة من النوع { $type }، وهو غير معروف لهذه العقدة. { $count ->
         [one] حقلها ({ $count }) محفوظ ويُعرض

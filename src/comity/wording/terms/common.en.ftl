@@ -22,6 +22,8 @@ separator-comma = { ", " }
 separator-semicolon = { "; " }
 quote = “{ $text }”
 opaque = Message of type { $type }, not known to this node. Its { $count } fields are kept and shown as numbers.
+sealed-short = { $type }, sealed to { $to }
+sealed-full = { $type }, sealed to { $to }. Its contents are not open on this node.
 
 # Moments. The date-time group is the same in all languages.
 month-1 = January

@@ -22,6 +22,8 @@ separator-comma = { ", " }
 separator-semicolon = { " ; " }
 quote = « { $text } »
 opaque = Message de type { $type }, inconnu de ce nœud. Champs conservés et présentés sous forme de numéros : { $count }.
+sealed-short = { $type }, sous scellé pour { $to }
+sealed-full = { $type }, sous scellé pour { $to }. Son contenu n’est pas ouvert sur ce nœud.
 
 # Instants. Le groupe date-heure est le même dans toutes les langues.
 month-1 = janvier
