@@ -27,7 +27,8 @@ def test_a_type_has_a_code_and_a_name(aa, tmp_path, name):
     example = done("describe", name)["example"]
     (tmp_path / "notice.json").write_text(json.dumps(example))
 
-    assert done("send", aa, name, "--file", tmp_path / "notice.json")["code"] == "A02"
+    sent = done("send", aa, name, "--file", tmp_path / "notice.json", "--override", "In haste.")
+    assert sent["code"] == "A02"
 
 
 def test_a_message_comes_from_standard_input(aa):

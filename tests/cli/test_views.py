@@ -35,7 +35,7 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
         "digest": "ab" * 32, "entries": 1, "stable_level": 1, "pictures": [], "waiting": 2,
         "evidence": 3, "paths": [], "alarms": [alarm], "over": [{"says": "BB"}], "early": 1,
         "proposals": [], "asking": False, "unfit": None, "marked": True, "restored": [],
-        "cites": [{"says": "CC cites"}], "behind": [{"says": "CC: more"}],
+        "contacts": [], "cites": [{"says": "CC cites"}], "behind": [{"says": "CC: more"}],
     }  # fmt: skip
     node = {"party": "AA", "node": "HQ", "reality": "REAL", "time": MOMENT, "running": True}
 
@@ -100,7 +100,7 @@ def test_a_mark_is_shown_with_what_it_means():
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
         "covered_by": None, "contested": [], "accounts": [], "seal": None,
-        "leads": [], "launch": None,
+        "leads": [], "launch": None, "stands": [], "facts": [],
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
         "mismatch": {
             "named": "cd" * 32, "answered": "ef" * 32,
@@ -132,7 +132,13 @@ def test_the_text_of_others_cannot_forge_a_row():
 @every_language
 def test_every_state_a_matter_may_have_is_shown(language):
     matters = [
-        {"level": 1, "kind": kind, "entry": "ab" * 32, "state": {"party": "AA", "status": it.name}}
+        {
+            "level": 1,
+            "kind": kind,
+            "entry": "ab" * 32,
+            "now": None,
+            "state": {"party": "AA", "status": it.name},
+        }
         for family in SHELF.families
         for kind, statuses in family.statuses.items()
         for it in statuses

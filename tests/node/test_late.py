@@ -5,7 +5,7 @@ import pytest
 from comity.node.alarms import Word
 from comity.record.entry import parse
 from tests.node.test_watch import AT, answers, opens
-from tests.support.lines import HOUR_S, LAUNCH, TEXT, Wire
+from tests.support.lines import DESPITE, HOUR_S, LAUNCH, TEXT, Wire
 
 DAY_S = 86_400
 
@@ -21,9 +21,9 @@ def entry_alarm(side):
     return found
 
 
-def withdraws(side, entry):
+def withdraws(side, entry, **more):
     fields = {"re": entry, "reason": "Test of the siren.", "effective_at": AT, "lang": "en"}
-    return side.says("L12", fields)["entry"]
+    return side.says("L12", {**fields, **more})["entry"]
 
 
 def carries(giver, taker):
@@ -310,7 +310,7 @@ def test_nobody_else_silences_an_alert(wire):
     aa, bb = wire.sides
     said = aa.says("M01", LAUNCH, precedence="FLASH")
     wire.runs()
-    withdraws(bb, said["entry"])
+    withdraws(bb, said["entry"], **DESPITE)
     wire.runs()
     assert entry_alarm(bb)["word"] == "URGENT"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.lines import TEXT
+from tests.support.lines import DESPITE, TEXT
 
 AT = "2026-02-05T12:00:00Z"
 
@@ -13,7 +13,7 @@ def restores(side, level):
 
 
 def answers(side, named, terms):
-    told = side.says("L08", {"re": named["entry"], "position": "ACCEPT", "terms": terms})
+    told = side.says("L08", {"re": named["entry"], "position": "ACCEPT", "terms": terms, **DESPITE})
     return side.entry(told["entry"])
 
 

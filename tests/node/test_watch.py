@@ -3,7 +3,7 @@
 import pytest
 
 from comity.record.entry import parse
-from tests.support.lines import HOUR_S, LAUNCH, NOTIFY, TEXT, Wire
+from tests.support.lines import DESPITE, HOUR_S, LAUNCH, NOTIFY, TEXT, Wire
 
 AT = "2026-02-05T12:00:00Z"
 
@@ -20,7 +20,8 @@ def answers(side, test, *, nonce=None, by="OFFICER"):
     """What an officer says to a test."""
     fields = side.entry(test)["fields"]
     reply = {"re": test, "echo": nonce or fields["nonce"], "by": by, "via": "TLS_DIRECT"}
-    return side.says("L03", {**reply, "clock": AT}, by=["DUTY"])
+    despite = DESPITE if nonce else {}
+    return side.says("L03", {**reply, **despite, "clock": AT}, by=["DUTY"])
 
 
 def opens(side, entry, by=None):

@@ -43,6 +43,7 @@ PATIENCE_S = 20
 ROOT = Path(__file__).parents[2]
 TEXT: Any = {"subject": "Weather", "body": "Fog over the strait.", "lang": "en"}
 NOTIFY: Any = NOTICE
+DESPITE: Any = {"override": "Said on purpose.", "lang": "en"}  # what the desk says
 LAUNCH: Any = ANNOUNCEMENT
 
 
