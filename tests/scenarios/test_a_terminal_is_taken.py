@@ -344,13 +344,13 @@ def test_both_headquarters_list_the_same_changes(exchange):
         ours, theirs = (worth(day.played[step].changed[code]) for code in ("US", "RU"))
         assert ours == theirs
     assert worth(day.played["cut"].changed["RU"]) == [
-        ("A02", [], True),
+        ("A02", ["SHORT_LEAD"], True),
         ("A08", ["DISPUTED"], True),
         ("A04", ["DISPUTED"], True),
         ("I01", ["DISPUTED"], True),
     ]
     assert worth(day.played["stood-by"].changed["RU"]) == [
-        ("A02", [], False),
+        ("A02", ["SHORT_LEAD"], False),
         ("A08", [], False),
         ("A04", ["DISOWNED"], False),
     ]

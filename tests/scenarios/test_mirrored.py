@@ -33,6 +33,8 @@ class Mirror:
                 return self.text(value)
             case list() | tuple():
                 return [self.value(it) for it in value]
+            case frozenset():
+                return frozenset(self.value(it) for it in value)
             case _:
                 return value
 
@@ -43,9 +45,10 @@ def told(folder, scenario):
     steps = {}
     for it in exchange.player().play():
         for code, shown in it.shown.items():
-            facts = ("level", "precedence", "flags", "code", "party", "addressees", "offices")
+            facts = ("level", "precedence", "flags", "code", "party", "offices")
             verdicts = [[row["key"], row["verdict"]] for row in shown["accounts"]]
-            steps[it.step, code] = [*(shown[name] for name in facts), it.status, verdicts]
+            to = frozenset(shown["addressees"])  # shown in the order of their codes
+            steps[it.step, code] = [*(shown[name] for name in facts), to, it.status, verdicts]
     matters = {}
     for code, side in exchange.sides.items():
         found = [it for line in scenario.lines for it in side.picture(line)["matters"]]
