@@ -60,3 +60,15 @@ def test_a_draft_shows_exactly_what_an_officer_signs(line):
 def test_a_language_without_words_is_refused(language):
     with pytest.raises(ComityError, match=r"wording\.no-terms"):
         showing.words_of(language)
+
+
+def test_a_read_back_names_the_fields_it_repeats_and_not_their_numbers(wire):
+    aa, bb = wire.sides
+    notice = aa.says("A02", NOTIFY)["entry"]
+    wire.runs()
+    window = {"1": 1_775_023_200_000, "2": 1_775_757_600_000}
+    said = bb.says("L07", {"re": notice, "fields": {"1": "Calm Water", "6": window}})["entry"]
+    text = bb.entry(said)["text"]
+    assert "Designation: \N{LEFT DOUBLE QUOTATION MARK}Calm Water" in text
+    assert "Start and end: " in text
+    assert "1,775" not in text

@@ -134,7 +134,8 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
     shown = entry_brief(keeper, told, language)
     if message is not None:
         shown["fields"] = to_plain(message)
-        shown["text"] = render.full(message, words, author=told.party)
+        about = _about(keeper, message)
+        shown["text"] = render.full(message, words, author=told.party, about=about)
     else:
         content = entry.content if isinstance(entry.content, dict) else {}
         shown["fields"] = {}
@@ -148,6 +149,15 @@ def entry_full(keeper: Keeper, told: Told, language: str) -> Json:
     shown["terms"] = _terms(keeper, told)
     shown["joint"] = None if entry.joint is None else joint(entry.joint.level, entry.joint.fold)
     return shown
+
+
+def _about(keeper: Keeper, message: Message) -> type[Message] | None:
+    """The type of the entry that a message names, whose fields it may repeat or change."""
+    named = getattr(message, "re", None)
+    if not isinstance(named, bytes) or named not in keeper.record.lanes:
+        return None
+    known = keeper.shelf.types.get(keeper.recall(named).entry.type)
+    return None if known is None else known.message
 
 
 def _terms(keeper: Keeper, told: Told) -> str | None:
@@ -190,6 +200,6 @@ def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
         "needed": waiting.needed,
         "foreseen": list(foreseen(keeper, waiting)),
         "fields": to_plain(message),
-        "text": render.full(message, words),
+        "text": render.full(message, words, about=_about(keeper, message)),
         "payload": waiting.draft.release_payload().hex(),
     }

@@ -2,9 +2,10 @@
 
 # Stands on every rendering of A15, A16 and A17.
 asks-no-permission = This notice asks no permission; protected with or without notice.
+asks-no-permission-short = asks no permission; protected with or without notice
 
 activity-site = Notice of a protected site
-activity-site-short = Site { $site_id } ({ $function }), valid { $valid }
+activity-site-short = Site { $site_id } ({ $function }), valid { $valid }; { asks-no-permission-short }
 activity-site-full = { $author } gives notice of the site { $site_id }: { $names }; { $function }, operated by { $operator }, at { $pos }. Checked by: { $verified_by }. Valid { $valid }; { $author } confirms it by a new notice of the same site at least every 90 days. { asks-no-permission }
 activity-site--site_id = Identifier of the site
 activity-site--site_id-hint = The author's own; a later notice with the same one confirms the site anew.
@@ -40,7 +41,7 @@ activity-movement-short =
     }, { $persons_n ->
         [one] { $persons_n } person
        *[other] { $persons_n } persons
-    }
+    }; { asks-no-permission-short }
 activity-movement-full =
     { $author } gives notice of a movement of { $org }: { $purpose } { $emergency_is ->
         [yes] It is an emergency.
@@ -77,7 +78,7 @@ activity-movement--overnight = Overnight stops
 activity-movement--overnight-hint = Where the movement spends the night.
 
 activity-movement_status = Where a movement stands
-activity-movement_status-short = Movement { $re }: { $state }, { $at }
+activity-movement_status-short = Movement { $re }: { $state }, { $at }; { asks-no-permission-short }
 activity-movement_status-full =
     { $author } states of the movement notified in { $re }, at { $at }: { $state }. { $state_is ->
         [UNDER_FIRE] Everyone who receives this is asked to pass it on at once.

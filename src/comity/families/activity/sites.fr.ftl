@@ -2,9 +2,10 @@
 
 # Figure sur tout rendu de A15, A16 et A17.
 asks-no-permission = Cet avis ne demande aucune autorisation ; protégé avec ou sans avis.
+asks-no-permission-short = ne demande aucune autorisation ; protégé avec ou sans avis
 
 activity-site = Avis de site protégé
-activity-site-short = Site { $site_id } ({ $function }), valable { $valid }
+activity-site-short = Site { $site_id } ({ $function }), valable { $valid } ; { asks-no-permission-short }
 activity-site-full = { $author } donne avis du site { $site_id } : { $names } ; { $function }, exploité par { $operator }, à { $pos }. Vérification : { $verified_by }. Valable { $valid } ; { $author } le confirme par un nouvel avis du même site au moins tous les 90 jours. { asks-no-permission }
 activity-site--site_id = Identifiant du site
 activity-site--site_id-hint = Celui de l’auteur ; un avis ultérieur qui le porte confirme de nouveau le site.
@@ -40,7 +41,7 @@ activity-movement-short =
     }, { $persons_n ->
         [one] { $persons_n } personne
        *[other] { $persons_n } personnes
-    }
+    } ; { asks-no-permission-short }
 activity-movement-full =
     { $author } donne avis d’un mouvement de { $org } : { $purpose } { $emergency_is ->
         [yes] Il s’agit d’une urgence.
@@ -77,7 +78,7 @@ activity-movement--overnight = Haltes de nuit
 activity-movement--overnight-hint = Où le mouvement passe la nuit.
 
 activity-movement_status = État d’un mouvement
-activity-movement_status-short = Mouvement { $re } : { $state }, { $at }
+activity-movement_status-short = Mouvement { $re } : { $state }, { $at } ; { asks-no-permission-short }
 activity-movement_status-full =
     { $author } déclare du mouvement notifié dans { $re }, à { $at } : { $state }. { $state_is ->
         [UNDER_FIRE] Quiconque reçoit ceci est prié de le transmettre aussitôt.

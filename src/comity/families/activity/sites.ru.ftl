@@ -2,9 +2,10 @@
 
 # Стоит в каждом изложении A15, A16 и A17.
 asks-no-permission = Это извещение не запрашивает разрешения; защита действует с извещением и без него.
+asks-no-permission-short = разрешения не испрашивает; под защитой с извещением или без него
 
 activity-site = Извещение о защищённом объекте
-activity-site-short = Объект { $site_id } ({ $function }), действует { $valid }
+activity-site-short = Объект { $site_id } ({ $function }), действует { $valid }; { asks-no-permission-short }
 activity-site-full = { $author } извещает об объекте { $site_id }: { $names }; { $function }, эксплуатирует { $operator }, место: { $pos }. Проверка: { $verified_by }. Действует { $valid }; не реже чем раз в 90 дней { $author } подтверждает его новым извещением о том же объекте. { asks-no-permission }
 activity-site--site_id = Обозначение объекта
 activity-site--site_id-hint = Собственное у автора; более позднее извещение с тем же обозначением подтверждает объект заново.
@@ -46,7 +47,7 @@ activity-movement-short =
         [few] { $persons_n } человека
         [many] { $persons_n } человек
        *[other] { $persons_n } человека
-    }
+    }; { asks-no-permission-short }
 activity-movement-full =
     { $author } извещает о перемещении, организация: { $org }. { $purpose } { $emergency_is ->
         [yes] Это неотложный случай.
@@ -89,7 +90,7 @@ activity-movement--overnight = Ночлеги
 activity-movement--overnight-hint = Где перемещение останавливается на ночь.
 
 activity-movement_status = Ход перемещения
-activity-movement_status-short = Перемещение { $re }: { $state }, { $at }
+activity-movement_status-short = Перемещение { $re }: { $state }, { $at }; { asks-no-permission-short }
 activity-movement_status-full =
     { $author } заявляет о перемещении по извещению { $re }, { $at }: { $state }. { $state_is ->
         [UNDER_FIRE] Всех, кто это получает, просят немедленно передать дальше.

@@ -2,9 +2,10 @@
 
 # Стоїть у кожному викладі A15, A16 і A17.
 asks-no-permission = Це сповіщення не запитує дозволу; захист діє зі сповіщенням і без нього.
+asks-no-permission-short = дозволу не просить; під захистом зі сповіщенням чи без нього
 
 activity-site = Сповіщення про захищений об’єкт
-activity-site-short = Об’єкт { $site_id } ({ $function }), чинне { $valid }
+activity-site-short = Об’єкт { $site_id } ({ $function }), чинне { $valid }; { asks-no-permission-short }
 activity-site-full = { $author } сповіщає про об’єкт { $site_id }: { $names }; { $function }, експлуатує { $operator }, місце: { $pos }. Перевірка: { $verified_by }. Чинне { $valid }; щонайменше раз на 90 днів { $author } підтверджує його новим сповіщенням про той самий об’єкт. { asks-no-permission }
 activity-site--site_id = Позначення об’єкта
 activity-site--site_id-hint = Власне в автора; пізніше сповіщення з тим самим позначенням підтверджує об’єкт наново.
@@ -46,7 +47,7 @@ activity-movement-short =
         [few] { $persons_n } особи
         [many] { $persons_n } осіб
        *[other] { $persons_n } особи
-    }
+    }; { asks-no-permission-short }
 activity-movement-full =
     { $author } сповіщає про переміщення, організація: { $org }. { $purpose } { $emergency_is ->
         [yes] Це невідкладний випадок.
@@ -89,7 +90,7 @@ activity-movement--overnight = Ночівлі
 activity-movement--overnight-hint = Де переміщення зупиняється на ніч.
 
 activity-movement_status = Перебіг переміщення
-activity-movement_status-short = Переміщення { $re }: { $state }, { $at }
+activity-movement_status-short = Переміщення { $re }: { $state }, { $at }; { asks-no-permission-short }
 activity-movement_status-full =
     { $author } заявляє про переміщення за сповіщенням { $re }, { $at }: { $state }. { $state_is ->
         [UNDER_FIRE] Усіх, хто це отримує, просять негайно передати далі.
