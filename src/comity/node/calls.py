@@ -90,7 +90,6 @@ def _row(word: str, its: _About, says: str, at_ms: int | None = None) -> Json:
 def _call(key: MatterKey, state: CallMatter, now_ms: int, words: Words) -> Iterator[Json]:
     word = call_now(state, now_ms)
     its = _About(state.party, key.id, key.id)
-    yield _row(word, its, words.say("call-stands", state=words.say(f"state-CALL-{word}")))
     window, left = fixed(state), seconds_to(state, now_ms)
     if window is not None and left is not None and word == "FIXED":
         facts = {
@@ -175,10 +174,6 @@ def _action(key: MatterKey, state: ActionMatter, now_ms: int, words: Words) -> J
 
 def _contact(key: MatterKey, state: ContactMatter, now_ms: int, words: Words) -> Iterator[Json]:
     its, parties = _About(state.party, key.id, key.id), ", ".join(state.parties)
-    word = ContactStatus(state.status).name
-    if word != "SCHEDULED":
-        says = words.say("contact-stands", state=words.say(f"state-CONTACT-{word}"))
-        yield _row(word, its, says)
     now = contact_now(state, now_ms)
     if now.next_ms is not None:
         is_due = now.next_ms <= now_ms

@@ -10,8 +10,10 @@ from comity.families.call.views import (
     durations,
     glare,
     is_late,
+    look,
     seconds_to,
 )
+from comity.picture.family import Now
 from comity.values.moment import iso, parse
 from tests.families.call import answers, closes, opens
 from tests.support.tellers import HOUR, NOON, key_of, open_line
@@ -151,44 +153,65 @@ def contact(line):
     return world, aa, bb, told
 
 
-def look(world, told, now_ms):
+def seen(world, told, now_ms):
     found = contact_now(world.state(told), now_ms)
     return None if found.next_ms is None else iso(found.next_ms), found.last
 
 
 def test_only_what_was_due_after_both_agreed_can_be_missed(contact):
     world, _aa, _bb, told = contact
-    assert look(world, told, NOON) == ("2026-02-09T09:00:00Z", None)
+    assert seen(world, told, NOON) == ("2026-02-09T09:00:00Z", None)
 
 
 def test_a_contact_is_due_until_its_grace_has_passed_and_then_missed_by_who_was_not_there(contact):
     world, aa, _bb, told = contact
     opens(aa, told, at=iso(MONDAY + MINUTE))
-    assert look(world, told, MONDAY + 20 * MINUTE) == ("2026-02-09T09:00:00Z", None)
+    assert seen(world, told, MONDAY + 20 * MINUTE) == ("2026-02-09T09:00:00Z", None)
     missed = Meeting(MONDAY, ("BB",))
-    assert look(world, told, MONDAY + 20 * MINUTE + 1) == ("2026-02-12T09:00:00Z", missed)
+    assert seen(world, told, MONDAY + 20 * MINUTE + 1) == ("2026-02-12T09:00:00Z", missed)
 
 
 def test_a_contact_that_both_opened_took_place(contact):
     world, aa, bb, told = contact
     opens(aa, told, at=iso(MONDAY))
     opens(bb, told, at=iso(MONDAY + MINUTE))
-    assert look(world, told, MONDAY + 2 * MINUTE) == ("2026-02-12T09:00:00Z", Meeting(MONDAY, ()))
-    late = look(world, told, THURSDAY + HOUR)
+    assert seen(world, told, MONDAY + 2 * MINUTE) == ("2026-02-12T09:00:00Z", Meeting(MONDAY, ()))
+    late = seen(world, told, THURSDAY + HOUR)
     assert late == ("2026-02-16T09:00:00Z", Meeting(THURSDAY, ("AA", "BB")))
 
 
 def test_while_one_is_due_the_one_before_is_the_last(contact):
     world, _aa, _bb, told = contact
-    now = look(world, told, THURSDAY + MINUTE)
+    now = seen(world, told, THURSDAY + MINUTE)
     assert now == ("2026-02-12T09:00:00Z", Meeting(MONDAY, ("AA", "BB")))
 
 
 def test_what_is_not_agreed_or_has_ended_is_not_due(contact):
     world, aa, bb, told = contact
     bb.answers(told, "WITHDRAW_POSITION")
-    assert look(world, told, MONDAY) == (None, None)
+    assert seen(world, told, MONDAY) == (None, None)
     short = aa.says("C10", ends_at=iso(MONDAY + 1))
     bb.sees(short)
     bb.answers(short, "ACCEPT")
-    assert look(world, short, THURSDAY) == (None, Meeting(MONDAY, ("AA", "BB")))
+    assert seen(world, short, THURSDAY) == (None, Meeting(MONDAY, ("AA", "BB")))
+
+
+# --- in one word
+
+
+def test_a_clock_adds_one_word_to_a_state_or_none(contact):
+    world, aa, bb, told = contact
+
+    def word(told, ms):
+        return look("", world.state(told), Now(ms, world.held_all))
+
+    assert word(told, NOON) is None
+    assert word(told, MONDAY + HOUR) == "MISSED_BY"
+    opens(aa, told, at=iso(MONDAY))
+    opens(bb, told, at=iso(MONDAY))
+    assert word(told, MONDAY + HOUR) == "TOOK_PLACE"
+    call, action = aa.says("C01"), aa.says("C08")
+    bb.sees(call)
+    answers(bb, call, "ACCEPT", INSIDE)
+    assert [word(call, ms) for ms in (START, END)] == [None, "MISSED"]
+    assert [word(action, ms) for ms in (NOON, NOON + 999 * HOUR)] == [None, "LATE"]

@@ -57,6 +57,7 @@ from comity.families.call.readouts import (
     positioned,
     read_out,
 )
+from comity.families.call.views import look
 from comity.families.line.agreement import parties_of
 from comity.families.line.answers import opened, subject
 from comity.picture import flags
@@ -205,4 +206,5 @@ FAMILY: Final = Family(
     re=names,
     fold=fold,
     duties=_duties,
+    look=look,
 )

@@ -1,6 +1,5 @@
 # What a clock, or two matters together, tell of calls and staff contacts.
 
-call-stands = Call: { $state }
 call-begins = Fixed: { $window }; begins in { $left }.
 call-has-begun = Fixed: { $window }; the window has begun.
 call-not-opened = No word that the call was opened: { $parties }.
@@ -8,7 +7,6 @@ call-lasted = { $party } states a duration of { $span }; the other differs by mo
 call-glare = Both sides asked, neither having seen the other’s request: { $kept } of { $party } is kept, { $attached } of { $other } is attached to it. Answer the one that is kept.
 call-point = Point { $n } ({ $by } { $kind }), as read out by { $party }: { $state }
 call-action-stands = Follow-up { $entry } of { $owner }, due { $due }: { $state }
-contact-stands = Staff contact: { $state }
 contact-next = Next staff contact of { $parties }: { $when }.
 contact-due = Staff contact of { $parties } is due now: { $when }.
 contact-took-place = Last staff contact of { $parties }, { $when }: took place.

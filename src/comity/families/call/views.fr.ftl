@@ -1,6 +1,5 @@
 # Ce qu’une horloge, ou deux affaires ensemble, apprennent des entretiens et des contacts.
 
-call-stands = Entretien : { $state }
 call-begins = Fixé : { $window } ; commence dans { $left }.
 call-has-begun = Fixé : { $window } ; le créneau a commencé.
 call-not-opened = Aucune parole sur l’ouverture de l’entretien : { $parties }.
@@ -8,7 +7,6 @@ call-lasted = { $party } indique une durée de { $span } ; l’autre en diffè
 call-glare = Les deux parties ont demandé un entretien sans avoir vu la demande de l’autre : { $kept } de { $party } est retenue, { $attached } de { $other } y est jointe. Répondre à celle qui est retenue.
 call-point = Point { $n } ({ $by } { $kind }), selon le compte rendu de { $party } : { $state }
 call-action-stands = Suite { $entry } de { $owner }, échéance { $due } : { $state }
-contact-stands = Contact d’états-majors : { $state }
 contact-next = Prochain contact d’états-majors de { $parties } : { $when }.
 contact-due = Contact d’états-majors de { $parties } prévu maintenant : { $when }.
 contact-took-place = Dernier contact d’états-majors de { $parties }, { $when } : a eu lieu.

@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from comity.families.call.actions import ActionMatter, ActionState
 from comity.families.call.calls import CallMatter, CallStatus, ClosedRow, fixed
 from comity.families.call.contacts import ContactMatter, ContactStatus
-from comity.picture.matter import MatterKey
+from comity.picture.family import Now
+from comity.picture.matter import MatterKey, State
 from comity.values.recurrence import DAYS_MAX, Recurrence, recurrence
 
 MISSED: Final = "MISSED"
@@ -18,6 +19,20 @@ GLARE_MS: Final = 600_000  # two requests within it, neither seen by the other's
 APART_S: Final = 60  # durations that differ by more are shown beside each other
 _SEARCH_MS: Final = DAYS_MAX * 86_400_000
 _DONE: Final = (ActionState.VERIFIED, ActionState.WAIVED, ActionState.WITHDRAWN)
+
+
+def look(_kind: str, state: State, now: Now) -> str | None:
+    """Return what a clock adds to a state of this family; none: nothing."""
+    match state:
+        case CallMatter():
+            return MISSED if call_now(state, now.ms) == MISSED else None
+        case ActionMatter():
+            return "LATE" if is_late(state, now.ms) else None
+        case ContactMatter():
+            last = contact_now(state, now.ms).last
+            return None if last is None else "MISSED_BY" if last.missed_by else "TOOK_PLACE"
+        case _:
+            return None
 
 
 # --- calls

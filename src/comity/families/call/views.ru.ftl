@@ -1,6 +1,5 @@
 # Что о разговорах и контактах штабов говорят часы или два дела вместе.
 
-call-stands = Разговор: { $state }
 call-begins = Назначен: { $window }; начало через { $left }.
 call-has-begun = Назначен: { $window }; назначенное время наступило.
 call-not-opened = Не сообщили о начале разговора: { $parties }.
@@ -8,7 +7,6 @@ call-lasted = { $party } указывает длительность { $span }; 
 call-glare = Обе стороны запросили разговор, не видев запроса другой: остаётся { $kept } ({ $party }), к нему присоединён { $attached } ({ $other }). Отвечать на оставшийся.
 call-point = Пункт { $n } ({ $by } { $kind }), по изложению { $party }: { $state }
 call-action-stands = Действие { $entry }, { $owner }, срок { $due }: { $state }
-contact-stands = Контакт штабов: { $state }
 contact-next = Следующий контакт штабов ({ $parties }): { $when }.
 contact-due = Контакт штабов ({ $parties }) назначен на сейчас: { $when }.
 contact-took-place = Последний контакт штабов ({ $parties }), { $when }: состоялся.

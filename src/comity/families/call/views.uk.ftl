@@ -1,6 +1,5 @@
 # Що про розмови та контакти штабів кажуть годинник або дві справи разом.
 
-call-stands = Розмова: { $state }
 call-begins = Призначено: { $window }; початок через { $left }.
 call-has-begun = Призначено: { $window }; призначений час настав.
 call-not-opened = Не повідомили про початок розмови: { $parties }.
@@ -8,7 +7,6 @@ call-lasted = { $party } зазначає тривалість { $span }; інш
 call-glare = Обидві сторони запитали розмову, не бачивши запиту іншої: лишається { $kept } ({ $party }), до нього долучено { $attached } ({ $other }). Відповідати на той, що лишається.
 call-point = Пункт { $n } ({ $by } { $kind }), за викладом { $party }: { $state }
 call-action-stands = Дія { $entry }, { $owner }, строк { $due }: { $state }
-contact-stands = Контакт штабів: { $state }
 contact-next = Наступний контакт штабів ({ $parties }): { $when }.
 contact-due = Контакт штабів ({ $parties }) призначено на зараз: { $when }.
 contact-took-place = Останній контакт штабів ({ $parties }), { $when }: відбувся.
