@@ -78,3 +78,20 @@ def test_each_side_reads_its_own_column_first(exchange):
         both = [[word["party"] for word in words] for words in told if len(words) > 1]
         assert both
         assert all(parties[0] == code for parties in both)
+
+
+def test_the_hash_of_the_video_was_committed_and_held_before_it_was_opened(exchange):
+    """The record proves that these octets existed on 14 March; it proves nothing they show."""
+    day = Day(exchange, "incident")
+    day.until("told-ru")
+    video = day.until("video")
+    report = day.played["account-us"].entry
+    day.until("video-opened")
+    for side in (day.us, day.ru):
+        facts = side.entry(RISK, report)["facts"]
+        rows = [it for it in facts if it["word"].startswith("MATERIAL")]
+        assert [it["word"] for it in rows] == ["MATERIAL", "MATERIAL_HELD", "MATERIAL_OPENED"]
+        assert rows[0]["entry"] == video
+        assert "4d51392d" in rows[0]["says"]
+        assert rows[1]["at"]["ms"] < rows[2]["at"]["ms"]
+    assert day.matter("account-us") == "PARTLY_AGREED"
