@@ -15,10 +15,13 @@ from tests.support.tellers import Known, open_line
 def test_a_draft_has_everything_held_in_its_past_and_is_in_nobodys():
     world, aa, bb, _ = open_line()
     one, other = aa.says("L09"), bb.says("L09")
-    foreseen, draft = Foreseen(Known(world), b"d" * 32), b"d" * 32
+    known, draft = Known(world), b"d" * 32
+    known.held |= {one.entry.leaf, other.entry.leaf}
+    foreseen = Foreseen(known, draft)
     assert foreseen.is_in_past(draft, one.entry.leaf)
     assert not foreseen.is_in_past(one.entry.leaf, draft)
     assert not foreseen.is_in_past(draft, draft)
+    assert not foreseen.is_in_past(draft, b"?" * 32)  # what nobody holds
     assert not foreseen.is_in_past(other.entry.leaf, one.entry.leaf)
     assert foreseen.stand(draft).standing is Standing.GOOD
 

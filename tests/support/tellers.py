@@ -73,6 +73,9 @@ class Known:
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         return self.world.is_in_past(of, what)
 
+    def holds(self, leaf: bytes) -> bool:
+        return leaf in self.held
+
     def recall(self, leaf: bytes) -> Told:
         return self.world.recall(leaf)
 

@@ -28,8 +28,12 @@ class Foreseen:
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`: of the draft's, everything held."""
         if self._leaf in (of, what):
-            return of != what and of == self._leaf
+            return of == self._leaf and self._known.holds(what)
         return self._known.is_in_past(of, what)
+
+    def holds(self, leaf: bytes) -> bool:
+        """Whether an entry is held; the draft is not yet."""
+        return self._known.holds(leaf)
 
     def stand(self, leaf: bytes, cut: Cut | None = None) -> Stand:
         """Return the standing of an entry; a draft is nobody's to doubt yet."""

@@ -39,6 +39,9 @@ class Known(Standings, Protocol):
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`."""
 
+    def holds(self, leaf: bytes) -> bool:
+        """Whether an entry is held."""
+
 
 class Reader:
     """The one place where entries become messages; also the past that folds ask."""

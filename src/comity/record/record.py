@@ -325,6 +325,10 @@ class Record:
         """Whether entry `what` lies in the past of entry `of`; false if either is unknown."""
         return self._pasts.is_in_past(of, what)
 
+    def holds(self, leaf: bytes) -> bool:
+        """Whether an entry has joined the record."""
+        return leaf in self.lanes
+
     def laws_now(self) -> Bylaws:
         """Charter, parties and suspension as of everything held."""
         return self._departing.bylaws(None)
