@@ -133,6 +133,18 @@ class Now(NamedTuple):
 
 
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
+
+
+def free_moves(comes_to: Mapping[Any, IntEnum], last: IntEnum | None = None) -> Moves:
+    """From any status to whatever all words come to; from the last there is no way."""
+    return {
+        (status, what): after
+        for status in type(next(iter(comes_to.values())))
+        for what, after in comes_to.items()
+        if status is not last and status is not after
+    }
+
+
 Restated: TypeAlias = tuple[tuple[bytes, ...], tuple[bytes, ...]]  # affirmed, disowned
 Restates: TypeAlias = Callable[[Message], Restated]
 Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]
