@@ -24,7 +24,7 @@ from comity.families.line.agreement import answer, propose
 from comity.families.line.answers import beside, current
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
-from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS, TERM, agreed_ms, key_of
+from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS
 from comity.picture.matter import State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
@@ -210,15 +210,7 @@ def _is_overdue(state: CallMatter, turn: Turn) -> bool:
         and it.level >= Receipt.OPENED
         and turn.past.is_in_past(turn.leaf, it.entry)
     ]
-    return bool(seen) and is_late(turn, min(seen), answer_ms(state))
-
-
-def is_late(turn: Turn, since_ms: int, usual_ms: int) -> bool:
-    """R-191, for what only a fold can find: whether an entry is said too long after a moment."""
-    told = turn.told
-    charter = turn.past.charter if told.bylaws is None else told.bylaws.charter
-    term = agreed_ms(charter, key_of(TERM, told.entry.type), usual_ms)
-    return told.entry.time_ms - since_ms > term
+    return bool(seen) and turn.is_late(min(seen), answer_ms(state))
 
 
 def _is_offered(state: CallMatter, window: Window | None, turn: Turn) -> bool:

@@ -38,7 +38,6 @@ from comity.families.incident.measures_fold import (
     MEASURE_MACHINES,
     MEASURE_STATES,
     MEASURE_STATUSES,
-    charter_of,
 )
 from comity.families.incident.messages import (
     MESSAGES,
@@ -138,7 +137,7 @@ def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
             status=IncidentStatus.REPORTED,
             reported_by=(turn.party,),
             parties=parties_of(turn.told, turn.past.charter),
-            tolerance=tolerance_of(charter_of(turn)),
+            tolerance=tolerance_of(turn.charter),
             **_stated(message),
             **opened(turn),
         )

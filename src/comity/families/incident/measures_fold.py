@@ -26,7 +26,6 @@ from comity.picture.duties import usual
 from comity.picture.family import Duty, Moves, Owed, Turn, free_moves
 from comity.picture.judging import agreed_ms
 from comity.picture.matter import MatterKey, Outcome, PositionRow, State
-from comity.record.charter import Charter
 from comity.values.codes import Position
 from comity.values.message import Message
 
@@ -173,11 +172,6 @@ def opens(message: Message) -> str | None:
     return _OPENS.get(type(message))
 
 
-def charter_of(turn: Turn) -> Charter:
-    """Return the charter in force in an entry's past."""
-    return turn.past.charter if turn.told.bylaws is None else turn.told.bylaws.charter
-
-
 # --- asking to stop
 
 
@@ -187,7 +181,7 @@ def _fold_stop(state: StopMatter | None, turn: Turn) -> State:
         return StopMatter(
             status=StopStatus.ASKED,
             asked=others(turn),
-            answer_ms=agreed_ms(charter_of(turn), STOP_TERM, STOP_TERM_MS),
+            answer_ms=agreed_ms(turn.charter, STOP_TERM, STOP_TERM_MS),
             from_ms=message.from_,
             **opened(turn),
         )
