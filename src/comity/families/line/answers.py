@@ -6,7 +6,7 @@ and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay sep
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from msgspec.structs import replace
 
@@ -22,6 +22,7 @@ from comity.families.line.notes import Translation
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import (
+    AnswerRow,
     CorrectionRow,
     ReceiptRow,
     S,
@@ -35,7 +36,7 @@ from comity.values import codes
 from comity.values.codes import Precedence
 from comity.values.message import Message, fields_of
 
-__all__ = ["answer", "changed", "current", "hear", "moved", "opened", "subject"]
+__all__ = ["answer", "changed", "current", "hear", "moved", "opened", "subject", "taken_back"]
 
 
 class Change(Protocol):
@@ -48,6 +49,25 @@ class Change(Protocol):
     @property
     def changes(self) -> dict[int, Value]:
         """The new values, by number of the field."""
+
+
+class Word(Protocol):
+    """One party's last word on what it was asked."""
+
+    @property
+    def party(self) -> str:
+        """Whose word."""
+
+    @property
+    def answer(self) -> int:
+        """What it says, as a number of its code."""
+
+    @property
+    def entry(self) -> bytes:
+        """The entry that says it."""
+
+
+W = TypeVar("W", bound=Word)
 
 
 def opened(turn: Turn) -> dict[str, Any]:
@@ -89,6 +109,26 @@ def subject(
         message = current(heard, turn.opener, turn)
         heard = heard if message is None else restate(heard, message)
     return heard
+
+
+def taken_back(
+    state: State, words: tuple[W, ...], opener: bytes, checking: int
+) -> tuple[tuple[W, ...], tuple[AnswerRow, ...]]:
+    """Return the words and the answers that stand once their authors took others back.
+
+    What is taken back was no answer; another word of that party may be one, if it is not
+    `checking`.
+    """
+    gone = {it.re for it in state.withdrawals}
+    left = tuple(it for it in words if it.entry not in gone)
+    answers = tuple(it for it in state.answers if it.entry not in gone)
+    spoken = {it.party for it in answers}
+    again = (
+        AnswerRow(opener, it.party, it.entry)
+        for it in left
+        if it.answer != checking and it.party not in spoken
+    )
+    return left, (*answers, *again)
 
 
 def hear(state: S, turn: Turn) -> S:
