@@ -32,6 +32,8 @@ def releases(out: "Output", data: Json) -> None:
     """Write who released a draft and how many must."""
     given = ", ".join(data["releases"]) or out.say("none-yet")
     out.note("released", offices=given, given=len(data["releases"]), needed=data["needed"])
+    if data.get("lacks_staff"):
+        out.note("needs-staff")
 
 
 def drafts(out: "Output", rows: list[Json]) -> None:

@@ -147,6 +147,7 @@ cli-flagged = Mark: { $flag }
 
 # Drafts.
 cli-released = Released by: { $offices } ({ $given } of { $needed }).
+cli-needs-staff = One release must come from an office that the charter names at staff level or above.
 cli-drafts-empty = Nothing waits at the desk.
 cli-dropped = Draft { $draft } is dropped; nothing of it was sent.
 cli-confirm-release = Release it as it stands here?

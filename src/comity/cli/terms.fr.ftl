@@ -147,6 +147,7 @@ cli-flagged = Mention : { $flag }
 
 # Projets.
 cli-released = Validé par : { $offices } ({ $given } sur { $needed }).
+cli-needs-staff = Une validation doit venir d’une fonction que la charte place au niveau de l’état-major ou au-dessus.
 cli-drafts-empty = Rien n’attend au bureau.
 cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoyé.
 cli-confirm-release = Le valider tel qu’il est ici ?

@@ -148,6 +148,7 @@ cli-flagged = Позначка: { $flag }
 
 # Проєкти.
 cli-released = Затверджено: { $offices } ({ $given } із { $needed }).
+cli-needs-staff = Одне затвердження має надійти від посади, яку статут відносить до рівня штабу або вище.
 cli-drafts-empty = На столі нічого не чекає.
 cli-dropped = Проєкт { $draft } знято; нічого з нього не надіслано.
 cli-confirm-release = Затвердити так, як тут?

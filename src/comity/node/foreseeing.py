@@ -1,6 +1,6 @@
 """What would be flagged of a draft, and whether that stops it at the desk.
 
-Carries out R-192 and R-193. A reason lets a flagged draft pass; nothing lets pass what would count
+Carries out R-192 to R-194. A reason lets a flagged draft pass; nothing lets pass what would count
 for nothing. A warning that is only late, or near to its window, is shown and never stopped.
 """
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from comity.errors import OurError
 from comity.node.keeper import Keeper
-from comity.picture import flags
+from comity.picture import flags, releases
 from comity.picture.senders import may_send
 from comity.record.entry import KEY_TYPES, Entry
 from comity.record.told import Told
+from comity.values.plain import from_wire
 
 if TYPE_CHECKING:
     from comity.node.desk import Waiting
@@ -50,6 +51,13 @@ def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
     if not may_send(told.kind, spec, laws.charter):
         seen.add(flags.UNAUTHORISED_TYPE)
     return tuple(sorted(seen))
+
+
+def lacks_staff(keeper: Keeper, draft: "Waiting") -> bool:
+    """Whether nobody at STAFF or above released it yet, where its type asks for one (R-194)."""
+    message = from_wire(keeper.shelf.types[draft.type].message, draft.content)
+    charter = keeper.record.laws_now().charter
+    return releases.lacks_staff(message, charter, keeper.bodies.party or "", draft.offices)
 
 
 def stop(draft: "Waiting", found: tuple[str, ...], *, always_open: bool) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from comity.errors import TheirError
 from comity.families.terms import folders
 from comity.node.desk import Waiting
-from comity.node.foreseeing import foreseen
+from comity.node.foreseeing import foreseen, lacks_staff
 from comity.node.keeper import Keeper
 from comity.node.owing import OWES_NOTHING
 from comity.record.terms import terms_hash
@@ -198,6 +198,7 @@ def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
         "sealed_to": sealed_to(waiting, keeper),
         "releases": list(waiting.offices),
         "needed": waiting.needed,
+        "lacks_staff": lacks_staff(keeper, waiting),
         "foreseen": list(foreseen(keeper, waiting)),
         "fields": to_plain(message),
         "text": render.full(message, words, about=_about(keeper, message)),

@@ -1,7 +1,7 @@
 """Reads entries as the picture sees them: decoded once, flagged, told what they name.
 
-Carries out R-62, R-65, R-68, R-72, R-79, R-190 and R-193. All it finds is a function of the entry
-and its past, so that it may be forgotten and found again: only the latest few are kept.
+Carries out R-62, R-65, R-68, R-72, R-79, R-190, R-193 and R-194. All it finds is a function of the
+entry and its past, so that it may be forgotten and found again: only the latest few are kept.
 """
 
 from collections import OrderedDict
@@ -14,7 +14,7 @@ from comity.errors import TheirError
 from comity.picture import flags
 from comity.picture.family import DANGLING, OPAQUE, Family, Said, finds_nothing
 from comity.picture.judging import Case, replaces_term
-from comity.picture.releases import releases_needed
+from comity.picture.releases import lacks_staff, releases_needed
 from comity.picture.senders import may_send
 from comity.picture.shelf import Shelf
 from comity.picture.suspension import is_shut
@@ -162,7 +162,9 @@ class Reader:
         needed = self._releases_needed(told, message, re)
         if needed and not told.offices:
             found.append(flags.UNAUTHORISED_TYPE)
-        elif needed > len(told.offices):
+        elif needed > len(told.offices) or lacks_staff(
+            message, self._charter(told), told.party, told.offices
+        ):
             found.append(flags.ONE_RELEASE)
         return found
 

@@ -132,7 +132,7 @@ def test_a_no_objection_ends_within_fifteen_minutes(line):
     assert [it.no_objection_until_ms for it in world.state(query).words] == [NOON + 900_000]
     long = no_objection(bb, query, 16)
     assert [it.no_objection_until_ms for it in world.state(query).words] == [None]
-    assert world.flags(long) == ("BAD_SCHEMA",)
+    assert "BAD_SCHEMA" in world.flags(long)
 
 
 def test_there_is_no_such_word_on_an_object_that_may_have_a_crew():
@@ -141,7 +141,7 @@ def test_there_is_no_such_word_on_an_object_that_may_have_a_crew():
     bb.sees(query)
     told = no_objection(bb, query, 5)
     assert [it.no_objection_until_ms for it in world.state(query).words] == [None]
-    assert world.flags(told) == ("BAD_SCHEMA",)
+    assert "BAD_SCHEMA" in world.flags(told)
 
 
 def test_of_three_parties_one_that_knows_says_more_than_one_that_does_not():
