@@ -22,8 +22,13 @@ def draft(out: "Output", data: Json) -> None:
     )
     out.text()
     out.message(data["text"])
-    for line in (*echoing.lines(out, data["echo"]), *echoing.foreseen(out, data)):
-        out.text(line)
+    for made in (
+        echoing.lines(out, data["echo"]),
+        echoing.protected(out, data),
+        echoing.foreseen(out, data),
+    ):
+        for line in made:
+            out.text(line)
     out.text()
     releases(out, data)
 
