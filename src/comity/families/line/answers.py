@@ -4,7 +4,7 @@ Carries out R-63, R-76 and R-92. Every family lets `subject` fold what others sa
 and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay separate facts.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any, Final, Protocol, TypeVar
 
@@ -36,7 +36,44 @@ from comity.values import codes
 from comity.values.codes import Precedence
 from comity.values.message import Message, fields_of
 
-__all__ = ["answer", "changed", "current", "hear", "moved", "opened", "subject", "taken_back"]
+__all__ = [
+    "answer",
+    "beside",
+    "changed",
+    "come_to",
+    "current",
+    "hear",
+    "moved",
+    "opened",
+    "subject",
+    "taken_back",
+]
+
+
+class Word(Protocol):
+    """A row of a state: what a party said in an entry."""
+
+    @property
+    def party(self) -> str:
+        """Who said it."""
+
+    @property
+    def entry(self) -> bytes:
+        """Where."""
+
+
+W = TypeVar("W", bound=Word)
+
+
+class Answer(Word, Protocol):
+    """A word on what a party was asked."""
+
+    @property
+    def answer(self) -> int:
+        """What it says, as a number of its code."""
+
+
+A = TypeVar("A", bound=Answer)
 
 
 class Change(Protocol):
@@ -49,25 +86,6 @@ class Change(Protocol):
     @property
     def changes(self) -> dict[int, Value]:
         """The new values, by number of the field."""
-
-
-class Word(Protocol):
-    """One party's last word on what it was asked."""
-
-    @property
-    def party(self) -> str:
-        """Whose word."""
-
-    @property
-    def answer(self) -> int:
-        """What it says, as a number of its code."""
-
-    @property
-    def entry(self) -> bytes:
-        """The entry that says it."""
-
-
-W = TypeVar("W", bound=Word)
 
 
 def opened(turn: Turn) -> dict[str, Any]:
@@ -88,6 +106,22 @@ def moved(state: S, moves: Moves, what: Enum, turn: Turn) -> S:
     if status is None:
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     return state if status == state.status else replace(state, status=int(status))
+
+
+def come_to(state: S, moves: Moves, what: Enum | None) -> S:
+    """Move a state to what all words on it come to; where its table has no move, it stays."""
+    status = moves.get((state.status, what))
+    return state if status is None else replace(state, status=int(status))
+
+
+def beside(rows: Iterable[W], turn: Turn) -> tuple[W, ...]:
+    """Return the words that stand beside a newer one: all but those of its party that it has seen.
+
+    A party's last word is its causally last one; there are several where its nodes had not seen
+    each other's (R-63).
+    """
+    sees = turn.past.is_in_past
+    return tuple(it for it in rows if it.party != turn.party or not sees(turn.leaf, it.entry))
 
 
 def subject(
@@ -112,8 +146,8 @@ def subject(
 
 
 def taken_back(
-    state: State, words: tuple[W, ...], opener: bytes, checking: int
-) -> tuple[tuple[W, ...], tuple[AnswerRow, ...]]:
+    state: State, words: tuple[A, ...], opener: bytes, checking: int
+) -> tuple[tuple[A, ...], tuple[AnswerRow, ...]]:
     """Return the words and the answers that stand once their authors took others back.
 
     What is taken back was no answer; another word of that party may be one, if it is not
