@@ -105,7 +105,7 @@ class StepRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
 class RelationRow(
     msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False
 ):
-    """What a party states of this figure and another one."""
+    """What a party states of this figure and another one; it stands with one of the two."""
 
     party: str
     other: bytes
@@ -195,6 +195,8 @@ def _stepped(state: FigureMatter, step: FigureStep, turn: Turn) -> FigureMatter:
         case Figstep.RETRACT:
             return replace(state, retractions=(*state.retractions, turn.leaf))
         case _:
+            if step.counter is not None and not _is_figure(step.counter, turn):
+                state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
             words = (*beside(state.words, turn), _word(state, step, turn))
             return _bounded(state, words=words)
 
@@ -242,17 +244,21 @@ def _worded(step: FigureStep, party: str, leaf: bytes) -> StepRow:
 
 
 def _related(state: FigureMatter, message: FigureRelation, turn: Turn) -> FigureMatter:
-    """A party's last word on this figure and another that it had seen."""
-    other = message.b if message.a == turn.opener else message.a
-    sees = turn.past.is_in_past
-    if turn.opener not in (message.a, message.b) or not sees(turn.leaf, other):
+    """A party's last word on two figures; it stands where answers to it go, with the first (R-62)."""
+    pair = (message.a, message.b)
+    if turn.opener not in pair or not all(_is_figure(it, turn) for it in pair):
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    if not isinstance(turn.past.said(other).message, Figure):
-        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    if not turn.said.counts:
+    first = min(pair, key=lambda it: (turn.past.told(it).level, it))
+    if not turn.said.counts or turn.opener != first:
         return state
     row = _relation(message, turn.opener, turn.party, turn.leaf)
     return _bounded(state, relations=_said_of(state.relations, row, turn))
+
+
+def _is_figure(leaf: bytes, turn: Turn) -> bool:
+    """Whether it is a figure which the author of this entry had seen."""
+    sees = turn.past.is_in_past(turn.leaf, leaf)
+    return sees and isinstance(turn.past.said(leaf).message, Figure)
 
 
 def _relation(message: FigureRelation, opener: bytes, party: str, leaf: bytes) -> RelationRow:

@@ -33,8 +33,8 @@ def judge(case: Case) -> tuple[str, ...]:
                 flags.OUT_OF_ORDER: _misnames(case, figure),
             }
             return tuple(flag for flag, holds in found.items() if holds)
-        case FigureStep(re=re, counter=counter):
-            named = (re,) if counter is None else (re, counter)
+        case FigureStep(re=re):
+            named: tuple[bytes, ...] = (re,)
         case FigureRelation(a=a, b=b):
             named = (a, b)
         case _:

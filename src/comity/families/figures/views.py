@@ -135,17 +135,35 @@ def pairs(
 ) -> tuple[Pair, ...]:
     """Compare the figures of a series with each other, and with what is said to relate to them."""
     own = list(leaves)[-PAGE_MAX:]
+    said = _relations(figures)
     found = list(combinations(own, 2))
-    for leaf in own:
-        named = {it.other for it in figures[leaf].relations}
-        named |= {it.counter for it in figures[leaf].words if it.counter is not None}
-        found += [(leaf, it) for it in sorted(named) if it in figures and it not in own]
-    return tuple(_pair(one, other, figures, near_of(one)) for one, other in found)
+    linked = {frozenset((leaf, it)) for leaf in own for it in _counters(figures[leaf])}
+    for pair in sorted((said.keys() | linked), key=sorted):
+        ours = [it for it in own if it in pair]
+        if len(ours) == 1 and len(pair) > 1 and all(it in figures for it in pair):
+            (other,) = pair - {ours[0]}
+            found.append((ours[0], other))
+    return tuple(_pair(one, other, figures, near_of(one), said) for one, other in found)
 
 
-def _pair(one: bytes, other: bytes, figures: Figures, near: Near) -> Pair:
-    rows = [it for it in figures[one].relations if it.other == other]
-    said = tuple((it.party, it.relation, one if it.is_first else other) for it in rows)
-    relations = [it.relation for it in rows]
+def _counters(state: FigureMatter) -> set[bytes]:
+    return {it.counter for it in state.words if it.counter is not None}
+
+
+_Relations: TypeAlias = dict[frozenset[bytes], list[tuple[str, int, bytes]]]
+
+
+def _relations(figures: Figures) -> _Relations:
+    """Return what parties state of each pair: each word stands with one figure of the two."""
+    found: _Relations = {}
+    for leaf, state in figures.items():
+        for it in state.relations:
+            row = (it.party, it.relation, leaf if it.is_first else it.other)
+            found.setdefault(frozenset((leaf, it.other)), []).append(row)
+    return found
+
+
+def _pair(one: bytes, other: bytes, figures: Figures, near: Near, said: _Relations) -> Pair:
+    rows = tuple(said.get(frozenset((one, other)), ()))
     a, b = claim(one, figures[one]), claim(other, figures[other])
-    return Pair(one, other, compare(a, b, relations, near), said)
+    return Pair(one, other, compare(a, b, [it[1] for it in rows], near), rows)
