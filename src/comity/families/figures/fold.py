@@ -244,7 +244,7 @@ def _worded(step: FigureStep, party: str, leaf: bytes) -> StepRow:
 
 
 def _related(state: FigureMatter, message: FigureRelation, turn: Turn) -> FigureMatter:
-    """A party's last word on two figures; it stands where answers to it go, with the first (R-62)."""
+    """A party's last word on two figures; it stands with the first, where answers go (R-62)."""
     pair = (message.a, message.b)
     if turn.opener not in pair or not all(_is_figure(it, turn) for it in pair):
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
