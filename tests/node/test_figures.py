@@ -52,7 +52,7 @@ def test_every_series_is_a_page_with_its_figures_and_pairs(wire):
     assert shown == page(aa, series="aa.military.killed")[0]
     assert page(aa, series="other") == []
     rows = {it["entry"]: it for it in shown["figures"]}
-    assert [it["values"][0]["says"] for it in shown["figures"]][0] == "46,000 (persons)"
+    assert shown["figures"][0]["values"][0]["says"] == "46,000 (persons)"
     assert rows[about]["values"][0]["says"] == "about 55,000 (persons)"
     assert [rows[it]["origin"] for it in (early, about)] == ["OWN", "THROUGH"]
     assert rows[exact]["disputed_by"] == rows[early]["confirmed_by"] == ["BB"]
