@@ -53,7 +53,7 @@ figures-step = Шаг по цифре
 figures-step-short = { $step }: { $re }
 figures-step-full = { $step_is ->
         [REVISE] { $author } даёт другое значение своей цифры { $re }. Прежнее значение остаётся видимым.
-        [RETRACT] { $author } отзывает свою цифру { $re }. Она остаётся в записи как отозванная.
+        [RETRACT] { $author } отзывает свою цифру { $re }. Она остаётся в журнале как отозванная.
         [CONFIRM] { $author } подтверждает цифру { $re }.
        *[DISPUTE] { $author } оспаривает цифру { $re }. Все числа остаются такими, как были названы.
     }
@@ -70,15 +70,15 @@ figures-step--why-hint = Почему цифра пересмотрена или
 figures-step--ground = Предмет спора
 figures-step--ground-hint = О чём спор; без этого оспорить нельзя.
 figures-step--counter = Другая цифра
-figures-step--counter-hint = Цифра в записи, которая ей противопоставлена.
+figures-step--counter-hint = Цифра в журнале, которая ей противопоставлена.
 
 figures-relation = Как соотносятся две цифры
 figures-relation-short = { $a } и { $b }: { $relation }
 figures-relation-full = { $author } заявляет о цифрах { $a } (первая) и { $b } (вторая): { $relation }. Причина: { $why }
 figures-relation--a = Первая цифра
-figures-relation--a-hint = Цифра в записи.
+figures-relation--a-hint = Цифра в журнале.
 figures-relation--b = Вторая цифра
-figures-relation--b-hint = Другая цифра в записи.
+figures-relation--b-hint = Другая цифра в журнале.
 figures-relation--relation = Соотношение
 figures-relation--relation-hint = Сравнить можно только одну и ту же величину.
 figures-relation--why = Причина

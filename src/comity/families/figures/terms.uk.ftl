@@ -53,7 +53,7 @@ figures-step = Крок щодо цифри
 figures-step-short = { $step }: { $re }
 figures-step-full = { $step_is ->
         [REVISE] { $author } дає інше значення своєї цифри { $re }. Попереднє значення лишається видимим.
-        [RETRACT] { $author } відкликає свою цифру { $re }. Вона лишається в записі як відкликана.
+        [RETRACT] { $author } відкликає свою цифру { $re }. Вона лишається в журналі як відкликана.
         [CONFIRM] { $author } підтверджує цифру { $re }.
        *[DISPUTE] { $author } оспорює цифру { $re }. Усі числа лишаються такими, як їх названо.
     }
@@ -70,15 +70,15 @@ figures-step--why-hint = Чому цифру переглянуто або ві�
 figures-step--ground = Предмет спору
 figures-step--ground-hint = Про що спір; без цього оспорити не можна.
 figures-step--counter = Інша цифра
-figures-step--counter-hint = Цифра в записі, яку їй протиставлено.
+figures-step--counter-hint = Цифра в журналі, яку їй протиставлено.
 
 figures-relation = Як співвідносяться дві цифри
 figures-relation-short = { $a } і { $b }: { $relation }
 figures-relation-full = { $author } заявляє про цифри { $a } (перша) і { $b } (друга): { $relation }. Причина: { $why }
 figures-relation--a = Перша цифра
-figures-relation--a-hint = Цифра в записі.
+figures-relation--a-hint = Цифра в журналі.
 figures-relation--b = Друга цифра
-figures-relation--b-hint = Інша цифра в записі.
+figures-relation--b-hint = Інша цифра в журналі.
 figures-relation--relation = Співвідношення
 figures-relation--relation-hint = Порівняти можна лише ту саму величину.
 figures-relation--why = Причина
