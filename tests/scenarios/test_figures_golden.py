@@ -4,13 +4,18 @@ Source: articles 1, 2 and 4 of facts.json. The dates "early 2025", "2026-02" and
 as windows; "the year before" as the window before. Whose number is right is asked nowhere.
 """
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from comity.families.figures import views
-from comity.families.figures.comparing import USUAL, Differs, Verdict
+from comity.families.figures.comparing import USUAL, Differs, Verdict, interval
 from comity.families.figures.fold import FIGURE
 from comity.picture import flags
 from tests.support.tellers import World
+
+if TYPE_CHECKING:
+    from comity.record.told import Told
 
 PRESIDENT = {"party": "UA", "name": "President of Ukraine", "role": "head of state"}
 MISSION = {"name": "UN human rights monitoring mission", "role": "mission of the United Nations"}
@@ -71,7 +76,7 @@ def told():
     calm = {"precedence": 0, "officers": 1}
     press = {"kind": "PRESS", "published": "NONE", "party": None}
     sources = {n: aa.says("F04", name=f"Article {n}", **press, **calm) for n in (1, 2, 4)}
-    found = {}
+    found: dict[str, Told] = {}
     for name, (series, n, q, article, more) in FIGURES.items():
         updates = found["early"].entry.leaf.hex() if name == "exact" else None
         found[name] = aa.says(
@@ -148,7 +153,7 @@ def test_soldiers_and_civilians_are_not_compared(verdict):
 )
 def test_nearly_and_a_little_over_keep_what_was_said(told, name, ends):
     (value,) = views.standing(told[0].state(told[1][name]))
-    assert views.interval(value) == ends
+    assert interval(value) == ends
 
 
 def test_a_percentage_says_against_what(told):

@@ -155,7 +155,7 @@ def _figure_step(wire):
     step = wire[2]
     goes = {0: (3, 5), 1: (5,), 2: (), 3: (3, 6, 7)}[step]
     kept = {n: it for n, it in wire.items() if n not in (3, 5, 6, 7) or n in goes}
-    needed = {0: {3: {1: 7, 2: 0}}, 3: {6: 2}}.get(step, {})
+    needed: dict[int, object] = {3: {1: 7, 2: 0}} if step == 0 else {6: 2} if step == 3 else {}
     return dict(sorted({**needed, **kept}.items()))
 
 

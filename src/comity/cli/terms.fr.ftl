@@ -289,5 +289,5 @@ cli-seal-stands = { $state } ; sceaux de cette classe par { $party } : { $mad
 cli-no-figures = Aucun chiffre au registre.
 cli-head-as-of-time = Date
 cli-head-claimant = Avancé par
-cli-figure-earlier = valeur antérieure : { $value }
+cli-figure-earlier = valeur antérieure : { $value }
 cli-figure-agreed = accepté par tous tel qu’avancé, par une même empreinte de termes

@@ -43,10 +43,11 @@ claims = st.builds(
 relations = st.lists(st.sampled_from(Figrel), max_size=3)
 
 
+BASE = Claim(b"e", "s", ("AA", "X"), ABOUT, 0, 10, ())
+
+
 def said(n, q=Qual.EXACT, hi=None, **more):
-    made = {"series": "s", "claimant": ("AA", "X"), "start_ms": 0, "end_ms": 10}
-    values = (Amounts(n, int(q), hi),)
-    return Claim(entry=b"e", values=values, **({"about": ABOUT} | made | more))
+    return BASE._replace(values=(Amounts(n, int(q), hi),), **more)
 
 
 @pytest.mark.parametrize(
@@ -145,10 +146,8 @@ def test_two_reports_of_one_claim_stand_side_by_side():
 
 
 def test_two_claimants_agree_contradict_or_cannot_be_compared():
-    theirs = {"claimant": ("BB", "Y")}
-
     def verdict(*args, **more):
-        return compare(said(100), said(*args, **theirs, **more))
+        return compare(said(100), said(*args, **more)._replace(claimant=("BB", "Y")))
 
     assert verdict(105, Qual.ABOUT).verdict is Verdict.AGREES
     assert verdict(200).verdict is Verdict.CONTRADICTION

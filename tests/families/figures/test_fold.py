@@ -144,6 +144,7 @@ def test_a_correction_keeps_the_old_value_too():
 
 
 def test_below_zero_is_revised_only_what_may_lie_there():
+    """R-250."""
     world, aa, _, figure = begun()
     told = revises(aa, figure, -1)
     assert world.flags(told) == (flags.BAD_SCHEMA,)

@@ -55,7 +55,7 @@ figures-step-full = { $step_is ->
         [REVISE] { $author } gives another value for its figure { $re }. The earlier value stays visible.
         [RETRACT] { $author } takes its figure { $re } back. It stays on record as retracted.
         [CONFIRM] { $author } confirms the figure { $re }.
-       *[DISPUTE] { $author } disputes the figure { $re }. All numbers stay as they were said.
+       *[DISPUTE] { $author } disputes the figure { $re }. All numbers stay as stated.
     }
 figures-step--re = Figure
 figures-step--re-hint = Only its author revises or retracts it; only others confirm or dispute it.
