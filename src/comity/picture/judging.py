@@ -121,6 +121,12 @@ def agreed_m(charter: Charter, key: str, usual_m: int) -> int:
             return usual_m
 
 
+def agreed_part(charter: Charter, key: str, usual: tuple[int, int]) -> tuple[int, int]:
+    """Return a part of a charter, so many of so many; `usual` where it says none in PERCENT."""
+    n, divisor, unit = _thresholds(charter.terms).get(key, _NONE)
+    return (n, divisor * 100) if unit == Unit.PERCENT else usual
+
+
 @lru_cache(maxsize=_KEPT)
 def turned_on(terms: bytes) -> frozenset[str]:
     """Return the types off by default that the terms of a charter turn on."""
