@@ -196,5 +196,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "participant": _simple("part-participant", "party", "role", "in_room"),
     "point": _with_extras("part-point", ("n", "by", "kind", "text"), "agenda_n"),
     "pointpos": _with_extras("part-pointpos", ("n", "position"), "text"),
+    "clause": _simple("part-clause", "id", "title", "text"),
+    "mechanism": _with_extras("part-mechanism", ("clause", "reply_s", "level"), "notice_clause"),
+    "delegation": _with_extras("part-delegation", ("party", "lead"), "size"),
+    "result": _with_extras("part-result", ("n", "kind", "text"), "ref"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

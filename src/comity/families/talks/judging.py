@@ -1,0 +1,20 @@
+"""What is wrong with a message of talks by itself: the outcome of a round, told late.
+
+Carries out R-190 and R-238. LATE stops nothing: whoever is late is to tell it.
+"""
+
+from typing import Final
+
+from comity.families.talks.messages import Round, RoundOutcome
+from comity.picture import flags
+from comity.picture.judging import DAY_MS, Case
+
+OUTCOME_MS: Final = DAY_MS  # after the end of the round
+
+
+def judge(case: Case) -> tuple[str, ...]:
+    """Return the flags of a message of this family."""
+    if not isinstance(case.message, RoundOutcome):
+        return ()
+    ends = [it.window.end for it in case.named if isinstance(it, Round)]
+    return (flags.LATE,) if ends and case.is_late(max(ends), OUTCOME_MS) else ()
