@@ -14,7 +14,7 @@ incident-account--assertions = Statements
 incident-account--assertions-hint = What is stated, how sure it is and on what ground.
 
 incident-link = How two reports hang together
-incident-link-short = { $a } and { $b }: { $relation }
+incident-link-short = Reports { $a } and { $b }: { $relation }
 incident-link-full = { $author } states of { $a } and { $b }: { $relation }.
 incident-link--a = One report
 incident-link--a-hint = A report by either side.

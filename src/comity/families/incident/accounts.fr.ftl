@@ -14,7 +14,7 @@ incident-account--assertions = Affirmations
 incident-account--assertions-hint = Ce qui est affirmé, avec quelle certitude et sur quel fondement.
 
 incident-link = Rapport entre deux comptes rendus
-incident-link-short = { $a } et { $b } : { $relation }
+incident-link-short = Comptes rendus { $a } et { $b } : { $relation }
 incident-link-full = { $author } déclare de { $a } et { $b } : { $relation }.
 incident-link--a = Un compte rendu
 incident-link--a-hint = Un compte rendu de l’une ou l’autre partie.

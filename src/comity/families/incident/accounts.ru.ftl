@@ -16,7 +16,7 @@ incident-account--assertions = Утверждения
 incident-account--assertions-hint = Что утверждается, насколько уверенно и на каком основании.
 
 incident-link = Связь двух сообщений
-incident-link-short = { $a } и { $b }: { $relation }
+incident-link-short = Сообщения { $a } и { $b }: { $relation }
 incident-link-full = { $author } заявляет о { $a } и { $b }: { $relation }.
 incident-link--a = Одно сообщение
 incident-link--a-hint = Сообщение той или другой стороны.

@@ -16,7 +16,7 @@ incident-account--assertions = Твердження
 incident-account--assertions-hint = Що стверджується, наскільки певно і на якій підставі.
 
 incident-link = Зв’язок двох повідомлень
-incident-link-short = { $a } і { $b }: { $relation }
+incident-link-short = Повідомлення { $a } і { $b }: { $relation }
 incident-link-full = { $author } заявляє про { $a } і { $b }: { $relation }.
 incident-link--a = Одне повідомлення
 incident-link--a-hint = Повідомлення тієї чи іншої сторони.

@@ -22,7 +22,7 @@ incident-account-short =
 incident-account-full = { $author } يقدّم روايته عن { $incident } حقلاً حقلاً. تقف إلى جانب روايات الآخرين؛ ولا تحل أي منها محل أخرى.
 
 incident-link = صلة تقريرين
-incident-link-short = { $a } و{ $b }: { $relation }
+incident-link-short = التقريران { $a } و{ $b }: { $relation }
 incident-link-full = { $author } يفيد عن { $a } و{ $b }: { $relation }.
 
 incident-position = موقف من إفادة
