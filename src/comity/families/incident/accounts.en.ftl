@@ -74,7 +74,7 @@ incident-object_answer = Answer about an unidentified object
 incident-object_answer-short = On { $re }: { $answer }
 incident-object_answer-full =
     { $author } on { $re }: { $answer }. { $answer_is ->
-        [CHECKING] This is not an answer; the next word comes by { $next_update }.
+        [CHECKING] The next word comes by { $next_update }.
        *[other] It says what this desk knows now.
     } { $no_objection_to_engage_is ->
         [yes] { $author } states no objection to engagement until { $no_objection_until }; the decision stays with the asking party.

@@ -74,7 +74,7 @@ incident-object_query--our_present_measure-hint = Что автор делает
 incident-object_answer = Ответ о неопознанном объекте
 incident-object_answer-short = По { $re }: { $answer }
 incident-object_answer-full = { $author } по { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Это не ответ; следующее слово не позднее { $next_update }.
+        [CHECKING] Следующее слово не позднее { $next_update }.
        *[other] Это то, что пост знает сейчас.
     } { $no_objection_to_engage_is ->
         [yes] { $author } заявляет, что до { $no_objection_until } не возражает против поражения; решение остаётся за запросившей стороной.

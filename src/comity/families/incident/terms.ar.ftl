@@ -42,7 +42,7 @@ incident-object_answer = جواب عن جسم غير محدد الهوية
 incident-object_answer-short = في شأن { $re }: { $answer }
 incident-object_answer-full =
     { $author } في شأن { $re }: { $answer }. { $answer_is ->
-        [CHECKING] هذا ليس جواباً؛ تأتي الكلمة التالية قبل { $next_update }.
+        [CHECKING] تأتي الكلمة التالية قبل { $next_update }.
        *[other] يقول ما يعلمه هذا المكتب الآن.
     } { $no_objection_to_engage_is ->
         [yes] يفيد { $author } بأنه لا يعترض على الاشتباك حتى { $no_objection_until }؛ والقرار يبقى للطرف السائل.

@@ -12,7 +12,7 @@ launch-executed-short =
         [few] { $count } إطلاقات
         [many] { $count } إطلاقاً
        *[other] { $count } إطلاق
-    } من الإشعار { $re } في { $at }: { $outcome }
+    } من الإشعار { $re } في { $at }؛ النتيجة: { $outcome }
 launch-executed-full =
     { $author } يفيد بأن { $count_n ->
         [one] { $count } إطلاق
@@ -74,7 +74,7 @@ launch-answer = جواب عن إطلاق مرصود
 launch-answer-short = { $answer }، بشأن البلاغ { $re }
 launch-answer-full =
     { $author } يفيد عما رُصد في { $re }: { $answer }. { $answer_is ->
-        [CHECKING] هذا ليس جواباً؛ تأتي الكلمة التالية في { $next_update }.
+        [CHECKING] تأتي الكلمة التالية في { $next_update }.
         [MATCHES] الإشعار هو { $matches }.
         [OURS_NOTICE_FOLLOWS] يلي الإشعار قبل { $next_update }.
        *[other] لا يقول شيئاً عن أطراف أخرى.

@@ -15,7 +15,7 @@ launch-executed-short =
     { $count_n ->
         [one] { $count } launch
        *[other] { $count } launches
-    } of notice { $re }, { $at }: { $outcome }
+    } of notice { $re }, { $at }; outcome: { $outcome }
 launch-executed-full =
     { $author } states that { $count_n ->
         [one] { $count } launch

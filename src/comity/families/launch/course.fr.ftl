@@ -15,7 +15,7 @@ launch-executed-short =
     { $count_n ->
         [one] { $count } lancement
        *[other] { $count } lancements
-    } de la notification { $re }, { $at } : { $outcome }
+    } de la notification { $re }, { $at } ; résultat : { $outcome }
 launch-executed-full =
     Selon { $author }, { $count_n ->
         [one] { $count } lancement notifié dans { $re } a eu lieu

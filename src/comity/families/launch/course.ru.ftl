@@ -16,7 +16,7 @@ launch-executed-short =
         [one] { $count } пуск
         [few] { $count } пуска
        *[many] { $count } пусков
-    } по уведомлению { $re }, { $at }: { $outcome }
+    } по уведомлению { $re }, { $at }; исход: { $outcome }
 launch-executed-full = { $author } заявляет: по уведомлению { $re } в { $at } { $count_n ->
         [one] произведён { $count } пуск
         [few] произведено { $count } пуска

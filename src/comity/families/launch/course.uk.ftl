@@ -16,7 +16,7 @@ launch-executed-short =
         [one] { $count } пуск
         [few] { $count } пуски
        *[many] { $count } пусків
-    } за сповіщенням { $re }, { $at }: { $outcome }
+    } за сповіщенням { $re }, { $at }; результат: { $outcome }
 launch-executed-full = { $author } заявляє: за сповіщенням { $re } о { $at } здійснено { $count_n ->
         [one] { $count } пуск
         [few] { $count } пуски

@@ -29,7 +29,7 @@ launch-observed--error_sources_excluded-hint = What two officers have checked be
 launch-answer = Answer about an observed launch
 launch-answer-short = { $answer }, about report { $re }
 launch-answer-full = { $author } states about what was observed in { $re }: { $answer }. { $answer_is ->
-        [CHECKING] This is not an answer; the next word comes at { $next_update }.
+        [CHECKING] The next word comes at { $next_update }.
         [MATCHES] The notice is { $matches }.
         [OURS_NOTICE_FOLLOWS] The notice follows by { $next_update }.
        *[other] It says nothing of other parties.

@@ -29,7 +29,7 @@ launch-observed--error_sources_excluded-hint = Ce que deux officiers ont vérifi
 launch-answer = Réponse sur un lancement observé
 launch-answer-short = { $answer }, sur le signalement { $re }
 launch-answer-full = { $author } déclare sur ce qui est observé dans { $re } : { $answer }. { $answer_is ->
-        [CHECKING] Ce n’est pas une réponse ; la suite viendra à { $next_update }.
+        [CHECKING] La suite viendra à { $next_update }.
         [MATCHES] La notification est { $matches }.
         [OURS_NOTICE_FOLLOWS] La notification suit au plus tard à { $next_update }.
        *[other] Cela ne dit rien d’autres parties.

@@ -29,7 +29,7 @@ launch-observed--error_sources_excluded-hint = Что проверили два 
 launch-answer = Ответ о наблюдавшемся пуске
 launch-answer-short = { $answer }, о сообщении { $re }
 launch-answer-full = { $author } заявляет о том, что наблюдали в { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Это не ответ; следующее слово будет в { $next_update }.
+        [CHECKING] Следующее слово будет в { $next_update }.
         [MATCHES] Уведомление — { $matches }.
         [OURS_NOTICE_FOLLOWS] Уведомление последует до { $next_update }.
        *[other] О других сторонах это ничего не говорит.

@@ -29,7 +29,7 @@ launch-observed--error_sources_excluded-hint = Що перевірили дво�
 launch-answer = Відповідь про спостережений пуск
 launch-answer-short = { $answer }, про повідомлення { $re }
 launch-answer-full = { $author } заявляє про те, що спостерігали в { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Це не відповідь; наступне слово буде о { $next_update }.
+        [CHECKING] Наступне слово буде о { $next_update }.
         [MATCHES] Сповіщення — { $matches }.
         [OURS_NOTICE_FOLLOWS] Сповіщення надійде до { $next_update }.
        *[other] Про інші сторони це нічого не каже.
