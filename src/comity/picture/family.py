@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 import msgspec
 
 from comity.picture.flags import VOID
-from comity.picture.judging import Case
+from comity.picture.judging import Case, is_late
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
@@ -86,6 +86,16 @@ class Turn(NamedTuple):
         """What it says, if that can be read."""
         return self.said.message
 
+    @property
+    def charter(self) -> Charter:
+        """The charter in force in the entry's past."""
+        bylaws = self.told.bylaws
+        return self.past.charter if bylaws is None else bylaws.charter
+
+    def is_late(self, since_ms: int, usual_ms: int) -> bool:
+        """Whether it is said too long after a moment which only a fold can find (R-191)."""
+        return is_late(self.charter, self.told, since_ms, usual_ms)
+
     def says(self, kind: type[M]) -> M:
         """What it says, where the kind of matter leaves no doubt of its type."""
         message = self.said.message
@@ -133,6 +143,18 @@ class Now(NamedTuple):
 
 
 Moves: TypeAlias = Mapping[Any, IntEnum]  # (status, what) -> status
+
+
+def free_moves(comes_to: Mapping[Any, IntEnum], last: IntEnum | None = None) -> Moves:
+    """From any status to whatever all words come to; from the last there is no way."""
+    return {
+        (status, what): after
+        for status in type(next(iter(comes_to.values())))
+        for what, after in comes_to.items()
+        if status is not last and status is not after
+    }
+
+
 Restated: TypeAlias = tuple[tuple[bytes, ...], tuple[bytes, ...]]  # affirmed, disowned
 Restates: TypeAlias = Callable[[Message], Restated]
 Opens: TypeAlias = Callable[[Told, Message, Charter], str | None]

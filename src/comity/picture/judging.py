@@ -64,14 +64,19 @@ class Case(NamedTuple):
 
     def is_short(self, start_ms: int, usual_ms: int) -> bool:
         """Whether it comes too near to its window, even by the moment its author claims (R-191)."""
-        return start_ms - self.time_ms < self._agreed_ms(LEAD, usual_ms)
+        lead = agreed_ms(self.charter, key_of(LEAD, self.told.entry.type), usual_ms)
+        return start_ms - self.time_ms < lead
 
     def is_late(self, since_ms: int, usual_ms: int) -> bool:
         """Whether it comes too long after what it tells of (R-191)."""
-        return self.time_ms - since_ms > self._agreed_ms(TERM, usual_ms)
+        return is_late(self.charter, self.told, since_ms, usual_ms)
 
-    def _agreed_ms(self, what: str, usual_ms: int) -> int:
-        return agreed_ms(self.charter, key_of(what, self.message.SPEC.wire), usual_ms)
+
+def is_late(charter: Charter, told: Told, since_ms: int, usual_ms: int) -> bool:
+    """Whether an entry, by the moment its author claims, comes later than its term (R-191)."""
+    return told.entry.time_ms - since_ms > agreed_ms(
+        charter, key_of(TERM, told.entry.type), usual_ms
+    )
 
 
 def replaces_term(case: Case) -> bool:

@@ -9,11 +9,10 @@ from enum import Enum, IntEnum
 from typing import Any, Final
 
 from msgspec import field
-from msgspec.structs import replace
 
 from comity.families.activity.areas import ConflictRaise, DeconflictPropose
 from comity.families.line.agreement import parties_of, propose, terms_of
-from comity.families.line.answers import opened, subject
+from comity.families.line.answers import come_to, opened, subject
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import Outcome, State
@@ -78,8 +77,7 @@ def _fold_conflict(state: ConflictMatter | None, turn: Turn) -> State:
             heard = propose(state, turn, state.parties)
         case _:
             heard = subject(state, turn, CONFLICT_MOVES, Said.WITHDRAWN)
-    after = CONFLICT_MOVES.get((ConflictStatus(heard.status), _agreed(heard, turn)))
-    return heard if after is None else replace(heard, status=int(after))
+    return come_to(heard, CONFLICT_MOVES, _agreed(heard, turn))
 
 
 def _raised(turn: Turn) -> State:

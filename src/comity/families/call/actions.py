@@ -12,9 +12,9 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.call.messages import Action, ActionStatus, Readout
-from comity.families.line.answers import current, opened, subject
+from comity.families.line.answers import beside, come_to, current, opened, subject
 from comity.picture import flags
-from comity.picture.family import Moves, Turn
+from comity.picture.family import Turn, free_moves
 from comity.picture.matter import State, has_room
 from comity.values.codes import Oblig
 
@@ -43,12 +43,7 @@ class Heard(Enum):
     WAIVED = "waived by another party"
 
 
-ACTION_MOVES: Final[Moves] = {
-    (status, heard): ActionState[heard.name]
-    for status in ActionState
-    for heard in Heard
-    if status is not ActionState.WITHDRAWN and status.name != heard.name
-}
+ACTION_MOVES: Final = free_moves({it: ActionState[it.name] for it in Heard}, ActionState.WITHDRAWN)
 _BY_OTHERS: Final = (  # of the words of others, the first that one of them says
     (Oblig.CONTESTED, Heard.CONTESTED),
     (Oblig.VERIFIED, Heard.VERIFIED),
@@ -88,8 +83,7 @@ def fold_action(state: ActionMatter | None, turn: Turn) -> State:
         state = _mended(
             subject(state, turn, ACTION_MOVES, Heard.WITHDRAWN, _restated), before, turn
         )
-    after = ACTION_MOVES.get((ActionState(state.status), _heard(state)))
-    return state if after is None else replace(state, status=int(after))
+    return come_to(state, ACTION_MOVES, _heard(state))
 
 
 def _stated(message: Action) -> dict[str, Any]:
@@ -106,10 +100,7 @@ def _told(state: ActionMatter, message: ActionStatus, turn: Turn) -> ActionMatte
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     if not _may_say(state, message, turn.party):
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
-    sees = turn.past.is_in_past
-    left = tuple(
-        it for it in state.words if it.party != turn.party or not sees(turn.leaf, it.entry)
-    )
+    left = beside(state.words, turn)
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     row = WordRow(turn.party, int(message.status), turn.leaf)

@@ -21,10 +21,10 @@ from comity.families.call.messages import (
     CallRequest,
 )
 from comity.families.line.agreement import answer, propose
-from comity.families.line.answers import current
+from comity.families.line.answers import beside, current
 from comity.picture import flags
-from comity.picture.family import Moves, Turn
-from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS, TERM, agreed_ms, key_of
+from comity.picture.family import Turn, free_moves
+from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS
 from comity.picture.matter import State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
@@ -63,12 +63,7 @@ class Said(Enum):
 
 
 _COMES_TO: Final = {said: CallStatus[said.name] for said in Said}
-MOVES: Final[Moves] = {
-    (status, said): after
-    for status in CallStatus
-    for said, after in _COMES_TO.items()
-    if status is not CallStatus.WITHDRAWN and status is not after
-}
+MOVES: Final = free_moves(_COMES_TO, CallStatus.WITHDRAWN)
 
 
 class SpanRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
@@ -215,15 +210,7 @@ def _is_overdue(state: CallMatter, turn: Turn) -> bool:
         and it.level >= Receipt.OPENED
         and turn.past.is_in_past(turn.leaf, it.entry)
     ]
-    return bool(seen) and is_late(turn, min(seen), answer_ms(state))
-
-
-def is_late(turn: Turn, since_ms: int, usual_ms: int) -> bool:
-    """R-191, for what only a fold can find: whether an entry is said too long after a moment."""
-    told = turn.told
-    charter = turn.past.charter if told.bylaws is None else told.bylaws.charter
-    term = agreed_ms(charter, key_of(TERM, told.entry.type), usual_ms)
-    return told.entry.time_ms - since_ms > term
+    return bool(seen) and turn.is_late(min(seen), answer_ms(state))
 
 
 def _is_offered(state: CallMatter, window: Window | None, turn: Turn) -> bool:
@@ -321,7 +308,7 @@ def opened_by(state: CallMatter, message: CallOpened, turn: Turn) -> CallMatter:
     is_known = isinstance(message.auth, str) or sees(message.auth)
     if not is_ready or not is_known:
         state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    left = tuple(it for it in state.opens if it.party != turn.party or not sees(it.entry))
+    left = beside(state.opens, turn)
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     state = replace(state, opens=(*left, OpenedRow(turn.party, message.at, turn.leaf)))
@@ -335,7 +322,7 @@ def closed_by(state: CallMatter, message: CallClosed, turn: Turn) -> CallMatter:
     own = any(it.party == turn.party and sees(it.entry) for it in state.opens)
     if message.how in _CONVERSED and not own:
         state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    left = tuple(it for it in state.closes if it.party != turn.party or not sees(it.entry))
+    left = beside(state.closes, turn)
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     return replace(state, closes=(*left, _closed(message, turn.party, turn.leaf)))

@@ -59,7 +59,7 @@ from comity.families.call.readouts import (
 )
 from comity.families.call.views import look
 from comity.families.line.agreement import parties_of
-from comity.families.line.answers import opened, subject
+from comity.families.line.answers import come_to, opened, subject
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Owed, Turn
@@ -119,8 +119,7 @@ def _fold_call(state: CallMatter | None, turn: Turn) -> State:
         state = _spoken(state, own, turn)
     state = pointed(state)
     what = Said.READ_OUT if is_read_out(state) else said(state)
-    after = MOVES.get((CallStatus(state.status), what))
-    return state if after is None else replace(state, status=int(after))
+    return come_to(state, MOVES, what)
 
 
 _Own: TypeAlias = Callable[[CallMatter, Any, Turn], CallMatter]

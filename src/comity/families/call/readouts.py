@@ -14,7 +14,6 @@ from comity.families.call.calls import (
     PointRow,
     ReadoutRow,
     StanceRow,
-    is_late,
     taking_part,
 )
 from comity.families.call.messages import Readout, ReadoutPosition
@@ -43,7 +42,7 @@ def read_out(state: CallMatter, message: Readout, turn: Turn) -> CallMatter:
     ends = [it.at_ms for it in state.closes if turn.past.is_in_past(turn.leaf, it.entry)]
     if not ends:
         state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    elif is_late(turn, max(ends), READOUT_MS):
+    elif turn.is_late(max(ends), READOUT_MS):
         state = state.flagged(turn.leaf, turn.party, flags.LATE)
     if not has_room(state.readouts, turn.party):
         return replace(state, beyond=state.beyond + 1)
@@ -65,7 +64,7 @@ def positioned(state: CallMatter, message: ReadoutPosition, turn: Turn) -> CallM
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     if readout.party == turn.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
-    if is_late(turn, turn.past.told(message.re).entry.time_ms, POSITION_MS):
+    if turn.is_late(turn.past.told(message.re).entry.time_ms, POSITION_MS):
         state = state.flagged(turn.leaf, turn.party, flags.LATE)
     named = {it.n for it in message.positions}
     sees = turn.past.is_in_past

@@ -14,10 +14,10 @@ from msgspec.structs import replace
 
 from comity.families.incident.findings import Finding, Material
 from comity.families.line.agreement import propose, terms_of
-from comity.families.line.answers import opened, subject
+from comity.families.line.answers import come_to, opened, subject
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Moves, Turn
+from comity.picture.family import Duty, Moves, Turn, free_moves
 from comity.picture.matter import MatterKey, Outcome, S, State
 from comity.values.message import Message
 
@@ -52,12 +52,7 @@ class Said(Enum):
 
 MATERIAL_MOVES: Final = {(MaterialStatus.COMMITTED, Said.WITHDRAWN): MaterialStatus.WITHDRAWN}
 _COMES_TO: Final = {said: FindingStatus[said.name] for said in Said}
-FINDING_MOVES: Final[Moves] = {
-    (status, said): after
-    for status in FindingStatus
-    for said, after in _COMES_TO.items()
-    if status is not FindingStatus.WITHDRAWN and status is not after
-}
+FINDING_MOVES: Final = free_moves(_COMES_TO, FindingStatus.WITHDRAWN)
 _OUTCOMES: Final = {Outcome.ACCEPTED: Said.JOINT, Outcome.REFUSED: Said.NOT_ACCEPTED}
 
 
@@ -121,8 +116,7 @@ def _fold_finding(state: FindingMatter | None, turn: Turn) -> State:
         )
         return propose(_begun(begun, begun.about, turn), turn, begun.signed_by)
     heard = subject(state, turn, FINDING_MOVES, Said.WITHDRAWN, _found_anew)
-    after = FINDING_MOVES.get((FindingStatus(heard.status), _said(heard, turn)))
-    return heard if after is None else replace(heard, status=int(after))
+    return come_to(heard, FINDING_MOVES, _said(heard, turn))
 
 
 def _found_anew(state: FindingMatter, message: Finding) -> FindingMatter:

@@ -38,7 +38,6 @@ from comity.families.incident.measures_fold import (
     MEASURE_MACHINES,
     MEASURE_STATES,
     MEASURE_STATUSES,
-    charter_of,
 )
 from comity.families.incident.messages import (
     MESSAGES,
@@ -59,9 +58,9 @@ from comity.families.incident.objects import (
     object_duties,
 )
 from comity.families.line.agreement import parties_of
-from comity.families.line.answers import opened, subject
+from comity.families.line.answers import come_to, opened, subject
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Moves, Turn
+from comity.picture.family import Duty, Family, Turn, free_moves
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -102,12 +101,7 @@ class Said(Enum):
 
 
 _COMES_TO: Final = {said: IncidentStatus[said.name] for said in Said}
-MOVES: Final[Moves] = {
-    (status, said): after
-    for status in IncidentStatus
-    for said, after in _COMES_TO.items()
-    if status is not IncidentStatus.WITHDRAWN and status is not after
-}
+MOVES: Final = free_moves(_COMES_TO, IncidentStatus.WITHDRAWN)
 
 
 def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
@@ -143,7 +137,7 @@ def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
             status=IncidentStatus.REPORTED,
             reported_by=(turn.party,),
             parties=parties_of(turn.told, turn.past.charter),
-            tolerance=tolerance_of(charter_of(turn)),
+            tolerance=tolerance_of(turn.charter),
             **_stated(message),
             **opened(turn),
         )
@@ -152,8 +146,7 @@ def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
         state = mended(subject(state, turn, MOVES, Said.WITHDRAWN, _restated), state, turn)
     elif turn.said.counts:
         state = _filed(state, own, turn)
-    after = MOVES.get((IncidentStatus(state.status), _said(state)))
-    return state if after is None else replace(state, status=int(after))
+    return come_to(state, MOVES, _said(state))
 
 
 def _filed(state: IncidentMatter, own: _Own, turn: Turn) -> IncidentMatter:

@@ -20,13 +20,12 @@ from comity.families.incident.measures import (
     StandBack,
     StopRequest,
 )
-from comity.families.line.agreement import parties_of
-from comity.families.line.answers import opened, subject
+from comity.families.line.agreement import others
+from comity.families.line.answers import come_to, opened, subject
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Moves, Owed, Turn
+from comity.picture.family import Duty, Moves, Owed, Turn, free_moves
 from comity.picture.judging import agreed_ms
-from comity.picture.matter import MatterKey, Outcome, PositionRow, S, State
-from comity.record.charter import Charter
+from comity.picture.matter import MatterKey, Outcome, PositionRow, State
 from comity.values.codes import Position
 from comity.values.message import Message
 
@@ -97,17 +96,7 @@ class Said(Enum):
     WITHDRAWN = "withdrawn by its author"
 
 
-def _free(comes_to: Mapping[Said, IntEnum], last: IntEnum) -> Moves:
-    """From any status but the last to whatever all words come to."""
-    return {
-        (status, said): after
-        for status in type(last)
-        for said, after in comes_to.items()
-        if status is not last and status is not after
-    }
-
-
-STOP_MOVES: Final = _free(
+STOP_MOVES: Final = free_moves(
     {
         Said.NOTHING: StopStatus.ASKED,
         Said.CHECKING: StopStatus.CHECKING,
@@ -121,7 +110,7 @@ STOP_MOVES: Final = _free(
     },
     StopStatus.ALERT_WITHDRAWN,
 )
-RESCUE_MOVES: Final = _free(
+RESCUE_MOVES: Final = free_moves(
     {
         Said.NOT_ASKED: RescueStatus.ANNOUNCED,
         Said.SAFE_BY_NONE: RescueStatus.CONDUCT_ASKED,
@@ -183,16 +172,6 @@ def opens(message: Message) -> str | None:
     return _OPENS.get(type(message))
 
 
-def charter_of(turn: Turn) -> Charter:
-    """Return the charter in force in an entry's past."""
-    return turn.past.charter if turn.told.bylaws is None else turn.told.bylaws.charter
-
-
-def _asked(turn: Turn) -> tuple[str, ...]:
-    parties = parties_of(turn.told, turn.past.charter)
-    return tuple(party for party in parties if party != turn.party)
-
-
 # --- asking to stop
 
 
@@ -201,13 +180,13 @@ def _fold_stop(state: StopMatter | None, turn: Turn) -> State:
         message = turn.says(StopRequest)
         return StopMatter(
             status=StopStatus.ASKED,
-            asked=_asked(turn),
-            answer_ms=agreed_ms(charter_of(turn), STOP_TERM, STOP_TERM_MS),
+            asked=others(turn),
+            answer_ms=agreed_ms(turn.charter, STOP_TERM, STOP_TERM_MS),
             from_ms=message.from_,
             **opened(turn),
         )
     after = subject(state, turn, STOP_MOVES, Said.WITHDRAWN, _asked_anew)
-    return _come_to(after, STOP_MOVES, _stop_heard(after, turn.opener))
+    return come_to(after, STOP_MOVES, _stop_heard(after, turn.opener))
 
 
 def _asked_anew(state: StopMatter, message: StopRequest) -> StopMatter:
@@ -229,11 +208,6 @@ def _stop_heard(state: StopMatter, opener: bytes) -> Said:
     return Said.CHECKING if checks else Said.NOTHING
 
 
-def _come_to(state: S, moves: Moves, said: Said) -> S:
-    after = moves.get((state.status, said))
-    return state if after is None else replace(state, status=int(after))
-
-
 # --- search and rescue
 
 
@@ -241,7 +215,7 @@ def _fold_rescue(state: RescueMatter | None, turn: Turn) -> State:
     if state is None:
         message = turn.says(SearchRescue)
         begun = RescueMatter(
-            status=RescueStatus.ANNOUNCED, asked=_asked(turn), **_window(message), **opened(turn)
+            status=RescueStatus.ANNOUNCED, asked=others(turn), **_window(message), **opened(turn)
         )
         return _conducted(_described(begun, message), turn.opener)
     after = subject(state, turn, RESCUE_MOVES, Said.WITHDRAWN, _described)
@@ -262,7 +236,7 @@ def _conducted(state: RescueMatter, opener: bytes) -> RescueMatter:
         accepted_by=_who(state, said, Position.ACCEPT),
         not_accepted_by=_who(state, said, Position.REFUSE),
     )
-    return _come_to(state, RESCUE_MOVES, _conduct(state))
+    return come_to(state, RESCUE_MOVES, _conduct(state))
 
 
 def _who(state: RescueMatter, said: Mapping[str, set[int]], word: Position) -> tuple[str, ...]:

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from comity.families.incident.measures import EngagementWarning
 from comity.families.incident.messages import ObjectAnswer, ObjectQuery
-from comity.families.line.agreement import parties_of
-from comity.families.line.answers import answer, current, opened, subject
+from comity.families.line.agreement import others
+from comity.families.line.answers import answer, beside, come_to, current, opened, subject
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Moves, Owed, Turn
+from comity.picture.family import Duty, Owed, Turn, free_moves
 from comity.picture.matter import MatterKey, State, has_room
 from comity.values.codes import Crewed, Known
 
@@ -58,12 +58,7 @@ _COMES_TO: Final = {
     Heard.CANNOT_SAY: ObjectStatus.CANNOT_SAY,
     Heard.WITHDRAWN: ObjectStatus.ALERT_WITHDRAWN,
 }
-OBJECT_MOVES: Final[Moves] = {
-    (status, heard): after
-    for status in ObjectStatus
-    for heard, after in _COMES_TO.items()
-    if status is not ObjectStatus.ALERT_WITHDRAWN and status is not after
-}
+OBJECT_MOVES: Final = free_moves(_COMES_TO, ObjectStatus.ALERT_WITHDRAWN)
 _FIRST: Final = (  # one such answer says more than any that follow
     (Known.KNOWN_CONTROL_LOST, Heard.CONTROL_LOST),
     (Known.KNOWN_TO_US, Heard.KNOWN),
@@ -106,10 +101,9 @@ def fold_object(state: ObjectMatter | None, turn: Turn) -> State:
     """Fold one entry into a question about an object."""
     if state is None:
         message = turn.says(ObjectQuery)
-        asked = parties_of(turn.told, turn.past.charter)
         begun = ObjectMatter(
             status=ObjectStatus.ASKED,
-            asked=tuple(party for party in asked if party != turn.party),
+            asked=others(turn),
             seen_ms=message.as_of,
             **opened(turn),
         )
@@ -147,9 +141,8 @@ def _answered(state: ObjectMatter, message: ObjectAnswer, turn: Turn) -> State:
         return state
     if not _may_not_object(state, message, turn.told.entry.time_ms):
         state = state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
-    sees = turn.past.is_in_past
-    left = [it for it in state.words if it.party != turn.party or not sees(turn.leaf, it.entry)]
-    if not has_room(tuple(left), turn.party):
+    left = beside(state.words, turn)
+    if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     row = _row(state, message, turn.leaf, turn)
     state = replace(state, words=(*left, row))
@@ -188,8 +181,7 @@ def _corrected(state: ObjectMatter, turn: Turn) -> ObjectMatter:
 
 
 def _judged(state: ObjectMatter) -> ObjectMatter:
-    after = OBJECT_MOVES.get((ObjectStatus(state.status), _heard(state)))
-    return state if after is None else replace(state, status=int(after))
+    return come_to(state, OBJECT_MOVES, _heard(state))
 
 
 def _heard(state: ObjectMatter) -> Heard:

@@ -43,7 +43,7 @@ from comity.families.keys.messages import (
     TerminalRevoke,
     TerminalSuspend,
 )
-from comity.families.line.answers import hear, opened
+from comity.families.line.answers import come_to, hear, opened
 from comity.picture import flags
 from comity.picture.family import Family, Restated, Turn
 from comity.picture.matter import ROWS_MAX, State
@@ -243,8 +243,7 @@ def _judged(state: TerminalMatter) -> TerminalMatter:
         now = TerminalNow.SUSPENDED
     else:
         now = TerminalNow.GRANTED if state.grants else TerminalNow.UNKNOWN
-    status = TERMINAL_MOVES.get((TerminalStatus(state.status), now))
-    return state if status is None else replace(state, status=int(status))
+    return come_to(state, TERMINAL_MOVES, now)
 
 
 # --- the list of terminals, and offices

@@ -20,10 +20,10 @@ from comity.families.launch.messages import (
     LaunchNotify,
     LaunchScrub,
 )
-from comity.families.line.answers import changed, current, opened, subject
+from comity.families.line.answers import changed, come_to, current, opened, subject
 from comity.families.line.seals import SealCommit
 from comity.picture import flags
-from comity.picture.family import Moves, Turn
+from comity.picture.family import Moves, Turn, free_moves
 from comity.picture.matter import ROWS_MAX, State
 from comity.record.canonical import Value
 from comity.values.composites import Window
@@ -56,12 +56,7 @@ _COMES_TO: Final = {
     Said.SCRUBBED: LaunchStatus.SCRUBBED,
     Said.EXECUTED: LaunchStatus.EXECUTED,
 }
-MOVES: Final[Moves] = {
-    (status, said): after
-    for status in LaunchStatus
-    for said, after in _COMES_TO.items()
-    if status is not after
-}
+MOVES: Final = free_moves(_COMES_TO)
 _TAKEN_BACK: Final[Moves] = {(status, Said.WITHDRAWN): status for status in LaunchStatus}
 
 
@@ -135,8 +130,7 @@ def _fold_launch(state: LaunchMatter | None, turn: Turn) -> State:
         case _:
             after = subject(state, turn, _TAKEN_BACK, Said.WITHDRAWN, _restated)
             after = _mended(after, state, turn)
-    to = MOVES.get((LaunchStatus(after.status), _said(after, turn.opener)))
-    return after if to is None else replace(after, status=int(to))
+    return come_to(after, MOVES, _said(after, turn.opener))
 
 
 # --- its course

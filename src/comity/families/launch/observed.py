@@ -12,11 +12,11 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.launch.messages import AGAIN, LaunchAnswer, LaunchNotify, LaunchObserved
-from comity.families.line.agreement import parties_of
-from comity.families.line.answers import answer, current, opened, subject
+from comity.families.line.agreement import others
+from comity.families.line.answers import answer, beside, come_to, current, opened, subject
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Moves, Owed, Turn
+from comity.picture.family import Duty, Owed, Turn, free_moves
 from comity.picture.matter import AnswerRow, MatterKey, State, has_room
 from comity.values import codes
 
@@ -56,12 +56,7 @@ _COMES_TO: Final = {
     Heard.NO_LAUNCH: ObservedStatus.NO_LAUNCH,
     Heard.WITHDRAWN: ObservedStatus.ALERT_WITHDRAWN,
 }
-OBSERVED_MOVES: Final[Moves] = {
-    (status, heard): after
-    for status in ObservedStatus
-    for heard, after in _COMES_TO.items()
-    if status is not ObservedStatus.ALERT_WITHDRAWN and status is not after
-}
+OBSERVED_MOVES: Final = free_moves(_COMES_TO, ObservedStatus.ALERT_WITHDRAWN)
 _FIRST: Final = (  # one such answer says more than any that follow
     (codes.LaunchAnswer.MATCHES, Heard.MATCHES),
     (codes.LaunchAnswer.OURS_NOTICE_FOLLOWS, Heard.NOTICE_FOLLOWS),
@@ -92,10 +87,9 @@ def fold_observed(state: ObservedMatter | None, turn: Turn) -> State:
     """Fold one entry into a report of an observed launch."""
     if state is None:
         message = turn.says(LaunchObserved)
-        asked = parties_of(turn.told, turn.past.charter)
         begun = ObservedMatter(
             status=ObservedStatus.ASKED,
-            asked=tuple(party for party in asked if party != turn.party),
+            asked=others(turn),
             at_ms=message.at,
             **opened(turn),
         )
@@ -147,9 +141,8 @@ def _answered(state: ObservedMatter, message: LaunchAnswer, turn: Turn) -> State
     row = _row(message, turn.party, turn.leaf, turn)
     if message.matches is not None and row.matches is None:
         state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    sees = turn.past.is_in_past
-    left = [it for it in state.words if it.party != turn.party or not sees(turn.leaf, it.entry)]
-    if not has_room(tuple(left), turn.party):
+    left = beside(state.words, turn)
+    if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     state = replace(state, words=(*left, row))
     if message.answer is not codes.LaunchAnswer.CHECKING:
@@ -179,8 +172,7 @@ def _corrected(state: ObservedMatter, turn: Turn) -> ObservedMatter:
 
 
 def _judged(state: ObservedMatter) -> ObservedMatter:
-    after = OBSERVED_MOVES.get((ObservedStatus(state.status), _heard(state)))
-    return state if after is None else replace(state, status=int(after))
+    return come_to(state, OBSERVED_MOVES, _heard(state))
 
 
 def _heard(state: ObservedMatter) -> Heard:

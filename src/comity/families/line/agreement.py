@@ -31,6 +31,12 @@ def parties_of(told: Told, charter: Charter) -> tuple[str, ...]:
     return tuple(sorted({*addressees, told.party}))
 
 
+def others(turn: Turn) -> tuple[str, ...]:
+    """Return all whom an entry speaks to: the parties of its terms without its author."""
+    spoken_to = parties_of(turn.told, turn.past.charter)
+    return tuple(party for party in spoken_to if party != turn.party)
+
+
 def terms_of(told: Told) -> bytes | None:
     """Return the terms hash of an entry; what has no fields has no terms."""
     content = told.entry.content

@@ -4,9 +4,9 @@ Carries out R-63, R-76 and R-92. Every family lets `subject` fold what others sa
 and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay separate facts.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from msgspec.structs import replace
 
@@ -35,7 +35,32 @@ from comity.values import codes
 from comity.values.codes import Precedence
 from comity.values.message import Message, fields_of
 
-__all__ = ["answer", "changed", "current", "hear", "moved", "opened", "subject"]
+__all__ = [
+    "answer",
+    "beside",
+    "changed",
+    "come_to",
+    "current",
+    "hear",
+    "moved",
+    "opened",
+    "subject",
+]
+
+
+class Word(Protocol):
+    """A row of a state: what a party said in an entry."""
+
+    @property
+    def party(self) -> str:
+        """Who said it."""
+
+    @property
+    def entry(self) -> bytes:
+        """Where."""
+
+
+W = TypeVar("W", bound=Word)
 
 
 class Change(Protocol):
@@ -68,6 +93,22 @@ def moved(state: S, moves: Moves, what: Enum, turn: Turn) -> S:
     if status is None:
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     return state if status == state.status else replace(state, status=int(status))
+
+
+def come_to(state: S, moves: Moves, what: Enum | None) -> S:
+    """Move a state to what all words on it come to; where its table has no move, it stays."""
+    status = moves.get((state.status, what))
+    return state if status is None else replace(state, status=int(status))
+
+
+def beside(rows: Iterable[W], turn: Turn) -> tuple[W, ...]:
+    """Return the words that stand beside a newer one: all but those of its party that it has seen.
+
+    A party's last word is its causally last one; there are several where its nodes had not seen
+    each other's (R-63).
+    """
+    sees = turn.past.is_in_past
+    return tuple(it for it in rows if it.party != turn.party or not sees(turn.leaf, it.entry))
 
 
 def subject(

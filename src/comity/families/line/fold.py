@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from comity.families.line.agreement import parties_of, propose
-from comity.families.line.answers import answer, hear, moved, opened, subject
+from comity.families.line.agreement import others, propose
+from comity.families.line.answers import answer, come_to, hear, moved, opened, subject
 from comity.families.line.charter import LineCharter
 from comity.families.line.itself import fold_line
 from comity.families.line.machines import (
@@ -153,8 +153,7 @@ def _fold_charter(state: State | None, turn: Turn) -> State:
     heard = subject(state, turn, CHARTER_MOVES, Said.WITHDRAWN)
     row = next((it for it in heard.proposals if it.re == turn.opener), None)
     said = None if row is None else _CHARTER_SAID.get(row.outcome)
-    status = None if said is None else CHARTER_MOVES.get((CharterStatus(heard.status), said))
-    return heard if status is None else replace(heard, status=int(status))
+    return come_to(heard, CHARTER_MOVES, said)
 
 
 # --- tests
@@ -195,11 +194,10 @@ def _fold_clarify(state: ClarifyMatter | None, turn: Turn) -> State:
     message = turn.message
     if state is None:
         request = turn.says(ClarifyRequest)
-        asked = parties_of(turn.told, turn.past.charter)
         return ClarifyMatter(
             status=ClarifyStatus.ASKED,
             questions=len(request.questions),
-            asked=tuple(party for party in asked if party != turn.party),
+            asked=others(turn),
             **opened(turn),
         )
     if isinstance(message, ClarifyReply):

@@ -7,7 +7,7 @@ the line suspended) the record has judged by the same rules (record/bylaws.py).
 from msgspec.structs import replace
 
 from comity.families.line.agreement import proposal, propose, terms_of
-from comity.families.line.answers import hear, opened
+from comity.families.line.answers import beside, come_to, hear, opened
 from comity.families.line.charter import LineCharter
 from comity.families.line.machines import (
     LINE_MOVES,
@@ -184,14 +184,13 @@ def _declared(state: LineMatter, message: LineState, turn: Turn) -> LineMatter:
         message.until,
         None if answered is None else tuple(sorted(answered)),
     )
-    seen = turn.past.is_in_past
-    sides = (it for it in state.sides if it.party != turn.party or not seen(turn.leaf, it.entry))
-    state = replace(state, sides=(*sides, row))
+    state = replace(state, sides=(*beside(state.sides, turn), row))
     if message.state is codes.LineState.OPEN:
         return _reopened(state, turn)
     if not is_stop(message.state):
         return state
-    own = [it for it in state.stops if it.party == turn.party and seen(turn.leaf, it.entry)]
+    sees = turn.past.is_in_past
+    own = [it for it in state.stops if it.party == turn.party and sees(turn.leaf, it.entry)]
     # The first of a row of stops says since when, the last what a restoration must have seen.
     dropped = own[1:] if own and own[0].state == row.state else own
     stops = (it for it in state.stops if it not in dropped)
@@ -250,8 +249,7 @@ def _judged(state: LineMatter) -> LineMatter:
         charter is None or charter.outcome is not Outcome.ACCEPTED
     ):
         return state
-    status = LINE_MOVES.get((LineStatus(state.status), _now(state)))
-    return state if status is None else replace(state, status=int(status))
+    return come_to(state, LINE_MOVES, _now(state))
 
 
 def _now(state: LineMatter) -> LineNow:

@@ -9,10 +9,9 @@ from enum import Enum, IntEnum
 from typing import Any, Final
 
 from msgspec import field
-from msgspec.structs import replace
 
 from comity.families.line.agreement import propose
-from comity.families.line.answers import hear, moved, opened, subject
+from comity.families.line.answers import come_to, hear, moved, opened, subject
 from comity.families.line.machines import KEPT_MOVES, KeptStatus, Said
 from comity.families.line.notes import (
     CodebookAdopt,
@@ -183,8 +182,7 @@ def settled(state: S, turn: Turn) -> S:
     """Move what must be agreed as the words on its opening terms say; statuses as AgreedStatus."""
     row = next((it for it in state.proposals if it.re == turn.opener), None)
     said = None if row is None else _SAID.get(row.outcome)
-    status = None if said is None else AGREED_MOVES.get((AgreedStatus(state.status), said))
-    return state if status is None else replace(state, status=int(status))
+    return come_to(state, AGREED_MOVES, said)
 
 
 _OPENS: Final[Mapping[type, str]] = {
