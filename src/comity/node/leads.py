@@ -84,14 +84,14 @@ def _shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Wor
 
 
 def _says(held_ms: int | None, it: Lead, words: Words) -> str:
-    agreed = words.say("lead-any") if it.agreed_ms is None else _span(it.agreed_ms, words)
+    agreed = words.say("lead-any") if it.agreed_ms is None else span(it.agreed_ms, words)
     if held_ms is None or it.lead_ms is None:
         return words.say("lead-NOT_HELD", agreed=agreed)
     held = _moment(held_ms, it.lead_ms, words)
     if it.lead_ms < 0:
-        after = _span(-it.lead_ms, words)
+        after = span(-it.lead_ms, words)
         return words.say(f"lead-{it.look.value}-after", held=held, after=after, agreed=agreed)
-    lead = _span(_told_ms(it.lead_ms, it.agreed_ms), words)
+    lead = span(_told_ms(it.lead_ms, it.agreed_ms), words)
     return words.say(f"lead-{it.look.value}", held=held, lead=lead, agreed=agreed)
 
 
@@ -108,8 +108,8 @@ def _told_ms(lead_ms: int, agreed_ms: int | None) -> int:
     return lead_ms if is_exact else lead_ms - lead_ms % MINUTE_MS
 
 
-def _span(ms: int, words: Words) -> str:
-    """A span as agreements say it: a day or two in hours, "24 h" and not "1 d"."""
+def span(ms: int, words: Words) -> str:
+    """Say a span as agreements say it: a day or two in hours, "24 h" and not "1 d"."""
     hours, rest = divmod(ms, HOUR_MS)
     if not rest and 0 < hours <= HOURS_MAX:
         return words.say("duration-h", n=hours)
