@@ -51,18 +51,20 @@ SAID: Final[Mapping[str, Said]] = {
         "none": "It has no field of its own.",
         "span": "| lead or term | for | in the charter | where it says nothing |",
         "lead": "lead, before what it announces",
-        "term": "term, after what it tells of",
-        "answer": "answer, after it was opened",
+        "term": "term",
+        "answer": "answer",
         "cases": {
-            "": "always",
+            "lead": "always",
+            "term": "from what it tells of",
+            "answer": "from when it was opened",
             "15-november": "from the end of 15 November before its year",
             "31-march": "from the end of 31 March after its year",
-            "complete": "a report that is not the first",
+            "complete": "a later report, from the end of what it tells of",
             "emergency": "an emergency",
-            "first-version": "the first version",
+            "first-version": "the first version, from the end of what was reported",
             "closed": "from the later end of the call",
             "flash": "to a request of precedence FLASH, from when it was opened",
-            "initial": "a first report",
+            "initial": "a first report, from the end of what it tells of",
             "no-combat": "not of combat use: there any lead will do",
             "no-emergency": "no emergency",
             "now": "to a call at once, from when it was opened",
@@ -102,18 +104,20 @@ SAID: Final[Mapping[str, Said]] = {
         "none": "Il n’a pas de champ propre.",
         "span": "| préavis ou délai | pour | dans la charte | si elle n’en dit rien |",
         "lead": "préavis, avant ce qu’il annonce",
-        "term": "délai, après ce qu’il rapporte",
-        "answer": "réponse, après ouverture",
+        "term": "délai",
+        "answer": "réponse",
         "cases": {
-            "": "toujours",
+            "lead": "toujours",
+            "term": "depuis ce qu’il rapporte",
+            "answer": "depuis l’ouverture",
             "15-november": "depuis la fin du 15 novembre qui précède son année",
             "31-march": "depuis la fin du 31 mars qui suit son année",
-            "complete": "un compte rendu qui n’est pas le premier",
+            "complete": "un compte rendu ultérieur, depuis la fin de ce qu’il rapporte",
             "emergency": "une urgence",
-            "first-version": "la première version",
+            "first-version": "la première version, depuis la fin de ce qui est rapporté",
             "closed": "depuis la plus tardive des deux fins de l’entretien",
             "flash": "à une demande de priorité FLASH, depuis son ouverture",
-            "initial": "un premier compte rendu",
+            "initial": "un premier compte rendu, depuis la fin de ce qu’il rapporte",
             "no-combat": "hors emploi au combat, où tout préavis convient",
             "no-emergency": "hors urgence",
             "now": "à un entretien immédiat, depuis l’ouverture de la demande",
@@ -187,7 +191,8 @@ def _spans(family: Family, message: type[Message], said: Said, words: Words) -> 
 
 def _span(it: Span, said: Said, words: Words) -> str:
     keys = said["else"].join(f"`{key}`" for key in it.keys)
-    return f"| {said[it.what]} | {said['cases'][it.where]} | {keys} | {span(it.usual_ms, words)} |"
+    where = said["cases"][it.where or it.what]
+    return f"| {said[it.what]} | {where} | {keys} | {span(it.usual_ms, words)} |"
 
 
 def _flagged(family: Family, message: type[Message], said: Said, words: Words) -> list[str]:
