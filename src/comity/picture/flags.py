@@ -29,7 +29,7 @@ SHORT_LEAD: Final = "SHORT_LEAD"  # even by its own time, too near to its window
 TERM_REPLACED: Final = "TERM_REPLACED"  # it asks for a shorter term than the one agreed
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
 TIME_IMPLAUSIBLE: Final = "TIME_IMPLAUSIBLE"  # its claimed time cannot be (record/authority.py)
-UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may released it
+UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may signed, released or sends it
 
 # What any entry may carry, whatever its type; beside these a family's own table.
 ANY: Final = frozenset(

@@ -293,7 +293,7 @@ _FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
-    fold_rule=5,
+    fold_rule=6,
     states={
         LINE: LineMatter,
         CHARTER: State,
