@@ -29,8 +29,16 @@ SENT_WHILE_SUSPENDED: Final = "SENT_WHILE_SUSPENDED"  # counts only if restated 
 SHORT_LEAD: Final = "SHORT_LEAD"  # even by its own time, too near to its window
 TERM_REPLACED: Final = "TERM_REPLACED"  # it asks for a shorter term than the one agreed
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
+TIME_IMPLAUSIBLE: Final = "TIME_IMPLAUSIBLE"  # its claimed time cannot be (record/authority.py)
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may signed, released or sends it
 
+# What any entry may carry, whatever its type; beside these a family's own table.
+ANY: Final = frozenset(
+    (
+        *(AFTER, BAD_SCHEMA, DISOWNED, DISPUTED, ONE_RELEASE, OUT_OF_ORDER, PRECEDENCE_ABOVE_TYPE),
+        *(REPLAYED, SENT_WHILE_SUSPENDED, TERM_REPLACED, TIME_IMPLAUSIBLE, UNAUTHORISED_TYPE),
+    )
+)
 TIMING: Final = frozenset((LATE, SHORT_LEAD))  # no more than a pity: it counts all the same
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.
