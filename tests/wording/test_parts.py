@@ -30,7 +30,8 @@ def said(value, language="en", *, brief=False):
 def test_every_composite_of_this_version_has_its_words():
     expected = {
         "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "contact",
-        "counterpart", "craft", "dmeasure", "head", "key", "launch_row", "leg", "measure",
+        "counterpart", "countrule", "craft", "decl_row", "dmeasure", "head", "key", "launch_row",
+        "leg", "limit", "measure",
         "named_place", "participant", "phase", "point", "pointpos", "pos", "qty", "route_point",
         "sla", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip

@@ -1,0 +1,11 @@
+# Коды, которые есть и в других семействах.
+
+code-FORM-VERBAL = устная
+code-FORM-WRITTEN = письменная
+code-FORM-UNILATERAL = одностороннее заявление
+code-FORM-PARALLEL_UNILATERAL = параллельные односторонние заявления
+code-FORM-TREATY = договор
+
+code-ROLE-BOUND = связанная сторона
+code-ROLE-GUARANTOR = гарант
+code-ROLE-WITNESS = свидетель
