@@ -5,7 +5,3 @@ code-FORM-WRITTEN = written
 code-FORM-UNILATERAL = unilateral statement
 code-FORM-PARALLEL_UNILATERAL = parallel unilateral statements
 code-FORM-TREATY = treaty
-
-code-ROLE-BOUND = bound party
-code-ROLE-GUARANTOR = guarantor
-code-ROLE-WITNESS = witness

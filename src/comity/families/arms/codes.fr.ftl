@@ -5,7 +5,3 @@ code-FORM-WRITTEN = écrite
 code-FORM-UNILATERAL = déclaration unilatérale
 code-FORM-PARALLEL_UNILATERAL = déclarations unilatérales parallèles
 code-FORM-TREATY = traité
-
-code-ROLE-BOUND = partie liée
-code-ROLE-GUARANTOR = garant
-code-ROLE-WITNESS = témoin

@@ -5,7 +5,3 @@ code-FORM-WRITTEN = письменная
 code-FORM-UNILATERAL = одностороннее заявление
 code-FORM-PARALLEL_UNILATERAL = параллельные односторонние заявления
 code-FORM-TREATY = договор
-
-code-ROLE-BOUND = связанная сторона
-code-ROLE-GUARANTOR = гарант
-code-ROLE-WITNESS = свидетель

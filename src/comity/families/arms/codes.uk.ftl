@@ -5,7 +5,3 @@ code-FORM-WRITTEN = письмова
 code-FORM-UNILATERAL = одностороння заява
 code-FORM-PARALLEL_UNILATERAL = паралельні односторонні заяви
 code-FORM-TREATY = договір
-
-code-ROLE-BOUND = зв’язана сторона
-code-ROLE-GUARANTOR = гарант
-code-ROLE-WITNESS = свідок
