@@ -1,6 +1,6 @@
 """Declared numbers beside limits: a pure function of a declaration and of the limits, no more.
 
-Carries out R-201 and R-202. A limit binds from its day on and until the regime's end. What is not
+Carries out R-201 to R-203. A limit binds from its day on and until the regime's end. What is not
 stated is not zero. No word says what follows from a number above a limit: that is for people.
 """
 

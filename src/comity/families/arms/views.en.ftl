@@ -46,10 +46,8 @@ limit-NOT_STATED = not stated (not zero)
 limit-NO_LIMIT = no limit agreed
 
 arms-numbers = Numbers and limits
-arms-steps = Steps
 arms-head-as_of = As of
 arms-head-party = Party
-arms-head-status = Status
 arms-head-category = Category
 arms-head-number = Number
 arms-head-limit = Limit

@@ -46,10 +46,8 @@ limit-NOT_STATED = non énoncé (pas zéro)
 limit-NO_LIMIT = aucune limite convenue
 
 arms-numbers = Nombres et limites
-arms-steps = Démarches
 arms-head-as_of = Au
 arms-head-party = Partie
-arms-head-status = Statut
 arms-head-category = Catégorie
 arms-head-number = Nombre
 arms-head-limit = Limite

@@ -46,10 +46,8 @@ limit-NOT_STATED = не указано (не ноль)
 limit-NO_LIMIT = предел не согласован
 
 arms-numbers = Числа и пределы
-arms-steps = Шаги
 arms-head-as_of = На день
 arms-head-party = Сторона
-arms-head-status = Статус
 arms-head-category = Категория
 arms-head-number = Число
 arms-head-limit = Предел

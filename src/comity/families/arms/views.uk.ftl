@@ -46,10 +46,8 @@ limit-NOT_STATED = не зазначено (не нуль)
 limit-NO_LIMIT = межі не погоджено
 
 arms-numbers = Числа й межі
-arms-steps = Кроки
 arms-head-as_of = На день
 arms-head-party = Сторона
-arms-head-status = Статус
 arms-head-category = Категорія
 arms-head-number = Число
 arms-head-limit = Межа
