@@ -12,6 +12,7 @@ import pytest
 from comity.families.arms.limits import Frame, Verdict, check, compare
 from comity.families.arms.views import due, ends_of, observing, step_now
 from comity.picture.family import Now
+from comity.picture.views import ProposalLook
 from comity.values.codes import Ncat
 from comity.values.moment import parse
 from tests.support.tellers import World, charter_of, status_of
@@ -116,7 +117,7 @@ def test_numbers_of_2011_exceed_limits_that_did_not_yet_bind(told):
     assert (row["as_of"], row["party"]) == ("2011-02-05", "US")
     numbers = {Ncat[name]: value for name, value in values(row).items()}
     rows = check(frame(world, regime, row), numbers)
-    assert all(it.value > it.limit.max for it in rows)
+    assert all(it.value and it.limit and it.value > it.limit.max for it in rows)
     assert {it.verdict for it in rows} == {Verdict.LIMIT_NOT_YET_IN_FORCE}
 
 
@@ -162,7 +163,7 @@ def test_the_extension_of_one_year_lapses_held_opened_and_unanswered(told):
     state = world.state(regime)
     row = next(it for it in state.steps if it.entry == step.entry.leaf)
     looks = [step_now(state, row, Now(it, world.held_all)) for it in (EXPIRY - 1, EXPIRY)]
-    assert [it.name for it in looks] == ["OPEN", "LAPSED"]
+    assert looks == [ProposalLook.OPEN, ProposalLook.LAPSED]
     assert world.held_by("US", step.entry.leaf)
     opened = [it.party for it in state.receipts if it.re == step.entry.leaf]
     assert opened == ["US"]

@@ -5,9 +5,10 @@ import pytest
 from comity.families.arms.fold import FAMILY
 from comity.families.arms.views import DUE_MAX, due, observing, step_now, taking_effect
 from comity.picture.family import Now
+from comity.picture.views import ProposalLook
 from comity.values.codes import Regstep
 from comity.values.moment import parse
-from tests.support.tellers import World, charter_of
+from tests.support.tellers import World, charter_of, message_of
 
 START = parse("2021-02-05T00:00:00Z")
 END = parse("2026-03-05T00:00:00Z")
@@ -90,13 +91,13 @@ def test_an_extension_lapses_with_the_regime_and_an_invitation_at_its_moment(lin
     rows = state.steps
     assert rows[1].entry == later.entry.leaf
     for row, at in ((rows[0], END), (rows[1], END + DAY), (rows[2], parse(until))):
-        words = [step_now(state, row, now(world, it)).name for it in (at - 1, at)]
-        assert words[1] == "LAPSED"
-        assert words[0] in ("OPEN", "DIVERGENT")
+        words = [step_now(state, row, now(world, it)) for it in (at - 1, at)]
+        assert words[1] is ProposalLook.LAPSED
+        assert words[0] in (ProposalLook.OPEN, ProposalLook.DIVERGENT)
     bb.sees(proposed)
     bb.answers(proposed, "REFUSE")
     state = world.state(regime)
-    assert step_now(state, state.steps[0], now(world, END)).name == "REFUSED"
+    assert step_now(state, state.steps[0], now(world, END)) is ProposalLook.REFUSED
 
 
 def test_a_step_that_proposes_nothing_has_no_look(line):
@@ -132,7 +133,7 @@ def test_days_that_do_not_exist_and_too_many_days_are_left_out():
     aa, _bb = world.parties("AA", "BB")
     dates = [f"{month:02}-{day:02}" for month in range(1, 13) for day in (1, 15, 31)]
     regime = aa.says("N01", basis="UNILATERAL", as_of_dates=dates, starts_at="1970-01-01T00:00:00Z")
-    message, state = world.picture().said(regime.entry.leaf).message, world.state(regime)
+    message, state = message_of("N01", as_of_dates=dates), world.state(regime)
     rows = due(state, message, (), END)
     assert len(rows) == DUE_MAX
     assert "2025-02-31" not in {it.as_of for it in rows}
