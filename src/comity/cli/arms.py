@@ -31,7 +31,7 @@ def shown(out: "Output", entry: Json) -> None:
             out.text(f"  {asked['says']}")
     if it["numbers"]:
         out.text()
-        out.title(out.words.say("arms-numbers"))
+        out.title(out.say("arms"))
         heads = [out.words.say(f"arms-head-{name}") for name in _HEADS]
         out.table(heads, (line for row in it["numbers"] for line in _lines(out, row)), wide=2)
     for row in it.get("changes", ()):

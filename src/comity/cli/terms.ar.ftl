@@ -71,3 +71,4 @@ cli-as-of = كما كانت محفوظة عند القيد { $entry }.
 cli-private-picture = صورة خاصة بالأطراف { $parties }: { $identity }
 cli-contested = غير محسوم: لا أحد يقول بعد أهو قائم
 cli-state-contested = غير محسوم ({ $status })
+cli-arms = الأعداد والحدود

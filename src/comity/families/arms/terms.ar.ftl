@@ -106,7 +106,6 @@ limit-LIMIT_NO_LONGER_IN_FORCE = الحد لم يعد سارياً
 limit-NOT_STATED = غير مذكور (ليس صفراً)
 limit-NO_LIMIT = لا حدّ متفقاً عليه
 
-arms-numbers = الأعداد والحدود
 arms-head-as_of = في
 arms-head-party = الطرف
 arms-head-category = الفئة

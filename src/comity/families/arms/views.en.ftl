@@ -45,7 +45,6 @@ limit-LIMIT_NO_LONGER_IN_FORCE = limit no longer in force
 limit-NOT_STATED = not stated (not zero)
 limit-NO_LIMIT = no limit agreed
 
-arms-numbers = Numbers and limits
 arms-head-as_of = As of
 arms-head-party = Party
 arms-head-category = Category

@@ -45,7 +45,6 @@ limit-LIMIT_NO_LONGER_IN_FORCE = limite plus en vigueur
 limit-NOT_STATED = non énoncé (pas zéro)
 limit-NO_LIMIT = aucune limite convenue
 
-arms-numbers = Nombres et limites
 arms-head-as_of = Au
 arms-head-party = Partie
 arms-head-category = Catégorie

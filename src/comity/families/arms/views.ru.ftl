@@ -45,7 +45,6 @@ limit-LIMIT_NO_LONGER_IN_FORCE = предел больше не действуе
 limit-NOT_STATED = не указано (не ноль)
 limit-NO_LIMIT = предел не согласован
 
-arms-numbers = Числа и пределы
 arms-head-as_of = На день
 arms-head-party = Сторона
 arms-head-category = Категория

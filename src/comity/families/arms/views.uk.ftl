@@ -45,7 +45,6 @@ limit-LIMIT_NO_LONGER_IN_FORCE = межа вже не діє
 limit-NOT_STATED = не зазначено (не нуль)
 limit-NO_LIMIT = межі не погоджено
 
-arms-numbers = Числа й межі
 arms-head-as_of = На день
 arms-head-party = Сторона
 arms-head-category = Категорія
