@@ -118,6 +118,9 @@ def test_a_later_count_of_one_category_takes_the_place_of_the_earlier(line):
     objects(bb, told, category="DEPLOYED_WARHEADS", declared=1457, claimed=1458)
     rows = [(it.claimed, it.is_last) for it in world.state(told).objections]
     assert rows == [(901, False), (850, True), (1458, True)]
+    objects(bb, told, claimed=800)
+    objects(bb, told, category="DEPLOYED_WARHEADS", declared=1457, claimed=1457)
+    assert status_of(world, told) == "PROVIDED", "who counts alike in the end counts alike"
 
 
 def test_who_corrects_its_number_to_what_another_counts_is_objected_to_no_more(line):

@@ -71,6 +71,13 @@ def test_after_the_end_only_who_said_so_observes_it(line):
     assert said.entry.leaf in [it.entry for it in world.state(regime).steps]
 
 
+def test_before_the_end_nobody_is_shown_to_observe_whatever_it_says(line):
+    world, aa, _bb, regime = line
+    step(aa, regime, "OBSERVE_VOLUNTARILY", effective_at="2022-01-01T00:00:00Z", until="NONE")
+    state = world.state(regime)
+    assert [observing(state, it) for it in (END - 1, END)] == [(), ("AA",)]
+
+
 def test_a_withdrawal_has_effect_from_the_moment_that_it_names(line):
     world, aa, _bb, regime = line
     at = parse("2026-02-20T00:00:00Z")
