@@ -72,3 +72,5 @@ cli-private-picture = صورة خاصة بالأطراف { $parties }: { $identi
 cli-contested = غير محسوم: لا أحد يقول بعد أهو قائم
 cli-state-contested = غير محسوم ({ $status })
 cli-arms = الأعداد والحدود
+cli-head-as-of-time = التاريخ
+cli-head-claimant = ذكره
