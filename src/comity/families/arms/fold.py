@@ -28,7 +28,7 @@ from comity.families.arms.forces_fold import (
     OPENS,
     ExerciseMatter,
 )
-from comity.families.arms.judging import EXERCISE_KEY, EXERCISE_MS, judge
+from comity.families.arms.judging import EXERCISED, FLAGS, SPANS, judge
 from comity.families.arms.messages import (
     MESSAGES,
     CountObjection,
@@ -107,7 +107,7 @@ def notices(key: MatterKey, state: State) -> tuple[Notice, ...]:
     if key.kind != EXERCISE or not isinstance(state, ExerciseMatter):
         return ()
     return tuple(
-        Notice(it.entry, it.start_ms, (EXERCISE_KEY,), EXERCISE_MS) for it in state.notices
+        Notice(it.entry, it.start_ms, EXERCISED.keys, EXERCISED.usual_ms) for it in state.notices
     )
 
 
@@ -126,4 +126,6 @@ FAMILY: Final = Family(
     duties=_duties,
     look=look,
     notices=notices,
+    spans=SPANS,
+    flags=FLAGS,
 )
