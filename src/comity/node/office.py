@@ -32,6 +32,7 @@ from comity.node import (
     watching,
 )
 from comity.node.accounts import side_by_side
+from comity.node.arms import Arms
 from comity.node.checkpoints import Checkpoints
 from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
@@ -353,6 +354,7 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
+        full["arms"] = Arms(keeper, self._now(), words).shown(told.entry.leaf)
         full["figures"] = figures.Page(keeper, words).of(told.entry.leaf)
         full["facts"] = [
             *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
