@@ -393,7 +393,7 @@ def cited(message: Message) -> tuple[bytes, ...]:
     found: list[bytes] = []
     for spec in fields_of(type(message)):
         value = getattr(message, spec.attribute)
-        if value is None or spec.kind not in ("ref", "ref_or_none"):
+        if value is None or spec.kind not in ("ref", "ref_or_none", "text_or_seal"):
             continue
         values = value if isinstance(value, tuple) else (value,)
         found += [leaf for leaf in values if isinstance(leaf, bytes)]

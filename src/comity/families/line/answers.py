@@ -179,7 +179,7 @@ def _translate(state: S, message: Translation, turn: Turn) -> S:
     """The original prevails: a translation changes nothing, and one of no text is flagged."""
     original = turn.past.said(message.re).message
     specs = () if original is None else fields_of(type(original))
-    texts = {it.number for it in specs if (it.type.item or it.type).chars_max is not None}
+    texts = {it.number for it in specs if (it.type.item or it.type).of("").chars_max is not None}
     if not message.fields.keys() <= texts:
         return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
     return state
