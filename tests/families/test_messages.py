@@ -26,6 +26,7 @@ OURS = {
     "A": [1, 2, 3, 4, 6, 8, 9, *range(11, 21)],
     "M": range(1, 8),
     "I": range(1, 17),
+    "P": range(2, 11),
 }
 
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))
