@@ -204,7 +204,7 @@ def _codes(messages: list[type[Message]], said: Mapping[str, str], words: Words)
 def _used(kind: Kind) -> Iterator[tuple[str, type[Code]]]:
     if kind.code is not None and kind.name.removeprefix("code:") in ENUMS:
         yield kind.name, kind.code
-    for inner in (kind.key, kind.item):
+    for inner in (kind.key, kind.item, *kind.either):
         if inner is not None:
             yield from _used(inner)
     for cls in kind.structs:

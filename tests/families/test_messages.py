@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from comity.errors import OurError, TheirError
+from comity.families.line.mirror import mirror
 from comity.record import canonical
 from comity.values.checks import text_faults
 from comity.values.codes import Precedence
@@ -112,7 +113,9 @@ def test_what_depends_on_a_field_is_what_the_catalogue_says(code):
 @every_type
 def test_a_type_has_good_examples_in_mirrored_pairs_and_bad_ones(code):
     _, examples = FAMILIES[MESSAGES[code].SPEC.family]
+    mirrored = [mirror(plain) for plain in examples.GOOD[code]]
 
+    assert [plain for plain in mirrored if mirror(plain) not in mirrored] == []
     assert len(examples.GOOD[code]) >= 3
     assert len(examples.BAD[code]) >= 5
 

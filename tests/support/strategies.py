@@ -49,6 +49,8 @@ def contents() -> st.SearchStrategy:
 
 def values(kind: Kind) -> st.SearchStrategy:
     """Wire values of a kind, within its bounds."""
+    if kind.either:
+        return st.one_of([values(one) for one in kind.either])
     if kind.key is not None and kind.item is not None:
         return maps(kind.key, values(kind.item))
     if kind.item is not None:
@@ -78,6 +80,10 @@ def leaves(kind: Kind) -> st.SearchStrategy:
 
 
 def maps(key: Kind, items: st.SearchStrategy) -> st.SearchStrategy:
+    if key.structs:
+        pairs = st.tuples(structs(key.structs[0]), items).map(list)
+        several = st.lists(pairs, max_size=FEW, unique_by=lambda pair: order_of(pair[0]))
+        return several.map(lambda it: sorted(it, key=lambda pair: order_of(pair[0])))
     drawn = st.dictionaries(leaves(key), items, max_size=FEW)
     if key.keys_a_map:
         return drawn.map(lambda it: dict(sorted(it.items())))

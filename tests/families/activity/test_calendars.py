@@ -61,6 +61,8 @@ def test_an_invitation_asks_for_an_answer_and_who_comes_is_a_set(invited):
     key = key_of(told, "observation")
     owed = {(it.what, it.party) for it in FAMILY.duties(key, world.state(told), PARTIES)}
     assert owed == {(Owed.OPEN, "BB"), (Owed.ANSWER, "BB")}
+    bb.answers(told, "NOTED")
+    assert (world.state(told).coming, world.state(told).not_coming) == ((), ())
     bb.answers(told, "ACCEPT")
     assert (world.state(told).coming, world.state(told).not_coming) == (("BB",), ())
     bb.answers(told, "REFUSE")

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.families.call.calls import SpanRow, fixed, taking_part
+from comity.picture.matter import ROWS_MAX
 from comity.values.moment import parse
 from tests.families.call import answers, closes, opens
 from tests.support.tellers import NOON, World, charter_of, open_line, status_of
@@ -155,6 +156,30 @@ def test_who_says_nowhere_that_it_opened_the_request_is_not_late(line):
     assert world.flags(answers(bb, call, "LATER", time_ms=NOON + 90_000_000)) == ()
 
 
+def test_what_another_party_opened_makes_nobody_late():
+    world = World(charter_of("AA", "BB", "CC"))
+    aa, bb, cc = world.parties()
+    call = aa.says("C01")
+    cc.sees(call)
+    bb.sees(cc.receipts(call, time_ms=NOON))
+    assert world.flags(answers(bb, call, "LATER", time_ms=NOON + 90_000_000)) == ()
+
+
+def test_who_answers_without_end_fills_its_own_room_and_no_other(line):
+    """Whatever stands between them: a malformed answer, and a type that nobody knows."""
+    world, aa, bb, call = line
+    malformed = bb.writes("call.answer/1", {1: call.entry.leaf, 2: "YES"})
+    unknown = bb.writes("call.telepathy/1", {1: call.entry.leaf})
+    for _ in range(ROWS_MAX + 3):
+        answers(bb, call, "LATER")
+    state = world.state(call)
+    assert (len(state.replies), state.beyond) == (ROWS_MAX, 3)
+    assert (world.flags(malformed), status_of(world, unknown)) == (("BAD_SCHEMA",), "KEPT")
+    answers(aa, call, "COUNTER", NEXT_DAY)
+    assert [it.party for it in world.state(call).replies].count("AA") == 1
+    assert status_of(world, call) == "COUNTERED"
+
+
 # --- agenda
 
 
@@ -223,6 +248,13 @@ def test_the_end_of_what_one_never_opened_is_out_of_order(line):
     told = closes(aa, call)
     assert world.flags(told) == ("OUT_OF_ORDER",)
     assert world.flags(closes(aa, call, how="NOT_ANSWERED", duration=0)) == ()
+
+
+def test_who_closes_what_only_the_other_opened_says_so_out_of_order(line):
+    world, aa, bb, call = line
+    aa.sees(opens(bb, call))
+    assert world.flags(closes(aa, call)) == ("OUT_OF_ORDER",)
+    assert status_of(world, call) == "REQUESTED"
 
 
 def test_a_later_word_stands_in_place_of_the_one_it_has_seen(line):

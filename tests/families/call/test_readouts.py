@@ -89,15 +89,16 @@ def test_an_own_read_out_that_is_accepted_is_no_joint_draft(line):
     assert status_of(world, call) == "CLOSED"
 
 
-def test_nodes_of_one_party_that_disagree_dispute(line):
+@pytest.mark.parametrize(("word", "verdict"), [("DISPUTE", "DISPUTED"), ("NOT_SAID", "UNILATERAL")])
+def test_nodes_of_one_party_that_say_two_things_agree_to_nothing(line, word, verdict):
     world, aa, bb, call = line
     told = reads_out(aa, call)
     field = bb.twin()
     field.sees(*world.told.values())
     bb.sees(told)
     positions(bb, told, (1, "AGREE"))
-    positions(field, told, (1, "DISPUTE"))
-    assert verdicts(world, call)[0] == "DISPUTED"
+    positions(field, told, (1, word))
+    assert verdicts(world, call)[0] == verdict
 
 
 def test_the_last_position_on_a_point_stands(line):
@@ -143,6 +144,21 @@ def test_a_read_out_of_a_call_that_is_not_over_is_out_of_order():
     world, aa, _bb, _ = open_line()
     call = aa.says("C01")
     assert world.flags(reads_out(aa, call)) == ("OUT_OF_ORDER",)
+
+
+def test_what_a_party_has_the_other_say_stays_its_own_word_until_the_other_agrees(line):
+    """R-163: nobody states, asks or undertakes anything by the read-out of another."""
+    world, aa, bb, call = line
+    row = {"n": 1, "kind": "UNDERTOOK", "by": "BB", "text": "To stop all exercises."}
+    told = reads_out(aa, call, points=[row])
+    (point,) = world.state(call).points
+    assert (point.party, point.by) == ("AA", "BB")
+    assert verdicts(world, call) == ["UNILATERAL"]
+    bb.sees(told)
+    positions(bb, told, (1, "NOT_SAID"))
+    assert verdicts(world, call) == ["UNILATERAL"]
+    assert world.flags(positions(aa, told, (1, "AGREE"))) == ("NOT_BY_ADDRESSEE",)
+    assert verdicts(world, call) == ["UNILATERAL"]
 
 
 def test_more_points_than_there_is_room_for_are_counted(line):

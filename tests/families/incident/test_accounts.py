@@ -118,6 +118,31 @@ def test_a_later_account_stands_in_place_of_the_one_before(told):
     assert [it.version for it in world.state(both[0]).accounts] == [2, 2]
 
 
+def test_accounts_of_nodes_that_missed_each_other_stand_beside_each_other(told):
+    """R-157: no account takes the place of one that its author had not seen."""
+    world, aa, bb, *both = told
+    field = bb.twin()
+    field.sees(*both)
+    accounts(aa, both, contact=True)
+    accounts(bb, both, contact=True)
+    accounts(field, both, contact=False)
+    assert verdicts(world, both[0]) == {"contact": "DISPUTED"}
+    assert [it.party for it in world.state(both[0]).accounts] == ["AA", "BB", "BB"]
+
+
+def test_an_account_is_of_the_party_whose_feed_carries_it(told):
+    """Whatever it says of whom it speaks for: nobody tells the other party's account."""
+    world, aa, _bb, *both = told
+    said = [{"key": "contact", "value": True, **SURE}]
+    reports = [leaf(it) for it in both]
+    accounts(aa, both, contact=True)
+    aa.says("I02", incident=reports, version=2, assertions=said, on_behalf_of="BB")
+    state = world.state(both[0])
+    assert {it.party for it in (*state.accounts, *state.words)} == {"AA"}
+    assert verdicts(world, both[0]) == {"contact": "ONE_SIDED"}
+    assert status_of(world, both[0]) == "REPORTED"
+
+
 def test_every_key_of_the_table_has_a_row_and_the_reader_stands_first(told):
     world, aa, bb, *both = told
     accounts(aa, both, contact=True, **{"x-colour": "grey"})

@@ -54,6 +54,7 @@ def test_it_is_answered_in_its_own_term_and_checking_is_no_answer(line):
     bb.answers(stop, "CHECKING")
     owed = {it.what: it for it in FAMILY.duties(key, world.state(stop), PARTIES)}
     assert owed.keys() == {Owed.OPEN, Owed.ANSWER, Owed.UPDATE}
+    assert status_of(world, stop) == "CHECKING"
     bb.answers(stop, "ACCEPT")
     assert FAMILY.duties(key, world.state(stop), PARTIES) == ()
 
@@ -132,6 +133,18 @@ def test_safe_conduct_is_each_party_s_own_word():
     assert status_of(world, rescue) == "CONDUCT_BY_ALL"
     bb.answers(rescue, "WITHDRAW_POSITION")
     assert status_of(world, rescue) == "CONDUCT_BY_SOME"
+
+
+def test_nodes_of_one_party_that_say_both_state_no_safe_conduct():
+    """R-184: who says both says neither."""
+    world, bb, _cc, rescue = rescue_line()
+    field = bb.twin()
+    field.sees(rescue)
+    bb.answers(rescue, "ACCEPT")
+    field.answers(rescue, "REFUSE")
+    state = world.state(rescue)
+    assert (state.accepted_by, state.not_accepted_by) == ((), ())
+    assert status_of(world, rescue) == "CONDUCT_ASKED"
 
 
 def test_what_is_not_asked_is_owed_by_nobody():
