@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from comity.proving import bench_line, bench_sync, bench_verify
+from comity.proving import bench_fold, bench_line, bench_sync, bench_verify
 from comity.proving.bench_line import Step
 
 ROUNDS: Final = 3
@@ -20,7 +20,7 @@ Result = Mapping[str, Any]
 def run(
     name: str, *, rounds: int | None = None, count: int | None = None, as_json: bool = False
 ) -> int:
-    """Measure "line", "sync" or "verify" and show what was found; gives the exit code."""
+    """Measure "line", "fold", "sync" or "verify" and show what was found; gives the exit code."""
     measure, lines = _BENCHES[name]
     result = measure(rounds or ROUNDS, _step, count)
     _step("")
@@ -136,6 +136,36 @@ def _sync(result: Result) -> list[str]:
     ]
 
 
+def _fold(result: Result) -> list[str]:
+    fixture = result["fixture"]
+    return [
+        *_where(result),
+        (
+            f"{fixture['types']} types, {fixture['count']} entries from stored bytes, rows and "
+            f"digest included; {result['rounds']} rounds, medians, one core"
+        ),
+        "",
+        (
+            f"anew: {result['per_s']:.0f} entries/s ({result['us']} us), "
+            f"{result['matters']:.0f} matters"
+        ),
+        (
+            f"one more: p50 {result['more_p50_us']} us, p99 {result['more_p99_us']} us "
+            f"({fixture['more']} entries, some of them late)"
+        ),
+        f"peak memory: {result['peak_mib']} MiB, the record and the saying of it included",
+        *(
+            f"round {number}: {it['per_s']:.0f}/s, "
+            f"p50 {it['more_p50_us']} us, p99 {it['more_p99_us']} us"
+            for number, it in enumerate(result["by_round"], 1)
+        ),
+        *(
+            f"{name}: {'meets' if result['met'][name] else 'misses'} its target ({target:g})"
+            for name, target in result["targets"].items()
+        ),
+    ]
+
+
 def _where(result: Result) -> list[str]:
     its = result["machine"]
     return [
@@ -163,6 +193,7 @@ def _target(target: Mapping[str, float] | int) -> str:
 _Measure = Callable[[int, Step, int | None], dict[str, Any]]
 _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "line": (bench_line.measure, _line),
+    "fold": (bench_fold.measure, _fold),
     "sync": (bench_sync.measure, _sync),
     "verify": (bench_verify.measure, _verify),
 }

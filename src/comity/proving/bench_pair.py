@@ -29,7 +29,7 @@ PARTIES: Final = ("AA", "BB")
 BUDGET_ENTRIES: Final = 10_000_000
 FIXTURE: Final = "A02, 4 corners, one phase, purpose of 38 bytes"
 
-_OFFICER: Final = "DUTY"
+OFFICER: Final = "DUTY"
 _WINDOW: Final = {"start": "2026-04-01T06:00:00Z", "end": "2026-04-09T18:00:00Z"}
 _AREA: Final = {
     "shape": "polygon",
@@ -127,13 +127,13 @@ def _make(path: Path, party: str, settings: dict[str, object]) -> Home:
     config = msgspec.convert(plain | {"reserve_mib": 0} | settings, Config)
     configs.write(path, config)
     home = Home(path)
-    home.add_officer(_OFFICER, roots=path / "roots", root_passphrase=None, passphrase=None)
+    home.add_officer(OFFICER, roots=path / "roots", root_passphrase=None, passphrase=None)
     return home
 
 
 def officer_of(home: Home) -> SigningKey:
     """The key of the officer on duty."""
-    return home.officer(_OFFICER, None)
+    return home.officer(OFFICER, None)
 
 
 @contextmanager
@@ -168,7 +168,7 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
         {
             "title": "A line for measuring",
             "parties": list(PARTIES),
-            "offices": [f"{party}/{_OFFICER}" for party in PARTIES],
+            "offices": [f"{party}/{OFFICER}" for party in PARTIES],
             "languages": dict.fromkeys(PARTIES, "en"),
             "scope": ["LINE", "KEYS", "ACTIVITIES", "LAUNCHES", "INCIDENTS"],
             "test_pattern": "ALTERNATE_HOURS",
