@@ -105,7 +105,7 @@ persons-reveal--slice-hint = Its number, for a list shown in slices.
 
 persons-claim = Claim about an exchange
 persons-claim-short = Claimed { $direction }: { $counts }; in the formula: { $in_formula }
-persons-claim-full = { $author } records a public claim { $direction }: { $counts }. Counted inside the agreed formula: { $in_formula }. Source: { $source }. A claim is a number that somebody said; what was counted stands in the tallies.
+persons-claim-full = { $author } records a public claim { $direction }: { $counts }. Counted inside the agreed formula: { $in_formula }. Source: { $source }. A claim is a number that somebody states; what parties counted stands in the tallies.
 persons-claim--plan = Plan
 persons-claim--plan-hint = The exchange it speaks of; without it, it is compared with nothing.
 persons-claim--direction = Direction

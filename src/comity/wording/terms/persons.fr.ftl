@@ -1,4 +1,4 @@
-# Mots des personnes : codes, composés, états.
+# Mots des personnes : codes, composés, états.
 
 code-PCAT-MILITARY = militaires
 code-PCAT-CIVILIAN = civils
@@ -68,24 +68,24 @@ code-DISC-OPEN = ouvert
 code-DISC-EXPLAINED = expliqué
 code-DISC-CONTESTED = contesté
 
-part-list-entry = { $n } : { $person_key }, { $category }
-part-list-comment = { $n } : { $verdict }
+part-list-entry = { $n } : { $person_key }, { $category }
+part-list-comment = { $n } : { $verdict }
 part-list-comment-note = { $value }
-part-plan-line = { $n } : { $person_key }, { $direction } : { $category_by }
-part-hand-row = { $person_key } : { $result }
+part-plan-line = { $n } : { $person_key }, { $direction } : { $category_by }
+part-hand-row = { $person_key } : { $result }
 
 state-EXCHANGE-LISTS = LISTES ENGAGÉES
 state-EXCHANGE-COMMENTED = LISTES COMMENTÉES
-state-EXCHANGE-NOT_FIXED = NON FIXÉ : toutes les parties n’ont pas accepté le plan
-state-EXCHANGE-PLANNED = PRÉVU : accepté par toutes
+state-EXCHANGE-NOT_FIXED = NON FIXÉ : toutes les parties n’ont pas accepté le plan
+state-EXCHANGE-PLANNED = PRÉVU : accepté par toutes
 state-EXCHANGE-READY = PRÊT
 state-EXCHANGE-UNDER_WAY = EN COURS
-state-EXCHANGE-TALLIED = COMPTÉ : donneur et receveur d’accord
-state-EXCHANGE-DISCREPANT = ÉCARTS : donneur et receveur diffèrent
-state-EXCHANGE-CLOSED = CLOS : décompte final accepté par toutes
+state-EXCHANGE-TALLIED = COMPTÉ : donneur et receveur d’accord
+state-EXCHANGE-DISCREPANT = ÉCARTS : donneur et receveur diffèrent
+state-EXCHANGE-CLOSED = CLOS : décompte final accepté par toutes
 state-EXCHANGE-ABORTED = ABANDONNÉ
-state-EXCHANGE-WINDOW_PASSED = ABANDONNÉ : la fenêtre est passée
-state-EXCHANGE-NOT_REVEALED = ABANDONNÉ : une liste n’a pas été montrée à temps
+state-EXCHANGE-WINDOW_PASSED = ABANDONNÉ : la fenêtre est passée
+state-EXCHANGE-NOT_REVEALED = ABANDONNÉ : une liste n’a pas été montrée à temps
 
 state-EXCHANGE_CLAIM-STATED = DÉCLARÉ PAR SON AUTEUR
 state-EXCHANGE_CLAIM-WITHDRAWN = RETIRÉ
