@@ -17,6 +17,7 @@ from comity.node import (
     assurance,
     calls,
     carrying,
+    exchanges,
     exporting,
     founding,
     handover,
@@ -351,6 +352,7 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
+        full["exchange"] = exchanges.shown(keeper, told, own, self._now(), words)
         full["facts"] = [
             *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
             *calls.facts(keeper.picture, keeper.is_in_past, told.entry.leaf, self._now(), words),
