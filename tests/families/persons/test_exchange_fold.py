@@ -3,19 +3,22 @@
 Sealed messages are told in the open here, as those who may read them fold them.
 """
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from comity.families.persons.exchange_fold import exchange_key
 from comity.families.persons.exchange_matter import EXCHANGE_MOVES, ExchangeStatus
-from comity.families.persons.examples import GOOD
 from comity.families.persons.exchanges import EXCHANGE_MESSAGES
 from comity.picture.matter import MatterKey
+from comity.picture.views import divergent
 from comity.values.shape import fields_of
-from tests.support.tellers import HOUR, NOON, open_line, status_of
+from tests.picture.stories import in_some_order
+from tests.support.tellers import open_line, status_of
 
 TALKS = "05" * 32
-LATER = "2026-04-10T10:00:00Z"
-LISTED = GOOD["P02"]
 BACK = {"from": "BB", "to": "AA"}
 KEYS_BACK = ("a4", "a5", "a6")
 
@@ -306,12 +309,64 @@ def test_what_is_said_of_a_sealed_plan_is_kept_in_the_common_picture():
     assert world.state(plan).flags == ()
 
 
-def test_every_move_that_was_seen_stands_in_the_table(fixed):
-    """The drawing shows each of them; the stage itself follows from the rows."""
+STEPS = ("lists", "plans", "fixes", "readies", "hands_over", "waits", "leaves", "parts", "closes")
+
+
+class Walk(Talk):
+    """Anything the two may say of one exchange, in any order that their pasts allow."""
+
+    def waits(self):
+        self.bb.says("P05", plan=leaf(self.plan), state="HOLD")
+
+    def leaves(self):
+        self.bb.says("P05", plan=leaf(self.plan), state="NOT_COMING")
+
+    def parts(self):
+        self.bb.answers(self.plan, "WITHDRAW_POSITION")
+
+    def closes(self):
+        close = self.aa.says("P10", plan=leaf(self.plan))
+        self.all_see()
+        self.bb.answers(close, "ACCEPT")
+
+    def goes(self, steps):
+        self.lists()
+        self.plans()
+        for step in steps:
+            getattr(self, step)()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(STEPS[2:]), max_size=6))
+def test_every_move_stands_in_the_drawn_table(steps):
+    """The stage follows from the rows; the table shows every move that one entry can make."""
+    walk = Walk()
+    walk.goes(steps)
     moves = {(before, after) for (before, _), after in EXCHANGE_MOVES.items()}
-    seen = [ExchangeStatus[fixed.status]]
-    for step in (fixed.readies, fixed.hands_over):
-        step()
-        seen.append(ExchangeStatus[fixed.status])
-    assert all(pair in moves or pair[0] == pair[1] for pair in zip(seen, seen[1:], strict=False))
-    assert NOON + HOUR
+    leaves = list(walk.world.told.values())
+    stages = []
+    for n in range(1, len(leaves) + 1):
+        picture = walk.world.picture(leaves[:n])
+        found = [state for _, state in picture.matters("exchange")]
+        stages += [ExchangeStatus(it.status) for it in found]
+    assert {it for it in pairwise(stages) if it[0] is not it[1]} <= moves
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(STEPS), max_size=6), st.integers(0, 10**6))
+def test_no_order_of_arrival_changes_an_exchange(steps, seed):
+    walk = Walk()
+    walk.goes(steps)
+    shuffled = in_some_order(walk.world, seed)
+    assert walk.world.picture(shuffled).digest() == walk.world.picture().digest()
+
+
+def test_two_plans_that_had_not_met_diverge(talk):
+    """R-212: two dates are two terms; neither is fixed by the other's ACCEPT."""
+    lists = [leaf(talk.there), leaf(talk.back)]
+    talk.aa.says("P04", lists=lists)
+    day = {"start": "2026-04-11T08:00:00Z", "end": "2026-04-11T16:00:00Z"}
+    talk.bb.says("P04", lists=lists, window=day)
+    talk.all_see()
+    assert talk.status == "NOT_FIXED"
+    assert [len(rows) for rows in divergent(talk.state)] == [2]
