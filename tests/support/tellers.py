@@ -245,6 +245,7 @@ class Teller:
     def __init__(self, world: World, party: str, node: str = "HQ") -> None:
         self.world = world
         self.party = party
+        self.kind: int | None = None  # PARTY_KIND; none: no foundation is known
         self.node = node
         self.feed = sha256(f"{party}/{node}".encode()).digest()[:16]
         self.number = 1  # the genesis is not told
@@ -314,6 +315,7 @@ class Teller:
             lane=0,
             offices=offices,
             flags=flags,
+            kind=self.kind,
             bylaws=bylaws,
         )
         self.number += 1

@@ -11,6 +11,7 @@ from comity.families.line.charter import LineCharter
 from comity.families.line.charter_examples import CHARTER
 from comity.families.line.messages import Readback
 from comity.record import canonical
+from comity.values import codes
 from comity.values.composites import Direction
 from comity.values.plain import from_plain, from_wire, to_wire
 from comity.values.wire import order_of, read, renamer
@@ -129,6 +130,15 @@ def test_directions_are_pairs_in_one_order():
     assert (
         from_wire(Kinds, {**BOTH, 1: [FORTH, BACK]}).formula[Direction(from_="BB", to="AA")] == {}
     )
+
+
+def test_a_message_made_in_any_order_is_written_in_one():
+    there, back = Direction(from_="AA", to="BB"), Direction(from_="BB", to="AA")
+    sides = {"CCC": codes.Level.DUTY, "BB": codes.Level.STAFF}
+    message = Kinds(formula={back: {}, there: {}}, as_of="2026", text="", sides=sides)
+
+    assert [key for key, _ in to_wire(message)[1]] == [{1: "AA", 2: "BB"}, {1: "BB", 2: "AA"}]
+    assert [key for key, _ in to_wire(message)[12]] == ["BB", "CCC"]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
-from comity.picture.flags import VOID
+from comity.picture.flags import UNAUTHORISED_TYPE, VOID
 from comity.picture.judging import Case, is_late
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
@@ -33,7 +33,7 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     `opens`: the kind of matter it opens. `at`: the id of that matter, if it is known by a name of
     its own and not by the entry that opens it; later entries join it there. `re`: the entries
     it names and had seen, whose matters it joins. `flags`: of authority and of reading together,
-    sorted.
+    sorted. `by_kind`: UNAUTHORISED_TYPE is among them for the kind of its author's party alone.
     """
 
     told: Told
@@ -42,11 +42,15 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     re: tuple[bytes, ...]
     flags: tuple[str, ...]
     at: bytes | None = None
+    by_kind: bool = False
 
     @property
     def counts(self) -> bool:
         """Whether it may move anything; what does not count is shown all the same."""
-        return not self.flags or VOID.isdisjoint(self.flags)
+        if not self.flags:
+            return True
+        void = VOID - {UNAUTHORISED_TYPE} if self.by_kind else VOID  # R-193
+        return void.isdisjoint(self.flags)
 
 
 class Past(Protocol):

@@ -29,7 +29,7 @@ SENT_WHILE_SUSPENDED: Final = "SENT_WHILE_SUSPENDED"  # counts only if restated 
 SHORT_LEAD: Final = "SHORT_LEAD"  # even by its own time, too near to its window
 TERM_REPLACED: Final = "TERM_REPLACED"  # it asks for a shorter term than the one agreed
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
-UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may released it
+UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may signed, released or sends it
 
 TIMING: Final = frozenset((LATE, SHORT_LEAD))  # no more than a pity: it counts all the same
 WARNINGS: Final = TIMING | {IN_PARITY}  # shown at the desk, and stopping nothing that protects

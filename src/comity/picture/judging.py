@@ -13,7 +13,7 @@ from comity.record import canonical
 from comity.record.canonical import Value
 from comity.record.charter import Charter
 from comity.record.told import Told
-from comity.values.codes import Unit
+from comity.values.codes import Level, Scope, Unit
 from comity.values.message import Message
 
 SECOND_MS: Final = 1_000
@@ -22,7 +22,7 @@ HOUR_MS: Final = 60 * MINUTE_MS
 DAY_MS: Final = 24 * HOUR_MS
 LEAD: Final = "lead"  # how long before its window a notice is said
 TERM: Final = "term"  # how long after what it tells of a message is said
-_SLA, _OPTIONAL, _THRESHOLDS = 9, 19, 20  # fields of line.charter/1
+_SCOPE, _SLA, _COUNTERPARTS, _OPTIONAL, _THRESHOLDS = 5, 9, 16, 19, 20  # fields of line.charter/1
 _MS: Final[Mapping[int, int]] = {
     Unit.S: SECOND_MS,
     Unit.H: HOUR_MS,
@@ -126,6 +126,29 @@ def turned_on(terms: bytes) -> frozenset[str]:
     """Return the types off by default that the terms of a charter turn on."""
     codes = _field(terms, _OPTIONAL)
     return frozenset(it for it in codes if type(it) is str) if type(codes) is list else frozenset()
+
+
+@lru_cache(maxsize=_KEPT)
+def scope_of(terms: bytes) -> frozenset[int]:
+    """Return which families the terms of a charter put on the line; all where it says none."""
+    codes = _field(terms, _SCOPE)
+    if type(codes) is not list:
+        return frozenset(Scope)
+    return frozenset(it for it in codes if type(it) is int)
+
+
+@lru_cache(maxsize=_KEPT)
+def staff_of(terms: bytes) -> frozenset[str]:
+    """Return the offices that the counterparts of a charter name at STAFF or above."""
+    found: set[str] = set()
+    rows = _field(terms, _COUNTERPARTS)
+    for row in rows if type(rows) is list else ():
+        match row:
+            case {1: str(one), 2: str(other), 5: int(level)} if level >= Level.STAFF:
+                found |= {one, other}
+            case _:
+                pass  # at DUTY, or of a charter that another program wrote
+    return frozenset(found)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -197,7 +197,7 @@ def _positions(state: CallMatter) -> list[Duty]:
 FAMILY: Final = Family(
     name="call",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={CALL: CallMatter, ACTION: ActionMatter, CONTACT: ContactMatter},
     statuses={CALL: CallStatus, ACTION: ActionState, CONTACT: ContactStatus},
     machines={CALL: MOVES, ACTION: ACTION_MOVES, CONTACT: CONTACT_MOVES},

@@ -220,7 +220,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=5,
+    fold_rule=6,
     states={
         INCIDENT: IncidentMatter,
         OBJECT: ObjectMatter,

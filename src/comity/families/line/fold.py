@@ -289,7 +289,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
-    fold_rule=5,
+    fold_rule=6,
     states={
         LINE: LineMatter,
         CHARTER: State,
