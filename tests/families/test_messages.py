@@ -28,6 +28,7 @@ OURS = {
     "M": range(1, 8),
     "I": range(1, 17),
     "P": range(2, 11),
+    "F": range(1, 5),
 }
 
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))

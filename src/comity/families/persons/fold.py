@@ -26,7 +26,7 @@ from comity.families.persons.exchanges import (
     ListReveal,
     ListSubmit,
 )
-from comity.families.persons.judging import judge
+from comity.families.persons.judging import FLAGS, SPANS, judge
 from comity.families.persons.messages import MESSAGES
 from comity.families.persons.views import look
 from comity.picture.duties import usual
@@ -109,6 +109,8 @@ FAMILY: Final = Family(
     fixed=fixed,
     fold=fold,
     judge=judge,
+    spans=SPANS,
+    flags=FLAGS,
     duties=_DUTIES,
     envelopes=_envelopes,
     look=look,

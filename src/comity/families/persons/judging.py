@@ -5,6 +5,7 @@ who are owed regardless of number or rank stand inside a parity is said, and sto
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 from comity.families.persons.exchange_fold import planned_by
@@ -12,6 +13,7 @@ from comity.families.persons.exchanges import (
     Discrepancy,
     ExchangeClose,
     ExchangePlan,
+    ExchangeReady,
     HandoverTally,
     ListComment,
     ListReveal,
@@ -19,14 +21,27 @@ from comity.families.persons.exchanges import (
 )
 from comity.families.persons.tallies import FORMULA, numbers, results, total
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, HOUR_MS, Case
+from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, TERM, Case, Span
 from comity.values.codes import Parity, Pcat, Tallyrole
+from comity.values.message import Message
 
-PLAN_MS: Final = 24 * HOUR_MS  # before the window
-COMMENT_MS: Final = 72 * HOUR_MS  # after the list
-TALLY_MS: Final = HOUR_MS  # after the count
-DISCREPANCY_MS: Final = 72 * HOUR_MS  # after the last of what it is about
-CLOSE_MS: Final = 7 * DAY_MS  # after the window of the plan
+PLAN: Final = Span(ExchangePlan.SPEC.wire, LEAD, 24 * HOUR_MS)
+COMMENT: Final = Span(ListComment.SPEC.wire, TERM, 72 * HOUR_MS)
+TALLY: Final = Span(HandoverTally.SPEC.wire, TERM, HOUR_MS)
+REVEAL: Final = Span(ListReveal.SPEC.wire, TERM, 0)
+DISCREPANCY: Final = Span(Discrepancy.SPEC.wire, TERM, 72 * HOUR_MS)
+CLOSE: Final = Span(ExchangeClose.SPEC.wire, TERM, 7 * DAY_MS)
+SPANS: Final = (PLAN, COMMENT, TALLY, REVEAL, DISCREPANCY, CLOSE)
+FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    ListSubmit: (flags.BAD_TOTAL,),
+    ListComment: (flags.LATE, flags.NOT_BY_ADDRESSEE),
+    ExchangePlan: (flags.BAD_TOTAL, flags.IN_PARITY, flags.SHORT_LEAD),
+    ExchangeReady: (flags.NOT_BY_ADDRESSEE,),
+    HandoverTally: (flags.BAD_TOTAL, flags.LATE, flags.NOT_BY_AUTHOR),
+    ListReveal: (flags.LATE, flags.NOT_BY_AUTHOR),
+    Discrepancy: (flags.LATE,),
+    ExchangeClose: (flags.LATE,),
+}
 _PARITIES: Final = (Parity.EQUAL_TOTAL, Parity.EQUAL_BY_CATEGORY, Parity.RATIO)
 _OWED: Final = frozenset((Pcat.WOUNDED, Pcat.CIVILIAN, Pcat.MINOR))
 
@@ -109,28 +124,28 @@ def _is_in_parity(case: Case) -> bool:
 
 def _is_short(case: Case) -> bool:
     plan = case.message
-    return isinstance(plan, ExchangePlan) and case.is_short(plan.window.start, PLAN_MS)
+    return isinstance(plan, ExchangePlan) and case.is_short(plan.window.start, PLAN)
 
 
 def _is_late(case: Case) -> bool:
     match case.message:
         case HandoverTally(at=at):
-            return case.is_late(at, TALLY_MS)
+            return case.is_late(at, TALLY)
         case ListComment():
-            return _is_late_after(case, COMMENT_MS)
+            return _is_late_after(case, COMMENT)
         case Discrepancy():
-            return _is_late_after(case, DISCREPANCY_MS)
+            return _is_late_after(case, DISCREPANCY)
         case ListReveal():
             terms = [it.reveal_by for it in case.named if isinstance(it, ListSubmit)]
-            return any(case.is_late(it, 0) for it in terms)
+            return any(case.is_late(it, REVEAL) for it in terms)
         case ExchangeClose():
             ends = [it.window.end for it in case.named if isinstance(it, ExchangePlan)]
-            return any(case.is_late(it, CLOSE_MS) for it in ends)
+            return any(case.is_late(it, CLOSE) for it in ends)
         case _:
             return False
 
 
-def _is_late_after(case: Case, usual_ms: int) -> bool:
+def _is_late_after(case: Case, term: Span) -> bool:
     """By claimed times: after the last of what it names."""
     times = [case.past.told(it).entry.time_ms for it in case.re]
-    return bool(times) and case.is_late(max(times), usual_ms)
+    return bool(times) and case.is_late(max(times), term)
