@@ -17,6 +17,7 @@ from comity.node import (
     assurance,
     calls,
     carrying,
+    exchanges,
     exporting,
     figures,
     founding,
@@ -355,6 +356,7 @@ class Office:
             told.entry.leaf
         )
         full["arms"] = Arms(keeper, self._now(), words).shown(told.entry.leaf)
+        full["exchange"] = exchanges.shown(keeper, told, own, self._now(), words)
         full["figures"] = figures.Page(keeper, words).of(told.entry.leaf)
         full["facts"] = [
             *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
