@@ -57,6 +57,8 @@ def values(kind: Kind) -> st.SearchStrategy:
         low = kind.low or 0
         most = min(kind.high if kind.high is not None else FEW, low + FEW)
         return st.lists(values(kind.item), min_size=low, max_size=most)
+    if kind.either:
+        return st.one_of([values(one) for one in kind.either])
     if kind.structs:
         return st.one_of([structs(cls) for cls in kind.structs])
     return leaves(kind)
@@ -140,6 +142,21 @@ def _quantity(wire):
     n = min(wire[1], INT_MAX - 1)
     plain = {key: it for key, it in wire.items() if key != 3}
     return {**plain, 1: n, 3: n + 1} if wire[2] == 5 else plain  # 5 is RANGE
+
+
+def _figure(wire):
+    """Numbers below zero only in degrees; nothing named twice."""
+    made = {n: sorted(set(it)) if n in (12, 19, 20) else it for n, it in wire.items()}
+    return {**made, 6: 13} if wire[5][1] < 0 else made  # 13 is DEG_C
+
+
+def _figure_step(wire):
+    """Each step with the fields that go with it, and no others."""
+    step = wire[2]
+    goes = {0: (3, 5), 1: (5,), 2: (), 3: (3, 6, 7)}[step]
+    kept = {n: it for n, it in wire.items() if n not in (3, 5, 6, 7) or n in goes}
+    needed: dict[int, object] = {3: {1: 7, 2: 0}} if step == 0 else {6: 2} if step == 3 else {}
+    return dict(sorted({**needed, **kept}.items()))
 
 
 def _band(wire):
@@ -272,6 +289,9 @@ MEND = {
     "Window": _sorted_window,
     "LineCharter": _whole_charter,
     "Qty": _quantity,
+    "Amount": _quantity,
+    "Figure": _figure,
+    "FigureStep": _figure_step,
     "VBand": _band,
     "PartyFound": _found,
     "PartyRotate": _rotated,

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from comity.families.activity.examples import GOOD as ACTIVITY
 from comity.families.call.examples import GOOD as CALL
+from comity.families.figures.examples import GOOD as FIGURES
 from comity.families.incident.examples import GOOD as INCIDENT
 from comity.families.keys.examples import GOOD as KEYS
 from comity.families.launch.examples import GOOD as LAUNCH
@@ -30,7 +31,7 @@ from comity.values.plain import from_plain, to_wire
 
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
-EXAMPLES = {**LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **TALKS}
+EXAMPLES = {**LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **FIGURES, **TALKS}
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 
 
