@@ -7,7 +7,7 @@ word, never a colour, and each step of the ladder stands on a line of its own (R
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from comity.cli import arms, exchanges, figures, launches
+from comity.cli import arms, exchanges, figures, launches, talks
 from comity.wording import fingerprint, moments, numbers, tokens
 
 if TYPE_CHECKING:
@@ -238,6 +238,7 @@ def entry(out: "Output", data: Json) -> None:
     arms.shown(out, data)
     exchanges.shown(out, data["exchange"])
     figures.shown(out, data["figures"])
+    talks.shown(out, data["talks"])
     _facts(out, data["facts"])
     for row in data["delivery"]:
         out.text()

@@ -47,6 +47,7 @@ from comity.node.mismatch import mismatch
 from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
+from comity.node.talks import talks
 from comity.node.watch import LineWatch
 from comity.record.entry import Signoff
 from comity.record.told import Told
@@ -362,6 +363,8 @@ class Office:
             *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
             *calls.facts(keeper.picture, keeper.is_in_past, told.entry.leaf, self._now(), words),
         ]
+        now = looking.now_of(keeper, self._now())
+        full["talks"] = talks(keeper.picture, told.entry.leaf, now, words)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(

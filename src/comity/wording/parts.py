@@ -210,5 +210,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "list_comment": _with_extras("part-list-comment", ("n", "verdict"), "note"),
     "plan_line": _simple("part-plan-line", "n", "person_key", "direction", "category_by"),
     "hand_row": _simple("part-hand-row", "person_key", "result"),
+    "clause": _simple("part-clause", "id", "title", "text"),
+    "mechanism": _with_extras("part-mechanism", ("clause", "reply_s", "level"), "notice_clause"),
+    "delegation": _with_extras("part-delegation", ("party", "lead"), "size"),
+    "result": _with_extras("part-result", ("n", "kind", "text"), "ref"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }
