@@ -25,7 +25,7 @@ FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
     ClausePosition: (flags.NOT_BY_ADDRESSEE,),
     Adoption: (flags.NOT_BY_ADDRESSEE, flags.TERMS_MISMATCH),
     RoundOutcome: (flags.LATE, flags.NOT_BY_ADDRESSEE),
-    TextRectify: (flags.CHANGED_AFTER_SIGNING, flags.TERMS_MISMATCH),
+    TextRectify: (flags.TERMS_MISMATCH,),
 }
 
 
