@@ -15,7 +15,7 @@ from comity.families.talks.agreements import (
     agreement_id,
 )
 from comity.families.talks.drafts import AGREEMENT_MOVES, fold_agreement
-from comity.families.talks.judging import judge
+from comity.families.talks.judging import OUTCOME, judge
 from comity.families.talks.messages import (
     MESSAGES,
     Adoption,
@@ -119,4 +119,5 @@ FAMILY: Final = Family(
     judge=judge,
     duties=_duties,
     look=look,
+    spans=(OUTCOME,),
 )

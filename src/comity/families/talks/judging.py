@@ -7,9 +7,9 @@ from typing import Final
 
 from comity.families.talks.messages import Round, RoundOutcome
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, Case
+from comity.picture.judging import DAY_MS, TERM, Case, Span
 
-OUTCOME_MS: Final = DAY_MS  # after the end of the round
+OUTCOME: Final = Span(RoundOutcome.SPEC.wire, TERM, DAY_MS)  # after the end of the round
 
 
 def judge(case: Case) -> tuple[str, ...]:
@@ -17,4 +17,4 @@ def judge(case: Case) -> tuple[str, ...]:
     if not isinstance(case.message, RoundOutcome):
         return ()
     ends = [it.window.end for it in case.named if isinstance(it, Round)]
-    return (flags.LATE,) if ends and case.is_late(max(ends), OUTCOME_MS) else ()
+    return (flags.LATE,) if ends and case.is_late(max(ends), OUTCOME) else ()
