@@ -21,7 +21,7 @@ def shown(out: "Output", it: Json | None) -> None:
         return
     out.text()
     if it["kind"] == "round":
-        label = out.words.say("board-round", n=it["n"])
+        label = out.say("round-number", n=it["n"])
         out.title(out.words.say("line-field", label=label, value=it["says"]))
         _lines(out, it["outcomes"], it["divergent"])
         return
@@ -42,7 +42,7 @@ def _lines(out: "Output", *groups: Any) -> None:  # noqa: ANN401  # rows with "s
 
 def _text(out: "Output", text: Json) -> None:
     out.text(text["says"], hang=2)
-    out.hash(out.words.say("talks-adopt--terms"), text["terms"])
+    out.hash(out.say("label-text"), text["terms"])
     if text["clauses"]:
         _board(out, text)
     if text["note"] is not None:
@@ -60,8 +60,8 @@ def _board(out: "Output", text: Json) -> None:
     """Clauses by parties; where there are many parties, their words stand under each clause."""
     parties = [it["party"] for it in text["parties"]]
     is_wide = len(parties) > COLUMNS_MAX
-    heads = [out.words.say("board-head-clause"), out.say("head-state")]
-    heads += [out.words.say("board-head-languages"), *(() if is_wide else parties)]
+    heads = [out.say("head-clause"), out.say("head-state")]
+    heads += [out.say("head-languages"), *(() if is_wide else parties)]
     rows: list[list[str]] = []
     for clause in text["clauses"]:
         name = f"{tokens.plain(clause['id'])}. {tokens.plain(clause['title'])}"

@@ -19,6 +19,3 @@ board-slip-done = Corrected by all signatories, as { $party } proposed: clause {
 board-outcome = What { $party } states that it brought: { $entry }
 board-outcome-joint = What { $party } states that it brought, and all with a delegation accept: { $entry }
 board-rival = { $party } proposes it on other terms in { $entry }; they differ in { $where }
-board-head-clause = Clause
-board-head-languages = Languages
-board-round = Round { $n }

@@ -19,6 +19,3 @@ board-slip-done = Corrigé par tous les signataires, comme { $party } l’a prop
 board-outcome = Ce que { $party } déclare comme résultat : { $entry }
 board-outcome-joint = Ce que { $party } déclare comme résultat, et que toutes les délégations acceptent : { $entry }
 board-rival = { $party } la propose en d’autres termes dans { $entry } ; ils diffèrent en { $where }
-board-head-clause = Clause
-board-head-languages = Langues
-board-round = Session { $n }

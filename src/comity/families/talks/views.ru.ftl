@@ -19,6 +19,3 @@ board-slip-done = Исправлено всеми подписантами, ка
 board-outcome = Что, по словам { $party }, он дал: { $entry }
 board-outcome-joint = Что, по словам { $party }, он дал, и что приняли все делегации: { $entry }
 board-rival = { $party } предлагает его на других условиях в { $entry }; разница: { $where }
-board-head-clause = Пункт
-board-head-languages = Языки
-board-round = Раунд { $n }

@@ -19,6 +19,3 @@ board-slip-done = Виправлено всіма підписантами, як
 board-outcome = Що, за словами { $party }, він дав: { $entry }
 board-outcome-joint = Що, за словами { $party }, він дав, і що прийняли всі делегації: { $entry }
 board-rival = { $party } пропонує його на інших умовах у { $entry }; різниця: { $where }
-board-head-clause = Пункт
-board-head-languages = Мови
-board-round = Раунд { $n }
