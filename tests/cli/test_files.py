@@ -3,7 +3,7 @@
 from comity.cli import files
 from comity.cli.output import Output
 
-EMPTY = {"accounts": [], "leads": [], "figures": [], "facts": []}
+EMPTY: dict[str, object] = {"accounts": [], "leads": [], "figures": [], "facts": []}
 
 
 def test_an_entry_that_stands_alone_gets_no_line(capsys):
