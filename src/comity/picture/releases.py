@@ -1,7 +1,7 @@
 """How many officers must release a message: the one answer, for the desk and for readers.
 
-Carries out R-79, R-194 and R-237. Before sending, fewer need a reason; after, fewer are a flag. Nothing
-here is ever refused. Knows the facts of the types and what the charter added to them.
+Carries out R-79, R-194 and R-237. Before sending, fewer need a reason; after, fewer are a flag.
+Nothing here is ever refused. Knows the facts of the types and what the charter added to them.
 """
 
 from collections.abc import Callable, Iterable

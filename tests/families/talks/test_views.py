@@ -1,4 +1,4 @@
-"""How texts and rounds look at a moment: in force, about to be left, divergent, under way (R-239)."""
+"""Texts and rounds at a moment: in force, about to be left, divergent, under way (R-239)."""
 
 import pytest
 

@@ -6,7 +6,7 @@ verify it, and who that is each kind of act says for itself. That the day has pa
 
 from collections.abc import Callable
 from enum import Enum, IntEnum
-from typing import Any, Final, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import field
@@ -17,6 +17,7 @@ from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.matter import State, has_room
 from comity.values.codes import Oblig
+from comity.values.message import Message
 
 
 class DoingState(IntEnum):
@@ -69,7 +70,6 @@ class Doing(State, frozen=True, kw_only=True, gc=False):
 D = TypeVar("D", bound=Doing)
 
 
-@runtime_checkable
 class Status(Protocol):
     """A message that says where an act stands."""
 
@@ -101,7 +101,7 @@ def told(state: D, message: Status, turn: Turn, may_say: MaySay) -> D:
     return settled(replace(state, words=(*left, row)))
 
 
-def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[Status]) -> D:
+def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[Message]) -> D:
     """Fold what is said about an act, or about a word on it of the type `status`."""
     after = subject(state, turn, DOING_MOVES, Heard.WITHDRAWN, restate)
     if len(after.withdrawals) > len(state.withdrawals):
@@ -109,7 +109,7 @@ def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[
         after = replace(after, words=tuple(it for it in after.words if it.entry != gone))
     if len(after.corrections) > len(state.corrections):
         leaf = after.corrections[-1].re
-        message = current(after, leaf, turn)
+        message: Any = current(after, leaf, turn)
         if isinstance(message, status) and may_say(after, message, turn):
             said = int(message.status)
             words = (replace(it, status=said) if it.entry == leaf else it for it in after.words)

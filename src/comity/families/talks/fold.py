@@ -30,7 +30,7 @@ from comity.families.talks.agreements import (
     agreement_id,
 )
 from comity.families.talks.drafts import AGREEMENT_MOVES, fold_agreement
-from comity.families.talks.judging import judge
+from comity.families.talks.judging import FLAGS, SPANS, judge
 from comity.families.talks.mechanism import ForceNotice, MechanismInvoke
 from comity.families.talks.mechanism_fold import (
     FORCE_MOVES,
@@ -219,4 +219,6 @@ FAMILY: Final = Family(
     duties=_duties,
     envelopes=_envelopes,
     look=look,
+    spans=SPANS,
+    flags=FLAGS,
 )

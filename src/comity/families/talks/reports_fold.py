@@ -27,7 +27,7 @@ from comity.families.talks.reports import ActAnswer, ActReport
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
-from comity.picture.judging import HOUR_MS, agreed_ms
+from comity.picture.judging import ANSWER, HOUR_MS, Span
 from comity.picture.matter import MatterKey, Outcome, State, has_room
 from comity.values.area import Area, Circle, Corridor, NamedArea, Polygon, Pos, Sector
 from comity.values.codes import Vanswer
@@ -35,8 +35,7 @@ from comity.values.message import Message
 from comity.values.near import HALF_TURN
 
 REPORT: Final = "report"
-ANSWER_TERM: Final = "answer.talks.report"  # the charter's threshold
-ANSWER_MS: Final = 24 * HOUR_MS  # from OPENED, where a charter says nothing
+REPORT_ANSWER: Final = Span(ActReport.SPEC.wire, ANSWER, 24 * HOUR_MS)  # from OPENED
 
 
 class ReportStatus(IntEnum):
@@ -114,7 +113,7 @@ def fold_report(state: ReportMatter | None, turn: Turn) -> State:
     if state is None:
         return ReportMatter(
             status=ReportStatus.STATED,
-            answer_ms=agreed_ms(turn.charter, ANSWER_TERM, ANSWER_MS),
+            answer_ms=REPORT_ANSWER.agreed_ms(turn.charter),
             parties=parties_of(turn.told, turn.past.charter),
             **_stated(turn.says(ActReport), others(turn)),
             **opened(turn),

@@ -81,3 +81,4 @@ state-ROUND-WITHDRAWN = مسحوبة
 state-ROUND-UNDER_WAY = جارية
 state-ROUND-OVER = انتهت
 state-ROUND-DIVERGENT = متباينة: اقتُرحت مرتين بشروط مختلفة
+board-bracketed = البند بين قوسين لا يلزم أحداً، ولو في نص موقّع.
