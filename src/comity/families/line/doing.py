@@ -17,7 +17,6 @@ from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.matter import State, has_room
 from comity.values.codes import Oblig
-from comity.values.message import Message
 
 
 class DoingState(IntEnum):
@@ -101,7 +100,7 @@ def told(state: D, message: Status, turn: Turn, may_say: MaySay) -> D:
     return settled(replace(state, words=(*left, row)))
 
 
-def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[Message]) -> D:
+def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[Any]) -> D:
     """Fold what is said about an act, or about a word on it of the type `status`."""
     after = subject(state, turn, DOING_MOVES, Heard.WITHDRAWN, restate)
     if len(after.withdrawals) > len(state.withdrawals):
