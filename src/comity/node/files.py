@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from comity.node import accounts, calls, exchanges, figures, incidents, leads, looking
+from comity.node.acts import Acts
 from comity.node.arms import Arms
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
@@ -67,6 +68,7 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
+        "acts": lambda it: Acts(it.keeper, it.timers, it.now_ms, it.words).shown(it.leaf),
         "facts": _facts,
     }
 )

@@ -36,7 +36,7 @@ class Heard(Enum):
     WITHDRAWN = "withdrawn by its author"
     OPEN = "not declared done"
     DECLARED_DONE = "declared done by its owner"
-    VERIFIED = "verified by one who may"
+    VERIFIED = "verified by one who may say so"
     CONTESTED = "contested by another party"
     WAIVED = "waived by another party"
 
@@ -64,6 +64,10 @@ class Doing(State, frozen=True, kw_only=True, gc=False):
     owner: str = field(name="21")
     due_ms: int | None = field(name="22", default=None)
     words: tuple[WordRow, ...] = field(name="23", default=())
+
+    def weighs(self, row: WordRow) -> bool:
+        """Whether a word can verify, contest or waive it: no word of its owner does."""
+        return row.party != self.owner
 
 
 D = TypeVar("D", bound=Doing)
@@ -122,7 +126,7 @@ def settled(state: D) -> D:
 
 
 def _heard(state: Doing) -> Heard:
-    said = {it.status for it in state.words}
+    said = {it.status for it in state.words if state.weighs(it)}
     for word, what in _IN_TURN:
         if word in said:
             return what

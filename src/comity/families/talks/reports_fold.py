@@ -12,7 +12,6 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.incident.messages import IncidentClose
 from comity.families.line.agreement import others, parties_of, propose
 from comity.families.line.answers import (
     answer,
@@ -35,6 +34,7 @@ from comity.values.message import Message
 from comity.values.near import HALF_TURN
 
 REPORT: Final = "report"
+_CLOSE: Final = "incident.close/1"  # I13 closes a report too; by its name, for it is not ours
 REPORT_ANSWER: Final = Span(ActReport.SPEC.wire, ANSWER, 24 * HOUR_MS)  # from OPENED
 
 
@@ -90,11 +90,13 @@ class ReportMatter(State, frozen=True, kw_only=True, gc=False):
     under: bytes = field(name="22")
     start_ms: int = field(name="23")
     end_ms: int = field(name="24")
-    attributed_to: str | None = field(name="25", default=None)
-    place: PlaceRow | None = field(name="26", default=None)  # none: it has a name only
-    words: tuple[ActWord, ...] = field(name="27", default=())
-    closes: tuple[bytes, ...] = field(name="28", default=())  # proposals to close it
-    parties: tuple[str, ...] = field(name="29", default=())
+    act: int = field(name="25")  # VIOL
+    attributed_to: str | None = field(name="26", default=None)
+    place: PlaceRow | None = field(name="27", default=None)  # none: it has a name only
+    object: bytes | None = field(name="28", default=None)
+    words: tuple[ActWord, ...] = field(name="29", default=())
+    closes: tuple[bytes, ...] = field(name="30", default=())  # proposals to close it
+    parties: tuple[str, ...] = field(name="31", default=())
 
 
 def names(message: Message) -> tuple[bytes, ...]:
@@ -121,8 +123,8 @@ def fold_report(state: ReportMatter | None, turn: Turn) -> State:
     match turn.message:
         case ActAnswer() as message:
             state = _answered(state, message, turn)
-        case IncidentClose() if turn.said.counts:
-            state = _closing(state, turn)
+        case _ if turn.told.entry.type == _CLOSE:
+            state = _closing(state, turn) if turn.said.counts else state
         case _:
             state = _mended(state, turn)
     return come_to(state, REPORT_MOVES, _said(state))
@@ -136,7 +138,9 @@ def _stated(message: ActReport, spoken_to: tuple[str, ...]) -> dict[str, Any]:
         "under": message.under,
         "start_ms": message.occurred.start - err_ms,
         "end_ms": message.occurred.end + err_ms,
+        "act": int(message.kind),
         "attributed_to": named,
+        "object": message.object,
         "place": middle(message.place),
     }
 
