@@ -6,7 +6,7 @@ verify it, and who that is each kind of act says for itself. That the day has pa
 
 from collections.abc import Callable
 from enum import Enum, IntEnum
-from typing import Any, Final, Protocol, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, Protocol, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import field
@@ -60,14 +60,12 @@ class WordRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
 class Doing(State, frozen=True, kw_only=True, gc=False):
     """Something that a party is to do."""
 
+    owner_weighs: ClassVar[bool] = False  # whether a word of its owner can verify it
+
     source: bytes = field(name="20")  # what it follows from
     owner: str = field(name="21")
     due_ms: int | None = field(name="22", default=None)
     words: tuple[WordRow, ...] = field(name="23", default=())
-
-    def weighs(self, row: WordRow) -> bool:
-        """Whether a word can verify, contest or waive it: no word of its owner does."""
-        return row.party != self.owner
 
 
 D = TypeVar("D", bound=Doing)
@@ -126,7 +124,7 @@ def settled(state: D) -> D:
 
 
 def _heard(state: Doing) -> Heard:
-    said = {it.status for it in state.words if state.weighs(it)}
+    said = {it.status for it in state.words if state.owner_weighs or it.party != state.owner}
     for word, what in _IN_TURN:
         if word in said:
             return what

@@ -8,7 +8,7 @@ are folded in private pictures. That a day has passed is a view.
 from collections.abc import Callable, Mapping
 from enum import Enum, IntEnum
 from hashlib import sha256
-from typing import Any, Final, override
+from typing import Any, ClassVar, Final
 
 import msgspec
 from msgspec import field
@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of, propose
 from comity.families.line.answers import beside, come_to, current, hear, opened, subject
-from comity.families.line.doing import DOING_MOVES, Doing, DoingState, WordRow, heard, told
+from comity.families.line.doing import DOING_MOVES, Doing, DoingState, heard, told
 from comity.families.line.machines import Said as Agreed
 from comity.families.line.notes_fold import AGREED_MOVES, AgreedStatus, settled
 from comity.families.talks.acts import (
@@ -66,14 +66,11 @@ def names(message: Message) -> tuple[bytes, ...]:
 class ObligationMatter(Doing, frozen=True, kw_only=True, gc=False):
     """An act that a text asks of one party; its source is the agreement, by its name."""
 
+    owner_weighs: ClassVar[bool] = True  # a text may let the actor verify
+
     clause: str = field(name="24")
     verify: int = field(name="25")  # VERIFY
     guarantor: str | None = field(name="26", default=None)
-
-    @override
-    def weighs(self, _row: WordRow) -> bool:
-        """Every word that it took was its party's to say: a text may let the actor verify."""
-        return True
 
 
 def _fold_obligation(state: ObligationMatter | None, turn: Turn) -> State:
