@@ -97,6 +97,7 @@ class ReportMatter(State, frozen=True, kw_only=True, gc=False):
     words: tuple[ActWord, ...] = field(name="29", default=())
     closes: tuple[bytes, ...] = field(name="30", default=())  # proposals to close it
     parties: tuple[str, ...] = field(name="31", default=())
+    was_asked: tuple[str, ...] = field(name="32", default=())  # before a correction
 
 
 def names(message: Message) -> tuple[bytes, ...]:
@@ -168,7 +169,8 @@ def _middle(points: tuple[Pos, ...]) -> PlaceRow:
 
 def _answered(state: ReportMatter, message: ActAnswer, turn: Turn) -> ReportMatter:
     """R-243: who is named answers, or any other where nobody is; looking into it is no answer."""
-    if turn.party not in state.asked or message.re != turn.opener:
+    is_asked = turn.party in (*state.asked, *state.was_asked)  # it may not have seen a correction
+    if not is_asked or message.re != turn.opener:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
     if not turn.said.counts:
         return state
@@ -195,7 +197,8 @@ def _mended(state: ReportMatter, turn: Turn) -> ReportMatter:
         match current(after, leaf, turn):
             case ActReport() as message:
                 spoken_to = tuple(it for it in after.parties if it != after.party)
-                after = replace(after, **_stated(message, spoken_to))
+                asked = tuple(sorted({*after.was_asked, *after.asked}))
+                after = replace(after, was_asked=asked, **_stated(message, spoken_to))
             case ActAnswer(answer=said):
                 new = (
                     replace(it, answer=int(said)) if it.entry == leaf else it for it in after.words
