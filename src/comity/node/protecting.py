@@ -1,7 +1,8 @@
 """What stands protected in the time of a warning, or of a notice, before officers release it.
 
 Carries out R-195 and R-246. Sites, movements, silences and rescues as far as their bodies open on
-this node. Compares times alone: no place is compared, and what is not listed is protected all the same.
+this node. Compares times alone: no place is compared, and what is not listed is protected all the
+same.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""How acts and calls look at a moment: past their day, beside each other, tried (R-240 to R-246)."""
+"""How acts and calls look at a moment: past their day, beside each other, tried (R-240, R-245)."""
 
 import pytest
 from hypothesis import given, settings
