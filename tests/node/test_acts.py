@@ -101,20 +101,20 @@ def test_looking_into_a_report_answers_no_call(called):
 
 
 def test_a_notice_shows_the_call_as_it_stood_then_and_permits_nothing(called):
-    wire, aa, bb, text, _report, call = called
+    wire, aa, bb, text, report, call = called
     opens(bb, call)
     wire.passes(REPLY_S + 10)
     fields = {**FORCE, "agreement": text, "invoked": call, "protected_in_area": []}
     notice = aa.says("T14", {**DESPITE, **fields})["entry"]
     wire.passes(5)
-    bb.says("L08", {"re": call, "position": "NOTED"})
+    bb.says("T12", {"re": report, "answer": "UNKNOWN"})
     wire.passes(5)
     for side in (aa, bb):
         page = shown(side, notice)
         assert (page["state"], page["now"]) == ("CITES", "MECHANISM_TRIED")
         assert said(page) == ["text", "reported", "call", "opened", "notice"]
         assert page["note"] == PERMITS
-    assert shown(aa, call)["state"] == "ANSWERED"
+    assert shown(aa, call)["now"] == "ANSWERED"
 
 
 def test_a_notice_without_a_call_says_that_none_was_tried(called):
