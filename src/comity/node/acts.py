@@ -6,7 +6,7 @@ anything. What is sealed, lines and units drawn back, is not in this picture.
 """
 
 from collections.abc import Iterator
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from comity.families.incident.findings_fold import FINDING, FindingMatter
 from comity.families.line.machines import LineMatter, LineStatus
@@ -28,7 +28,6 @@ from comity.node import looking
 from comity.node.keeper import Keeper
 from comity.node.showing import Json, moment
 from comity.node.timers import Timers
-from comity.picture.duties import has_opened
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State
 from comity.picture.picture import Picture
@@ -40,7 +39,6 @@ from comity.wording.tokens import short_hash
 from comity.wording.words import Words
 
 S = TypeVar("S", bound=State)
-_AT_ALL: Final = 1 << 62  # later than any moment
 
 
 class Acts:
@@ -113,13 +111,11 @@ class Acts:
 
     def _notice(self, key: MatterKey, state: ForceMatter) -> Json:
         """What it names is shown as it stood when the notice came: what came later was later."""
-        at_ms = self._came_ms(key.id)
         rows, word = self._text(state.agreement), None
         found = self._named(state)
         if found is not None:
-            call, called = found
-            word = self._at(call, called, min(at_ms, self._now_ms))
-            rows += self._order(call, called, at_ms)
+            word = self._at(*found, notice=key.id)
+            rows += self._order(*found, notice=key.id)
         rows.append(self._row("notice", state.party, key.id))
         if state.status != ForceStatus.CITES:
             word = None
@@ -132,27 +128,36 @@ class Acts:
                 return key, called
         return None
 
-    def _at(self, key: MatterKey, state: MechanismMatter, at_ms: int | None = None) -> str:
+    def _at(self, key: MatterKey, state: MechanismMatter, notice: bytes | None = None) -> str:
         sla = self._timers.sla(key.id, Precedence(state.precedence))
         since_ms = self._keeper.arrived_ms(key.id) or 0
         line = self._picture.line()
         return acts_views.mechanism_at(
             state,
-            [self._called(key, state, it) for it in state.asked],
-            self._now_ms if at_ms is None else at_ms,
+            [self._called(key, state, it, notice) for it in state.asked],
+            self._now_ms if notice is None else min(self._now_ms, self._came_ms(notice)),
             reach_ms=since_ms + (sla.held_s + sla.opened_s) * 1000,
             is_open=isinstance(line, LineMatter) and line.status == LineStatus.OPEN,
         )
 
-    def _called(self, key: MatterKey, state: MechanismMatter, party: str) -> acts_views.Called:
+    def _called(
+        self, key: MatterKey, state: MechanismMatter, party: str, notice: bytes | None
+    ) -> acts_views.Called:
         keeper = self._keeper
         known = knowledge(key.id, party, state, keeper.record.held_by, keeper.recall)
-        seen = None if known.seen is None else self._came_ms(known.seen.entry)
-        said = [self._came_ms(it) for it in self._answers(key, state, party)]
-        answered = min(said, default=None)
-        if seen is None and has_opened(state, key.id, party):
-            seen = answered
+        opened = () if known.seen is None else (known.seen.entry,)
+        seen, answered = (
+            min((self._came_ms(it) for it in leaves if self._came_by(it, notice)), default=None)
+            for leaves in (opened, self._answers(key, state, party))
+        )
         return acts_views.Called(party, seen, answered)
+
+    def _came_by(self, leaf: bytes, notice: bytes | None) -> bool:
+        """Whether an entry came no later than a notice, and was not said knowing it."""
+        if notice is None:
+            return True
+        is_after = self._keeper.is_in_past(leaf, notice)
+        return not is_after and self._came_ms(leaf) <= self._came_ms(notice)
 
     def _answers(self, key: MatterKey, state: MechanismMatter, party: str) -> Iterator[bytes]:
         """Its answers to the call, and those to a report of it that were said knowing the call."""
@@ -165,7 +170,9 @@ class Acts:
                     if is_word and self._keeper.is_in_past(it.entry, key.id):
                         yield it.entry
 
-    def _order(self, key: MatterKey, state: MechanismMatter, until_ms: int = _AT_ALL) -> list[Json]:
+    def _order(
+        self, key: MatterKey, state: MechanismMatter, notice: bytes | None = None
+    ) -> list[Json]:
         """What came to this node about a call, in that order; at one moment, as it was said."""
         found = [("reported", it) for it in state.reports]
         found.append(("call", key.id))
@@ -181,7 +188,7 @@ class Acts:
         return [
             self._row(what, self._keeper.recall(leaf).party, leaf)
             for what, leaf in sorted(known, key=lambda it: self._came_ms(it[1]))
-            if self._came_ms(leaf) <= until_ms
+            if self._came_by(leaf, notice)
         ]
 
     def _text(self, named: bytes) -> list[Json]:
@@ -231,9 +238,8 @@ class Acts:
         self, kind: str, key: MatterKey, state: State, now: str | None, rows: list[Json]
     ) -> Json:
         folded = self._keeper.shelf.kinds[kind].statuses[kind](state.status).name
-        says = self._said(kind, now or folded)
-        if kind == FORCE_NOTICE and now is not None:
-            says = self._said(MECHANISM, now)
+        is_call = kind == FORCE_NOTICE and now is not None  # then it stands as that call stood
+        says = self._said(MECHANISM if is_call else kind, now or folded)
         is_order = kind in (MECHANISM, FORCE_NOTICE)
         return {
             "kind": kind,

@@ -1,5 +1,7 @@
 """A report of an act and what is said to it, in sentences (R-243)."""
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -161,7 +163,7 @@ def test_answers_fold_alike_in_any_order_of_arrival(said, seed):
     report, twin = reports(aa, draft), bb.twin()
     bb.sees(report)
     twin.sees(report)
-    told = []
+    told: list[Any] = []
     for who, word, sees, gone in said:
         teller = (bb, twin)[who]
         if sees:
