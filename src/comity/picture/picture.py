@@ -159,10 +159,11 @@ class Picture:
 
     def _hear_restated(self, said: Said, message: Message) -> None:
         """R-111: a party's word on its own disputed entries, as far as it had seen them."""
-        restates = self.shelf.types[said.told.entry.type].family.restates
+        restated = self.shelf.types[said.told.entry.type].family.restates(message)
+        if restated == ((), ()):
+            return
         affirmed, disowned = (
-            tuple(leaf for leaf in leaves if self._is_own(said.told, leaf))
-            for leaves in restates(message)
+            tuple(leaf for leaf in leaves if self._is_own(said.told, leaf)) for leaves in restated
         )
         if affirmed or disowned:
             self._weights.hear(said.told, affirmed, disowned)
@@ -215,8 +216,12 @@ class Picture:
 
     def _join(self, said: Said) -> None:
         """Let an entry join the matters of those it names, each once, in the order of keys."""
+        if len(said.re) == 1:  # nearly always
+            matter = self._homes[said.told.entry.leaf] = self._home(said.re[0])
+            self._hear(matter, said)
+            return
         found = {matter.key: matter for matter in map(self._home, said.re)}
-        matters = tuple(found[key] for key in sorted(found))
+        matters = tuple([found[key] for key in sorted(found)])
         self._homes[said.told.entry.leaf] = matters[0] if len(matters) == 1 else matters
         for matter in matters:
             self._hear(matter, said)

@@ -445,9 +445,9 @@ class Record:
         Raises:
             OurError: there is no such entry.
         """
-        lane, number = self._place(leaf)
-        if not self.laws.departed and not self._standings.is_cut:
+        if leaf in self.lanes and not self.laws.departed and not self._standings.is_cut:
             return GOOD
+        lane, number = self._place(leaf)
         gone = self._departing.reasons(lane, number, cut) if self.laws.departed else ()
         return self._standings.stand(lane, number, None if cut is None else cut.holds, gone)
 
