@@ -181,6 +181,21 @@ def test_a_late_entry_recomputes_its_matter_only():
     assert picture.digest() == world.picture().digest()
 
 
+def test_what_is_folded_anew_is_read_once():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    bb.sees(notice)
+    late = bb.receipts(notice)
+    last = aa.corrects(notice, {1: "Calmer Water"})
+    assert last.level == late.level
+    others = [aa.says("A02", designation=f"Water {n}") for n in range(300)]  # beyond what is kept
+    early = [told for told in world.told.values() if told is not late and told not in others]
+    picture = world.picture([*early, *others, late])
+    world.recalled = 0
+    picture.digest()
+    assert world.recalled == 2  # the notice and its correction; the late one was just heard
+
+
 # --- for the store
 
 
