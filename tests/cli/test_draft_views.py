@@ -52,5 +52,16 @@ def test_an_empty_desk_says_so():
     assert "Nothing waits" in shown(draft_views.drafts, [])
 
 
+@pytest.mark.parametrize("language", languages())
+def test_a_release_at_staff_level_is_asked_for_while_it_lacks(language):
+    """R-194."""
+    lacking, whole = (
+        shown(draft_views.releases, {**DRAFT, "lacks_staff": lacks}, language)
+        for lacks in (True, False)
+    )
+    assert lacking.startswith(whole)
+    assert len(lacking.splitlines()) > len(whole.splitlines())
+
+
 def test_releases_are_counted():
     assert "1" in shown(draft_views.releases, {**DRAFT, "releases": ["AA/DUTY"]})

@@ -66,6 +66,17 @@ def test_a_flag_says_why_and_what_may_be_done(language):
     assert max(map(len, said.splitlines())) <= 80
 
 
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("rows", [[], [{"says": "A hospital; 051200ZFEB26"}]])
+def test_before_a_warning_stands_what_is_protected_and_what_no_list_tells(language, rows):
+    """R-195."""
+    said = confirmed({**DRAFT, "code": "I16", "protected": rows}, NOTHING, language=language).stderr
+
+    assert said.count("! A hospital; 051200ZFEB26") == len(rows)
+    assert len(said.split("A sentence.")[1].split()) > 10  # the list never stands alone
+    assert max(map(len, said.splitlines())) <= 80
+
+
 def test_a_flag_that_has_its_reason_says_that_it_goes_nevertheless():
     draft = {**DRAFT, "foreseen": ["BAD_TOTAL"], "fields": {"override": "No other way."}}
 

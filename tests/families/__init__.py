@@ -6,6 +6,8 @@ from comity.families.activity import examples as activity_examples
 from comity.families.activity import messages as activity
 from comity.families.call import examples as call_examples
 from comity.families.call import messages as call
+from comity.families.figures import examples as figures_examples
+from comity.families.figures import messages as figures
 from comity.families.incident import examples as incident_examples
 from comity.families.incident import messages as incident
 from comity.families.keys import examples as keys_examples
@@ -22,6 +24,7 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "launch": (launch, launch_examples),
     "incident": (incident, incident_examples),
     "call": (call, call_examples),
+    "figures": (figures, figures_examples),
 }
 MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}
 GOOD = [

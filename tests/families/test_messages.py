@@ -27,6 +27,7 @@ OURS = {
     "A": [1, 2, 3, 4, 6, 8, 9, *range(11, 21)],
     "M": range(1, 8),
     "I": range(1, 17),
+    "F": range(1, 5),
 }
 
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))

@@ -5,12 +5,13 @@ from dataclasses import replace as replaced
 import pytest
 
 from comity.errors import OurError
+from comity.families.incident.examples import QUERY as OBJECT
 from comity.node import signing
 from comity.record.entry import Draft, Signoff
 from comity.record.keys import SigningKey
 from comity.record.restoring import JOINT_NOT_COMMON, KEYS_NOT_CURRENT
 from comity.values.codes import Precedence
-from tests.support.lines import LAUNCH, NOON, NOTIFY, TEXT
+from tests.support.lines import LAUNCH, NOON, NOTIFY, TEXT, Wire
 
 DAY_S = 86_400
 
@@ -75,6 +76,27 @@ def test_too_few_releases_are_refused(line):
     assert refuses(lambda: aa.ask("send", draft=draft), "draft.needs-release")
     released(aa, draft, "DUTY")
     assert refuses(lambda: aa.ask("send", draft=draft), "draft.needs-release")
+
+
+def test_two_officers_of_the_watch_do_not_stand_for_one_at_staff_level(line):
+    """R-194: the charter names nobody there, so that only a reason lets it go."""
+    aa, bb = line
+    query = aa.says("I06", OBJECT, by=("DUTY", "SECOND"))["entry"]
+    fields = {"re": query, "answer": "KNOWN_TO_US"}
+    fields |= {"no_objection_to_engage": True, "no_objection_until": "2026-02-05T12:05:00Z"}
+    wire = Wire(aa, bb)
+    wire.joins()
+    draft = composed(bb, "I07", fields)
+    assert bb.ask("drafts")[0]["lacks_staff"] is True
+    for officer in ("DUTY", "SECOND"):
+        released(bb, draft, officer)
+    assert refuses(lambda: bb.ask("send", draft=draft), "draft.needs-staff")
+    bb.ask("override", draft=draft, reason="Nobody of the staff can be reached.")
+    for officer in ("DUTY", "SECOND"):
+        released(bb, draft, officer)
+    sent = bb.ask("send", draft=draft)
+    wire.runs()
+    assert aa.entry(sent["entry"])["flags"] == ["ONE_RELEASE"]
 
 
 def test_an_override_needs_a_reason_and_is_flagged_on_the_other_side(wire):

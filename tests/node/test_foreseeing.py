@@ -5,7 +5,9 @@ import pytest
 from comity.errors import OurError
 from comity.node import signing
 from comity.node.foreseeing import stop
-from tests.support.lines import NOTIFY
+from comity.node.home import Home
+from comity.values.codes import PartyKind
+from tests.support.lines import NOTIFY, TEXT, Side, Wire, make_line
 
 
 def refusal(act):
@@ -81,3 +83,23 @@ def test_a_warning_that_is_only_late_is_never_stopped(line, found, always_open, 
         return
     with pytest.raises(OurError):
         stop(draft, found, always_open=always_open)
+
+
+def test_a_type_that_its_kind_of_party_does_not_send_needs_a_reason_and_counts(tmp_path):
+    """R-193: at the desk and for every reader alike."""
+    make_line(tmp_path, kinds={"BB": int(PartyKind.HUMANITARIAN)})
+    aa, bb = opened = [Side(Home(tmp_path / it)) for it in ("aa", "bb")]
+    wire = Wire(*opened)
+    wire.joins()
+    draft = bb.ask("compose", type="A02", fields=NOTIFY)["draft"]
+    act = lambda: signing.release(bb.asks, bb.officers["DUTY"], draft)  # noqa: E731
+    assert refusal(act) == ("draft.flagged", "UNAUTHORISED_TYPE")
+    bb.ask("override", draft=draft, reason="No other party can say it.")
+    act()
+    sent = bb.ask("send", draft=draft)["entry"]
+    wire.runs()
+    assert aa.entry(sent)["flags"] == ["UNAUTHORISED_TYPE"]
+    assert aa.keeper.picture.said(bytes.fromhex(sent)).counts
+    bb.says("L09", TEXT)  # of the line itself nothing is stopped
+    for side in opened:
+        side.closes()

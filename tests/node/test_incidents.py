@@ -6,7 +6,7 @@ from comity.families.incident.examples import ANSWER, LINK, QUERY, REPORT
 from comity.families.incident.findings_examples import FINDING, MATERIAL
 from comity.families.incident.measures_examples import STAND_BACK
 from tests.node.test_bodies import opens_it
-from tests.support.lines import TEXT
+from tests.support.lines import DESPITE, TEXT
 
 OCCURRED = {"start": "2026-02-05T11:50:00Z", "end": "2026-02-05T11:59:00Z"}
 REPORTED = {**REPORT, "occurred": OCCURRED}
@@ -98,7 +98,7 @@ def test_a_no_objection_that_has_ended_is_shown_as_ended(wire):
     query = aa.says("I06", QUERY)["entry"]
     wire.runs()
     until = {"no_objection_to_engage": True, "no_objection_until": "2026-02-05T12:10:00Z"}
-    bb.says("I07", {**ANSWER, "re": query, **until})
+    bb.says("I07", {**DESPITE, **ANSWER, "re": query, **until})
     wire.runs()
     assert words(aa, query) == ["NO_OBJECTION"]
     wire.passes(900, step_s=300)

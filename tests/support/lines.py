@@ -87,7 +87,7 @@ def settings(home, **changes):
     return Home(home.path)
 
 
-def make_home(path, party, *, now_ms=NOON, reality="TEST", officers=("DUTY", "SECOND")):
+def make_home(path, party, *, now_ms=NOON, reality="TEST", officers=("DUTY", "SECOND"), kind=0):
     home = Home.make(
         path,
         party=party,
@@ -96,6 +96,7 @@ def make_home(path, party, *, now_ms=NOON, reality="TEST", officers=("DUTY", "SE
         reality=reality,
         root_holders=1,
         passphrase=None,
+        kind=kind,
         now_ms=now_ms,
     )
     store = StoreConfig(ask_ms=100)
@@ -116,9 +117,12 @@ def charter_between(one, *others, **terms):
     return charter_of(one, Terms(title="A line", others=named, **terms))
 
 
-def make_line(folder, *, codes=("AA", "BB"), now_ms=NOON, **terms):
+def make_line(folder, *, codes=("AA", "BB"), kinds=(), now_ms=NOON, **terms):
     """Homes below `folder`, whose officers have agreed on a line."""
-    homes = [make_home(folder / it.lower(), it, now_ms=now_ms) for it in codes]
+    kind_of = dict(kinds)
+    homes = [
+        make_home(folder / it.lower(), it, now_ms=now_ms, kind=kind_of.get(it, 0)) for it in codes
+    ]
     pair(*homes)
     charter = charter_between(*homes, **terms)
     sides = []

@@ -49,12 +49,16 @@ def contents() -> st.SearchStrategy:
 
 def values(kind: Kind) -> st.SearchStrategy:
     """Wire values of a kind, within its bounds."""
+    if kind.either:
+        return st.one_of([values(one) for one in kind.either])
     if kind.key is not None and kind.item is not None:
         return maps(kind.key, values(kind.item))
     if kind.item is not None:
         low = kind.low or 0
         most = min(kind.high if kind.high is not None else FEW, low + FEW)
         return st.lists(values(kind.item), min_size=low, max_size=most)
+    if kind.either:
+        return st.one_of([values(one) for one in kind.either])
     if kind.structs:
         return st.one_of([structs(cls) for cls in kind.structs])
     return leaves(kind)
@@ -78,6 +82,10 @@ def leaves(kind: Kind) -> st.SearchStrategy:
 
 
 def maps(key: Kind, items: st.SearchStrategy) -> st.SearchStrategy:
+    if key.structs:
+        pairs = st.tuples(structs(key.structs[0]), items).map(list)
+        several = st.lists(pairs, max_size=FEW, unique_by=lambda pair: order_of(pair[0]))
+        return several.map(lambda it: sorted(it, key=lambda pair: order_of(pair[0])))
     drawn = st.dictionaries(leaves(key), items, max_size=FEW)
     if key.keys_a_map:
         return drawn.map(lambda it: dict(sorted(it.items())))
@@ -134,6 +142,21 @@ def _quantity(wire):
     n = min(wire[1], INT_MAX - 1)
     plain = {key: it for key, it in wire.items() if key != 3}
     return {**plain, 1: n, 3: n + 1} if wire[2] == 5 else plain  # 5 is RANGE
+
+
+def _figure(wire):
+    """Numbers below zero only in degrees; nothing named twice."""
+    made = {n: sorted(set(it)) if n in (12, 19, 20) else it for n, it in wire.items()}
+    return {**made, 6: 13} if wire[5][1] < 0 else made  # 13 is DEG_C
+
+
+def _figure_step(wire):
+    """Each step with the fields that go with it, and no others."""
+    step = wire[2]
+    goes = {0: (3, 5), 1: (5,), 2: (), 3: (3, 6, 7)}[step]
+    kept = {n: it for n, it in wire.items() if n not in (3, 5, 6, 7) or n in goes}
+    needed: dict[int, object] = {3: {1: 7, 2: 0}} if step == 0 else {6: 2} if step == 3 else {}
+    return dict(sorted({**needed, **kept}.items()))
 
 
 def _band(wire):
@@ -242,6 +265,9 @@ MEND = {
     "Window": _sorted_window,
     "LineCharter": _whole_charter,
     "Qty": _quantity,
+    "Amount": _quantity,
+    "Figure": _figure,
+    "FigureStep": _figure_step,
     "VBand": _band,
     "PartyFound": _found,
     "PartyRotate": _rotated,

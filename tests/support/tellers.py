@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from comity.families.activity.examples import GOOD as ACTIVITY
 from comity.families.call.examples import GOOD as CALL
+from comity.families.figures.examples import GOOD as FIGURES
 from comity.families.incident.examples import GOOD as INCIDENT
 from comity.families.keys.examples import GOOD as KEYS
 from comity.families.launch.examples import GOOD as LAUNCH
@@ -29,7 +30,7 @@ from comity.values.plain import from_plain, to_wire
 
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
-EXAMPLES = {**LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL}
+EXAMPLES = {**LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **FIGURES}
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 
 
@@ -244,6 +245,7 @@ class Teller:
     def __init__(self, world: World, party: str, node: str = "HQ") -> None:
         self.world = world
         self.party = party
+        self.kind: int | None = None  # PARTY_KIND; none: no foundation is known
         self.node = node
         self.feed = sha256(f"{party}/{node}".encode()).digest()[:16]
         self.number = 1  # the genesis is not told
@@ -313,6 +315,7 @@ class Teller:
             lane=0,
             offices=offices,
             flags=flags,
+            kind=self.kind,
             bylaws=bylaws,
         )
         self.number += 1

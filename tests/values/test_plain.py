@@ -1,13 +1,34 @@
 """R-79: plain form and wire form give each other back; authors are told the field."""
 
-import pytest
+from contextlib import suppress
 
-from comity.errors import OurError
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comity.errors import OurError, TheirError
 from comity.families.activity.examples import NOTICE
 from comity.families.activity.messages import ActivityNotify
 from comity.families.line.messages import Correction, FreeText
+from comity.record import canonical
 from comity.values import plain
 from comity.values.plain import from_plain, from_wire, to_plain, to_wire
+from tests.support.kinds import OTHER, PLAIN, Kinds
+from tests.support.strategies import contents, messages
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["AA>BB", "AA>AA", "AA", "seal", "start", "end", "TANK"])
+            | st.text(max_size=8),
+            inner,
+            max_size=3,
+        )
+    ),
+    max_leaves=8,
+)
 
 TEXT = {"subject": "Weather", "body": "Fog.", "lang": "en"}
 CHANGES = {
@@ -105,3 +126,69 @@ def test_an_author_is_told_the_field_and_the_reason(changes, field, reason):
 def test_a_message_is_written_as_an_object(mapping):
     with pytest.raises(OurError, match="reason=type"):
         from_plain(FreeText, mapping)
+
+
+@given(messages(Kinds))
+def test_every_value_of_these_kinds_comes_back(message):
+    content = canonical.decode(canonical.encode(to_wire(message)))
+
+    assert from_wire(Kinds, content) == message
+    assert to_wire(from_wire(Kinds, content)) == content
+    assert to_plain(from_plain(Kinds, {**to_plain(message), "lang": "en"})) == {
+        **to_plain(message),
+        "lang": "en",
+    }
+
+
+@given(st.dictionaries(st.integers(0, 14), contents(), max_size=5))
+def test_nothing_foreign_raises_anything_but_their_error(changes):
+    base = to_wire(from_plain(Kinds, PLAIN))
+    with suppress(TheirError):
+        to_wire(from_wire(Kinds, dict(sorted({**base, **changes}.items()))))
+
+
+@given(st.sampled_from(list(PLAIN)), JSON)
+def test_nothing_an_author_writes_raises_anything_but_our_error(name, value):
+    with suppress(OurError):
+        to_wire(from_plain(Kinds, {**PLAIN, name: value}))
+
+
+@pytest.mark.parametrize("plain", [PLAIN, OTHER])
+def test_directions_and_either_of_two_kinds_come_back(plain):
+    assert to_plain(from_plain(Kinds, plain)) == plain
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "reason"),
+    [
+        ({"formula": {"AA": {}}}, "formula.AA", "unreadable"),
+        ({"formula": {"AA>BB>CC": {}}}, "formula.AA>BB>CC", "unreadable"),
+        ({"formula": {"AA > BB": {}}}, "formula.from", "pattern"),
+        ({"formula": {"AA>AA": {}}}, "formula.to", "twice"),
+        ({"formula": {"AA>BB": {"KING": 1}}}, "formula.AA>BB.KING", "code"),
+        ({"as_of": "5 February"}, "as_of", "pattern"),
+        ({"as_of": 2026}, "as_of", "type"),
+        ({"as_of": {"start": "soon"}}, "as_of.start", "unreadable"),
+        ({"as_of": {"seal": "3f" * 32}}, "as_of.seal", "unknown"),
+        ({"text": ["Text"]}, "text", "type"),
+        ({"text": {}}, "text.seal", "missing"),
+        ({"text": {"seal": "3f"}}, "text", "length"),
+        ({"text": {"seal": 5}}, "text.seal", "unreadable"),
+        ({"text": {"seal": "3f" * 32, "hex": ""}}, "text.hex", "unknown"),
+        ({"text": "a\u202eb"}, "text", "bidi"),
+        ({"text": "x" * 2001}, "text", "too-long"),
+        ({"notes": {"TANK": "a\u202eb"}}, "notes.TANK", "bidi"),
+        ({"lang": None}, "lang", "missing"),
+    ],
+)
+def test_neither_of_two_kinds_and_no_direction_is_told(changes, field, reason):
+    with pytest.raises(OurError) as caught:
+        from_plain(Kinds, {**PLAIN, **changes})
+
+    assert (caught.value.facts["field"], caught.value.facts["reason"]) == (field, reason)
+
+
+def test_a_sealed_text_needs_no_language():
+    plain = {key: OTHER[key] for key in OTHER if key not in ("lang", "notes")}
+
+    assert from_plain(Kinds, plain).text == b"\x3f" * 32

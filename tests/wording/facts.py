@@ -9,7 +9,7 @@ from comity.values.written import MOMENTS
 from comity.wording import moments, numbers, places, tokens
 
 HEXES = ("ref", "hash", "person_key", "hex(16)", "hex(32)", "feed", "bytes")
-NAMES = ("party", "office", "term", "code:TYPE")
+NAMES = ("party", "office", "term", "code:TYPE", "date", "date_partial", "mmdd")
 
 
 def facts_in(message):
@@ -31,6 +31,7 @@ def _fields(cls, numbered):
 
 
 def _facts(kind, value):
+    kind = kind.of(value)
     if kind.name in WHOLE:
         yield from WHOLE[kind.name](value)
     elif kind.name == "area":

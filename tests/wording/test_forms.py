@@ -6,6 +6,7 @@ from comity.families.shelf import SHELF
 from comity.values.message import ReleaseRule
 from comity.values.shape import fields_of, name_of
 from comity.wording.forms import COMMON, filled, form_of, plain_of
+from comity.wording.typed import HELD_IN_ONE
 from comity.wording.words import languages
 from tests.wording import WORDS
 
@@ -33,7 +34,7 @@ def composites(kind):
         yield struct
         for spec in fields_of(struct):
             yield from composites(spec.type)
-    for inner in (kind.key, kind.item):
+    for inner in (kind.key, kind.item, *kind.either):
         if inner is not None:
             yield from composites(inner)
 
@@ -53,13 +54,12 @@ def test_every_question_has_its_words(code, language):
 
 @every_language
 def test_every_part_of_a_composite_has_its_label(language):
-    typed_whole = ("pos", "qty", "measure")
     missing = {
         f"form-part-{name_of(struct)}-{spec.name}"
         for cls in TYPES.values()
         for field in fields_of(cls)
         for struct in composites(field.type)
-        if name_of(struct) not in typed_whole
+        if name_of(struct) not in HELD_IN_ONE
         for spec in fields_of(struct)
     }
     assert sorted(it for it in missing if not WORDS[language].has(it)) == []

@@ -5,12 +5,15 @@ from comity.values.area import Pos
 from comity.values.composites import (
     Answer,
     Budget,
+    Claimant,
     Counterpart,
     Craft,
+    Direction,
     Head,
     Measure,
     NamedPlace,
     PublicKey,
+    Role,
     RootKey,
     Sla,
     Threshold,
@@ -29,10 +32,10 @@ def said(value, language="en", *, brief=False):
 
 def test_every_composite_of_this_version_has_its_words():
     expected = {
-        "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "contact",
-        "counterpart", "craft", "dmeasure", "head", "key", "launch_row", "leg", "measure",
-        "named_place", "participant", "phase", "point", "pointpos", "pos", "qty", "route_point",
-        "sla", "threshold", "vband", "vehicle", "window",
+        "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "claimant",
+        "contact", "counterpart", "craft", "direction", "dmeasure", "head", "key", "launch_row",
+        "leg", "measure", "named_place", "participant", "phase", "point", "pointpos", "pos", "qty",
+        "role", "route_point", "sla", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip
     assert set(PARTS) == expected
 
@@ -100,3 +103,11 @@ def test_thresholds_budgets_and_named_places_say_all_their_parts():
 
 def test_a_place_in_a_sentence_is_brief():
     assert said(Pos(lat=0, lon=0), brief=True) == "00°00′00″N 000°00′00″E"
+
+
+def test_directions_roles_and_claimants_say_who_is_who():
+    assert said(Direction(from_="AA", to="BB")) == "from AA to BB"
+    assert said(Direction(from_="AA", to="BB"), "ru") == "от AA к BB"
+    assert said(Role(party="AA", role=codes.Role.GUARANTOR)) == "AA: guarantor"
+    assert said(Claimant(name="N", role="minister")) == "“N”, “minister”"
+    assert said(Claimant(party="AA", name="N", role="minister")) == "“N”, “minister”; of AA"

@@ -53,7 +53,7 @@ def files(language):
 
 def kinds_of(kind):
     yield kind
-    for inner in (kind.key, kind.item):
+    for inner in (kind.key, kind.item, *kind.either):
         if inner is not None:
             yield from kinds_of(inner)
     for cls in kind.structs:

@@ -12,7 +12,7 @@ from comity.values.codes import Answer, Position, Vref
 from comity.values.kinds import DurS, Lang, Line20, Party, Radius, Ref, Text, Ts, TsOrNone, Value
 from comity.values.shape import Kind, fields_of, kind_of
 from comity.wording.explain import explain
-from comity.wording.typed import Typing, choices_of, counts_of
+from comity.wording.typed import HELD_IN_ONE, Typing, choices_of, counts_of
 from comity.wording.words import languages
 from tests.wording import WORDS
 
@@ -25,7 +25,7 @@ every_language = pytest.mark.parametrize("language", languages())
 def leaves(kind):
     inner = [it for it in (kind.key, kind.item) if it is not None]
     inner += [spec.type for struct in kind.structs for spec in fields_of(struct)]
-    if kind.name in ("pos", "qty", "measure") or not inner:
+    if kind.name in HELD_IN_ONE or not inner:
         yield kind
     for it in inner:
         yield from leaves(it)

@@ -22,8 +22,13 @@ def draft(out: "Output", data: Json) -> None:
     )
     out.text()
     out.message(data["text"])
-    for line in (*echoing.lines(out, data["echo"]), *echoing.foreseen(out, data)):
-        out.text(line)
+    for made in (
+        echoing.lines(out, data["echo"]),
+        echoing.protected(out, data),
+        echoing.foreseen(out, data),
+    ):
+        for line in made:
+            out.text(line)
     out.text()
     releases(out, data)
 
@@ -32,6 +37,8 @@ def releases(out: "Output", data: Json) -> None:
     """Write who released a draft and how many must."""
     given = ", ".join(data["releases"]) or out.say("none-yet")
     out.note("released", offices=given, given=len(data["releases"]), needed=data["needed"])
+    if data.get("lacks_staff"):
+        out.note("needs-staff")
 
 
 def drafts(out: "Output", rows: list[Json]) -> None:

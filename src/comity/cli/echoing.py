@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from comity.cli.reach import Reach
 
 Json: TypeAlias = Any
+WARNING = "I16"  # the one type before which the desk says what is protected
 
 
 def at_terminal() -> bool:
@@ -45,7 +46,7 @@ def confirm(out: "Output", draft: Json, echo: Json, *, is_sure: bool) -> None:
     out.aside(draft["text"])
     for line in lines(out, echo):
         out.aside(line)
-    for line in foreseen(out, draft):
+    for line in (*protected(out, draft), *foreseen(out, draft)):
         out.aside(line)
     if at_terminal() and not click.confirm(out.say("confirm-release"), err=True):
         raise OurError("draft.not-confirmed", draft=draft["draft"])
@@ -70,6 +71,15 @@ def lines(out: "Output", echo: Json) -> list[str]:
         if row["swapped"]
     ]
     return ["", words.say("echo-title"), *made] if made else []
+
+
+def protected(out: "Output", draft: Json) -> list[str]:
+    """What is protected in the time of a warning, and what the list does not tell (R-195)."""
+    if draft.get("code") != WARNING:
+        return []
+    rows = draft.get("protected") or []
+    head = out.say("protected") if rows else out.say("protected-none")
+    return ["", head, *(f"! {row['says']}" for row in rows), out.say("protected-more")]
 
 
 def foreseen(out: "Output", draft: Json) -> list[str]:

@@ -100,10 +100,10 @@ def _inner(kind: "Kind", name: str, path: str, typing: "Typing") -> "tuple[Kind,
         OurError: there is none of this name.
     """
     from comity.values.shape import Kind, fields_of
-    from comity.values.written import SHAPE
+    from comity.values.written import SHAPE, key_of
 
     if kind.key is not None and kind.item is not None:
-        return kind.item, str(typing.parse(kind.key, name, field=path))
+        return kind.item, key_of(kind.key, typing.parse(kind.key, name, field=path))
     if kind.name == "area" and name == SHAPE:
         return Kind(name="str", chars_max=FORM_BYTES_MAX), name
     for struct in kind.structs:
@@ -121,7 +121,8 @@ def plain(kind: "Kind", text: str, path: str, typing: "Typing") -> Any:  # noqa:
     """
     from comity.wording.typed import HELD_IN_ONE
 
-    is_composed = bool(kind.structs) or kind.item is not None
+    kinds = (kind, *kind.either)
+    is_composed = kind.item is not None or any(it.structs for it in kinds)
     if text.startswith(("{", "[")) and is_composed:
         try:
             return parse_json(text)

@@ -29,6 +29,7 @@ from comity.cli import (
     terminals,
 )
 from comity.cli.doctor import doctor
+from comity.cli.figures import figures
 from comity.cli.line import line
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
@@ -40,7 +41,7 @@ from comity.cli.watch import watch
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, prove.exercise)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
-    ("Read", (read.inbox, read.show, read.log, read.picture, read.held)),
+    ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures)),
     ("Write", (catalogue.types, catalogue.describe, phrases, send.send, drafts.drafts)),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),

@@ -147,9 +147,13 @@ cli-flagged = Mark: { $flag }
 
 # Drafts.
 cli-released = Released by: { $offices } ({ $given } of { $needed }).
+cli-needs-staff = One release must come from an office that the charter names at staff level or above.
 cli-drafts-empty = Nothing waits at the desk.
 cli-dropped = Draft { $draft } is dropped; nothing of it was sent.
 cli-confirm-release = Release it as it stands here?
+cli-protected = Protected in the time of this warning, as far as this node can read it:
+cli-protected-none = This node reads nothing that is protected in the time of this warning.
+cli-protected-more = No place was compared. What is not listed here is protected all the same.
 cli-foreseen = Every reader will flag this message:
 cli-foreseen-next = Change it, or send it with a reason that travels with it: “comity draft send DIR { $draft } --override REASON --officer …”.
 cli-foreseen-overridden = It is sent despite this, for the reason that stands in it.
@@ -286,3 +290,8 @@ cli-label-stands = Stands at
 cli-label-launch = Launch
 cli-leads = Lead times
 cli-seal-stands = { $state }; { $opened } of { $made } seals of this class by { $party } opened, { $late } past their term
+cli-no-figures = No figure is on record.
+cli-head-as-of-time = As of
+cli-head-claimant = Claimed by
+cli-figure-earlier = earlier value: { $value }
+cli-figure-agreed = accepted by all as claimed, by one terms hash

@@ -147,9 +147,13 @@ cli-flagged = Mention : { $flag }
 
 # Projets.
 cli-released = Validé par : { $offices } ({ $given } sur { $needed }).
+cli-needs-staff = Une validation doit venir d’une fonction que la charte place au niveau de l’état-major ou au-dessus.
 cli-drafts-empty = Rien n’attend au bureau.
 cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoyé.
 cli-confirm-release = Le valider tel qu’il est ici ?
+cli-protected = Sont protégés pendant la période de cet avertissement, pour autant que ce nœud puisse le lire :
+cli-protected-none = Ce nœud ne lit rien qui soit protégé pendant la période de cet avertissement.
+cli-protected-more = Aucun lieu n’a été comparé. Ce qui ne figure pas ici est tout autant protégé.
 cli-foreseen = Tout lecteur marquera ce message :
 cli-foreseen-next = Modifiez-le, ou envoyez-le avec une raison qui voyage avec lui : « comity draft send DIR { $draft } --override RAISON --officer … ».
 cli-foreseen-overridden = Il part malgré cela, pour la raison qui y figure.
@@ -286,3 +290,8 @@ cli-label-stands = État
 cli-label-launch = Lancement
 cli-leads = Préavis
 cli-seal-stands = { $state } ; sceaux de cette classe par { $party } : { $made }, ouverts : { $opened }, au-delà de leur terme : { $late }
+cli-no-figures = Aucun chiffre au registre.
+cli-head-as-of-time = Date
+cli-head-claimant = Avancé par
+cli-figure-earlier = valeur antérieure : { $value }
+cli-figure-agreed = accepté par tous tel qu’avancé, par une même empreinte de termes

@@ -148,9 +148,13 @@ cli-flagged = Позначка: { $flag }
 
 # Проєкти.
 cli-released = Затверджено: { $offices } ({ $given } із { $needed }).
+cli-needs-staff = Одне затвердження має надійти від посади, яку статут відносить до рівня штабу або вище.
 cli-drafts-empty = На столі нічого не чекає.
 cli-dropped = Проєкт { $draft } знято; нічого з нього не надіслано.
 cli-confirm-release = Затвердити так, як тут?
+cli-protected = Під час дії цього попередження перебуває під захистом, наскільки цей вузол може це прочитати:
+cli-protected-none = Цей вузол не читає нічого, що перебувало б під захистом під час дії цього попередження.
+cli-protected-more = Місця не порівнювалися. Те, чого тут немає, перебуває під захистом так само.
 cli-foreseen = Кожен читач позначить це повідомлення:
 cli-foreseen-next = Змініть його або надішліть із причиною, яка піде разом із ним: «comity draft send DIR { $draft } --override ПРИЧИНА --officer …».
 cli-foreseen-overridden = Його надсилають попри це, із зазначеної в ньому причини.
@@ -287,3 +291,8 @@ cli-label-stands = Стан
 cli-label-launch = Пуск
 cli-leads = Завчасність
 cli-seal-stands = { $state }; розкрито печаток цього класу сторони { $party }: { $opened } з { $made }, прострочено: { $late }
+cli-no-figures = У журналі немає жодної цифри.
+cli-head-as-of-time = На час
+cli-head-claimant = Хто наводить
+cli-figure-earlier = попереднє значення: { $value }
+cli-figure-agreed = прийняли всі в заявленому вигляді, за одним хешем умов

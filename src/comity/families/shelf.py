@@ -8,10 +8,11 @@ from typing import Final
 
 from comity.families.activity.fold import FAMILY as ACTIVITY
 from comity.families.call.fold import FAMILY as CALL
+from comity.families.figures.fold import FAMILY as FIGURES
 from comity.families.incident.fold import FAMILY as INCIDENT
 from comity.families.keys.fold import FAMILY as KEYS
 from comity.families.launch.fold import FAMILY as LAUNCH
 from comity.families.line.fold import FAMILY as LINE
 from comity.picture.shelf import Shelf
 
-SHELF: Final = Shelf((LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL))
+SHELF: Final = Shelf((LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL, FIGURES))

@@ -1,8 +1,8 @@
 """The desk: what officers prepare, release and send; nothing leaves without its releases.
 
-Carries out R-38, R-79, R-125, R-145 and R-192 on the sending side. Sans-IO: takes a keeper, values
-and the time; drafts are notes in the keeper's store, so that they survive a restart; what will be
-sealed is sealed there too. Checks block before release; an override needs a reason, which
+Carries out R-38, R-79, R-125, R-145, R-192 and R-194 on the sending side. Sans-IO: takes a keeper,
+values and the time; drafts are notes in the keeper's store, so that they survive a restart; what
+will be sealed is sealed there too. Checks block before release; an override needs a reason, which
 travels with the message.
 """
 
@@ -332,6 +332,8 @@ class Desk:
         given, is_overridden = len(draft.releases), 71 in draft.content
         if given < draft.needed and not (is_overridden and given >= 1):
             raise OurError("draft.needs-release", draft=draft.id, given=given, needed=draft.needed)
+        if not is_overridden and foreseeing.lacks_staff(self._keeper, draft):
+            raise OurError("draft.needs-staff", draft=draft.id)
         message = from_wire(self.type_of(draft.type), draft.content)
         self._check_flows(message, is_overridden=is_overridden)
         self._stop_flagged(draft)
@@ -393,7 +395,7 @@ def cited(message: Message) -> tuple[bytes, ...]:
     found: list[bytes] = []
     for spec in fields_of(type(message)):
         value = getattr(message, spec.attribute)
-        if value is None or spec.kind not in ("ref", "ref_or_none"):
+        if value is None or spec.kind not in ("ref", "ref_or_none", "text_or_seal"):
             continue
         values = value if isinstance(value, tuple) else (value,)
         found += [leaf for leaf in values if isinstance(leaf, bytes)]

@@ -1,7 +1,7 @@
 """What would be flagged of a draft, and whether that stops it at the desk.
 
-Carries out R-192. A reason lets a flagged draft pass; nothing lets pass what would count for
-nothing. A warning that is only late, or near to its window, is shown and never stopped.
+Carries out R-192 to R-194. A reason lets a flagged draft pass; nothing lets pass what would count
+for nothing. A warning that is only late, or near to its window, is shown and never stopped.
 """
 
 from hashlib import sha256
@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from comity.errors import OurError
 from comity.node.keeper import Keeper
-from comity.picture import flags
+from comity.picture import flags, releases
+from comity.picture.senders import may_send
 from comity.record.entry import KEY_TYPES, Entry
 from comity.record.told import Told
+from comity.values.plain import from_wire
 
 if TYPE_CHECKING:
     from comity.node.desk import Waiting
@@ -21,6 +23,8 @@ OVERRIDE: Final = 71  # the field that says why a check is overridden
 _SAID_ELSEWHERE: Final = frozenset(
     (flags.ONE_RELEASE, flags.UNAUTHORISED_TYPE, flags.SENT_WHILE_SUSPENDED)
 )
+# Seen here it is for the kind of the own party, and such a message counts (R-193).
+_VOID: Final = flags.VOID - {flags.UNAUTHORISED_TYPE}
 
 
 def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
@@ -28,7 +32,7 @@ def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
     own = keeper.own
     if own is None or draft.type in KEY_TYPES:
         return ()
-    party = own.genesis.party
+    party, laws = own.genesis.party, keeper.record.laws_now()
     granted = (grant.office for grant in keeper.officers(party).values())
     offices = (*draft.offices, *granted)[: max(draft.needed, len(draft.offices))]
     told = Told(
@@ -38,10 +42,22 @@ def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
         level=own.level(own.size - 1) + 1,
         lane=own.index,
         offices=offices,
-        bylaws=keeper.record.laws_now(),
+        kind=keeper.record.roster.kind(laws.founded.get(party)),
+        bylaws=laws,
     )
     found = keeper.picture.foresee(told, is_sealed=draft.is_sealed)
-    return tuple(flag for flag in found if flag not in _SAID_ELSEWHERE)
+    seen = {flag for flag in found if flag not in _SAID_ELSEWHERE}
+    spec = keeper.shelf.types[draft.type].message.SPEC
+    if not may_send(told.kind, spec, laws.charter):
+        seen.add(flags.UNAUTHORISED_TYPE)
+    return tuple(sorted(seen))
+
+
+def lacks_staff(keeper: Keeper, draft: "Waiting") -> bool:
+    """Whether nobody at STAFF or above released it yet, where its type asks for one (R-194)."""
+    message = from_wire(keeper.shelf.types[draft.type].message, draft.content)
+    charter = keeper.record.laws_now().charter
+    return releases.lacks_staff(message, charter, keeper.bodies.party or "", draft.offices)
 
 
 def stop(draft: "Waiting", found: tuple[str, ...], *, always_open: bool) -> None:
@@ -52,7 +68,7 @@ def stop(draft: "Waiting", found: tuple[str, ...], *, always_open: bool) -> None
     Raises:
         OurError: "draft.void": it would count for nothing; "draft.flagged": no reason is given.
     """
-    void = tuple(flag for flag in found if flag in flags.VOID)
+    void = tuple(flag for flag in found if flag in _VOID)
     if void:
         raise OurError("draft.void", draft=draft.id, flags=", ".join(void))
     is_warning = always_open and flags.TIMING.issuperset(found)

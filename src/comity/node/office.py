@@ -18,6 +18,7 @@ from comity.node import (
     calls,
     carrying,
     exporting,
+    figures,
     founding,
     handover,
     identity,
@@ -93,6 +94,7 @@ class Office:
             "entry": self.entry,
             "held": self.held,
             "picture": self.picture,
+            "figures": self.figures,
             "export": self.export,
             "carry": self.carry,
             "take": self.take,
@@ -351,6 +353,7 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
+        full["figures"] = figures.Page(keeper, words).of(told.entry.leaf)
         full["facts"] = [
             *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
             *calls.facts(keeper.picture, keeper.is_in_past, told.entry.leaf, self._now(), words),
@@ -380,6 +383,13 @@ class Office:
         _, keeper = self.keeper(line)
         upto = None if cut is None else keeper.find(cut)
         return pictures.picture(keeper, upto, audience, now_ms=self._now())
+
+    def figures(
+        self, series: str | None = None, line: str | None = None, language: str | None = None
+    ) -> list[Json]:
+        """Every series of figures, or one."""
+        _, keeper = self.keeper(line)
+        return figures.Page(keeper, showing.words_of(self._language(language))).all(series)
 
     def export(self, path: str, line: str | None = None) -> Json:
         """Write the whole record as an open bundle."""

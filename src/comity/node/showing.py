@@ -10,16 +10,17 @@ from typing import Any, Final, TypeAlias
 from comity.errors import TheirError
 from comity.families.terms import folders
 from comity.node.desk import Waiting
-from comity.node.foreseeing import foreseen
+from comity.node.foreseeing import foreseen, lacks_staff
 from comity.node.keeper import Keeper
 from comity.node.owing import OWES_NOTHING
+from comity.node.protecting import Protected, of_its_time
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.codes import Precedence
 from comity.values.message import Message
 from comity.values.moment import dtg, iso
 from comity.values.plain import from_wire, to_plain
-from comity.wording import render, tokens
+from comity.wording import moments, render, tokens
 from comity.wording.speaker import type_id
 from comity.wording.words import Words
 
@@ -183,6 +184,19 @@ def joint(level: int, fold: bytes) -> Json:
     return {"level": level, "digest": fold.hex()}
 
 
+def _protected(found: Protected, words: Words) -> Json:
+    short = render.short(found.message, words, author=found.told.party)
+    span = moments.window_brief(found.start_ms, found.end_ms, words)
+    return {
+        "entry": found.told.entry.leaf.hex(),
+        "code": found.message.SPEC.code,
+        "party": found.told.party,
+        "from": moment(found.start_ms),
+        "to": moment(found.end_ms),
+        "says": words.say("separator-semicolon").join((short, span)),
+    }
+
+
 def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
     """A draft: what would be sent, who released it, what it still needs, what is wrong with it."""
     known = keeper.shelf.types[waiting.type]
@@ -198,7 +212,9 @@ def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
         "sealed_to": sealed_to(waiting, keeper),
         "releases": list(waiting.offices),
         "needed": waiting.needed,
+        "lacks_staff": lacks_staff(keeper, waiting),
         "foreseen": list(foreseen(keeper, waiting)),
+        "protected": [_protected(it, words) for it in of_its_time(keeper, message, message_of)],
         "fields": to_plain(message),
         "text": render.full(message, words, about=_about(keeper, message)),
         "payload": waiting.draft.release_payload().hex(),

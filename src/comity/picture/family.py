@@ -11,8 +11,8 @@ from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
-from comity.picture.flags import VOID
-from comity.picture.judging import Case, is_late
+from comity.picture.flags import UNAUTHORISED_TYPE, VOID
+from comity.picture.judging import Case, Span, is_late
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
@@ -33,7 +33,7 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     `opens`: the kind of matter it opens. `at`: the id of that matter, if it is known by a name of
     its own and not by the entry that opens it; later entries join it there. `re`: the entries
     it names and had seen, whose matters it joins. `flags`: of authority and of reading together,
-    sorted.
+    sorted. `by_kind`: UNAUTHORISED_TYPE is among them for the kind of its author's party alone.
     """
 
     told: Told
@@ -42,11 +42,15 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     re: tuple[bytes, ...]
     flags: tuple[str, ...]
     at: bytes | None = None
+    by_kind: bool = False
 
     @property
     def counts(self) -> bool:
         """Whether it may move anything; what does not count is shown all the same."""
-        return not self.flags or VOID.isdisjoint(self.flags)
+        if not self.flags:
+            return True
+        void = VOID - {UNAUTHORISED_TYPE} if self.by_kind else VOID  # R-193
+        return void.isdisjoint(self.flags)
 
 
 class Past(Protocol):
@@ -92,9 +96,9 @@ class Turn(NamedTuple):
         bylaws = self.told.bylaws
         return self.past.charter if bylaws is None else bylaws.charter
 
-    def is_late(self, since_ms: int, usual_ms: int) -> bool:
+    def is_late(self, since_ms: int, term: Span) -> bool:
         """Whether it is said too long after a moment which only a fold can find (R-191)."""
-        return is_late(self.charter, self.told, since_ms, usual_ms)
+        return is_late(self.charter, self.told, since_ms, term)
 
     def says(self, kind: type[M]) -> M:
         """What it says, where the kind of matter leaves no doubt of its type."""
@@ -216,8 +220,9 @@ class Family:
     author's party that a message affirms, and those that it disowns. `judge` flags what is wrong
     with a message by itself (R-190). `envelopes`: what is owed to a sealed entry of the family by
     those who cannot be seen to have read it (R-178). `look`: what only a clock can tell of a matter
-    (R-179). `silent` types join no matter. `fold_rule` is raised whenever the same entries would
-    fold to another state.
+    (R-179). `silent` types join no matter. `spans`: every lead, term and time for an answer
+    that counts for its types. `flags`: those that a reader may set on a type, beside `flags.ANY`.
+    `fold_rule` is raised whenever the same entries would fold to another state.
     """
 
     name: str
@@ -238,3 +243,5 @@ class Family:
     notices: Notices = gives_no_notice
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)
+    spans: tuple[Span, ...] = ()
+    flags: Mapping[type[Message], tuple[str, ...]] = field(default_factory=dict)

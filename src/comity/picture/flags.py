@@ -17,6 +17,7 @@ LATE: Final = "LATE"  # by its own time, said later than its term after what it 
 LATE_ACCEPT: Final = "LATE_ACCEPT"  # after the term of what it accepts: that needs ACCEPT anew
 DISOWNED: Final = "DISOWNED"  # disputed, and its own party says from a good feed: not ours
 DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which it had not seen
+NO_BASE: Final = "NO_BASE"  # a percentage that does not say of what, or against what
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
@@ -28,8 +29,16 @@ SENT_WHILE_SUSPENDED: Final = "SENT_WHILE_SUSPENDED"  # counts only if restated 
 SHORT_LEAD: Final = "SHORT_LEAD"  # even by its own time, too near to its window
 TERM_REPLACED: Final = "TERM_REPLACED"  # it asks for a shorter term than the one agreed
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
-UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may released it
+TIME_IMPLAUSIBLE: Final = "TIME_IMPLAUSIBLE"  # its claimed time cannot be (record/authority.py)
+UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may signed, released or sends it
 
+# What any entry may carry, whatever its type; beside these a family's own table.
+ANY: Final = frozenset(
+    (
+        *(AFTER, BAD_SCHEMA, DISOWNED, DISPUTED, ONE_RELEASE, OUT_OF_ORDER, PRECEDENCE_ABOVE_TYPE),
+        *(REPLAYED, SENT_WHILE_SUSPENDED, TERM_REPLACED, TIME_IMPLAUSIBLE, UNAUTHORISED_TYPE),
+    )
+)
 TIMING: Final = frozenset((LATE, SHORT_LEAD))  # no more than a pity: it counts all the same
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.

@@ -1,7 +1,7 @@
 """Reads entries as the picture sees them: decoded once, flagged, told what they name.
 
-Carries out R-62, R-65, R-68, R-72, R-79 and R-190. All it finds is a function of the entry and its
-past, so that it may be forgotten and found again: only the latest few are kept.
+Carries out R-62, R-65, R-68, R-72, R-79, R-190, R-193 and R-194. All it finds is a function of the
+entry and its past, so that it may be forgotten and found again: only the latest few are kept.
 """
 
 from collections import OrderedDict
@@ -14,7 +14,8 @@ from comity.errors import TheirError
 from comity.picture import flags
 from comity.picture.family import DANGLING, OPAQUE, Family, Said, finds_nothing
 from comity.picture.judging import Case, replaces_term
-from comity.picture.releases import releases_needed
+from comity.picture.releases import lacks_staff, releases_needed
+from comity.picture.senders import may_send
 from comity.picture.shelf import Shelf
 from comity.picture.suspension import is_shut
 from comity.picture.weight import Standings
@@ -106,12 +107,26 @@ class Reader:
     def hear(self, told: Told) -> Said:
         """Read an entry and remember it for a while."""
         said = self._read(told)
+        if self._is_of_another_kind(said):
+            by_kind = _sorted(said.flags, flags.UNAUTHORISED_TYPE)
+            said = replace(said, flags=by_kind, by_kind=True)
         if self._known.stand(told.entry.leaf).standing is Standing.AFTER:  # R-110: by its past
             said = replace(said, flags=_sorted(said.flags, flags.AFTER))
         if len(self._kept) >= KEPT_MAX:
             self._kept.popitem(last=False)
         self._kept[told.entry.leaf] = said
         return said
+
+    def _is_of_another_kind(self, said: Said) -> bool:
+        """R-193: whether a party of its author's kind does not send its type.
+
+        Where UNAUTHORISED_TYPE stands already, it stays as heavy as it is.
+        """
+        told = said.told
+        known = self._shelf.types.get(told.entry.type)
+        if known is None or flags.UNAUTHORISED_TYPE in said.flags:
+            return False
+        return not may_send(told.kind, known.message.SPEC, self._charter(told))
 
     def _read(self, told: Told) -> Said:
         entry = told.entry
@@ -152,7 +167,9 @@ class Reader:
         needed = self._releases_needed(told, message, re)
         if needed and not told.offices:
             found.append(flags.UNAUTHORISED_TYPE)
-        elif needed > len(told.offices):
+        elif needed > len(told.offices) or lacks_staff(
+            message, self._charter(told), told.party, told.offices
+        ):
             found.append(flags.ONE_RELEASE)
         return found
 

@@ -1,12 +1,14 @@
 """How many officers must release a message: the one answer, for the desk and for readers.
 
-Carries out R-79. Before sending, fewer need a reason; after, fewer are a flag. Nothing here is
-ever refused. Knows the facts of the types and what the charter added to them.
+Carries out R-79 and R-194. Before sending, fewer need a reason; after, fewer are a flag. Nothing
+here is ever refused. Knows the facts of the types and what the charter added to them.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from comity.picture.judging import staff_of
+from comity.record.charter import Charter
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
 NEEDED: Final = {
@@ -34,6 +36,14 @@ def releases_needed(
     if rule is ReleaseRule.AS_RE:
         return max((1, *(_of(NEEDED[it.release], it.code, two_person) for it in named())))
     return _of(NEEDED[rule], spec.code, two_person)
+
+
+def lacks_staff(message: Message, charter: Charter, party: str, offices: Iterable[str]) -> bool:
+    """Whether it asks for an office at STAFF or above of its party, and has none (R-194)."""
+    if message.SPEC.release_of(message) is not ReleaseRule.TWO_STAFF:
+        return False
+    staff = staff_of(charter.terms)
+    return not any(it in staff and it.partition("/")[0] == party for it in offices)
 
 
 def _of(needed: int, code: str, two_person: frozenset[str]) -> int:

@@ -73,7 +73,7 @@ def _field(spec: FieldSpec) -> Value:
 
 def _kind(kind: Kind) -> Value:
     codes = [[it.name, it.value] for it in kind.code] if kind.code is not None else []
-    inner = [_kind(it) for it in (kind.key, kind.item) if it is not None]
+    inner = [_kind(it) for it in (kind.key, kind.item, *kind.either) if it is not None]
     structs = [schema_hash(it) for it in kind.structs]
     bounds = [kind.low, kind.high, kind.pattern, kind.chars_max]
     return [kind.name, list(kind.words), bounds, codes, inner, structs]

@@ -12,7 +12,7 @@ import msgspec
 
 from comity.errors import OurError, TheirError
 from comity.record.admission import Admission, Admitted, Door, Refused
-from comity.record.authority import Authority, Judged
+from comity.record.authority import UNAUTHORISED_TYPE, Authority, Judged
 from comity.record.bylaws import RESTORE, Lawbook
 from comity.record.charter import Bylaws, Charter
 from comity.record.checkpoint import CHECKPOINT_TYPE
@@ -291,16 +291,24 @@ class Record:
     def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
         if judged is None:
             judged = Judged(offices=self._authority.offices(entry, lane))
+        party, bylaws = lane.genesis.party, self.laws.before(entry.leaf)
         return Told(
             entry=entry,
-            party=lane.genesis.party,
+            party=party,
             node=lane.genesis.node,
             level=lane.level(entry.number),
             lane=lane.index,
             offices=judged.offices,
             flags=judged.flags,
-            bylaws=self.laws.before(entry.leaf),
+            kind=self._kind(entry, judged, bylaws.founded.get(party)),
+            bylaws=bylaws,
         )
+
+    def _kind(self, entry: Entry, judged: Judged, founded: bytes | None) -> int | None:
+        """Of whose grant is good the foundation lies in the past; of others it is not asked."""
+        needs_grant = not entry.is_genesis and entry.type not in KEY_TYPES
+        is_good = needs_grant and UNAUTHORISED_TYPE not in judged.flags
+        return self.roster.kind(founded) if is_good else None
 
     def _hear(self, entry: Entry, lane: Lane) -> tuple[Span, ...]:
         """Note releases, key statements and what cuts (R-35, R-38, R-103 to R-106).

@@ -159,6 +159,12 @@ class Roster:
         known = self._known.get(self._pin(party, covers) or b"")
         return known.roots if known and isinstance(known.roots, Foundation) else None
 
+    def kind(self, digest: bytes | None) -> int | None:
+        """Return the kind of party that a foundation names, if an admitted entry carried it."""
+        known = None if digest is None else self._known.get(digest)
+        roots = None if known is None else known.roots
+        return roots.kind if isinstance(roots, Foundation) else None
+
     # --- revocations
 
     def revocation(self, digest: bytes) -> Revocation | None:

@@ -16,6 +16,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     `offices`: offices whose officers released it with a good signature, granted in its past and
     allowed for its type, distinct officers in the order of the entry.
     `flags`: what authority found, sorted; e.g. UNAUTHORISED_TYPE, TIME_IMPLAUSIBLE.
+    `kind`: PARTY_KIND that its author's party was founded as; None: it has no good grant.
     `bylaws`: charter, parties and suspension in its past; None: those of the founding charter.
     `lane`: branch number on this node; local, never part of a state.
     """
@@ -27,6 +28,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     lane: int
     offices: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    kind: int | None = None
     bylaws: Bylaws | None = None
 
     @property

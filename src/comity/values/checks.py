@@ -10,8 +10,10 @@ import msgspec
 
 from comity.values import text
 from comity.values.bounds import TEXT_CHARS_MAX
+from comity.values.codes import Code
 from comity.values.message import Message
 from comity.values.shape import Kind, fields_of
+from comity.values.written import BETWEEN
 
 MISSING = "missing"  # the language of the text
 
@@ -42,6 +44,7 @@ def _texts(struct: msgspec.Struct, path: str) -> Iterator[tuple[str, Kind, str]]
 
 
 def _texts_of(kind: Kind, value: object, path: str) -> Iterator[tuple[str, Kind, str]]:
+    kind = kind.of(value)
     match value:
         case str() if kind.chars_max is not None:
             yield path, kind, value
@@ -51,5 +54,14 @@ def _texts_of(kind: Kind, value: object, path: str) -> Iterator[tuple[str, Kind,
             for at, it in enumerate(value):
                 yield from _texts_of(kind.item, it, f"{path}.{at}")
         case dict() if kind.item is not None:
-            for key in value:
-                yield from _texts_of(kind.item, value[key], f"{path}.{key}")
+            for key, it in value.items():
+                yield from _texts_of(kind.item, it, f"{path}.{_name(key)}")
+
+
+def _name(key: object) -> str:
+    """How the key of a map stands in a path: as the plain form has it."""
+    if isinstance(key, Code):
+        return key.name
+    if not isinstance(key, msgspec.Struct):
+        return str(key)
+    return BETWEEN.join(str(getattr(key, spec.attribute)) for spec in fields_of(type(key)))

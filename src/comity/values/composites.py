@@ -1,7 +1,7 @@
 """The composite kinds of the catalogue (8.2) that more than one family uses.
 
-Carries out R-73. Fields have the wire numbers of the catalogue's order; what a type cannot say
-(a start before its end) is checked at birth by `ValueError(field, reason)`, which readers
+Carries out R-73, R-79. Fields have the wire numbers of the catalogue's order; what a type cannot
+say (a start before its end) is checked at birth by `ValueError(field, reason)`, which readers
 turn into their own errors. Composites of one family stand with that family's messages.
 """
 
@@ -13,6 +13,7 @@ from msgspec import Meta, field
 from comity.values import bounds, codes
 from comity.values.area import Area, Pos
 from comity.values.kinds import (
+    Date,
     DurS,
     Feed,
     Hash,
@@ -49,6 +50,9 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def __post_init__(self) -> None:
         if self.end < self.start:
             raise ValueError("end", "order")
+
+
+DateOrWindow: TypeAlias = Annotated[Date | Window, Meta(extra={"kind": "date_or_window"})]
 
 
 class VBand(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -211,6 +215,38 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     bytes_day: Uint = field(name="1")
     entries_day: Uint = field(name="2")
     flash_reserve: Uint = field(name="3")
+
+
+class Role(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a party is in an agreement: bound by it, its guarantor, its witness."""
+
+    KIND: ClassVar[str] = "role"
+
+    party: Party = field(name="1")
+    role: codes.Role = field(name="2")
+
+
+class Claimant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who said something in public, and as what; of no party unless it is named."""
+
+    KIND: ClassVar[str] = "claimant"
+
+    party: Party | None = field(name="1", default=None)
+    name: Line120 = field(name="2")
+    role: Line80 = field(name="3")
+
+
+class Direction(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """From one party to another; it keys a map, and is then written `AA>BB` (R-79)."""
+
+    KIND: ClassVar[str] = "direction"
+
+    from_: Party = field(name="1")
+    to: Party = field(name="2")
+
+    def __post_init__(self) -> None:
+        if self.from_ == self.to:
+            raise ValueError("to", "twice")
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):

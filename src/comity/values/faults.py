@@ -31,6 +31,7 @@ REASONS: Final = (
 )
 
 _TOKEN: Final = re.compile(r"\.([0-9?-]+)|\[(\d+)\]|\[\.\.\.\]")
+_KEY: Final = re.compile(r"`key(?:\.(\d+))?`")  # a key of a map, or a field of it
 _NAMED: Final = re.compile(r"Object (?:missing required|contains unknown) field `\??(.*)`\Z")
 _KINDS: Final = (
     ("Object missing", "missing"),
@@ -118,11 +119,23 @@ def _follow(
         else:
             steps.append(index or "*")
             kind = kind.item if kind is not None else None
-        structs = kind.structs if kind is not None else ()
+        structs = _structs(kind)
         value = _at(value, number, index)
-    if "`key`" in path and kind is not None:
+    if (key := _KEY.match(path)) and kind is not None:
         kind = kind.key
+        structs = _structs(kind)
+    if key and key[1] is not None:
+        spec = next(it for it in fields_of(structs[0]) if str(it.number) == key[1])
+        steps.append(spec.name)
+        kind = spec.type
     return steps, kind, structs, value
+
+
+def _structs(kind: Kind | None) -> tuple[StructType, ...]:
+    """Which composites a value of the kind may be."""
+    if kind is None:
+        return ()
+    return kind.structs + tuple(cls for one in kind.either for cls in one.structs)
 
 
 def _member(kind: Kind, value: Any, index: int, steps: list[str]) -> Kind | None:  # noqa: ANN401

@@ -103,6 +103,11 @@ Line120: TypeAlias = Annotated[str, Meta(extra={"kind": "str(120)", "chars_max":
 Line200: TypeAlias = Annotated[str, Meta(extra={"kind": "str(200)", "chars_max": 200})]
 Line300: TypeAlias = Annotated[str, Meta(extra={"kind": "str(300)", "chars_max": 300})]
 
+# Text in the clear, or the entry (L18) that commits to it sealed
+TextOrSeal: TypeAlias = Annotated[  # text or octets: msgspec reads no such union, see below
+    Any, Meta(extra={"kind": "text_or_seal", "either": (Text, Ref)})
+]
+
 # Whatever another message's field holds: its number, and a value of its kind
 FieldNumber: TypeAlias = Annotated[int, Meta(ge=1, le=bounds.FIELD_MAX, extra={"kind": "field"})]
 Value: TypeAlias = Annotated[Any, Meta(extra={"kind": "value"})]
@@ -115,3 +120,11 @@ def check_ref_or_none(name: str, value: object) -> None:
             raise ValueError(name, "length")
     elif value != NONE:
         raise ValueError(name, "code" if isinstance(value, str) else "type")
+
+
+def check_text_or_seal(name: str, value: object) -> None:
+    """Check at birth what the type of a field cannot say: text, or a ref."""
+    if not isinstance(value, (str, bytes)):
+        raise ValueError(name, "type")  # noqa: TRY004  # what readers turn into their own errors
+    if isinstance(value, bytes) and len(value) != _32:
+        raise ValueError(name, "length")

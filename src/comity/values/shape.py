@@ -37,6 +37,7 @@ class Kind:
     high: int | None = None
     pattern: str | None = None
     chars_max: int | None = None  # text only: more is a fault, not a bound
+    either: tuple["Kind", ...] = ()  # two kinds, of which the first is written as text
 
     @property
     def spelled(self) -> str:
@@ -45,6 +46,12 @@ class Kind:
         if self.name in _CONTAINERS:
             return f"{self.name}({inner})"
         return _SPELLED.get(self.name, self.name)
+
+    def of(self, value: object) -> "Kind":
+        """The kind that a value has, in either form: itself, or the one of two."""
+        if not self.either:
+            return self
+        return self.either[0 if isinstance(value, str) else 1]
 
     @property
     def is_text(self) -> bool:
@@ -159,6 +166,8 @@ def _union(members: list[Any]) -> Kind:
     if words:  # a moment, or a word that says why there is none
         first = next(it for it in members if get_origin(it) is not Literal)
         return replace(kind_of(first), words=words)
+    if not all(isinstance(it, type) for it in members):  # a name or a composite
+        return Kind(name="either", either=tuple(map(kind_of, members)))
     return Kind(name="area", structs=tuple(members))
 
 
@@ -187,6 +196,7 @@ def _bounded(kind: Kind, meta: Meta) -> Kind:
         name=extra.get("kind", kind.name),
         words=extra.get("words", kind.words),
         chars_max=extra.get("chars_max", kind.chars_max),
+        either=tuple(map(kind_of, extra.get("either", ()))) or kind.either,
         pattern=meta.pattern or kind.pattern,
         low=kind.low if low is None else int(low),
         high=kind.high if high is None else int(high),

@@ -13,7 +13,7 @@ from comity.values import moment
 from comity.values.bounds import DEPTH_MAX, INT_MAX
 from comity.values.shape import FieldSpec, Kind, StructType, fields_of, is_array, name_of, shape_of
 from comity.values.wire import Value, order_of
-from comity.values.written import HEX, MOMENTS, SHAPE, About, Json, field_of
+from comity.values.written import BETWEEN, HEX, MOMENTS, SEAL, SHAPE, About, Json, field_of
 
 _HEXADECIMAL: Final = re.compile(r"([0-9a-f]{2})*")
 _DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,14}")
@@ -44,6 +44,8 @@ def read_fields(cls: StructType, plain: Json, path: str, about: About) -> dict[i
 
 def read(kind: Kind, plain: Json, path: str, about: About) -> Value:
     """Turn one plain value of a kind into its wire value."""
+    if kind.either:
+        return _read_either(kind, plain, path, about)
     if kind.name == "area" or (kind.structs and is_array(kind.structs[0])):
         return _read_array(kind, plain, path, about)
     if kind.structs:
@@ -55,6 +57,20 @@ def read(kind: Kind, plain: Json, path: str, about: About) -> Value:
             raise refuse(path, "type", kind.spelled)
         return [read(kind.item, it, _join(path, at), about) for at, it in enumerate(plain)]
     return _read_leaf(kind, plain, path, about)
+
+
+def _read_either(kind: Kind, plain: Json, path: str, about: About) -> Value:
+    if not isinstance(plain, (str, Mapping)):
+        raise refuse(path, "type", kind.spelled)
+    one = kind.of(plain)
+    if isinstance(plain, str) or one.structs:
+        return read(one, plain, path, about)
+    for name in plain:
+        if name != SEAL:
+            raise refuse(_join(path, name), "unknown")
+    if SEAL not in plain:
+        raise refuse(_join(path, SEAL), "missing")
+    return _read_hex(one, plain[SEAL], _join(path, SEAL))
 
 
 def _read_leaf(kind: Kind, plain: Json, path: str, about: About) -> Value:
@@ -148,6 +164,9 @@ def _read_map(kind: Kind, plain: Json, path: str, about: About) -> Value:
         made[number] = read(item if spec is None else spec.type, it, _join(path, name), about)
     if key.keys_a_map:
         return {number: made[number] for number in sorted(made)}
+    if key.structs:
+        pairs = [[dict(enumerate(names, start=1)), it] for names, it in made.items()]
+        return sorted(pairs, key=lambda pair: order_of(pair[0]))
     return [[name, made[name]] for name in sorted(made, key=order_of)]
 
 
@@ -158,6 +177,11 @@ def _read_key(key: Kind, name: Json, path: str, about: About) -> Any:  # noqa: A
         if not _is_decimal(name):
             raise refuse(path, "type", key.spelled)
         return int(name)
+    if key.structs:
+        names = tuple(name.split(BETWEEN))
+        if len(names) != len(fields_of(key.structs[0])):
+            raise refuse(path, "unreadable", key.spelled)
+        return names
     return _read_leaf(key, name, path, about)
 
 

@@ -34,6 +34,13 @@ class Misplaced:
         self.reason = reason
 
 
+class Key(dict[str, Value]):
+    """A composite that keys a map: found by itself, as its order has been checked before."""
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # type: ignore[assignment]  # a dict has none
+
+
 _NULL: Final = Misplaced("null")
 _NOT_PAIRS: Final = Misplaced("type")
 _NOT_SORTED: Final = Misplaced("order")
@@ -75,6 +82,7 @@ def _map_renamer(cls: StructType) -> Turn:
 
 
 _Table: TypeAlias = dict[int, tuple[str, Turn | None]]
+_ANYTHING: Final = ("value", "text_or_seal")  # what msgspec takes for any
 _BEGIN: Final = """
 def rename(content):
     if type(content) is not dict:
@@ -113,7 +121,7 @@ def _text(fields: tuple[FieldSpec, ...], table: _Table) -> str:
         if not spec.required
     )
     # A field of any kind would take null for a value, so it is refused before (R-71).
-    anything = (_NOT_NULL.format(number=it.number) for it in fields if it.type.name == "value")
+    anything = (_NOT_NULL.format(number=it.number) for it in fields if it.type.name in _ANYTHING)
     begin = _BEGIN + "".join(anything)
     asked = _REQUIRED.format(members=members, count=len(required))
     return begin + asked + "".join(optional) + _CLOSING
@@ -166,7 +174,9 @@ def _reader(kind: Kind) -> Turn | None:
         return _list_turn(_reader(kind.item))
     if kind.key is not None and kind.item is not None:
         turn = _reader(kind.item)
-        return _values_turn(turn) if kind.key.keys_a_map else _pairs_reader(turn)
+        return _values_turn(turn) if kind.key.keys_a_map else _pairs_reader(kind.key, turn)
+    if kind.either:  # text passes through what turns the other
+        return _reader(kind.either[1])
     if kind.name == "area":
         return _array_renamer(kind.structs)
     return renamer(kind.structs[0]) if kind.structs else None
@@ -194,7 +204,10 @@ def _values_turn(turn: Turn | None) -> Turn | None:
     return each
 
 
-def _pairs_reader(turn: Turn | None) -> Turn:
+def _pairs_reader(key_kind: Kind, turn: Turn | None) -> Turn:
+    key_turn = _reader(key_kind)
+    key_types = (str, bytes) if key_turn is None else (dict,)
+
     def to_map(pairs: Value) -> Value:
         if type(pairs) is not list:
             return _NOT_PAIRS
@@ -203,20 +216,25 @@ def _pairs_reader(turn: Turn | None) -> Turn:
             if type(pair) is not list or len(pair) != 2:
                 return _NOT_PAIRS
             key, value = pair
-            if type(key) not in (str, bytes):
+            if type(key) not in key_types:
                 return _NOT_PAIRS
             place = order_of(key)
             if before is not None and place <= before:
                 return _NOT_SORTED
-            made[key] = turn(value) if turn else value
+            made[Key(key_turn(key)) if key_turn else key] = turn(value) if turn else value
             before = place
         return made
 
     return to_map
 
 
-def order_of(key: str | bytes) -> tuple[int, bytes]:
-    """Return what sorts keys of one kind as their canonical encodings do: shorter ones first."""
+def order_of(key: Value) -> tuple[Any, ...]:
+    """Return what sorts keys of one kind as their canonical encodings do: shorter ones first.
+
+    A composite of names is sorted by its fields; what is no name in it stands first.
+    """
+    if isinstance(key, dict):
+        return tuple(order_of(it) if isinstance(it, str) else (0, b"") for it in key.values())
     raw = key.encode("utf-8", "surrogatepass") if isinstance(key, str) else key
     return len(raw), raw
 
@@ -259,8 +277,12 @@ def _writer(kind: Kind) -> Turn | None:
         return _list_writer(_writer(kind.item))
     if kind.key is not None and kind.item is not None:
         turn = _writer(kind.item)
-        return _map_writer(turn) if kind.key.keys_a_map else _pairs_writer(turn)
-    return write if kind.structs else None
+        return _map_writer(turn) if kind.key.keys_a_map else _pairs_writer(_writer(kind.key), turn)
+    return _either if kind.either else write if kind.structs else None
+
+
+def _either(value: Any) -> Value:  # noqa: ANN401
+    return write(value) if isinstance(value, msgspec.Struct) else value
 
 
 def _list_writer(turn: Turn | None) -> Turn:
@@ -276,11 +298,12 @@ def _map_writer(turn: Turn | None) -> Turn:
     return to_map
 
 
-def _pairs_writer(turn: Turn | None) -> Turn:
+def _pairs_writer(key_turn: Turn | None, turn: Turn | None) -> Turn:
     def to_pairs(values: dict[Any, Any]) -> list[list[Value]]:
-        return [
-            [key, turn(values[key]) if turn else values[key]]
-            for key in sorted(values, key=order_of)
-        ]
+        pairs = (
+            [key_turn(key) if key_turn else key, turn(value) if turn else value]
+            for key, value in values.items()
+        )
+        return sorted(pairs, key=lambda pair: order_of(pair[0]))
 
     return to_pairs

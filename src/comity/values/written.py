@@ -19,6 +19,8 @@ About: TypeAlias = StructType | None
 
 MOMENTS: Final = ("ts", "ts_or_none", "ts_open", "ts_or_receipt")
 SHAPE: Final = "shape"  # the key that names an area's shape
+SEAL: Final = "seal"  # the key of the entry that seals what would else be text
+BETWEEN: Final = ">"  # the fields of a composite that keys a map
 HEX: Final = "hex"  # the key of bytes where their kind is not known
 
 
@@ -33,6 +35,9 @@ def write_fields(cls: StructType, content: Mapping[int, Value], about: About) ->
 
 def write(kind: Kind, value: Value, about: About) -> Json:
     """Write one wire value of a kind."""
+    if kind.either:
+        one = kind.of(value)
+        return {SEAL: value.hex()} if one.name == "ref" else write(one, value, about)
     if kind.name == "area" or (kind.structs and is_array(kind.structs[0])):
         return _write_array(kind, value, about)
     if kind.structs:
@@ -78,7 +83,12 @@ def _write_map(key: Kind, item: Kind, value: Value, about: About) -> dict[str, J
     if key.name == "field":
         return {_field_name(n, about): _write_for(n, item, it, about) for n, it in value.items()}
     pairs = value.items() if key.keys_a_map else value
-    return {str(write(key, name, about)): write(item, it, about) for name, it in pairs}
+    return {key_of(key, write(key, name, about)): write(item, it, about) for name, it in pairs}
+
+
+def key_of(kind: Kind, plain: Json) -> str:
+    """Return how a value in the plain form is written where it keys a map."""
+    return BETWEEN.join(map(str, plain.values())) if kind.structs else str(plain)
 
 
 def _field_name(number: int, about: About) -> str:

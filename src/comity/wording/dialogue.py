@@ -14,7 +14,7 @@ import msgspec
 from comity.errors import OurError
 from comity.values import faults, spelling, wire
 from comity.values.shape import Kind, name_of
-from comity.values.written import SHAPE
+from comity.values.written import SHAPE, key_of
 from comity.wording.forms import Form, Question, Shape
 from comity.wording.typed import Typing
 
@@ -256,11 +256,11 @@ def _many(question: Question, path: str, within: tuple[str, ...], *, may_leave: 
 def _pair(
     key: Question, member: Question, path: str, made: dict[str, Json], within: tuple[str, ...]
 ) -> Asking:
-    name = yield _step(key, path, "key", within, may_leave=False)
-    if str(name) in made:
+    name = key_of(key.kind, (yield _step(key, path, "key", within, may_leave=False)))
+    if name in made:
         raise spelling.refuse(key.label, "twice")
     value = yield from _ask(member, f"{path.rpartition('.')[0]}.{name}", within, may_leave=False)
-    made[str(name)] = value
+    made[name] = value
 
 
 def _step(

@@ -13,7 +13,7 @@ from comity.values.bounds import LAT_MAX
 from comity.values.message import Message
 from comity.values.written import MOMENTS
 from comity.wording import moments, typed_moments, typed_places
-from comity.wording.forms import Filled, filled, form_of
+from comity.wording.forms import BELOW, Filled, filled, form_of
 from comity.wording.typed_places import UNIT, Place
 from comity.wording.words import Words
 
@@ -35,20 +35,37 @@ def echo_of(cls: type[Message], plain: Mapping[str, Json], words: Words, *, now_
     """The echo of a message in the plain form."""
     form = form_of(cls, words)
     found = list(filled((*form.questions, *form.common), plain))
+    windows = [it for it in found if it.question.kind.of(it.value).name == "window"]
     points = [it for it in found if it.question.kind.name == "pos"]
     return Echo(
         places=_places(points),
         moments=[
-            {"field": it.path, "label": it.label, **_moment(stamps.parse(it.value), now_ms, words)}
+            {"field": path, "label": label, **_moment(stamps.parse(value), now_ms, words)}
             for it in found
-            if it.question.kind.name in MOMENTS and it.value not in it.question.kind.words
+            for path, label, value in _stamps(it, words)
         ],
         windows=[
             {"field": it.path, "label": it.label, "length": _length(it.value, words)}
-            for it in found
-            if it.question.kind.name == "window"
+            for it in windows
         ],
     )
+
+
+def _stamps(it: Filled, words: Words) -> list[tuple[str, str, str]]:
+    """The moments that stand in it: itself, or the ends of a window that is typed as one."""
+    kind = it.question.kind
+    if kind.name in MOMENTS and it.value not in kind.words:
+        return [(it.path, it.label, it.value)]
+    if kind.either and kind.of(it.value).name == "window":
+        return [
+            (
+                f"{it.path}.{end}",
+                f"{it.label}{BELOW}{words.say(f'form-part-window-{end}')}",
+                it.value[end],
+            )
+            for end in ("start", "end")
+        ]
+    return []
 
 
 def _places(points: Sequence[Filled]) -> list[dict[str, Json]]:

@@ -21,12 +21,18 @@ from comity.wording.words import Words
 Json: TypeAlias = Any
 BELOW: Final = " \u203a "  # between the label of a composite and that of its part
 COMMON: Final = ("subject_key", "reply_by", "on_behalf_of", "effective", "visibility")
-_NO_EXAMPLE: Final = ("text", "ref", "ref_or_none")  # prose has its language; a hash is long
+_NO_EXAMPLE: Final = (
+    "text",
+    "ref",
+    "ref_or_none",
+    "text_or_seal",
+)  # prose has its language; a hash is long
 _WAYS: Final = {  # kinds with a sentence that says how they are typed
     "ts": "moment", "ts_or_none": "moment", "ts_open": "moment", "ts_or_receipt": "moment",
     "pos": "place", "qty": "quantity", "measure": "measure", "ref": "entry", "ref_or_none": "entry",
     "year": "year", "dur_s": "duration",
     "date": "date", "date_partial": "date-partial", "mmdd": "mmdd",
+    "direction": "direction", "date_or_window": "date-or-window", "text_or_seal": "text-or-seal",
 }  # fmt: skip
 
 

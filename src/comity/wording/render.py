@@ -66,7 +66,7 @@ def opaque(wire: str, content: Wire, words: Words) -> str:
 def _field(cls: type[Message], spec: FieldSpec, value: Wire, speaker: Speaker) -> list[str]:
     """The line or lines of one field; lists of longer things get a line for each."""
     label = speaker.words.say(label_id(cls, spec))
-    if spec.type.is_text and "\n" in value:
+    if spec.type.of(value).is_text and "\n" in value:
         return [
             speaker.words.say("line-field-many", label=label),
             *tokens.block(value, speaker.words),

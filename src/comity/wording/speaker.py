@@ -43,6 +43,8 @@ class Speaker:
 
     def say(self, kind: Kind, value: Wire) -> str:
         """Say one value on one line; members of a list or map follow each other."""
+        if kind.either:
+            return self._one_of_two(kind.of(value), value)
         if kind.key is not None or kind.item is not None:
             items = self.items(kind, value)
             between = "semicolon" if kind.key is not None else "comma"
@@ -65,9 +67,13 @@ class Speaker:
     def field(self, part: Fields, name: str) -> str:
         """Say one field of a composite whose fields stand by name; see `_named`."""
         kind: Kind = part[_KINDS][name]
-        if kind.chars_max is not None and not self.brief:
+        if kind.of(part[name]).chars_max is not None and not self.brief:
             return tokens.quote_inside(part[name], self.words)
         return self.say(kind, part[name])
+
+    def _one_of_two(self, kind: Kind, value: Wire) -> str:
+        said = self.say(kind, value)
+        return self.words.say("part-seal", entry=said) if kind.name == "ref" else said
 
     def _empty(self) -> str:
         return self.words.say("empty-list")
@@ -77,7 +83,13 @@ class Speaker:
             said = phrases.said(self.blanks[name - 1], value, self.words, self.say)
             return self.words.say("line-pair", key=self.say(key, name), value=said)
         spec = field_of(self.about, name) if (key.name, item.name) == ("field", "value") else None
-        said = self.say(item, value) if spec is None else self._for(spec, value)
+        if spec is not None:
+            said = self._for(spec, value)
+        elif item.key is not None:  # a map in a map: what parts its pairs parts no others
+            inner = map(self.words.isolate, self.items(item, value))
+            said = self.words.say("separator-comma").join(inner) or self._empty()
+        else:
+            said = self.say(item, value)
         return self.words.say("line-pair", key=self.say(key, name), value=said)
 
     def _for(self, spec: FieldSpec, value: Wire) -> str:

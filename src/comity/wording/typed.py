@@ -18,18 +18,22 @@ from comity.values import text as texts
 from comity.values.codes import Qual, Unit
 from comity.values.moment import iso
 from comity.values.moment import parse as stamp
-from comity.values.shape import Kind
-from comity.values.written import MOMENTS
+from comity.values.shape import Kind, fields_of
+from comity.values.written import BETWEEN, MOMENTS, SEAL
 from comity.wording import moments, numbers, reading, typed_moments, typed_numbers, typed_places
 from comity.wording.words import Words
 
 Json: TypeAlias = Any  # a value in the plain form
 Find: TypeAlias = Callable[[str], str]  # the whole hash of an entry, from its beginning
 
-HELD_IN_ONE: Final = ("pos", "qty", "measure")  # composites that are typed as one value
+HELD_IN_ONE: Final = (  # composites that are typed as one value
+    "pos", "qty", "measure", "direction", "date_or_window",
+)  # fmt: skip
 _UPPER: Final = ("party", "office", "term", "code:TYPE")
 _REFS: Final = ("ref", "ref_or_none")
 _MEMBER: Final = re.compile(r"(?:\.(?:\*|[0-9]+))+$")
+_SEAL: Final = re.compile(r"\s*seal:([0-9a-f\s]+)", re.IGNORECASE)
+_BETWEEN: Final = "/"  # the ends of a window, and how uncertain they are
 _HEX: Final = re.compile(r"(?:[0-9a-f]{2})*")
 _ENDS: Final = {"m": "m", "km": "km", "mps": "m/s", "mdeg": "mdeg", "deg": "deg"}
 _NAMED: Final = {"azimuth": "deg", "lo": "m", "hi": "m"}  # fields without their unit in the name
@@ -73,6 +77,8 @@ class Typing:
     def _value(self, kind: Kind, text: str, counts: str | None) -> Json:
         if kind.chars_max is not None:
             return text
+        if kind.either and kind.of(text).chars_max is not None:
+            return _text_or_seal(self, kind, text)
         plain = text.strip()
         if choices := choices_of(kind, self.words):
             found = _chosen(choices, plain)
@@ -117,8 +123,10 @@ class Typing:
             return choices[0].word
         if kind.name in MOMENTS:
             return typed_moments.show(_EXAMPLE_MS)
-        if kind.chars_max is not None:
-            return self.words.say("form-example-text" if kind.is_text else "form-example-line")
+        if kind.of("").chars_max is not None:
+            return self.words.say(
+                "form-example-text" if kind.of("").is_text else "form-example-line"
+            )
         if kind.name in ("uint", "int", "dur_s", "freq"):
             n = _EXAMPLES_BY_UNIT.get(counts_of(kind, field) or "", 3)
             return self.show(kind, max(kind.low or 0, min(n, kind.high or n)), field=field)
@@ -133,8 +141,9 @@ def _place(typing: Typing, _: Kind, plain: str, __: str | None) -> Json:
     return typed_places.parse(plain, typing.words)._asdict()
 
 
-def _quantity(typing: Typing, _: Kind, plain: str, __: str | None) -> Json:
-    n, q, hi = typed_numbers.counted(plain, typing.words)
+def _quantity(typing: Typing, kind: Kind, plain: str, _: str | None) -> Json:
+    (number,) = (it for it in fields_of(kind.structs[0]) if it.name == "n")
+    n, q, hi = typed_numbers.counted(plain, typing.words, low=number.type.low or 0)
     return {"n": n, "q": q.name} | ({} if hi is None else {"hi": hi})
 
 
@@ -183,12 +192,56 @@ def _figures(typing: Typing, kind: Kind, plain: str, _: str | None) -> str:
     return figures
 
 
+def _text_or_seal(typing: Typing, kind: Kind, text: str) -> Json:
+    """Text, unless it is nothing but the word for a seal and the figures of an entry."""
+    if (match := _SEAL.fullmatch(text)) is None:
+        return text
+    return {SEAL: _figures(typing, kind.either[1], "".join(match[1].split()), None)}
+
+
+def _direction(typing: Typing, kind: Kind, plain: str, _: str | None) -> Json:
+    specs, names = fields_of(kind.structs[0]), plain.split(BETWEEN)
+    if len(names) != len(specs):
+        raise ValueError("pattern")
+    made = {
+        spec.name: _name(typing, spec.type, name.strip(), None)
+        for spec, name in zip(specs, names, strict=True)
+    }
+    if len(set(made.values())) != len(names):
+        raise ValueError("twice")
+    return made
+
+
+def _date_or_window(typing: Typing, kind: Kind, plain: str, _: str | None) -> Json:
+    first, *more = plain.split(_BETWEEN)
+    if not more:
+        return _name(typing, kind.either[0], plain, None)
+    start, end = (typed_moments.parse(it, typing.now_ms, typing.words) for it in (first, more[0]))
+    if end < start:
+        raise ValueError("order")
+    window = {"start": iso(start), "end": iso(end)}
+    if len(more) > 1:
+        error = typed_moments.duration(_BETWEEN.join(more[1:]), typing.words)
+        return {**window, "err_s": error} if error else window
+    return window
+
+
+def _shown_window(value: Json, words: Words) -> str:
+    if isinstance(value, str):
+        return value
+    ends = [typed_moments.show(stamp(value[end])) for end in ("start", "end")]
+    error = [moments.duration(value["err_s"], words)] if value.get("err_s") else []
+    return _BETWEEN.join([*ends, *error])
+
+
 _READERS: Final[Mapping[str, Callable[[Typing, Kind, str, str | None], Json]]] = {
     **dict.fromkeys(MOMENTS, _moment),
     **dict.fromkeys(("uint", "int", "dur_s", "freq", "year"), _number),
     "pos": _place,
     "qty": _quantity,
     "measure": _measure,
+    "direction": _direction,
+    "date_or_window": _date_or_window,
     "name": _name,
     "field": _as_it_is,
     "value": _free,
@@ -199,6 +252,9 @@ _SHOWERS: Final[Mapping[str, Callable[[Json, Words], str]]] = {
     "pos": lambda it, _: typed_places.in_seconds(typed_places.Place(it["lat"], it["lon"])),
     "qty": lambda it, words: numbers.quantity(it["n"], Qual[it["q"]], it.get("hi"), words),
     "measure": lambda it, words: numbers.measure(it["n"], it["scale"], Unit[it["unit"]], words),
+    "direction": lambda it, _: it if isinstance(it, str) else BETWEEN.join(it.values()),
+    "date_or_window": _shown_window,
+    "text_or_seal": lambda it, _: it if isinstance(it, str) else f"{SEAL}:{it[SEAL]}",
     "value": lambda it, _: _shown_anything(it),
 }
 UNITS: Final = {
@@ -210,6 +266,8 @@ _EXAMPLES: Final[dict[str, Json]] = {
     "pos": {"lat": 545_000_000, "lon": 180_000_000},
     "qty": {"n": 3, "q": "ABOUT"},
     "measure": {"n": 125, "scale": 1, "unit": "KM"},
+    "direction": "AA>BB",
+    "date_or_window": "2026-02-05",
     "party": "AA",
     "office": "AA/DUTY",
     "term": "AA/T001",
@@ -307,6 +365,7 @@ def _shown_anything(value: Json) -> str:
 
 def _check(kind: Kind, value: Json, field: str) -> None:
     """What can be said of one value alone: its length, its text, its bounds."""
+    kind = kind.of(value)
     if kind.chars_max is not None:
         for fault in texts.faults(value, lines=kind.is_text, chars_max=kind.chars_max):
             raise ValueError(fault)

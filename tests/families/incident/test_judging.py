@@ -43,6 +43,23 @@ def warns(teller, query):
     return teller.says("I16", re=query.entry.leaf.hex(), precedence=3)
 
 
+@pytest.mark.parametrize(
+    ("pairs", "officers", "flags"),
+    [
+        ([{1: "AA/SECOND", 2: "BB/SECOND", 5: 1}], 2, ()),
+        ([{1: "AA/SECOND", 2: "BB/SECOND", 5: 1}], 1, ("ONE_RELEASE",)),
+        ([{1: "AA/SECOND", 2: "BB/SECOND", 5: 0}], 2, ("ONE_RELEASE",)),
+    ],
+)
+def test_a_warning_without_an_office_at_staff_level_is_flagged_and_counts(pairs, officers, flags):
+    """R-194: two offices of the watch are not the two that its type asks for."""
+    world, aa, _bb = line_with(_19=["I16"], _16=pairs)
+    query = aa.says("I06", precedence=3)
+    warning = aa.says("I16", re=query.entry.leaf.hex(), precedence=3, officers=officers)
+    assert world.flags(warning) == flags
+    assert [it.party for it in world.state(query).warnings] == ["AA"]
+
+
 def test_a_warning_counts_for_nothing_unless_the_charter_turns_it_on():
     world, aa, bb, _ = open_line()
     query = aa.says("I06", precedence=3)

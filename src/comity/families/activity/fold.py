@@ -45,7 +45,7 @@ from comity.families.activity.course import (
     COURSE_STATES,
     COURSE_STATUSES,
 )
-from comity.families.activity.judging import judge
+from comity.families.activity.judging import FLAGS, SPANS, judge
 from comity.families.activity.messages import (
     MESSAGES,
     ActivityBegin,
@@ -164,7 +164,7 @@ def _envelopes(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[
 FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
-    fold_rule=5,
+    fold_rule=6,
     states={
         **COURSE_STATES,
         **AREA_STATES,
@@ -194,6 +194,8 @@ FAMILY: Final = Family(
     fixed=fixed,
     fold=fold,
     judge=judge,
+    spans=SPANS,
+    flags=FLAGS,
     duties=_duties,
     envelopes=_envelopes,
     look=look,

@@ -14,7 +14,15 @@ from msgspec.structs import replace
 from comity.families.incident.measures import EngagementWarning
 from comity.families.incident.messages import ObjectAnswer, ObjectQuery
 from comity.families.line.agreement import others
-from comity.families.line.answers import answer, beside, come_to, current, opened, subject
+from comity.families.line.answers import (
+    answer,
+    beside,
+    come_to,
+    current,
+    opened,
+    subject,
+    taken_back,
+)
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
@@ -115,6 +123,9 @@ def fold_object(state: ObjectMatter | None, turn: Turn) -> State:
     after = subject(state, turn, OBJECT_MOVES, Heard.WITHDRAWN, _described)
     if len(after.corrections) > len(state.corrections):
         after = _corrected(after, turn)
+    if len(after.withdrawals) > len(state.withdrawals):
+        words, answers = taken_back(after, after.words, turn.opener, Known.CHECKING)
+        after = replace(after, words=words, answers=answers)
     return _judged(after)
 
 

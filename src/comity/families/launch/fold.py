@@ -15,7 +15,7 @@ from comity.families.launch.course import (
     COURSE_STATUSES,
     LAUNCH,
 )
-from comity.families.launch.judged import judge
+from comity.families.launch.judged import FLAGS, SPANS, judge
 from comity.families.launch.messages import (
     MESSAGES,
     AnnualDeclaration,
@@ -110,7 +110,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="launch",
     messages=MESSAGES,
-    fold_rule=4,
+    fold_rule=5,
     states={**COURSE_STATES, OBSERVED: ObservedMatter, YEAR: State},
     statuses={**COURSE_STATUSES, OBSERVED: ObservedStatus, YEAR: YearStatus},
     machines={**COURSE_MACHINES, OBSERVED: OBSERVED_MOVES, YEAR: YEAR_MOVES},
@@ -120,4 +120,6 @@ FAMILY: Final = Family(
     judge=judge,
     duties=_duties,
     notices=notices,
+    spans=SPANS,
+    flags=FLAGS,
 )

@@ -13,11 +13,19 @@ from msgspec.structs import replace
 
 from comity.families.launch.messages import AGAIN, LaunchAnswer, LaunchNotify, LaunchObserved
 from comity.families.line.agreement import others
-from comity.families.line.answers import answer, beside, come_to, current, opened, subject
+from comity.families.line.answers import (
+    answer,
+    beside,
+    come_to,
+    current,
+    opened,
+    subject,
+    taken_back,
+)
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
-from comity.picture.matter import AnswerRow, MatterKey, State, has_room
+from comity.picture.matter import MatterKey, State, has_room
 from comity.values import codes
 
 OBSERVED: Final = "observed"
@@ -100,22 +108,9 @@ def fold_observed(state: ObservedMatter | None, turn: Turn) -> State:
     if len(after.corrections) > len(state.corrections):
         after = _corrected(after, turn)
     if len(after.withdrawals) > len(state.withdrawals):
-        after = _taken_back(after, turn)
+        words, answers = taken_back(after, after.words, turn.opener, codes.LaunchAnswer.CHECKING)
+        after = replace(after, words=words, answers=answers)
     return _judged(after)
-
-
-def _taken_back(state: ObservedMatter, turn: Turn) -> ObservedMatter:
-    """What its author takes back was no answer; another word of that party may be one."""
-    gone = {it.re for it in state.withdrawals}
-    words = tuple(it for it in state.words if it.entry not in gone)
-    answers = tuple(it for it in state.answers if it.entry not in gone)
-    spoken = {it.party for it in answers}
-    again = (
-        AnswerRow(turn.opener, it.party, it.entry)
-        for it in words
-        if it.answer != codes.LaunchAnswer.CHECKING and it.party not in spoken
-    )
-    return replace(state, words=words, answers=(*answers, *again))
 
 
 def _matched(state: ObservedMatter, message: LaunchObserved, turn: Turn) -> ObservedMatter:

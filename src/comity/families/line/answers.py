@@ -22,6 +22,7 @@ from comity.families.line.notes import Translation
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import (
+    AnswerRow,
     CorrectionRow,
     ReceiptRow,
     S,
@@ -45,6 +46,7 @@ __all__ = [
     "moved",
     "opened",
     "subject",
+    "taken_back",
 ]
 
 
@@ -61,6 +63,17 @@ class Word(Protocol):
 
 
 W = TypeVar("W", bound=Word)
+
+
+class Answer(Word, Protocol):
+    """A word on what a party was asked."""
+
+    @property
+    def answer(self) -> int:
+        """What it says, as a number of its code."""
+
+
+A = TypeVar("A", bound=Answer)
 
 
 class Change(Protocol):
@@ -132,6 +145,26 @@ def subject(
     return heard
 
 
+def taken_back(
+    state: State, words: tuple[A, ...], opener: bytes, checking: int
+) -> tuple[tuple[A, ...], tuple[AnswerRow, ...]]:
+    """Return the words and the answers that stand once their authors took others back.
+
+    What is taken back was no answer; another word of that party may be one, if it is not
+    `checking`.
+    """
+    gone = {it.re for it in state.withdrawals}
+    left = tuple(it for it in words if it.entry not in gone)
+    answers = tuple(it for it in state.answers if it.entry not in gone)
+    spoken = {it.party for it in answers}
+    again = (
+        AnswerRow(opener, it.party, it.entry)
+        for it in left
+        if it.answer != checking and it.party not in spoken
+    )
+    return left, (*answers, *again)
+
+
 def hear(state: S, turn: Turn) -> S:
     """Fold an entry that says something about another entry of the matter."""
     message = turn.message
@@ -179,7 +212,7 @@ def _translate(state: S, message: Translation, turn: Turn) -> S:
     """The original prevails: a translation changes nothing, and one of no text is flagged."""
     original = turn.past.said(message.re).message
     specs = () if original is None else fields_of(type(original))
-    texts = {it.number for it in specs if (it.type.item or it.type).chars_max is not None}
+    texts = {it.number for it in specs if (it.type.item or it.type).of("").chars_max is not None}
     if not message.fields.keys() <= texts:
         return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
     return state

@@ -278,10 +278,22 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
     return () if is_receipt else _USUAL(key, state, parties)
 
 
+_FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    LineTestReply: (flags.BAD_ECHO, flags.NOT_BY_ADDRESSEE),
+    LineRestore: (flags.JOINT_NOT_COMMON, flags.KEYS_NOT_CURRENT),
+    Receipt: (flags.NOT_BY_ADDRESSEE,),
+    Readback: (flags.NOT_BY_ADDRESSEE,),
+    Response: (flags.LATE_ACCEPT, flags.TERMS_MISMATCH),
+    Correction: (flags.NOT_BY_AUTHOR,),
+    Cancellation: (flags.NOT_BY_AUTHOR,),
+    ClarifyReply: (flags.NOT_BY_ADDRESSEE,),
+    SealOpen: (flags.NOT_BY_AUTHOR,),
+    VoiceAuth: (flags.BAD_ECHO, flags.NOT_BY_ADDRESSEE),
+}
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
-    fold_rule=5,
+    fold_rule=6,
     states={
         LINE: LineMatter,
         CHARTER: State,
@@ -317,6 +329,7 @@ FAMILY: Final = Family(
     re=names,
     fold=fold,
     by_leaf=by_leaf,
+    flags=_FLAGS,
     duties=_duties,
     silent=frozenset({"line.seen/1", "line.checkpoint/1"}),
 )

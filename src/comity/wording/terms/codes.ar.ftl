@@ -228,3 +228,7 @@ code-UNIT-PERCENT = بالمئة
 code-UNIT-DEG_C = درجات مئوية
 code-UNIT-BUILDING = مبانٍ
 code-UNIT-CUSTOMER = مشتركون
+
+code-ROLE-BOUND = طرف ملزَم
+code-ROLE-GUARANTOR = ضامن
+code-ROLE-WITNESS = شاهد

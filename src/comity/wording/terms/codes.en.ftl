@@ -228,3 +228,7 @@ code-UNIT-PERCENT = per cent
 code-UNIT-DEG_C = degrees Celsius
 code-UNIT-BUILDING = buildings
 code-UNIT-CUSTOMER = customers
+
+code-ROLE-BOUND = bound party
+code-ROLE-GUARANTOR = guarantor
+code-ROLE-WITNESS = witness

@@ -228,3 +228,7 @@ code-UNIT-PERCENT = pour cent
 code-UNIT-DEG_C = degrés Celsius
 code-UNIT-BUILDING = bâtiments
 code-UNIT-CUSTOMER = abonnés
+
+code-ROLE-BOUND = partie liée
+code-ROLE-GUARANTOR = garant
+code-ROLE-WITNESS = témoin

@@ -228,3 +228,7 @@ code-UNIT-PERCENT = проценты
 code-UNIT-DEG_C = градусы Цельсия
 code-UNIT-BUILDING = здания
 code-UNIT-CUSTOMER = абоненты
+
+code-ROLE-BOUND = обязанная сторона
+code-ROLE-GUARANTOR = гарант
+code-ROLE-WITNESS = свидетель

@@ -228,3 +228,7 @@ code-UNIT-PERCENT = відсотки
 code-UNIT-DEG_C = градуси Цельсія
 code-UNIT-BUILDING = будівлі
 code-UNIT-CUSTOMER = абоненти
+
+code-ROLE-BOUND = зобов’язана сторона
+code-ROLE-GUARANTOR = гарант
+code-ROLE-WITNESS = свідок

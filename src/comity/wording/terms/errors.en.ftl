@@ -51,6 +51,7 @@ error-control-request-too-long = The command carries more than the { $most } byt
 
 error-draft-flagged = Every reader would flag draft { $draft } ({ $flags }), so nothing was sent; drop it and write it right, or say why it goes out so: comity draft send DIR { $draft } --override REASON.
 error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
+error-draft-needs-staff = Draft { $draft } needs a release by an office that the charter names at staff level or above; let one release it, or give a reason for sending it without.
 error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.
 error-draft-officer-not-granted = The key of this officer is not enrolled on this line; enrol it with “comity officer add”, or ask another officer to release draft { $draft }.
 error-draft-override-needs-reason = Draft { $draft } is sent despite a check only with a reason; write the reason, for it travels with the message.

@@ -51,6 +51,7 @@ error-control-request-too-long = La commande dépasse les { $most } octets qu’
 
 error-draft-flagged = Tout lecteur marquerait le projet { $draft } ({ $flags }), donc rien n’est parti ; l’écarter et le réécrire, ou dire pourquoi il part ainsi : comity draft send DIR { $draft } --override MOTIF.
 error-draft-needs-release = Le projet { $draft } a pour validations requises : { $needed }, données : { $given } ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
+error-draft-needs-staff = Le projet { $draft } demande la validation d’une fonction que la charte place au niveau de l’état-major ou au-dessus ; le faire valider par elle, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
 error-draft-officer-not-granted = La clé de cet officier n’est pas habilitée sur cette ligne ; l’habiliter avec « comity officer add », ou faire valider le projet { $draft } par un autre officier.
 error-draft-override-needs-reason = Le projet { $draft } ne part malgré un contrôle qu’avec un motif ; le rédiger, car il accompagne le message.

@@ -1,0 +1,1 @@
+"""Figures: what is claimed, by whom, and what comparing two claims comes to."""
