@@ -156,13 +156,7 @@ class Record:
         return seen, self.lanes.extend(lane, seen)
 
     def recall(self, data: bytes, judged: Judged | None) -> Told:
-        """Tell again of an entry that is in the record.
-
-        Its octets are those that were judged at the door: its leaf is proof of that.
-
-        Raises:
-            TheirError: it is not in the record, or its layout is none.
-        """
+        """Tell again of an entry that is in the record: its leaf proves that the door judged it."""
         parts = layout(data)
         place = self.lanes.place(parts.leaf)
         if place is None:
@@ -289,8 +283,7 @@ class Record:
         return is_act
 
     def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
-        if judged is None:
-            judged = Judged(offices=self._authority.offices(entry, lane))
+        judged = judged or Judged(offices=self._authority.offices(entry, lane))
         party, bylaws = lane.genesis.party, self.laws.before(entry.leaf)
         return Told(
             entry=entry,
