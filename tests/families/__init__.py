@@ -16,6 +16,8 @@ from comity.families.launch import examples as launch_examples
 from comity.families.launch import messages as launch
 from comity.families.line import examples as line_examples
 from comity.families.line import messages as line
+from comity.families.pause import examples as pause_examples
+from comity.families.pause import messages as pause
 
 FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "line": (line, line_examples),
@@ -25,6 +27,7 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "incident": (incident, incident_examples),
     "call": (call, call_examples),
     "figures": (figures, figures_examples),
+    "pause": (pause, pause_examples),
 }
 MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}
 GOOD = [
