@@ -2,23 +2,26 @@
 """Write the pages that follow from the code: the families of messages, the phrase book, drawings.
 
 A page of a family says in English, and its twin in French, what each type is called and says, its
-fields, the states of its matters, and what its codes mean; beside them stand the flags, the
-phrase book in every language, and what can be read in Arabic. `--write` writes them; without it,
-the pages that are not what the code says are named and the exit code is 1. A test calls the
-second form, so that a stale page cannot land.
+leads and terms, the flags that a reader may set on it, its fields, the states of its matters, and
+what its codes mean; beside them stand the flags, the phrase book in every language, and what can be
+read in Arabic. `--write` writes them; without it, the pages that are not what the code says are
+named and the exit code is 1. A test calls the second form, so that a stale page cannot land.
 """
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import draw_machines
 
 from comity.cli.catalogue import example_of
 from comity.families.shelf import SHELF
+from comity.node.leads import span
 from comity.node.showing import words_of
+from comity.picture import flags
 from comity.picture.family import Family
+from comity.picture.judging import Span
 from comity.values.codes import ENUMS, Code
 from comity.values.message import COMMON_FROM, FieldSpec, Kind, Message, fields_of
 from comity.values.phrases import PHRASES, group_of
@@ -31,7 +34,8 @@ from comity.wording.words import Words, readable
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = DOCS / "messages"
-SAID: Final = {
+Said: TypeAlias = Mapping[str, Any]
+SAID: Final[Mapping[str, Said]] = {
     "en": {
         "head": "Messages of the family `{}`",
         "made": "Written by `make docs` from `{}`; do not edit by hand.",
@@ -45,6 +49,35 @@ SAID: Final = {
         "changed": "changed so",
         "sentence": "For example:",
         "none": "It has no field of its own.",
+        "span": "| lead or term | for | in the charter | where it says nothing |",
+        "lead": "lead, before what it announces",
+        "term": "term",
+        "answer": "answer",
+        "cases": {
+            "lead": "always",
+            "term": "from what it tells of",
+            "answer": "from when it was opened",
+            "15-november": "from the end of 15 November before its year",
+            "31-march": "from the end of 31 March after its year",
+            "complete": "a later report, from the end of what it tells of",
+            "emergency": "an emergency",
+            "first-version": "the first version, from the end of what was reported",
+            "closed": "from the later end of the call",
+            "flash": "to a request of precedence FLASH, from when it was opened",
+            "initial": "a first report, from the end of what it tells of",
+            "limits-first": "unless the limits that it names say otherwise",
+            "planned": "of what is planned",
+            "no-combat": "not of combat use: there any lead will do",
+            "no-emergency": "no emergency",
+            "now": "to a call at once, from when it was opened",
+            "opened": "to any other request, from when it was opened",
+            "read-out": "from the read-out",
+            "with-notice": "not marked as without notice",
+        },
+        "else": ", else ",
+        "may": "A reader may set on it: {}.",
+        "any": "Any entry may carry: {}. An answer is due within the time that the charter gives"
+        " for the precedence of what is answered, where no row of a type says otherwise.",
         "fields": "| n | field | kind | required | what it holds |",
         "yes": "yes",
         "no": "no",
@@ -71,6 +104,35 @@ SAID: Final = {
         "changed": "ainsi changé",
         "sentence": "Par exemple :",
         "none": "Il n’a pas de champ propre.",
+        "span": "| préavis ou délai | pour | dans la charte | si elle n’en dit rien |",
+        "lead": "préavis, avant ce qu’il annonce",
+        "term": "délai",
+        "answer": "réponse",
+        "cases": {
+            "lead": "toujours",
+            "term": "depuis ce qu’il rapporte",
+            "answer": "depuis l’ouverture",
+            "15-november": "depuis la fin du 15 novembre qui précède son année",
+            "31-march": "depuis la fin du 31 mars qui suit son année",
+            "complete": "un compte rendu ultérieur, depuis la fin de ce qu’il rapporte",
+            "emergency": "une urgence",
+            "first-version": "la première version, depuis la fin de ce qui est rapporté",
+            "closed": "depuis la plus tardive des deux fins de l’entretien",
+            "flash": "à une demande de priorité FLASH, depuis son ouverture",
+            "initial": "un premier compte rendu, depuis la fin de ce qu’il rapporte",
+            "limits-first": "sauf si les limites qu’il nomme en disent autrement",
+            "planned": "pour ce qui est prévu",
+            "no-combat": "hors emploi au combat, où tout préavis convient",
+            "no-emergency": "hors urgence",
+            "now": "à un entretien immédiat, depuis l’ouverture de la demande",
+            "opened": "à toute autre demande, depuis son ouverture",
+            "read-out": "depuis le compte rendu",
+            "with-notice": "non marquée comme sans préavis",
+        },
+        "else": ", sinon ",
+        "may": "Un lecteur peut y mettre : {}.",
+        "any": "Toute entrée peut porter : {}. Une réponse est attendue dans le délai que la charte"
+        " fixe pour la priorité du message, sauf indication contraire du type.",
         "fields": "| n | champ | sorte | requis | ce qu’il contient |",
         "yes": "oui",
         "no": "non",
@@ -97,15 +159,17 @@ def page(family: Family, language: str) -> str:
         said["made"].format(f"src/comity/families/{family.name}/"),
         said["common"],
         "",
+        said["any"].format(_flags(flags.ANY, words)),
+        "",
     ]
     for message in messages:
-        lines += _type(message, said, words)
+        lines += _type(family, message, said, words)
     lines += _states(family, said, words)
     lines += _codes(messages, said, words)
     return _text(lines)
 
 
-def _type(message: type[Message], said: Mapping[str, str], words: Words) -> list[str]:
+def _type(family: Family, message: type[Message], said: Said, words: Words) -> list[str]:
     spec = message.SPEC
     name = type_id(spec.wire)
     usual = said["inherit"] if spec.precedence is None else spec.precedence.name
@@ -117,8 +181,31 @@ def _type(message: type[Message], said: Mapping[str, str], words: Words) -> list
         "",
         f"{said['sentence']} {_example(message, words)}",
         "",
+        *_spans(family, message, said, words),
+        *_flagged(family, message, said, words),
         *_table(message, said, words),
     ]
+
+
+def _spans(family: Family, message: type[Message], said: Said, words: Words) -> list[str]:
+    """Its leads and terms: the charter's thresholds, and what counts where they say nothing."""
+    rows = [_span(it, said, words) for it in family.spans if it.wire == message.SPEC.wire]
+    return [said["span"], "|---|---|---|---|", *rows, ""] if rows else []
+
+
+def _span(it: Span, said: Said, words: Words) -> str:
+    keys = said["else"].join(f"`{key}`" for key in it.keys)
+    where = said["cases"][it.where or it.what]
+    return f"| {said[it.what]} | {where} | {keys} | {span(it.usual_ms, words)} |"
+
+
+def _flagged(family: Family, message: type[Message], said: Said, words: Words) -> list[str]:
+    its = family.flags.get(message, ())
+    return [said["may"].format(_flags(its, words)), ""] if its else []
+
+
+def _flags(names: Iterable[str], words: Words) -> str:
+    return ", ".join(f"[{words.say(f'flag-{it}')}](flags.md)" for it in sorted(names))
 
 
 def _example(message: type[Message], words: Words) -> str:
@@ -129,7 +216,7 @@ def _example(message: type[Message], words: Words) -> str:
     return said[1].replace("|", "\\|")
 
 
-def _release(message: type[Message], said: Mapping[str, str]) -> str:
+def _release(message: type[Message], said: Said) -> str:
     spec = message.SPEC
     rules = [spec.release.value]
     for when in spec.release_when:
@@ -140,7 +227,7 @@ def _release(message: type[Message], said: Mapping[str, str]) -> str:
     return "; ".join(rules)
 
 
-def _table(message: type[Message], said: Mapping[str, str], words: Words) -> list[str]:
+def _table(message: type[Message], said: Said, words: Words) -> list[str]:
     own = [spec for spec in fields_of(message) if spec.number < COMMON_FROM]
     if not own:
         return [said["none"], ""]
@@ -148,14 +235,14 @@ def _table(message: type[Message], said: Mapping[str, str], words: Words) -> lis
     return [said["fields"], "|---|---|---|---|---|", *rows, ""]
 
 
-def _row(message: type[Message], spec: FieldSpec, said: Mapping[str, str], words: Words) -> str:
+def _row(message: type[Message], spec: FieldSpec, said: Said, words: Words) -> str:
     label = label_id(message, spec)
     required = said["yes" if spec.required else "no"]
     holds = f"**{words.say(label)}.** {words.say(f'{label}-hint')}".replace("|", "\\|")
     return f"| {spec.number} | `{spec.name}` | {spec.type.spelled} | {required} | {holds} |"
 
 
-def _states(family: Family, said: Mapping[str, str], words: Words) -> list[str]:
+def _states(family: Family, said: Said, words: Words) -> list[str]:
     """What becomes of each matter: the machine's table in words."""
     lines = [f"## {said['states']}", "", said["state"], "|---|---|---|---|"]
     for kind, statuses in family.statuses.items():
@@ -180,7 +267,7 @@ def _reached(family: Family, kind: str, name: str, language: str) -> list[str]:
     return [", ".join(dict.fromkeys(it for each in found.values() for it in each))] * bool(found)
 
 
-def _codes(messages: list[type[Message]], said: Mapping[str, str], words: Words) -> list[str]:
+def _codes(messages: list[type[Message]], said: Said, words: Words) -> list[str]:
     used: dict[str, type[Code]] = {}
     for message in messages:
         for spec in fields_of(message):

@@ -4,6 +4,8 @@ from types import ModuleType
 
 from comity.families.activity import examples as activity_examples
 from comity.families.activity import messages as activity
+from comity.families.arms import examples as arms_examples
+from comity.families.arms import messages as arms
 from comity.families.call import examples as call_examples
 from comity.families.call import messages as call
 from comity.families.figures import examples as figures_examples
@@ -18,6 +20,10 @@ from comity.families.line import examples as line_examples
 from comity.families.line import messages as line
 from comity.families.pause import examples as pause_examples
 from comity.families.pause import messages as pause
+from comity.families.persons import examples as persons_examples
+from comity.families.persons import messages as persons
+from comity.families.talks import examples as talks_examples
+from comity.families.talks import messages as talks
 
 FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "line": (line, line_examples),
@@ -26,8 +32,11 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "launch": (launch, launch_examples),
     "incident": (incident, incident_examples),
     "call": (call, call_examples),
+    "arms": (arms, arms_examples),
+    "persons": (persons, persons_examples),
     "figures": (figures, figures_examples),
     "pause": (pause, pause_examples),
+    "talks": (talks, talks_examples),
 }
 MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}
 GOOD = [

@@ -27,8 +27,11 @@ OURS = {
     "A": [1, 2, 3, 4, 6, 8, 9, *range(11, 21)],
     "M": range(1, 8),
     "I": range(1, 17),
+    "N": [*range(1, 7), *range(8, 12)],
+    "P": range(2, 11),
     "F": range(1, 5),
     "Q": [1, 2, 3, 5, 6],
+    "T": [*range(1, 7), 15],
 }
 
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.shapes import check_command
+from tests.support.lines import make_line
 
 ENGLISH = {"lang": "en"}
 FIGURE = {
@@ -15,6 +16,19 @@ FIGURE = {
     "basis": "OWN_COUNT",
     **ENGLISH,
 }
+
+
+@pytest.fixture(scope="module")
+def founded_with_figures(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("figures")
+    make_line(folder, figures=True)
+    return folder
+
+
+@pytest.fixture
+def founded(founded_with_figures):
+    """In place of the line of other tests: that one's charter leaves figures out."""
+    return founded_with_figures
 
 
 def source(side):

@@ -1,8 +1,16 @@
 """Lead times as people see them: ours by our clock, theirs by the moment they claim (R-169)."""
 
-from comity.values.moment import iso
+import re
+
+import pytest
+
+from comity.node.leads import _says
+from comity.node.showing import words_of
+from comity.picture.leads import Lead, Look
+from comity.values.moment import dtg, iso
 from tests.support.lines import HOUR_S, LAUNCH, NOTIFY, TEXT, Wire
 
+MINUTE_MS = 60_000
 HALF_HOUR_MS = HOUR_S * 500
 DAY_MS = 24 * HOUR_S * 1000
 
@@ -23,7 +31,8 @@ def test_half_an_hour_is_short_notice_on_both_ends_and_nothing_is_refused(wire):
     entry = launch_in(aa, HALF_HOUR_MS)
     wire.runs()
     wire.passes(5)
-    says = "lead time 30 min (agreed: 24 h): SHORT NOTICE"
+    held = f"held at {iso(bb.clock.now_ms() - 5_000)[11:19]}Z"
+    says = f"{held}, lead time 30 min (agreed: 24 h): SHORT NOTICE"
     assert looks(bb, entry) == [("BB", "SHORT", HALF_HOUR_MS, says)]
     ((party, look, lead_ms, _),) = looks(aa, entry)
     assert (party, look) == ("BB", "SHORT")
@@ -50,16 +59,62 @@ def test_held_after_the_start_says_so(line):
     ((_, look, lead_ms, says),) = looks(bb, entry, language="fr")
     assert (look, lead_ms) == ("SHORT", -HALF_HOUR_MS)
     plain = says.replace("\u00a0", " ")
-    assert plain == "enregistré 30 min après le début (convenu : 24 h) : BREF PRÉAVIS"
+    held, _, told = plain.partition(", ")
+    assert re.fullmatch(r"enregistré à \d\d:\d\d:\d\dZ", held)
+    assert told == "30 min après le début (convenu : 24 h) : BREF PRÉAVIS"
 
 
 def test_of_combat_use_any_lead_will_do(wire):
     aa, bb = wire.sides
     entry = launch_in(aa, HALF_HOUR_MS, purpose="COMBAT", impact_areas=None)
     wire.runs()
-    assert [it[1:] for it in looks(bb, entry)] == [
-        ("KEPT", HALF_HOUR_MS, "lead time 30 min (agreed: any): KEPT")
-    ]
+    ((_, look, lead_ms, says),) = looks(bb, entry)
+    assert (look, lead_ms) == ("KEPT", HALF_HOUR_MS)
+    assert says.endswith(", lead time 30 min (agreed: any): KEPT")
+
+
+@pytest.mark.parametrize(
+    ("ms", "told"),
+    [
+        (HALF_HOUR_MS - 1, "29 min"),
+        (HALF_HOUR_MS + 59_999, "30 min"),
+        (10 * MINUTE_MS, "10 min"),
+        (10 * MINUTE_MS - 1, "9 min 59 s"),
+        (61_500, "1 min 1 s"),
+        (DAY_MS - 1, "23 h 59 min"),
+    ],
+)
+def test_a_lead_is_never_told_as_more_than_it_was(wire, ms, told):
+    aa, bb = wire.sides
+    entry = launch_in(aa, ms)
+    wire.runs()
+    ((_, look, lead_ms, says),) = looks(bb, entry)
+    assert (look, lead_ms) == ("SHORT", ms)
+    assert f", lead time {told} (agreed: 24 h): SHORT NOTICE" in says
+
+
+def test_seconds_that_decide_are_told():
+    """Of an agreed lead of 15 min 30 s, one of 15 min 40 s is not told as 15 min and KEPT."""
+    shown = Lead(Look.KEPT, 940_000, 930_000)
+    said = _says(0, shown, words_of("en"))
+    assert said == "held at 00:00:00Z, lead time 15 min 40 s (agreed: 15 min 30 s): KEPT"
+
+
+def test_of_a_long_lead_the_day_on_which_it_was_held_is_told(wire):
+    aa, bb = wire.sides
+    entry = launch_in(aa, 3 * DAY_MS)
+    wire.runs()
+    ((_, _, _, says),) = looks(bb, entry)
+    now_ms = bb.clock.now_ms()
+    held = f"{dtg(now_ms)} ({iso(now_ms)[11:19]}Z)"
+    assert says == f"held at {held}, lead time 3 d (agreed: 24 h): KEPT"
+
+
+def test_the_second_by_which_it_was_held_and_the_lead_add_up():
+    """Held 13 ms after 02:00, half an hour before less 13 ms: neither is told as the better one."""
+    shown = Lead(Look.SHORT, HALF_HOUR_MS - 13, HALF_HOUR_MS)
+    said = _says(2 * HOUR_S * 1000 + 13, shown, words_of("en"))
+    assert said == "held at 02:00:01Z, lead time 29 min (agreed: 30 min): SHORT NOTICE"
 
 
 def test_a_change_has_a_lead_of_its_own(wire):

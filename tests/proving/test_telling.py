@@ -6,8 +6,9 @@ import re
 import pytest
 from rich.console import Console
 
+from comity.proving.scenario import load
 from comity.proving.telling import Telling, quotes
-from tests.support.exchange import RISK, STAFF, Day
+from tests.support.exchange import RISK, STAFF, Day, Exchange
 
 WIDTH = 80
 
@@ -87,6 +88,19 @@ def test_accounts_are_compared_with_each_reader_s_own_words_first(exchange, pape
     assert "contact: disputed                        contact\u00a0: contest\u00e9" in told
     assert "US yes                                   RU non" in told
     assert "\u201cPOLITICAL\u201d" not in told
+
+
+def test_what_became_of_each_point_stands_with_the_words_on_a_read_out(paper, tmp_path):
+    made = Exchange(tmp_path, load("call-2024"))
+    telling = Telling(paper, made.scenario, {"US": "en", "RU": "ru"})
+    telling.transcript(list(made.player("call").play()))
+    made.close()
+    told = re.sub(r"  .*", "", written(paper), flags=re.MULTILINE).replace("\n", " ")
+    rows = re.findall(r"Point (\d) [^:]+?, as read out by (\w\w): ([A-Z]{3,})", told)
+    assert rows == [
+        *(("1", "RU", "AGREED"), ("2", "RU", "ONE"), ("3", "RU", "DISPUTED")),
+        *(("1", "US", "AGREED"), ("2", "US", "AGREED")),
+    ]
 
 
 def test_a_flag_stands_with_the_entry_in_each_reader_s_words(exchange, paper):

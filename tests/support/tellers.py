@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from comity.families.activity.examples import GOOD as ACTIVITY
+from comity.families.arms.examples import GOOD as ARMS
 from comity.families.call.examples import GOOD as CALL
 from comity.families.figures.examples import GOOD as FIGURES
 from comity.families.incident.examples import GOOD as INCIDENT
@@ -16,7 +17,9 @@ from comity.families.keys.examples import GOOD as KEYS
 from comity.families.launch.examples import GOOD as LAUNCH
 from comity.families.line.examples import GOOD as LINE
 from comity.families.pause.examples import GOOD as PAUSE
+from comity.families.persons.examples import GOOD as PERSONS
 from comity.families.shelf import SHELF
+from comity.families.talks.examples import GOOD as TALKS
 from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.record import canonical
@@ -31,7 +34,10 @@ from comity.values.plain import from_plain, to_wire
 
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
-EXAMPLES = {**LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **FIGURES, **PAUSE}
+EXAMPLES = {
+    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **ARMS, **PERSONS, **TALKS, **PAUSE,
+    **FIGURES,
+}  # fmt: skip
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 
 

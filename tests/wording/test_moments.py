@@ -4,7 +4,7 @@ import pytest
 
 from comity.values.bounds import TS_MAX
 from comity.values.moment import parse
-from comity.wording.moments import dtg, duration, moment, moment_long, window, window_brief
+from comity.wording.moments import clock, dtg, duration, moment, moment_long, window, window_brief
 from tests.wording import WORDS
 
 EN, FR = WORDS["en"], WORDS["fr"]
@@ -100,3 +100,7 @@ def test_a_window_says_its_uncertainty_only_if_it_has_one():
     assert "uncertain" not in window(start, end, 0, EN)
     assert window(start, end, 60, EN).endswith("uncertain by 1 min")
     assert window_brief(start, end, FR) == "du 051430ZFEB26 au 061430ZFEB26"
+
+
+def test_a_time_of_day_is_told_to_its_second_and_never_later_than_it_was():
+    assert clock(1_732_154_401_999) == "02:00:01Z"

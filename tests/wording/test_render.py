@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from comity.values import text
 from comity.values.plain import from_plain
 from comity.values.shape import fields_of
-from comity.wording import render
+from comity.wording import render, tokens
 from comity.wording.speaker import label_id
 from tests.families import GOOD, MESSAGES
 from tests.support.strategies import messages
@@ -73,6 +73,51 @@ def test_the_short_form_is_one_line_in_every_language(code, data):
         said = render.short(message, words, author="AA")
         assert said.strip()
         assert "\n" not in said
+
+
+@good
+def test_no_short_line_begins_with_a_bare_reference(code, plain):
+    """A line of a list says what it speaks of before it gives its number."""
+    message = from_plain(MESSAGES[code], plain)
+    for words in WORDS.values():
+        assert not re.match(r"[0-9a-f]{8}…", render.short(message, words, author="AA"))
+
+
+SPOKEN_OF = {
+    "M02": ("Change of notice {re}", "notification {re}", "уведомления {re}", "сповіщення {re}"),
+    "M03": ("of notice {re}", "notification {re}", "по уведомлению {re}", "за сповіщенням {re}"),
+    "M04": ("Launch of notice {re}", "Lancement de la notification {re}",
+            "Пуск по уведомлению {re}", "Пуск за сповіщенням {re}"),
+    "M07": ("report {re}", "signalement {re}", "сообщении {re}", "повідомлення {re}"),
+    "C02": ("On call {re}", "l’entretien {re}", "разговоре {re}", "розмову {re}"),
+    "C03": ("Agenda of call {re}", "l’entretien {re}", "разговора {re}", "розмови {re}"),
+    "C04": ("Call {re}", "Entretien {re}", "Разговор {re}", "Розмову {re}"),
+    "C05": ("Call {re}", "Entretien {re}", "Разговор {re}", "Розмова {re}"),
+    "C06": ("of call {re}", "l’entretien {re}", "разговор {re}", "розмова {re}"),
+    "C07": ("On read-out {re}", "compte rendu {re}", "изложению {re}", "викладу {re}"),
+    "C09": ("Follow-up {re}", "Suite {re}", "Действие {re}", "Дія {re}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted(SPOKEN_OF))
+def test_a_short_line_says_what_it_speaks_of(code):
+    for plain in [it for named, _, it in GOOD if named == code]:
+        message = from_plain(MESSAGES[code], plain)
+        for language, named in zip(("en", "fr", "ru", "uk"), SPOKEN_OF[code], strict=True):
+            said = render.short(message, WORDS[language], author="AA")
+            assert named.format(re=tokens.short_hash(message.re)) in said
+
+
+def test_a_report_says_in_one_line_whether_it_names_a_notice():
+    said = {
+        plain.get("matches") is not None: render.short(
+            from_plain(MESSAGES["M05"], plain), WORDS["en"], author="AA"
+        )
+        for code, _, plain in GOOD
+        if code == "M05"
+    }
+    assert said[False].endswith("; names no notice")
+    assert re.search(r"; notice [0-9a-f]{8}…$", said[True])
 
 
 @good

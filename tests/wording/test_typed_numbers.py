@@ -76,7 +76,7 @@ def test_a_quantity_is_written_in_many_ways(text, wanted):
     ("text", "reason"),
     [
         ("some", "no-quantity"),
-        ("-3", "no-quantity"),
+        ("-3", "range"),
         ("12-10", "order"),
         ("<3", "no-quantity"),
         ("about", "no-quantity"),
@@ -139,3 +139,20 @@ def test_nothing_typed_raises_anything_else(text, language):
 
 def _scaled(counts):
     return lambda text, words: scaled(text, counts, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("-20", (-20, Qual.EXACT, None)),
+        ("\u221220", (-20, Qual.EXACT, None)),
+        ("about -3", (-3, Qual.ABOUT, None)),
+        (">= -20", (-20, Qual.AT_LEAST, None)),
+        ("-20 - -18", (-20, Qual.RANGE, -18)),
+        ("-5 to 0", (-5, Qual.RANGE, 0)),
+    ],
+)
+def test_a_quantity_lies_below_zero_only_where_it_may(text, wanted):
+    assert counted(text, EN, low=-100) == wanted
+    with pytest.raises(ValueError, match="range"):
+        counted(text, EN)

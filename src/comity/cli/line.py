@@ -53,6 +53,7 @@ for _command in (membership.amend, membership.leave, membership.exclude):
 @click.option("--language", "languages", multiple=True, metavar="PARTY=LANGUAGE")
 @click.option("--office", "offices", multiple=True, metavar="PARTY/OFFICE", help="Duty offices.")
 @click.option("--two-person", multiple=True, metavar="CODE", help="Types that need two officers.")
+@click.option("--figures", is_flag=True, help="Claimed figures may be sent too.")
 @click.option("--until", metavar="MOMENT", help="When the charter ends; else it does not.")
 @options.override
 @options.officers
@@ -116,6 +117,7 @@ def _terms(given: dict[str, Any]) -> Any:  # noqa: ANN401  # loaded late
         test_interval_s=given["test_interval"],
         test_grace_s=given["test_grace"],
         two_person=given["two_person"],
+        figures=given["figures"],
         ends_ms=None if given["until"] is None else parse(given["until"]),
     )
 

@@ -56,6 +56,7 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
     test_grace_s: int = TEST_GRACE_S
     two_person: Sequence[str] = ()
     ends_ms: int | None = None
+    figures: bool = False  # whether claimed figures may be sent; all else may
 
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,7 +96,7 @@ def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineChar
         parties=parties,
         offices=tuple(offices.values()),
         languages={party: languages.get(party, "en") for party in parties},
-        scope=tuple(it for it in codes.Scope if it is not codes.Scope.FIGURES),
+        scope=tuple(it for it in codes.Scope if terms.figures or it is not codes.Scope.FIGURES),
         test_pattern=codes.TestPattern.ALTERNATE_HOURS,
         test_interval=terms.test_interval_s,
         test_grace=terms.test_grace_s,

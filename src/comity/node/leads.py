@@ -1,7 +1,8 @@
 """The lead times of an entry as people see them: one for each receiver of a notice.
 
 Carries out R-169 on the way to people. Of the own node by its own clock, of others by the moment
-that they claim. Shows; refuses nothing.
+that they claim. A lead is told in whole minutes, with seconds below ten minutes, and never as more
+than it was; when it was held stands beside it. Shows; refuses nothing.
 """
 
 from functools import partial
@@ -9,15 +10,16 @@ from typing import Final
 
 from comity.node.keeper import Keeper
 from comity.node.showing import Json, moment
-from comity.picture.judging import HOUR_MS, SECOND_MS, agreed_ms
+from comity.picture.judging import DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, agreed_ms
 from comity.picture.knowledge import knowledge
-from comity.picture.leads import Agreed, Lead, Look, Notice, lead
+from comity.picture.leads import Agreed, Lead, Notice, lead
 from comity.picture.matter import MatterKey, State
 from comity.record.told import Told
 from comity.wording import moments
 from comity.wording.words import Words
 
 HOURS_MAX: Final = 48
+EXACT_MS: Final = 10 * MINUTE_MS  # below it a lead is told with its seconds
 
 
 def leads(keeper: Keeper, told: Told, own: str, words: Words) -> list[Json]:
@@ -73,7 +75,7 @@ def _shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Wor
     return {
         "party": party,
         "look": it.look.value,
-        "says": _says(it, words),
+        "says": _says(held_ms, it, words),
         "start": moment(notice.start_ms),
         "held": None if held_ms is None else moment(held_ms),
         "lead_ms": it.lead_ms,
@@ -81,18 +83,33 @@ def _shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Wor
     }
 
 
-def _says(it: Lead, words: Words) -> str:
-    agreed = words.say("lead-any") if it.agreed_ms is None else _span(it.agreed_ms, words)
-    if it.look is Look.NOT_HELD or it.lead_ms is None:
+def _says(held_ms: int | None, it: Lead, words: Words) -> str:
+    agreed = words.say("lead-any") if it.agreed_ms is None else span(it.agreed_ms, words)
+    if held_ms is None or it.lead_ms is None:
         return words.say("lead-NOT_HELD", agreed=agreed)
+    held = _moment(held_ms, it.lead_ms, words)
     if it.lead_ms < 0:
-        after = _span(-it.lead_ms, words)
-        return words.say(f"lead-{it.look.value}-after", after=after, agreed=agreed)
-    return words.say(f"lead-{it.look.value}", lead=_span(it.lead_ms, words), agreed=agreed)
+        after = span(-it.lead_ms, words)
+        return words.say(f"lead-{it.look.value}-after", held=held, after=after, agreed=agreed)
+    lead = span(_told_ms(it.lead_ms, it.agreed_ms), words)
+    return words.say(f"lead-{it.look.value}", held=held, lead=lead, agreed=agreed)
 
 
-def _span(ms: int, words: Words) -> str:
-    """A span as agreements say it: a day or two in hours, "24 h" and not "1 d"."""
+def _moment(held_ms: int, lead_ms: int, words: Words) -> str:
+    """The second by which it was held; where that could be another day's, with its date."""
+    by_ms = -(-held_ms // SECOND_MS) * SECOND_MS
+    clock = moments.clock(by_ms)
+    return clock if abs(lead_ms) < DAY_MS else f"{moments.dtg(by_ms, words)} ({clock})"
+
+
+def _told_ms(lead_ms: int, agreed_ms: int | None) -> int:
+    """Leave seconds out, but not where they decide or where time is short."""
+    is_exact = lead_ms < EXACT_MS or (agreed_ms or 0) % MINUTE_MS
+    return lead_ms if is_exact else lead_ms - lead_ms % MINUTE_MS
+
+
+def span(ms: int, words: Words) -> str:
+    """Say a span as agreements say it: a day or two in hours, "24 h" and not "1 d"."""
     hours, rest = divmod(ms, HOUR_MS)
     if not rest and 0 < hours <= HOURS_MAX:
         return words.say("duration-h", n=hours)

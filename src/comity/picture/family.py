@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 import msgspec
 
 from comity.picture.flags import UNAUTHORISED_TYPE, VOID
-from comity.picture.judging import Case, is_late
+from comity.picture.judging import Case, Span, is_late
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
@@ -96,9 +96,9 @@ class Turn(NamedTuple):
         bylaws = self.told.bylaws
         return self.past.charter if bylaws is None else bylaws.charter
 
-    def is_late(self, since_ms: int, usual_ms: int) -> bool:
+    def is_late(self, since_ms: int, term: Span) -> bool:
         """Whether it is said too long after a moment which only a fold can find (R-191)."""
-        return is_late(self.charter, self.told, since_ms, usual_ms)
+        return is_late(self.charter, self.told, since_ms, term)
 
     def says(self, kind: type[M]) -> M:
         """What it says, where the kind of matter leaves no doubt of its type."""
@@ -220,8 +220,9 @@ class Family:
     author's party that a message affirms, and those that it disowns. `judge` flags what is wrong
     with a message by itself (R-190). `envelopes`: what is owed to a sealed entry of the family by
     those who cannot be seen to have read it (R-178). `look`: what only a clock can tell of a matter
-    (R-179). `silent` types join no matter. `fold_rule` is raised whenever the same entries would
-    fold to another state.
+    (R-179). `silent` types join no matter. `spans`: every lead, term and time for an answer
+    that counts for its types. `flags`: those that a reader may set on a type, beside `flags.ANY`.
+    `fold_rule` is raised whenever the same entries would fold to another state.
     """
 
     name: str
@@ -242,3 +243,5 @@ class Family:
     notices: Notices = gives_no_notice
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)
+    spans: tuple[Span, ...] = ()
+    flags: Mapping[type[Message], tuple[str, ...]] = field(default_factory=dict)

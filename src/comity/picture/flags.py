@@ -10,7 +10,9 @@ AFTER: Final = "AFTER"  # its author's past holds what cuts its feed: it counts 
 BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothing
 BAD_TOTAL: Final = "BAD_TOTAL"  # the parts do not add up to the total stated
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
+CHANGED_AFTER_SIGNING: Final = "CHANGED_AFTER_SIGNING"  # another text in place of one signed
 DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
+IN_PARITY: Final = "IN_PARITY"  # who is owed in any case stands inside a parity
 JOINT_NOT_COMMON: Final = "JOINT_NOT_COMMON"  # a restoration on a digest not common
 KEYS_NOT_CURRENT: Final = "KEYS_NOT_CURRENT"  # a restoration with a key statement not current
 LATE: Final = "LATE"  # by its own time, said later than its term after what it tells of
@@ -30,9 +32,18 @@ SENT_WHILE_SUSPENDED: Final = "SENT_WHILE_SUSPENDED"  # counts only if restated 
 SHORT_LEAD: Final = "SHORT_LEAD"  # even by its own time, too near to its window
 TERM_REPLACED: Final = "TERM_REPLACED"  # it asks for a shorter term than the one agreed
 TERMS_MISMATCH: Final = "TERMS_MISMATCH"  # it answers other terms than those it names
+TIME_IMPLAUSIBLE: Final = "TIME_IMPLAUSIBLE"  # its claimed time cannot be (record/authority.py)
 UNAUTHORISED_TYPE: Final = "UNAUTHORISED_TYPE"  # nobody who may signed, released or sends it
 
+# What any entry may carry, whatever its type; beside these a family's own table.
+ANY: Final = frozenset(
+    (
+        *(AFTER, BAD_SCHEMA, DISOWNED, DISPUTED, ONE_RELEASE, OUT_OF_ORDER, PRECEDENCE_ABOVE_TYPE),
+        *(REPLAYED, SENT_WHILE_SUSPENDED, TERM_REPLACED, TIME_IMPLAUSIBLE, UNAUTHORISED_TYPE),
+    )
+)
 TIMING: Final = frozenset((LATE, SHORT_LEAD))  # no more than a pity: it counts all the same
+WARNINGS: Final = TIMING | {IN_PARITY}  # shown at the desk, and stopping nothing that protects
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.
 DOUBTFUL: Final = frozenset((AFTER, DISOWNED, DISPUTED))  # by its standing, not by itself

@@ -22,6 +22,7 @@ HOUR_MS: Final = 60 * MINUTE_MS
 DAY_MS: Final = 24 * HOUR_MS
 LEAD: Final = "lead"  # how long before its window a notice is said
 TERM: Final = "term"  # how long after what it tells of a message is said
+ANSWER: Final = "answer"  # how long after it was opened a message is answered
 _SCOPE, _SLA, _COUNTERPARTS, _OPTIONAL, _THRESHOLDS = 5, 9, 16, 19, 20  # fields of line.charter/1
 _MS: Final[Mapping[int, int]] = {
     Unit.S: SECOND_MS,
@@ -30,6 +31,39 @@ _MS: Final[Mapping[int, int]] = {
 }
 _POWERS: Final = (1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)
 _KEPT: Final = 16  # charters whose thresholds are kept read
+
+
+class Span(NamedTuple):
+    """A span of time that counts for a type: of the charter, or the usual one where it says none.
+
+    Judging reads it, and so do the pages: no such number stands anywhere else. `where`: the case
+    of the type in which it counts; `behind`: what stands behind the name of its threshold then.
+    `others`: thresholds that are asked next, the more special first.
+    """
+
+    wire: str
+    what: str  # LEAD, TERM or ANSWER
+    usual_ms: int
+    where: str = ""
+    behind: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Its threshold in a charter."""
+        return key_of(self.what, self.wire) + self.behind
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every threshold that may say it, the most special first."""
+        return (self.key, *self.others)
+
+    def agreed_ms(self, charter: Charter) -> int:
+        """Return what counts under a charter, in milliseconds."""
+        span_ms = self.usual_ms
+        for key in reversed(self.keys):
+            span_ms = agreed_ms(charter, key, span_ms)
+        return span_ms
 
 
 class Reads(Protocol):
@@ -62,21 +96,18 @@ class Case(NamedTuple):
         found = (self.past.message(leaf) for leaf in self.re)
         return tuple(it for it in found if it is not None)
 
-    def is_short(self, start_ms: int, usual_ms: int) -> bool:
+    def is_short(self, start_ms: int, lead: Span) -> bool:
         """Whether it comes too near to its window, even by the moment its author claims (R-191)."""
-        lead = agreed_ms(self.charter, key_of(LEAD, self.told.entry.type), usual_ms)
-        return start_ms - self.time_ms < lead
+        return start_ms - self.time_ms < lead.agreed_ms(self.charter)
 
-    def is_late(self, since_ms: int, usual_ms: int) -> bool:
+    def is_late(self, since_ms: int, term: Span) -> bool:
         """Whether it comes too long after what it tells of (R-191)."""
-        return is_late(self.charter, self.told, since_ms, usual_ms)
+        return is_late(self.charter, self.told, since_ms, term)
 
 
-def is_late(charter: Charter, told: Told, since_ms: int, usual_ms: int) -> bool:
+def is_late(charter: Charter, told: Told, since_ms: int, term: Span) -> bool:
     """Whether an entry, by the moment its author claims, comes later than its term (R-191)."""
-    return told.entry.time_ms - since_ms > agreed_ms(
-        charter, key_of(TERM, told.entry.type), usual_ms
-    )
+    return told.entry.time_ms - since_ms > term.agreed_ms(charter)
 
 
 def replaces_term(case: Case) -> bool:

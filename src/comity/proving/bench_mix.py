@@ -54,7 +54,10 @@ class Mix:
             level = self._chance.choice((codes.Receipt.DISPLAYED, codes.Receipt.OPENED))
             receipt = Receipt(re=(about,), level=level, at=self._now_ms, by=office)
             return self._drafted(Receipt, to_wire(receipt)), (about,)
-        kind = self._chance.choice(self._stepping if lot == 3 else self._opening)
+        kinds = self._stepping if lot == 3 else self._opening
+        if not self._latest[other]:  # nothing is there to speak of
+            kinds = [kind for kind in kinds if not any(_is_ref(it.type) for it in fields_of(kind))]
+        kind = self._chance.choice(kinds)
         cites: list[bytes] = []
         content = self._spoken(kind, self._chance.choice(_examples(kind)), other, cites)
         return self._drafted(kind, content), tuple(cites)
@@ -77,16 +80,17 @@ class Mix:
                 fit = [
                     leaf for code in _CODE.findall(spec.note) for leaf in self._said[other + code]
                 ]
-                about = fit or self._latest[other]
+                about = [*fit, *self._latest[other]] if len(fit) < 2 else fit
                 made[spec.number] = self._renamed(spec.type, made[spec.number], about, cites)
         return made
 
     def _renamed(self, kind: Kind, value: Any, about: Sequence[bytes], cites: list[bytes]) -> Any:  # noqa: ANN401
         if kind.name in _REFS and type(value) is bytes and about:
-            cites.append(self._chance.choice(about))
+            cites.append(self._chance.choice([it for it in about if it not in cites] or about))
             return cites[-1]
         if kind.key is None and kind.item is not None:
-            return [self._renamed(kind.item, it, about, cites) for it in value]
+            made = [self._renamed(kind.item, it, about, cites) for it in value]
+            return list(dict.fromkeys(made)) if kind.item.name in _REFS else made
         return value
 
 

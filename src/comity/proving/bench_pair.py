@@ -22,6 +22,7 @@ from comity.node.keeper import Keeper
 from comity.record import canonical
 from comity.record.entry import Draft
 from comity.record.keys import SigningKey
+from comity.values import codes
 from comity.values.plain import from_plain, to_wire
 
 LINE: Final = "bench"
@@ -170,7 +171,7 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
             "parties": list(PARTIES),
             "offices": [f"{party}/{OFFICER}" for party in PARTIES],
             "languages": dict.fromkeys(PARTIES, "en"),
-            "scope": ["LINE", "KEYS", "ACTIVITIES", "LAUNCHES", "INCIDENTS"],
+            "scope": [it.name for it in codes.Scope],
             "test_pattern": "ALTERNATE_HOURS",
             "test_interval": 3600,
             "test_grace": 900,

@@ -33,6 +33,10 @@ _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
 _LISTING: Final = frozenset({"L14"})
 _COMPARED: Final = frozenset({"I13"})  # the accounts are told, so they are compared here
+_POINTED: Final = frozenset(
+    {"C07"}
+)  # words on a read-out, so what became of its points stands here
+_POINT: Final = "POINT_"  # how the word of such a fact begins
 
 Json = dict[str, Any]
 
@@ -133,6 +137,8 @@ class Telling:
         if entry["code"] in _COMPARED:
             words = self._words[code]
             lines += [line for row in entry["accounts"] for line in _compared(row, words)]
+        if entry["code"] in _POINTED:
+            lines += _points(entry)
         return lines
 
     def _changed(self, rows: Sequence[Json], code: str) -> list[str]:
@@ -243,6 +249,12 @@ def _compared(row: Json, words: Words) -> list[str]:
     """One field as each party tells it, the reader's own words first."""
     told = (f"{it['party']} {it['says']}" for it in row["words"])
     return [words.say("line-pair", key=row["says"], value=row["word"]), *told]
+
+
+def _points(entry: Json) -> list[str]:
+    """What became of each point of the read-out that an entry is about."""
+    its = (row for row in entry["facts"] if row["entry"] == entry["fields"]["re"])
+    return [row["says"] for row in its if row["word"].startswith(_POINT)]
 
 
 def _in(texts: Mapping[str, str], language: str) -> str:

@@ -53,6 +53,11 @@ def window(start: int, end: int, error_s: int, words: Words) -> str:
     return words.say("window", **args)
 
 
+def clock(ms: int) -> str:
+    """The time of day to the second, alike in every language: `02:00:01Z`."""
+    return f"{stamps.iso(ms)[11:19]}Z"
+
+
 def dtg(ms: int, _: Words) -> str:
     """The date-time group, the same in every language."""
     return stamps.dtg(ms)

@@ -162,6 +162,13 @@ def _cal_entry(part: Fields, speaker: Speaker) -> str:
     return _joined((head, *_extras("part-cal-entry", ("strength",), part, speaker)), speaker)
 
 
+def _limit(part: Fields, speaker: Speaker) -> str:
+    """A limit that names no party is for every party that is bound."""
+    if part["parties"]:
+        return _said("part-limit", ("category", "max", "from", "parties"), part, speaker)
+    return _said("part-limit-all", ("category", "max", "from"), part, speaker)
+
+
 _SLA: Final = ("held", "opened", "answered")
 _CRAFT: Final = ("type", "callsign", "hull", "party")
 
@@ -183,6 +190,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "vehicle": _vehicle,
     "contact": _contact,
     "cal_entry": _cal_entry,
+    "limit": _limit,
+    "countrule": _simple("part-countrule", "n", "item", "weight", "category", "condition"),
+    "decl_row": _with_extras("part-decl-row", ("category", "value", "type"), "facility"),
     "attach": _simple("part-attach", "name", "media", "bytes", "hash"),
     "dmeasure": _simple("part-dmeasure", "subject", "kind", "value"),
     "launch_row": _simple("part-launch-row", "count", "class", "site"),
@@ -196,5 +206,13 @@ PARTS: Final[Mapping[str, Part]] = {
     "participant": _simple("part-participant", "party", "role", "in_room"),
     "point": _with_extras("part-point", ("n", "by", "kind", "text"), "agenda_n"),
     "pointpos": _with_extras("part-pointpos", ("n", "position"), "text"),
+    "list_entry": _simple("part-list-entry", "n", "person_key", "category"),
+    "list_comment": _with_extras("part-list-comment", ("n", "verdict"), "note"),
+    "plan_line": _simple("part-plan-line", "n", "person_key", "direction", "category_by"),
+    "hand_row": _simple("part-hand-row", "person_key", "result"),
+    "clause": _simple("part-clause", "id", "title", "text"),
+    "mechanism": _with_extras("part-mechanism", ("clause", "reply_s", "level"), "notice_clause"),
+    "delegation": _with_extras("part-delegation", ("party", "lead"), "size"),
+    "result": _with_extras("part-result", ("n", "kind", "text"), "ref"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

@@ -141,8 +141,9 @@ def _place(typing: Typing, _: Kind, plain: str, __: str | None) -> Json:
     return typed_places.parse(plain, typing.words)._asdict()
 
 
-def _quantity(typing: Typing, _: Kind, plain: str, __: str | None) -> Json:
-    n, q, hi = typed_numbers.counted(plain, typing.words)
+def _quantity(typing: Typing, kind: Kind, plain: str, _: str | None) -> Json:
+    (number,) = (it for it in fields_of(kind.structs[0]) if it.name == "n")
+    n, q, hi = typed_numbers.counted(plain, typing.words, low=number.type.low or 0)
     return {"n": n, "q": q.name} | ({} if hi is None else {"hi": hi})
 
 

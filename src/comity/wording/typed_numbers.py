@@ -24,8 +24,10 @@ _SIGNS: Final = {
     "<=": Qual.AT_MOST, "\u2264": Qual.AT_MOST,
     ">": Qual.MORE_THAN,
 }  # fmt: skip
-_NUMBER: Final = re.compile(r"[0-9][0-9 .,]*")
-_SPAN: Final = re.compile(r"([0-9][0-9 .,]*?) ?(?:-|\u2013|\u2014|\.\.|\u2026) ?([0-9][0-9 .,]*)")
+_NUMBER: Final = re.compile(r"-?[0-9][0-9 .,]*")
+_SPAN: Final = re.compile(
+    r"(-?[0-9][0-9 .,]*?) ?(?:-|\u2013|\u2014|\.\.|\u2026) ?(-?[0-9][0-9 .,]*)"
+)
 _METRES: Final = {"": Fraction(1), "NM": Fraction(1852), "FT": Fraction(3048, 10_000)}
 # what a field's number counts -> names of units and how many they are
 SCALES: Final[Mapping[str, Mapping[str, Fraction]]] = {
@@ -101,18 +103,24 @@ def measured(text: str, words: Words) -> Measured:
     return Measured(n, scale, Unit[name])
 
 
-def counted(text: str, words: Words) -> Quantity:
-    """A quantity: 3, "about 3", ~3, 10-12, "not known".
+def counted(text: str, words: Words, *, low: int = 0) -> Quantity:
+    """A quantity: 3, "about 3", ~3, 10-12, "not known"; none of its numbers is below `low`.
 
     Raises:
         ValueError: the reason.
     """
-    plain = reading.folded(text)
+    found = _quantity(reading.folded(text).replace("\u2212", "-"), words)
+    if found.n < low:
+        raise ValueError("range")
+    return found
+
+
+def _quantity(plain: str, words: Words) -> Quantity:
     if plain in _unknown(words):
         return Quantity(0, Qual.UNKNOWN, None)
     for sign, qualifier in _SIGNS.items():
         if plain.startswith(sign):
-            return Quantity(_count(plain.removeprefix(sign), words), qualifier, None)
+            return Quantity(whole(plain.removeprefix(sign), words), qualifier, None)
     if span := _SPAN.fullmatch(plain):
         return _range(span[1], span[2], words)
     for qualifier in Qual:
@@ -122,7 +130,7 @@ def counted(text: str, words: Words) -> Quantity:
         if "hi" in found:
             return _range(found["n"], found["hi"], words)
         if "n" in found:
-            return Quantity(_count(found["n"], words), qualifier, None)
+            return Quantity(whole(found["n"], words), qualifier, None)
     return _named(plain, words)
 
 
@@ -132,8 +140,9 @@ def _named(plain: str, words: Words) -> Quantity:
         names = (words.say(f"code-QUAL-{qualifier.name}"), qualifier.name)
         for name in map(reading.folded, names):
             rest = plain.removeprefix(name).strip()
-            if rest != plain and rest[:1].isdecimal() and qualifier is not Qual.RANGE:
-                return Quantity(_count(rest, words), qualifier, None)
+            is_number = rest.removeprefix("-")[:1].isdecimal()
+            if rest != plain and is_number and qualifier is not Qual.RANGE:
+                return Quantity(whole(rest, words), qualifier, None)
     raise ValueError("no-quantity")
 
 
@@ -144,17 +153,10 @@ def _unknown(words: Words) -> frozenset[str]:
 
 
 def _range(low: str, high: str, words: Words) -> Quantity:
-    n, hi = _count(low, words), _count(high, words)
+    n, hi = whole(low, words), whole(high, words)
     if hi <= n:
         raise ValueError("order")
     return Quantity(n, Qual.RANGE, hi)
-
-
-def _count(text: str, words: Words) -> int:
-    n = whole(text, words)
-    if n < 0:
-        raise ValueError("range")
-    return n
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.families.incident.fold import FAMILY
-from comity.families.incident.measures_fold import STOP_TERM_MS
+from comity.families.incident.measures_fold import STOP_ANSWER
 from comity.picture.family import Owed
 from comity.record import canonical
 from tests.support.tellers import (
@@ -49,7 +49,7 @@ def test_it_is_answered_in_its_own_term_and_checking_is_no_answer(line):
     world, _aa, bb, stop = line
     key = key_of(stop, "stop_request")
     owed = {it.what: it for it in FAMILY.duties(key, world.state(stop), PARTIES)}
-    assert owed[Owed.ANSWER].within_ms == STOP_TERM_MS
+    assert owed[Owed.ANSWER].within_ms == STOP_ANSWER.usual_ms
     assert owed[Owed.OPEN].within_ms is None
     bb.answers(stop, "CHECKING")
     owed = {it.what: it for it in FAMILY.duties(key, world.state(stop), PARTIES)}

@@ -45,7 +45,7 @@ from comity.families.activity.course import (
     COURSE_STATES,
     COURSE_STATUSES,
 )
-from comity.families.activity.judging import judge
+from comity.families.activity.judging import FLAGS, SPANS, judge
 from comity.families.activity.messages import (
     MESSAGES,
     ActivityBegin,
@@ -194,6 +194,8 @@ FAMILY: Final = Family(
     fixed=fixed,
     fold=fold,
     judge=judge,
+    spans=SPANS,
+    flags=FLAGS,
     duties=_duties,
     envelopes=_envelopes,
     look=look,

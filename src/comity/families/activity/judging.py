@@ -4,33 +4,59 @@ Carries out R-180. A notice of what protects persons goes out all the same, with
 emergency less lead is asked. Whether areas or windows meet is not judged here.
 """
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
 from comity.families.activity.areas import AreaDeclare, TransitNotice
 from comity.families.activity.messages import (
     ActivityBegin,
+    ActivityChange,
     ActivityEnd,
     ActivityNotify,
     Calendar,
     ObserveInvite,
+    ObserveReport,
 )
-from comity.families.activity.sites import MovementNotify, SilenceWindow
+from comity.families.activity.sites import MovementNotify, MovementStatus, SilenceWindow
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, Case, agreed_ms, key_of
+from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, TERM, Case, Span
 from comity.values.codes import Qual
 from comity.values.composites import Qty
+from comity.values.message import Message
 from comity.values.moment import parse
 
-NOTIFY_MS: Final = 42 * DAY_MS
-INVITE_MS: Final = 42 * DAY_MS
-TRANSIT_MS: Final = HOUR_MS
-AREA_MS: Final = 3 * DAY_MS
-MOVEMENT_MS: Final = 48 * HOUR_MS
-EMERGENCY_MS: Final = 24 * HOUR_MS
-SILENCE_MS: Final = 24 * HOUR_MS
-EMERGENCY_KEY: Final = f"{key_of(LEAD, MovementNotify.SPEC.wire)}.emergency"
-ENDED_MS: Final = 24 * HOUR_MS  # after the end
+NOTIFY: Final = Span(ActivityNotify.SPEC.wire, LEAD, 42 * DAY_MS, where="with-notice")
+CHANGE: Final = Span(ActivityChange.SPEC.wire, LEAD, NOTIFY.usual_ms, others=NOTIFY.keys)
+INVITE: Final = Span(ObserveInvite.SPEC.wire, LEAD, 42 * DAY_MS)
+TRANSIT: Final = Span(TransitNotice.SPEC.wire, LEAD, HOUR_MS)
+AREA: Final = Span(AreaDeclare.SPEC.wire, LEAD, 3 * DAY_MS)
+MOVEMENT: Final = Span(MovementNotify.SPEC.wire, LEAD, 48 * HOUR_MS, where="no-emergency")
+EMERGENCY: Final = Span(
+    MovementNotify.SPEC.wire, LEAD, 24 * HOUR_MS, where="emergency", behind=".emergency"
+)
+SILENCE: Final = Span(SilenceWindow.SPEC.wire, LEAD, 24 * HOUR_MS)
+BEGUN: Final = Span(ActivityBegin.SPEC.wire, TERM, 0)
+ENDED: Final = Span(ActivityEnd.SPEC.wire, TERM, 24 * HOUR_MS)
+LISTED: Final = Span(Calendar.SPEC.wire, TERM, 0, where="15-november")
+SPANS: Final = (
+    *(NOTIFY, CHANGE, INVITE, TRANSIT, AREA, MOVEMENT, EMERGENCY, SILENCE),
+    *(BEGUN, ENDED, LISTED),
+)
+FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    ActivityNotify: (flags.BAD_TOTAL, flags.SHORT_LEAD),
+    ActivityBegin: (flags.LATE, flags.NOT_BY_AUTHOR),
+    ActivityChange: (flags.NOT_BY_AUTHOR,),
+    ActivityEnd: (flags.LATE, flags.NOT_BY_AUTHOR),
+    Calendar: (flags.BAD_TOTAL, flags.LATE),
+    ObserveInvite: (flags.SHORT_LEAD,),
+    ObserveReport: (flags.NOT_BY_ADDRESSEE,),
+    TransitNotice: (flags.SHORT_LEAD,),
+    AreaDeclare: (flags.SHORT_LEAD,),
+    MovementNotify: (flags.BAD_TOTAL, flags.SHORT_LEAD),
+    MovementStatus: (flags.NOT_BY_AUTHOR,),
+    SilenceWindow: (flags.SHORT_LEAD,),
+}
 _YEARS: Final = range(1971, 9_999)  # whose year before can be reckoned
 
 
@@ -47,11 +73,11 @@ def judge(case: Case) -> tuple[str, ...]:
 def _is_late(case: Case) -> bool:
     match case.message:
         case ActivityBegin(at=at):
-            return case.is_late(at, 0)
+            return case.is_late(at, BEGUN)
         case ActivityEnd(at=at):
-            return case.is_late(at, ENDED_MS)
+            return case.is_late(at, ENDED)
         case Calendar(year=year) if year in _YEARS:
-            return case.is_late(_due_ms(year), 0)
+            return case.is_late(_due_ms(year), LISTED)
         case _:
             return False
 
@@ -63,37 +89,33 @@ def _due_ms(year: int) -> int:
 
 def _is_short(case: Case) -> bool:
     found = _start(case)
-    if found is None:
-        return False
-    if isinstance(case.message, MovementNotify) and case.message.emergency:
-        term_ms = agreed_ms(case.charter, EMERGENCY_KEY, EMERGENCY_MS)
-        return found[0] - case.time_ms < term_ms
-    return case.is_short(*found)
+    return found is not None and case.is_short(*found)
 
 
-def _start(case: Case) -> tuple[int, int] | None:
-    """When what a message tells of begins, and its usual lead; none: any lead will do."""
+def _start(case: Case) -> tuple[int, Span] | None:
+    """When what a message tells of begins, and its lead; none: any lead will do."""
     match case.message:
         case ActivityNotify(no_notice=False, window=window):
-            return window.start, NOTIFY_MS
+            return window.start, NOTIFY
         case ObserveInvite(from_to=window):
-            return window.start, INVITE_MS
+            return window.start, INVITE
         case AreaDeclare(window=window):
-            return window.start, AREA_MS
+            return window.start, AREA
         case SilenceWindow(window=window):
-            return window.start, SILENCE_MS
+            return window.start, SILENCE
         case TransitNotice() | MovementNotify() as message:
             return _first(message)
         case _:
             return None
 
 
-def _first(message: TransitNotice | MovementNotify) -> tuple[int, int] | None:
+def _first(message: TransitNotice | MovementNotify) -> tuple[int, Span] | None:
     if isinstance(message, TransitNotice):
-        times, usual_ms = [it.t for it in message.route if it.t is not None], TRANSIT_MS
+        times, lead = [it.t for it in message.route if it.t is not None], TRANSIT
     else:
-        times, usual_ms = [it.depart for it in message.legs], MOVEMENT_MS
-    return (min(times), usual_ms) if times else None
+        times = [it.depart for it in message.legs]
+        lead = EMERGENCY if message.emergency else MOVEMENT
+    return (min(times), lead) if times else None
 
 
 def _adds_up(case: Case) -> bool:

@@ -6,11 +6,10 @@ names another.
 
 from typing import Final, NamedTuple
 
-from comity.families.activity.areas import AreaDeclare, TransitNotice
+from comity.families.activity import judging
 from comity.families.activity.areas_fold import AREA, TRANSIT, NoticeMatter
 from comity.families.activity.course import ACTIVITY, ActivityMatter
-from comity.families.activity.messages import ActivityChange, ActivityNotify
-from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, key_of
+from comity.picture.judging import Span
 from comity.picture.leads import Notice, StartOf, replayed
 from comity.picture.matter import MatterKey, State
 from comity.record.canonical import Value
@@ -21,9 +20,8 @@ class _Rule(NamedTuple):
 
     field: int
     start_of: StartOf
-    keys: tuple[str, ...]
-    changed: tuple[str, ...]
-    usual_ms: int
+    lead: Span
+    changed: Span
 
 
 def _of_window(value: Value) -> int | None:
@@ -40,14 +38,10 @@ def _of_route(value: Value) -> int | None:
     return next((it[2] for it in points if type(it) is dict and type(it.get(2)) is int), None)
 
 
-_NOTIFY: Final = key_of(LEAD, ActivityNotify.SPEC.wire)
-_TRANSIT: Final = (key_of(LEAD, TransitNotice.SPEC.wire),)
-_AREA: Final = (key_of(LEAD, AreaDeclare.SPEC.wire),)
-_CHANGE: Final = (key_of(LEAD, ActivityChange.SPEC.wire), _NOTIFY)
 _RULES: Final = {
-    ACTIVITY: _Rule(6, _of_window, (_NOTIFY,), _CHANGE, 42 * DAY_MS),
-    TRANSIT: _Rule(2, _of_route, _TRANSIT, _TRANSIT, HOUR_MS),
-    AREA: _Rule(4, _of_window, _AREA, _AREA, 3 * DAY_MS),
+    ACTIVITY: _Rule(6, _of_window, judging.NOTIFY, judging.CHANGE),
+    TRANSIT: _Rule(2, _of_route, judging.TRANSIT, judging.TRANSIT),
+    AREA: _Rule(4, _of_window, judging.AREA, judging.AREA),
 }
 
 
@@ -57,6 +51,10 @@ def notices(key: MatterKey, state: State) -> tuple[Notice, ...]:
     if rule is None or not isinstance(state, ActivityMatter | NoticeMatter):
         return ()
     return tuple(
-        Notice(entry, start_ms, rule.keys if entry == key.id else rule.changed, rule.usual_ms)
+        _notice(entry, start_ms, rule.lead if entry == key.id else rule.changed)
         for entry, start_ms in replayed(key, state, state.start_ms, rule.field, rule.start_of)
     )
+
+
+def _notice(entry: bytes, start_ms: int, its: Span) -> Notice:
+    return Notice(entry, start_ms, its.keys, its.usual_ms)

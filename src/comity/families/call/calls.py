@@ -24,15 +24,15 @@ from comity.families.line.agreement import answer, propose
 from comity.families.line.answers import beside, current
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
-from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS
+from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS, TERM, Span
 from comity.picture.matter import State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
 from comity.values.composites import Window
 
-ANSWER_MS: Final = 24 * HOUR_MS
-ANSWER_FLASH_MS: Final = 30 * MINUTE_MS
-ANSWER_NOW_MS: Final = 60 * SECOND_MS
+ANSWERED: Final = Span(CallAnswer.SPEC.wire, TERM, 24 * HOUR_MS, where="opened")
+ANSWERED_FLASH: Final = Span(CallAnswer.SPEC.wire, TERM, 30 * MINUTE_MS, where="flash")
+ANSWERED_NOW: Final = Span(CallAnswer.SPEC.wire, TERM, 60 * SECOND_MS, where="now")
 _CONVERSED: Final = (CallEnd.ENDED, CallEnd.DROPPED)
 
 
@@ -192,11 +192,11 @@ def _reply(message: CallAnswer, party: str, leaf: bytes) -> ReplyRow:
     return ReplyRow(party, int(message.answer), leaf, window.start, window.end)
 
 
-def answer_ms(state: CallMatter) -> int:
+def answer_term(state: CallMatter) -> Span:
     """How long an answer to this request may take, from OPENED; a charter may say otherwise."""
     if state.is_now:
-        return ANSWER_NOW_MS
-    return ANSWER_FLASH_MS if state.precedence == Precedence.FLASH else ANSWER_MS
+        return ANSWERED_NOW
+    return ANSWERED_FLASH if state.precedence == Precedence.FLASH else ANSWERED
 
 
 def _is_overdue(state: CallMatter, turn: Turn) -> bool:
@@ -210,7 +210,7 @@ def _is_overdue(state: CallMatter, turn: Turn) -> bool:
         and it.level >= Receipt.OPENED
         and turn.past.is_in_past(turn.leaf, it.entry)
     ]
-    return bool(seen) and turn.is_late(min(seen), answer_ms(state))
+    return bool(seen) and turn.is_late(min(seen), answer_term(state))
 
 
 def _is_offered(state: CallMatter, window: Window | None, turn: Turn) -> bool:

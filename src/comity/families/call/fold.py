@@ -17,11 +17,14 @@ from comity.families.call.actions import (
     fold_action,
 )
 from comity.families.call.calls import (
+    ANSWERED,
+    ANSWERED_FLASH,
+    ANSWERED_NOW,
     MOVES,
     CallMatter,
     CallStatus,
     Said,
-    answer_ms,
+    answer_term,
     answered,
     closed_by,
     mended,
@@ -51,7 +54,8 @@ from comity.families.call.messages import (
     ReadoutPosition,
 )
 from comity.families.call.readouts import (
-    POSITION_MS,
+    POSITIONED,
+    READ_OUT,
     is_read_out,
     pointed,
     positioned,
@@ -176,7 +180,7 @@ def _call_duties(key: MatterKey, state: CallMatter, parties: tuple[str, ...]) ->
     asked = _ANSWERED(key, state, parties)
     if not asked and state.withdrew(key.id):
         return ()
-    within_ms = answer_ms(state)
+    within_ms = answer_term(state).usual_ms
     own = (replace(it, within_ms=within_ms) if it.what is Owed.ANSWER else it for it in asked)
     agendas = {it.entry for it in state.agendas}
     agreed = (it for it in _AGREED(key, state, parties) if it.entry in agendas)
@@ -187,13 +191,22 @@ def _positions(state: CallMatter) -> list[Duty]:
     """R-162: what the others say of a read-out."""
     spoken = {(it.re, it.party) for it in state.answers}
     return [
-        Duty(Owed.ANSWER, party, it.entry, within_ms=POSITION_MS)
+        Duty(Owed.ANSWER, party, it.entry, within_ms=POSITIONED.usual_ms)
         for it in state.readouts
         for party in state.parties
         if party != it.party and (it.entry, party) not in spoken
     ]
 
 
+_FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    CallAnswer: (flags.LATE, flags.NOT_BY_ADDRESSEE, flags.TERMS_MISMATCH),
+    Agenda: (flags.NOT_BY_ADDRESSEE,),
+    CallOpened: (flags.NOT_BY_ADDRESSEE,),
+    CallClosed: (flags.NOT_BY_ADDRESSEE,),
+    Readout: (flags.LATE, flags.NOT_BY_ADDRESSEE),
+    ReadoutPosition: (flags.LATE, flags.NOT_BY_ADDRESSEE),
+    ActionStatus: (flags.NOT_BY_AUTHOR,),
+}
 FAMILY: Final = Family(
     name="call",
     messages=MESSAGES,
@@ -206,4 +219,6 @@ FAMILY: Final = Family(
     fold=fold,
     duties=_duties,
     look=look,
+    spans=(ANSWERED, ANSWERED_FLASH, ANSWERED_NOW, READ_OUT, POSITIONED),
+    flags=_FLAGS,
 )

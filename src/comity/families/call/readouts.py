@@ -20,13 +20,13 @@ from comity.families.call.messages import Readout, ReadoutPosition
 from comity.families.line.agreement import answer, propose
 from comity.picture import flags
 from comity.picture.family import Turn
-from comity.picture.judging import DAY_MS
+from comity.picture.judging import DAY_MS, TERM, Span
 from comity.picture.matter import Outcome, has_room
 from comity.values.codes import Pointpos
 from comity.values.codes import Readout as Kind
 
-READOUT_MS: Final = DAY_MS  # after the later end of the call
-POSITION_MS: Final = 2 * DAY_MS  # after the read-out
+READ_OUT: Final = Span(Readout.SPEC.wire, TERM, DAY_MS, where="closed")
+POSITIONED: Final = Span(ReadoutPosition.SPEC.wire, TERM, 2 * DAY_MS, where="read-out")
 
 
 class Verdict(IntEnum):
@@ -42,7 +42,7 @@ def read_out(state: CallMatter, message: Readout, turn: Turn) -> CallMatter:
     ends = [it.at_ms for it in state.closes if turn.past.is_in_past(turn.leaf, it.entry)]
     if not ends:
         state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    elif turn.is_late(max(ends), READOUT_MS):
+    elif turn.is_late(max(ends), READ_OUT):
         state = state.flagged(turn.leaf, turn.party, flags.LATE)
     if not has_room(state.readouts, turn.party):
         return replace(state, beyond=state.beyond + 1)
@@ -64,7 +64,7 @@ def positioned(state: CallMatter, message: ReadoutPosition, turn: Turn) -> CallM
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     if readout.party == turn.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
-    if turn.is_late(turn.past.told(message.re).entry.time_ms, POSITION_MS):
+    if turn.is_late(turn.past.told(message.re).entry.time_ms, POSITIONED):
         state = state.flagged(turn.leaf, turn.party, flags.LATE)
     named = {it.n for it in message.positions}
     sees = turn.past.is_in_past

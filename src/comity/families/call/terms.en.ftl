@@ -30,7 +30,7 @@ call-request--now = At once
 call-request--now-hint = Officer to officer, at once. It makes the message FLASH; an answer is due 60 s after it is opened.
 
 call-answer = Answer to a request for a call
-call-answer-short = On { $re }: { $answer }, { $window }
+call-answer-short = On call { $re }: { $answer }, { $window }
 call-answer-full =
     { $author } on the call { $re }: { $answer }. { $window_is ->
         [given] Window: { $window }.
@@ -51,7 +51,7 @@ call-answer--reason = Reason
 call-answer--reason-hint = May be left out.
 
 call-agenda = Agenda of a call
-call-agenda-short = Agenda of { $re }, version { $version }, { $items_n ->
+call-agenda-short = Agenda of call { $re }, version { $version }, { $items_n ->
         [one] { $items_n } item
        *[other] { $items_n } items
     }
@@ -64,7 +64,7 @@ call-agenda--items = Items
 call-agenda--items-hint = Number, title, who speaks first, minutes.
 
 call-opened = Call opened
-call-opened-short = { $re } opened at { $at }
+call-opened-short = Call { $re } opened at { $at }
 call-opened-full =
     { $author } states that { $re } was opened at { $at }. { $auth_is ->
         [NONE] The caller was not authenticated by voice, states { $author }.
@@ -82,7 +82,7 @@ call-opened--recording = Recording
 call-opened--recording-hint = None, this party’s own, or by both.
 
 call-closed = Call closed
-call-closed-short = { $re }: { $how } at { $at }, duration { $duration }
+call-closed-short = Call { $re }: { $how } at { $at }, duration { $duration }
 call-closed-full = { $author } states of { $re }: { $how }, at { $at }; duration { $duration }. The other side states its own time.
 call-closed--re = Call
 call-closed--re-hint = The request for the call, or the staff contact, it belongs to.
@@ -96,7 +96,7 @@ call-closed--next = Next call
 call-closed--next-hint = If the two have named a window.
 
 call-readout = Read-out of a call
-call-readout-short = { $kind } of { $re }, { $points_n ->
+call-readout-short = { $kind } of call { $re }, { $points_n ->
         [one] { $points_n } point
        *[other] { $points_n } points
     }
@@ -109,7 +109,7 @@ call-readout--points = Points
 call-readout--points-hint = Number, who said it, how, and the text.
 
 call-readout_position = Position on a read-out
-call-readout_position-short = On { $re }: { $positions }
+call-readout_position-short = On read-out { $re }: { $positions }
 call-readout_position-full = { $author } on the points of { $re }. To agree to a point is to say that both told it so. What it leaves out stays one side’s word.
 call-readout_position--re = Read-out
 call-readout_position--re-hint = The read-out whose points are meant.
@@ -131,7 +131,7 @@ call-action--criterion = Done when
 call-action--criterion-hint = How all can recognise that it is done.
 
 call-action_status = State of a follow-up
-call-action_status-short = { $re }: { $status }
+call-action_status-short = Follow-up { $re }: { $status }
 call-action_status-full = { $author } states of the follow-up { $re }: { $status }. It is done when its owner declares so, and verified when another party says so.
 call-action_status--re = Follow-up
 call-action_status--re-hint = The follow-up that is meant.

@@ -30,7 +30,7 @@ call-request--now = Immédiat
 call-request--now-hint = D’officier à officier, sans délai. Le message devient FLASH ; réponse attendue 60 s après ouverture.
 
 call-answer = Réponse à une demande d’entretien
-call-answer-short = Sur { $re } : { $answer }, { $window }
+call-answer-short = Sur l’entretien { $re } : { $answer }, { $window }
 call-answer-full =
     { $author } sur l’entretien { $re } : { $answer }. { $window_is ->
         [given] Créneau : { $window }.
@@ -51,7 +51,7 @@ call-answer--reason = Motif
 call-answer--reason-hint = Facultatif.
 
 call-agenda = Ordre du jour d’un entretien
-call-agenda-short = Ordre du jour de { $re }, version { $version }, { $items_n ->
+call-agenda-short = Ordre du jour de l’entretien { $re }, version { $version }, { $items_n ->
         [one] { $items_n } point
        *[other] { $items_n } points
     }
@@ -64,7 +64,7 @@ call-agenda--items = Points
 call-agenda--items-hint = Numéro, intitulé, qui parle d’abord, minutes.
 
 call-opened = Entretien ouvert
-call-opened-short = { $re } ouvert à { $at }
+call-opened-short = Entretien { $re } ouvert à { $at }
 call-opened-full =
     { $author } déclare que { $re } a été ouvert à { $at }. { $auth_is ->
         [NONE] L’appelant n’a pas été authentifié de vive voix, déclare { $author }.
@@ -82,7 +82,7 @@ call-opened--recording = Enregistrement
 call-opened--recording-hint = Aucun, propre à cette partie, ou par les deux.
 
 call-closed = Entretien clos
-call-closed-short = { $re } : { $how } à { $at }, durée { $duration }
+call-closed-short = Entretien { $re } : { $how } à { $at }, durée { $duration }
 call-closed-full = { $author } déclare au sujet de { $re } : { $how }, à { $at } ; durée { $duration }. L’autre partie indique ses propres heures.
 call-closed--re = Entretien
 call-closed--re-hint = La demande d’entretien, ou le contact d’états-majors, auquel il se rapporte.
@@ -96,7 +96,7 @@ call-closed--next = Prochain entretien
 call-closed--next-hint = Si les deux ont indiqué un créneau.
 
 call-readout = Compte rendu d’entretien
-call-readout-short = { $kind } de { $re }, { $points_n ->
+call-readout-short = { $kind } de l’entretien { $re }, { $points_n ->
         [one] { $points_n } point
        *[other] { $points_n } points
     }
@@ -109,7 +109,7 @@ call-readout--points = Points
 call-readout--points-hint = Numéro, qui l’a dit, comment, et le texte.
 
 call-readout_position = Position sur un compte rendu
-call-readout_position-short = Sur { $re } : { $positions }
+call-readout_position-short = Sur le compte rendu { $re } : { $positions }
 call-readout_position-full = { $author } sur les points de { $re }. Convenir d’un point, c’est convenir que cela a été dit ainsi. Ce qui n’est pas mentionné reste la parole d’une seule partie.
 call-readout_position--re = Compte rendu
 call-readout_position--re-hint = Le compte rendu dont il s’agit.
@@ -131,7 +131,7 @@ call-action--criterion = Exécuté quand
 call-action--criterion-hint = À quoi tous peuvent reconnaître que c’est fait.
 
 call-action_status = État d’une suite à donner
-call-action_status-short = { $re } : { $status }
+call-action_status-short = Suite { $re } : { $status }
 call-action_status-full = { $author } déclare au sujet de la suite { $re } : { $status }. Elle est exécutée quand son responsable le déclare, vérifiée quand une autre partie le dit.
 call-action_status--re = Suite
 call-action_status--re-hint = La suite dont il s’agit.

@@ -29,7 +29,7 @@ call-request--now = Немедленно
 call-request--now-hint = Офицер с офицером, сразу. Сообщение становится FLASH; ответ ожидается через 60 с после открытия.
 
 call-answer = Ответ на запрос разговора
-call-answer-short = На { $re }: { $answer }, { $window }
+call-answer-short = О разговоре { $re }: { $answer }, { $window }
 call-answer-full = { $author } о разговоре { $re }: { $answer }. { $window_is ->
         [given] Время: { $window }.
        *[absent] Время не названо.
@@ -49,7 +49,7 @@ call-answer--reason = Причина
 call-answer--reason-hint = Можно не указывать.
 
 call-agenda = Повестка разговора
-call-agenda-short = Повестка { $re }, версия { $version }, { $items_n ->
+call-agenda-short = Повестка разговора { $re }, версия { $version }, { $items_n ->
         [one] { $items_n } пункт
         [few] { $items_n } пункта
        *[many] { $items_n } пунктов
@@ -63,7 +63,7 @@ call-agenda--items = Пункты
 call-agenda--items-hint = Номер, название, кто говорит первым, минуты.
 
 call-opened = Разговор начат
-call-opened-short = { $re } начат в { $at }
+call-opened-short = Разговор { $re } начат в { $at }
 call-opened-full = { $author } заявляет: { $re } начат в { $at }. { $auth_is ->
         [NONE] По словам { $author }, звонящий голосом не подтверждён.
        *[given] Подтверждение голосом: { $auth }.
@@ -80,7 +80,7 @@ call-opened--recording = Запись
 call-opened--recording-hint = Нет, своя или у обеих сторон.
 
 call-closed = Разговор завершён
-call-closed-short = { $re }: { $how } в { $at }, длительность { $duration }
+call-closed-short = Разговор { $re }: { $how } в { $at }, длительность { $duration }
 call-closed-full = { $author } заявляет о { $re }: { $how }, в { $at }; длительность { $duration }. Другая сторона указывает своё время.
 call-closed--re = Разговор
 call-closed--re-hint = Запрос разговора или контакт штабов, к которому это относится.
@@ -94,7 +94,7 @@ call-closed--next = Следующий разговор
 call-closed--next-hint = Если стороны назвали время.
 
 call-readout = Изложение разговора
-call-readout-short = { $kind }, { $re }, { $points_n ->
+call-readout-short = { $kind }, разговор { $re }, { $points_n ->
         [one] { $points_n } пункт
         [few] { $points_n } пункта
        *[many] { $points_n } пунктов
@@ -108,7 +108,7 @@ call-readout--points = Пункты
 call-readout--points-hint = Номер, кто сказал, как, и текст.
 
 call-readout_position = Позиция по изложению разговора
-call-readout_position-short = По { $re }: { $positions }
+call-readout_position-short = По изложению { $re }: { $positions }
 call-readout_position-full = { $author } по пунктам { $re }. Согласие с пунктом означает согласие, что так было сказано. Пропущенное остаётся словом одной стороны.
 call-readout_position--re = Изложение
 call-readout_position--re-hint = Изложение, о пунктах которого речь.
@@ -130,7 +130,7 @@ call-action--criterion = Исполнено, когда
 call-action--criterion-hint = По чему все могут признать, что сделано.
 
 call-action_status = Состояние действия по итогам
-call-action_status-short = { $re }: { $status }
+call-action_status-short = Действие { $re }: { $status }
 call-action_status-full = { $author } заявляет о действии { $re }: { $status }. Об исполнении заявляет ответственная сторона, о проверке — другая.
 call-action_status--re = Действие
 call-action_status--re-hint = Действие, о котором речь.

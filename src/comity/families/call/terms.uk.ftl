@@ -29,7 +29,7 @@ call-request--now = Негайно
 call-request--now-hint = Офіцер з офіцером, одразу. Повідомлення стає FLASH; відповідь очікується через 60 с після відкриття.
 
 call-answer = Відповідь на запит на розмову
-call-answer-short = На { $re }: { $answer }, { $window }
+call-answer-short = Про розмову { $re }: { $answer }, { $window }
 call-answer-full = { $author } про розмову { $re }: { $answer }. { $window_is ->
         [given] Час: { $window }.
        *[absent] Час не названо.
@@ -49,7 +49,7 @@ call-answer--reason = Причина
 call-answer--reason-hint = Можна не зазначати.
 
 call-agenda = Порядок денний розмови
-call-agenda-short = Порядок денний { $re }, версія { $version }, { $items_n ->
+call-agenda-short = Порядок денний розмови { $re }, версія { $version }, { $items_n ->
         [one] { $items_n } пункт
         [few] { $items_n } пункти
        *[many] { $items_n } пунктів
@@ -63,7 +63,7 @@ call-agenda--items = Пункти
 call-agenda--items-hint = Номер, назва, хто говорить першим, хвилини.
 
 call-opened = Розмову розпочато
-call-opened-short = { $re } розпочато о { $at }
+call-opened-short = Розмову { $re } розпочато о { $at }
 call-opened-full = { $author } заявляє: { $re } розпочато о { $at }. { $auth_is ->
         [NONE] За словами { $author }, голосом особу не підтверджено.
        *[given] Підтвердження голосом: { $auth }.
@@ -80,7 +80,7 @@ call-opened--recording = Запис
 call-opened--recording-hint = Немає, свій або в обох сторін.
 
 call-closed = Розмову завершено
-call-closed-short = { $re }: { $how } о { $at }, тривалість { $duration }
+call-closed-short = Розмова { $re }: { $how } о { $at }, тривалість { $duration }
 call-closed-full = { $author } заявляє про { $re }: { $how }, о { $at }; тривалість { $duration }. Інша сторона зазначає свій час.
 call-closed--re = Розмова
 call-closed--re-hint = Запит на розмову або контакт штабів, якого це стосується.
@@ -94,7 +94,7 @@ call-closed--next = Наступна розмова
 call-closed--next-hint = Якщо сторони назвали час.
 
 call-readout = Виклад розмови
-call-readout-short = { $kind }, { $re }, { $points_n ->
+call-readout-short = { $kind }, розмова { $re }, { $points_n ->
         [one] { $points_n } пункт
         [few] { $points_n } пункти
        *[many] { $points_n } пунктів
@@ -108,7 +108,7 @@ call-readout--points = Пункти
 call-readout--points-hint = Номер, хто сказав, як, і текст.
 
 call-readout_position = Позиція щодо викладу розмови
-call-readout_position-short = Щодо { $re }: { $positions }
+call-readout_position-short = Щодо викладу { $re }: { $positions }
 call-readout_position-full = { $author } щодо пунктів { $re }. Згода з пунктом означає згоду, що так було сказано. Пропущене лишається словом однієї сторони.
 call-readout_position--re = Виклад
 call-readout_position--re-hint = Виклад, про пункти якого йдеться.
@@ -130,7 +130,7 @@ call-action--criterion = Виконано, коли
 call-action--criterion-hint = За чим усі можуть визнати, що зроблено.
 
 call-action_status = Стан дії за підсумками
-call-action_status-short = { $re }: { $status }
+call-action_status-short = Дія { $re }: { $status }
 call-action_status-full = { $author } заявляє про дію { $re }: { $status }. Про виконання заявляє відповідальна сторона, про перевірку — інша.
 call-action_status--re = Дія
 call-action_status--re-hint = Дія, про яку йдеться.

@@ -28,7 +28,7 @@ code-FIGFLAG-ROUNDED = arrondi
 
 code-FIGREASON-LATE_INFO = information ultérieure
 code-FIGREASON-DOUBLE_COUNT = compté deux fois
-code-FIGREASON-TYPO = faute de frappe
+code-FIGREASON-TYPO = coquille
 code-FIGREASON-RECLASSIFIED = classé autrement
 code-FIGREASON-METHOD = méthode changée
 code-FIGREASON-WITHDRAWN = retiré

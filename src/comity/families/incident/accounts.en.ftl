@@ -14,7 +14,7 @@ incident-account--assertions = Statements
 incident-account--assertions-hint = What is stated, how sure it is and on what ground.
 
 incident-link = How two reports hang together
-incident-link-short = { $a } and { $b }: { $relation }
+incident-link-short = Reports { $a } and { $b }: { $relation }
 incident-link-full = { $author } states of { $a } and { $b }: { $relation }.
 incident-link--a = One report
 incident-link--a-hint = A report by either side.
@@ -74,7 +74,7 @@ incident-object_answer = Answer about an unidentified object
 incident-object_answer-short = On { $re }: { $answer }
 incident-object_answer-full =
     { $author } on { $re }: { $answer }. { $answer_is ->
-        [CHECKING] This is not an answer; the next word comes by { $next_update }.
+        [CHECKING] The next word comes by { $next_update }.
        *[other] It says what this desk knows now.
     } { $no_objection_to_engage_is ->
         [yes] { $author } states no objection to engagement until { $no_objection_until }; the decision stays with the asking party.

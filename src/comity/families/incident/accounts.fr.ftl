@@ -14,7 +14,7 @@ incident-account--assertions = Affirmations
 incident-account--assertions-hint = Ce qui est affirmé, avec quelle certitude et sur quel fondement.
 
 incident-link = Rapport entre deux comptes rendus
-incident-link-short = { $a } et { $b } : { $relation }
+incident-link-short = Comptes rendus { $a } et { $b } : { $relation }
 incident-link-full = { $author } déclare de { $a } et { $b } : { $relation }.
 incident-link--a = Un compte rendu
 incident-link--a-hint = Un compte rendu de l’une ou l’autre partie.
@@ -74,7 +74,7 @@ incident-object_answer = Réponse sur un objet non identifié
 incident-object_answer-short = Sur { $re } : { $answer }
 incident-object_answer-full =
     { $author } sur { $re } : { $answer }. { $answer_is ->
-        [CHECKING] Ce n’est pas une réponse ; la prochaine parole viendra au plus tard à { $next_update }.
+        [CHECKING] La prochaine parole viendra au plus tard à { $next_update }.
        *[other] C’est ce que sait ce poste en ce moment.
     } { $no_objection_to_engage_is ->
         [yes] { $author } déclare ne pas faire objection à un engagement jusqu’à { $no_objection_until } ; la décision reste à la partie qui demande.

@@ -16,7 +16,7 @@ incident-account--assertions = Утверждения
 incident-account--assertions-hint = Что утверждается, насколько уверенно и на каком основании.
 
 incident-link = Связь двух сообщений
-incident-link-short = { $a } и { $b }: { $relation }
+incident-link-short = Сообщения { $a } и { $b }: { $relation }
 incident-link-full = { $author } заявляет о { $a } и { $b }: { $relation }.
 incident-link--a = Одно сообщение
 incident-link--a-hint = Сообщение той или другой стороны.
@@ -74,7 +74,7 @@ incident-object_query--our_present_measure-hint = Что автор делает
 incident-object_answer = Ответ о неопознанном объекте
 incident-object_answer-short = По { $re }: { $answer }
 incident-object_answer-full = { $author } по { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Это не ответ; следующее слово не позднее { $next_update }.
+        [CHECKING] Следующее слово не позднее { $next_update }.
        *[other] Это то, что пост знает сейчас.
     } { $no_objection_to_engage_is ->
         [yes] { $author } заявляет, что до { $no_objection_until } не возражает против поражения; решение остаётся за запросившей стороной.

@@ -16,7 +16,7 @@ incident-account--assertions = Твердження
 incident-account--assertions-hint = Що стверджується, наскільки певно і на якій підставі.
 
 incident-link = Зв’язок двох повідомлень
-incident-link-short = { $a } і { $b }: { $relation }
+incident-link-short = Повідомлення { $a } і { $b }: { $relation }
 incident-link-full = { $author } заявляє про { $a } і { $b }: { $relation }.
 incident-link--a = Одне повідомлення
 incident-link--a-hint = Повідомлення тієї чи іншої сторони.
@@ -74,7 +74,7 @@ incident-object_query--our_present_measure-hint = Що автор робить �
 incident-object_answer = Відповідь про невпізнаний об’єкт
 incident-object_answer-short = Щодо { $re }: { $answer }
 incident-object_answer-full = { $author } щодо { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Це не відповідь; наступне слово не пізніше { $next_update }.
+        [CHECKING] Наступне слово не пізніше { $next_update }.
        *[other] Це те, що пост знає зараз.
     } { $no_objection_to_engage_is ->
         [yes] { $author } заявляє, що до { $no_objection_until } не має застережень щодо ураження; рішення лишається за стороною, яка запитала.

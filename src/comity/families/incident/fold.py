@@ -31,13 +31,14 @@ from comity.families.incident.findings_fold import (
     FINDING_STATES,
     FINDING_STATUSES,
 )
-from comity.families.incident.judging import judge
+from comity.families.incident.judging import FLAGS, SPANS, judge
 from comity.families.incident.measures import EngagementWarning
 from comity.families.incident.measures_fold import (
     MEASURE_FOLDS,
     MEASURE_MACHINES,
     MEASURE_STATES,
     MEASURE_STATUSES,
+    STOP_ANSWER,
 )
 from comity.families.incident.messages import (
     MESSAGES,
@@ -243,5 +244,7 @@ FAMILY: Final = Family(
     re=names,
     fold=fold,
     judge=judge,
+    spans=(*SPANS, STOP_ANSWER),
+    flags=FLAGS,
     duties=_duties,
 )

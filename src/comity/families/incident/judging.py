@@ -3,17 +3,27 @@
 Carries out R-187, R-188 and R-190. LATE stops none of these: whoever reports late is to report.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from comity.families.incident.measures import EngagementWarning
-from comity.families.incident.messages import Account, IncidentReport
+from comity.families.incident.messages import Account, IncidentReport, ObjectAnswer
 from comity.picture import flags
-from comity.picture.judging import HOUR_MS, TERM, Case, agreed_ms, key_of, turned_on
+from comity.picture.judging import HOUR_MS, TERM, Case, Span, turned_on
+from comity.values.message import Message
 
-FIRST_MS: Final = HOUR_MS  # a first report
-COMPLETE_MS: Final = 24 * HOUR_MS  # one that completes it
-ACCOUNT_MS: Final = 72 * HOUR_MS  # the first account; later versions may always come
-_COMPLETE: Final = ".complete"  # behind the name of the term for a first report
+FIRST: Final = Span(IncidentReport.SPEC.wire, TERM, HOUR_MS, where="initial")
+COMPLETE: Final = Span(
+    IncidentReport.SPEC.wire, TERM, 24 * HOUR_MS, where="complete", behind=".complete"
+)
+ACCOUNT: Final = Span(Account.SPEC.wire, TERM, 72 * HOUR_MS, where="first-version")
+SPANS: Final = (FIRST, COMPLETE, ACCOUNT)
+FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    IncidentReport: (flags.LATE,),
+    Account: (flags.LATE,),
+    ObjectAnswer: (flags.NOT_BY_ADDRESSEE,),
+    EngagementWarning: (flags.NOT_TURNED_ON,),
+}
 
 
 def judge(case: Case) -> tuple[str, ...]:
@@ -23,7 +33,7 @@ def judge(case: Case) -> tuple[str, ...]:
             return _late(is_late=_is_late_report(case, report))
         case Account(version=version) if version <= 1:
             ends = [it.occurred.end for it in case.named if isinstance(it, IncidentReport)]
-            return _late(is_late=bool(ends) and case.is_late(max(ends), ACCOUNT_MS))
+            return _late(is_late=bool(ends) and case.is_late(max(ends), ACCOUNT))
         case EngagementWarning() if EngagementWarning.SPEC.code not in turned_on(
             case.charter.terms
         ):
@@ -34,11 +44,7 @@ def judge(case: Case) -> tuple[str, ...]:
 
 def _is_late_report(case: Case, report: IncidentReport) -> bool:
     """R-188: a first report in an hour, a complete one in a day, of the end of what it tells."""
-    if report.initial:
-        return case.is_late(report.occurred.end, FIRST_MS)
-    key = key_of(TERM, report.SPEC.wire) + _COMPLETE
-    term_ms = agreed_ms(case.charter, key, COMPLETE_MS)
-    return case.time_ms - report.occurred.end > term_ms
+    return case.is_late(report.occurred.end, FIRST if report.initial else COMPLETE)
 
 
 def _late(*, is_late: bool) -> tuple[str, ...]:

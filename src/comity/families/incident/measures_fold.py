@@ -24,7 +24,7 @@ from comity.families.line.agreement import others
 from comity.families.line.answers import come_to, opened, subject
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Moves, Owed, Turn, free_moves
-from comity.picture.judging import agreed_ms
+from comity.picture.judging import ANSWER, MINUTE_MS, Span
 from comity.picture.matter import MatterKey, Outcome, PositionRow, State
 from comity.values.codes import Position
 from comity.values.message import Message
@@ -36,8 +36,7 @@ NUCLEAR: Final = "nuclear_incident"
 INTERFERENCE: Final = "interference"
 STAND_BACK: Final = "stand_back"
 
-STOP_TERM: Final = "answer.incident.stop"  # the charter's threshold
-STOP_TERM_MS: Final = 600_000  # where a charter says nothing
+STOP_ANSWER: Final = Span(StopRequest.SPEC.wire, ANSWER, 10 * MINUTE_MS)
 
 
 class StopStatus(IntEnum):
@@ -181,7 +180,7 @@ def _fold_stop(state: StopMatter | None, turn: Turn) -> State:
         return StopMatter(
             status=StopStatus.ASKED,
             asked=others(turn),
-            answer_ms=agreed_ms(turn.charter, STOP_TERM, STOP_TERM_MS),
+            answer_ms=STOP_ANSWER.agreed_ms(turn.charter),
             from_ms=message.from_,
             **opened(turn),
         )

@@ -22,7 +22,7 @@ incident-account-short =
 incident-account-full = { $author } يقدّم روايته عن { $incident } حقلاً حقلاً. تقف إلى جانب روايات الآخرين؛ ولا تحل أي منها محل أخرى.
 
 incident-link = صلة تقريرين
-incident-link-short = { $a } و{ $b }: { $relation }
+incident-link-short = التقريران { $a } و{ $b }: { $relation }
 incident-link-full = { $author } يفيد عن { $a } و{ $b }: { $relation }.
 
 incident-position = موقف من إفادة
@@ -42,7 +42,7 @@ incident-object_answer = جواب عن جسم غير محدد الهوية
 incident-object_answer-short = في شأن { $re }: { $answer }
 incident-object_answer-full =
     { $author } في شأن { $re }: { $answer }. { $answer_is ->
-        [CHECKING] هذا ليس جواباً؛ تأتي الكلمة التالية قبل { $next_update }.
+        [CHECKING] تأتي الكلمة التالية قبل { $next_update }.
        *[other] يقول ما يعلمه هذا المكتب الآن.
     } { $no_objection_to_engage_is ->
         [yes] يفيد { $author } بأنه لا يعترض على الاشتباك حتى { $no_objection_until }؛ والقرار يبقى للطرف السائل.

@@ -318,6 +318,16 @@ _FOLDS: Final[Mapping[type, Callable[[Any, Any, Turn], State]]] = {
     OfficeAppoint: _appointed,
 }
 
+_FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    TerminalEnrol: (flags.NOT_BY_AUTHOR,),
+    TerminalSuspend: (flags.NOT_BY_AUTHOR,),
+    TerminalRevoke: (flags.NOT_BY_AUTHOR,),
+    TerminalRestore: (flags.DOUBTFUL_TERMINAL, flags.NOT_BY_AUTHOR),
+    KeyRotate: (flags.DOUBTFUL_TERMINAL, flags.NOT_BY_AUTHOR),
+    Allowlist: (flags.NOT_BY_AUTHOR,),
+    OfficeAppoint: (flags.NOT_BY_AUTHOR,),
+    Disown: (flags.DOUBTFUL_TERMINAL, flags.NOT_BY_AUTHOR),
+}
 FAMILY: Final = Family(
     name="keys",
     messages=MESSAGES,
@@ -335,6 +345,7 @@ FAMILY: Final = Family(
         OFFICE: OfficeStatus,
     },
     machines={TERMINAL: TERMINAL_MOVES},
+    flags=_FLAGS,
     opens=opens,
     fixed=fixed,
     restates=restates,

@@ -1,11 +1,18 @@
 # What becomes of a notified launch, what is observed of one, and the launches of a year.
 
 launch-change = تغيير في إشعار بإطلاق
-launch-change-short = تغيير في { $re }: { $window }
+launch-change-short = تغيير في الإشعار { $re }: { $window }
 launch-change-full = { $author } يغيّر ما أشعر به في { $re }. النافذة الزمنية الآن { $window }. القيم الجديدة هي المعمول بها؛ والسابقة تبقى ظاهرة مع وقت التغيير.
 
 launch-executed = إطلاق منفَّذ
-launch-executed-short = { $count } من { $re } في { $at }: { $outcome }
+launch-executed-short =
+    { $count_n ->
+        [one] { $count } إطلاق
+        [two] { $count } إطلاقان
+        [few] { $count } إطلاقات
+        [many] { $count } إطلاقاً
+       *[other] { $count } إطلاق
+    } من الإشعار { $re } في { $at }؛ النتيجة: { $outcome }
 launch-executed-full =
     { $author } يفيد بأن { $count_n ->
         [one] { $count } إطلاق
@@ -17,7 +24,7 @@ launch-executed-full =
 
 launch-scrub = إطلاق أُلغي أو أُجّل
 launch-scrub-short =
-    { $re }: { $next_is ->
+    إطلاق الإشعار { $re }: { $next_is ->
         [absent] أُلغي
        *[other] أُجّل، { $next }
     }
@@ -52,7 +59,11 @@ state-LAUNCH_YEAR-DECLARED = معلنة
 state-LAUNCH_YEAR-WITHDRAWN = مسحوبة
 
 launch-observed = إطلاق مرصود
-launch-observed-short = { $class_estimate }، العدد: { $count }، في { $at }
+launch-observed-short =
+    { $class_estimate }، العدد: { $count }، في { $at }؛ { $matches_is ->
+        [absent] لا يسمّي إشعاراً
+       *[other] الإشعار { $matches }
+    }
 launch-observed-full =
     { $author } يفيد بأنه رصد إطلاقاً في { $at }: { $class_estimate }، العدد: { $count }؛ { $confidence }. { $matches_is ->
         [absent] لا يسمّي أي إشعار في السجل.
@@ -60,10 +71,10 @@ launch-observed-full =
     } يسأل كل طرف مخاطَب عما يعلمه عنه.
 
 launch-answer = جواب عن إطلاق مرصود
-launch-answer-short = { $answer }، بشأن { $re }
+launch-answer-short = { $answer }، بشأن البلاغ { $re }
 launch-answer-full =
     { $author } يفيد عما رُصد في { $re }: { $answer }. { $answer_is ->
-        [CHECKING] هذا ليس جواباً؛ تأتي الكلمة التالية في { $next_update }.
+        [CHECKING] تأتي الكلمة التالية في { $next_update }.
         [MATCHES] الإشعار هو { $matches }.
         [OURS_NOTICE_FOLLOWS] يلي الإشعار قبل { $next_update }.
        *[other] لا يقول شيئاً عن أطراف أخرى.

@@ -1,7 +1,7 @@
 # What becomes of a notified launch, and the launches of a year.
 
 launch-change = Change of a launch notice
-launch-change-short = Change of { $re }: { $window }
+launch-change-short = Change of notice { $re }: { $window }
 launch-change-full = { $author } changes what it notified in { $re }. The window is now { $window }. New values stand; the earlier ones stay visible with the time of the change.
 launch-change--re = Notice
 launch-change--re-hint = Only an own notice can be changed.
@@ -11,7 +11,11 @@ launch-change--changes = Other new values
 launch-change--changes-hint = Any other fields of the notice that change.
 
 launch-executed = Launch executed
-launch-executed-short = { $count } of { $re } at { $at }: { $outcome }
+launch-executed-short =
+    { $count_n ->
+        [one] { $count } launch
+       *[other] { $count } launches
+    } of notice { $re }, { $at }; outcome: { $outcome }
 launch-executed-full =
     { $author } states that { $count_n ->
         [one] { $count } launch
@@ -27,7 +31,7 @@ launch-executed--outcome = Outcome
 launch-executed--outcome-hint = As its author states it.
 
 launch-scrub = Launch called off or put off
-launch-scrub-short = { $re }: { $next_is ->
+launch-scrub-short = Launch of notice { $re }: { $next_is ->
         [absent] called off
        *[other] put off, { $next }
     }

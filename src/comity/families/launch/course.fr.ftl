@@ -1,7 +1,7 @@
 # Ce que devient un lancement notifié, et les lancements d'une année.
 
 launch-change = Modification d’une notification de lancement
-launch-change-short = Modification de { $re } : { $window }
+launch-change-short = Modification de la notification { $re } : { $window }
 launch-change-full = { $author } modifie ce qu’il avait notifié dans { $re }. Le créneau est désormais : { $window }. Les nouvelles valeurs font foi ; les anciennes restent visibles avec l’heure de la modification.
 launch-change--re = Notification
 launch-change--re-hint = On ne peut modifier que sa propre notification.
@@ -11,7 +11,11 @@ launch-change--changes = Autres nouvelles valeurs
 launch-change--changes-hint = Tout autre champ de la notification qui change.
 
 launch-executed = Lancement effectué
-launch-executed-short = { $count } de { $re }, { $at } : { $outcome }
+launch-executed-short =
+    { $count_n ->
+        [one] { $count } lancement
+       *[other] { $count } lancements
+    } de la notification { $re }, { $at } ; résultat : { $outcome }
 launch-executed-full =
     Selon { $author }, { $count_n ->
         [one] { $count } lancement notifié dans { $re } a eu lieu
@@ -27,7 +31,7 @@ launch-executed--outcome = Résultat
 launch-executed--outcome-hint = Tel que son auteur le déclare.
 
 launch-scrub = Lancement annulé ou reporté
-launch-scrub-short = { $re } : { $next_is ->
+launch-scrub-short = Lancement de la notification { $re } : { $next_is ->
         [absent] annulé
        *[other] reporté, { $next }
     }

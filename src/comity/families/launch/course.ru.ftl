@@ -1,7 +1,7 @@
 # Что происходит с пуском, о котором уведомили, и пуски за год.
 
 launch-change = Изменение уведомления о пуске
-launch-change-short = Изменение { $re }: { $window }
+launch-change-short = Изменение уведомления { $re }: { $window }
 launch-change-full = { $author } изменяет то, о чём уведомлял в { $re }. Окно теперь { $window }. Действуют новые значения; прежние остаются видны вместе со временем изменения.
 launch-change--re = Уведомление
 launch-change--re-hint = Изменить можно только собственное уведомление.
@@ -11,7 +11,12 @@ launch-change--changes = Другие новые значения
 launch-change--changes-hint = Любые другие изменяемые поля уведомления.
 
 launch-executed = Пуск произведён
-launch-executed-short = { $count } из { $re }, { $at }: { $outcome }
+launch-executed-short =
+    { $count_n ->
+        [one] { $count } пуск
+        [few] { $count } пуска
+       *[many] { $count } пусков
+    } по уведомлению { $re }, { $at }; исход: { $outcome }
 launch-executed-full = { $author } заявляет: по уведомлению { $re } в { $at } { $count_n ->
         [one] произведён { $count } пуск
         [few] произведено { $count } пуска
@@ -27,7 +32,7 @@ launch-executed--outcome = Исход
 launch-executed--outcome-hint = Так, как заявляет автор.
 
 launch-scrub = Пуск отменён или перенесён
-launch-scrub-short = { $re }: { $next_is ->
+launch-scrub-short = Пуск по уведомлению { $re }: { $next_is ->
         [absent] отменён
        *[other] перенесён, { $next }
     }

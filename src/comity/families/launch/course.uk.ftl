@@ -1,7 +1,7 @@
 # Що відбувається з пуском, про який сповістили, і пуски за рік.
 
 launch-change = Зміна сповіщення про пуск
-launch-change-short = Зміна { $re }: { $window }
+launch-change-short = Зміна сповіщення { $re }: { $window }
 launch-change-full = { $author } змінює те, про що сповіщав у { $re }. Вікно тепер { $window }. Чинні нові значення; попередні лишаються видимими разом із часом зміни.
 launch-change--re = Сповіщення
 launch-change--re-hint = Змінити можна лише власне сповіщення.
@@ -11,7 +11,12 @@ launch-change--changes = Інші нові значення
 launch-change--changes-hint = Будь-які інші поля сповіщення, що змінюються.
 
 launch-executed = Пуск здійснено
-launch-executed-short = { $count } з { $re }, { $at }: { $outcome }
+launch-executed-short =
+    { $count_n ->
+        [one] { $count } пуск
+        [few] { $count } пуски
+       *[many] { $count } пусків
+    } за сповіщенням { $re }, { $at }; результат: { $outcome }
 launch-executed-full = { $author } заявляє: за сповіщенням { $re } о { $at } здійснено { $count_n ->
         [one] { $count } пуск
         [few] { $count } пуски
@@ -27,7 +32,7 @@ launch-executed--outcome = Результат
 launch-executed--outcome-hint = Так, як заявляє автор.
 
 launch-scrub = Пуск скасовано або перенесено
-launch-scrub-short = { $re }: { $next_is ->
+launch-scrub-short = Пуск за сповіщенням { $re }: { $next_is ->
         [absent] скасовано
        *[other] перенесено, { $next }
     }

@@ -15,7 +15,7 @@ from comity.families.launch.course import (
     COURSE_STATUSES,
     LAUNCH,
 )
-from comity.families.launch.judged import judge
+from comity.families.launch.judged import FLAGS, SPANS, judge
 from comity.families.launch.messages import (
     MESSAGES,
     AnnualDeclaration,
@@ -120,4 +120,6 @@ FAMILY: Final = Family(
     judge=judge,
     duties=_duties,
     notices=notices,
+    spans=SPANS,
+    flags=FLAGS,
 )

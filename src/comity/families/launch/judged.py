@@ -4,22 +4,36 @@ Carries out R-171. Of combat use any lead will do. Whether executed launches exc
 is the fold's to say: corrections count there (R-167).
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from comity.families.launch.messages import (
     PURPOSE,
     AnnualDeclaration,
+    LaunchAnswer,
     LaunchChange,
     LaunchExecuted,
     LaunchNotify,
+    LaunchScrub,
 )
-from comity.families.launch.notices import NOTIFIED, USUAL_MS
+from comity.families.launch.notices import CHANGED, NOTIFIED
 from comity.picture import flags
-from comity.picture.judging import MINUTE_MS, Case, agreed_ms
+from comity.picture.judging import MINUTE_MS, TERM, Case, Span
 from comity.values.codes import LaunchPurpose
+from comity.values.message import Message
 from comity.values.moment import parse
 
-EXECUTED_MS: Final = 30 * MINUTE_MS
+EXECUTED: Final = Span(LaunchExecuted.SPEC.wire, TERM, 30 * MINUTE_MS)
+DECLARED: Final = Span(AnnualDeclaration.SPEC.wire, TERM, 0, where="31-march")
+SPANS: Final = (NOTIFIED, CHANGED, EXECUTED, DECLARED)
+FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    LaunchNotify: (flags.NOT_BY_AUTHOR, flags.SHORT_LEAD),
+    LaunchChange: (flags.BAD_TOTAL, flags.NOT_BY_AUTHOR, flags.SHORT_LEAD),
+    LaunchExecuted: (flags.BAD_TOTAL, flags.LATE, flags.NOT_BY_AUTHOR),
+    LaunchScrub: (flags.NOT_BY_AUTHOR,),
+    AnnualDeclaration: (flags.LATE,),
+    LaunchAnswer: (flags.NOT_BY_ADDRESSEE,),
+}
 _YEARS: Final = range(1970, 9_999)  # of which the next one can be reckoned
 
 
@@ -28,16 +42,15 @@ def judge(case: Case) -> tuple[str, ...]:
     match case.message:
         case LaunchNotify() as notice if notice.purpose is not LaunchPurpose.COMBAT:
             windows = (notice.window, *(notice.alternatives or ()))
-            is_short = case.is_short(min(it.start for it in windows), USUAL_MS)
+            is_short = case.is_short(min(it.start for it in windows), NOTIFIED)
             return (flags.SHORT_LEAD,) if is_short else ()
         case LaunchChange() as change if not _is_combat(change, case):
-            usual_ms = agreed_ms(case.charter, NOTIFIED[0], USUAL_MS)
-            is_short = case.is_short(change.window.start, usual_ms)
+            is_short = case.is_short(change.window.start, CHANGED)
             return (flags.SHORT_LEAD,) if is_short else ()
         case LaunchExecuted(at=at):
-            return (flags.LATE,) if case.is_late(at, EXECUTED_MS) else ()
+            return (flags.LATE,) if case.is_late(at, EXECUTED) else ()
         case AnnualDeclaration(year=year) if year in _YEARS:
-            return (flags.LATE,) if case.is_late(_due_ms(year), 0) else ()
+            return (flags.LATE,) if case.is_late(_due_ms(year), DECLARED) else ()
         case _:
             return ()
 

@@ -11,14 +11,15 @@ from comity.families.launch.course import LaunchMatter, LaunchStatus
 from comity.families.launch.messages import LaunchChange, LaunchNotify
 from comity.picture.duties import addressed, has_opened
 from comity.picture.family import Duty, Owed
-from comity.picture.judging import DAY_MS, LEAD, key_of
+from comity.picture.judging import DAY_MS, LEAD, Span
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.values.codes import LaunchPurpose
 
-USUAL_MS: Final = DAY_MS
-NOTIFIED: Final = (key_of(LEAD, LaunchNotify.SPEC.wire),)
-CHANGED: Final = (key_of(LEAD, LaunchChange.SPEC.wire), *NOTIFIED)
+NOTIFIED: Final = Span(LaunchNotify.SPEC.wire, LEAD, DAY_MS, where="no-combat")
+CHANGED: Final = Span(
+    LaunchChange.SPEC.wire, LEAD, NOTIFIED.usual_ms, NOTIFIED.where, others=NOTIFIED.keys
+)
 
 
 def notices(key: MatterKey, state: State) -> tuple[Notice, ...]:
@@ -26,11 +27,10 @@ def notices(key: MatterKey, state: State) -> tuple[Notice, ...]:
     if not isinstance(state, LaunchMatter):
         return ()
     is_free = state.purpose == LaunchPurpose.COMBAT
+    leads = (NOTIFIED if it.entry == key.id else CHANGED for it in state.notices)
     return tuple(
-        Notice(
-            it.entry, it.start_ms, NOTIFIED if it.entry == key.id else CHANGED, USUAL_MS, is_free
-        )
-        for it in state.notices
+        Notice(it.entry, it.start_ms, its.keys, its.usual_ms, is_free)
+        for it, its in zip(state.notices, leads, strict=True)
     )
 
 

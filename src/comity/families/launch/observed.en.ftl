@@ -1,7 +1,10 @@
 # What was observed of a launch, and what those who are asked say of it.
 
 launch-observed = Launch observed
-launch-observed-short = { $class_estimate }, number: { $count }, at { $at }
+launch-observed-short = { $class_estimate }, number: { $count }, at { $at }; { $matches_is ->
+        [absent] names no notice
+       *[other] notice { $matches }
+    }
 launch-observed-full = { $author } states that it observed a launch at { $at }: { $class_estimate }, number: { $count }; { $confidence }. { $matches_is ->
         [absent] It names no notice on record.
        *[other] It names the notice { $matches }.
@@ -24,9 +27,9 @@ launch-observed--error_sources_excluded = Sources of error excluded
 launch-observed--error_sources_excluded-hint = What two officers have checked before they release this.
 
 launch-answer = Answer about an observed launch
-launch-answer-short = { $answer }, about { $re }
+launch-answer-short = { $answer }, about report { $re }
 launch-answer-full = { $author } states about what was observed in { $re }: { $answer }. { $answer_is ->
-        [CHECKING] This is not an answer; the next word comes at { $next_update }.
+        [CHECKING] The next word comes at { $next_update }.
         [MATCHES] The notice is { $matches }.
         [OURS_NOTICE_FOLLOWS] The notice follows by { $next_update }.
        *[other] It says nothing of other parties.

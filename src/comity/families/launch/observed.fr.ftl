@@ -1,7 +1,10 @@
 # Ce qui a été observé d'un lancement, et ce qu'en disent ceux à qui on le demande.
 
 launch-observed = Lancement observé
-launch-observed-short = { $class_estimate }, nombre : { $count }, { $at }
+launch-observed-short = { $class_estimate }, nombre : { $count }, { $at } ; { $matches_is ->
+        [absent] aucune notification citée
+       *[other] notification { $matches }
+    }
 launch-observed-full = { $author } déclare avoir observé un lancement à { $at } : { $class_estimate }, nombre : { $count } ; { $confidence }. { $matches_is ->
         [absent] Aucune notification au registre n’est citée.
        *[other] La notification citée est { $matches }.
@@ -24,9 +27,9 @@ launch-observed--error_sources_excluded = Sources d’erreur exclues
 launch-observed--error_sources_excluded-hint = Ce que deux officiers ont vérifié avant d’autoriser ce message.
 
 launch-answer = Réponse sur un lancement observé
-launch-answer-short = { $answer }, sur { $re }
+launch-answer-short = { $answer }, sur le signalement { $re }
 launch-answer-full = { $author } déclare sur ce qui est observé dans { $re } : { $answer }. { $answer_is ->
-        [CHECKING] Ce n’est pas une réponse ; la suite viendra à { $next_update }.
+        [CHECKING] La suite viendra à { $next_update }.
         [MATCHES] La notification est { $matches }.
         [OURS_NOTICE_FOLLOWS] La notification suit au plus tard à { $next_update }.
        *[other] Cela ne dit rien d’autres parties.

@@ -1,7 +1,10 @@
 # Что наблюдали при пуске и что говорят об этом те, кого спросили.
 
 launch-observed = Наблюдавшийся пуск
-launch-observed-short = { $class_estimate }, число: { $count }, { $at }
+launch-observed-short = { $class_estimate }, число: { $count }, { $at }; { $matches_is ->
+        [absent] уведомление не названо
+       *[other] уведомление { $matches }
+    }
 launch-observed-full = { $author } заявляет, что наблюдал пуск в { $at }: { $class_estimate }, число: { $count }; { $confidence }. { $matches_is ->
         [absent] Уведомления из журнала автор не называет.
        *[other] Названо уведомление { $matches }.
@@ -24,9 +27,9 @@ launch-observed--error_sources_excluded = Исключённые источни�
 launch-observed--error_sources_excluded-hint = Что проверили два офицера, прежде чем выпустить это сообщение.
 
 launch-answer = Ответ о наблюдавшемся пуске
-launch-answer-short = { $answer }, о { $re }
+launch-answer-short = { $answer }, о сообщении { $re }
 launch-answer-full = { $author } заявляет о том, что наблюдали в { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Это не ответ; следующее слово будет в { $next_update }.
+        [CHECKING] Следующее слово будет в { $next_update }.
         [MATCHES] Уведомление — { $matches }.
         [OURS_NOTICE_FOLLOWS] Уведомление последует до { $next_update }.
        *[other] О других сторонах это ничего не говорит.

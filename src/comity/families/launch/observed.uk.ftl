@@ -1,7 +1,10 @@
 # Що спостерігали під час пуску і що кажуть про це ті, кого запитали.
 
 launch-observed = Спостережений пуск
-launch-observed-short = { $class_estimate }, кількість: { $count }, { $at }
+launch-observed-short = { $class_estimate }, кількість: { $count }, { $at }; { $matches_is ->
+        [absent] сповіщення не названо
+       *[other] сповіщення { $matches }
+    }
 launch-observed-full = { $author } заявляє, що спостерігав пуск о { $at }: { $class_estimate }, кількість: { $count }; { $confidence }. { $matches_is ->
         [absent] Сповіщення з журналу автор не називає.
        *[other] Названо сповіщення { $matches }.
@@ -24,9 +27,9 @@ launch-observed--error_sources_excluded = Виключені джерела по
 launch-observed--error_sources_excluded-hint = Що перевірили двоє офіцерів, перш ніж випустити це повідомлення.
 
 launch-answer = Відповідь про спостережений пуск
-launch-answer-short = { $answer }, про { $re }
+launch-answer-short = { $answer }, про повідомлення { $re }
 launch-answer-full = { $author } заявляє про те, що спостерігали в { $re }: { $answer }. { $answer_is ->
-        [CHECKING] Це не відповідь; наступне слово буде о { $next_update }.
+        [CHECKING] Наступне слово буде о { $next_update }.
         [MATCHES] Сповіщення — { $matches }.
         [OURS_NOTICE_FOLLOWS] Сповіщення надійде до { $next_update }.
        *[other] Про інші сторони це нічого не каже.

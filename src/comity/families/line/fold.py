@@ -1,6 +1,6 @@
 """How the line family adds up: the line itself, its charters, tests, questions and plain words.
 
-Carries out R-62, R-63, R-65, R-77, R-78 and R-94. Also keeps what no family can read. The silence
+Carries out R-62, R-63, R-65, R-77, R-78, R-94, R-219. Keeps also what no family reads. The silence
 of a line, its two lamps and every deadline are views; nothing here knows what time it is.
 """
 
@@ -142,6 +142,14 @@ def _fold_kept(state: State | None, turn: Turn) -> State:
     return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
 
 
+def _fold_opaque(state: State | None, turn: Turn) -> State:
+    """R-219: what another family says of a sealed entry is kept, and judged by who reads it."""
+    if state is None or turn.message is None or turn.message.SPEC.family == FAMILY.name:
+        return _fold_kept(state, turn)
+    is_sealed = turn.past.told(turn.opener).entry.is_sealed
+    return state if is_sealed else _fold_kept(state, turn)
+
+
 _CHARTER_SAID: Final = {Outcome.ACCEPTED: Said.ACCEPTED, Outcome.REFUSED: Said.REFUSED}
 
 
@@ -255,7 +263,7 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     TEST: _fold_test,
     CLARIFY: _fold_clarify,
     TEXT: _fold_kept,
-    OPAQUE: _fold_kept,
+    OPAQUE: _fold_opaque,
     DANGLING: _fold_kept,
     **NOTE_FOLDS,
     **SEAL_FOLDS,
@@ -278,6 +286,18 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
     return () if is_receipt else _USUAL(key, state, parties)
 
 
+_FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    LineTestReply: (flags.BAD_ECHO, flags.NOT_BY_ADDRESSEE),
+    LineRestore: (flags.JOINT_NOT_COMMON, flags.KEYS_NOT_CURRENT),
+    Receipt: (flags.NOT_BY_ADDRESSEE,),
+    Readback: (flags.NOT_BY_ADDRESSEE,),
+    Response: (flags.LATE_ACCEPT, flags.TERMS_MISMATCH),
+    Correction: (flags.NOT_BY_AUTHOR,),
+    Cancellation: (flags.NOT_BY_AUTHOR,),
+    ClarifyReply: (flags.NOT_BY_ADDRESSEE,),
+    SealOpen: (flags.NOT_BY_AUTHOR,),
+    VoiceAuth: (flags.BAD_ECHO, flags.NOT_BY_ADDRESSEE),
+}
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
@@ -317,6 +337,7 @@ FAMILY: Final = Family(
     re=names,
     fold=fold,
     by_leaf=by_leaf,
+    flags=_FLAGS,
     duties=_duties,
     silent=frozenset({"line.seen/1", "line.checkpoint/1"}),
 )

@@ -35,12 +35,6 @@ code-TIME_RULE-START = its start
 code-TIME_RULE-OVERLAP = any part of it
 code-TIME_RULE-IMPACT = its effect
 
-code-FORM-VERBAL = spoken
-code-FORM-WRITTEN = written
-code-FORM-UNILATERAL = unilateral statement
-code-FORM-PARALLEL_UNILATERAL = parallel unilateral statements
-code-FORM-TREATY = treaty
-
 code-WEAPON-UAV = unmanned aircraft
 code-WEAPON-BALLISTIC = ballistic missile
 code-WEAPON-CRUISE = cruise missile

@@ -35,12 +35,6 @@ code-TIME_RULE-START = son début
 code-TIME_RULE-OVERLAP = une partie quelconque
 code-TIME_RULE-IMPACT = son effet
 
-code-FORM-VERBAL = verbale
-code-FORM-WRITTEN = écrite
-code-FORM-UNILATERAL = déclaration unilatérale
-code-FORM-PARALLEL_UNILATERAL = déclarations unilatérales parallèles
-code-FORM-TREATY = traité
-
 code-WEAPON-UAV = aéronef sans pilote
 code-WEAPON-BALLISTIC = missile balistique
 code-WEAPON-CRUISE = missile de croisière

@@ -35,12 +35,6 @@ code-TIME_RULE-START = начало действия
 code-TIME_RULE-OVERLAP = любая его часть
 code-TIME_RULE-IMPACT = его результат
 
-code-FORM-VERBAL = устная
-code-FORM-WRITTEN = письменная
-code-FORM-UNILATERAL = одностороннее заявление
-code-FORM-PARALLEL_UNILATERAL = параллельные односторонние заявления
-code-FORM-TREATY = договор
-
 code-WEAPON-UAV = беспилотный аппарат
 code-WEAPON-BALLISTIC = баллистическая ракета
 code-WEAPON-CRUISE = крылатая ракета

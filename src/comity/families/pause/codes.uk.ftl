@@ -35,12 +35,6 @@ code-TIME_RULE-START = початок дії
 code-TIME_RULE-OVERLAP = будь-яка її частина
 code-TIME_RULE-IMPACT = її наслідок
 
-code-FORM-VERBAL = усна
-code-FORM-WRITTEN = письмова
-code-FORM-UNILATERAL = одностороння заява
-code-FORM-PARALLEL_UNILATERAL = паралельні односторонні заяви
-code-FORM-TREATY = договір
-
 code-WEAPON-UAV = безпілотний апарат
 code-WEAPON-BALLISTIC = балістична ракета
 code-WEAPON-CRUISE = крилата ракета

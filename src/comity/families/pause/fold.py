@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from comity.families.line.answers import opened, subject
 from comity.families.line.machines import KEPT_MOVES, KeptStatus
 from comity.families.line.machines import Said as Kept
-from comity.families.pause.judging import judge
+from comity.families.pause.judging import FLAGS, SPANS, judge
 from comity.families.pause.messages import (
     MESSAGES,
     Interpretation,
@@ -200,4 +200,6 @@ FAMILY: Final = Family(
     judge=judge,
     duties=_duties,
     look=look,
+    spans=SPANS,
+    flags=FLAGS,
 )

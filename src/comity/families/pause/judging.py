@@ -3,7 +3,7 @@
 Carries out R-190, R-266 and R-268. Other families are known here by the names of their types alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from comity.families.pause.messages import (
@@ -16,10 +16,16 @@ from comity.families.pause.messages import (
 from comity.families.pause.moratoria import SOURCE
 from comity.families.pause.tallies import closes
 from comity.picture import flags
-from comity.picture.judging import HOUR_MS, SECOND_MS, Case
+from comity.picture.judging import HOUR_MS, SECOND_MS, TERM, Case, Span
 from comity.values.codes import Morstep
+from comity.values.message import Message
 
-TALLY_MS: Final = 12 * HOUR_MS  # after its period a tally is to be said
+TALLIED: Final = Span(StrikeTally.SPEC.wire, TERM, 12 * HOUR_MS)  # from the end of its period
+SPANS: Final = (TALLIED,)
+FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    StrikeTally: (flags.BAD_TOTAL, flags.LATE),
+    MoratoriumStep: (flags.NO_GROUNDS, flags.NOT_BY_ADDRESSEE, flags.SHORT_LEAD),
+}
 _NOTIFIED: Final = (Morstep.SUSPEND, Morstep.RELEASE_CLAIM, Morstep.END_NOTE)
 
 
@@ -35,7 +41,7 @@ def judge(case: Case) -> tuple[str, ...]:
         case StrikeTally() as tally:
             found = {
                 flags.BAD_TOTAL: not closes(tally),
-                flags.LATE: case.is_late(tally.period.end, TALLY_MS),
+                flags.LATE: case.is_late(tally.period.end, TALLIED),
                 flags.OUT_OF_ORDER: not _are(case, (tally.source,), SOURCE),
             }
         case MoratoriumStep() as step:

@@ -2,6 +2,8 @@
 
 flag-LATE = LATE
 flag-LATE-why = By the time its author claims, it was said longer after what it tells of than the charter sets.
+flag-IN_PARITY = OWED IN ANY CASE
+flag-IN_PARITY-why = Wounded or sick, civilians or minors stand inside the parity. The severely wounded and sick are owed regardless of number or rank; civilians and minors stay outside parity unless agreed otherwise. This stops nothing.
 flag-SHORT_LEAD = SHORT LEAD
 flag-SHORT_LEAD-why = Even by the time its author claims, it comes nearer to its window than agreed.
 flag-BAD_TOTAL = BAD TOTAL
@@ -10,6 +12,8 @@ flag-OUT_OF_ORDER = OUT OF ORDER
 flag-OUT_OF_ORDER-why = It follows from something that is not there, or cannot follow from the state of that matter.
 flag-UNAUTHORISED_TYPE = TYPE NOT GRANTED
 flag-UNAUTHORISED_TYPE-why = In what the author had seen, this key, this officer or this kind of party was not granted this type.
+flag-CHANGED_AFTER_SIGNING = CHANGED AFTER SIGNING
+flag-CHANGED_AFTER_SIGNING-why = Another text, or a correction, stands where one was signed already. The signatures are of the first.
 flag-DOUBTFUL_TERMINAL = DOUBTFUL TERMINAL
 flag-DOUBTFUL_TERMINAL-why = The party reports doubts about the terminal it came from, or has cut that terminal off.
 flag-TERMS_MISMATCH = OTHER TERMS

@@ -2,6 +2,8 @@
 
 flag-LATE = TARDIF
 flag-LATE-why = D’après l’heure qu’indique son auteur, dit plus longtemps après ce qu’il rapporte que la charte ne le fixe.
+flag-IN_PARITY = DUS EN TOUT CAS
+flag-IN_PARITY-why = Des blessés ou malades, des civils ou des mineurs figurent dans la parité. Les blessés et malades graves sont dus quels que soient nombre ou grade ; civils et mineurs restent hors parité sauf autre accord. Cela n’arrête rien.
 flag-SHORT_LEAD = PRÉAVIS COURT
 flag-SHORT_LEAD-why = Même d’après l’heure qu’indique son auteur, plus près de sa fenêtre que convenu.
 flag-BAD_TOTAL = TOTAL INEXACT
@@ -10,6 +12,8 @@ flag-OUT_OF_ORDER = HORS SÉQUENCE
 flag-OUT_OF_ORDER-why = Fait suite à un élément absent, ou ne peut faire suite à l’état de l’affaire.
 flag-UNAUTHORISED_TYPE = TYPE NON HABILITÉ
 flag-UNAUTHORISED_TYPE-why = D’après ce que l’auteur avait vu, cette clé, cet officier ou ce genre de partie n’était pas habilité à ce type.
+flag-CHANGED_AFTER_SIGNING = MODIFIÉ APRÈS SIGNATURE
+flag-CHANGED_AFTER_SIGNING-why = Un autre texte, ou une correction, figure là où un texte était déjà signé. Les signatures sont celles du premier.
 flag-DOUBTFUL_TERMINAL = TERMINAL DOUTEUX
 flag-DOUBTFUL_TERMINAL-why = La partie signale des doutes sur le terminal d’origine, ou l’a mis hors circuit.
 flag-TERMS_MISMATCH = AUTRES TERMES
