@@ -16,15 +16,15 @@ Open: TypeAlias = int | str  # a moment in milliseconds, NONE, or NOT_STATED
 
 
 class Reading(NamedTuple):
-    """What is stated of a pause. None: it names none and so sets no limit of that kind."""
+    """What is stated of a pause; it is not stated where that is said here, and stays so."""
 
     starts: Open
     ends: Open
     end_day: int  # YNX: whether the day that begins at `ends` is inside
     time_rule: int | None  # TIME_RULE; none: not stated
-    classes: tuple[int, ...] | None  # OBJ
-    area: Drawn | None
-    acts: tuple[int, ...] | None  # VIOL
+    classes: tuple[int, ...] | None  # OBJ; empty: no limit; none: not stated
+    area: Drawn | None  # none: no limit
+    acts: tuple[int, ...]  # VIOL; empty: no limit
 
 
 FIELDS: Final = ("starts_at", "ends_at", "end_day_counts", "time_rule", "object_classes", "area")
@@ -52,9 +52,9 @@ def of_claim(message: Interpretation) -> Reading:
         message.ends_at,
         int(message.end_day_counts),
         None if message.time_rule is None else int(message.time_rule),
-        _numbers(message.object_classes or ()),
+        None if message.object_classes is None else _numbers(message.object_classes),
         None if message.area is None else drawn(message.area),
-        None,
+        (),
     )
 
 
@@ -70,5 +70,5 @@ def _is_stated(reading: Reading, n: int) -> bool:
     return value is not None and value != NOT_STATED and value != _UNSAID.get(FIELDS[n])
 
 
-def _numbers(codes: Sequence[int]) -> tuple[int, ...] | None:
-    return tuple(sorted(map(int, codes))) or None
+def _numbers(codes: Sequence[int]) -> tuple[int, ...]:
+    return tuple(sorted(map(int, codes)))

@@ -72,11 +72,16 @@ def verdict(act: Act, reading: Reading) -> Verdict:
     }
     out = tuple(part for part, holds in tests.items() if holds is False)
     unknown = tuple(part for part, holds in tests.items() if holds is None)
-    if tests[Part.CLASS] is None or (unknown and not out):  # R-263
+    if _hides_class(act, reading) or (unknown and not out):
         word, why = Word.UNDETERMINED, unknown
     else:
         word, why = (Word.OUT, out) if out else (Word.IN_SCOPE, ())
     return Verdict(word, why, _hash(act, reading, word))
+
+
+def _hides_class(act: Act, reading: Reading) -> bool:
+    """R-263: a report that does not say what was struck comes to no word under a class."""
+    return act.object_class is None and reading.classes != ()
 
 
 def _hash(act: Act, reading: Reading, word: Word) -> bytes:
@@ -85,10 +90,10 @@ def _hash(act: Act, reading: Reading, word: Word) -> bytes:
 
 
 def _said(value: object) -> object:
-    """None as an empty list: canonical bytes know no null."""
+    """None as an empty list, and a list in one: canonical bytes know no null."""
     if value is None:
         return []
-    return list(value) if isinstance(value, tuple) else value
+    return [list(value)] if isinstance(value, tuple) else value
 
 
 # --- time
@@ -167,8 +172,8 @@ def _before(one: _Moment, other: _Moment) -> bool | None:
 
 
 def _in_class(act: Act, reading: Reading) -> bool | None:
-    if reading.classes is None:
-        return True
+    if not reading.classes:
+        return None if reading.classes is None else True
     return None if act.object_class is None else act.object_class in reading.classes
 
 
@@ -180,7 +185,7 @@ def _in_area(act: Act, reading: Reading) -> bool | None:
 
 def _of_kind(act: Act, reading: Reading) -> bool | None:
     """A strike on an object may be one by missile: what is said in general excludes nothing."""
-    if reading.acts is None or act.kind in reading.acts:
+    if not reading.acts or act.kind in reading.acts:
         return True
     is_general = act.kind is None or act.kind in _GENERAL or not _GENERAL.isdisjoint(reading.acts)
     return None if is_general else False
