@@ -68,7 +68,7 @@ def test_an_extension_moves_the_end_when_all_have_accepted_it(agreed):
     assert look_of(world, text, now(END)) == IN_FORCE
 
 
-def test_an_extension_without_an_end_and_a_pause_without_one_never_run_out(agreed, paused):
+def test_an_extension_without_an_end_and_a_pause_without_one_never_run_out(agreed):
     world, aa, bb, text = agreed
     more = steps(aa, text, "EXTEND_PROPOSE", effective_at="2026-03-03T00:00:00Z", until=NONE)
     bb.sees(more)
