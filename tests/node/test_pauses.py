@@ -115,7 +115,7 @@ def test_an_extension_says_until_when_and_how_it_stands(line):
     aa.says("Q06", {"re": text["entry"], **more})
     (step,) = shown(aa, text["entry"])["steps"]
     assert (step["extension"], step["until"]) == ("OPEN", "NONE")
-    assert step["says"] == "AA proposed an extension until none: OPEN"
+    assert step["says"] == "AA proposed an extension until NONE (stated): OPEN"
 
 
 def test_readings_of_what_nobody_wrote_stand_side_by_side(wire):

@@ -28,20 +28,20 @@ DAYS = {True: "YES", False: "NO", None: "NOT_STATED"}
 LAST_NAMED = "2026-02-03"  # of UA-1 no day is given; the last that its words name, in no verdict
 HOUR = 3_600_000
 DAY = 24 * HOUR
-STRUCK = Act(0, 0, 0, int(Viol.UAV), int(Obj.TRANSMISSION), None)
-REPORTS = {  # made up: when, and what is different
-    "20 January": ("2026-01-20T03:00:00Z", {}),
-    "27 January": ("2026-01-27T03:00:00Z", {}),
-    "29 January": ("2026-01-29T03:00:00Z", {}),
-    "night to 30 January": ("2026-01-29T22:00:00Z", {}),
-    "31 January": ("2026-01-31T03:00:00Z", {}),
-    "31 January, a port": ("2026-01-31T03:00:00Z", {"object_class": int(Obj.PORT)}),
-    "31 January, no class": ("2026-01-31T03:00:00Z", {"object_class": None}),
-    "over midnight to 1 February": ("2026-01-31T23:00:00Z", {}),
-    "1 February": ("2026-02-01T03:00:00Z", {}),
-    "3 February": ("2026-02-03T03:00:00Z", {}),
-    "3 February, no class": ("2026-02-03T03:00:00Z", {"object_class": None}),
-    "night to 5 February": ("2026-02-04T22:00:00Z", {}),
+LINES, PORT = int(Obj.TRANSMISSION), int(Obj.PORT)
+REPORTS = {  # made up: when, and the class of what was struck
+    "20 January": ("2026-01-20T03:00:00Z", LINES),
+    "27 January": ("2026-01-27T03:00:00Z", LINES),
+    "29 January": ("2026-01-29T03:00:00Z", LINES),
+    "night to 30 January": ("2026-01-29T22:00:00Z", LINES),
+    "31 January": ("2026-01-31T03:00:00Z", LINES),
+    "31 January, a port": ("2026-01-31T03:00:00Z", PORT),
+    "31 January, no class": ("2026-01-31T03:00:00Z", None),
+    "over midnight to 1 February": ("2026-01-31T23:00:00Z", LINES),
+    "1 February": ("2026-02-01T03:00:00Z", LINES),
+    "3 February": ("2026-02-03T03:00:00Z", LINES),
+    "3 February, no class": ("2026-02-03T03:00:00Z", None),
+    "night to 5 February": ("2026-02-04T22:00:00Z", LINES),
 }
 IN, OUT, OPEN = Word.IN_SCOPE, Word.OUT, Word.UNDETERMINED
 EXPECTED = {
@@ -102,8 +102,8 @@ def readings(world):
 
 
 def act(name):
-    at, more = REPORTS[name]
-    return STRUCK._replace(start_ms=parse(at), end_ms=parse(at) + 4 * HOUR, **more)
+    at, of = REPORTS[name]
+    return Act(parse(at), parse(at) + 4 * HOUR, 0, int(Viol.UAV), of, None)
 
 
 def words(readings):

@@ -190,9 +190,9 @@ class Pauses:
         for key, state in picture.matters(REPORTED):
             if state.type != REPORT or state.withdrew(key.id):
                 continue
-            message = _as_corrected(self._keeper, state, key.id)
-            if isinstance(message, Report) and (message.under in under or key.id in grounds):
-                yield key.id, act_of(message, self._class(message.object))
+            report = _report_of(_as_corrected(self._keeper, state, key.id))
+            if report is not None and (report.under in under or key.id in grounds):
+                yield key.id, act_of(report, self._class(report.object))
 
     def _class(self, leaf: bytes | None) -> int | None:
         if leaf is None or leaf not in self._keeper.record.lanes:
@@ -206,7 +206,7 @@ class Pauses:
         party = self._keeper.recall(row.report).party
         kind = None if act.kind is None else codes.Viol(act.kind).name
         of = None if act.object_class is None else codes.Obj(act.object_class).name
-        none = self._say("moment-NOT_STATED")
+        none = self._words.say("not-stated")
         return {
             "entry": row.report.hex(),
             "party": party,
@@ -271,7 +271,7 @@ class Pauses:
 
     def _classes(self, names: list[str] | None) -> str:
         if names is None:
-            return self._say("moment-NOT_STATED")
+            return self._words.say("not-stated")
         return self._list(self._code("OBJ", it) for it in names) or self._say("not-named")
 
     def _area(self, area: bytes | None) -> str:
@@ -281,11 +281,13 @@ class Pauses:
 
     def _code(self, code: str, name: str | None) -> str:
         if name is None:
-            return self._say("moment-NOT_STATED")
+            return self._words.say("not-stated")
         return self._words.say(f"code-{code}-{name}")
 
     def _moment(self, it: Open) -> str:
-        return dtg(it) if isinstance(it, int) else self._say(f"moment-{it}")
+        if isinstance(it, int):
+            return dtg(it)
+        return self._words.say(it.lower().replace("_", "-"))
 
     # --- a tally
 
@@ -338,6 +340,10 @@ class Pauses:
 
     def _say(self, name: str, /, **more: str | int) -> str:
         return self._words.say(f"pause-{name}", **more)
+
+
+def _report_of(message: object) -> Report | None:
+    return message if isinstance(message, Report) else None
 
 
 def act_of(report: Report, object_class: int | None) -> Act:

@@ -54,6 +54,7 @@ def test_a_number_that_is_not_exact_is_not_taken_as_exact():
             unknown=exact(UAV=900),
         )
     )
+    assert row.launched is not None
     assert (row.launched.q, row.remainder, row.closes) == (Qual.ABOUT, None, None)
 
 

@@ -2,7 +2,7 @@
 
 pause-moratorium = Pause
 pause-moratorium-short = { $name }: from { $starts_at } to { $ends_at }; between: { $parties }
-pause-moratorium-full = { $author } states the terms of a pause, “{ $name }”, between { $parties }: from { $starts_at } to { $ends_at }. Acts it names: { $acts }. Objects it names: { $object_classes }. Where: { $area }. What counts of an act: { $time_rule }. Condition of release: { $release_rule }. Verified by: { $verify }. Form: { $form }. It is in force only when every party of it has accepted these very terms.
+pause-moratorium-full = { $author } states the terms of a pause: { $name }. Between: { $parties }. From { $starts_at } to { $ends_at }. Acts it names: { $acts }. Objects it names: { $object_classes }. Where: { $area }. What counts of an act: { $time_rule }. Condition of release: { $release_rule }. Verified by: { $verify }. Form: { $form }. It is in force only when every party of it has accepted these very terms.
 pause-moratorium--name = Name
 pause-moratorium--name-hint = Two texts of one name and the same parties are texts of one pause.
 pause-moratorium--parties = Parties
@@ -46,7 +46,7 @@ pause-objects--entries-hint = Each with an id of its own; exact places go to the
 
 pause-interpret = Reading of a pause
 pause-interpret-short = { $claimant }: from { $starts_at } to { $ends_at }
-pause-interpret-full = { $author } reports how { $claimant } reads a pause: from { $starts_at } to { $ends_at }; last day inside: { $end_day_counts }. Said on { $said_at }, found in { $source }. Text it reads: { $re }. What is not stated stays not stated.
+pause-interpret-full = { $author } reports a reading of a pause. Whose: { $claimant }. From { $starts_at } to { $ends_at }; last day inside: { $end_day_counts }. Said on { $said_at }, found in { $source }. Text it reads: { $re }. What is not stated stays not stated.
 pause-interpret--re = Text it reads
 pause-interpret--re-hint = The pause on record, or NONE if nothing was written.
 pause-interpret--claimant = Read by
@@ -71,8 +71,8 @@ pause-interpret--source = Source
 pause-interpret--source-hint = The entry that names where it was found.
 
 pause-tally = Tally of launches
-pause-tally-short = { $by }, { $period }: launched { $launched }; intercepted { $intercepted }; unknown { $unknown }
-pause-tally-full = { $author } reports the tally of { $by } for { $period }. Launched: { $launched }. Intercepted: { $intercepted }. Unknown: { $unknown }. Found in { $source }. A weapon of whose fate nothing is stated is unknown in full.
+pause-tally-short = { $by }, { $period }. Launched: { $launched }. Intercepted: { $intercepted }. Unknown: { $unknown }
+pause-tally-full = { $author } reports a tally. Counted by: { $by }. Period: { $period }. Launched: { $launched }. Intercepted: { $intercepted }. Unknown: { $unknown }. Found in { $source }. A weapon of whose fate nothing is stated is unknown in full.
 pause-tally--period = Period
 pause-tally--period-hint = UTC, from and to.
 pause-tally--by = Counted by

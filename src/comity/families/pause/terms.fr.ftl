@@ -2,7 +2,7 @@
 
 pause-moratorium = Pause
 pause-moratorium-short = { $name } : de { $starts_at } à { $ends_at } ; entre : { $parties }
-pause-moratorium-full = { $author } énonce les termes d’une pause, « { $name } », entre { $parties } : de { $starts_at } à { $ends_at }. Actes nommés : { $acts }. Objets nommés : { $object_classes }. Où : { $area }. Ce qui compte d’un acte : { $time_rule }. Condition pour être délié : { $release_rule }. Vérification par : { $verify }. Forme : { $form }. Elle n’est en vigueur que lorsque chacune de ses parties a accepté ces termes mêmes.
+pause-moratorium-full = { $author } énonce les termes d’une pause : { $name }. Entre : { $parties }. De { $starts_at } à { $ends_at }. Actes nommés : { $acts }. Objets nommés : { $object_classes }. Où : { $area }. Ce qui compte d’un acte : { $time_rule }. Condition pour être délié : { $release_rule }. Vérification par : { $verify }. Forme : { $form }. Elle n’est en vigueur que lorsque chacune de ses parties a accepté ces termes mêmes.
 pause-moratorium--name = Nom
 pause-moratorium--name-hint = Deux textes du même nom et des mêmes parties sont des textes d’une seule pause.
 pause-moratorium--parties = Parties
@@ -46,7 +46,7 @@ pause-objects--entries-hint = Chacun avec son propre identifiant ; les lieux ex
 
 pause-interpret = Lecture d’une pause
 pause-interpret-short = { $claimant } : de { $starts_at } à { $ends_at }
-pause-interpret-full = { $author } rapporte comment { $claimant } lit une pause : de { $starts_at } à { $ends_at } ; dernier jour compris : { $end_day_counts }. Dit le { $said_at }, trouvé dans { $source }. Texte lu : { $re }. Ce qui n’est pas dit reste non dit.
+pause-interpret-full = { $author } rapporte une lecture d’une pause. De qui : { $claimant }. De { $starts_at } à { $ends_at } ; dernier jour compris : { $end_day_counts }. Dit le { $said_at }, trouvé dans { $source }. Texte lu : { $re }. Ce qui n’est pas dit reste non dit.
 pause-interpret--re = Texte lu
 pause-interpret--re-hint = La pause au registre, ou NONE si rien n’a été écrit.
 pause-interpret--claimant = Lecture de
@@ -71,8 +71,8 @@ pause-interpret--source = Source
 pause-interpret--source-hint = L’inscription qui nomme où cela a été trouvé.
 
 pause-tally = Décompte de tirs
-pause-tally-short = { $by }, { $period } : lancés { $launched } ; interceptés { $intercepted } ; sort inconnu { $unknown }
-pause-tally-full = { $author } rapporte le décompte de { $by } pour { $period }. Lancés : { $launched }. Interceptés : { $intercepted }. Sort inconnu : { $unknown }. Trouvé dans { $source }. Une arme dont le sort n’est pas dit est inconnue en totalité.
+pause-tally-short = { $by }, { $period }. Lancés : { $launched }. Interceptés : { $intercepted }. Sort inconnu : { $unknown }
+pause-tally-full = { $author } rapporte un décompte. Compté par : { $by }. Période : { $period }. Lancés : { $launched }. Interceptés : { $intercepted }. Sort inconnu : { $unknown }. Trouvé dans { $source }. Une arme dont le sort n’est pas dit est inconnue en totalité.
 pause-tally--period = Période
 pause-tally--period-hint = UTC, du début à la fin.
 pause-tally--by = Compté par

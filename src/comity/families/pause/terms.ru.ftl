@@ -2,7 +2,7 @@
 
 pause-moratorium = Пауза
 pause-moratorium-short = { $name }: с { $starts_at } до { $ends_at }; стороны: { $parties }
-pause-moratorium-full = { $author } излагает условия паузы «{ $name }». Стороны: { $parties }. Начало: { $starts_at }; конец: { $ends_at }. Названные действия: { $acts }. Названные объекты: { $object_classes }. Где: { $area }. Что учитывается: { $time_rule }. Условие освобождения: { $release_rule }. Кто проверяет: { $verify }. Форма: { $form }. Пауза действует, только когда каждая её сторона приняла именно эти условия.
+pause-moratorium-full = { $author } излагает условия паузы: { $name }. Стороны: { $parties }. Начало: { $starts_at }; конец: { $ends_at }. Названные действия: { $acts }. Названные объекты: { $object_classes }. Где: { $area }. Что учитывается: { $time_rule }. Условие освобождения: { $release_rule }. Кто проверяет: { $verify }. Форма: { $form }. Пауза действует, только когда каждая её сторона приняла именно эти условия.
 pause-moratorium--name = Название
 pause-moratorium--name-hint = Два текста с одним названием и теми же сторонами — тексты одной паузы.
 pause-moratorium--parties = Стороны
@@ -71,7 +71,7 @@ pause-interpret--source = Источник
 pause-interpret--source-hint = Запись, в которой названо, где это найдено.
 
 pause-tally = Подсчёт запусков
-pause-tally-short = { $by }, { $period }: запущено { $launched }; перехвачено { $intercepted }; неизвестно { $unknown }
+pause-tally-short = { $by }, { $period }. Запущено: { $launched }. Перехвачено: { $intercepted }. Неизвестно: { $unknown }
 pause-tally-full = { $author } передаёт подсчёт. Чей: { $by }. Период: { $period }. Запущено: { $launched }. Перехвачено: { $intercepted }. Неизвестно: { $unknown }. Источник: { $source }. Оружие, о судьбе которого ничего не сказано, неизвестно полностью.
 pause-tally--period = Период
 pause-tally--period-hint = UTC, от и до.

@@ -2,7 +2,7 @@
 
 pause-moratorium = Пауза
 pause-moratorium-short = { $name }: з { $starts_at } до { $ends_at }; сторони: { $parties }
-pause-moratorium-full = { $author } викладає умови паузи «{ $name }». Сторони: { $parties }. Початок: { $starts_at }; кінець: { $ends_at }. Названі дії: { $acts }. Названі об’єкти: { $object_classes }. Де: { $area }. Що враховується: { $time_rule }. Умова звільнення: { $release_rule }. Хто перевіряє: { $verify }. Форма: { $form }. Пауза діє лише тоді, коли кожна її сторона прийняла саме ці умови.
+pause-moratorium-full = { $author } викладає умови паузи: { $name }. Сторони: { $parties }. Початок: { $starts_at }; кінець: { $ends_at }. Названі дії: { $acts }. Названі об’єкти: { $object_classes }. Де: { $area }. Що враховується: { $time_rule }. Умова звільнення: { $release_rule }. Хто перевіряє: { $verify }. Форма: { $form }. Пауза діє лише тоді, коли кожна її сторона прийняла саме ці умови.
 pause-moratorium--name = Назва
 pause-moratorium--name-hint = Два тексти з однією назвою й тими самими сторонами — тексти однієї паузи.
 pause-moratorium--parties = Сторони
@@ -71,7 +71,7 @@ pause-interpret--source = Джерело
 pause-interpret--source-hint = Запис, у якому названо, де це знайдено.
 
 pause-tally = Підрахунок запусків
-pause-tally-short = { $by }, { $period }: запущено { $launched }; перехоплено { $intercepted }; невідомо { $unknown }
+pause-tally-short = { $by }, { $period }. Запущено: { $launched }. Перехоплено: { $intercepted }. Невідомо: { $unknown }
 pause-tally-full = { $author } передає підрахунок. Чий: { $by }. Період: { $period }. Запущено: { $launched }. Перехоплено: { $intercepted }. Невідомо: { $unknown }. Джерело: { $source }. Зброя, про долю якої нічого не сказано, невідома повністю.
 pause-tally--period = Період
 pause-tally--period-hint = UTC, від і до.

@@ -3,8 +3,6 @@
 pause-text-of = text of { $party }
 pause-reading-of = { $name }, reported by { $party }
 pause-period = { $label }: from { $starts } to { $ends }; last day inside: { $end_day }; what counts: { $time_rule }; objects: { $classes }; area: { $area }
-pause-moment-NONE = none
-pause-moment-NOT_STATED = NOT STATED
 pause-not-named = none named
 pause-field-starts_at = start
 pause-field-ends_at = end

@@ -3,8 +3,6 @@
 pause-text-of = texte de { $party }
 pause-reading-of = { $name }, rapporté par { $party }
 pause-period = { $label } : de { $starts } à { $ends } ; dernier jour compris : { $end_day } ; ce qui compte : { $time_rule } ; objets : { $classes } ; zone : { $area }
-pause-moment-NONE = aucun
-pause-moment-NOT_STATED = NON DIT
 pause-not-named = aucun nommé
 pause-field-starts_at = début
 pause-field-ends_at = fin

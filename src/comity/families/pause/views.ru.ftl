@@ -3,8 +3,6 @@
 pause-text-of = текст, автор { $party }
 pause-reading-of = { $name }, передаёт { $party }
 pause-period = { $label }: с { $starts } до { $ends }; последний день входит: { $end_day }; что учитывается: { $time_rule }; объекты: { $classes }; район: { $area }
-pause-moment-NONE = нет
-pause-moment-NOT_STATED = НЕ НАЗВАНО
 pause-not-named = не названы
 pause-field-starts_at = начало
 pause-field-ends_at = конец

@@ -3,8 +3,6 @@
 pause-text-of = текст, автор { $party }
 pause-reading-of = { $name }, передає { $party }
 pause-period = { $label }: з { $starts } до { $ends }; останній день входить: { $end_day }; що враховується: { $time_rule }; об’єкти: { $classes }; район: { $area }
-pause-moment-NONE = немає
-pause-moment-NOT_STATED = НЕ НАЗВАНО
 pause-not-named = не названо
 pause-field-starts_at = початок
 pause-field-ends_at = кінець
