@@ -109,7 +109,6 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
         READING,
         {**READING, "re": "NONE", "starts_at": "NOT_STATED", "words": "Until 1 February."},
         {**READING, "ends_at": "NOT_STATED", "object_classes": _ENERGY},
-        {**READING, "ends_at": "NONE", "object_classes": []},
         {**READING, "ends_at": "NONE", "time_rule": "OVERLAP", "area": _LAND},
         {**READING, "end_day_counts": "YES", "claimant": {"name": "Envoy", "role": "mediator"}},
     ),
