@@ -78,6 +78,12 @@ def test_two_sides_of_the_date_line_are_near_each_other():
     assert inside(west, east) is None
 
 
+def test_an_edge_bends_away_from_the_parallel_of_its_ends():
+    """Half way, the shortest way from 55 N 0 E to 55 N 9 E runs at 55.083 N."""
+    corridor = area(2, [{1: 550_000_000, 2: 0}, {1: 550_000_000, 2: 90_000_000}], 1_000)
+    assert inside(circle(550_830_000, 45_000_000, 1_000), corridor) is None
+
+
 def test_the_outer_edge_of_a_sector_counts():
     sector = area(3, {1: 0, 2: 0}, 0, 200_000, 0, 90_000)
     assert inside(circle(20_000_000, 0), sector) is None

@@ -34,7 +34,7 @@ def test_what_a_claimant_does_not_state_is_taken_over_from_nowhere():
     """R-261."""
     said = of_claim(message_of("Q03", starts_at="NOT_STATED", end_day_counts="NOT_STATED"))
     assert (said.starts, said.time_rule, said.classes, said.area) == (NOT_STATED, None, None, None)
-    assert said.end_day == Ynx.NOT_STATED
+    assert (said.end_day, said.acts) == (Ynx.NOT_STATED, ())
 
 
 def test_no_classes_and_an_empty_list_of_them_are_two_things():
