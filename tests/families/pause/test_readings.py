@@ -40,6 +40,7 @@ def test_what_a_claimant_does_not_state_is_taken_over_from_nowhere():
 def test_no_classes_and_an_empty_list_of_them_are_two_things():
     assert of_claim(message_of("Q03", object_classes=None)).classes is None
     assert of_claim(message_of("Q03", object_classes=[])).classes == ()
+    assert of_claim(message_of("Q03", object_classes=["DAM"])).acts == ()
 
 
 @given(readings, readings)
