@@ -15,6 +15,7 @@ from comity.node.arms import Arms
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
 from comity.node.mismatch import mismatch
+from comity.node.pauses import Pauses
 from comity.node.showing import Json
 from comity.node.talks import talks
 from comity.node.timers import Timers
@@ -69,6 +70,7 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
         "acts": lambda it: Acts(it.keeper, it.timers, it.now_ms, it.words).shown(it.leaf),
+        "pause": lambda it: Pauses(it.keeper, it.now_ms, it.words).shown(it.leaf),
         "facts": _facts,
     }
 )

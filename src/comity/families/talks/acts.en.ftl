@@ -237,19 +237,6 @@ talks-disengage--state-hint = Verified is for another party than declared it don
 
 permits-nothing = The record shows the order of events. It permits nothing.
 
-code-VIOL-EXPLOSION = explosion
-code-VIOL-BURST = burst of fire
-code-VIOL-SHOT = shot
-code-VIOL-SHELLING = shelling
-code-VIOL-AIR_STRIKE = air strike
-code-VIOL-UAV = uncrewed aircraft
-code-VIOL-MISSILE = missile
-code-VIOL-ADVANCE = advance
-code-VIOL-WEAPON_PRESENCE = presence of weapons
-code-VIOL-OVERFLIGHT = overflight
-code-VIOL-STRIKE_ON_OBJECT = strike on an object
-code-VIOL-OTHER = another act
-
 code-OBS-SEEN = seen
 code-OBS-HEARD = heard
 code-OBS-CAMERA = camera

@@ -237,19 +237,6 @@ talks-disengage--state-hint = Vérifié : une autre partie que celle qui a décl
 
 permits-nothing = Le registre montre l’ordre des faits. Il ne permet rien.
 
-code-VIOL-EXPLOSION = explosion
-code-VIOL-BURST = rafale
-code-VIOL-SHOT = coup de feu
-code-VIOL-SHELLING = bombardement d’artillerie
-code-VIOL-AIR_STRIKE = frappe aérienne
-code-VIOL-UAV = aéronef sans équipage
-code-VIOL-MISSILE = missile
-code-VIOL-ADVANCE = avancée
-code-VIOL-WEAPON_PRESENCE = présence d’armes
-code-VIOL-OVERFLIGHT = survol
-code-VIOL-STRIKE_ON_OBJECT = frappe sur un objet
-code-VIOL-OTHER = autre acte
-
 code-OBS-SEEN = vu
 code-OBS-HEARD = entendu
 code-OBS-CAMERA = caméra

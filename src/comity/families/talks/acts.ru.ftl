@@ -230,19 +230,6 @@ talks-disengage--state-hint = «Проверено» говорит не та с
 
 permits-nothing = Запись показывает порядок событий. Она ничего не разрешает.
 
-code-VIOL-EXPLOSION = взрыв
-code-VIOL-BURST = очередь
-code-VIOL-SHOT = выстрел
-code-VIOL-SHELLING = артиллерийский обстрел
-code-VIOL-AIR_STRIKE = удар с воздуха
-code-VIOL-UAV = беспилотный аппарат
-code-VIOL-MISSILE = ракета
-code-VIOL-ADVANCE = продвижение вперёд
-code-VIOL-WEAPON_PRESENCE = наличие вооружений
-code-VIOL-OVERFLIGHT = пролёт
-code-VIOL-STRIKE_ON_OBJECT = удар по объекту
-code-VIOL-OTHER = иное действие
-
 code-OBS-SEEN = видели
 code-OBS-HEARD = слышали
 code-OBS-CAMERA = камера

@@ -230,19 +230,6 @@ talks-disengage--state-hint = «Перевірено» каже не та сто
 
 permits-nothing = Запис показує порядок подій. Він нічого не дозволяє.
 
-code-VIOL-EXPLOSION = вибух
-code-VIOL-BURST = черга
-code-VIOL-SHOT = постріл
-code-VIOL-SHELLING = артилерійський обстріл
-code-VIOL-AIR_STRIKE = удар з повітря
-code-VIOL-UAV = безпілотний апарат
-code-VIOL-MISSILE = ракета
-code-VIOL-ADVANCE = просування вперед
-code-VIOL-WEAPON_PRESENCE = наявність озброєнь
-code-VIOL-OVERFLIGHT = проліт
-code-VIOL-STRIKE_ON_OBJECT = удар по об’єкту
-code-VIOL-OTHER = інша дія
-
 code-OBS-SEEN = бачили
 code-OBS-HEARD = чули
 code-OBS-CAMERA = камера
