@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from comity.node import accounts, calls, exchanges, figures, incidents, leads, looking
+from comity.node.acts import Acts
 from comity.node.arms import Arms
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
@@ -69,6 +70,7 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
         "pause": lambda it: Pauses(it.keeper, it.now_ms, it.words).shown(it.leaf),
+        "acts": lambda it: Acts(it.keeper, it.timers, it.now_ms, it.words).shown(it.leaf),
         "facts": _facts,
     }
 )

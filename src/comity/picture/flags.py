@@ -21,6 +21,7 @@ DISOWNED: Final = "DISOWNED"  # disputed, and its own party says from a good fee
 DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which it had not seen
 NO_BASE: Final = "NO_BASE"  # a percentage that does not say of what, or against what
 NO_GROUNDS: Final = "NO_GROUNDS"  # a claim of release that names no report it rests on
+NO_SUCH_CLAUSE: Final = "NO_SUCH_CLAUSE"  # the text it names has no such clause, as on record
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
