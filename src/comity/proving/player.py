@@ -334,7 +334,13 @@ def _shown(side: Side, line: str, entry: str, paths: Iterable[str]) -> dict[str,
 
 def _at(found: Any, path: str) -> str | None:  # noqa: ANN401  # any JSON
     for name in path.split("."):
-        found = found.get(name) if isinstance(found, dict) else None
+        match found:
+            case dict():
+                found = found.get(name)
+            case list() if name.isdigit() and int(name) < len(found):
+                found = found[int(name)]
+            case _:
+                return None
     return None if found is None else str(found)
 
 
