@@ -62,6 +62,16 @@ def test_readiness_said_in_public_opens_no_call_and_a_visit_is_no_answer(played)
         assert played.played[step].shown["US"]["code"] == "F04"
 
 
+def test_a_statement_is_kept_whole_as_its_speaker_s_and_moves_nothing(played):
+    for code in CODES:
+        shown = played.played["statement"].shown[code]
+        assert "which can only be reached through force" in shown["fields"]["body"]
+        assert shown["short"].count("US") == 1
+    states = {it["kind"] for it in played.sides["RU"].picture(TALKS)["matters"]}
+    assert "statement" in states
+    assert played.line(TALKS) == "OPEN"
+
+
 # --- figures
 
 
