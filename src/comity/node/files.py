@@ -14,6 +14,7 @@ from comity.node.arms import Arms
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
 from comity.node.mismatch import mismatch
+from comity.node.pauses import Pauses
 from comity.node.showing import Json
 from comity.node.talks import talks
 from comity.node.timers import Timers
@@ -67,6 +68,7 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
+        "pause": lambda it: Pauses(it.keeper, it.now_ms, it.words).shown(it.leaf),
         "facts": _facts,
     }
 )

@@ -20,6 +20,7 @@ LATE_ACCEPT: Final = "LATE_ACCEPT"  # after the term of what it accepts: that ne
 DISOWNED: Final = "DISOWNED"  # disputed, and its own party says from a good feed: not ours
 DISPUTED: Final = "DISPUTED"  # its feed is cut or forked at or below it, which it had not seen
 NO_BASE: Final = "NO_BASE"  # a percentage that does not say of what, or against what
+NO_GROUNDS: Final = "NO_GROUNDS"  # a claim of release that names no report it rests on
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
