@@ -4,7 +4,10 @@ import re
 
 import pytest
 
+from comity.proving.counts import counts
 from comity.proving.scenario import demonstrated, load
+from comity.proving.telling import words_of
+from comity.wording.words import languages
 from tests.support.exchange import Day, Exchange
 
 PERSONS = "persons"
@@ -162,6 +165,17 @@ def test_nobody_is_declared_wrong_on_any_screen(played, exchange):
         found = re.findall(r"(?i)\b(wrong|false|lie|violat\w+|guilty|faux|ложь|хибн\w+)\b", text)
         assert not found, text
     assert exchange["UA"]["stands"].startswith("Each number stands as its author stated it")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_demonstration_sets_the_numbers_beside_each_other_in_eighty_columns(played, language):
+    leaf, side = played.played["plan"].entry, played.sides["UA"]
+    its = side.ask("entry", entry=leaf, line=PERSONS, language=language)["exchange"]
+    lines = list(counts(its, words_of(language), 80))
+    assert max(map(len, lines)) <= 80
+    assert not re.search(r"[0-9a-f]{8}", "".join(lines)), "no hash says anything to a reader"
+    for number in ("150", "157", "160", "314", "317"):
+        assert any(number in it for it in lines), number
 
 
 def test_health_is_a_count_stated_by_the_receiver(played):
