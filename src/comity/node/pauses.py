@@ -269,7 +269,7 @@ class Pauses:
 
     def _area(self, area: bytes | None) -> str:
         if area is None:
-            return self._say("not-named")
+            return self._say("no-area")
         return places.area_brief(canonical.decode(area), self._words)
 
     def _code(self, code: str, name: str | None) -> str:
