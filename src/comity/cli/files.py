@@ -59,8 +59,8 @@ FILES: Final[Mapping[str, _Writer]] = MappingProxyType(
         "exchange": exchanges.shown,
         "figures": figures.shown,
         "talks": talks.shown,
-        "acts": acts.shown,
         "pause": pauses.shown,
+        "acts": acts.shown,
         "facts": _facts,
     }
 )

@@ -174,6 +174,7 @@ cli-form-begin = What cannot be read is asked again. Marked * must be there; an 
 cli-form-example = Example: { $example }
 cli-form-chars = At most { $most } characters
 cli-form-members = Members: { $low } to { $high }
+cli-form-members-from = Members: { $low } or more
 cli-form-another = { $label }: another one?
 cli-form-give = { $label }: give it?
 

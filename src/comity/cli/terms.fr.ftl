@@ -174,6 +174,7 @@ cli-form-begin = Ce qui ne peut être lu est redemandé. Ce qui porte * doit y �
 cli-form-example = Exemple : { $example }
 cli-form-chars = { $most } caractères au plus
 cli-form-members = Éléments : { $low } à { $high }
+cli-form-members-from = Éléments : { $low } au moins
 cli-form-another = { $label } : encore un ?
 cli-form-give = { $label } : le donner ?
 

@@ -175,6 +175,7 @@ cli-form-begin = Что прочесть нельзя, спрашивают сн
 cli-form-example = Пример: { $example }
 cli-form-chars = Не более { $most } знаков
 cli-form-members = Членов: от { $low } до { $high }
+cli-form-members-from = Членов: не менее { $low }
 cli-form-another = { $label }: ещё?
 cli-form-give = { $label }: указать?
 

@@ -175,6 +175,7 @@ cli-form-begin = Що прочитати не можна, питають зно�
 cli-form-example = Приклад: { $example }
 cli-form-chars = Щонайбільше { $most } знаків
 cli-form-members = Членів: від { $low } до { $high }
+cli-form-members-from = Членів: не менше { $low }
 cli-form-another = { $label }: ще?
 cli-form-give = { $label }: зазначити?
 

@@ -69,8 +69,8 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
-        "acts": lambda it: Acts(it.keeper, it.timers, it.now_ms, it.words).shown(it.leaf),
         "pause": lambda it: Pauses(it.keeper, it.now_ms, it.words).shown(it.leaf),
+        "acts": lambda it: Acts(it.keeper, it.timers, it.now_ms, it.words).shown(it.leaf),
         "facts": _facts,
     }
 )

@@ -1,18 +1,5 @@
 # What stands in the fields of pauses, and where a pause stands.
 
-code-VIOL-EXPLOSION = explosion
-code-VIOL-BURST = burst of fire
-code-VIOL-SHOT = shot
-code-VIOL-SHELLING = shelling
-code-VIOL-AIR_STRIKE = air strike
-code-VIOL-UAV = unmanned aircraft
-code-VIOL-MISSILE = missile
-code-VIOL-ADVANCE = advance
-code-VIOL-WEAPON_PRESENCE = presence of weapons
-code-VIOL-OVERFLIGHT = overflight
-code-VIOL-STRIKE_ON_OBJECT = strike on an object
-code-VIOL-OTHER = other
-
 code-OBJ-REFINERY = refinery
 code-OBJ-OIL_GAS_PIPELINE = oil or gas pipeline
 code-OBJ-STORAGE = storage
