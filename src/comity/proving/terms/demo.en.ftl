@@ -1,7 +1,7 @@
 # The demonstration: what stands around the words of the exercise.
 
 demo-founding = Keys, officers, cards; twelve words read aloud and compared, both ways
-demo-starting = Starting two nodes, each a program of its own
+demo-starting = Starting the nodes, each a program of its own
 demo-verifying = Exporting the record; a third person verifies it
 demo-line-state = { $line } line: { $state }
 demo-reported = REPORTED { $source }
@@ -25,6 +25,6 @@ demo-record-at = The records lie here:
 demo-again = Verify one yourself, on any machine:
 demo-done = Done in { $seconds } s.
 demo-removed = The nodes are stopped. Their folders lie in { $path }
-demo-kept = Both nodes go on running. Talk to them:
+demo-kept = The nodes go on running. Talk to them:
 demo-stop = Stop them:
 demo-interrupted = Stopped. Everything that was started has ended.

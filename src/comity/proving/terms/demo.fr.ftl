@@ -1,7 +1,7 @@
 # La démonstration : ce qui entoure les mots de l’exercice.
 
 demo-founding = Clés, officiers, cartes ; douze mots lus à voix haute et comparés, dans les deux sens
-demo-starting = Démarrage de deux nœuds, chacun dans son propre programme
+demo-starting = Démarrage des nœuds, chacun dans son propre programme
 demo-verifying = Export du registre ; une tierce personne le vérifie
 demo-line-state = ligne { $line } : { $state }
 demo-reported = RAPPORTÉ { $source }
@@ -25,6 +25,6 @@ demo-record-at = Les registres se trouvent ici :
 demo-again = Pour en vérifier un soi-même, sur n’importe quelle machine :
 demo-done = Terminé en { $seconds } s.
 demo-removed = Les nœuds sont arrêtés. Leurs dossiers se trouvent dans { $path }
-demo-kept = Les deux nœuds restent en marche. Pour leur parler :
+demo-kept = Les nœuds restent en marche. Pour leur parler :
 demo-stop = Pour les arrêter :
 demo-interrupted = Arrêté. Tout ce qui avait été démarré a pris fin.
