@@ -16,6 +16,8 @@ from comity.families.launch import examples as launch_examples
 from comity.families.launch import messages as launch
 from comity.families.line import examples as line_examples
 from comity.families.line import messages as line
+from comity.families.persons import examples as persons_examples
+from comity.families.persons import messages as persons
 
 FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "line": (line, line_examples),
@@ -24,6 +26,7 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "launch": (launch, launch_examples),
     "incident": (incident, incident_examples),
     "call": (call, call_examples),
+    "persons": (persons, persons_examples),
     "figures": (figures, figures_examples),
 }
 MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}

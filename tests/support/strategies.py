@@ -249,7 +249,44 @@ def _signal(wire):
     return dict(sorted({**wire, 1: number, 2: params}.items()))
 
 
+def _list(wire):
+    entries = {11: _keyed(_numbered(11)(wire)[11])} if 11 in wire else {}
+    return {**wire, 2: _way(wire[2]), 5: list(dict.fromkeys(wire[5])), **entries}
+
+
+def _way(wire):
+    return {1: "AA", 2: "BB"} if wire[1] == wire[2] else wire
+
+
+def _keyed(rows):
+    """Rows of which each has a person of its own."""
+    field = 2 if rows and 2 in rows[0] and isinstance(rows[0][2], bytes) else 1
+    return [{**it, field: bytes([n]) * 32} for n, it in enumerate(rows)]
+
+
+def _plan(wire):
+    plain = {key: it for key, it in wire.items() if key != 10}
+    ratio = {10: [1, 1]} if wire[9] == 2 else {}  # 2 is RATIO
+    lists = {1: list(dict.fromkeys(wire[1])), 8: _keyed(_numbered(8)(wire)[8])}
+    mediators = {5: list(dict.fromkeys(wire[5]))} if 5 in wire else {}
+    return dict(sorted({**plain, **lists, **mediators, **ratio}.items()))
+
+
+def _tally(wire):
+    plain = {key: it for key, it in wire.items() if key != 8 or wire[3] == 1}  # 1 is RECEIVER
+    return {**plain, 2: _way(wire[2]), 7: _keyed(wire[7])}
+
+
+def _discrepancy(wire):
+    return {**wire, 1: [b"\x01" * 32, b"\x02" * 32], 3: wire[3] or [["AA", 1]]}
+
+
 MEND = {
+    "Discrepancy": _discrepancy,
+    "ExchangePlan": _plan,
+    "HandoverTally": _tally,
+    "ListComment": _numbered(2),
+    "ListSubmit": _list,
     "Leg": _leg,
     "SiteNotify": _site,
     "SafetySignal": _signal,

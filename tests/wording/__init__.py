@@ -5,6 +5,8 @@ from pathlib import Path
 from comity.wording.words import Words, languages
 
 SOURCE = Path(__file__).parents[2] / "src" / "comity"
-FAMILIES = ("line", "keys", "activity", "launch", "incident", "call", "figures")
+FAMILIES = (
+    "line", "keys", "activity", "launch", "incident", "call", "persons", "figures",
+)  # fmt: skip
 FOLDERS = tuple(SOURCE / "families" / family for family in FAMILIES)
 WORDS = {language: Words(language, FOLDERS) for language in languages()}

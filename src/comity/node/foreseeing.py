@@ -71,7 +71,7 @@ def stop(draft: "Waiting", found: tuple[str, ...], *, always_open: bool) -> None
     void = tuple(flag for flag in found if flag in _VOID)
     if void:
         raise OurError("draft.void", draft=draft.id, flags=", ".join(void))
-    is_warning = always_open and flags.TIMING.issuperset(found)
+    is_warning = always_open and flags.WARNINGS.issuperset(found)
     if found and not is_warning and OVERRIDE not in draft.content:
         raise OurError("draft.flagged", draft=draft.id, flags=", ".join(found))
 

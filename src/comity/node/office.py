@@ -17,6 +17,7 @@ from comity.node import (
     assurance,
     calls,
     carrying,
+    exchanges,
     exporting,
     figures,
     founding,
@@ -353,6 +354,7 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
+        full["exchange"] = exchanges.shown(keeper, told, own, self._now(), words)
         full["figures"] = figures.Page(keeper, words).of(told.entry.leaf)
         full["facts"] = [
             *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),

@@ -22,6 +22,7 @@ from comity.picture.family import Now
 from comity.picture.joints import first_difference
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State, encode, plain
+from comity.picture.picture import Picture
 from comity.picture.private import Revealed
 from comity.record.cut import Cut
 from comity.record.standing import Standing
@@ -81,6 +82,16 @@ def _row(keeper: Keeper, key: MatterKey, state: State, now: Now) -> Json:
 def _private(
     keeper: Keeper, audience: Sequence[str], cut: Cut
 ) -> tuple[list[tuple[MatterKey, State]], bytes]:
+    folded = private_picture(keeper, audience, cut).at(cut)
+    return list(folded.matters()), folded.digest()
+
+
+def private_picture(keeper: Keeper, audience: Sequence[str], cut: Cut) -> Picture:
+    """Fold a private picture (R-132).
+
+    Raises:
+        OurError: this node is not of the audience, or a body that counts is not here.
+    """
     own = keeper.bodies.party
     for party in audience:
         if party not in keeper.record.laws_now().parties:
@@ -90,10 +101,7 @@ def _private(
     record = keeper.record
     leaves = [leaf for leaf in record.lanes.leaves() if record.is_in_cut(leaf, cut)]
     contents = opened_for(keeper, audience, leaves, cut)
-    folded = private.fold(keeper.shelf, keeper.charter, record, keeper.recall, leaves, contents).at(
-        cut
-    )
-    return list(folded.matters()), folded.digest()
+    return private.fold(keeper.shelf, keeper.charter, record, keeper.recall, leaves, contents)
 
 
 def opened_for(

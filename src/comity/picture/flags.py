@@ -11,6 +11,7 @@ BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothin
 BAD_TOTAL: Final = "BAD_TOTAL"  # the parts do not add up to the total stated
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
 DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
+IN_PARITY: Final = "IN_PARITY"  # who is owed in any case stands inside a parity
 JOINT_NOT_COMMON: Final = "JOINT_NOT_COMMON"  # a restoration on a digest not common
 KEYS_NOT_CURRENT: Final = "KEYS_NOT_CURRENT"  # a restoration with a key statement not current
 LATE: Final = "LATE"  # by its own time, said later than its term after what it tells of
@@ -40,6 +41,7 @@ ANY: Final = frozenset(
     )
 )
 TIMING: Final = frozenset((LATE, SHORT_LEAD))  # no more than a pity: it counts all the same
+WARNINGS: Final = TIMING | {IN_PARITY}  # shown at the desk, and stopping nothing that protects
 
 # What carries one of these is shown, and moves nothing: it gives no consent and proves no watch.
 DOUBTFUL: Final = frozenset((AFTER, DISOWNED, DISPUTED))  # by its standing, not by itself

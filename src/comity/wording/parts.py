@@ -196,5 +196,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "participant": _simple("part-participant", "party", "role", "in_room"),
     "point": _with_extras("part-point", ("n", "by", "kind", "text"), "agenda_n"),
     "pointpos": _with_extras("part-pointpos", ("n", "position"), "text"),
+    "list_entry": _simple("part-list-entry", "n", "person_key", "category"),
+    "list_comment": _with_extras("part-list-comment", ("n", "verdict"), "note"),
+    "plan_line": _simple("part-plan-line", "n", "person_key", "direction", "category_by"),
+    "hand_row": _simple("part-hand-row", "person_key", "result"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

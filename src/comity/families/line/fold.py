@@ -1,6 +1,6 @@
 """How the line family adds up: the line itself, its charters, tests, questions and plain words.
 
-Carries out R-62, R-63, R-65, R-77, R-78 and R-94. Also keeps what no family can read. The silence
+Carries out R-62, R-63, R-65, R-77, R-78, R-94, R-219. Keeps also what no family reads. The silence
 of a line, its two lamps and every deadline are views; nothing here knows what time it is.
 """
 
@@ -142,6 +142,14 @@ def _fold_kept(state: State | None, turn: Turn) -> State:
     return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
 
 
+def _fold_opaque(state: State | None, turn: Turn) -> State:
+    """R-219: what another family says of a sealed entry is kept, and judged by who reads it."""
+    if state is None or turn.message is None or turn.message.SPEC.family == FAMILY.name:
+        return _fold_kept(state, turn)
+    is_sealed = turn.past.told(turn.opener).entry.is_sealed
+    return state if is_sealed else _fold_kept(state, turn)
+
+
 _CHARTER_SAID: Final = {Outcome.ACCEPTED: Said.ACCEPTED, Outcome.REFUSED: Said.REFUSED}
 
 
@@ -255,7 +263,7 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     TEST: _fold_test,
     CLARIFY: _fold_clarify,
     TEXT: _fold_kept,
-    OPAQUE: _fold_kept,
+    OPAQUE: _fold_opaque,
     DANGLING: _fold_kept,
     **NOTE_FOLDS,
     **SEAL_FOLDS,

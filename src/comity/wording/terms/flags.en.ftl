@@ -2,6 +2,8 @@
 
 flag-LATE = LATE
 flag-LATE-why = By the time its author claims, it was said longer after what it tells of than the charter sets.
+flag-IN_PARITY = OWED IN ANY CASE
+flag-IN_PARITY-why = Wounded or sick, civilians or minors stand inside the parity. The severely wounded and sick are owed regardless of number or rank; civilians and minors stay outside parity unless agreed otherwise. This stops nothing.
 flag-SHORT_LEAD = SHORT LEAD
 flag-SHORT_LEAD-why = Even by the time its author claims, it comes nearer to its window than agreed.
 flag-BAD_TOTAL = BAD TOTAL

@@ -2,6 +2,8 @@
 
 flag-LATE = TARDIF
 flag-LATE-why = D’après l’heure qu’indique son auteur, dit plus longtemps après ce qu’il rapporte que la charte ne le fixe.
+flag-IN_PARITY = DUS EN TOUT CAS
+flag-IN_PARITY-why = Des blessés ou malades, des civils ou des mineurs figurent dans la parité. Les blessés et malades graves sont dus quels que soient nombre ou grade ; civils et mineurs restent hors parité sauf autre accord. Cela n’arrête rien.
 flag-SHORT_LEAD = PRÉAVIS COURT
 flag-SHORT_LEAD-why = Même d’après l’heure qu’indique son auteur, plus près de sa fenêtre que convenu.
 flag-BAD_TOTAL = TOTAL INEXACT

@@ -1,0 +1,30 @@
+# An exchange as an officer sees it.
+
+exchange-title = Exchange: { $stage }
+exchange-planned = Plan { $entry } of { $party }, { $window }
+exchange-lacks = No ACCEPT of these terms yet: { $parties }. No date is agreed.
+exchange-aborted-at = Aborted at the stage { $stage }.
+exchange-missed = Term passed { $when }, not kept by { $parties }: { $term }.
+exchange-counts = Direction, category
+exchange-formula = Formula
+exchange-giver = Giver
+exchange-receiver = Receiver
+exchange-claims = Claims
+exchange-total = heads
+exchange-moved = Persons handed over in all, as { $role } counted: { $count }
+exchange-both = both directions
+exchange-differs-CATEGORY = { $way }: as many persons on each side, { $amount } of them labelled otherwise.
+exchange-differs-SCOPE = { $way }: { $amount } counted by some and left out by others.
+exchange-differs-TIME = { $way }: a difference of { $amount } between numbers of different times.
+exchange-differs-ARITHMETIC = { $way }: within one statement, parts and total are { $amount } apart.
+exchange-differs-DIRECTION = { $way }: { $amount } apart; the number is that of the other direction.
+exchange-differs-CONTRADICTION = { $way }: two numbers of one thing, { $amount } apart.
+exchange-differs-INCOMPARABLE = { $way }: { $amount } apart, and nothing says that they count the same.
+exchange-side = { $total } ({ $counts }): { $voices }
+exchange-voice = { $party } ({ $source })
+exchange-source-PLAN = plan
+exchange-source-GIVER = tally of the giver
+exchange-source-RECEIVER = tally of the receiver
+exchange-source-CLAIM = claim
+exchange-stands = Each number stands as its author stated it. Rule { $rule }.
+exchange-closed-here = Not every body of this exchange is open to all its readers here: its stage is not known to this node.

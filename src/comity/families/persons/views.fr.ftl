@@ -1,0 +1,30 @@
+# Un échange tel qu’un officier le voit.
+
+exchange-title = Échange : { $stage }
+exchange-planned = Plan { $entry } de { $party }, { $window }
+exchange-lacks = Pas encore d’ACCEPT de ces termes : { $parties }. Aucune date n’est convenue.
+exchange-aborted-at = Abandonné à l’étape { $stage }.
+exchange-missed = Terme passé { $when }, non tenu par { $parties } : { $term }.
+exchange-counts = Direction, catégorie
+exchange-formula = Formule
+exchange-giver = Donneur
+exchange-receiver = Receveur
+exchange-claims = Avancés
+exchange-total = têtes
+exchange-moved = Personnes remises en tout, selon le compte du { $role } : { $count }
+exchange-both = les deux directions
+exchange-differs-CATEGORY = { $way } : autant de personnes de part et d’autre, dont { $amount } autrement classées.
+exchange-differs-SCOPE = { $way } : { $amount } que certains comptent et d’autres non.
+exchange-differs-TIME = { $way } : un écart de { $amount } entre des nombres de moments différents.
+exchange-differs-ARITHMETIC = { $way } : dans une même déclaration, parties et total s’écartent de { $amount }.
+exchange-differs-DIRECTION = { $way } : { $amount } d’écart ; le nombre est celui de l’autre direction.
+exchange-differs-CONTRADICTION = { $way } : deux nombres d’une même chose, { $amount } d’écart.
+exchange-differs-INCOMPARABLE = { $way } : { $amount } d’écart, et rien ne dit qu’ils comptent la même chose.
+exchange-side = { $total } ({ $counts }) : { $voices }
+exchange-voice = { $party } ({ $source })
+exchange-source-PLAN = plan
+exchange-source-GIVER = décompte du donneur
+exchange-source-RECEIVER = décompte du receveur
+exchange-source-CLAIM = chiffre avancé
+exchange-stands = Chaque nombre reste tel que son auteur l’a dit. Règle { $rule }.
+exchange-closed-here = Tous les corps de cet échange ne sont pas ouverts ici à tous leurs lecteurs : ce nœud n’en connaît pas l’étape.

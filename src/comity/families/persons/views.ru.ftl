@@ -1,0 +1,30 @@
+# Обмен, каким его видит офицер.
+
+exchange-title = Обмен: { $stage }
+exchange-planned = План { $entry }, автор { $party }, { $window }
+exchange-lacks = Нет ACCEPT этих условий: { $parties }. Дата не согласована.
+exchange-aborted-at = Прерван на стадии { $stage }.
+exchange-missed = Срок прошёл { $when }, его не выдержали { $parties }: { $term }.
+exchange-counts = Направление, категория
+exchange-formula = Формула
+exchange-giver = Передала
+exchange-receiver = Приняла
+exchange-claims = Заявлено
+exchange-total = по головам
+exchange-moved = Передано всего, считала { $role }: { $count }
+exchange-both = оба направления
+exchange-differs-CATEGORY = { $way }: лиц поровну, категории различаются; таких лиц: { $amount }.
+exchange-differs-SCOPE = { $way }: одни считают, другие нет; таких лиц: { $amount }.
+exchange-differs-TIME = { $way }: разница { $amount } между числами разного времени.
+exchange-differs-ARITHMETIC = { $way }: в одном сообщении части и итог расходятся на { $amount }.
+exchange-differs-DIRECTION = { $way }: разница { $amount }; это число другого направления.
+exchange-differs-CONTRADICTION = { $way }: два числа об одном и том же, разница { $amount }.
+exchange-differs-INCOMPARABLE = { $way }: разница { $amount }, и ничто не говорит, что считали одно и то же.
+exchange-side = { $total } ({ $counts }): { $voices }
+exchange-voice = { $party } ({ $source })
+exchange-source-PLAN = план
+exchange-source-GIVER = подсчёт передающей
+exchange-source-RECEIVER = подсчёт принимающей
+exchange-source-CLAIM = заявление
+exchange-stands = Каждое число остаётся таким, как его назвал автор. Правило { $rule }.
+exchange-closed-here = Не все тела сообщений этого обмена открыты всем их читателям: этот узел не знает его стадии.

@@ -1,0 +1,30 @@
+# Обмін, яким його бачить офіцер.
+
+exchange-title = Обмін: { $stage }
+exchange-planned = План { $entry }, автор { $party }, { $window }
+exchange-lacks = Немає ACCEPT цих умов: { $parties }. Дату не погоджено.
+exchange-aborted-at = Перервано на стадії { $stage }.
+exchange-missed = Строк минув { $when }, його не дотримали { $parties }: { $term }.
+exchange-counts = Напрямок, категорія
+exchange-formula = Формула
+exchange-giver = Передала
+exchange-receiver = Прийняла
+exchange-claims = Заявлено
+exchange-total = за головами
+exchange-moved = Передано всього, рахувала { $role }: { $count }
+exchange-both = обидва напрямки
+exchange-differs-CATEGORY = { $way }: осіб порівну, категорії різняться; таких осіб: { $amount }.
+exchange-differs-SCOPE = { $way }: одні рахують, інші ні; таких осіб: { $amount }.
+exchange-differs-TIME = { $way }: різниця { $amount } між числами різного часу.
+exchange-differs-ARITHMETIC = { $way }: в одному повідомленні частини й підсумок розходяться на { $amount }.
+exchange-differs-DIRECTION = { $way }: різниця { $amount }; це число іншого напрямку.
+exchange-differs-CONTRADICTION = { $way }: два числа про одне й те саме, різниця { $amount }.
+exchange-differs-INCOMPARABLE = { $way }: різниця { $amount }, і ніщо не каже, що рахували те саме.
+exchange-side = { $total } ({ $counts }): { $voices }
+exchange-voice = { $party } ({ $source })
+exchange-source-PLAN = план
+exchange-source-GIVER = підрахунок тієї, що передає
+exchange-source-RECEIVER = підрахунок тієї, що приймає
+exchange-source-CLAIM = заява
+exchange-stands = Кожне число лишається таким, як його назвав автор. Правило { $rule }.
+exchange-closed-here = Не всі тіла повідомлень цього обміну відкриті всім їхнім читачам: цей вузол не знає його стадії.

@@ -1,0 +1,284 @@
+"""An exchange of prisoners as an officer sees it: its stage, its numbers, and where they differ.
+
+Carries out R-214 to R-216 on the way to people. Its messages are sealed, so that it is folded for
+those who exchange and for this node's party, from bodies that all of them have opened. Both numbers
+stay; no row says who is right.
+"""
+
+from typing import Any, Final, TypeAlias
+
+from comity.errors import OurError
+from comity.families.persons.discrepancies import RULE, Difference, Side, differences
+from comity.families.persons.exchange_matter import (
+    EXCHANGE,
+    ExchangeMatter,
+    ExchangeStatus,
+    PlanRow,
+    lacking,
+    manifest,
+    plan_of,
+    standing,
+)
+from comity.families.persons.exchanges import (
+    Discrepancy,
+    ExchangeClaim,
+    ExchangeClose,
+    ExchangePlan,
+    ExchangeReady,
+    HandoverTally,
+    ListComment,
+    ListReveal,
+    ListSubmit,
+)
+from comity.families.persons.tallies import Manifest, Numbers, moved
+from comity.families.persons.views import Row, missed_term, table
+from comity.node import pictures
+from comity.node.keeper import Keeper
+from comity.node.showing import message_of, moment
+from comity.record.told import Told
+from comity.values import codes
+from comity.values.codes import Pcat, Tallyrole
+from comity.values.composites import Direction
+from comity.values.message import Message
+from comity.wording import moments, numbers
+from comity.wording.tokens import short_hash
+from comity.wording.words import Words
+
+Json: TypeAlias = dict[str, Any]
+_STEPS: Final = 3  # from a signed difference to a tally, to its plan
+
+
+def shown(keeper: Keeper, told: Told, own: str, now_ms: int, words: Words) -> Json | None:
+    """The exchange that an entry speaks of; none: it speaks of none, or its plan is not open here.
+
+    What not all who exchange have opened counts for nobody (R-132), so that the stage may be
+    unknown here while its messages can be read.
+    """
+    leaf = told.entry.leaf
+    if leaf not in keeper.record.lanes:
+        return None
+    parties = _exchanging(keeper, told)
+    if not parties or not parties <= {*keeper.record.laws_now().parties}:
+        return None
+    audience = sorted({own, *parties})
+    state, key = _folded(keeper, audience, leaf)
+    if state is None:
+        return {**_NOTHING, "audience": audience, "says": words.say("exchange-closed-here")}
+    return {"exchange": key.hex(), "audience": audience, **_told(state, now_ms, words)}
+
+
+def _exchanging(keeper: Keeper, told: Told) -> set[str]:
+    """Who gives or receives, by the message itself or by what it names."""
+    for _ in range(_STEPS):
+        message = message_of(keeper, told)
+        match message:
+            case ListSubmit(direction=way) | HandoverTally(direction=way):
+                return {way.from_, way.to}
+            case ExchangePlan(formula=formula, lines=lines):
+                ways = {*formula, *(it.direction for it in lines)}
+                return {party for way in ways for party in (way.from_, way.to)}
+            case _:
+                named = _named(message)
+                if named is None or named not in keeper.record.lanes:
+                    return set()
+                told = keeper.recall(named)
+    return set()
+
+
+def _named(message: Message | None) -> bytes | None:
+    match message:
+        case ExchangeReady(plan=leaf) | ExchangeClose(plan=leaf) | ExchangeClaim(plan=leaf):
+            return leaf
+        case ListComment(re=leaf) | ListReveal(commit=leaf):
+            return leaf
+        case Discrepancy(about=leaves):
+            return leaves[0]
+        case _:
+            return None
+
+
+def _folded(
+    keeper: Keeper, audience: list[str], leaf: bytes
+) -> tuple[ExchangeMatter | None, bytes]:
+    try:
+        picture = pictures.private_picture(keeper, audience, keeper.record.whole())
+    except OurError:  # a body that counts is not here yet
+        return None, b""
+    for key in picture.by_leaf(leaf):
+        state = picture.matter(key)
+        if key.kind == EXCHANGE and isinstance(state, ExchangeMatter):
+            return state, key.id
+    return None, b""
+
+
+_NOTHING: Final[Json] = {
+    "exchange": None,
+    "state": None,
+    "aborted_at": None,
+    "missed": None,
+    "plan": None,
+    "rows": [],
+    "moved": {"giver": None, "receiver": None},
+    "differences": [],
+    "signed": [],
+    "rule": RULE,
+    "notes": [],
+}
+
+
+def _told(state: ExchangeMatter, now_ms: int, words: Words) -> Json:
+    plan = plan_of(state)
+    its = None if plan is None else manifest(state, plan)
+    missed, notes = missed_term(state, now_ms), list[str]()
+    stage = ExchangeStatus(state.status).name
+    if missed is not None:
+        notes.append(
+            words.say(
+                "exchange-missed",
+                when=moments.moment(missed.at_ms, words),
+                parties=", ".join(missed.parties),
+                term=words.say(f"state-EXCHANGE-{missed.word}"),
+            )
+        )
+    at = None if state.aborted_at is None else ExchangeStatus(state.aborted_at).name
+    if at is not None:
+        notes.append(words.say("exchange-aborted-at", stage=words.say(f"state-EXCHANGE-{at}")))
+    if its is not None:
+        notes += _moved(its, words)
+    return {
+        **_NOTHING,
+        "state": stage,
+        "says": words.say("exchange-title", stage=words.say(f"state-EXCHANGE-{stage}")),
+        "aborted_at": at,
+        "missed": None if missed is None else _missed(missed.word, missed.at_ms, missed.parties),
+        "plan": None if plan is None else _plan(state, plan, words),
+        "rows": [] if its is None else [_row(it, words) for it in table(its)],
+        "moved": {
+            "giver": None if its is None else moved(its, Tallyrole.GIVER),
+            "receiver": None if its is None else moved(its, Tallyrole.RECEIVER),
+        },
+        "differences": [] if its is None else [_difference(it, words) for it in differences(its)],
+        "signed": [
+            {
+                "party": it.party,
+                "entry": it.entry.hex(),
+                "field": it.field,
+                "status": codes.Disc(it.status).name,
+            }
+            for it in standing(state, state.signed)
+        ],
+        "notes": notes,
+    }
+
+
+def _missed(word: str, at_ms: int, parties: tuple[str, ...]) -> Json:
+    return {"word": word, "at": moment(at_ms), "parties": list(parties)}
+
+
+def _plan(state: ExchangeMatter, plan: PlanRow, words: Words) -> Json:
+    missing = lacking(state, plan)
+    window = moments.window(plan.start_ms, plan.end_ms, 0, words)
+    entry = short_hash(plan.entry)
+    says = [words.say("exchange-planned", entry=entry, party=plan.party, window=window)]
+    if missing:
+        says.append(words.say("exchange-lacks", parties=", ".join(missing)))
+    return {
+        "entry": plan.entry.hex(),
+        "party": plan.party,
+        "terms": plan.terms.hex(),
+        "start": moment(plan.start_ms),
+        "end": moment(plan.end_ms),
+        "lacks": list(missing),
+        "says": says,
+    }
+
+
+# --- numbers
+
+
+def _row(row: Row, words: Words) -> Json:
+    code = row.category
+    category = words.say("exchange-total" if code is None else f"code-PCAT-{code.name}")
+    return {
+        "from": row.way.from_,
+        "to": row.way.to,
+        "category": None if code is None else code.name,
+        "formula": row.formula,
+        "giver": row.giver,
+        "receiver": row.receiver,
+        "claims": [{"party": party, "count": n} for party, n in row.claims],
+        "says": f"{_way(row.way, words)}, {category}",
+    }
+
+
+def _moved(its: Manifest, words: Words) -> list[str]:
+    return [
+        words.say(
+            "exchange-moved",
+            role=words.say(f"code-TALLYROLE-{role.name}"),
+            count=numbers.number(heads, words),
+        )
+        for role in (Tallyrole.GIVER, Tallyrole.RECEIVER)
+        if (heads := moved(its, role)) is not None
+    ]
+
+
+def _way(way: Direction | None, words: Words) -> str:
+    if way is None:
+        return words.say("exchange-both")
+    return words.say("part-direction", **{"from": way.from_, "to": way.to})
+
+
+def _difference(it: Difference, words: Words) -> Json:
+    amount = numbers.number(it.amount, words)
+    return {
+        "class": it.kind.value,
+        "from": None if it.way is None else it.way.from_,
+        "to": None if it.way is None else it.way.to,
+        "amount": it.amount,
+        "rule": it.rule,
+        "sides": [_side(side, words) for side in it.sides],
+        "says": words.say(
+            f"exchange-differs-{it.kind.value}", way=_way(it.way, words), amount=amount
+        ),
+    }
+
+
+def _side(side: Side, words: Words) -> Json:
+    voices = [
+        words.say(
+            "exchange-voice",
+            party=it.party,
+            source=words.say(f"exchange-source-{it.source.value}"),
+        )
+        for it in side.voices
+    ]
+    return {
+        "total": side.total,
+        "counts": {Pcat(code).name: n for code, n in side.counts},
+        "voices": [
+            {
+                "party": it.party,
+                "source": it.source.value,
+                "entries": [leaf.hex() for leaf in it.entries],
+            }
+            for it in side.voices
+        ],
+        "says": words.say(
+            "exchange-side",
+            total=numbers.number(side.total, words),
+            counts=_counts(side.counts, words),
+            voices=words.say("separator-comma").join(dict.fromkeys(voices)),
+        ),
+    }
+
+
+def _counts(counts: Numbers, words: Words) -> str:
+    return words.say("separator-semicolon").join(
+        words.say(
+            "line-pair",
+            key=words.say(f"code-PCAT-{Pcat(code).name}"),
+            value=numbers.number(n, words),
+        )
+        for code, n in counts
+    )
