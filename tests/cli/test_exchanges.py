@@ -10,7 +10,7 @@ ROW = {"says": "AA>BB, military", "formula": 157, "giver": 157, "receiver": None
 DIFFERENCE = {"says": "AA>BB: 7 otherwise", "sides": [{"says": "157: AA"}, {"says": "157: BB"}]}
 EXCHANGE = {
     "says": "Exchange: UNDER WAY", "plan": {"says": ["Plan 1", "No ACCEPT: BB"]}, "rows": [ROW],
-    "notes": ["moved: 317"], "differences": [DIFFERENCE], "rule": "rule/1",
+    "notes": ["moved: 317"], "differences": [DIFFERENCE], "stands": "Rule rule/1.",
 }  # fmt: skip
 
 

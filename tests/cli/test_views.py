@@ -100,7 +100,7 @@ def test_a_mark_is_shown_with_what_it_means():
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
         "covered_by": None, "contested": [], "accounts": [], "seal": None,
-        "leads": [], "launch": None, "exchange": None, "stands": [], "facts": [],
+        "leads": [], "launch": None, "arms": None, "exchange": None, "stands": [], "facts": [],
         "figures": [],
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
         "mismatch": {

@@ -4,6 +4,8 @@ from types import ModuleType
 
 from comity.families.activity import examples as activity_examples
 from comity.families.activity import messages as activity
+from comity.families.arms import examples as arms_examples
+from comity.families.arms import messages as arms
 from comity.families.call import examples as call_examples
 from comity.families.call import messages as call
 from comity.families.figures import examples as figures_examples
@@ -26,6 +28,7 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "launch": (launch, launch_examples),
     "incident": (incident, incident_examples),
     "call": (call, call_examples),
+    "arms": (arms, arms_examples),
     "persons": (persons, persons_examples),
     "figures": (figures, figures_examples),
 }

@@ -19,6 +19,7 @@ from tests.support.tellers import CHARTER, EXAMPLES, HOUR, NOON, WIRES, Teller, 
 
 TYPES = sorted(SHELF.types)
 _CODE = re.compile(r"\b[A-Z][0-9]{2}\b")
+MEANT = {"regime": "N01"}  # where the catalogue has no note
 OPENERS = ("A02", "M01", "I01", "L02", "L09", "L13")
 POSITIONS = ("ACCEPT", "REFUSE", "COUNTER", "NOTED", "WITHDRAW_POSITION", "CHECKING")
 STATES = ("OPEN", "DEGRADED", "SUSPENDED", "CLOSED")
@@ -126,7 +127,11 @@ def spoken(
     made = dict(content)
     for spec in fields_of(kind):
         if spec.number in made:
-            fit = [WIRES[it] for it in _CODE.findall(spec.note) if it in WIRES]
+            fit = [
+                WIRES[it]
+                for it in _CODE.findall(spec.note or MEANT.get(spec.name, ""))
+                if it in WIRES
+            ]
             made[spec.number] = _renamed(spec.type, made[spec.number], fit, teller, about, chance)
     return made
 

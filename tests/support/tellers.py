@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from comity.families.activity.examples import GOOD as ACTIVITY
+from comity.families.arms.examples import GOOD as ARMS
 from comity.families.call.examples import GOOD as CALL
 from comity.families.figures.examples import GOOD as FIGURES
 from comity.families.incident.examples import GOOD as INCIDENT
@@ -32,7 +33,7 @@ from comity.values.plain import from_plain, to_wire
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
 EXAMPLES = {
-    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **PERSONS, **FIGURES,
+    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **ARMS, **PERSONS, **FIGURES,
 }  # fmt: skip
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 

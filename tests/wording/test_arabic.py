@@ -35,6 +35,7 @@ SPOKEN = {
     "A": (2, 3, 4, 6, 8, 9, 11, 12, 19),
     "M": range(1, 8),
     "I": (1, 2, 3, 5, 6, 7, 13),
+    "N": (1, 2, 3, 4, 5, 6, 8, 9, 10, 11),
     "F": range(1, 5),
 }
 TYPES = [f"{family}{n:02}" for family, listed in SPOKEN.items() for n in listed]

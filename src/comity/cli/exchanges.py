@@ -31,7 +31,7 @@ def shown(out: "Output", it: Json | None) -> None:
         for side in row["sides"]:
             out.text(f"  {side['says']}", hang=2)
     if it["differences"]:
-        out.text(out.words.say("exchange-stands", rule=it["rule"]))
+        out.text(it["stands"])
 
 
 def _table(out: "Output", rows: list[Json]) -> None:

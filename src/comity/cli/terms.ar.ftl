@@ -71,5 +71,6 @@ cli-as-of = كما كانت محفوظة عند القيد { $entry }.
 cli-private-picture = صورة خاصة بالأطراف { $parties }: { $identity }
 cli-contested = غير محسوم: لا أحد يقول بعد أهو قائم
 cli-state-contested = غير محسوم ({ $status })
+cli-arms = الأعداد والحدود
 cli-head-as-of-time = التاريخ
 cli-head-claimant = ذكره

@@ -23,6 +23,7 @@ cli-label-stable = Settled up to level
 cli-mismatch = It answers other terms
 cli-accounts = Accounts side by side
 cli-facts = Beside it
+cli-arms = Numbers and limits
 cli-contested = CONTESTED: nobody says yet whether this stands
 cli-state-contested = CONTESTED ({ $status })
 cli-reading-without = Read without it

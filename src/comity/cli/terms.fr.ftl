@@ -23,6 +23,7 @@ cli-label-stable = Établi jusqu’au niveau
 cli-mismatch = Il répond à d’autres termes
 cli-accounts = Relations côte à côte
 cli-facts = À côté
+cli-arms = Nombres et limites
 cli-contested = CONTESTÉ : nul ne dit encore si cela vaut
 cli-state-contested = CONTESTÉ ({ $status })
 cli-reading-without = Lu sans elle

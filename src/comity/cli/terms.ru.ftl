@@ -23,6 +23,7 @@ cli-label-stable = Устоялось до уровня
 cli-mismatch = Ответ дан на другие условия
 cli-accounts = Изложения рядом
 cli-facts = Рядом
+cli-arms = Числа и пределы
 cli-contested = СПОРНО: пока никто не подтвердил, что это остаётся в силе
 cli-state-contested = СПОРНО ({ $status })
 cli-reading-without = Без этой записи

@@ -23,6 +23,7 @@ cli-label-stable = Усталено до рівня
 cli-mismatch = Відповідь надано на інші умови
 cli-accounts = Виклади поруч
 cli-facts = Поруч
+cli-arms = Числа й межі
 cli-contested = СПІРНО: поки ніхто не підтвердив, що це лишається чинним
 cli-state-contested = СПІРНО ({ $status })
 cli-reading-without = Без цього запису

@@ -7,7 +7,7 @@ word, never a colour, and each step of the ladder stands on a line of its own (R
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from comity.cli import exchanges, figures, launches
+from comity.cli import arms, exchanges, figures, launches
 from comity.wording import fingerprint, moments, numbers, tokens
 
 if TYPE_CHECKING:
@@ -235,6 +235,7 @@ def entry(out: "Output", data: Json) -> None:
         _contested(out, matter)
     _accounts(out, data["accounts"])
     launches.shown(out, data)
+    arms.shown(out, data)
     exchanges.shown(out, data["exchange"])
     figures.shown(out, data["figures"])
     _facts(out, data["facts"])

@@ -7,6 +7,7 @@ of what two parties must have alike to compare their pictures.
 from typing import Final
 
 from comity.families.activity.fold import FAMILY as ACTIVITY
+from comity.families.arms.fold import FAMILY as ARMS
 from comity.families.call.fold import FAMILY as CALL
 from comity.families.figures.fold import FAMILY as FIGURES
 from comity.families.incident.fold import FAMILY as INCIDENT
@@ -16,4 +17,4 @@ from comity.families.line.fold import FAMILY as LINE
 from comity.families.persons.fold import FAMILY as PERSONS
 from comity.picture.shelf import Shelf
 
-SHELF: Final = Shelf((LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL, PERSONS, FIGURES))
+SHELF: Final = Shelf((LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL, ARMS, PERSONS, FIGURES))

@@ -122,6 +122,7 @@ _NOTHING: Final[Json] = {
     "differences": [],
     "signed": [],
     "rule": RULE,
+    "stands": "",
     "notes": [],
 }
 
@@ -167,6 +168,7 @@ def _told(state: ExchangeMatter, now_ms: int, words: Words) -> Json:
             }
             for it in standing(state, state.signed)
         ],
+        "stands": words.say("exchange-stands", rule=RULE),
         "notes": notes,
     }
 

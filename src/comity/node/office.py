@@ -33,6 +33,7 @@ from comity.node import (
     watching,
 )
 from comity.node.accounts import side_by_side
+from comity.node.arms import Arms
 from comity.node.checkpoints import Checkpoints
 from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
@@ -354,6 +355,7 @@ class Office:
         full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
             told.entry.leaf
         )
+        full["arms"] = Arms(keeper, self._now(), words).shown(told.entry.leaf)
         full["exchange"] = exchanges.shown(keeper, told, own, self._now(), words)
         full["figures"] = figures.Page(keeper, words).of(told.entry.leaf)
         full["facts"] = [

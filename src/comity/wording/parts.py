@@ -162,6 +162,13 @@ def _cal_entry(part: Fields, speaker: Speaker) -> str:
     return _joined((head, *_extras("part-cal-entry", ("strength",), part, speaker)), speaker)
 
 
+def _limit(part: Fields, speaker: Speaker) -> str:
+    """A limit that names no party is for every party that is bound."""
+    if part["parties"]:
+        return _said("part-limit", ("category", "max", "from", "parties"), part, speaker)
+    return _said("part-limit-all", ("category", "max", "from"), part, speaker)
+
+
 _SLA: Final = ("held", "opened", "answered")
 _CRAFT: Final = ("type", "callsign", "hull", "party")
 
@@ -183,6 +190,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "vehicle": _vehicle,
     "contact": _contact,
     "cal_entry": _cal_entry,
+    "limit": _limit,
+    "countrule": _simple("part-countrule", "n", "item", "weight", "category", "condition"),
+    "decl_row": _with_extras("part-decl-row", ("category", "value", "type"), "facility"),
     "attach": _simple("part-attach", "name", "media", "bytes", "hash"),
     "dmeasure": _simple("part-dmeasure", "subject", "kind", "value"),
     "launch_row": _simple("part-launch-row", "count", "class", "site"),

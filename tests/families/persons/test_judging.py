@@ -124,3 +124,11 @@ def test_what_comes_late_by_its_own_time_is_late_and_counts(told):
     done = {"plan": leaf(plan), "entries": ROWS, "at": "2026-02-05T10:00:00Z"}
     assert told("P06", **done) == ("LATE",)
     assert told("P10", plan=leaf(plan), time_ms=START) == ("LATE",)
+
+
+def test_persons_nobody_labels_are_counted_all_the_same(told):
+    """R-217: no label says which; the number must be right."""
+    bare = [{**it, "category_by": {}} for it in LINES]
+    formula = {"AA>BB": {"UNKNOWN": 3}, "BB>AA": {"UNKNOWN": 3}}
+    assert told("P04", lists=[], formula=formula, lines=bare) == ()
+    assert told("P04", lists=[], formula=formula, lines=bare[1:]) == ("BAD_TOTAL",)

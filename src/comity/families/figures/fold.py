@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from comity.families.figures.claims import amounts, claim_of
 from comity.families.figures.comparing import ABOUT, Amounts, Differs
-from comity.families.figures.judging import judge
+from comity.families.figures.judging import FLAGS, judge
 from comity.families.figures.messages import (
     MESSAGES,
     OWN_STEPS,
@@ -394,4 +394,5 @@ FAMILY: Final = Family(
     re=names,
     fold=fold,
     judge=judge,
+    flags=FLAGS,
 )

@@ -3,7 +3,7 @@
 Carries out R-256. Both numbers stay as they were said; which one is right is asked nowhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from comity.families.figures.claims import amounts, claim_of
@@ -15,6 +15,10 @@ from comity.record.charter import Charter
 from comity.values.codes import Unit
 from comity.values.message import Message
 
+FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
+    Figure: (flags.BAD_TOTAL, flags.NO_BASE),
+    FigureStep: (flags.NOT_BY_ADDRESSEE, flags.NOT_BY_AUTHOR),
+}
 NEAR: Final = "figures.near"  # the key of a charter's threshold, in PERCENT
 
 

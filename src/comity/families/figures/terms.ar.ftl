@@ -17,7 +17,7 @@ figures-step-full = { $step_is ->
     }
 
 figures-relation = العلاقة بين رقمين
-figures-relation-short = { $a } و { $b }: { $relation }
+figures-relation-short = الرقمان { $a } و { $b }: { $relation }
 figures-relation-full = { $author } يفيد عن الرقمين { $a } (الأول) و { $b } (الثاني): { $relation }. السبب: { $why }
 
 figures-source = مصدر

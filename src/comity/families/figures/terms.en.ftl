@@ -73,7 +73,7 @@ figures-step--counter = Other figure
 figures-step--counter-hint = A figure on record that stands against it.
 
 figures-relation = How two figures relate
-figures-relation-short = { $a } and { $b }: { $relation }
+figures-relation-short = Figures { $a } and { $b }: { $relation }
 figures-relation-full = { $author } states of the figures { $a } (first) and { $b } (second): { $relation }. Reason: { $why }
 figures-relation--a = First figure
 figures-relation--a-hint = A figure on record.

@@ -73,7 +73,7 @@ figures-step--counter = Autre chiffre
 figures-step--counter-hint = Un chiffre au registre qui lui est opposé.
 
 figures-relation = Rapport entre deux chiffres
-figures-relation-short = { $a } et { $b } : { $relation }
+figures-relation-short = Chiffres { $a } et { $b } : { $relation }
 figures-relation-full = { $author } déclare des chiffres { $a } (premier) et { $b } (second) : { $relation }. Motif : { $why }
 figures-relation--a = Premier chiffre
 figures-relation--a-hint = Un chiffre au registre.

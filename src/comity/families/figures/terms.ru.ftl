@@ -73,7 +73,7 @@ figures-step--counter = Другая цифра
 figures-step--counter-hint = Цифра в журнале, которая ей противопоставлена.
 
 figures-relation = Как соотносятся две цифры
-figures-relation-short = { $a } и { $b }: { $relation }
+figures-relation-short = Цифры { $a } и { $b }: { $relation }
 figures-relation-full = { $author } заявляет о цифрах { $a } (первая) и { $b } (вторая): { $relation }. Причина: { $why }
 figures-relation--a = Первая цифра
 figures-relation--a-hint = Цифра в журнале.

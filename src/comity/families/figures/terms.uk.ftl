@@ -73,7 +73,7 @@ figures-step--counter = Інша цифра
 figures-step--counter-hint = Цифра в журналі, яку їй протиставлено.
 
 figures-relation = Як співвідносяться дві цифри
-figures-relation-short = { $a } і { $b }: { $relation }
+figures-relation-short = Цифри { $a } і { $b }: { $relation }
 figures-relation-full = { $author } заявляє про цифри { $a } (перша) і { $b } (друга): { $relation }. Причина: { $why }
 figures-relation--a = Перша цифра
 figures-relation--a-hint = Цифра в журналі.

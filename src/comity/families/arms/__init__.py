@@ -1,0 +1,1 @@
+"""Limits on strategic arms, and the numbers that parties declare under them."""

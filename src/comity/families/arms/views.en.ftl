@@ -1,0 +1,70 @@
+# How limits and numbers stand, and how they look now. No word says what follows from a number.
+
+state-REGIME-PROPOSED = PROPOSED
+state-REGIME-ACCEPTED = ACCEPTED BY ALL IT BINDS
+state-REGIME-NOT_ACCEPTED = NOT ACCEPTED BY ALL
+state-REGIME-WITHDRAWN = WITHDRAWN
+state-REGIME-SUSPENDED = SUSPENDED BY A PARTY
+state-REGIME-LEFT = WITHDRAWAL STATED
+state-REGIME-ENDED = ENDED
+state-REGIME-IN_FORCE = IN FORCE
+state-REGIME-OBSERVED = ENDED, OBSERVED VOLUNTARILY
+
+state-DECLARATION-PROVIDED = PROVIDED
+state-DECLARATION-VOLUNTARY = GIVEN VOLUNTARILY
+state-DECLARATION-WITHHELD = WITHHELD (NOT ZERO)
+state-DECLARATION-OBJECTED = COUNTED OTHERWISE BY ANOTHER PARTY
+state-DECLARATION-CONTESTED = DECLARED TWICE, DIFFERENTLY
+state-DECLARATION-NONE_STANDS = NO DECLARATION STANDS
+state-DECLARATION-DUE = DUE
+state-DECLARATION-LATE = DUE, TERM PASSED
+state-DECLARATION-SUSPENDED = NOT DECLARED, PART SUSPENDED
+
+state-ITEM_CHANGE-KEPT = STATED
+state-ITEM_CHANGE-WITHDRAWN = WITHDRAWN
+state-ELIMINATION-KEPT = STATED
+state-ELIMINATION-WITHDRAWN = WITHDRAWN
+state-INSPECTION-ASKED = ANNOUNCED
+state-INSPECTION-AGREED = ACCEPTED BY ALL
+state-INSPECTION-NOT_ACCEPTED = NOT ACCEPTED BY ALL
+state-INSPECTION-REPORTED = REPORTED
+state-INSPECTION-WITHDRAWN = WITHDRAWN
+state-NEW_TYPE-PROPOSED = COUNTING PROPOSED
+state-NEW_TYPE-AGREED = COUNTING AGREED
+state-NEW_TYPE-NOT_ACCEPTED = COUNTING NOT ACCEPTED BY ALL
+state-NEW_TYPE-WITHDRAWN = WITHDRAWN
+state-STRATEGIC_EXERCISE-NOTIFIED = NOTIFIED
+state-STRATEGIC_EXERCISE-CANCELLED = CANCELLED
+state-STRATEGIC_EXERCISE-UNDER_WAY = WINDOW OPEN
+state-STRATEGIC_EXERCISE-PASSED = WINDOW PASSED
+
+limit-WITHIN = within the limit
+limit-ABOVE = above the limit
+limit-LIMIT_NOT_YET_IN_FORCE = limit not yet in force
+limit-LIMIT_NO_LONGER_IN_FORCE = limit no longer in force
+limit-NOT_STATED = not stated (not zero)
+limit-NO_LIMIT = no limit agreed
+
+arms-head-as_of = As of
+arms-head-party = Party
+arms-head-category = Category
+arms-head-number = Number
+arms-head-limit = Limit
+arms-head-verdict = Against the limit
+arms-counted-by = counted by { $party }
+arms-difference = { $verdict } ({ $difference })
+arms-set-suspended = Parts suspended by: { $parties }.
+arms-set-left = Withdrawal stated by: { $parties }.
+arms-set-joined = Joined: { $parties }.
+arms-set-declined = Do not join: { $parties }.
+arms-set-observing = Observed voluntarily now, by their own word: { $parties }.
+arms-set-not-observing = It has ended, and no party states that it observes it.
+arms-since = Changes told since { $as_of } by { $party }: { $values }.
+arms-ends = Ends: { $when }.
+arms-ends-never = No end is agreed.
+arms-step-line = { $party } { $step }, from { $from }, end: { $until }
+arms-step-proposal = { $party } { $step }, from { $from }, end: { $until }: { $state }
+arms-asked-not-held = { $party }: not known to be held, nothing known of an answer.
+arms-asked-held = { $party }: held no later than { $held }, not opened, not answered.
+arms-asked-opened = { $party }: held no later than { $held }, opened { $opened }, not answered.
+arms-asked-answered = { $party }: { $position }

@@ -1,0 +1,70 @@
+# Où en sont les limites et les nombres, et comment ils se présentent à présent. Aucun mot ne dit ce qui découle d’un nombre.
+
+state-REGIME-PROPOSED = PROPOSÉES
+state-REGIME-ACCEPTED = ACCEPTÉES PAR TOUTES LES PARTIES LIÉES
+state-REGIME-NOT_ACCEPTED = NON ACCEPTÉES PAR TOUTES
+state-REGIME-WITHDRAWN = RETIRÉES
+state-REGIME-SUSPENDED = SUSPENDUES PAR UNE PARTIE
+state-REGIME-LEFT = RETRAIT DÉCLARÉ
+state-REGIME-ENDED = TERMINÉES
+state-REGIME-IN_FORCE = EN VIGUEUR
+state-REGIME-OBSERVED = TERMINÉES, OBSERVÉES VOLONTAIREMENT
+
+state-DECLARATION-PROVIDED = FOURNIE
+state-DECLARATION-VOLUNTARY = DONNÉE VOLONTAIREMENT
+state-DECLARATION-WITHHELD = RETENUE (PAS ZÉRO)
+state-DECLARATION-OBJECTED = COMPTÉE AUTREMENT PAR UNE AUTRE PARTIE
+state-DECLARATION-CONTESTED = DÉCLARÉE DEUX FOIS, DIFFÉREMMENT
+state-DECLARATION-NONE_STANDS = AUCUNE DÉCLARATION NE TIENT
+state-DECLARATION-DUE = ATTENDUE
+state-DECLARATION-LATE = ATTENDUE, DÉLAI PASSÉ
+state-DECLARATION-SUSPENDED = NON DÉCLARÉE, PART SUSPENDUE
+
+state-ITEM_CHANGE-KEPT = DÉCLARÉ
+state-ITEM_CHANGE-WITHDRAWN = RETIRÉ
+state-ELIMINATION-KEPT = DÉCLARÉE
+state-ELIMINATION-WITHDRAWN = RETIRÉE
+state-INSPECTION-ASKED = ANNONCÉE
+state-INSPECTION-AGREED = ACCEPTÉE PAR TOUTES
+state-INSPECTION-NOT_ACCEPTED = NON ACCEPTÉE PAR TOUTES
+state-INSPECTION-REPORTED = CONSTATATIONS REMISES
+state-INSPECTION-WITHDRAWN = RETIRÉE
+state-NEW_TYPE-PROPOSED = COMPTAGE PROPOSÉ
+state-NEW_TYPE-AGREED = COMPTAGE CONVENU
+state-NEW_TYPE-NOT_ACCEPTED = COMPTAGE NON ACCEPTÉ PAR TOUTES
+state-NEW_TYPE-WITHDRAWN = RETIRÉ
+state-STRATEGIC_EXERCISE-NOTIFIED = NOTIFIÉ
+state-STRATEGIC_EXERCISE-CANCELLED = ANNULÉ
+state-STRATEGIC_EXERCISE-UNDER_WAY = FENÊTRE OUVERTE
+state-STRATEGIC_EXERCISE-PASSED = FENÊTRE PASSÉE
+
+limit-WITHIN = dans la limite
+limit-ABOVE = au-dessus de la limite
+limit-LIMIT_NOT_YET_IN_FORCE = limite pas encore en vigueur
+limit-LIMIT_NO_LONGER_IN_FORCE = limite plus en vigueur
+limit-NOT_STATED = non énoncé (pas zéro)
+limit-NO_LIMIT = aucune limite convenue
+
+arms-head-as_of = Au
+arms-head-party = Partie
+arms-head-category = Catégorie
+arms-head-number = Nombre
+arms-head-limit = Limite
+arms-head-verdict = Face à la limite
+arms-counted-by = compté par { $party }
+arms-difference = { $verdict } ({ $difference })
+arms-set-suspended = Parts suspendues par : { $parties }.
+arms-set-left = Retrait déclaré par : { $parties }.
+arms-set-joined = Se sont jointes : { $parties }.
+arms-set-declined = Ne se joignent pas : { $parties }.
+arms-set-observing = Observées volontairement à présent, selon leur propre parole : { $parties }.
+arms-set-not-observing = Elles sont terminées, et aucune partie ne déclare les observer.
+arms-since = Changements communiqués depuis le { $as_of } par { $party } : { $values }.
+arms-ends = Fin : { $when }.
+arms-ends-never = Aucune fin n’est convenue.
+arms-step-line = { $party } { $step }, à partir de { $from }, fin : { $until }
+arms-step-proposal = { $party } { $step }, à partir de { $from }, fin : { $until } : { $state }
+arms-asked-not-held = { $party } : détention non connue, aucune réponse connue.
+arms-asked-held = { $party } : détenu au plus tard { $held }, non ouvert, sans réponse.
+arms-asked-opened = { $party } : détenu au plus tard { $held }, ouvert { $opened }, sans réponse.
+arms-asked-answered = { $party } : { $position }

@@ -1,0 +1,70 @@
+# Как обстоят дела с ограничениями и числами и как они выглядят сейчас. Ни одно слово не говорит, что из числа следует.
+
+state-REGIME-PROPOSED = ПРЕДЛОЖЕНЫ
+state-REGIME-ACCEPTED = ПРИНЯТЫ ВСЕМИ СВЯЗАННЫМИ СТОРОНАМИ
+state-REGIME-NOT_ACCEPTED = ПРИНЯТЫ НЕ ВСЕМИ
+state-REGIME-WITHDRAWN = ОТОЗВАНЫ
+state-REGIME-SUSPENDED = ПРИОСТАНОВЛЕНЫ СТОРОНОЙ
+state-REGIME-LEFT = ЗАЯВЛЕН ВЫХОД
+state-REGIME-ENDED = ОКОНЧИЛИСЬ
+state-REGIME-IN_FORCE = ДЕЙСТВУЮТ
+state-REGIME-OBSERVED = ОКОНЧИЛИСЬ, СОБЛЮДАЮТСЯ ДОБРОВОЛЬНО
+
+state-DECLARATION-PROVIDED = ПЕРЕДАНЫ
+state-DECLARATION-VOLUNTARY = ПЕРЕДАНЫ ДОБРОВОЛЬНО
+state-DECLARATION-WITHHELD = НЕ СООБЩЕНЫ (НЕ НОЛЬ)
+state-DECLARATION-OBJECTED = ДРУГАЯ СТОРОНА СЧИТАЕТ ИНАЧЕ
+state-DECLARATION-CONTESTED = ОБЪЯВЛЕНЫ ДВАЖДЫ, ПО-РАЗНОМУ
+state-DECLARATION-NONE_STANDS = ДЕЙСТВУЮЩЕГО ОБЪЯВЛЕНИЯ НЕТ
+state-DECLARATION-DUE = ОЖИДАЮТСЯ
+state-DECLARATION-LATE = ОЖИДАЮТСЯ, СРОК ПРОШЁЛ
+state-DECLARATION-SUSPENDED = НЕ ОБЪЯВЛЕНЫ, ЧАСТЬ ПРИОСТАНОВЛЕНА
+
+state-ITEM_CHANGE-KEPT = ЗАЯВЛЕНО
+state-ITEM_CHANGE-WITHDRAWN = ОТОЗВАНО
+state-ELIMINATION-KEPT = ЗАЯВЛЕНО
+state-ELIMINATION-WITHDRAWN = ОТОЗВАНО
+state-INSPECTION-ASKED = ОБЪЯВЛЕНА
+state-INSPECTION-AGREED = ПРИНЯТА ВСЕМИ
+state-INSPECTION-NOT_ACCEPTED = ПРИНЯТА НЕ ВСЕМИ
+state-INSPECTION-REPORTED = РЕЗУЛЬТАТЫ ЗАЯВЛЕНЫ
+state-INSPECTION-WITHDRAWN = ОТОЗВАНА
+state-NEW_TYPE-PROPOSED = ЗАСЧЁТ ПРЕДЛОЖЕН
+state-NEW_TYPE-AGREED = ЗАСЧЁТ СОГЛАСОВАН
+state-NEW_TYPE-NOT_ACCEPTED = ЗАСЧЁТ ПРИНЯТ НЕ ВСЕМИ
+state-NEW_TYPE-WITHDRAWN = ОТОЗВАН
+state-STRATEGIC_EXERCISE-NOTIFIED = УВЕДОМЛЕНО
+state-STRATEGIC_EXERCISE-CANCELLED = ОТМЕНЕНО
+state-STRATEGIC_EXERCISE-UNDER_WAY = ОКНО ОТКРЫТО
+state-STRATEGIC_EXERCISE-PASSED = ОКНО ПРОШЛО
+
+limit-WITHIN = в пределах
+limit-ABOVE = выше предела
+limit-LIMIT_NOT_YET_IN_FORCE = предел ещё не действует
+limit-LIMIT_NO_LONGER_IN_FORCE = предел больше не действует
+limit-NOT_STATED = не указано (не ноль)
+limit-NO_LIMIT = предел не согласован
+
+arms-head-as_of = На день
+arms-head-party = Сторона
+arms-head-category = Категория
+arms-head-number = Число
+arms-head-limit = Предел
+arms-head-verdict = По отношению к пределу
+arms-counted-by = по подсчёту { $party }
+arms-difference = { $verdict } ({ $difference })
+arms-set-suspended = Свою часть приостановили: { $parties }.
+arms-set-left = О выходе заявили: { $parties }.
+arms-set-joined = Присоединились: { $parties }.
+arms-set-declined = Не присоединяются: { $parties }.
+arms-set-observing = Соблюдают сейчас добровольно, по их собственному слову: { $parties }.
+arms-set-not-observing = Срок окончился, и ни одна сторона не заявляет, что соблюдает их.
+arms-since = Изменения с { $as_of }, о которых сообщает { $party }: { $values }.
+arms-ends = Окончание: { $when }.
+arms-ends-never = Окончание не согласовано.
+arms-step-line = { $party } { $step }, начало: { $from }, окончание: { $until }
+arms-step-proposal = { $party } { $step }, начало: { $from }, окончание: { $until }: { $state }
+arms-asked-not-held = { $party }: неизвестно, есть ли у неё; об ответе ничего не известно.
+arms-asked-held = { $party }: есть не позднее { $held }, не открыто, без ответа.
+arms-asked-opened = { $party }: есть не позднее { $held }, открыто { $opened }, без ответа.
+arms-asked-answered = { $party }: { $position }

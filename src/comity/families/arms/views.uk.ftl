@@ -1,0 +1,70 @@
+# Як стоять справи з обмеженнями й числами і який вигляд вони мають зараз. Жодне слово не каже, що з числа випливає.
+
+state-REGIME-PROPOSED = ЗАПРОПОНОВАНО
+state-REGIME-ACCEPTED = ПРИЙНЯЛИ ВСІ ЗВ’ЯЗАНІ СТОРОНИ
+state-REGIME-NOT_ACCEPTED = ПРИЙНЯЛИ НЕ ВСІ
+state-REGIME-WITHDRAWN = ВІДКЛИКАНО
+state-REGIME-SUSPENDED = ПРИЗУПИНЕНО СТОРОНОЮ
+state-REGIME-LEFT = ЗАЯВЛЕНО ВИХІД
+state-REGIME-ENDED = ЗАКІНЧИЛИСЯ
+state-REGIME-IN_FORCE = ЧИННІ
+state-REGIME-OBSERVED = ЗАКІНЧИЛИСЯ, ДОБРОВІЛЬНЕ ДОТРИМАННЯ
+
+state-DECLARATION-PROVIDED = ПЕРЕДАНО
+state-DECLARATION-VOLUNTARY = ПЕРЕДАНО ДОБРОВІЛЬНО
+state-DECLARATION-WITHHELD = НЕ ПОВІДОМЛЕНО (НЕ НУЛЬ)
+state-DECLARATION-OBJECTED = ІНША СТОРОНА РАХУЄ ІНАКШЕ
+state-DECLARATION-CONTESTED = ОГОЛОШЕНО ДВІЧІ, ПО-РІЗНОМУ
+state-DECLARATION-NONE_STANDS = ЧИННОГО ОГОЛОШЕННЯ НЕМАЄ
+state-DECLARATION-DUE = ОЧІКУЄТЬСЯ
+state-DECLARATION-LATE = ОЧІКУЄТЬСЯ, СТРОК МИНУВ
+state-DECLARATION-SUSPENDED = НЕ ОГОЛОШЕНО, ЧАСТИНУ ПРИЗУПИНЕНО
+
+state-ITEM_CHANGE-KEPT = ЗАЯВЛЕНО
+state-ITEM_CHANGE-WITHDRAWN = ВІДКЛИКАНО
+state-ELIMINATION-KEPT = ЗАЯВЛЕНО
+state-ELIMINATION-WITHDRAWN = ВІДКЛИКАНО
+state-INSPECTION-ASKED = ОГОЛОШЕНО
+state-INSPECTION-AGREED = ПРИЙНЯЛИ ВСІ
+state-INSPECTION-NOT_ACCEPTED = ПРИЙНЯЛИ НЕ ВСІ
+state-INSPECTION-REPORTED = РЕЗУЛЬТАТИ ЗАЯВЛЕНО
+state-INSPECTION-WITHDRAWN = ВІДКЛИКАНО
+state-NEW_TYPE-PROPOSED = ЗАРАХУВАННЯ ЗАПРОПОНОВАНО
+state-NEW_TYPE-AGREED = ЗАРАХУВАННЯ ПОГОДЖЕНО
+state-NEW_TYPE-NOT_ACCEPTED = ЗАРАХУВАННЯ ПРИЙНЯЛИ НЕ ВСІ
+state-NEW_TYPE-WITHDRAWN = ВІДКЛИКАНО
+state-STRATEGIC_EXERCISE-NOTIFIED = ПОВІДОМЛЕНО
+state-STRATEGIC_EXERCISE-CANCELLED = СКАСОВАНО
+state-STRATEGIC_EXERCISE-UNDER_WAY = ВІКНО ВІДКРИТЕ
+state-STRATEGIC_EXERCISE-PASSED = ВІКНО МИНУЛО
+
+limit-WITHIN = у межах
+limit-ABOVE = вище від межі
+limit-LIMIT_NOT_YET_IN_FORCE = межа ще не діє
+limit-LIMIT_NO_LONGER_IN_FORCE = межа вже не діє
+limit-NOT_STATED = не зазначено (не нуль)
+limit-NO_LIMIT = межі не погоджено
+
+arms-head-as_of = На день
+arms-head-party = Сторона
+arms-head-category = Категорія
+arms-head-number = Число
+arms-head-limit = Межа
+arms-head-verdict = Щодо межі
+arms-counted-by = за підрахунком { $party }
+arms-difference = { $verdict } ({ $difference })
+arms-set-suspended = Свою частину призупинили: { $parties }.
+arms-set-left = Про вихід заявили: { $parties }.
+arms-set-joined = Приєдналися: { $parties }.
+arms-set-declined = Не приєднуються: { $parties }.
+arms-set-observing = Дотримуються зараз добровільно, за їхнім власним словом: { $parties }.
+arms-set-not-observing = Строк закінчився, і жодна сторона не заявляє, що їх дотримується.
+arms-since = Зміни від { $as_of }, про які повідомляє { $party }: { $values }.
+arms-ends = Кінець: { $when }.
+arms-ends-never = Кінець не погоджено.
+arms-step-line = { $party } { $step }, початок: { $from }, кінець: { $until }
+arms-step-proposal = { $party } { $step }, початок: { $from }, кінець: { $until }: { $state }
+arms-asked-not-held = { $party }: невідомо, чи вона його має; про відповідь нічого не відомо.
+arms-asked-held = { $party }: має не пізніше { $held }, не відкрито, без відповіді.
+arms-asked-opened = { $party }: має не пізніше { $held }, відкрито { $opened }, без відповіді.
+arms-asked-answered = { $party }: { $position }
