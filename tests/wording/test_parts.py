@@ -35,7 +35,7 @@ def test_every_composite_of_this_version_has_its_words():
         "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "claimant",
         "contact", "counterpart", "countrule", "craft", "decl_row", "direction", "dmeasure",
         "hand_row", "head", "key", "launch_row", "leg", "limit", "list_comment", "list_entry",
-        "measure", "named_place", "participant", "phase", "plan_line", "point", "pointpos", "pos",
+        "measure", "name", "named_place", "note_row", "participant", "phase", "plan_line", "point", "pointpos", "pos",
         "qty", "role", "route_point", "sla", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip
     assert set(PARTS) == expected

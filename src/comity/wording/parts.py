@@ -157,6 +157,11 @@ def _contact(part: Fields, speaker: Speaker) -> str:
     return _joined((speaker.field(part, "role"), *extras), speaker)
 
 
+def _name(part: Fields, speaker: Speaker) -> str:
+    text, script = (speaker.field(part, it) for it in ("text", "script"))
+    return speaker.words.say(f"part-name-{part['role']}", text=text, script=script)
+
+
 def _cal_entry(part: Fields, speaker: Speaker) -> str:
     head = _said("part-cal-entry", ("designation", "type", "window", "area"), part, speaker)
     return _joined((head, *_extras("part-cal-entry", ("strength",), part, speaker)), speaker)
@@ -209,6 +214,8 @@ PARTS: Final[Mapping[str, Part]] = {
     "list_entry": _simple("part-list-entry", "n", "person_key", "category"),
     "list_comment": _with_extras("part-list-comment", ("n", "verdict"), "note"),
     "plan_line": _simple("part-plan-line", "n", "person_key", "direction", "category_by"),
+    "name": _name,
+    "note_row": _with_extras("part-note-row", ("person_key", "value", "second"), "other_key"),
     "hand_row": _simple("part-hand-row", "person_key", "result"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }
