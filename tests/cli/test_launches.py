@@ -14,8 +14,10 @@ SEEN = {"says": "ASKED", "told": "reported by BB", "words": [REPORT], "notices":
 
 @pytest.fixture
 def written(capsys):
-    def write(**entry):
-        launches.shown(Output(as_json=False, language="en"), {"launch": None, "leads": [], **entry})
+    def write(launch=None, leads=()):
+        out = Output(as_json=False, language="en")
+        launches.launch(out, launch)
+        launches.leads(out, list(leads))
         return capsys.readouterr().out
 
     return write

@@ -3,13 +3,14 @@
 import pytest
 from click.testing import CliRunner
 
-from comity.cli import views
+from comity.cli import files, views
 from comity.cli.output import Output
 from comity.families.shelf import SHELF
 from comity.record.verdict import Verdict
 from comity.wording.words import languages
 
 MOMENT = {"iso": "2026-02-05T14:30:00Z", "dtg": "051430ZFEB26", "ms": 1_770_301_800_000}
+BESIDE = dict.fromkeys(files.FILES) | {"accounts": [], "leads": [], "figures": [], "facts": []}
 every_language = pytest.mark.parametrize("language", languages())
 
 
@@ -99,9 +100,7 @@ def test_a_mark_is_shown_with_what_it_means():
     entry = {
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
-        "covered_by": None, "contested": [], "accounts": [], "seal": None,
-        "leads": [], "launch": None, "arms": None, "exchange": None, "stands": [], "facts": [],
-        "figures": [],
+        "covered_by": None, "contested": [], "stands": [], "seal": None, **BESIDE,
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
         "mismatch": {
             "named": "cd" * 32, "answered": "ef" * 32,

@@ -20,6 +20,8 @@ from comity.families.line import examples as line_examples
 from comity.families.line import messages as line
 from comity.families.persons import examples as persons_examples
 from comity.families.persons import messages as persons
+from comity.families.talks import examples as talks_examples
+from comity.families.talks import messages as talks
 
 FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "line": (line, line_examples),
@@ -31,6 +33,7 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "arms": (arms, arms_examples),
     "persons": (persons, persons_examples),
     "figures": (figures, figures_examples),
+    "talks": (talks, talks_examples),
 }
 MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}
 GOOD = [

@@ -30,6 +30,7 @@ OURS = {
     "N": [*range(1, 7), *range(8, 12)],
     "P": range(1, 18),
     "F": range(1, 5),
+    "T": [*range(1, 7), 15],
 }
 
 every_type = pytest.mark.parametrize("code", sorted(MESSAGES))

@@ -35,6 +35,9 @@ def spec(code):
         ("L08", {"position": "REFUSE"}, ("L05",), 1),
         ("L08", {"position": "ACCEPT"}, ("L08",), 1),
         ("L08", {"position": "ACCEPT"}, (), 1),
+        ("L08", {"position": "ACCEPT"}, ("T05",), 2),
+        ("L08", {"position": "RECOGNISE"}, ("T05",), 1),
+        ("L11", {}, ("T05",), 1),
     ],
 )
 def test_the_matrix_of_releases(code, fields, named, needed):

@@ -312,6 +312,27 @@ def _access(wire):
     return {**{key: it for key, it in wire.items() if key != 4}, 3: 4 if wire[3] == 3 else wire[3]}
 
 
+def _text(wire):
+    """Clauses with a text in each authentic language, and one party bound at least."""
+    authentic = [*dict.fromkeys(wire[4])]
+    clauses = [
+        {**it, 1: str(n), 3: [[lang, "x"] for lang in sorted(authentic, key=order_of)]}
+        for n, it in enumerate(wire[3])
+    ]
+    roles = [{1: party, 2: n} for n, party in enumerate(("AA", "CC", "DD"))]
+    more = {6: authentic[0]} if 6 in wire else {}
+    more |= (
+        {8: {**{key: it for key, it in wire[8].items() if key != 3}, 1: "0"}} if 8 in wire else {}
+    )
+    return {**wire, 3: clauses, 4: authentic, 7: roles, **more}
+
+
+def _round(wire):
+    coming = [{**it, 1: party} for it, party in zip(wire[5], ("AA", "BB", "CC"), strict=False)]
+    more = {6: [*dict.fromkeys(wire[6])]} if 6 in wire else {}
+    return {**wire, 5: coming, **more}
+
+
 MEND = {
     "Access": _access,
     "DeathInCustody": _death,
@@ -325,6 +346,9 @@ MEND = {
     "HandoverTally": _tally,
     "ListComment": _numbered(2),
     "ListSubmit": _list,
+    "TextDraft": _text,
+    "Round": _round,
+    "RoundOutcome": _numbered(2),
     "Leg": _leg,
     "SiteNotify": _site,
     "SafetySignal": _signal,

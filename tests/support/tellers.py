@@ -18,6 +18,7 @@ from comity.families.launch.examples import GOOD as LAUNCH
 from comity.families.line.examples import GOOD as LINE
 from comity.families.persons.examples import GOOD as PERSONS
 from comity.families.shelf import SHELF
+from comity.families.talks.examples import GOOD as TALKS
 from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.record import canonical
@@ -33,7 +34,7 @@ from comity.values.plain import from_plain, to_wire
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
 EXAMPLES = {
-    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **ARMS, **PERSONS, **FIGURES,
+    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **ARMS, **PERSONS, **TALKS, **FIGURES,
 }  # fmt: skip
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 

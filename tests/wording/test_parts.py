@@ -33,10 +33,11 @@ def said(value, language="en", *, brief=False):
 def test_every_composite_of_this_version_has_its_words():
     expected = {
         "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "claimant",
-        "contact", "counterpart", "countrule", "craft", "decl_row", "direction", "dmeasure",
-        "hand_row", "head", "key", "launch_row", "leg", "limit", "list_comment", "list_entry",
-        "measure", "name", "named_place", "note_row", "participant", "phase", "plan_line", "point", "pointpos", "pos",
-        "qty", "role", "route_point", "sla", "threshold", "vband", "vehicle", "window",
+        "clause", "contact", "counterpart", "countrule", "craft", "decl_row", "delegation",
+        "direction", "dmeasure", "hand_row", "head", "key", "launch_row", "leg", "limit",
+        "list_comment", "list_entry", "measure", "mechanism", "name", "named_place", "note_row",
+        "participant", "phase", "plan_line", "point", "pointpos", "pos", "qty", "result", "role",
+        "route_point", "sla", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip
     assert set(PARTS) == expected
 

@@ -15,9 +15,8 @@ Json: TypeAlias = dict[str, Any]
 _HEADS: Final = ("as_of", "party", "category", "number", "limit", "verdict")
 
 
-def shown(out: "Output", entry: Json) -> None:
-    """Write what an entry says of limits and numbers."""
-    it = entry["arms"]
+def shown(out: "Output", it: Json | None) -> None:
+    """Write what an entry says of limits and numbers; none: it speaks of no such thing."""
     if it is None:
         return
     out.text()

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
 Json: TypeAlias = dict[str, Any]
 
 
-def shown(out: "Output", entry: Json) -> None:
-    """Write what an entry says of a launch, and the lead times that it gave."""
-    if entry["launch"] is not None:
-        _launch(out, entry["launch"])
-    if entry["leads"]:
+def leads(out: "Output", rows: list[Json]) -> None:
+    """Write the lead times that a notice gave."""
+    if rows:
         out.text()
         out.title(out.say("leads"))
-    for row in entry["leads"]:
+    for row in rows:
         out.text(out.words.say("line-field", label=row["party"], value=row["says"]))
 
 
-def _launch(out: "Output", it: Json) -> None:
+def launch(out: "Output", it: Json | None) -> None:
+    """Write where a launch stands; none: the entry speaks of no launch."""
+    if it is None:
+        return
     out.text()
     out.title(out.words.say("line-field", label=out.say("label-launch"), value=it["says"]))
     out.text(it["told"])

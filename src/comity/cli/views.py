@@ -7,22 +7,17 @@ word, never a colour, and each step of the ladder stands on a line of its own (R
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from comity.cli import arms, exchanges, figures, launches
+from comity.cli import files
 from comity.wording import fingerprint, moments, numbers, tokens
+from comity.wording.tokens import short
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-FIGURES: Final = 8  # of a hash: what a person compares
 MARKS: Final = {"FLASH": "[!!!]", "IMMEDIATE": "[!!]", "PRIORITY": "[!]", "ROUTINE": "[ ]"}
 _STOPPED: Final = frozenset(("DEGRADED", "SUSPENDED", "CLOSED"))
 _UNOPENED: Final = frozenset(("QUEUED", "NOT_DELIVERED", "ENVELOPE_HELD", "HELD", "DISPLAYED"))
-
-
-def short(digest: str) -> str:
-    """The figures of a hash that a person reads."""
-    return digest[:FIGURES]
 
 
 # --- a node and its lines
@@ -229,49 +224,12 @@ def entry(out: "Output", data: Json) -> None:
     out.hash(out.say("label-entry"), data["entry"])
     for flag in data["flags"]:
         out.text(f"[{_flag(out, flag)}] {_why(out, flag)}")
-    if data["mismatch"] is not None:
-        _mismatch(out, data["mismatch"])
     for matter in data["contested"]:
         _contested(out, matter)
-    _accounts(out, data["accounts"])
-    launches.shown(out, data)
-    arms.shown(out, data)
-    exchanges.shown(out, data["exchange"])
-    figures.shown(out, data["figures"])
-    _facts(out, data["facts"])
+    files.shown(out, data)
     for row in data["delivery"]:
         out.text()
         ladder(out, row)
-
-
-def _accounts(out: "Output", rows: list[Json]) -> None:
-    """R-157: each field of an incident as each party tells it, the reader's words first."""
-    if not rows:
-        return
-    out.text()
-    out.title(out.say("accounts"))
-    for row in rows:
-        out.text(out.words.say("line-pair", key=row["says"], value=row["word"]))
-        for told in row["words"]:
-            out.text(f"  {told['party']}   {told['says']}")
-
-
-def _mismatch(out: "Output", data: Json) -> None:
-    """Where the terms it answers differ from those of the message it names."""
-    out.text()
-    out.title(out.say("mismatch"))
-    both = ("named", "answered")
-    heads = [out.say("head-field"), *(out.say(f"head-{it}", entry=short(data[it])) for it in both)]
-    out.table(heads, [[it["says"], *(it[name] or "-" for name in both)] for it in data["fields"]])
-
-
-def _facts(out: "Output", rows: list[Json]) -> None:
-    """What stands beside an incident: one fact a row (R-181 to R-186)."""
-    if rows:
-        out.text()
-        out.title(out.say("facts"))
-    for row in rows:
-        out.text(row["says"])
 
 
 def _contested(out: "Output", matter: Json) -> None:

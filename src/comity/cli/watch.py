@@ -124,8 +124,9 @@ def _view(out: "Output", data: dict[str, Any]) -> None:
 
 def _open_items(out: "Output", data: dict[str, Any]) -> None:
     """Alarms, running timers and drafts: what an officer finds."""
-    from comity.cli.views import alarm_line, short
+    from comity.cli.views import alarm_line
     from comity.wording import moments
+    from comity.wording.tokens import short
 
     out.text()
     for alarm in data["alarms"]:

@@ -15,35 +15,28 @@ import msgspec
 from comity.errors import ConfigError, OurError
 from comity.node import (
     assurance,
-    calls,
     carrying,
-    exchanges,
     exporting,
     figures,
+    files,
     founding,
     handover,
     identity,
     keyoffice,
     leads,
-    looking,
     motions,
     pictures,
     showing,
     terminals,
     watching,
 )
-from comity.node.accounts import side_by_side
-from comity.node.arms import Arms
 from comity.node.checkpoints import Checkpoints
 from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
 from comity.node.desk import Desk
 from comity.node.doubt import contested
 from comity.node.home import Home
-from comity.node.incidents import facts
 from comity.node.keeper import Keeper
-from comity.node.launches import Launches
-from comity.node.mismatch import mismatch
 from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
@@ -346,22 +339,9 @@ class Office:
         shown = self._language(language)
         full["seal"] = assurance.seal(keeper, told.entry.leaf, self._now(), shown)
         full["contested"] = contested(keeper, told.entry.leaf)
-        words = showing.words_of(self._language(language))
-        full["stands"] = looking.stands(keeper, told.entry.leaf, self._now(), words)
-        full["accounts"] = side_by_side(keeper, told.entry.leaf, self.home.config.party, words)
-        full["mismatch"] = mismatch(keeper, told, words)
-        own = self.home.config.party
-        full["leads"] = leads.leads(keeper, told, own, words)
-        full["launch"] = Launches(keeper, watch.timers, own, self._now(), words).shown(
-            told.entry.leaf
-        )
-        full["arms"] = Arms(keeper, self._now(), words).shown(told.entry.leaf)
-        full["exchange"] = exchanges.shown(keeper, told, own, self._now(), words)
-        full["figures"] = figures.Page(keeper, words).of(told.entry.leaf)
-        full["facts"] = [
-            *facts(keeper, told.entry.leaf, self._now(), watch.timers.held_ms, words),
-            *calls.facts(keeper.picture, keeper.is_in_past, told.entry.leaf, self._now(), words),
-        ]
+        words = showing.words_of(shown)
+        asked = files.Asked(keeper, told, self.home.config.party, self._now(), watch.timers, words)
+        full |= files.files(asked)
         return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
 
     def held(

@@ -10,6 +10,7 @@ AFTER: Final = "AFTER"  # its author's past holds what cuts its feed: it counts 
 BAD_SCHEMA: Final = "BAD_SCHEMA"  # no message of its type; it counts for nothing
 BAD_TOTAL: Final = "BAD_TOTAL"  # the parts do not add up to the total stated
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
+CHANGED_AFTER_SIGNING: Final = "CHANGED_AFTER_SIGNING"  # another text in place of one signed
 DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
 IN_PARITY: Final = "IN_PARITY"  # who is owed in any case stands inside a parity
 JOINT_NOT_COMMON: Final = "JOINT_NOT_COMMON"  # a restoration on a digest not common

@@ -1,7 +1,7 @@
 """How many officers must release a message: the one answer, for the desk and for readers.
 
-Carries out R-79 and R-194. Before sending, fewer need a reason; after, fewer are a flag. Nothing
-here is ever refused. Knows the facts of the types and what the charter added to them.
+Carries out R-79, R-194 and R-237. Before sending, fewer need a reason; after, fewer are a flag.
+Nothing here is ever refused. Knows the facts of the types and what the charter added to them.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,6 +9,7 @@ from typing import Final
 
 from comity.picture.judging import staff_of
 from comity.record.charter import Charter
+from comity.values.codes import Position
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
 NEEDED: Final = {
@@ -34,7 +35,9 @@ def releases_needed(
     spec = message.SPEC
     rule = spec.release_of(message)
     if rule is ReleaseRule.AS_RE:
-        return max((1, *(_of(NEEDED[it.release], it.code, two_person) for it in named())))
+        accepts = getattr(message, "position", None) is Position.ACCEPT
+        rules = ((it, it.accepted if accepts and it.accepted else it.release) for it in named())
+        return max((1, *(_of(NEEDED[asked], it.code, two_person) for it, asked in rules)))
     return _of(NEEDED[rule], spec.code, two_person)
 
 

@@ -61,6 +61,7 @@ class TypeSpec:
     sealed: bool = False  # its body is sealed to the addressees
     precedence_max: Precedence = Precedence.FLASH
     release_when: tuple[ReleaseWhen, ...] = ()
+    accepted: ReleaseRule | None = None  # who must release an ACCEPT of it; None = as it itself
     precedence_when: tuple[PrecedenceWhen, ...] = ()
 
     def release_of(self, message: "Message") -> ReleaseRule:

@@ -217,5 +217,9 @@ PARTS: Final[Mapping[str, Part]] = {
     "name": _name,
     "note_row": _with_extras("part-note-row", ("person_key", "value", "second"), "other_key"),
     "hand_row": _simple("part-hand-row", "person_key", "result"),
+    "clause": _simple("part-clause", "id", "title", "text"),
+    "mechanism": _with_extras("part-mechanism", ("clause", "reply_s", "level"), "notice_clause"),
+    "delegation": _with_extras("part-delegation", ("party", "lead"), "size"),
+    "result": _with_extras("part-result", ("n", "kind", "text"), "ref"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

@@ -25,6 +25,11 @@ def short_hash(raw: bytes) -> str:
     return figures if len(figures) <= HASH_SHOWN else f"{figures[:HASH_SHOWN]}…"
 
 
+def short(digest: str) -> str:
+    """The first figures of a hash given as figures, for a table: `3fa9c1e2`."""
+    return digest[:HASH_SHOWN]
+
+
 def plain(text: str) -> str:
     """Foreign text on one line, without quotation marks: for codes and names of parties."""
     return texts.visible(text, lines=True).replace("\n", _NEWLINE)

@@ -79,6 +79,17 @@ def respond(state: S, message: Response, turn: Turn) -> S:
     return _answered(_stated(state, row, turn, _position(message, turn)), message, answered, turn)
 
 
+def stated(state: S, terms: bytes, position: Position, turn: Turn) -> S:
+    """Let an entry of another type state its author's position on terms proposed here (R-232).
+
+    A signature accepts them; leaving withdraws. What was never proposed here stays as it is.
+    """
+    row = proposal(state, terms)
+    if row is None or not turn.said.counts:
+        return state
+    return _stated(state, row, turn, PositionRow(turn.party, position, turn.leaf))
+
+
 def _unread(state: S, message: Response, answered: Told, turn: Turn) -> S:
     """R-178: of what is sealed, this picture knows only the hash that each party names.
 

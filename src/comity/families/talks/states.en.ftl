@@ -1,0 +1,63 @@
+# States of texts, clauses and rounds; codes; parts of messages.
+
+state-AGREEMENT-NO_TEXT = NO TEXT ON RECORD
+state-AGREEMENT-DRAFT = DRAFT
+state-AGREEMENT-BRACKETED = IN BRACKETS
+state-AGREEMENT-CLEAN = CLEAN: every clause accepted, not signed by all
+state-AGREEMENT-ADOPTED = SIGNED BY ALL TO BE BOUND
+state-AGREEMENT-LEFT = LEFT
+state-AGREEMENT-WITHDRAWN = WITHDRAWN
+state-AGREEMENT-IN_FORCE = IN FORCE
+state-AGREEMENT-LEAVING = NOTICE OF LEAVING: its moment has not come
+state-CLAUSE-DRAFT = DRAFT
+state-CLAUSE-BRACKETED = IN BRACKETS
+state-CLAUSE-CLEAN = CLEAN
+state-CLAUSE-ADOPTED = SIGNED
+state-CLAUSE-IN_FORCE = IN FORCE
+state-CLAUSE-LEFT = LEFT
+state-ROUND-PROPOSED = PROPOSED
+state-ROUND-FIXED = FIXED
+state-ROUND-NOT_ACCEPTED = NOT ACCEPTED BY ALL
+state-ROUND-ENDED = CALLED OFF BY ONE
+state-ROUND-WITHDRAWN = WITHDRAWN
+state-ROUND-UNDER_WAY = UNDER WAY
+state-ROUND-OVER = OVER
+state-ROUND-DIVERGENT = DIVERGENT: proposed twice, with other terms
+
+code-CLAUSE-ACCEPT = accepts
+code-CLAUSE-REJECT = does not accept
+code-CLAUSE-BRACKET = in brackets
+code-CLAUSE-RESERVE = reserves
+code-FORMAT-BILATERAL = two sides
+code-FORMAT-TRILATERAL = three sides
+code-FORMAT-MULTILATERAL = several sides
+code-FORMAT-TECHNICAL = technical
+code-RESULT-AGREED = agreed
+code-RESULT-PROGRESS = progress
+code-RESULT-OPEN = open
+code-RESULT-NONE = none
+
+part-clause = { $id }. { $title }: { $text }
+part-mechanism = by clause { $clause }, answer within { $reply_s }, level: { $level }
+part-mechanism-notice_clause = notice by clause { $value }
+part-delegation = { $party }, led by { $lead }
+part-delegation-size = number: { $value }
+part-result = { $n }. { $kind }: { $text }
+part-result-ref = see { $value }
+
+form-part-clause-id = Number
+form-part-clause-title = Title
+form-part-clause-text = Text
+form-part-mechanism-clause = Clause
+form-part-mechanism-reply_s = Answer within
+form-part-mechanism-notice_clause = Clause for a notice
+form-part-mechanism-notice_clause-hint = Left out, there is no such notice under this text.
+form-part-mechanism-level = Level
+form-part-delegation-party = Party
+form-part-delegation-lead = Led by
+form-part-delegation-lead-hint = The role, not the name.
+form-part-delegation-size = How many
+form-part-result-n = Number
+form-part-result-kind = What came of it
+form-part-result-text = In words
+form-part-result-ref = Entry named

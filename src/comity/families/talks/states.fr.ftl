@@ -1,0 +1,63 @@
+# États des textes, des clauses et des sessions ; codes ; éléments des messages.
+
+state-AGREEMENT-NO_TEXT = AUCUN TEXTE AU REGISTRE
+state-AGREEMENT-DRAFT = PROJET
+state-AGREEMENT-BRACKETED = ENTRE CROCHETS
+state-AGREEMENT-CLEAN = NET : chaque clause acceptée, pas encore signé par toutes
+state-AGREEMENT-ADOPTED = SIGNÉ PAR TOUTES LES PARTIES À LIER
+state-AGREEMENT-LEFT = QUITTÉ
+state-AGREEMENT-WITHDRAWN = RETIRÉ
+state-AGREEMENT-IN_FORCE = EN VIGUEUR
+state-AGREEMENT-LEAVING = SORTIE ANNONCÉE : son moment n’est pas venu
+state-CLAUSE-DRAFT = PROJET
+state-CLAUSE-BRACKETED = ENTRE CROCHETS
+state-CLAUSE-CLEAN = NETTE
+state-CLAUSE-ADOPTED = SIGNÉE
+state-CLAUSE-IN_FORCE = EN VIGUEUR
+state-CLAUSE-LEFT = QUITTÉE
+state-ROUND-PROPOSED = PROPOSÉE
+state-ROUND-FIXED = FIXÉE
+state-ROUND-NOT_ACCEPTED = NON ACCEPTÉE PAR TOUTES
+state-ROUND-ENDED = ANNULÉE PAR L’UNE
+state-ROUND-WITHDRAWN = RETIRÉE
+state-ROUND-UNDER_WAY = EN COURS
+state-ROUND-OVER = TERMINÉE
+state-ROUND-DIVERGENT = DIVERGENTE : proposée deux fois, en d’autres termes
+
+code-CLAUSE-ACCEPT = accepte
+code-CLAUSE-REJECT = n’accepte pas
+code-CLAUSE-BRACKET = entre crochets
+code-CLAUSE-RESERVE = réserve
+code-FORMAT-BILATERAL = à deux
+code-FORMAT-TRILATERAL = à trois
+code-FORMAT-MULTILATERAL = à plusieurs
+code-FORMAT-TECHNICAL = technique
+code-RESULT-AGREED = convenu
+code-RESULT-PROGRESS = progrès
+code-RESULT-OPEN = ouvert
+code-RESULT-NONE = rien
+
+part-clause = { $id }. { $title } : { $text }
+part-mechanism = par la clause { $clause }, réponse sous { $reply_s }, niveau : { $level }
+part-mechanism-notice_clause = notification par la clause { $value }
+part-delegation = { $party }, conduite par { $lead }
+part-delegation-size = effectif : { $value }
+part-result = { $n }. { $kind } : { $text }
+part-result-ref = voir { $value }
+
+form-part-clause-id = Numéro
+form-part-clause-title = Titre
+form-part-clause-text = Texte
+form-part-mechanism-clause = Clause
+form-part-mechanism-reply_s = Réponse sous
+form-part-mechanism-notice_clause = Clause de notification
+form-part-mechanism-notice_clause-hint = Omise, ce texte ne connaît pas de notification.
+form-part-mechanism-level = Niveau
+form-part-delegation-party = Partie
+form-part-delegation-lead = Conduite par
+form-part-delegation-lead-hint = La fonction, pas le nom.
+form-part-delegation-size = Effectif
+form-part-result-n = Numéro
+form-part-result-kind = Ce qu’il en est
+form-part-result-text = En toutes lettres
+form-part-result-ref = Entrée visée

@@ -1,0 +1,63 @@
+# Состояния текстов, пунктов и раундов; коды; части сообщений.
+
+state-AGREEMENT-NO_TEXT = ТЕКСТА В ЗАПИСИ НЕТ
+state-AGREEMENT-DRAFT = ПРОЕКТ
+state-AGREEMENT-BRACKETED = В СКОБКАХ
+state-AGREEMENT-CLEAN = ЧИСТЫЙ: каждый пункт принят, подписали не все
+state-AGREEMENT-ADOPTED = ПОДПИСАН ВСЕМИ ОБЯЗУЕМЫМИ
+state-AGREEMENT-LEFT = ЗАЯВЛЕН ВЫХОД
+state-AGREEMENT-WITHDRAWN = ОТОЗВАН
+state-AGREEMENT-IN_FORCE = В СИЛЕ
+state-AGREEMENT-LEAVING = О ВЫХОДЕ ОБЪЯВЛЕНО: его время не наступило
+state-CLAUSE-DRAFT = ПРОЕКТ
+state-CLAUSE-BRACKETED = В СКОБКАХ
+state-CLAUSE-CLEAN = ЧИСТЫЙ
+state-CLAUSE-ADOPTED = ПОДПИСАН
+state-CLAUSE-IN_FORCE = В СИЛЕ
+state-CLAUSE-LEFT = ЗАЯВЛЕН ВЫХОД
+state-ROUND-PROPOSED = ПРЕДЛОЖЕН
+state-ROUND-FIXED = НАЗНАЧЕН
+state-ROUND-NOT_ACCEPTED = ПРИНЯЛИ НЕ ВСЕ
+state-ROUND-ENDED = ОТМЕНЁН ОДНОЙ СТОРОНОЙ
+state-ROUND-WITHDRAWN = ОТОЗВАН
+state-ROUND-UNDER_WAY = ИДЁТ
+state-ROUND-OVER = ЗАВЕРШЁН
+state-ROUND-DIVERGENT = РАСХОЖДЕНИЕ: предложен дважды на разных условиях
+
+code-CLAUSE-ACCEPT = принимает
+code-CLAUSE-REJECT = не принимает
+code-CLAUSE-BRACKET = в скобках
+code-CLAUSE-RESERVE = оставляет за собой
+code-FORMAT-BILATERAL = две стороны
+code-FORMAT-TRILATERAL = три стороны
+code-FORMAT-MULTILATERAL = несколько сторон
+code-FORMAT-TECHNICAL = технический
+code-RESULT-AGREED = согласовано
+code-RESULT-PROGRESS = продвижение
+code-RESULT-OPEN = открыто
+code-RESULT-NONE = ничего
+
+part-clause = { $id }. { $title }: { $text }
+part-mechanism = по пункту { $clause }, ответ в течение { $reply_s }, уровень: { $level }
+part-mechanism-notice_clause = уведомление по пункту { $value }
+part-delegation = { $party }, во главе { $lead }
+part-delegation-size = численность: { $value }
+part-result = { $n }. { $kind }: { $text }
+part-result-ref = см. { $value }
+
+form-part-clause-id = Номер
+form-part-clause-title = Заголовок
+form-part-clause-text = Текст
+form-part-mechanism-clause = Пункт
+form-part-mechanism-reply_s = Ответ в течение
+form-part-mechanism-notice_clause = Пункт об уведомлении
+form-part-mechanism-notice_clause-hint = Не указан: такого уведомления по этому тексту нет.
+form-part-mechanism-level = Уровень
+form-part-delegation-party = Сторона
+form-part-delegation-lead = Глава
+form-part-delegation-lead-hint = Должность, не имя.
+form-part-delegation-size = Численность
+form-part-result-n = Номер
+form-part-result-kind = Что вышло
+form-part-result-text = Словами
+form-part-result-ref = Названная запись

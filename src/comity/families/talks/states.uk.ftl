@@ -1,0 +1,63 @@
+# Стани текстів, пунктів і раундів; коди; частини повідомлень.
+
+state-AGREEMENT-NO_TEXT = ТЕКСТУ В ЗАПИСІ НЕМАЄ
+state-AGREEMENT-DRAFT = ПРОЄКТ
+state-AGREEMENT-BRACKETED = У ДУЖКАХ
+state-AGREEMENT-CLEAN = ЧИСТИЙ: кожен пункт прийнято, підписали не всі
+state-AGREEMENT-ADOPTED = ПІДПИСАНО ВСІМА ЗОБОВ’ЯЗУВАНИМИ
+state-AGREEMENT-LEFT = ЗАЯВЛЕНО ВИХІД
+state-AGREEMENT-WITHDRAWN = ВІДКЛИКАНО
+state-AGREEMENT-IN_FORCE = ЧИННА
+state-AGREEMENT-LEAVING = ПРО ВИХІД ОГОЛОШЕНО: його час не настав
+state-CLAUSE-DRAFT = ПРОЄКТ
+state-CLAUSE-BRACKETED = У ДУЖКАХ
+state-CLAUSE-CLEAN = ЧИСТИЙ
+state-CLAUSE-ADOPTED = ПІДПИСАНО
+state-CLAUSE-IN_FORCE = ЧИННИЙ
+state-CLAUSE-LEFT = ЗАЯВЛЕНО ВИХІД
+state-ROUND-PROPOSED = ЗАПРОПОНОВАНО
+state-ROUND-FIXED = ПРИЗНАЧЕНО
+state-ROUND-NOT_ACCEPTED = ПРИЙНЯЛИ НЕ ВСІ
+state-ROUND-ENDED = СКАСОВАНО ОДНІЄЮ СТОРОНОЮ
+state-ROUND-WITHDRAWN = ВІДКЛИКАНО
+state-ROUND-UNDER_WAY = ТРИВАЄ
+state-ROUND-OVER = ЗАВЕРШЕНО
+state-ROUND-DIVERGENT = РОЗБІЖНІСТЬ: запропоновано двічі на різних умовах
+
+code-CLAUSE-ACCEPT = приймає
+code-CLAUSE-REJECT = не приймає
+code-CLAUSE-BRACKET = у дужках
+code-CLAUSE-RESERVE = застерігає
+code-FORMAT-BILATERAL = дві сторони
+code-FORMAT-TRILATERAL = три сторони
+code-FORMAT-MULTILATERAL = кілька сторін
+code-FORMAT-TECHNICAL = технічний
+code-RESULT-AGREED = узгоджено
+code-RESULT-PROGRESS = поступ
+code-RESULT-OPEN = відкрито
+code-RESULT-NONE = нічого
+
+part-clause = { $id }. { $title }: { $text }
+part-mechanism = за пунктом { $clause }, відповідь протягом { $reply_s }, рівень: { $level }
+part-mechanism-notice_clause = сповіщення за пунктом { $value }
+part-delegation = { $party }, на чолі { $lead }
+part-delegation-size = чисельність: { $value }
+part-result = { $n }. { $kind }: { $text }
+part-result-ref = див. { $value }
+
+form-part-clause-id = Номер
+form-part-clause-title = Заголовок
+form-part-clause-text = Текст
+form-part-mechanism-clause = Пункт
+form-part-mechanism-reply_s = Відповідь протягом
+form-part-mechanism-notice_clause = Пункт про сповіщення
+form-part-mechanism-notice_clause-hint = Не зазначено: такого сповіщення за цим текстом немає.
+form-part-mechanism-level = Рівень
+form-part-delegation-party = Сторона
+form-part-delegation-lead = Очільник
+form-part-delegation-lead-hint = Посада, не ім’я.
+form-part-delegation-size = Чисельність
+form-part-result-n = Номер
+form-part-result-kind = Що вийшло
+form-part-result-text = Словами
+form-part-result-ref = Названий запис
