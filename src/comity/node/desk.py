@@ -338,7 +338,12 @@ class Desk:
         self._check_flows(message, is_overridden=is_overridden)
         self._stop_flagged(draft)
         bodies = self._keeper.bodies
-        sealed = bodies.seal(draft.opened, draft.addressees) if draft.is_sealed else None
+        is_quiet = type(message).SPEC.quiet
+        sealed = (
+            bodies.seal(draft.opened, draft.addressees, is_quiet=is_quiet)
+            if draft.is_sealed
+            else None
+        )
         entry = self._keeper.say(draft.draft, (*cited(message), *self._builds_on(message)))
         if sealed is not None:
             bodies.put_own(entry.leaf, sealed)

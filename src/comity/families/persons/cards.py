@@ -29,7 +29,7 @@ from comity.values.kinds import (
 )
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
-NOTE_ROWS_MAX: Final = 128  # so many fit the one size of all notes
+NOTE_ROWS_MAX: Final = 128  # so many fit the one size of all notes, whatever they say
 NameRole: TypeAlias = Annotated[
     str,
     Meta(
@@ -198,6 +198,7 @@ class NeutralNote(Message, frozen=True, kw_only=True):
         precedence=Precedence.ROUTINE,
         always_open=True,
         sealed=True,
+        quiet=True,
     )
 
     kind: codes.Note = field(name="1")
