@@ -56,8 +56,7 @@ class Folder:
         told = sorted((self.reader.told(leaf) for leaf in leaves), key=merged_order)
         state: State | None = None
         for it in told:
-            leaf = it.entry.leaf
-            state = self.turn(state, key, self.reader.said(leaf), weigh(leaf))
+            state = self.turn(state, key, self.reader.reread(it), weigh(it.entry.leaf))
         assert state is not None, "a matter has at least one entry"  # noqa: S101
         return state
 

@@ -77,6 +77,11 @@ class Reader:
         kept = self._kept.get(leaf)
         return self.hear(self._recall(leaf)) if kept is None else kept
 
+    def reread(self, told: Told) -> Said:
+        """Read an entry again that has just been told."""
+        kept = self._kept.get(told.entry.leaf)
+        return self.hear(told) if kept is None else kept
+
     def message(self, leaf: bytes) -> Message | None:
         """What an entry that was told before says, if that can be read."""
         return self.said(leaf).message
