@@ -158,8 +158,9 @@ def _contact(part: Fields, speaker: Speaker) -> str:
 
 
 def _name(part: Fields, speaker: Speaker) -> str:
-    text, script = (speaker.field(part, it) for it in ("text", "script"))
-    return speaker.words.say(f"part-name-{part['role']}", text=text, script=script)
+    said = {it: speaker.field(part, it) for it in ("text", "script", "lang") if it in part}
+    role = speaker.words.say(f"name-role-{part['role']}")
+    return speaker.words.say("part-name-lang" if "lang" in said else "part-name", role=role, **said)
 
 
 def _cal_entry(part: Fields, speaker: Speaker) -> str:

@@ -10,6 +10,8 @@ state-PERSON-LISTED = مدرج في قائمة
 state-PERSON-CONFIRMED = محتجز، مؤكد في قائمة
 state-PERSON-HANDED = سُلِّم
 state-PERSON-NOT_PRESENTED = لم يُقدَّم
+state-PERSON-RECEIVER_REFUSED = لا يقبله المتسلِّم
+state-PERSON-ABSENT = غائب
 state-PERSON-ANSWER_TERM_PASSED = انقضت مهلة الرد
 state-PERSON-UPDATE_TERM_PASSED = انقضت مهلة الإفادة التالية
 

@@ -40,10 +40,12 @@ code-NOTE-RULING = ruling on an uncertain pair
 code-NOTE-VISIT = visit
 code-NOTE-EMPTY = empty
 
-part-name-SURNAME = surname { $text } ({ $script })
-part-name-GIVEN = given name { $text } ({ $script })
-part-name-PATRONYMIC = patronymic { $text } ({ $script })
-part-name-FULL = { $text } ({ $script })
+name-role-SURNAME = surname
+name-role-GIVEN = given name
+name-role-PATRONYMIC = patronymic
+name-role-FULL = whole name
+part-name = { $role } { $text } ({ $script })
+part-name-lang = { $role } { $text } ({ $script }, { $lang })
 part-note-row = { $person_key }: { $value } (second officer: { $second })
 part-note-row-other_key = other key { $value }
 
@@ -57,6 +59,8 @@ state-PERSON-LISTED = ON A LIST
 state-PERSON-CONFIRMED = HELD, confirmed on a list
 state-PERSON-HANDED = HANDED OVER
 state-PERSON-NOT_PRESENTED = NOT PRESENTED
+state-PERSON-RECEIVER_REFUSED = NOT ACCEPTED BY THE RECEIVER
+state-PERSON-ABSENT = ABSENT
 state-PERSON-ANSWER_TERM_PASSED = the term for an answer has passed
 state-PERSON-UPDATE_TERM_PASSED = the term for the next word has passed
 

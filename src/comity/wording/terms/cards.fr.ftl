@@ -40,10 +40,12 @@ code-NOTE-RULING = décision sur une paire incertaine
 code-NOTE-VISIT = visite
 code-NOTE-EMPTY = vide
 
-part-name-SURNAME = nom { $text } ({ $script })
-part-name-GIVEN = prénom { $text } ({ $script })
-part-name-PATRONYMIC = patronyme { $text } ({ $script })
-part-name-FULL = { $text } ({ $script })
+name-role-SURNAME = nom de famille
+name-role-GIVEN = prénom
+name-role-PATRONYMIC = patronyme
+name-role-FULL = nom entier
+part-name = { $role } { $text } ({ $script })
+part-name-lang = { $role } { $text } ({ $script }, { $lang })
 part-note-row = { $person_key } : { $value } (second officier : { $second })
 part-note-row-other_key = autre clé { $value }
 
@@ -57,6 +59,8 @@ state-PERSON-LISTED = SUR UNE LISTE
 state-PERSON-CONFIRMED = DÉTENUE, confirmé sur une liste
 state-PERSON-HANDED = REMISE
 state-PERSON-NOT_PRESENTED = NON PRÉSENTÉE
+state-PERSON-RECEIVER_REFUSED = LE RECEVEUR N’ACCEPTE PAS
+state-PERSON-ABSENT = ABSENTE
 state-PERSON-ANSWER_TERM_PASSED = le délai de réponse est passé
 state-PERSON-UPDATE_TERM_PASSED = le délai de la prochaine nouvelle est passé
 

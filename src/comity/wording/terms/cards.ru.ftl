@@ -40,10 +40,12 @@ code-NOTE-RULING = решение о неясной паре
 code-NOTE-VISIT = посещение
 code-NOTE-EMPTY = пустая
 
-part-name-SURNAME = фамилия { $text } ({ $script })
-part-name-GIVEN = имя { $text } ({ $script })
-part-name-PATRONYMIC = отчество { $text } ({ $script })
-part-name-FULL = { $text } ({ $script })
+name-role-SURNAME = фамилия
+name-role-GIVEN = имя
+name-role-PATRONYMIC = отчество
+name-role-FULL = полное имя
+part-name = { $role } { $text } ({ $script })
+part-name-lang = { $role } { $text } ({ $script }, { $lang })
 part-note-row = { $person_key }: { $value } (второй офицер: { $second })
 part-note-row-other_key = другой ключ { $value }
 
@@ -57,6 +59,8 @@ state-PERSON-LISTED = В СПИСКЕ
 state-PERSON-CONFIRMED = УДЕРЖИВАЕТСЯ, подтверждено в списке
 state-PERSON-HANDED = ПЕРЕДАН
 state-PERSON-NOT_PRESENTED = НЕ ПРЕДСТАВЛЕН
+state-PERSON-RECEIVER_REFUSED = ПРИНИМАЮЩАЯ СТОРОНА НЕ ПРИНИМАЕТ
+state-PERSON-ABSENT = ОТСУТСТВУЕТ
 state-PERSON-ANSWER_TERM_PASSED = срок ответа прошёл
 state-PERSON-UPDATE_TERM_PASSED = срок следующего сообщения прошёл
 

@@ -40,10 +40,12 @@ code-NOTE-RULING = рішення про неясну пару
 code-NOTE-VISIT = відвідування
 code-NOTE-EMPTY = порожня
 
-part-name-SURNAME = прізвище { $text } ({ $script })
-part-name-GIVEN = ім’я { $text } ({ $script })
-part-name-PATRONYMIC = по батькові { $text } ({ $script })
-part-name-FULL = { $text } ({ $script })
+name-role-SURNAME = прізвище
+name-role-GIVEN = ім’я
+name-role-PATRONYMIC = по батькові
+name-role-FULL = повне ім’я
+part-name = { $role } { $text } ({ $script })
+part-name-lang = { $role } { $text } ({ $script }, { $lang })
 part-note-row = { $person_key }: { $value } (другий офіцер: { $second })
 part-note-row-other_key = інший ключ { $value }
 
@@ -57,6 +59,8 @@ state-PERSON-LISTED = У СПИСКУ
 state-PERSON-CONFIRMED = УТРИМУЄТЬСЯ, підтверджено у списку
 state-PERSON-HANDED = ПЕРЕДАНО
 state-PERSON-NOT_PRESENTED = НЕ ПРЕДСТАВЛЕНО
+state-PERSON-RECEIVER_REFUSED = СТОРОНА, ЩО ПРИЙМАЄ, НЕ ПРИЙМАЄ
+state-PERSON-ABSENT = ВІДСУТНЯ
 state-PERSON-ANSWER_TERM_PASSED = строк відповіді минув
 state-PERSON-UPDATE_TERM_PASSED = строк наступного повідомлення минув
 
