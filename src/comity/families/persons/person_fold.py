@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
+from comity.families.line.agreement import parties_of
 from comity.families.line.answers import come_to, current, hear, opened
 from comity.families.persons.cards import DeathInCustody, PersonCard
 from comity.families.persons.exchange_matter import standing
@@ -72,9 +73,8 @@ def _said(state: PersonMatter, row: WordRow) -> PersonMatter:
 def _query(state: PersonMatter, _message: MissingQuery, turn: Turn) -> PersonMatter:
     if not has_room(state.queries, turn.party):
         return replace(state, beyond=state.beyond + 1)
-    parties = () if turn.told.bylaws is None else turn.told.bylaws.parties
-    asked = turn.told.entry.addressees or parties
-    others = tuple(it for it in asked if it != turn.party)
+    parties = parties_of(turn.told, turn.past.charter)
+    others = tuple(it for it in parties if it != turn.party)
     row = QueryRow(turn.leaf, turn.party, others, FIRST.agreed_ms(turn.charter))
     return replace(state, queries=(*state.queries, row))
 
