@@ -1,5 +1,7 @@
 """What repeats a sealed entry goes to its readers or nowhere (R-220)."""
 
+from typing import Any
+
 import pytest
 
 from comity.families.persons.cards_examples import CARD
@@ -16,7 +18,7 @@ def card(wire):
     return wire, entry
 
 
-REPEATS = {
+REPEATS: dict[str, dict[str, Any]] = {
     "L07": {"fields": {"14": "HELD"}},
     "L10": {"to_lang": "fr", "fields": {"17": "Près du gué."}, "method": "HUMAN", "lang": "fr"},
     "L11": {"changes": {"14": 3}, "reason": "Moved.", "lang": "en"},

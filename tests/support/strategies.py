@@ -159,6 +159,39 @@ def _figure_step(wire):
     return dict(sorted({**needed, **kept}.items()))
 
 
+def _pause(wire):
+    """Each party, act and class once; an end after the start."""
+    once = {n: _once(it) if n in (2, 3, 4, 12, 15) else it for n, it in wire.items()}
+    ends = wire[8] if wire[8] == "NONE" else min(wire[7], 10**12) + 1
+    return {**once, 2: once[2] or ["AA"], 7: min(wire[7], 10**12), 8: ends}
+
+
+def _once(listed):
+    return [it for n, it in enumerate(listed) if it not in listed[:n]]
+
+
+def _objects(wire):
+    return {**wire, 2: [{**it, 1: f"X-{n}"} for n, it in enumerate(wire[2])]}
+
+
+def _reading(wire):
+    once = {n: _once(it) if n == 7 else it for n, it in wire.items()}
+    return {**once, 4: wire[4] if isinstance(wire[4], str) else 10**13, 3: _early(wire[3])}
+
+
+def _early(moment):
+    return moment if isinstance(moment, str) else min(moment, 10**12)
+
+
+def _pause_step(wire):
+    """Each step with the fields that go with it, and no others."""
+    goes = {0: (4, 5), 1: (4, 5), 2: (5, 6), 3: (5,), 4: (5,)}[wire[2]]
+    kept = {n: _once(it) if n == 5 else it for n, it in wire.items() if n < 4 or n > 6 or n in goes}
+    until = 10**13 if isinstance(kept.get(4), int) or wire[2] == 0 else kept.get(4)
+    more: dict[int, object] = {} if until is None else {4: until}
+    return dict(sorted({**kept, 3: min(wire[3], 10**12), **more}.items()))
+
+
 def _band(wire):
     return {**wire, 2: wire[1] + 1} if 2 in wire and wire[1] < INT_MAX else wire
 
@@ -367,6 +400,10 @@ MEND = {
     "Amount": _quantity,
     "Figure": _figure,
     "FigureStep": _figure_step,
+    "Moratorium": _pause,
+    "ObjectList": _objects,
+    "Interpretation": _reading,
+    "MoratoriumStep": _pause_step,
     "VBand": _band,
     "PartyFound": _found,
     "PartyRotate": _rotated,

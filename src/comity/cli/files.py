@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from comity.cli import arms, exchanges, figures, launches, persons, talks
+from comity.cli import acts, arms, exchanges, figures, launches, pauses, persons, talks
 from comity.wording.tokens import short
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ FILES: Final[Mapping[str, _Writer]] = MappingProxyType(
         "remains": persons.remains,
         "figures": figures.shown,
         "talks": talks.shown,
+        "pause": pauses.shown,
+        "acts": acts.shown,
         "facts": _facts,
     }
 )

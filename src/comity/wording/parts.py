@@ -222,5 +222,6 @@ PARTS: Final[Mapping[str, Part]] = {
     "mechanism": _with_extras("part-mechanism", ("clause", "reply_s", "level"), "notice_clause"),
     "delegation": _with_extras("part-delegation", ("party", "lead"), "size"),
     "result": _with_extras("part-result", ("n", "kind", "text"), "ref"),
+    "object": _with_extras("part-object", ("id", "name", "class", "pos"), "area", "operator"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

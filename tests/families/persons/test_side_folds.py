@@ -26,7 +26,7 @@ def world():
 
 def test_one_transfer_is_known_by_way_and_plan_or_by_the_agreed_moment():
     """R-226."""
-    moments = ({}, {"at": "2026-04-11T10:00:00Z"})
+    moments: tuple[dict[str, str], ...] = ({}, {"at": "2026-04-11T10:00:00Z"})
     alone = (message_of("P13", **it) for it in moments)
     assert len({remains_id(it) for it in alone}) == 2
     planned = (message_of("P13", plan="04" * 32, **it) for it in moments)

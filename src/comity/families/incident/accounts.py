@@ -23,10 +23,10 @@ from comity.families.incident.messages import (
     IncidentReport,
 )
 from comity.families.line.agreement import propose
-from comity.families.line.answers import current
+from comity.families.line.answers import as_seen, current
 from comity.picture import flags
 from comity.picture.family import Turn
-from comity.picture.matter import Outcome, State, has_room
+from comity.picture.matter import ROWS_MAX, Outcome, State, has_room
 from comity.record import canonical
 from comity.values.codes import Close, Fieldpos, Link
 
@@ -214,7 +214,7 @@ def mended(state: IncidentMatter, before: IncidentMatter, turn: Turn) -> Inciden
 
 def positioned(state: IncidentMatter, message: FieldPosition, turn: Turn) -> IncidentMatter:
     """Take a party's word on one assertion of another's account."""
-    said = turn.past.said(message.account).message
+    said = as_seen(state, message.account, turn)
     assertions = said.assertions if isinstance(said, Account) else ()
     found = [it for it in assertions if it.key == message.key]
     if not found or turn.past.told(message.account).party == turn.party:
@@ -247,11 +247,16 @@ def _worded(state: IncidentMatter, said: Sequence[WordRow]) -> IncidentMatter:
             words = (*words, row)
         else:
             state = replace(state, beyond=state.beyond + 1)
-    raised = {it.key for it in state.fields} | {it.key for it in words}
     state = replace(state, words=words)
-    return replace(
-        state, fields=tuple(FieldRow(key, int(verdict(state, key))) for key in sorted(raised))
-    )
+    fields = (FieldRow(key, int(verdict(state, key))) for key in _raised(state))
+    return replace(state, fields=tuple(fields))
+
+
+def _raised(state: IncidentMatter) -> list[str]:
+    """Every key of which something is said; those of which nothing is any more, while room is."""
+    said = {it.key for it in state.words}
+    silent = sorted({it.key for it in state.fields} - said)
+    return sorted(said.union(silent[: max(0, ROWS_MAX - len(said))]))
 
 
 def verdict(state: IncidentMatter, key: str) -> Verdict:

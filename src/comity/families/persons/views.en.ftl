@@ -22,6 +22,7 @@ exchange-differs-CONTRADICTION = { $way }: two numbers of one thing, { $amount }
 exchange-differs-INCOMPARABLE = { $way }: { $amount } apart, and nothing says that they count the same.
 exchange-side = { $total } ({ $counts }): { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source }: “{ $name }”)
 exchange-source-PLAN = plan
 exchange-source-GIVER = tally of the giver
 exchange-source-RECEIVER = tally of the receiver

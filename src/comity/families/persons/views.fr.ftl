@@ -22,6 +22,7 @@ exchange-differs-CONTRADICTION = { $way } : deux nombres d’une même chose, {
 exchange-differs-INCOMPARABLE = { $way } : { $amount } d’écart, et rien ne dit qu’ils comptent la même chose.
 exchange-side = { $total } ({ $counts }) : { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source } : « { $name } »)
 exchange-source-PLAN = plan
 exchange-source-GIVER = décompte du donneur
 exchange-source-RECEIVER = décompte du receveur

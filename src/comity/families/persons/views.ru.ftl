@@ -22,6 +22,7 @@ exchange-differs-CONTRADICTION = { $way }: два числа об одном и 
 exchange-differs-INCOMPARABLE = { $way }: разница { $amount }, и ничто не говорит, что считали одно и то же.
 exchange-side = { $total } ({ $counts }): { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source }: «{ $name }»)
 exchange-source-PLAN = план
 exchange-source-GIVER = подсчёт передающей
 exchange-source-RECEIVER = подсчёт принимающей

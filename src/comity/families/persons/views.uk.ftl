@@ -22,6 +22,7 @@ exchange-differs-CONTRADICTION = { $way }: два числа про одне й 
 exchange-differs-INCOMPARABLE = { $way }: різниця { $amount }, і ніщо не каже, що рахували те саме.
 exchange-side = { $total } ({ $counts }): { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source }: «{ $name }»)
 exchange-source-PLAN = план
 exchange-source-GIVER = підрахунок тієї, що передає
 exchange-source-RECEIVER = підрахунок тієї, що приймає

@@ -29,12 +29,6 @@ code-MISSING-DECEASED = deceased
 code-MISSING-SEARCHING = being searched for
 code-MISSING-UNKNOWN = not known
 
-code-ACCESS-GRANTED = granted
-code-ACCESS-REFUSED = not accepted
-code-ACCESS-DELAYED = delayed
-code-ACCESS-CONDITIONAL = under conditions
-code-ACCESS-NO_ANSWER = no answer
-
 code-NOTE-WISH = wish of a person
 code-NOTE-RULING = ruling on an uncertain pair
 code-NOTE-VISIT = visit

@@ -29,12 +29,6 @@ code-MISSING-DECEASED = décédée
 code-MISSING-SEARCHING = recherches en cours
 code-MISSING-UNKNOWN = non connu
 
-code-ACCESS-GRANTED = accordée
-code-ACCESS-REFUSED = non acceptée
-code-ACCESS-DELAYED = retardée
-code-ACCESS-CONDITIONAL = sous conditions
-code-ACCESS-NO_ANSWER = sans réponse
-
 code-NOTE-WISH = souhait d’une personne
 code-NOTE-RULING = décision sur une paire incertaine
 code-NOTE-VISIT = visite

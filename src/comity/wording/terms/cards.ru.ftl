@@ -29,12 +29,6 @@ code-MISSING-DECEASED = умер
 code-MISSING-SEARCHING = ведётся поиск
 code-MISSING-UNKNOWN = не известно
 
-code-ACCESS-GRANTED = разрешено
-code-ACCESS-REFUSED = не принято
-code-ACCESS-DELAYED = отложено
-code-ACCESS-CONDITIONAL = на условиях
-code-ACCESS-NO_ANSWER = нет ответа
-
 code-NOTE-WISH = желание лица
 code-NOTE-RULING = решение о неясной паре
 code-NOTE-VISIT = посещение

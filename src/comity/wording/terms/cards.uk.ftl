@@ -29,12 +29,6 @@ code-MISSING-DECEASED = помер
 code-MISSING-SEARCHING = триває пошук
 code-MISSING-UNKNOWN = не відомо
 
-code-ACCESS-GRANTED = дозволено
-code-ACCESS-REFUSED = не прийнято
-code-ACCESS-DELAYED = відкладено
-code-ACCESS-CONDITIONAL = на умовах
-code-ACCESS-NO_ANSWER = немає відповіді
-
 code-NOTE-WISH = бажання особи
 code-NOTE-RULING = рішення про неясну пару
 code-NOTE-VISIT = відвідування
