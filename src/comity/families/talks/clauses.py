@@ -10,24 +10,28 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from comity.families.line.agreement import proposal
 from comity.families.talks.agreements import (
     AgreementMatter,
     AgreementStatus,
     ClauseStatus,
+    StanceRow,
     VersionRow,
 )
 from comity.picture.matter import Outcome
 from comity.values.codes import Clause
 
 _OPEN_STILL: Final = frozenset((Clause.BRACKET, Clause.REJECT))
+_ACCEPTS: Final = frozenset((Clause.ACCEPT,))
+_SILENT: Final = frozenset[Clause]()
+_NOBODY: Final = frozenset[str]()
 
 
 def settled(state: AgreementMatter) -> AgreementMatter:
     """Say of every text and every clause where it stands, and which slips are corrected."""
-    versions = tuple(_settled(state, it) for it in state.versions)
+    spoken = _Spoken(state)
+    versions = tuple([_settled(spoken, it) for it in state.versions])
     rectified = tuple(
-        replace(it, is_done=_outcome(state, it.terms) is Outcome.ACCEPTED) for it in state.rectified
+        replace(it, is_done=spoken.outcome(it.terms) is Outcome.ACCEPTED) for it in state.rectified
     )
     return replace(state, versions=versions, rectified=rectified)
 
@@ -49,30 +53,73 @@ def _is_gone(state: AgreementMatter, row: VersionRow) -> bool:
     return state.withdrew(row.entry) and not is_signed
 
 
-def _settled(state: AgreementMatter, row: VersionRow) -> VersionRow:
-    status = _signed(state, row)
-    states = tuple(_clause(state, row, it, status) for it in row.clauses)
+class _Spoken:
+    """Every word of a state, found by what it is about: texts and clauses ask many times."""
+
+    def __init__(self, state: AgreementMatter) -> None:
+        self.stances: dict[tuple[bytes, str], list[StanceRow]] = {}
+        for stance in state.stances:
+            self.stances.setdefault((stance.terms, stance.clause), []).append(stance)
+        self.signed: dict[bytes, set[str]] = {}
+        self.stand: dict[bytes, set[str]] = {}  # without signatures taken back since
+        for it in state.signatures:
+            self.signed.setdefault(it.terms, set()).add(it.party)
+            if it.stands:
+                self.stand.setdefault(it.terms, set()).add(it.party)
+        self._outcomes = {it.terms: it.outcome for it in state.proposals}
+        self._gone = {it.re for it in state.withdrawals}
+
+    def outcome(self, terms: bytes) -> Outcome:
+        """What the positions on terms come to."""
+        return self._outcomes.get(terms, Outcome.OPEN)
+
+    def unsaid(self, row: VersionRow) -> Mapping[str, frozenset[Clause]]:
+        """Return the words of each party on a clause of which nobody has spoken."""
+        signed = self.stand.get(row.terms, _NOBODY)
+        return {
+            party: _ACCEPTS
+            if party in signed or (party == row.party and row.entry not in self._gone)
+            else _SILENT
+            for party in (*row.bound, *row.guarantors, *row.witnesses)
+        }
+
+    def words(self, row: VersionRow, clause: str) -> Mapping[str, frozenset[Clause]]:
+        """Return the last words of each party of a text on a clause."""
+        said = dict(self.unsaid(row))
+        spoken: dict[str, set[Clause]] = {}
+        for it in self.stances.get((row.terms, clause), ()):
+            if it.party in said:
+                spoken.setdefault(it.party, set()).add(Clause(it.position))
+        return said | {party: frozenset(its) for party, its in spoken.items()}
+
+
+def _settled(spoken: _Spoken, row: VersionRow) -> VersionRow:
+    status = _signed(spoken, row)
+    unsaid = _clause(row, spoken.unsaid(row), status)
+    states = tuple(
+        [
+            _clause(row, spoken.words(row, it), status)
+            if (row.terms, it) in spoken.stances
+            else unsaid
+            for it in row.clauses
+        ]
+    )
     if status is None:
         status = _of_clauses(states)
+    if status == row.status and states == row.states:
+        return row
     return replace(row, status=int(status), states=tuple(map(int, states)))
 
 
-def _signed(state: AgreementMatter, row: VersionRow) -> AgreementStatus | None:
+def _signed(spoken: _Spoken, row: VersionRow) -> AgreementStatus | None:
     """Whether all to be bound have signed a text, or had signed it before one ended it."""
-    signed = {it.party for it in state.signatures if it.terms == row.terms}
-    stand = {it.party for it in state.signatures if it.terms == row.terms and it.stands}
-    match _outcome(state, row.terms):
-        case Outcome.ACCEPTED if stand >= {*row.bound}:
+    match spoken.outcome(row.terms):
+        case Outcome.ACCEPTED if spoken.stand.get(row.terms, _NOBODY) >= {*row.bound}:
             return AgreementStatus.ADOPTED
-        case Outcome.ENDED if signed >= {*row.bound}:
+        case Outcome.ENDED if spoken.signed.get(row.terms, _NOBODY) >= {*row.bound}:
             return AgreementStatus.LEFT
         case _:
             return None
-
-
-def _outcome(state: AgreementMatter, terms: bytes) -> Outcome:
-    row = proposal(state, terms)
-    return Outcome.OPEN if row is None else row.outcome
 
 
 def _of_clauses(states: tuple[ClauseStatus, ...]) -> AgreementStatus:
@@ -83,16 +130,15 @@ def _of_clauses(states: tuple[ClauseStatus, ...]) -> AgreementStatus:
 
 
 def _clause(
-    state: AgreementMatter, row: VersionRow, clause: str, status: AgreementStatus | None
+    row: VersionRow, said: Mapping[str, frozenset[Clause]], status: AgreementStatus | None
 ) -> ClauseStatus:
     """R-234: brackets stand over a signature; only the words of those to be bound count."""
-    said = words(state, row, clause)
     bound = [said[party] for party in row.bound]
     if any(_OPEN_STILL & positions for positions in bound):
         return ClauseStatus.BRACKETED
     if status is not None:
         return ClauseStatus[status.name]
-    is_clean = all(positions == {Clause.ACCEPT} for positions in bound)
+    is_clean = all(positions == _ACCEPTS for positions in bound)
     return ClauseStatus.CLEAN if is_clean else ClauseStatus.DRAFT
 
 
@@ -101,14 +147,4 @@ def words(state: AgreementMatter, row: VersionRow, clause: str) -> Mapping[str, 
 
     A draft is its author's ACCEPT of each clause of it (8.3.2), and so is a signature.
     """
-    said = {party: set[Clause]() for party in (*row.bound, *row.guarantors, *row.witnesses)}
-    for it in state.stances:
-        if it.terms == row.terms and it.clause == clause and it.party in said:
-            said[it.party].add(Clause(it.position))
-    signed = {it.party for it in state.signatures if it.terms == row.terms and it.stands}
-    if not state.withdrew(row.entry):
-        signed.add(row.party)
-    return {
-        party: frozenset(its or ((Clause.ACCEPT,) if party in signed else ()))
-        for party, its in said.items()
-    }
+    return _Spoken(state).words(row, clause)
