@@ -5,8 +5,8 @@ hash and its terms are agreed by record/agreement.py; a clause in brackets binds
 same. Knows no clock: whether a text is in force, or a moment of leaving has come, is a view.
 """
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeVar
 
 from msgspec.structs import replace
 
@@ -23,34 +23,59 @@ from comity.values.codes import Clause
 _OPEN_STILL: Final = frozenset((Clause.BRACKET, Clause.REJECT))
 _ACCEPTS: Final = frozenset((Clause.ACCEPT,))
 _SILENT: Final = frozenset[Clause]()
+_SIGNED: Final = frozenset((AgreementStatus.ADOPTED, AgreementStatus.LEFT))
 _NOBODY: Final = frozenset[str]()
+_Row = TypeVar("_Row")
 
 
-def settled(state: AgreementMatter) -> AgreementMatter:
-    """Say of every text and every clause where it stands, and which slips are corrected."""
+def settled(before: AgreementMatter, state: AgreementMatter) -> AgreementMatter:
+    """Say of every text and every clause where it stands, and which slips are corrected.
+
+    `before`: the state that was settled last. Texts of which nobody has spoken since, and whose
+    terms come to the same, stand where they stood.
+    """
     spoken = _Spoken(state)
-    versions = tuple([_settled(spoken, it) for it in state.versions])
+    texts = _spoken_of(before, state)
+    versions = tuple([_settled(spoken, it, texts) for it in state.versions])
     rectified = tuple(
         replace(it, is_done=spoken.outcome(it.terms) is Outcome.ACCEPTED) for it in state.rectified
     )
     return replace(state, versions=versions, rectified=rectified)
 
 
+def _spoken_of(before: AgreementMatter, state: AgreementMatter) -> set[bytes]:
+    """The texts that are new, or of which other words stand than before."""
+    found = {it.terms for it in _others(before.stances, state.stances)}
+    found |= {it.terms for it in _others(before.signatures, state.signatures)}
+    found |= {it.terms for it in _others(before.versions, state.versions)}
+    if state.withdrawals is not before.withdrawals:
+        gone = {it.re for it in _others(before.withdrawals, state.withdrawals)}
+        found |= {it.terms for it in state.versions if it.entry in gone}
+    return found
+
+
+def _others(before: tuple[_Row, ...], after: tuple[_Row, ...]) -> Iterator[_Row]:
+    """Rows of one list that are not the very rows of the other."""
+    if before is not after:
+        old, new = set(map(id, before)), set(map(id, after))
+        yield from (it for it in (*before, *after) if (id(it) in old) is not (id(it) in new))
+
+
 def leading(state: AgreementMatter) -> AgreementStatus:
     """Where the agreement stands: by a text signed by all, then by one left, then by the latest."""
-    live = [AgreementStatus(it.status) for it in state.versions if not _is_gone(state, it)]
+    gone = {it.re for it in state.withdrawals}
+    live = [it.status for it in state.versions if not _is_gone(it, gone)]
     for status in (AgreementStatus.ADOPTED, AgreementStatus.LEFT):
         if status in live:
             return status
     if live:
-        return live[-1]
+        return AgreementStatus(live[-1])
     return AgreementStatus.WITHDRAWN if state.versions else AgreementStatus.NO_TEXT
 
 
-def _is_gone(state: AgreementMatter, row: VersionRow) -> bool:
+def _is_gone(row: VersionRow, gone: set[bytes]) -> bool:
     """Whether its author has taken a text back that nobody has adopted."""
-    is_signed = row.status in (AgreementStatus.ADOPTED, AgreementStatus.LEFT)
-    return state.withdrew(row.entry) and not is_signed
+    return row.entry in gone and row.status not in _SIGNED
 
 
 class _Spoken:
@@ -93,8 +118,10 @@ class _Spoken:
         return said | {party: frozenset(its) for party, its in spoken.items()}
 
 
-def _settled(spoken: _Spoken, row: VersionRow) -> VersionRow:
+def _settled(spoken: _Spoken, row: VersionRow, texts: set[bytes]) -> VersionRow:
     status = _signed(spoken, row)
+    if row.terms not in texts and status == (row.status if row.status in _SIGNED else None):
+        return row
     unsaid = _clause(row, spoken.unsaid(row), status)
     states = tuple(
         [
@@ -106,8 +133,6 @@ def _settled(spoken: _Spoken, row: VersionRow) -> VersionRow:
     )
     if status is None:
         status = _of_clauses(states)
-    if status == row.status and states == row.states:
-        return row
     return replace(row, status=int(status), states=tuple(map(int, states)))
 
 
