@@ -39,7 +39,12 @@ def great():
 def test_only_new_rows_of_a_great_state_are_encoded(great, monkeypatch):
     encoder, made = Encoder(), []
     whole = encoding._row
-    monkeypatch.setattr(encoding, "_row", lambda row: made.append(row) or whole(row))
+
+    def noted(row):
+        made.append(row)
+        return whole(row)
+
+    monkeypatch.setattr(encoding, "_row", noted)
     for state in (great, great, great.flagged(b"new", "BB", "LATE")):
         assert encoder.encode(b"key", state) == encode(state)
     assert len(made) == len(great.flags) + 1

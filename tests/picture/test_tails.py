@@ -41,8 +41,13 @@ def asked_again(world, picture, told, monkeypatch):
     """How many entries are asked for again when one joins and the picture is looked at."""
     asked = []
     reader = picture._reader
+
+    def noted(leaf):
+        asked.append(leaf)
+        return world.recall(leaf)
+
     with monkeypatch.context() as patch:
-        patch.setattr(reader, "told", lambda leaf: asked.append(leaf) or world.recall(leaf))
+        patch.setattr(reader, "told", noted)
         picture.add(told)
         picture.digest()
     return len(set(asked) - {told.entry.leaf})
