@@ -63,7 +63,7 @@ def before_all_but(world, notice, said, late):
 def test_however_little_is_remembered_the_picture_is_one(world, seed, most):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tails_module, "KEPT_MAX", most)
-        patch.setattr(tails_module, "SEED_MAX", 1 + most // 2)
+        patch.setattr(tails_module, "OF_ONE_MAX", 1 + most // 2)
         assert world.picture(in_some_order(world, seed)).digest() == world.picture().digest()
 
 

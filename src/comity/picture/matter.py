@@ -23,6 +23,7 @@ _LEVEL_BYTES: Final = 8
 BYTES: Final = (bytes,)
 _BY_LEAF: Final = attrgetter("leaf")
 _BY_FLAG: Final = attrgetter("flag")
+_BY_PARTY: Final = attrgetter("party")
 Outcome: TypeAlias = agreement.Outcome
 
 
@@ -170,7 +171,7 @@ class State(
         new = [row for flag in flags if (row := FlagRow(leaf, flag, party)) not in own]
         room = len(new)
         if len(self.flags) + room > ROWS_MAX:
-            room = max(0, ROWS_MAX - sum(row.party == party for row in self.flags))
+            room = max(0, ROWS_MAX - _count(self.flags, party))
         own = tuple(sorted((*own, *new[:room]), key=_BY_FLAG))
         rows = (*self.flags[:at], *own, *self.flags[end:])
         beyond = self.beyond + len(new[room:])
@@ -201,7 +202,11 @@ S = TypeVar("S", bound=State)
 
 def has_room(rows: tuple[Any, ...], party: str) -> bool:
     """Whether a list of a state takes one more row of this party."""
-    return len(rows) < ROWS_MAX or sum(row.party == party for row in rows) < ROWS_MAX
+    return len(rows) < ROWS_MAX or _count(rows, party) < ROWS_MAX
+
+
+def _count(rows: tuple[Any, ...], party: str) -> int:
+    return list(map(_BY_PARTY, rows)).count(party)
 
 
 NUMBERS: Final = {str(number): number for number in range(1, 64)}

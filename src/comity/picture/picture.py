@@ -23,7 +23,7 @@ from comity.picture.matter import MatterKey, State
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
 from comity.picture.shelf import Shelf
-from comity.picture.tails import SEED_MAX, Tails
+from comity.picture.tails import OF_ONE_MAX, Tails
 from comity.picture.weight import FULL, Weight, Weights
 from comity.record import canonical
 from comity.record.charter import Charter
@@ -292,7 +292,7 @@ class Picture:
             matter.is_stale = False
             key = MatterKey.unpack(matter.key)
             turns = self._folder.turns(key, leaves_of(matter), self._weights.of)
-            last = deque(turns, maxlen=SEED_MAX)
+            last = deque(turns, maxlen=OF_ONE_MAX)
             self._tails.seed(matter.key, last)
             self._put(matter, last[-1].after)
         self._stale.clear()

@@ -25,18 +25,25 @@ _ACCEPTS: Final = frozenset((Clause.ACCEPT,))
 _SILENT: Final = frozenset[Clause]()
 _SIGNED: Final = frozenset((AgreementStatus.ADOPTED, AgreementStatus.LEFT))
 _NOBODY: Final = frozenset[str]()
+_DECIDED: Final = frozenset((Outcome.ACCEPTED, Outcome.ENDED))
 _Row = TypeVar("_Row")
 
 
 def settled(before: AgreementMatter, state: AgreementMatter) -> AgreementMatter:
     """Say of every text and every clause where it stands, and which slips are corrected.
 
-    `before`: the state that was settled last. Texts of which nobody has spoken since, and whose
-    terms come to the same, stand where they stood.
+    `before`: the state that was settled last. Texts of which nobody has spoken since stand where
+    they stood, but for those whose terms are decided, or were.
     """
     spoken = _Spoken(state)
-    texts = _spoken_of(before, state)
-    versions = tuple([_settled(spoken, it, texts) for it in state.versions])
+    again = _spoken_of(before, state)
+    again |= {it.terms for it in state.proposals if it.outcome in _DECIDED}
+    versions = tuple(
+        [
+            _settled(spoken, it) if it.terms in again or it.status in _SIGNED else it
+            for it in state.versions
+        ]
+    )
     rectified = tuple(
         replace(it, is_done=spoken.outcome(it.terms) is Outcome.ACCEPTED) for it in state.rectified
     )
@@ -118,10 +125,8 @@ class _Spoken:
         return said | {party: frozenset(its) for party, its in spoken.items()}
 
 
-def _settled(spoken: _Spoken, row: VersionRow, texts: set[bytes]) -> VersionRow:
+def _settled(spoken: _Spoken, row: VersionRow) -> VersionRow:
     status = _signed(spoken, row)
-    if row.terms not in texts and status == (row.status if row.status in _SIGNED else None):
-        return row
     unsaid = _clause(row, spoken.unsaid(row), status)
     states = tuple(
         [
