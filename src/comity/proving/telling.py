@@ -13,6 +13,8 @@ from typing import Any, Final
 from rich.console import Console
 from rich.text import Text
 
+from comity.families.terms import folders
+from comity.proving.counts import counts
 from comity.proving.player import Played
 from comity.proving.scenario import Party, Scenario, type_of
 from comity.values.codes import Unit
@@ -36,6 +38,7 @@ _COMPARED: Final = frozenset({"I13"})  # the accounts are told, so they are comp
 _POINTED: Final = frozenset(
     {"C07"}
 )  # words on a read-out, so what became of its points stands here
+_COUNTED: Final = frozenset({"P10"})  # all is counted, so what was counted stands here
 _POINT: Final = "POINT_"  # how the word of such a fact begins
 
 Json = dict[str, Any]
@@ -43,7 +46,7 @@ Json = dict[str, Any]
 
 def words_of(language: str) -> Words:
     """The words of a demonstration in one language."""
-    return Words(language, [TERMS])
+    return Words(language, [TERMS, *folders()])
 
 
 class Telling:
@@ -110,6 +113,8 @@ class Telling:
             mark = f"{self.say('sealed', to=', '.join(entry['addressees']))}; {mark}"
         self.console.print(Text.assemble((head, loud), "   ", (mark, "dim")))
         self._row([self._cell(it, code) for code in self.languages])
+        if entry["code"] in _COUNTED:
+            self._counts(it)
         if any(it.changed.values()):
             self._row([self._changed(it.changed[code], code) for code in self.languages])
         if moved is not None:
@@ -120,6 +125,13 @@ class Telling:
             for line in textwrap.wrap(quote, self.console.width - 2):
                 self.text(f"  {line}", "italic")
         self.console.print()
+
+    def _counts(self, it: Played) -> None:
+        """The numbers of an exchange beside each other, once, as the reader's screen shows them."""
+        exchange = it.shown[next(iter(self.languages))]["exchange"]
+        if exchange is not None:
+            for line in counts(exchange, self.words, self.console.width):
+                self.text(line)
 
     def _mark(self, it: Played) -> str:
         if it.mark is None:
