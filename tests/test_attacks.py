@@ -24,7 +24,7 @@ ROOMS = {
     "C": r"families/call/\w+\.py",
     "A": r"families/activity/\w+\.py",
     "M": r"families/launch/\w+\.py",
-    "I": r"families/incident/\w+\.py",
+    "I": r"(families/incident/\w+|values/near)\.py",
     "N": r"families/arms/\w+\.py",
     "P": r"(picture|node|families/line)/\w+\.py",
     "W": r".+(\.ftl|/examples\.py)",
