@@ -116,7 +116,8 @@ class Talk:
             self.aa, "P12", {"re": query, "answer": "HELD", "next_update": "NONE"}, "BB", "CC"
         )
         row = {"person_key": KEY, "value": f"{HELD[1]} stays", "second": "AA/SECOND"}
-        self.says(self.aa, "P17", {"kind": "WISH", "rows": [row], "lang": "en"}, "CC")
+        rows = [{**row, "person_key": f"{n:02x}" * 32} for n in range(9)]  # no small body
+        self.says(self.aa, "P17", {"kind": "WISH", "rows": [row, *rows], "lang": "en"}, "CC")
         self.says(self.aa, "P17", {"kind": "EMPTY", "rows": []}, "CC", opened=False)
         entries = [{"n": 1, "person_key": KEY, "category": "MILITARY"}]
         self.says(self.aa, "P02", {**LIST, "entries": entries, "totals": {"MILITARY": 1}}, "CC")
