@@ -6,11 +6,14 @@ from hashlib import sha256
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from comity.families.shelf import SHELF
 from comity.picture import picture as picture_module
+from comity.picture.encoding import Encoder
 from comity.picture.matter import MatterKey, State, decode, encode
 from comity.picture.picture import Picture
+from comity.picture.tails import KEPT_MAX
 from comity.record import canonical
 from comity.record.tree import root_of
 from tests.picture.stories import anything, in_some_order, seeds, some_cut, worlds
@@ -188,7 +191,9 @@ def test_what_is_folded_anew_is_read_once():
     late = bb.receipts(notice)
     last = aa.corrects(notice, {1: "Calmer Water"})
     assert last.level == late.level
-    others = [aa.says("A02", designation=f"Water {n}") for n in range(300)]  # beyond what is kept
+    others = [
+        aa.says("A02", designation=f"Water {n}") for n in range(KEPT_MAX + 1)
+    ]  # nothing else is remembered
     early = [told for told in world.told.values() if told is not late and told not in others]
     picture = world.picture([*early, *others, late])
     world.recalled = 0
@@ -279,14 +284,16 @@ def test_so_many_states_wait_and_no_more():
     world, aa, _, _ = open_line()
     encoded = 0
 
-    def counted(state: State) -> bytes:
-        nonlocal encoded
-        encoded += 1
-        return encode(state)
+    class Counted(Encoder):
+        @override
+        def encode(self, key: bytes, state: State) -> bytes:
+            nonlocal encoded
+            encoded += 1
+            return super().encode(key, state)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(picture_module, "STATES_KEPT_MAX", 8)
-        patch.setattr(picture_module, "encode", counted)
+        patch.setattr(picture_module, "Encoder", Counted)
         picture = world.picture()
         picture.drain()
         for n in range(30):
