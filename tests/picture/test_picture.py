@@ -11,6 +11,7 @@ from comity.families.shelf import SHELF
 from comity.picture import picture as picture_module
 from comity.picture.matter import MatterKey, State, decode, encode
 from comity.picture.picture import Picture
+from comity.picture.tails import KEPT_MAX
 from comity.record import canonical
 from comity.record.tree import root_of
 from tests.picture.stories import anything, in_some_order, seeds, some_cut, worlds
@@ -188,7 +189,9 @@ def test_what_is_folded_anew_is_read_once():
     late = bb.receipts(notice)
     last = aa.corrects(notice, {1: "Calmer Water"})
     assert last.level == late.level
-    others = [aa.says("A02", designation=f"Water {n}") for n in range(300)]  # beyond what is kept
+    others = [
+        aa.says("A02", designation=f"Water {n}") for n in range(KEPT_MAX + 1)
+    ]  # nothing else is remembered
     early = [told for told in world.told.values() if told is not late and told not in others]
     picture = world.picture([*early, *others, late])
     world.recalled = 0

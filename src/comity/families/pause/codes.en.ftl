@@ -1,18 +1,5 @@
 # What stands in the fields of pauses, and where a pause stands.
 
-code-VIOL-EXPLOSION = explosion
-code-VIOL-BURST = burst of fire
-code-VIOL-SHOT = shot
-code-VIOL-SHELLING = shelling
-code-VIOL-AIR_STRIKE = air strike
-code-VIOL-UAV = unmanned aircraft
-code-VIOL-MISSILE = missile
-code-VIOL-ADVANCE = advance
-code-VIOL-WEAPON_PRESENCE = presence of weapons
-code-VIOL-OVERFLIGHT = overflight
-code-VIOL-STRIKE_ON_OBJECT = strike on an object
-code-VIOL-OTHER = other
-
 code-OBJ-REFINERY = refinery
 code-OBJ-OIL_GAS_PIPELINE = oil or gas pipeline
 code-OBJ-STORAGE = storage
@@ -35,7 +22,7 @@ code-TIME_RULE-START = its start
 code-TIME_RULE-OVERLAP = any part of it
 code-TIME_RULE-IMPACT = its effect
 
-code-WEAPON-UAV = unmanned aircraft
+code-WEAPON-UAV = uncrewed aircraft
 code-WEAPON-BALLISTIC = ballistic missile
 code-WEAPON-CRUISE = cruise missile
 code-WEAPON-AEROBALLISTIC = aeroballistic missile

@@ -1,18 +1,5 @@
 # Ce que contiennent les champs des pauses, et où en est une pause.
 
-code-VIOL-EXPLOSION = explosion
-code-VIOL-BURST = rafale
-code-VIOL-SHOT = coup de feu
-code-VIOL-SHELLING = tir d’artillerie
-code-VIOL-AIR_STRIKE = frappe aérienne
-code-VIOL-UAV = aéronef sans pilote
-code-VIOL-MISSILE = missile
-code-VIOL-ADVANCE = avance
-code-VIOL-WEAPON_PRESENCE = présence d’armes
-code-VIOL-OVERFLIGHT = survol
-code-VIOL-STRIKE_ON_OBJECT = frappe sur un objet
-code-VIOL-OTHER = autre
-
 code-OBJ-REFINERY = raffinerie
 code-OBJ-OIL_GAS_PIPELINE = oléoduc ou gazoduc
 code-OBJ-STORAGE = stockage
@@ -35,7 +22,7 @@ code-TIME_RULE-START = son début
 code-TIME_RULE-OVERLAP = une partie quelconque
 code-TIME_RULE-IMPACT = son effet
 
-code-WEAPON-UAV = aéronef sans pilote
+code-WEAPON-UAV = aéronef sans équipage
 code-WEAPON-BALLISTIC = missile balistique
 code-WEAPON-CRUISE = missile de croisière
 code-WEAPON-AEROBALLISTIC = missile aérobalistique

@@ -1,18 +1,5 @@
 # Что стоит в полях пауз и в каком положении пауза.
 
-code-VIOL-EXPLOSION = взрыв
-code-VIOL-BURST = очередь
-code-VIOL-SHOT = выстрел
-code-VIOL-SHELLING = обстрел
-code-VIOL-AIR_STRIKE = удар с воздуха
-code-VIOL-UAV = беспилотный аппарат
-code-VIOL-MISSILE = ракета
-code-VIOL-ADVANCE = продвижение
-code-VIOL-WEAPON_PRESENCE = присутствие вооружений
-code-VIOL-OVERFLIGHT = пролёт
-code-VIOL-STRIKE_ON_OBJECT = удар по объекту
-code-VIOL-OTHER = другое
-
 code-OBJ-REFINERY = нефтеперерабатывающий завод
 code-OBJ-OIL_GAS_PIPELINE = нефте- или газопровод
 code-OBJ-STORAGE = хранилище

@@ -1,18 +1,5 @@
 # Що стоїть у полях пауз і в якому стані пауза.
 
-code-VIOL-EXPLOSION = вибух
-code-VIOL-BURST = черга
-code-VIOL-SHOT = постріл
-code-VIOL-SHELLING = обстріл
-code-VIOL-AIR_STRIKE = удар із повітря
-code-VIOL-UAV = безпілотний апарат
-code-VIOL-MISSILE = ракета
-code-VIOL-ADVANCE = просування
-code-VIOL-WEAPON_PRESENCE = присутність озброєнь
-code-VIOL-OVERFLIGHT = проліт
-code-VIOL-STRIKE_ON_OBJECT = удар по об’єкту
-code-VIOL-OTHER = інше
-
 code-OBJ-REFINERY = нафтопереробний завод
 code-OBJ-OIL_GAS_PIPELINE = нафто- або газопровід
 code-OBJ-STORAGE = сховище
