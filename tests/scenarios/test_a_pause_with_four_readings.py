@@ -1,12 +1,15 @@
 """Scenario 8: one pause, two texts, four readings, twelve reports, and the tally of one night."""
 
+import io
 import json
 from importlib import resources
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from comity.proving.scenario import load, read
+from comity.proving.telling import Telling
 from tests.support.exchange import Day, Exchange
 
 PAUSES = "pauses"
@@ -21,8 +24,8 @@ PUBLISHED = {
 COLUMNS = ("text-us", "us-2", "ru-1", "text-ua", "us-1", "ua-1")  # as they were said
 IN, OUT, OPEN = "IN_SCOPE", "OUT", "UNDETERMINED"
 NEVER = {
-    "US": ("released", "free to", "breach", "violat"),
-    "RU": ("est délié", "libre de", "violation", "enfrein"),
+    "RU": ("released", "free to", "breach", "violat"),
+    "US": ("est délié", "libre de", "violation", "enfrein"),
     "UA": ("звільнена від", "може вільно", "порушен"),
 }
 EXPECTED = {
@@ -51,7 +54,7 @@ def played(tmp_path_factory):
     made.close()
 
 
-def pause(day, code="US"):
+def pause(day, code="RU"):
     """The pause as a party's screen shows it now."""
     return day.now("text-us", code)["pause"]
 
@@ -60,7 +63,7 @@ def steps(day):
     return {it.entry: name for name, it in day.played.items()}
 
 
-def words(day, code="US"):
+def words(day, code="RU"):
     """The table of verdicts: a row for each report, a column for each reading."""
     rows = pause(day, code)["reports"]
     named = steps(day)
@@ -71,7 +74,7 @@ def words(day, code="US"):
 
 
 def test_it_stays_announced_or_divergent_and_is_agreed_by_nobody(played):
-    shown = [it.shown["US"]["pause"] for it in played.played.values()]
+    shown = [it.shown["RU"]["pause"] for it in played.played.values()]
     states = [it["state"] for it in shown if it is not None and it["kind"] == "moratorium"]
     assert list(dict.fromkeys(states)) == ["ANNOUNCED", "DIVERGENT"]
     for code in CODES:
@@ -107,8 +110,10 @@ def read_by(day, name):
 
 def test_each_reading_names_its_source_and_the_screen_says_whose_it_is(played):
     for name in READINGS:
-        source = played.played[name].shown["US"]["fields"]["source"]
+        source = played.played[name].shown["RU"]["fields"]["source"]
         assert source == played.played[f"source-{name}"].entry
+        said = played.played[f"source-{name}"].shown["RU"]["fields"]["name"]
+        assert said == PUBLISHED[name]["src"]
     told = {it["label"] for it in pause(played)["readings"] if it["terms"] is None}
     assert told == {f"{name.upper()}, reported by {name[:2].upper()}" for name in READINGS}
 
@@ -132,7 +137,7 @@ def test_a_report_that_does_not_say_what_was_struck_is_undetermined_under_all(pl
 
 
 def test_days_told_once_a_reading_named_them_are_flagged_late_and_count(played):
-    late = {name for name, it in played.played.items() if it.shown["US"]["flags"]}
+    late = {name for name, it in played.played.items() if it.shown["RU"]["flags"]}
     assert late == {"jan-20", "jan-27"}
     assert played.flags("jan-27") == ["LATE"]
     assert EXPECTED["jan-27"][COLUMNS.index("us-1")] is OPEN
@@ -155,18 +160,32 @@ def test_another_time_rule_changes_what_crosses_a_bound_and_no_other_cell(tmp_pa
     assert changed == {("night-to-30", "text-ua"): (OUT, IN)}
 
 
+def test_the_transcript_lays_all_reports_out_once_at_its_end_within_eighty_columns(played):
+    paper = Console(file=io.StringIO(), width=80, highlight=False)
+    languages = {"RU": "en", "UA": "uk", "US": "fr"}
+    Telling(paper, played.player.scenario, languages).transcript([*played.played.values()])
+    lines = paper.file.getvalue().splitlines()
+    assert max(map(len, lines)) <= 80
+    assert sum(it.startswith("Acts reported under it: 12") for it in lines) == 1
+    numbered = [it for it in lines if it[:2] in {f"{n}." for n in range(1, 7)}]
+    assert len(numbered) == len(COLUMNS)
+    told = paper.file.getvalue().replace("\u00a0", " ")
+    assert "    1 in scope, 2 undetermined, 3 out, 4 in scope, 5 out," in told
+    assert "computed remainder" in " ".join(told.split())
+
+
 def test_nobody_is_named_and_no_screen_says_what_may_be_done_now(played):
     for code in CODES:
         screens = [it.shown[code]["text"] for it in played.played.values()]
         told = " ".join((*screens, json.dumps(pause(played, code), ensure_ascii=False))).lower()
         assert not [it for it in NEVER[code] if it in told], code
-    reports = [it.shown["US"]["fields"] for it in played.played.values() if code_of(it) == "T11"]
+    reports = [it.shown["RU"]["fields"] for it in played.played.values() if code_of(it) == "T11"]
     assert {it.get("attributed_to") for it in reports} == {None}
     assert {it["reporter_view"] for it in reports} == {"UNDETERMINED"}
 
 
 def code_of(played):
-    return played.shown["US"]["code"]
+    return played.shown["RU"]["code"]
 
 
 # --- one night
@@ -188,7 +207,7 @@ def test_what_the_article_says_is_reported_and_the_texts_are_constructed(played)
     assert {name for name, it in marks.items() if it == "REPORTED"} == {
         *READINGS, *(f"source-{it}" for it in READINGS), "tuesday", "night", "source-night", "tally"
     }  # fmt: skip
-    shown = played.played["text-us"].shown["US"]["text"]
+    shown = played.played["text-us"].shown["RU"]["text"]
     assert "CONSTRUCTED for the exercise" in shown
 
 
