@@ -134,6 +134,7 @@ def test_a_step_as_it_should_be_is_read(tmp_path):
         ({"does": '"ack"'}, "of: missing"),
         ({"does": '"ack"', "of": '"two"'}, "of: two"),
         ({"fields": '{ subject = "@two", body = "", lang = "en" }'}, "fields: two"),
+        ({"fields": '{ subject = "@terms two", body = "", lang = "en" }'}, "fields: two"),
         ({"fields": '{ subject = "Weather" }'}, "fields: "),
         ({"expect": '{ all = { line = "OPEN", about = "two" } }'}, "about: two"),
         ({"expect": "{ all = { marked = { two = [] } } }"}, "marked: two"),

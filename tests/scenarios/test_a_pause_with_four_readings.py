@@ -161,15 +161,16 @@ def test_another_time_rule_changes_what_crosses_a_bound_and_no_other_cell(tmp_pa
 
 
 def test_the_transcript_lays_all_reports_out_once_at_its_end_within_eighty_columns(played):
-    paper = Console(file=io.StringIO(), width=80, highlight=False)
+    paper = io.StringIO()
     languages = {"RU": "en", "UA": "uk", "US": "fr"}
-    Telling(paper, played.player.scenario, languages).transcript([*played.played.values()])
-    lines = paper.file.getvalue().splitlines()
+    console = Console(file=paper, width=80, highlight=False)
+    Telling(console, played.player.scenario, languages).transcript([*played.played.values()])
+    lines = paper.getvalue().splitlines()
     assert max(map(len, lines)) <= 80
     assert sum(it.startswith("Acts reported under it: 12") for it in lines) == 1
     numbered = [it for it in lines if it[:2] in {f"{n}." for n in range(1, 7)}]
     assert len(numbered) == len(COLUMNS)
-    told = paper.file.getvalue().replace("\u00a0", " ")
+    told = paper.getvalue().replace("\u00a0", " ")
     assert "    1 in scope, 2 undetermined, 3 out, 4 in scope, 5 out," in told
     assert "computed remainder" in " ".join(told.split())
 

@@ -30,6 +30,7 @@ REVOKE: Final = "revoke"
 ACTS: Final = _ON_ANOTHER | {"charter", "test", REVOKE}
 REJUDGES: Final = frozenset({REVOKE, "K03", "K05", "K09"})  # changes what earlier words are worth
 _LAST: Final = 1 << 30  # the place of an exercise that is not in the demonstration
+TERMS: Final = "terms"  # before the name of a step: the hash of what exactly it proposes
 LINE: Final = "line"  # the sub-word of an expectation: where the line stands
 _SOURCE: Final = re.compile(r"\[[0-4]\] ")
 
@@ -430,7 +431,12 @@ def filled(value: Any, fill: Any) -> Any:  # noqa: ANN401  # anything TOML may h
 
 
 def _named(fields: Any) -> Iterator[str]:  # noqa: ANN401
-    """Steps whose entries the fields name."""
+    """Steps whose entries, or whose terms, the fields name."""
     found: list[str] = []
     filled(fields, found.append)
-    return (it for it in found if it not in ("now", "digest") and " " not in it)
+    for it in found:
+        name, _, rest = it.partition(" ")
+        if name == TERMS:
+            yield rest
+        elif it not in ("now", "digest") and not rest:
+            yield it
