@@ -96,6 +96,7 @@ def test_a_word_that_is_taken_back_moves_nothing_any_more(line):
 
 
 def test_an_order_stands_until_its_author_takes_it_back(line):
+    """R-241: it is what its author states; nobody else's word moves it."""
     world, aa, bb = line
     order = aa.says("T09")
     bb.sees(order)

@@ -81,7 +81,7 @@ def test_checking_promises_a_word():
     assert (Owed.UPDATE, "BB", draft.entry.leaf) in owed(world, draft)
 
 
-@settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_nothing_said_of_talks_makes_a_fold_fail(data):
     world, aa, bb, _ = open_line()

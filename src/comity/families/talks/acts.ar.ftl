@@ -86,19 +86,6 @@ talks-disengage-full =
 
 permits-nothing = يبيّن السجل ترتيب الأحداث. وهو لا يجيز شيئاً.
 
-code-VIOL-EXPLOSION = انفجار
-code-VIOL-BURST = رشقة
-code-VIOL-SHOT = طلقة
-code-VIOL-SHELLING = قصف مدفعي
-code-VIOL-AIR_STRIKE = ضربة جوية
-code-VIOL-UAV = طائرة بلا طاقم
-code-VIOL-MISSILE = صاروخ
-code-VIOL-ADVANCE = تقدم
-code-VIOL-WEAPON_PRESENCE = وجود أسلحة
-code-VIOL-OVERFLIGHT = تحليق
-code-VIOL-STRIKE_ON_OBJECT = ضربة على منشأة
-code-VIOL-OTHER = فعل آخر
-
 code-OBS-SEEN = رؤية
 code-OBS-HEARD = سماع
 code-OBS-CAMERA = كاميرا
