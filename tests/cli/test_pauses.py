@@ -25,7 +25,7 @@ PAUSE = {
     "steps": [{"says": "AA: suspended, from 101200ZFEB26"}],
     "acts": 1,
     "reports": [REPORT],
-    "notes": ["Acts reported under it: 1", "It says of nobody that he did it."],
+    "notes": ["Acts reported under it: 1", "It does not say who did what."],
 }
 
 
@@ -49,7 +49,7 @@ def test_a_pause_fits_eighty_columns_and_leaves_nothing_out(written):
     for it in (
         *("“Energy pause”: DIVERGENT", "1. text of AA", "2. Spokesman of AA", "ways: start"),
         *("AA: suspended", "Entry 1 2", "3fa9c1e2 in scope undetermined", "2. undetermined: time"),
-        *("Report 3fa9c1e2… by AA", "reported under it: 1", "nobody that he did it."),
+        *("Report 3fa9c1e2… by AA", "reported under it: 1", "who did what."),
     ):
         assert it in plain, it
     assert "1. in scope" not in plain, "a verdict without a because has no line of its own"

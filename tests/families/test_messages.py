@@ -28,7 +28,7 @@ OURS = {
     "M": range(1, 8),
     "I": range(1, 17),
     "N": [*range(1, 7), *range(8, 12)],
-    "P": range(2, 11),
+    "P": range(1, 18),
     "F": range(1, 5),
     "Q": [1, 2, 3, 5, 6],
     "T": range(1, 18),

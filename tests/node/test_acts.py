@@ -2,7 +2,8 @@
 
 import pytest
 
-from comity.families.talks.acts_examples import FORCE, INVOKE, OBLIGATION, REPORT
+from comity.families.activity.sites_examples import SITE
+from comity.families.talks.acts_examples import FORCE, INVOKE, LINE, OBLIGATION, REPORT, STEP
 from comity.families.talks.examples import DRAFT
 from comity.values.moment import iso
 from comity.wording.words import languages
@@ -127,3 +128,30 @@ def test_a_notice_without_a_call_says_that_none_was_tried(called):
     assert said(page) == ["text", "notice"]
     for language in languages():
         assert shown(bb, notice, language=language)["note"]
+
+
+def test_a_line_and_a_step_are_shown_to_those_they_are_sealed_to(wire):
+    aa, bb = wire.sides
+    drawn = aa.says("T10", LINE, to=["BB"], by=["DUTY"])["entry"]
+    wire.passes(5)
+    own = aa.says("T17", {**STEP, "line": drawn, "state": "DECLARED_DONE"}, to=["BB"], by=["DUTY"])
+    wire.passes(5)
+    seen = {**STEP, "line": drawn, "state": "VERIFIED"}
+    theirs = bb.says("T17", seen, to=["AA"], by=["DUTY"])
+    opens(bb, drawn)
+    opens(bb, own["entry"])
+    wire.passes(5)
+    opens(aa, theirs["entry"])
+    wire.passes(10)
+    for side in (aa, bb):
+        page = shown(side, drawn)
+        assert (page["kind"], page["state"]) == ("contact_line", "PROPOSED")
+        page = shown(side, own["entry"])
+        assert (page["kind"], page["state"], page["now"]) == ("step", "VERIFIED", None)
+        assert [it["party"] for it in page["rows"]] == ["AA", "BB"]
+
+
+def test_a_site_is_sealed_too_and_no_act(wire):
+    aa, _ = wire.sides
+    site = aa.says("A15", SITE, to=["BB"], by=["DUTY"])["entry"]
+    assert shown(aa, site) is None

@@ -2,14 +2,9 @@
 
 from typing import Any
 
-import msgspec
 import pytest
 
-from comity.families.pause.messages import ObjectList
-from comity.node.pauses import Report, act_of
-from comity.values import codes
-from comity.values.area import Area, Circle, Pos
-from comity.values.composites import Window
+from comity.values.codes import Viol
 from tests.cli.shapes import check
 from tests.support.lines import make_line
 
@@ -38,6 +33,23 @@ READING = {
     "end_day_counts": "NOT_STATED",
     "said_at": "2026-01-30",
     **ENGLISH,
+}
+REPORT = {
+    "kind": "UAV",
+    "occurred": {"start": "2026-02-03T03:00:00Z", "end": "2026-02-03T03:20:00Z"},
+    "place": {"shape": "circle", "centre": {"lat": 504500000, "lon": 305200000}, "radius_m": 5000},
+    "events": {"n": 1, "q": "EXACT"},
+    "observed": ["SEEN"],
+    "confidence": "PROBABLE",
+    "reporter_view": "UNDETERMINED",
+    "override": "Told when it was found.",
+    "lang": "en",
+}
+OBJECT = {
+    "id": "AA-E-4",
+    "class": "GENERATION",
+    "name": "Northern power station",
+    "pos": {"lat": 504500000, "lon": 305200000},
 }
 EXACT = {"n": 27, "q": "EXACT"}
 
@@ -177,22 +189,68 @@ def test_an_entry_that_speaks_of_no_pause_has_none(line):
     )
 
 
-class _Reported(msgspec.Struct):
-    """What a report has that a verdict hangs on."""
-
-    under: bytes
-    kind: codes.Viol
-    occurred: Window
-    place: Area
-    object: bytes | None = None
+# --- reports
 
 
-def test_what_a_report_says_is_taken_over_and_nothing_else():
-    window = Window(start=1, end=2, err_s=3)
-    place = Circle(centre=Pos(lat=0, lon=0), radius_m=5)
-    report = _Reported(b"q", codes.Viol.UAV, window, place)
-    assert isinstance(report, Report)
-    act = act_of(report, None)
-    assert (act.start_ms, act.end_ms, act.err_s, act.kind) == (1, 2, 3, codes.Viol.UAV)
-    assert act.object_class is None
-    assert not isinstance(ObjectList(version=1, entries=()), Report)
+def reports(side, under, **more):
+    return side.says("T11", {**REPORT, "under": under, **more})["entry"]
+
+
+def words(page):
+    return {it["entry"]: [its["word"] for its in it["verdicts"]] for it in page["reports"]}
+
+
+def test_a_report_is_laid_beside_every_reading_and_its_class_comes_from_an_open_list(wire):
+    """R-262, R-263."""
+    aa, bb = wire.sides
+    named = {"object_classes": ["GENERATION"], "source": source(aa)}
+    first = aa.says("Q03", {**READING, **named})["entry"]
+    ends = {"ends_at": "NOT_STATED", "starts_at": "2026-01-29T00:00:00Z"}
+    aa.says("Q03", {**READING, **named, **ends})
+    listed = aa.says(
+        "Q02", {"version": 1, "entries": [OBJECT], "lang": "en"}, to=["BB"], by=["DUTY"]
+    )["entry"]
+    known, bare = reports(aa, first, object=listed), reports(aa, first)
+    wire.runs()
+    for side in (aa, bb):
+        page = shown(side, first)
+        assert page["acts"] == 2
+        columns = [it["starts"] for it in page["readings"]]
+        found = dict(zip(map(str, columns), words(page)[known], strict=True))
+        assert found["NOT_STATED"] == "OUT"
+        assert sorted(found.values()) == ["OUT", "UNDETERMINED"]
+        assert words(page)[bare] == ["UNDETERMINED", "UNDETERMINED"]
+
+
+def test_a_corrected_report_is_read_as_corrected_and_a_withdrawn_one_is_gone(line):
+    aa, _ = line
+    text = aa.says("Q01", {**TEXT, "object_classes": []})["entry"]
+    act = reports(aa, text)
+    (row,) = shown(aa, text)["reports"]
+    assert (row["kind"], row["verdicts"][0]["why"]) == ("UAV", ["AREA"])
+    assert shown(aa, act) == shown(aa, text)
+    aa.says(
+        "L11",
+        {
+            "re": act,
+            "changes": {"3": int(Viol.OVERFLIGHT)},
+            "reason": "Read wrongly.",
+            "lang": "en",
+        },
+    )
+    (row,) = shown(aa, text)["reports"]
+    assert (row["kind"], row["verdicts"][0]["word"]) == ("OVERFLIGHT", "OUT")
+    aa.says("L12", {"re": act, "reason": "x", "effective_at": "2026-02-05T12:00:00Z", "lang": "en"})
+    assert shown(aa, text)["acts"] == 0
+
+
+def test_a_report_named_as_grounds_stands_with_the_pause(line):
+    aa, _ = line
+    text = aa.says("Q01", TEXT)["entry"]
+    elsewhere = aa.says("Q01", {**TEXT, "name": "Other pause"})["entry"]
+    act = reports(aa, elsewhere)
+    assert shown(aa, text)["acts"] == 0
+    claim = {"step": "RELEASE_CLAIM", "effective_at": "2026-02-10T12:00:00Z", "grounds": [act]}
+    claimed = aa.says("Q06", {"re": text, **claim})
+    assert shown(aa, text)["acts"] == 1
+    assert "OUT_OF_ORDER" not in claimed["flags"]

@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.families.shelf import SHELF
+from comity.picture import encoding
 from comity.picture import picture as picture_module
 from comity.picture.matter import MatterKey, State, decode, encode
 from comity.picture.picture import Picture
+from comity.picture.tails import KEPT_MAX
 from comity.record import canonical
 from comity.record.tree import root_of
 from tests.picture.stories import anything, in_some_order, seeds, some_cut, worlds
@@ -188,7 +190,9 @@ def test_what_is_folded_anew_is_read_once():
     late = bb.receipts(notice)
     last = aa.corrects(notice, {1: "Calmer Water"})
     assert last.level == late.level
-    others = [aa.says("A02", designation=f"Water {n}") for n in range(300)]  # beyond what is kept
+    others = [
+        aa.says("A02", designation=f"Water {n}") for n in range(KEPT_MAX + 1)
+    ]  # nothing else is remembered
     early = [told for told in world.told.values() if told is not late and told not in others]
     picture = world.picture([*early, *others, late])
     world.recalled = 0
@@ -286,7 +290,7 @@ def test_so_many_states_wait_and_no_more():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(picture_module, "STATES_KEPT_MAX", 8)
-        patch.setattr(picture_module, "encode", counted)
+        patch.setattr(encoding, "encode", counted)
         picture = world.picture()
         picture.drain()
         for n in range(30):

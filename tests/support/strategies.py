@@ -314,6 +314,37 @@ def _discrepancy(wire):
     return {**wire, 1: [b"\x01" * 32, b"\x02" * 32], 3: wire[3] or [["AA", 1]]}
 
 
+def _card(wire):
+    first, last = sorted((wire[18], wire[20]))
+    names = wire[2] or [{1: "X", 2: "Latn", 4: "FULL"}]
+    captured = {16: min(wire[16], first)} if 16 in wire else {}
+    return dict(sorted({**wire, 2: names, 18: first, 20: last, **captured}.items()))
+
+
+def _death(wire):
+    return {**wire, 3: wire[3].strip() or "X", 4: wire[4].strip() or "X", 5: wire[5].strip() or "X"}
+
+
+def _match(wire):
+    return {**wire, 1: list(dict.fromkeys(wire[1])) or [bytes(32)]}
+
+
+def _note(wire):
+    return {**wire, 1: 0} if wire[1] in (1, 3) else wire  # 1 is RULING, 3 is EMPTY
+
+
+def _missing_answer(wire):
+    return {**wire, 3: 10**12} if wire[2] == 3 else wire  # 3 is SEARCHING
+
+
+def _remains(wire):
+    return {**wire, 2: _way(wire[2]), 5: list(dict.fromkeys(wire[5]))}
+
+
+def _access(wire):
+    return {**{key: it for key, it in wire.items() if key != 4}, 3: 4 if wire[3] == 3 else wire[3]}
+
+
 def _text(wire):
     """Clauses with a text in each authentic language, and one party bound at least."""
     authentic = [*dict.fromkeys(wire[4])]
@@ -336,6 +367,13 @@ def _round(wire):
 
 
 MEND = {
+    "Access": _access,
+    "DeathInCustody": _death,
+    "MatchReport": _match,
+    "MissingAnswer": _missing_answer,
+    "NeutralNote": _note,
+    "PersonCard": _card,
+    "RemainsTransfer": _remains,
     "Discrepancy": _discrepancy,
     "ExchangePlan": _plan,
     "HandoverTally": _tally,

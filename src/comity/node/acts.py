@@ -2,16 +2,27 @@
 
 Carries out R-240 and R-243 to R-246 on the way to people: one fact a row, in the order in which it
 came to this node, by this node's clock. No row says whose account is right, and none permits
-anything. What is sealed, lines and units drawn back, is not in this picture.
+anything. Lines and units drawn back are sealed: they are folded for their author and addressees.
 """
 
 from collections.abc import Iterator
 from typing import TypeVar
 
+from comity.errors import OurError
 from comity.families.incident.findings_fold import FINDING, FindingMatter
+from comity.families.line.doing import WordRow
 from comity.families.line.machines import LineMatter, LineStatus
 from comity.families.talks import acts_views, views
-from comity.families.talks.acts_fold import OBLIGATION, ObligationMatter
+from comity.families.talks.acts import ContactLine, DisengageStep
+from comity.families.talks.acts_fold import (
+    CONTACT_LINE,
+    OBLIGATION,
+    STEP,
+    LineOnGround,
+    ObligationMatter,
+    StepMatter,
+    StepRow,
+)
 from comity.families.talks.agreed import text_of
 from comity.families.talks.agreements import AgreementMatter, AgreementStatus
 from comity.families.talks.mechanism_fold import (
@@ -24,13 +35,14 @@ from comity.families.talks.mechanism_fold import (
 )
 from comity.families.talks.reports_fold import REPORT, ReportMatter
 from comity.families.talks.texts import text_hash
-from comity.node import looking
+from comity.node import looking, pictures
 from comity.node.keeper import Keeper
 from comity.node.showing import Json, moment
 from comity.node.timers import Timers
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State
 from comity.picture.picture import Picture
+from comity.record.told import Told
 from comity.values import codes
 from comity.values.codes import Precedence, Vanswer
 from comity.values.message import Message
@@ -39,6 +51,7 @@ from comity.wording.tokens import short_hash
 from comity.wording.words import Words
 
 S = TypeVar("S", bound=State)
+_SEALED = (ContactLine.SPEC.wire, DisengageStep.SPEC.wire)
 
 
 class Acts:
@@ -56,6 +69,8 @@ class Acts:
 
     def shown(self, leaf: bytes) -> Json | None:
         """The act, report, call or notice that an entry speaks of; none: it speaks of none."""
+        if leaf in self._keeper.record.lanes and self._keeper.recall(leaf).entry.is_sealed:
+            return self._sealed(self._keeper.recall(leaf))
         for key in self._picture.by_leaf(leaf):
             match self._picture.matter(key):
                 case ObligationMatter() as state:
@@ -74,11 +89,7 @@ class Acts:
 
     def _obligation(self, key: MatterKey, state: ObligationMatter) -> Json:
         word = acts_views.obligation(state, looking.now_of(self._keeper, self._now_ms))
-        rows = [
-            self._row("word", it.party, it.entry, word=self._code("OBLIG", codes.Oblig(it.status)))
-            for it in state.words
-        ]
-        return self._file(OBLIGATION, key, state, word, rows)
+        return self._file(OBLIGATION, key, state, word, self._stated(state.words))
 
     # --- a report
 
@@ -208,6 +219,44 @@ class Acts:
 
     def _message(self, leaf: bytes) -> Message | None:
         return self._picture.said(leaf).message if leaf in self._keeper.record.lanes else None
+
+    # --- what is sealed
+
+    def _sealed(self, told: Told) -> Json | None:
+        """A line or a step, from bodies that all it is sealed to have opened (R-132)."""
+        if told.entry.type not in _SEALED:
+            return None
+        audience = sorted({told.party, *told.entry.addressees})
+        try:
+            whole = self._keeper.record.whole()
+            picture = pictures.private_picture(self._keeper, audience, whole)
+        except OurError:  # not of them, or a body that counts is not here yet
+            return None
+        for key in picture.by_leaf(told.entry.leaf):
+            match picture.matter(key):
+                case LineOnGround() as state:
+                    return self._file(CONTACT_LINE, key, state, None, self._positions(state))
+                case StepMatter() as state:
+                    word = acts_views.step(state, looking.now_of(self._keeper, self._now_ms))
+                    return self._file(STEP, key, state, word, self._stated(state.words))
+                case _:
+                    pass
+        return None
+
+    def _positions(self, state: LineOnGround) -> list[Json]:
+        return [
+            self._row(
+                "word", it.party, it.entry, word=self._code("POSITION", codes.Position(it.position))
+            )
+            for row in state.proposals
+            for it in row.positions
+        ]
+
+    def _stated(self, words: tuple[WordRow | StepRow, ...]) -> list[Json]:
+        return [
+            self._row("word", it.party, it.entry, word=self._code("OBLIG", codes.Oblig(it.status)))
+            for it in words
+        ]
 
     # --- words
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
-from comity.node import accounts, calls, exchanges, figures, incidents, leads, looking
+from comity.node import accounts, calls, exchanges, figures, incidents, leads, looking, persons
 from comity.node.acts import Acts
 from comity.node.arms import Arms
 from comity.node.keeper import Keeper
@@ -67,6 +67,8 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "launch": _launch,
         "arms": lambda it: Arms(it.keeper, it.now_ms, it.words).shown(it.leaf),
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
+        "person": lambda it: persons.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
+        "remains": lambda it: persons.remains(it.keeper, it.told, it.own, it.words),
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
         "pause": lambda it: Pauses(it.keeper, it.now_ms, it.words).shown(it.leaf),

@@ -1,13 +1,12 @@
 """A pause as an officer sees it: its texts and readings, steps, and a verdict for each report.
 
 Carries out R-261 to R-269 on the way to people. Rows are reports, columns are readings; which
-reading is right, and who did what, is asked nowhere. A report is any entry of the one type of
-reports (`REPORT`), which this room knows by its fields alone; what it says was struck is known here
+reading is right, and who did what, is asked nowhere. What a report says was struck is known here
 only where the list of objects that it points to can be read.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Final, TypeAlias
 
 from comity.errors import TheirError
 from comity.families.pause import views
@@ -16,7 +15,6 @@ from comity.families.pause.fold import READING, ReadingMatter, TallyMatter
 from comity.families.pause.messages import Moratorium, MoratoriumStep, ObjectList, StrikeTally
 from comity.families.pause.moratoria import (
     MORATORIUM,
-    REPORT,
     MoratoriumMatter,
     MoratoriumStatus,
     ReadingRow,
@@ -25,15 +23,16 @@ from comity.families.pause.moratoria import (
 from comity.families.pause.readings import Open, differing
 from comity.families.pause.tallies import Fate, fates
 from comity.families.pause.verdicts import RULE, Act, Verdict, Word, class_of
+from comity.families.talks.reports import ActReport
+from comity.families.talks.reports_fold import REPORT, ReportMatter
 from comity.node.keeper import Keeper
 from comity.node.looking import now_of
 from comity.node.showing import message_of, moment
 from comity.picture.matter import MatterKey, State
 from comity.record import canonical
 from comity.values import codes
-from comity.values.area import Area
 from comity.values.codes import Morstep, Ynx
-from comity.values.composites import Qty, Window
+from comity.values.composites import Qty
 from comity.values.message import Message
 from comity.values.moment import dtg
 from comity.values.plain import from_wire
@@ -41,19 +40,7 @@ from comity.wording import moments, numbers, places, tokens
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
-REPORTED: Final = "report"  # the kind of matter that a report opens
 REPORTS_MAX: Final = 64  # of one pause that are laid out: the last ones
-
-
-@runtime_checkable
-class Report(Protocol):
-    """What a report says that a verdict hangs on."""
-
-    under: bytes
-    kind: codes.Viol
-    occurred: Window
-    place: Area
-    object: bytes | None
 
 
 class Pauses:
@@ -65,9 +52,15 @@ class Pauses:
         self._words = words
 
     def shown(self, leaf: bytes) -> Json | None:
-        """The pause, readings or tally that an entry speaks of; none: it speaks of none."""
+        """The pause, readings or tally that an entry speaks of; none: it speaks of none.
+
+        Of a report, the pause that it is reported under.
+        """
         picture = self._keeper.picture
-        for key in picture.by_leaf(leaf):
+        keys = picture.by_leaf(leaf)
+        found = (picture.matter(key) for key in keys)
+        report = next((it for it in found if isinstance(it, ReportMatter)), None)
+        for key in keys if report is None else picture.by_leaf(report.under):
             match picture.matter(key):
                 case MoratoriumMatter() as state:
                     return self._pause(state)
@@ -187,12 +180,12 @@ class Pauses:
     def _acts(self, under: set[bytes], grounds: set[bytes]) -> Iterator[tuple[bytes, Act]]:
         """Reports under one of these entries, or named as grounds, that stand."""
         picture = self._keeper.picture
-        for key, state in picture.matters(REPORTED):
-            if state.type != REPORT or state.withdrew(key.id):
+        for key, state in picture.matters(REPORT):
+            report = _as_corrected(self._keeper, state, key.id)
+            if not isinstance(report, ActReport) or state.withdrew(key.id):
                 continue
-            report = _report_of(_as_corrected(self._keeper, state, key.id))
-            if report is not None and (report.under in under or key.id in grounds):
-                yield key.id, act_of(report, self._class(report.object))
+            if report.under in under or key.id in grounds:
+                yield key.id, _act(report, self._class(report.object))
 
     def _class(self, leaf: bytes | None) -> int | None:
         if leaf is None or leaf not in self._keeper.record.lanes:
@@ -276,7 +269,7 @@ class Pauses:
 
     def _area(self, area: bytes | None) -> str:
         if area is None:
-            return self._say("not-named")
+            return self._say("no-area")
         return places.area_brief(canonical.decode(area), self._words)
 
     def _code(self, code: str, name: str | None) -> str:
@@ -342,11 +335,7 @@ class Pauses:
         return self._words.say(f"pause-{name}", **more)
 
 
-def _report_of(message: object) -> Report | None:
-    return message if isinstance(message, Report) else None
-
-
-def act_of(report: Report, object_class: int | None) -> Act:
+def _act(report: ActReport, object_class: int | None) -> Act:
     """Return what a verdict needs of a report; where it was done is where it took effect."""
     window = report.occurred
     return Act(

@@ -25,6 +25,7 @@ NO_SUCH_CLAUSE: Final = "NO_SUCH_CLAUSE"  # the text it names has no such clause
 NOT_BY_ADDRESSEE: Final = "NOT_BY_ADDRESSEE"  # an answer or a receipt to what oneself said
 NOT_BY_AUTHOR: Final = "NOT_BY_AUTHOR"  # only the author corrects and withdraws
 ONE_RELEASE: Final = "ONE_RELEASE"  # one officer where two are asked for
+NOT_TO_ONE: Final = "NOT_TO_ONE"  # what one party alone may know goes to several
 NOT_TURNED_ON: Final = "NOT_TURNED_ON"  # a type that is off unless the charter turns it on
 OUT_OF_ORDER: Final = "OUT_OF_ORDER"  # it names what its author had not seen, or a move not open
 PRECEDENCE_ABOVE_TYPE: Final = "PRECEDENCE_ABOVE_TYPE"

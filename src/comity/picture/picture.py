@@ -1,26 +1,29 @@
 """The picture of one line: matters and their states, kept as the record grows.
 
 Carries out R-60 to R-64, R-68 and R-69. Entries come in any order that respects causality; what
-comes in merged order is folded at once, what comes late makes its matters be folded anew when
-they are next looked at. Keeps states encoded and leaves packed: messages are asked for again.
-A changed state is encoded when rows, a digest or a cut are asked for, or when too many wait.
+comes in merged order is folded at once, what comes a little late has the turns after it had again,
+and what comes later still makes its matters be folded anew when they are next looked at. Keeps
+states encoded and leaves packed: messages are asked for again. A changed state is encoded when
+rows, a digest or a cut are asked for, or when too many wait.
 """
 
 from bisect import bisect_left
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
 from comity.picture import family, flags
 from comity.picture.cut import KeptMatters, Snapshot, leaf_of, leaves_of
 from comity.picture.digest import MatterTree
+from comity.picture.encoding import Encoder
 from comity.picture.family import Said
-from comity.picture.folding import Folder, merged_order
+from comity.picture.folding import Folder, Turned, merged_order
 from comity.picture.foresight import Place, foresee
-from comity.picture.matter import MatterKey, State, encode
+from comity.picture.matter import MatterKey, State
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
 from comity.picture.shelf import Shelf
+from comity.picture.tails import OF_ONE_MAX, Tails
 from comity.picture.weight import FULL, Weight, Weights
 from comity.record import canonical
 from comity.record.charter import Charter
@@ -67,6 +70,8 @@ class Picture:
         self._matters: list[Matter] = []
         self._tree = MatterTree()
         self._stale: list[Matter] = []
+        self._tails = Tails()
+        self._encoder = Encoder()
         self._states: OrderedDict[bytes, State] = OrderedDict()
         self._behind: dict[bytes, Matter] = {}  # whose state is in `_states`, not yet encoded
         self._changed: dict[bytes, Matter] = {}
@@ -154,6 +159,8 @@ class Picture:
         self._tree = MatterTree()
         self._reader.forget()
         self._weights.forget()
+        self._tails.clear()
+        self._encoder.clear()
 
     # --- in doubt
 
@@ -185,8 +192,7 @@ class Picture:
         for matter in (home,) if isinstance(home, Matter) else home:
             self._weighed[matter.key] = matter
             if not matter.is_stale:
-                matter.is_stale = True
-                self._stale.append(matter)
+                self._outdate(matter)
 
     def _open(self, key: MatterKey, said: Said) -> Matter:
         leaf, packed = said.told.entry.leaf, key.packed
@@ -240,18 +246,29 @@ class Picture:
         matter.level_last = max(level, last)
         if matter.is_stale:
             return
-        if level <= last:  # late, or beside another: folded in merged order when looked at
-            matter.is_stale = True
-            self._stale.append(matter)
+        late = () if level > last else self._tails.take_back(matter.key, said.told)
+        if late is None:
+            self._outdate(matter)
             return
         key = MatterKey.unpack(matter.key)
-        self._put(matter, self._turned(self._state(matter), matter, key, said))
+        state = self._turned(late[0].before if late else self._state(matter), matter, key, said)
+        for it in late:
+            state = self._turned(state, matter, key, it.said)
+        self._put(matter, state)
+
+    def _outdate(self, matter: Matter) -> None:
+        """Let a matter be folded anew, from its beginning, when it is next looked at."""
+        matter.is_stale = True
+        self._stale.append(matter)
+        self._tails.drop(matter.key)
 
     def _turned(self, state: State | None, matter: Matter, key: MatterKey, said: Said) -> State:
         weight = self._weights.of(said.told.entry.leaf)
         if weight.flag:
             self._weighed[matter.key] = matter
-        return self._folder.turn(state, key, said, weight)
+        turned = self._folder.turn(state, key, said, weight)
+        self._tails.put(matter.key, Turned(said, state, turned))
+        return turned
 
     def _put(self, matter: Matter, state: State) -> None:
         """Keep a state that changed; of too many, the one kept longest is encoded and let go."""
@@ -265,16 +282,19 @@ class Picture:
         self._behind[key] = self._changed[key] = matter
 
     def _encode(self, matter: Matter, state: State) -> None:
-        matter.state = encode(state)
+        matter.state = self._encoder.encode(matter.key, state)
         leaf = leaf_of(MatterKey.unpack(matter.key), matter.state)
         self._tree.put(bisect_left(self._keys, matter.key), leaf)
 
     def _refold(self) -> None:
-        """Fold anew what came late (R-63)."""
+        """Fold anew what came too late to be put where it belongs (R-63)."""
         for matter in self._stale:
             matter.is_stale = False
             key = MatterKey.unpack(matter.key)
-            self._put(matter, self._folder.fold(key, leaves_of(matter), self._weights.of))
+            turns = self._folder.turns(key, leaves_of(matter), self._weights.of)
+            last = deque(turns, maxlen=OF_ONE_MAX)
+            self._tails.seed(matter.key, last)
+            self._put(matter, last[-1].after)
         self._stale.clear()
 
     def _settle(self) -> None:

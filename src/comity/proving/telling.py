@@ -30,11 +30,12 @@ READ_ALOUD: Final = 8  # characters of a digest that officers read to each other
 RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answered")
 _QUOTED: Final = (
     *("reason", "reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
-    *("basis", "advice", "alternative", "ask", "corrective", "override"),
+    *("basis", "advice", "override", "body", "conditions", "side_transfers", "words"),
+    *("explanation", "grounds", "why", "alternative", "ask", "corrective"),
 )
 _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
-_LISTING: Final = frozenset({"L14"})
+_LISTING: Final = frozenset({"L14", "T06"})
 _COMPARED: Final = frozenset({"I13"})  # the accounts are told, so they are compared here
 _POINTED: Final = frozenset(
     {"C07"}

@@ -127,22 +127,25 @@ def linked(state: IncidentMatter, message: IncidentLink, turn: Turn) -> Incident
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     state = replace(state, links=(*left, row))
-    together = {party for it in state.links if is_same(state, it) for party in it.authors}
+    together = {party for it in same(state) for party in it.authors}
     return replace(state, reported_by=tuple(sorted({state.party, *together})))
 
 
 def is_linked(state: IncidentMatter) -> bool:
     """Whether the authors of two reports all say that these are of the same event."""
-    return any(is_same(state, it) for it in state.links)
+    return bool(same(state))
 
 
-def is_same(state: IncidentMatter, row: LinkRow) -> bool:
-    """Whether the author of each of these two reports says SAME of them."""
-    said: dict[str, set[int]] = {}
+def same(state: IncidentMatter) -> tuple[LinkRow, ...]:
+    """Return the links between two reports of which the author of each says SAME."""
+    said: dict[tuple[bytes, bytes, str], set[int]] = {}
     for it in state.links:
-        if (it.one, it.other) == (row.one, row.other):
-            said.setdefault(it.party, set()).add(it.relation)
-    return all(said.get(author) == {Link.SAME} for author in row.authors)
+        said.setdefault((it.one, it.other, it.party), set()).add(it.relation)
+    return tuple(
+        it
+        for it in state.links
+        if all(said.get((it.one, it.other, author)) == {Link.SAME} for author in it.authors)
+    )
 
 
 def _is_report(leaf: bytes, turn: Turn) -> bool:

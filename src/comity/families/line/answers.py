@@ -6,6 +6,7 @@ and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay sep
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar
 
 from msgspec.structs import replace
@@ -75,6 +76,7 @@ class Answer(Word, Protocol):
 
 
 A = TypeVar("A", bound=Answer)
+_PLACE: Final = attrgetter("re", "party", "level", "problem")  # of a receipt: one rung
 
 
 class Change(Protocol):
@@ -202,8 +204,8 @@ def _received(state: S, row: ReceiptRow, turn: Turn) -> S:
     """
     if _author(state, row.re, turn) == row.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
-    place = (row.re, row.party, row.level, row.problem)
-    if any((it.re, it.party, it.level, it.problem) == place for it in state.receipts):
+    place = _PLACE(row)
+    if place in map(_PLACE, state.receipts):
         return state
     if not has_room(state.receipts, row.party):
         return replace(state, beyond=state.beyond + 1)

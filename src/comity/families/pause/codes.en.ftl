@@ -22,7 +22,7 @@ code-TIME_RULE-START = its start
 code-TIME_RULE-OVERLAP = any part of it
 code-TIME_RULE-IMPACT = its effect
 
-code-WEAPON-UAV = unmanned aircraft
+code-WEAPON-UAV = uncrewed aircraft
 code-WEAPON-BALLISTIC = ballistic missile
 code-WEAPON-CRUISE = cruise missile
 code-WEAPON-AEROBALLISTIC = aeroballistic missile

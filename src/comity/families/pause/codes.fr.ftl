@@ -22,7 +22,7 @@ code-TIME_RULE-START = son début
 code-TIME_RULE-OVERLAP = une partie quelconque
 code-TIME_RULE-IMPACT = son effet
 
-code-WEAPON-UAV = aéronef sans pilote
+code-WEAPON-UAV = aéronef sans équipage
 code-WEAPON-BALLISTIC = missile balistique
 code-WEAPON-CRUISE = missile de croisière
 code-WEAPON-AEROBALLISTIC = missile aérobalistique

@@ -51,4 +51,4 @@ pause-part-TIME = الوقت
 pause-part-CLASS = المنشأة
 pause-part-AREA = المكان
 pause-part-KIND = نوع الفعل
-pause-rule = يضع الحكم تقريراً بجانب قراءة ({ $rule }). ولا يقول عن أحد إنه فعل ذلك.
+pause-rule = يضع الحكم تقريراً بجانب قراءة ({ $rule }). ولا يقول من فعل ماذا.

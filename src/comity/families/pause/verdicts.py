@@ -2,7 +2,7 @@
 
 Carries out R-262 to R-265. Pure functions of integers in the three-valued logic of Kleene: no
 clock, nothing about who asks or who reported, and nothing filled in that was not stated. A verdict
-is about a sentence and a reading of another sentence; it says of nobody that he did anything.
+is about a sentence and a reading of another sentence and says nothing of who did what.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -28,7 +28,6 @@ from comity.families.talks.acts import (
     OrderNotice,
 )
 from comity.families.talks.agreements import agreement_id
-from comity.picture import flags
 from comity.picture.family import Moves, Turn, free_moves
 from comity.picture.matter import State, has_room
 from comity.record.canonical import encode
@@ -204,6 +203,7 @@ class StepRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
     status: int  # OBLIG
     entry: bytes
     due_ms: int
+    had_seen: bool = False  # that another party declares it done
 
 
 class StepMatter(State, frozen=True, kw_only=True, gc=False):
@@ -230,12 +230,11 @@ def _fold_step(state: StepMatter | None, turn: Turn) -> State:
         )
     if not turn.said.counts:
         return state
-    if message.state is Oblig.VERIFIED and not _was_declared(state, turn):
-        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     left = beside(state.words, turn)
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
-    row = StepRow(turn.party, int(message.state), turn.leaf, message.done_by)
+    seen = _was_declared(state, turn)
+    row = StepRow(turn.party, int(message.state), turn.leaf, message.done_by, seen)
     return _stepped(replace(state, words=(*left, row)))
 
 
@@ -256,7 +255,7 @@ def _mended(state: StepMatter, turn: Turn) -> StepMatter:
             continue
         corrected = any(row.re == it.entry for row in state.corrections)
         message = current(state, it.entry, turn) if corrected else None
-        if isinstance(message, DisengageStep) and message.state is not Oblig.VERIFIED:
+        if isinstance(message, DisengageStep):
             it = replace(it, status=int(message.state), due_ms=message.done_by)  # noqa: PLW2901
         words.append(it)
     return replace(state, words=tuple(words))
@@ -269,7 +268,7 @@ def _stepped(state: StepMatter) -> StepMatter:
 def _step_heard(words: tuple[StepRow, ...]) -> StepSaid:
     said = {it.status for it in words}
     declared = {it.party for it in words if it.status == Oblig.DECLARED_DONE}
-    verified = {it.party for it in words if it.status == Oblig.VERIFIED}
+    verified = {it.party for it in words if it.status == Oblig.VERIFIED and it.had_seen}
     if not words:
         return StepSaid.WITHDRAWN
     if Oblig.CONTESTED in said:
