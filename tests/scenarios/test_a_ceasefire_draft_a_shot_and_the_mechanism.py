@@ -1,11 +1,14 @@
 """Scenario 10: one text in three languages, a clause in brackets, a shot, and the mechanism."""
 
+import io
 from importlib import resources
 
 import pytest
+from rich.console import Console
 
 from comity.errors import OurError
 from comity.proving.scenario import load, read
+from comity.proving.telling import Telling
 from tests.support.exchange import Day, Exchange
 
 NAME, LINE = "ceasefire-draft-2026", "ceasefire"
@@ -220,6 +223,18 @@ def test_the_finding_is_joint_once_both_accept_it_and_stands_beside_the_report(p
     assert played.matter("finding") == "JOINT"
     rows = played.now("report", "BB")["acts"]["rows"]
     assert [it["what"] for it in rows] == ["answer", "called", "finding"]
+
+
+def test_the_transcript_says_where_a_text_stands_and_where_another_differs(played):
+    paper = io.StringIO()
+    telling = Telling(Console(file=paper, width=80), load(NAME), {"AA": "en", "BB": "fr"})
+    telling.transcript([*played.played.values()])
+    lines = paper.getvalue().splitlines()
+    assert max(map(len, lines)) <= 80
+    told = " ".join(" ".join(it[:39].split()) for it in lines)  # the screen on the left
+    assert "drafted by AA: IN FORCE A clause in brackets binds no one" in told
+    assert "differs in clause 3, Russian (ru)" in told
+    assert "The battery has ceased fire and has received the order." in paper.getvalue()
 
 
 def test_no_screen_judges_anybody(played):

@@ -31,7 +31,7 @@ RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answer
 _QUOTED: Final = (
     *("reason", "reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
     *("basis", "advice", "override", "body", "conditions", "side_transfers", "words"),
-    *("explanation", "grounds", "why"),
+    *("explanation", "grounds", "why", "alternative", "ask", "corrective"),
 )
 _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
@@ -42,6 +42,8 @@ _POINTED: Final = frozenset(
 )  # words on a read-out, so what became of its points stands here
 _COUNTED: Final = frozenset({"P10"})  # all is counted, so what was counted stands here
 _TALLIED: Final = frozenset({"Q05"})  # what was launched, and what became of it
+_SIGNED: Final = "T03"  # the signature of a text: where it stands, and which clause binds no one
+_DRAFTED: Final = "T01"  # a text: where it differs from the one that it is based on
 _POINT: Final = "POINT_"  # how the word of such a fact begins
 
 Json = dict[str, Any]
@@ -165,6 +167,8 @@ class Telling:
             lines += _points(entry)
         if entry["code"] in _TALLIED:
             lines += tallied(entry["pause"])
+        if entry["code"] in (_DRAFTED, _SIGNED):
+            lines += _of_text(entry)
         return lines
 
     def _changed(self, rows: Sequence[Json], code: str) -> list[str]:
@@ -281,6 +285,14 @@ def _points(entry: Json) -> list[str]:
     """What became of each point of the read-out that an entry is about."""
     its = (row for row in entry["facts"] if row["entry"] == entry["fields"]["re"])
     return [row["says"] for row in its if row["word"].startswith(_POINT)]
+
+
+def _of_text(entry: Json) -> list[str]:
+    """What a draft changes in the text that it is based on; how a text stands that is signed."""
+    text = (entry["talks"] or {}).get("text") or {}
+    if entry["code"] == _DRAFTED:
+        return [text["differs"]["says"]] if text.get("differs") else []
+    return [it for it in (text.get("says"), text.get("note")) if it]
 
 
 def _in(texts: Mapping[str, str], language: str) -> str:
