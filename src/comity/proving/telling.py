@@ -15,6 +15,7 @@ from rich.text import Text
 
 from comity.families.terms import folders
 from comity.proving.counts import counts
+from comity.proving.laid import laid, tallied
 from comity.proving.player import Played
 from comity.proving.scenario import Party, Scenario, type_of
 from comity.values.codes import Unit
@@ -40,6 +41,7 @@ _POINTED: Final = frozenset(
     {"C07"}
 )  # words on a read-out, so what became of its points stands here
 _COUNTED: Final = frozenset({"P10"})  # all is counted, so what was counted stands here
+_TALLIED: Final = frozenset({"Q05"})  # what was launched, and what became of it
 _POINT: Final = "POINT_"  # how the word of such a fact begins
 
 Json = dict[str, Any]
@@ -83,6 +85,7 @@ class Telling:
         self._row([[self._party(self.scenario.party(code))] for code in self.languages], "bold")
         codes = {it.step: it.shown[it.who]["code"] for it in played}
         part, status = "", dict[str, str | None]()
+        last = next((it.step for it in reversed(played) if self._laid_out(it)), None)
         for it in played:
             if it.part != part:
                 part = it.part
@@ -91,6 +94,14 @@ class Telling:
             moved = it.status if it.status != status.get(it.line) else None
             status[it.line] = it.status
             self._step(it, codes.get(of or ""), moved)
+            if it.step == last:  # every report has been told: here they stand together
+                for line in laid(self._laid_out(it), self.words, self.console.width):
+                    self.text(line)
+
+    def _laid_out(self, it: Played) -> Json:
+        """The pause that a step speaks of, as the reader's screen shows it, with its reports."""
+        pause = it.shown[next(iter(self.languages))]["pause"] or {}
+        return pause if pause.get("reports") else {}
 
     def _party(self, party: Party) -> str:
         name = _in(party.names, self.languages[party.code])
@@ -152,6 +163,8 @@ class Telling:
             lines += [line for row in entry["accounts"] for line in _compared(row, words)]
         if entry["code"] in _POINTED:
             lines += _points(entry)
+        if entry["code"] in _TALLIED:
+            lines += tallied(entry["pause"])
         return lines
 
     def _changed(self, rows: Sequence[Json], code: str) -> list[str]:
