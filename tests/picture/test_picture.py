@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.families.shelf import SHELF
+from comity.picture import encoding
 from comity.picture import picture as picture_module
 from comity.picture.matter import MatterKey, State, decode, encode
 from comity.picture.picture import Picture
@@ -289,7 +290,7 @@ def test_so_many_states_wait_and_no_more():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(picture_module, "STATES_KEPT_MAX", 8)
-        patch.setattr(picture_module, "encode", counted)
+        patch.setattr(encoding, "encode", counted)
         picture = world.picture()
         picture.drain()
         for n in range(30):

@@ -1,14 +1,15 @@
 """An exchange of prisoners as an officer sees it: its stage, its numbers, and where they differ.
 
-Carries out R-214 to R-216 on the way to people. Its messages are sealed, so that it is folded for
-those who exchange and for this node's party, from bodies that all of them have opened. Both numbers
-stay; no row says who is right.
+Carries out R-214 to R-216 and R-222 on the way to people. Its messages are sealed, so that it is
+folded for those who exchange and for this node's party, from bodies that all of them have opened.
+Both numbers stay; no row says who is right.
 """
 
 from typing import Any, Final, TypeAlias
 
 from comity.errors import OurError
 from comity.families.figures.messages import Source
+from comity.families.persons.cards import NeutralNote
 from comity.families.persons.discrepancies import (
     RULE,
     Difference,
@@ -43,6 +44,7 @@ from comity.families.persons.views import Row, missed_term, table
 from comity.node import pictures
 from comity.node.keeper import Keeper
 from comity.node.showing import message_of, moment
+from comity.picture.family import OPAQUE
 from comity.record.told import Told
 from comity.values import codes
 from comity.values.codes import Pcat, Tallyrole
@@ -53,6 +55,7 @@ from comity.wording.tokens import short_hash
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
+_WITH_NOTE: Final = frozenset(it.SPEC.wire for it in (ListSubmit, ExchangePlan, HandoverTally))
 _STEPS: Final = 3  # from a signed difference to a tally, to its plan
 
 
@@ -70,9 +73,26 @@ def shown(keeper: Keeper, told: Told, own: str, now_ms: int, words: Words) -> Js
         return None
     audience = sorted({own, *parties})
     state, key = _folded(keeper, audience, leaf)
+    notes = [words.say("exchange-no-note")] if _lacks_note(keeper, told, own, parties) else []
     if state is None:
-        return {**_NOTHING, "audience": audience, "says": words.say("exchange-closed-here")}
-    return {"exchange": key.hex(), "audience": audience, **_told(keeper, state, now_ms, words)}
+        says = words.say("exchange-closed-here")
+        return {**_NOTHING, "audience": audience, "says": says, "notes": notes}
+    found = _told(keeper, state, now_ms, words)
+    found["notes"] += notes
+    return {"exchange": key.hex(), "audience": audience, **found}
+
+
+def _lacks_note(keeper: Keeper, told: Told, own: str, parties: set[str]) -> bool:
+    """R-222: whether an own step has no note for the neutral behind it, where there may be one."""
+    has_neutral = not {*keeper.record.laws_now().parties} <= parties
+    if not has_neutral or told.party != own or told.entry.type not in _WITH_NOTE:
+        return False
+    return not any(
+        state.party == own
+        and state.type == NeutralNote.SPEC.wire
+        and keeper.is_in_past(key.id, told.entry.leaf)
+        for key, state in keeper.picture.matters(OPAQUE)
+    )
 
 
 def _exchanging(keeper: Keeper, told: Told) -> set[str]:
