@@ -1,0 +1,100 @@
+"""What rings must be to enclose a region: no bow-ties, holes inside, an area, not half the earth.
+
+Carries out R-306. Exact: a ring that is refused on one node is refused on all. The inside is
+the smaller side, because what is wider than `WIDE` is refused.
+"""
+
+import math
+from typing import Final
+
+from comity.errors import OurError
+from comity.volumes.boxes import meeting_itself
+from comity.volumes.ellipsoid import A_M
+from comity.volumes.footprint import Footprint, Form, Piece, centre_of, contains, footprint, meets
+from comity.volumes.vectors import SCALE, Vector, cross, dot, orientation, unit
+
+COS_WIDE: Final = 0.17364817766693036  # 80 degrees from its middle
+CORNERS_MIN: Final = 3
+WIDTH_M: Final = 1.0  # area by circumference: what is narrower encloses nothing
+
+
+def region(
+    rings: tuple[tuple[Vector, ...], ...], *, error_mm: int = 0, margin_mm: int = 0
+) -> Footprint:
+    """Return the region inside the first ring and outside the others.
+
+    Raises:
+        OurError: they enclose none; the key says why.
+    """
+    if min(map(len, rings)) < CORNERS_MIN:
+        raise OurError("area.no-area")
+    for ring in rings:
+        _check_width(ring)
+    made = footprint(Form.REGION, rings, error_mm=error_mm, margin_mm=margin_mm)
+    _check_crossings(made)
+    for ring in rings:
+        _check_area(ring)
+    _check_holes(made)
+    return made
+
+
+def _check_width(ring: tuple[Vector, ...]) -> None:
+    centre = centre_of((ring,))
+    if dot(centre, centre) < (len(ring) * SCALE * COS_WIDE) ** 2:
+        raise OurError("area.too-wide")
+    middle = unit(centre)
+    if min(dot(unit(at), middle) for at in ring) < COS_WIDE:
+        raise OurError("area.too-wide")
+
+
+def _check_area(ring: tuple[Vector, ...]) -> None:
+    """Refuse a ring of hardly any area; it is measured as its shadow on the plane of its middle."""
+    first = ring[0]
+    arms = [(at[0] - first[0], at[1] - first[1], at[2] - first[2]) for at in ring]
+    sums, around = [0.0, 0.0, 0.0], 0.0
+    for one, other in zip(arms, (*arms[1:], arms[0]), strict=True):
+        sums = [total + part for total, part in zip(sums, cross(one, other), strict=True)]
+        step = (other[0] - one[0], other[1] - one[1], other[2] - one[2])
+        around += math.sqrt(dot(step, step))
+    area = abs(dot((sums[0], sums[1], sums[2]), unit(centre_of((ring,))))) / 2.0
+    if area * A_M < around * WIDTH_M * SCALE:
+        raise OurError("area.no-area")
+
+
+def _check_crossings(made: Footprint) -> None:
+    """Refuse rings that meet, and one that meets itself other than where two neighbours do."""
+    ring_of = [number for number, ring in enumerate(made.rings) for _ in ring]
+    for at, to in meeting_itself(made.boxes):
+        one, other = made.pieces[at], made.pieces[to]
+        if ring_of[at] != ring_of[to]:
+            if meets(one, other):
+                raise OurError("area.rings-meet")
+        elif other.end == one.start:
+            _check_corner(other, one)
+        elif one.end == other.start:
+            _check_corner(one, other)
+        elif meets(one, other):
+            raise OurError("area.crosses-itself")
+
+
+def _check_corner(one: Piece, other: Piece) -> None:
+    """Refuse two neighbours of which the second goes back along the first."""
+    if orientation(one.start, one.end, other.end):
+        return
+    if dot(_step(one.end, one.start), _step(one.end, other.end)) > 0.0:
+        raise OurError("area.crosses-itself")
+
+
+def _step(one: Vector, other: Vector) -> Vector:
+    return other[0] - one[0], other[1] - one[1], other[2] - one[2]
+
+
+def _check_holes(made: Footprint) -> None:
+    """Refuse a hole outside the first ring or inside another; of rings that do not meet."""
+    outer, *holes = [footprint(Form.REGION, (ring,)) for ring in made.rings]
+    for hole in holes:
+        at = hole.rings[0][0]
+        if not contains(outer, at):
+            raise OurError("area.hole-outside")
+        if any(contains(it, at) for it in holes if it is not hole):
+            raise OurError("area.holes-overlap")
