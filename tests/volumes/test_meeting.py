@@ -17,7 +17,9 @@ from comity.volumes.meeting import (
     Apart,
     Volume,
     grade_places,
+    limits,
     meet,
+    miss,
 )
 from comity.volumes.minima import Row, rule_set
 from comity.volumes.shapes import point, shape
@@ -327,3 +329,22 @@ def test_an_activity_has_so_many_volumes_only():
     assert one.band is ALL_HEIGHTS
     with pytest.raises(OurError, match=r"volumes\.too-many"):
         activity("a", *itertools.repeat(one, VOLUMES_MAX + 1))
+
+
+def test_the_nearest_miss_is_told_of_what_is_clear():
+    one = activity("a", volume(box(10, 10)), volume(circle(50, 10, 1_000)))
+    other = activity("b", volume(circle(north(50, 30_000), 10, 2_000)), volume(box(-50, 10)))
+    assert meet(one, other, RULES).grade is Grade.CLEAR
+    found, back = miss(one, other, RULES), miss(other, one, RULES)
+    assert found is not None
+    assert found == back
+    assert found.volumes == (1, 0)
+    assert abs(found.distance_mm - 27_000_000) < 20
+    night = Times(spans=(Span(40 * HOUR, 41 * HOUR),))
+    assert miss(one, activity("c", volume(box(50, 10), night)), RULES) is None
+
+
+def test_the_limits_of_a_pair_say_what_each_part_of_it_adds():
+    one, other = shape(circle(50, 10, 1_000), 7), shape(sector(50, 10, 0, 4_000_000), 2)
+    assert other.margin_mm == 9_600
+    assert limits(one, other, 5_000_000) == (6_000_000 - 20 + 9_000, 6_000_000 - 10_600 - 9_000)

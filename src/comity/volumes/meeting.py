@@ -79,6 +79,14 @@ class Verdict(NamedTuple):
     witness: Witness | None  # none: clear
 
 
+class Miss(NamedTuple):
+    """How near two activities come that may well be clear of each other."""
+
+    volumes: tuple[int, int]
+    distance_mm: int
+    places: tuple[Pos, Pos]
+
+
 class _Found(NamedTuple):
     grade: Grade
     reasons: tuple[Apart, ...]
@@ -98,6 +106,24 @@ def meet(one: Activity, other: Activity, rules: RuleSet) -> Verdict:
         if found.grade is Grade.CONFLICT:
             break
     return Verdict(found.grade, (one.id, other.id), minima.rule, found.reasons, found.witness)
+
+
+def miss(one: Activity, other: Activity, rules: RuleSet) -> Miss | None:
+    """Return how near two activities come where their times and heights do not keep them apart."""
+    if other.id < one.id:
+        one, other = other, one
+    minima = rules.between(one.kind, other.kind)
+    found: list[Miss] = []
+    for (at, left), (to, right) in product(enumerate(one.volumes), enumerate(other.volumes)):
+        when = times.meet(left.times, right.times, minima.time_ms)
+        gap_mm = bands.gap(left.band, right.band, _local(rules.datums, left, right))
+        high = bands.grade_gap(gap_mm, minima.vertical_mm)
+        if Grade.CLEAR in (when.grade, high):
+            continue
+        near = nearest(left.footprint, right.footprint)
+        if near is not None:
+            found.append(Miss((at, to), *_shown(left.footprint, right.footprint, near)))
+    return min(found, key=lambda it: (it.distance_mm, it.volumes), default=None)
 
 
 def _judge(
@@ -145,16 +171,24 @@ def grade_places(
     Clear are those that are apart by what is asked, or by less only as much as two ways of
     writing one border differ. A conflict is what falls short by more than all that may be wrong.
     """
-    reach_mm = minimum_mm + one.reach_mm + other.reach_mm
-    error_mm = one.error_mm + other.error_mm
-    clear_mm = reach_mm - TOUCH_MM + error_mm
-    sure_mm = reach_mm - MARGIN_MM - one.margin_mm - other.margin_mm - error_mm
+    clear_mm, sure_mm = limits(one, other, minimum_mm)
     near = nearest(one, other, (max(clear_mm, 0) + MARGIN_MM) / 1_000.0)
     if near is None:
         return Grade.CLEAR, None
-    if _is_nearer(near, sure_mm):
-        return Grade.CONFLICT, near
-    return (Grade.MARGINAL if _is_nearer(near, clear_mm) else Grade.CLEAR), near
+    if not _is_nearer(near, clear_mm):
+        return Grade.CLEAR, near
+    return (Grade.CONFLICT if _is_nearer(near, sure_mm) else Grade.MARGINAL), near
+
+
+def limits(one: Footprint, other: Footprint, minimum_mm: int) -> tuple[int, int]:
+    """Return from which distance on two footprints are clear, and below which they conflict.
+
+    Distances are those of the rings, without reach; below 0 they are depths of overlap.
+    """
+    reach_mm = minimum_mm + one.reach_mm + other.reach_mm
+    error_mm = one.error_mm + other.error_mm
+    margin_mm = MARGIN_MM + one.margin_mm + other.margin_mm
+    return reach_mm - TOUCH_MM + error_mm, reach_mm - margin_mm - error_mm
 
 
 def _is_nearer(near: Near | Overlap, mm: int) -> bool:

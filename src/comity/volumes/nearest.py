@@ -204,6 +204,8 @@ def _parts(piece: Piece, box: Box, region: Footprint) -> Iterator[tuple[float, f
     cuts = {0.0, 1.0}
     for to in region.boxes.near(box, 0.0):
         across = region.pieces[to]
+        if set(across[:2]) == set(piece[:2]):
+            return  # it is on the rings
         if meets(piece, across):
             shares = (
                 _cut(piece, across),
@@ -258,7 +260,7 @@ def _shares_heart(one: Footprint, other: Footprint, depth_m: float) -> bool:
     if not one.form == other.form == Form.REGION:
         return False
     for region, across in ((one, other), (other, one)):
-        heart = _heart(region, depth_m)
+        heart = _heart(region, 2.0 * depth_m)  # so that rings within the depth cannot hide it
         if heart and contains(across, heart) and not _beside(across, heart, depth_m):
             return True
     return False
