@@ -4,9 +4,12 @@ import math
 
 import pytest
 
+from comity.values.area import Edges, Polygon
+from comity.volumes import trig
+from comity.volumes.ellipsoid import fan
 from comity.volumes.footprint import Form, Piece, contains, footprint, meets
 from comity.volumes.shapes import shape
-from comity.volumes.vectors import pos, rounded, unit, vector
+from comity.volumes.vectors import orientation, pos, rounded, unit, vector
 from tests.volumes.places import at, box, chance, polygon, star
 
 
@@ -60,6 +63,19 @@ def test_a_region_around_a_pole_holds_the_pole():
 def test_the_middle_of_a_region_far_inside_its_rings_is_inside():
     wide = shape(polygon((60, 0), (60, 90), (60, 180), (60, -90)))
     assert contains(wide, vector(at(90, 0)))
+
+
+def test_only_what_is_inside_is_inside_all_over_the_earth():
+    turns = iter(range(0, trig.TURN, trig.TURN // 8))  # clockwise
+    ring = [pos(it) for it in fan(at(35.26, 45), 7_900_000.0, turns)]
+    made, dice = shape(Polygon((tuple(ring),), Edges.GEODESIC)), chance(9)
+    found = set()
+    for _ in range(600):
+        place = vector(at(dice.uniform(-89, 89), dice.uniform(-179, 179)))
+        sides = {orientation(it.start, it.end, place) for it in made.pieces}
+        assert contains(made, place) is (sides == {-1}), place
+        found |= sides
+    assert found == {1, -1}
 
 
 def test_a_hole_is_not_inside():

@@ -67,6 +67,20 @@ def test_the_quick_answer_is_never_another_than_the_exact_one():
         assert orientation(b, a, c) == -orientation(a, b, c) == orientation(a, c, b)
 
 
+def test_of_places_in_line_within_a_few_metres_the_quick_answer_is_not_taken():
+    dice = chance(3)
+    unsure = 0
+    for _ in range(3_000):
+        a = vector(at(dice.uniform(-90, 90), dice.uniform(-180, 180)))
+        x, y, z = (dice.randint(-3_000, 3_000) for _ in "xyz")
+        share = dice.randint(2, 9)
+        b = (a[0] + x, a[1] + y, a[2] + z)
+        c = (a[0] + share * x, a[1] + share * y, a[2] + share * z + dice.choice([0, 0, 1, -1]))
+        assert orientation(a, b, c) == oracle(a, b, c)
+        unsure += abs(vectors.dot(vectors.cross(a, b), c)) <= vectors.SURE
+    assert unsure > 500
+
+
 def test_the_error_of_the_quick_answer_stays_far_within_its_bound():
     dice = chance(2)
     worst = 0

@@ -10,8 +10,8 @@ from typing import Final
 from comity.errors import OurError
 from comity.volumes.boxes import meeting_itself
 from comity.volumes.ellipsoid import A_M
-from comity.volumes.footprint import Footprint, Form, Piece, centre_of, contains, footprint, meets
-from comity.volumes.vectors import SCALE, Vector, cross, dot, orientation, unit
+from comity.volumes.footprint import Footprint, Form, centre_of, contains, footprint, meets
+from comity.volumes.vectors import SCALE, Vector, cross, dot, unit
 
 COS_WIDE: Final = 0.17364817766693036  # 80 degrees from its middle
 CORNERS_MIN: Final = 3
@@ -62,31 +62,18 @@ def _check_area(ring: tuple[Vector, ...]) -> None:
 
 
 def _check_crossings(made: Footprint) -> None:
-    """Refuse rings that meet, and one that meets itself other than where two neighbours do."""
+    """Refuse rings that meet, and one that meets itself other than where two neighbours do.
+
+    A piece that goes back along its neighbour meets the one after it, or encloses nothing.
+    """
     ring_of = [number for number, ring in enumerate(made.rings) for _ in ring]
     for at, to in meeting_itself(made.boxes):
         one, other = made.pieces[at], made.pieces[to]
         if ring_of[at] != ring_of[to]:
             if meets(one, other):
                 raise OurError("area.rings-meet")
-        elif other.end == one.start:
-            _check_corner(other, one)
-        elif one.end == other.start:
-            _check_corner(one, other)
-        elif meets(one, other):
+        elif one.end != other.start and other.end != one.start and meets(one, other):
             raise OurError("area.crosses-itself")
-
-
-def _check_corner(one: Piece, other: Piece) -> None:
-    """Refuse two neighbours of which the second goes back along the first."""
-    if orientation(one.start, one.end, other.end):
-        return
-    if dot(_step(one.end, one.start), _step(one.end, other.end)) > 0.0:
-        raise OurError("area.crosses-itself")
-
-
-def _step(one: Vector, other: Vector) -> Vector:
-    return other[0] - one[0], other[1] - one[1], other[2] - one[2]
 
 
 def _check_holes(made: Footprint) -> None:
