@@ -54,5 +54,12 @@ def test_fields_have_numbers_bounds_and_hints():
     assert fields["lang"]["hint"]
 
 
+def test_a_list_without_an_end_says_how_many_it_has_at_least():
+    said = comity("describe", "A02").out
+    assert "Members: 0 or more" in said
+    assert "Members: 1 to 10" in said
+    assert "\u2026" not in said
+
+
 def test_a_type_that_is_not_there_is_named():
     assert "no.such" in refused("describe", "no.such")

@@ -23,3 +23,7 @@ def test_who_releases_is_taken_from_the_environment_too(monkeypatch):
 
 def test_examples_are_typed_as_they_stand():
     assert options.examples("log aa") == "\b\nExamples:\n  comity log aa"
+    long = f"send aa line.text --set subject={'S' * 30} --set body={'B' * 30} --officer DUTY"
+    folded = options.examples(long).splitlines()[2:]
+    assert max(map(len, folded)) <= 78
+    assert " ".join(" ".join(folded).replace("\\", "").split()) == f"comity {long}"

@@ -53,6 +53,22 @@ def test_without_a_command_help_is_shown():
     assert comity().code == 2
 
 
+def _pages(command, *names):
+    yield names
+    for name, inner in getattr(command, "commands", {}).items():
+        yield from _pages(inner, *names, name)
+
+
+def test_every_page_of_help_fits_eighty_columns():
+    wide = {
+        (*names, line)
+        for names in _pages(main)
+        for line in comity(*names, "--help").out.splitlines()
+        if len(line) > 80
+    }
+    assert wide == set()
+
+
 def test_every_command_shows_examples():
     for name in ("init", "send", "verify", "answer"):
         assert f"comity {name}" in comity(name, "--help").out

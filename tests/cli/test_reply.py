@@ -50,6 +50,15 @@ def test_checking_says_when_the_next_word_comes(parties, charter):
 
     assert fields(home, sent["entry"])["next_update"] == "2030-01-01T06:00:00Z"
     assert "next_update" in refused("answer", home, charter, "checking")
+    assert "POSITION is accept, refuse" in comity("answer", "--help").out
+
+
+def test_a_moment_may_be_counted_from_now(parties, charter):
+    sent = done("answer", parties / "bb", charter, "checking", "--next-update", "+30min")
+    said = fields(parties / "bb", sent["entry"])
+
+    assert said["next_update"] > done("show", parties / "bb", sent["entry"])["time"]["iso"]
+    refused("answer", parties / "bb", charter, "checking", "--next-update", "soon")
 
 
 def test_a_counter_names_the_other_proposal(parties, charter):

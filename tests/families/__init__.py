@@ -18,6 +18,8 @@ from comity.families.launch import examples as launch_examples
 from comity.families.launch import messages as launch
 from comity.families.line import examples as line_examples
 from comity.families.line import messages as line
+from comity.families.pause import examples as pause_examples
+from comity.families.pause import messages as pause
 from comity.families.persons import examples as persons_examples
 from comity.families.persons import messages as persons
 from comity.families.talks import examples as talks_examples
@@ -33,6 +35,7 @@ FAMILIES: dict[str, tuple[ModuleType, ModuleType]] = {
     "arms": (arms, arms_examples),
     "persons": (persons, persons_examples),
     "figures": (figures, figures_examples),
+    "pause": (pause, pause_examples),
     "talks": (talks, talks_examples),
 }
 MESSAGES = {cls.SPEC.code: cls for module, _ in FAMILIES.values() for cls in module.MESSAGES}

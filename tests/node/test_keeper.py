@@ -4,10 +4,15 @@ import apsw
 import pytest
 
 from comity.errors import OurError, StoreError
+from comity.families.line.messages import Receipt
 from comity.node.home import Home
+from comity.picture.reader import KEPT_MAX
+from comity.record.entry import Draft
 from comity.store import sqlite
+from comity.values import codes
+from comity.values.plain import to_wire
 from tests.store.test_sqlite import BadDisk
-from tests.support.lines import LAUNCH, LINE, TEXT, Side, Wire, note
+from tests.support.lines import LAUNCH, LINE, NOON, TEXT, Side, Wire, note
 
 # --- sign, make durable, send (R-50)
 
@@ -206,3 +211,23 @@ def test_an_entry_is_found_by_four_figures_at_least(line):
             aa.keeper.find(prefix)
     with pytest.raises(OurError, match=r"entry\.unknown"):
         aa.keeper.recall(bytes(32))
+
+
+def test_a_batch_of_more_entries_than_are_kept_read_is_folded_anew_before_it_is_durable(line):
+    """What came late is folded anew at the commit: of entries that no store holds yet."""
+    aa, bb = line
+    matter = aa.keeper.say(note("spoken of"))
+    bb.keeper.take(matter.data)
+    held = to_wire(Receipt(re=(matter.leaf,), level=codes.Receipt.HELD, at=NOON, by="BB/WATCH"))
+    said = [
+        side.keeper.say(Draft(type=Receipt.SPEC.wire, content=held, time_ms=NOON))
+        for side in (aa, bb)
+        for _ in range(KEPT_MAX // 2 + 1)
+    ]
+    for entry in said:
+        aa.keeper.take(entry.data)
+    aa.keeper.commit()
+    picture = aa.keeper.picture
+    (key,) = picture.by_leaf(matter.leaf)
+    assert set(picture.leaves(key)) == {matter.leaf, *(it.leaf for it in said)}
+    assert [it.party for it in picture.matter(key).receipts] == ["BB"]

@@ -4,6 +4,7 @@ import pytest
 
 from comity.families.activity.sites_examples import MOVEMENT, SILENCE, SITE
 from comity.families.incident.measures_examples import RESCUE, WARNING
+from comity.families.talks.acts_examples import FORCE
 from tests.support.lines import NOTIFY
 
 LONG = {"start": "2026-02-05T00:00:00Z", "end": "2026-02-06T00:00:00Z"}
@@ -69,6 +70,13 @@ def test_what_its_author_took_back_is_not_named(wire):
     aa.says("L12", ends)
     wire.runs()
     assert warned(aa) == warned(bb) == []
+
+
+def test_it_is_named_before_a_notice_of_use_of_force_too(line):
+    aa, _ = line
+    leaf = sends(aa, "A15", PROTECTED["A15"])
+    draft = aa.ask("compose", type="T14", fields={**FORCE, "window": SHORT, "invoked": "NONE"})
+    assert [it["entry"] for it in draft["protected"]] == [leaf]
 
 
 def test_before_any_other_message_nothing_is_named(line):

@@ -6,14 +6,18 @@ from hashlib import sha256
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from comity.families.shelf import SHELF
-from comity.picture.matter import MatterKey, decode, encode
+from comity.picture import picture as picture_module
+from comity.picture.encoding import Encoder
+from comity.picture.matter import MatterKey, State, decode, encode
 from comity.picture.picture import Picture
+from comity.picture.tails import KEPT_MAX
 from comity.record import canonical
 from comity.record.tree import root_of
 from tests.picture.stories import anything, in_some_order, seeds, some_cut, worlds
-from tests.support.tellers import WIRES, Known, World, open_line
+from tests.support.tellers import WIRES, Known, World, open_line, some, up_to
 
 
 def states(picture):
@@ -180,6 +184,23 @@ def test_a_late_entry_recomputes_its_matter_only():
     assert picture.digest() == world.picture().digest()
 
 
+def test_what_is_folded_anew_is_read_once():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    bb.sees(notice)
+    late = bb.receipts(notice)
+    last = aa.corrects(notice, {1: "Calmer Water"})
+    assert last.level == late.level
+    others = [
+        aa.says("A02", designation=f"Water {n}") for n in range(KEPT_MAX + 1)
+    ]  # nothing else is remembered
+    early = [told for told in world.told.values() if told is not late and told not in others]
+    picture = world.picture([*early, *others, late])
+    world.recalled = 0
+    picture.digest()
+    assert world.recalled == 2  # the notice and its correction; the late one was just heard
+
+
 # --- for the store (R-52)
 
 
@@ -211,6 +232,80 @@ def test_drained_rows_put_together_are_the_picture(world, seed):
             stored |= dict(picture.drain())
     stored |= dict(picture.drain())
     assert sorted(stored.items()) == [(key.packed, state) for key, state in states(picture)]
+
+
+# --- states that wait to be encoded
+
+
+def seen_by(picture, world, leaf):
+    """Everything one may ask of a picture; `leaf`: of which entry."""
+    cut = some(world.pasts[leaf] | {leaf})
+    level = world.told[leaf].level
+    return (
+        picture.digest,
+        lambda: picture.at(cut).hashes(),
+        lambda: picture.digest_at(cut),
+        lambda: list(picture.at(up_to(world, level)).matters()),
+        lambda: picture.digest_at(up_to(world, level)),
+        lambda: [picture.matter(key) for key in picture.by_leaf(leaf)],
+        lambda: list(picture.matters()),
+        picture.cursor,
+        lambda: picture.weigh([leaf]),
+    )
+
+
+@given(worlds, seeds, st.sampled_from((1, 2, 5, 4_096)))
+def test_however_rarely_it_is_looked_at_it_is_what_it_would_be(world, seed, kept):
+    """One picture is looked at now and then and keeps few states, the other after each entry."""
+    chance = random.Random(seed)
+    ours, theirs = Known(world), Known(world)
+    rarely, often = (Picture(SHELF, world.charter, it, it.recall) for it in (ours, theirs))
+    stored: dict[bytes, bytes | None] = {}
+    wanted: dict[bytes, bytes | None] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(picture_module, "STATES_KEPT_MAX", kept)
+        for told in in_some_order(world, seed):
+            ours.joins(rarely, told)
+            theirs.joins(often, told)
+            wanted |= dict(often.drain())
+            leaf = chance.choice(sorted(ours.held))
+            if chance.random() < 0.1:
+                stored |= dict(rarely.drain())
+                assert stored == wanted
+            elif chance.random() < 0.4:
+                which = chance.randrange(9)
+                found, right = (seen_by(it, world, leaf)[which]() for it in (rarely, often))
+                assert found == right
+        assert stored | dict(rarely.drain()) == wanted
+        assert rarely.digest() == often.digest()
+
+
+def test_so_many_states_wait_and_no_more():
+    world, aa, _, _ = open_line()
+    encoded = 0
+
+    class Counted(Encoder):
+        @override
+        def encode(self, key: bytes, state: State) -> bytes:
+            nonlocal encoded
+            encoded += 1
+            return super().encode(key, state)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(picture_module, "STATES_KEPT_MAX", 8)
+        patch.setattr(picture_module, "Encoder", Counted)
+        picture = world.picture()
+        picture.drain()
+        for n in range(30):
+            before = encoded
+            picture.add(aa.says("A02", designation=f"Water {n}"))
+            assert encoded - before <= 1
+        before = encoded
+        assert before >= 30 - 8
+        assert len(picture.drain()) == 30
+        assert 0 < encoded - before <= 8
+        picture.digest()
+        assert encoded == 30 + 1  # each once, and the line
 
 
 # --- hostile content

@@ -52,6 +52,7 @@ def test_it_plays_shows_compares_and_verifies(environment, tmp_path):
         "SOUND",
     ):
         assert words in told.stdout
+    assert "IMPLAUSIBLE" not in told.stdout
     prose = [it for it in told.stdout.splitlines() if str(tmp_path) not in it]
     assert max(map(len, prose)) <= 80
     assert nodes_below(tmp_path) == []
@@ -87,6 +88,10 @@ def test_nodes_that_are_kept_go_on_and_can_be_spoken_to(environment, tmp_path):
         show = ["inbox", f"{data['directory']}/ru", "--line", "risk-reduction", "--json"]
         said = subprocess.run([*COMMAND[:-1], *show], capture_output=True, text=True, check=True)
         assert "I06" in said.stdout
+        log = [*COMMAND[:-1], "log", *show[1:], "--last", "10000"]
+        said = subprocess.run(log, capture_output=True, text=True, check=True)
+        times = {it["time"]["iso"] for it in json.loads(said.stdout)}
+        assert max(times) < "2026-04"  # no node said a word in the time of this machine
     finally:
         for pid in data["kept"].values():
             os.kill(pid, signal.SIGTERM)

@@ -56,6 +56,18 @@ def test_a_code_is_nobody_s_own_words():
     assert quotes({"code": "A02", "fields": fields}) == ["“A test.”", "“TEST”"]
 
 
+def test_words_of_a_claim_and_grounds_are_their_author_s_own():
+    assert quotes({"code": "P08", "fields": {"words": "prisoners of war"}}) == [
+        "\u201cprisoners of war\u201d"
+    ]
+    said = {"conditions": ["If the other does."], "grounds": "Another scale."}
+    assert quotes({"code": "N02", "fields": said}) == [
+        "1. \u201cIf the other does.\u201d",
+        "\u201cAnother scale.\u201d",
+    ]
+    assert quotes({"code": "F02", "fields": {"why": "ERROR"}}) == []
+
+
 def test_digests_that_differ_are_said_to_differ(exchange, paper):
     telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
     lines = [{"line": STAFF, "state": "OPEN", "entries": 5}]

@@ -159,3 +159,13 @@ def test_we_encode_nothing_outside_the_profile(value):
 @given(contents())
 def test_length_is_that_of_the_encoding(value):
     assert canonical.length(value) == len(spell(value))
+
+
+@pytest.mark.parametrize("size", [0, 1, 23, 24, 255, 256, 65_535, 65_536])
+def test_parts_that_are_encoded_already_make_the_encoding_of_the_whole(size):
+    items = [number % 7 for number in range(size)]
+    encoded = [canonical.encode(it) for it in items]
+    assert canonical.array_of(encoded) == canonical.encode_ours(items)
+    pairs = dict(enumerate(items[:300]))
+    backwards = {number: encoded[number] for number in reversed(pairs)}
+    assert canonical.map_of(backwards) == canonical.encode(pairs)

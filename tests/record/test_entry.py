@@ -18,6 +18,7 @@ from comity.record.entry import (
     layout,
     parse,
     release_payload,
+    reread,
     sign,
 )
 from comity.record.keys import verify
@@ -99,6 +100,14 @@ def test_what_a_release_signs_stands_in_the_payload(draft, number, officers, ref
     for signoff, officer in zip(signed.releases, OFFICERS.values(), strict=False):
         context = RELEASE_CONTEXT + LINE_ID
         assert verify(officer.key, context, draft.release_payload(), signoff.signature)
+
+
+@given(DRAFTS, NUMBERS, st.integers(0, 2), st.integers(0, 3))
+def test_an_admitted_entry_is_read_again_as_it_was(draft, number, officers, refs):
+    # without looking again at octets whose leaf is known
+    signed = draft.released_by(*list(OFFICERS.values())[:officers], line_id=LINE_ID)
+    data = sign(signed.payload(bytes(16), number, bytes(32), HEADS[:refs]), NODE, LINE_ID)
+    assert repr(reread(data, layout(data))) == repr(parse(data))
 
 
 def test_64_kib_and_one_octet_is_refused_before_anything_is_read():
@@ -250,7 +259,9 @@ def test_a_payload_of_another_shape_is_refused(attack, parts):
 def test_a_payload_at_the_edge_is_read(what, parts):
     #
     entry = bench("AA", "BB").note("AA", "said")
-    assert parse(altered(entry, NODE, LINE_ID, **parts)).feed == entry.feed, what
+    data = altered(entry, NODE, LINE_ID, **parts)
+    assert parse(data).feed == entry.feed, what
+    assert repr(reread(data, layout(data))) == repr(parse(data)), what
 
 
 def test_a_sealed_body_is_seen_as_one():

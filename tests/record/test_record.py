@@ -84,6 +84,20 @@ def test_a_store_with_a_missing_row_does_not_fit():
         record.recall(line.feeds["AA"].entries[2], None)
 
 
+def test_an_admitted_entry_is_told_again_and_nothing_that_only_looks_like_it():
+    # every octet that is read is covered by the leaf
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    note = line.note("AA", "said")
+    record.take(note.data)
+    assert repr(record.recall(note.data, None).entry) == repr(note)
+    for at in range(len(note.data) - 64):
+        other = bytearray(note.data)
+        other[at] ^= 1
+        with pytest.raises(TheirError, match=r"^(entry\.bad-layout|record\.unknown-entry)\b"):
+            record.recall(bytes(other), None)
+
+
 def test_a_held_entry_joins_when_its_past_comes():
     #
     line = bench("AA", "BB")

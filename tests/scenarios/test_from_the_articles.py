@@ -62,3 +62,11 @@ def test_its_messages_are_types_that_an_exercise_sends():
 def test_every_article_that_an_exercise_cites_is_on_the_page():
     cited = {step.source[:3] for step in STEPS if step.source is not None}
     assert all(article in PAGE.read_text() for article in cited)
+
+
+def test_what_no_line_carries_is_named_and_stands_in_no_row():
+    page = PAGE.read_text()
+    outside = page.partition("## Out of scope")[2]
+    for word in ("ammunition", "aircraft for drones", "judgements", "social networks"):
+        assert word in outside, word
+        assert not any(word in cell for cells in ROWS for cell in cells), word

@@ -262,5 +262,5 @@ def test_the_follow_up_is_its_owner_s_and_stands_beside_the_call(played):
 
 
 def test_the_demonstration_plays_it_after_the_day_of_the_line_s_return():
-    assert [it.name for it in demonstrated()][:2] == ["abu-dhabi-2026", "call-2024"]
+    assert [it.name for it in demonstrated()][::2] == ["abu-dhabi-2026", "call-2024"]
     assert [it.name for it in demonstrated(("call",))] == ["call-2024"]

@@ -159,6 +159,39 @@ def _figure_step(wire):
     return dict(sorted({**needed, **kept}.items()))
 
 
+def _pause(wire):
+    """Each party, act and class once; an end after the start."""
+    once = {n: _once(it) if n in (2, 3, 4, 12, 15) else it for n, it in wire.items()}
+    ends = wire[8] if wire[8] == "NONE" else min(wire[7], 10**12) + 1
+    return {**once, 2: once[2] or ["AA"], 7: min(wire[7], 10**12), 8: ends}
+
+
+def _once(listed):
+    return [it for n, it in enumerate(listed) if it not in listed[:n]]
+
+
+def _objects(wire):
+    return {**wire, 2: [{**it, 1: f"X-{n}"} for n, it in enumerate(wire[2])]}
+
+
+def _reading(wire):
+    once = {n: _once(it) if n == 7 else it for n, it in wire.items()}
+    return {**once, 4: wire[4] if isinstance(wire[4], str) else 10**13, 3: _early(wire[3])}
+
+
+def _early(moment):
+    return moment if isinstance(moment, str) else min(moment, 10**12)
+
+
+def _pause_step(wire):
+    """Each step with the fields that go with it, and no others."""
+    goes = {0: (4, 5), 1: (4, 5), 2: (5, 6), 3: (5,), 4: (5,)}[wire[2]]
+    kept = {n: _once(it) if n == 5 else it for n, it in wire.items() if n < 4 or n > 6 or n in goes}
+    until = 10**13 if isinstance(kept.get(4), int) or wire[2] == 0 else kept.get(4)
+    more: dict[int, object] = {} if until is None else {4: until}
+    return dict(sorted({**kept, 3: min(wire[3], 10**12), **more}.items()))
+
+
 def _band(wire):
     return {**wire, 2: wire[1] + 1} if 2 in wire and wire[1] < INT_MAX else wire
 
@@ -281,6 +314,37 @@ def _discrepancy(wire):
     return {**wire, 1: [b"\x01" * 32, b"\x02" * 32], 3: wire[3] or [["AA", 1]]}
 
 
+def _card(wire):
+    first, last = sorted((wire[18], wire[20]))
+    names = wire[2] or [{1: "X", 2: "Latn", 4: "FULL"}]
+    captured = {16: min(wire[16], first)} if 16 in wire else {}
+    return dict(sorted({**wire, 2: names, 18: first, 20: last, **captured}.items()))
+
+
+def _death(wire):
+    return {**wire, 3: wire[3].strip() or "X", 4: wire[4].strip() or "X", 5: wire[5].strip() or "X"}
+
+
+def _match(wire):
+    return {**wire, 1: list(dict.fromkeys(wire[1])) or [bytes(32)]}
+
+
+def _note(wire):
+    return {**wire, 1: 0} if wire[1] in (1, 3) else wire  # 1 is RULING, 3 is EMPTY
+
+
+def _missing_answer(wire):
+    return {**wire, 3: 10**12} if wire[2] == 3 else wire  # 3 is SEARCHING
+
+
+def _remains(wire):
+    return {**wire, 2: _way(wire[2]), 5: list(dict.fromkeys(wire[5]))}
+
+
+def _access(wire):
+    return {**{key: it for key, it in wire.items() if key != 4}, 3: 4 if wire[3] == 3 else wire[3]}
+
+
 def _text(wire):
     """Clauses with a text in each authentic language, and one party bound at least."""
     authentic = [*dict.fromkeys(wire[4])]
@@ -303,6 +367,13 @@ def _round(wire):
 
 
 MEND = {
+    "Access": _access,
+    "DeathInCustody": _death,
+    "MatchReport": _match,
+    "MissingAnswer": _missing_answer,
+    "NeutralNote": _note,
+    "PersonCard": _card,
+    "RemainsTransfer": _remains,
     "Discrepancy": _discrepancy,
     "ExchangePlan": _plan,
     "HandoverTally": _tally,
@@ -329,6 +400,10 @@ MEND = {
     "Amount": _quantity,
     "Figure": _figure,
     "FigureStep": _figure_step,
+    "Moratorium": _pause,
+    "ObjectList": _objects,
+    "Interpretation": _reading,
+    "MoratoriumStep": _pause_step,
     "VBand": _band,
     "PartyFound": _found,
     "PartyRotate": _rotated,

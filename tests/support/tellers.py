@@ -16,6 +16,7 @@ from comity.families.incident.examples import GOOD as INCIDENT
 from comity.families.keys.examples import GOOD as KEYS
 from comity.families.launch.examples import GOOD as LAUNCH
 from comity.families.line.examples import GOOD as LINE
+from comity.families.pause.examples import GOOD as PAUSE
 from comity.families.persons.examples import GOOD as PERSONS
 from comity.families.shelf import SHELF
 from comity.families.talks.examples import GOOD as TALKS
@@ -34,7 +35,8 @@ from comity.values.plain import from_plain, to_wire
 NOON = 1_770_292_800_000
 HOUR = 3_600_000
 EXAMPLES = {
-    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **ARMS, **PERSONS, **TALKS, **FIGURES,
+    **LINE, **KEYS, **ACTIVITY, **LAUNCH, **INCIDENT, **CALL, **ARMS, **PERSONS, **TALKS, **PAUSE,
+    **FIGURES,
 }  # fmt: skip
 WIRES = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
 

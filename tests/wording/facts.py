@@ -24,6 +24,8 @@ def _fields(cls, numbered):
         value = numbered[spec.number]
         if spec.name == "params":
             yield from _blanks(numbered[1], value)
+        elif (cls.__name__, spec.name) == ("Name", "role"):
+            yield "name_role", value
         elif spec.name in SAID_AS:
             yield SAID_AS[spec.name], value
         else:
@@ -114,5 +116,6 @@ TOKENS = {
     "measure": lambda pair, words: [numbers.decimal(pair[0], pair[1], words)],
     "number": lambda n, words: [numbers.number(n, words)],
     "name": lambda it, _: [it],
+    "name_role": lambda it, words: [words.say(f"name-role-{it}")],
     "text": lambda it, _: text.visible(it).split("\n"),
 }

@@ -37,7 +37,8 @@ SPOKEN = {
     "I": (1, 2, 3, 5, 6, 7, 13),
     "N": (1, 2, 3, 4, 5, 6, 8, 9, 10, 11),
     "F": range(1, 5),
-    "T": (1, 2, 3, 4, 5, 6, 15),
+    "T": range(1, 18),
+    "Q": (1, 2, 3, 5, 6),
 }
 TYPES = [f"{family}{n:02}" for family, listed in SPOKEN.items() for n in listed]
 FILES = [path for folder in (TERMS, *FOLDERS) for path in folder.glob("*.ar.ftl")]

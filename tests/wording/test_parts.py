@@ -35,9 +35,9 @@ def test_every_composite_of_this_version_has_its_words():
         "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "claimant",
         "clause", "contact", "counterpart", "countrule", "craft", "decl_row", "delegation",
         "direction", "dmeasure", "hand_row", "head", "key", "launch_row", "leg", "limit",
-        "list_comment", "list_entry", "measure", "mechanism", "named_place", "participant", "phase",
-        "plan_line", "point", "pointpos", "pos", "qty", "result", "role", "route_point", "sla",
-        "threshold", "vband", "vehicle", "window",
+        "list_comment", "list_entry", "measure", "mechanism", "name", "named_place", "note_row",
+        "object", "participant", "phase", "plan_line", "point", "pointpos", "pos", "qty", "result",
+        "role", "route_point", "sla", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip
     assert set(PARTS) == expected
 

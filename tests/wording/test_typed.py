@@ -170,3 +170,11 @@ def test_a_value_of_no_certain_kind_is_json_or_text(value):
 def test_codes_that_are_shown_stay_what_they_are():
     assert EN.show(kind_of(Vref), "AMSL") == "AMSL"
     assert EN.parse(kind_of(Answer), EN.show(kind_of(Answer), "DECLINED"), field="it") == "DECLINED"
+
+
+@every_language
+def test_a_unit_is_shown_without_a_number(language):
+    for counts in ("m", "mdeg"):
+        unit = TYPINGS[language].unit(counts)
+        assert unit
+        assert not any(it.isdecimal() or it in "\u2066\u2069" for it in unit)

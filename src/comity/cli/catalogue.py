@@ -206,7 +206,12 @@ def _helps(out: "Output", row: Json) -> list[str]:
     lines = [row["hint"], row["way"], row["within"], "" if row["shapes"] else codes]
     if row["repeats"]:
         low, high = row["bounds"]
-        lines.append(out.say("form-members", low=low or 0, high=high or "\u2026"))
+        least = low or 0
+        lines.append(
+            out.say("form-members-from", low=least)
+            if high is None
+            else out.say("form-members", low=least, high=high)
+        )
     elif row["kind"].startswith(("text", "str(")):
         lines.append(out.say("form-chars", most=row["bounds"][1]))
     if row["example"] and not row["choices"]:

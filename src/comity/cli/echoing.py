@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from comity.cli.reach import Reach
 
 Json: TypeAlias = Any
-WARNING = "I16"  # the one type before which the desk says what is protected
+WARNINGS = ("I16", "T14")  # before these the desk says what is protected
 
 
 def at_terminal() -> bool:
@@ -74,8 +74,8 @@ def lines(out: "Output", echo: Json) -> list[str]:
 
 
 def protected(out: "Output", draft: Json) -> list[str]:
-    """What is protected in the time of a warning, and what the list does not tell (R-195)."""
-    if draft.get("code") != WARNING:
+    """What is protected in the time of a warning or a notice, and what the list does not tell."""
+    if draft.get("code") not in WARNINGS:
         return []
     rows = draft.get("protected") or []
     head = out.say("protected") if rows else out.say("protected-none")

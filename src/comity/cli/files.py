@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from comity.cli import arms, exchanges, figures, launches, talks
+from comity.cli import acts, arms, exchanges, figures, launches, pauses, persons, talks
 from comity.wording.tokens import short
 
 if TYPE_CHECKING:
@@ -57,8 +57,12 @@ FILES: Final[Mapping[str, _Writer]] = MappingProxyType(
         "leads": launches.leads,
         "arms": arms.shown,
         "exchange": exchanges.shown,
+        "person": persons.shown,
+        "remains": persons.remains,
         "figures": figures.shown,
         "talks": talks.shown,
+        "pause": pauses.shown,
+        "acts": acts.shown,
         "facts": _facts,
     }
 )

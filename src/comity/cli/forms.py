@@ -29,6 +29,21 @@ def typing_of(out: "Output", node: "Reach", find: "Find" = str) -> "Typing":
     return Typing(out.words, now_ms=node.ask("status")["time"]["ms"], find=find)
 
 
+def moment(out: "Output", node: "Reach", text: str | None, *, field: str) -> str:
+    """A typed moment in the plain form, also one counted from now; without a text it is now.
+
+    Raises:
+        OurError: it cannot be read.
+    """
+    from comity.values.moment import iso
+    from comity.values.shape import Kind
+
+    typing = typing_of(out, node)
+    if text is None:
+        return iso(typing.now_ms)
+    return str(typing.parse(Kind(name="ts"), text, field=field))
+
+
 def from_file(path: str) -> dict[str, Any]:
     """Read a message in the plain form from a file, or from standard input for "-".
 

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from comity.cli import membership, options
+from comity.cli import forms, membership, options
 from comity.cli.options import examples
 from comity.cli.verb import Verbs
 from comity.errors import ConfigError, OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
-    from comity.cli.reach import Reach
     from comity.node.founding import Proposal
     from comity.node.keeper import Keeper
     from comity.node.office import Office
@@ -39,8 +38,8 @@ for _command in (membership.amend, membership.leave, membership.exclude):
 
 @line.command(
     epilog=examples(
-        'line propose aa --with BB --name staff --title "Staff line" -o staff.line \\',
-        "    --officer DUTY --officer SECOND",
+        'line propose aa --with BB --name staff --title "Staff line" -o staff.line'
+        " --officer DUTY --officer SECOND",
     )
 )
 @options.directory
@@ -314,20 +313,13 @@ def _declare(out: "Output", directory: Path, state: str, given: dict[str, Any]) 
         fields = {
             "state": state,
             "reason": given["reason"].upper(),
-            "effective_at": _moment(node, given["effective_at"]),
+            "effective_at": forms.moment(out, node, given["effective_at"], field="effective_at"),
         }
         if given.get("until"):
-            fields["until"] = _moment(node, given["until"])
+            fields["until"] = forms.moment(out, node, given["until"], field="until")
         if given["reason_text"]:
             fields["reason_text"] = given["reason_text"]
         say_and_show(out, node, Saying.of("line.state/1", fields, given))
-
-
-def _moment(node: "Reach", text: str | None) -> str:
-    from comity.values.moment import iso, parse
-
-    now: str = node.ask("status")["time"]["iso"]
-    return now if text is None else iso(parse(text))
 
 
 _at = click.option("--effective-at", metavar="MOMENT", help="From when on; else from now.")
@@ -402,7 +394,7 @@ def restore(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN4
     with reach(directory, out) as node:
         fields = {
             **node.ask("restoring", line=given["line"]),
-            "effective_at": _moment(node, given["effective_at"]),
+            "effective_at": forms.moment(out, node, given["effective_at"], field="effective_at"),
             "level": given["level"].upper(),
             "announce": given["announce"],
         }

@@ -42,15 +42,14 @@ def leave(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     What it owes stays owed and shown; what it said stays on the record. It is taken in again only
     by an amendment that every party accepts.
     """
+    from comity.cli import forms
     from comity.cli.reach import reach
     from comity.cli.sending import Saying, say_and_show
-    from comity.values.moment import iso, parse
 
     with reach(directory, out) as node:
         _sure(out, "means-leave", is_sure=given["yes"])
         at = given["effective_at"]
-        now: str = node.ask("status")["time"]["iso"]
-        fields = {"effective_at": now if at is None else iso(parse(at))}
+        fields = {"effective_at": forms.moment(out, node, at, field="effective_at")}
         if given["reason"]:
             fields["reason"] = given["reason"]
         say_and_show(out, node, Saying.of("line.leave/1", fields, given))

@@ -8,6 +8,8 @@ import click
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+_WIDTH: Final = 78  # of help; Click sets it in by two
+_ON: Final = " \\"
 PATH: Final = click.Path(path_type=Path)
 FILE: Final = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -50,5 +52,13 @@ def officers(command: Function) -> Function:
 
 
 def examples(*lines: str) -> str:
-    """The end of a help text: examples as they are typed."""
-    return "\b\nExamples:\n" + "\n".join(f"  comity {line}" for line in lines)
+    """The end of a help text: examples as they are typed, long ones over several lines."""
+    return "\b\nExamples:\n" + "\n".join(_folded(f"  comity {line}") for line in lines)
+
+
+def _folded(line: str) -> str:
+    """Break a line before an option, as a shell reads it."""
+    at = line.rfind(" --", 0, _WIDTH - len(_ON))
+    if len(line) <= _WIDTH or at < 0:
+        return line
+    return line[:at] + _ON + "\n" + _folded(f"     {line[at:]}")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from comity.cli import options
+from comity.cli import forms, options
 from comity.cli.options import examples
 from comity.cli.sending import Saying, say_and_show
 from comity.cli.verb import Verb
@@ -87,13 +87,18 @@ def ack(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # no
     short_help="Accept, refuse or counter exactly these words.",
     epilog=examples(
         "answer aa 3fa9c1e2 accept --officer DUTY --officer SECOND",
-        "answer aa 3fa9c1e2 checking --next-update 051500ZFEB26",
+        "answer aa 3fa9c1e2 checking --next-update +30min",
         "answer aa 3fa9c1e2     (an officer answers a test)",
     ),
 )
 @options.directory
 @_entry
-@click.argument("position", type=click.Choice(POSITIONS, case_sensitive=False), required=False)
+@click.argument(
+    "position",
+    metavar="[POSITION]",
+    type=click.Choice(POSITIONS, case_sensitive=False),
+    required=False,
+)
 @click.option("--reason", metavar="TEXT", help="Why.")
 @click.option("--counter", metavar="ENTRY", help="With counter: the entry proposed instead.")
 @click.option("--valid-until", metavar="MOMENT")
@@ -111,6 +116,9 @@ def answer(
 ) -> None:
     """Answer an entry: exactly its words are accepted, refused or countered.
 
+    POSITION is accept, refuse, counter, noted, checking, reserve, object, recognise,
+    not_recognised or withdraw_position.
+
     NOTED and CHECKING are not consent. What two officers must release, two must accept. A test
     of the line is answered without a POSITION: that proves that an officer is there.
     """
@@ -127,7 +135,7 @@ def answer(
             "re": found["entry"],
             "position": position.upper(),
             "terms": found["terms"],
-            **_extras(node, given),
+            **_extras(out, node, given),
         }
         say_and_show(out, node, Saying.of("line.response/1", fields, given))
 
@@ -146,9 +154,7 @@ def _answer_test(
     say_and_show(out, node, Saying.of("line.test_reply/1", fields, {**given, "to": to}))
 
 
-def _extras(node: "Reach", given: dict[str, Any]) -> dict[str, Any]:
-    from comity.values.moment import iso, parse
-
+def _extras(out: "Output", node: "Reach", given: dict[str, Any]) -> dict[str, Any]:
     made: dict[str, Any] = {}
     if given["reason"]:
         made["reason"] = given["reason"]
@@ -156,7 +162,7 @@ def _extras(node: "Reach", given: dict[str, Any]) -> dict[str, Any]:
         made["counter"] = node.ask("entry", entry=given["counter"], line=given["line"])["entry"]
     for name in ("valid_until", "next_update"):
         if given[name]:
-            made[name] = iso(parse(given[name]))
+            made[name] = forms.moment(out, node, given[name], field=name)
     return made
 
 

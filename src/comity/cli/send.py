@@ -28,7 +28,7 @@ _HEX = frozenset("0123456789abcdef")
         'send aa line.text --set subject=Weather --set body="Fog until noon."',
         "send aa line.cancel --set re=3fa9c1e2 --set reason=Postponed.",
         "send aa activity.notify --set window.start=+42d --set area.radius_m=5NM ...",
-        "send aa A02                                  (asks question by question)",
+        "send aa A02     (asks question by question)",
     ),
 )
 @options.directory

@@ -14,8 +14,11 @@ from comity.families.incident.fold import FAMILY as INCIDENT
 from comity.families.keys.fold import FAMILY as KEYS
 from comity.families.launch.fold import FAMILY as LAUNCH
 from comity.families.line.fold import FAMILY as LINE
+from comity.families.pause.fold import FAMILY as PAUSE
 from comity.families.persons.fold import FAMILY as PERSONS
 from comity.families.talks.fold import FAMILY as TALKS
 from comity.picture.shelf import Shelf
 
-SHELF: Final = Shelf((LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL, ARMS, PERSONS, TALKS, FIGURES))
+SHELF: Final = Shelf(
+    (LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL, ARMS, PERSONS, TALKS, PAUSE, FIGURES)
+)

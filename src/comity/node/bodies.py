@@ -184,8 +184,10 @@ class Bodies:
         key = self._keys.opener({it.kid for it in SealedBody.read(data).locks})
         return body.unseal(data, key, self._line_id, committed)
 
-    def seal(self, opened: Opened, addressees: Iterable[str]) -> bytes:
+    def seal(self, opened: Opened, addressees: Iterable[str], *, is_quiet: bool = False) -> bytes:
         """Seal a body to every node of its readers, as the record knows them now.
+
+        `is_quiet`: its size says nothing of what it holds (R-222).
 
         Raises:
             OurError: a party has no node to which anything can be sealed.
@@ -196,7 +198,8 @@ class Bodies:
             if not its:
                 raise OurError("send.nobody-to-open", party=party)
         all_keys = [self._keys.opening.key, *(key for its in keys.values() for key in its)]
-        return body.seal(opened, fresh(FILE_KEY_BYTES), all_keys, self._line_id)[1]
+        file_key = fresh(FILE_KEY_BYTES)
+        return body.seal(opened, file_key, all_keys, self._line_id, is_quiet=is_quiet)[1]
 
     def put_own(self, leaf: bytes, data: bytes) -> None:
         """Keep the body of an entry just said; durable together with it."""

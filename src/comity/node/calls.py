@@ -7,7 +7,7 @@ row says whose account is right, and a missed contact is no alarm.
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from comity.families.call.actions import ACTION, ActionMatter, ActionState
+from comity.families.call.actions import ACTION, ActionMatter
 from comity.families.call.calls import CallMatter, PointRow, fixed
 from comity.families.call.contacts import CONTACT, ContactMatter, ContactStatus
 from comity.families.call.fold import CALL
@@ -22,6 +22,7 @@ from comity.families.call.views import (
     is_late,
     seconds_to,
 )
+from comity.families.line.doing import DoingState
 from comity.node.showing import moment
 from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
@@ -158,7 +159,7 @@ def _actions(picture: Picture, call: CallMatter, now_ms: int, words: Words) -> I
 
 
 def _action(key: MatterKey, state: ActionMatter, now_ms: int, words: Words) -> Json:
-    word = "LATE" if is_late(state, now_ms) else ActionState(state.status).name
+    word = "LATE" if is_late(state, now_ms) else DoingState(state.status).name
     says = words.say(
         "call-action-stands",
         entry=short_hash(key.id),

@@ -1,6 +1,6 @@
 """The desk: what officers prepare, release and send; nothing leaves without its releases.
 
-Carries out R-38, R-79, R-125, R-145, R-192 and R-194 on the sending side. Sans-IO: takes a keeper,
+Carries out R-38, R-79, R-125, R-145, R-192, R-194 and R-220. Sans-IO: takes a keeper,
 values and the time; drafts are notes in the keeper's store, so that they survive a restart; what
 will be sealed is sealed there too. Checks block before release; an override needs a reason, which
 travels with the message.
@@ -17,7 +17,7 @@ from comity.families.line.charter import LineCharter
 from comity.families.line.machines import LineMatter
 from comity.families.line.membership import LineExclude, LineLeave
 from comity.families.line.messages import LineRestore, LineState, Receipt
-from comity.node import foreseeing
+from comity.node import foreseeing, repeating
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
 from comity.picture.suspension import shuts
@@ -121,6 +121,7 @@ class Desk:
         is_sealed = spec.sealed or message.visibility is codes.Visibility.NAMED
         if is_sealed and not addressees:
             raise OurError("send.sealed-needs-addressee", type=spec.code)
+        repeating.check(self._keeper, message, addressees if is_sealed else None)
         self._check_opened(message)
         level = int(self._precedence(message, precedence))
         content = to_wire(message)
@@ -338,7 +339,12 @@ class Desk:
         self._check_flows(message, is_overridden=is_overridden)
         self._stop_flagged(draft)
         bodies = self._keeper.bodies
-        sealed = bodies.seal(draft.opened, draft.addressees) if draft.is_sealed else None
+        is_quiet = type(message).SPEC.quiet
+        sealed = (
+            bodies.seal(draft.opened, draft.addressees, is_quiet=is_quiet)
+            if draft.is_sealed
+            else None
+        )
         entry = self._keeper.say(draft.draft, (*cited(message), *self._builds_on(message)))
         if sealed is not None:
             bodies.put_own(entry.leaf, sealed)

@@ -1,14 +1,23 @@
 """An exchange of prisoners as an officer sees it: its stage, its numbers, and where they differ.
 
-Carries out R-214 to R-216 on the way to people. Its messages are sealed, so that it is folded for
-those who exchange and for this node's party, from bodies that all of them have opened. Both numbers
-stay; no row says who is right.
+Carries out R-214 to R-216 and R-222 on the way to people. Its messages are sealed, so that it is
+folded for those who exchange and for this node's party, from bodies that all of them have opened.
+Both numbers stay; no row says who is right.
 """
 
 from typing import Any, Final, TypeAlias
 
 from comity.errors import OurError
-from comity.families.persons.discrepancies import RULE, Difference, Side, differences
+from comity.families.figures.messages import Source
+from comity.families.persons.cards import NeutralNote
+from comity.families.persons.discrepancies import (
+    RULE,
+    Difference,
+    Side,
+    Voice,
+    differences,
+)
+from comity.families.persons.discrepancies import Source as Stated
 from comity.families.persons.exchange_matter import (
     EXCHANGE,
     ExchangeMatter,
@@ -35,6 +44,7 @@ from comity.families.persons.views import Row, missed_term, table
 from comity.node import pictures
 from comity.node.keeper import Keeper
 from comity.node.showing import message_of, moment
+from comity.picture.family import OPAQUE
 from comity.record.told import Told
 from comity.values import codes
 from comity.values.codes import Pcat, Tallyrole
@@ -45,6 +55,7 @@ from comity.wording.tokens import short_hash
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
+_WITH_NOTE: Final = frozenset(it.SPEC.wire for it in (ListSubmit, ExchangePlan, HandoverTally))
 _STEPS: Final = 3  # from a signed difference to a tally, to its plan
 
 
@@ -62,9 +73,26 @@ def shown(keeper: Keeper, told: Told, own: str, now_ms: int, words: Words) -> Js
         return None
     audience = sorted({own, *parties})
     state, key = _folded(keeper, audience, leaf)
+    notes = [words.say("exchange-no-note")] if _lacks_note(keeper, told, own, parties) else []
     if state is None:
-        return {**_NOTHING, "audience": audience, "says": words.say("exchange-closed-here")}
-    return {"exchange": key.hex(), "audience": audience, **_told(state, now_ms, words)}
+        says = words.say("exchange-closed-here")
+        return {**_NOTHING, "audience": audience, "says": says, "notes": notes}
+    found = _told(keeper, state, now_ms, words)
+    found["notes"] += notes
+    return {"exchange": key.hex(), "audience": audience, **found}
+
+
+def _lacks_note(keeper: Keeper, told: Told, own: str, parties: set[str]) -> bool:
+    """R-222: whether an own step has no note for the neutral behind it, where there may be one."""
+    has_neutral = not {*keeper.record.laws_now().parties} <= parties
+    if not has_neutral or told.party != own or told.entry.type not in _WITH_NOTE:
+        return False
+    return not any(
+        state.party == own
+        and state.type == NeutralNote.SPEC.wire
+        and keeper.is_in_past(key.id, told.entry.leaf)
+        for key, state in keeper.picture.matters(OPAQUE)
+    )
 
 
 def _exchanging(keeper: Keeper, told: Told) -> set[str]:
@@ -127,7 +155,7 @@ _NOTHING: Final[Json] = {
 }
 
 
-def _told(state: ExchangeMatter, now_ms: int, words: Words) -> Json:
+def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> Json:
     plan = plan_of(state)
     its = None if plan is None else manifest(state, plan)
     missed, notes = missed_term(state, now_ms), list[str]()
@@ -158,7 +186,9 @@ def _told(state: ExchangeMatter, now_ms: int, words: Words) -> Json:
             "giver": None if its is None else moved(its, Tallyrole.GIVER),
             "receiver": None if its is None else moved(its, Tallyrole.RECEIVER),
         },
-        "differences": [] if its is None else [_difference(it, words) for it in differences(its)],
+        "differences": []
+        if its is None
+        else [_difference(keeper, it, words) for it in differences(its)],
         "signed": [
             {
                 "party": it.party,
@@ -231,7 +261,7 @@ def _way(way: Direction | None, words: Words) -> str:
     return words.say("part-direction", **{"from": way.from_, "to": way.to})
 
 
-def _difference(it: Difference, words: Words) -> Json:
+def _difference(keeper: Keeper, it: Difference, words: Words) -> Json:
     amount = numbers.number(it.amount, words)
     return {
         "class": it.kind.value,
@@ -239,40 +269,50 @@ def _difference(it: Difference, words: Words) -> Json:
         "to": None if it.way is None else it.way.to,
         "amount": it.amount,
         "rule": it.rule,
-        "sides": [_side(side, words) for side in it.sides],
+        "sides": [_side(keeper, side, words) for side in it.sides],
         "says": words.say(
             f"exchange-differs-{it.kind.value}", way=_way(it.way, words), amount=amount
         ),
     }
 
 
-def _side(side: Side, words: Words) -> Json:
-    voices = [
-        words.say(
-            "exchange-voice",
-            party=it.party,
-            source=words.say(f"exchange-source-{it.source.value}"),
-        )
-        for it in side.voices
-    ]
+def _side(keeper: Keeper, side: Side, words: Words) -> Json:
+    voices = [_voice(keeper, it, words) for it in side.voices]
     return {
         "total": side.total,
         "counts": {Pcat(code).name: n for code, n in side.counts},
-        "voices": [
-            {
-                "party": it.party,
-                "source": it.source.value,
-                "entries": [leaf.hex() for leaf in it.entries],
-            }
-            for it in side.voices
-        ],
+        "voices": voices,
         "says": words.say(
             "exchange-side",
             total=numbers.number(side.total, words),
             counts=_counts(side.counts, words),
-            voices=words.say("separator-comma").join(dict.fromkeys(voices)),
+            voices=words.say("separator-comma").join(dict.fromkeys(it["says"] for it in voices)),
         ),
     }
+
+
+def _voice(keeper: Keeper, it: Voice, words: Words) -> Json:
+    """Who states a number and as what; of a claim also in which source it was said."""
+    name = _named_source(keeper, it.entries[0]) if it.source is Stated.CLAIM else None
+    said = {"party": it.party, "source": words.say(f"exchange-source-{it.source.value}")}
+    return {
+        "party": it.party,
+        "source": it.source.value,
+        "name": name,
+        "entries": [leaf.hex() for leaf in it.entries],
+        "says": words.say("exchange-voice", **said)
+        if name is None
+        else words.say("exchange-voice-named", name=name, **said),
+    }
+
+
+def _named_source(keeper: Keeper, leaf: bytes) -> str | None:
+    """Where a claim was said, in the words of the entry that it names."""
+    claim = message_of(keeper, keeper.recall(leaf))
+    if not isinstance(claim, ExchangeClaim) or claim.source not in keeper.record.lanes:
+        return None
+    source = message_of(keeper, keeper.recall(claim.source))
+    return source.name if isinstance(source, Source) else None
 
 
 def _counts(counts: Numbers, words: Words) -> str:

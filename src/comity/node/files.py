@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
-from comity.node import accounts, calls, exchanges, figures, incidents, leads, looking
+from comity.node import accounts, calls, exchanges, figures, incidents, leads, looking, persons
+from comity.node.acts import Acts
 from comity.node.arms import Arms
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
 from comity.node.mismatch import mismatch
+from comity.node.pauses import Pauses
 from comity.node.showing import Json
 from comity.node.talks import talks
 from comity.node.timers import Timers
@@ -65,8 +67,12 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "launch": _launch,
         "arms": lambda it: Arms(it.keeper, it.now_ms, it.words).shown(it.leaf),
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
+        "person": lambda it: persons.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
+        "remains": lambda it: persons.remains(it.keeper, it.told, it.own, it.words),
         "figures": lambda it: figures.Page(it.keeper, it.words).of(it.leaf),
         "talks": lambda it: talks(it.keeper.picture, it.leaf, it.now, it.words),
+        "pause": lambda it: Pauses(it.keeper, it.now_ms, it.words).shown(it.leaf),
+        "acts": lambda it: Acts(it.keeper, it.timers, it.now_ms, it.words).shown(it.leaf),
         "facts": _facts,
     }
 )

@@ -343,10 +343,10 @@ class Keeper:
         """
         if self._failure is not None:
             raise self._failure
-        pending, self._pending = self._pending, Pending()
-        if not pending.something:
+        if not self._pending.something:
             return [], []
-        rows = tuple(self.picture.drain())
+        rows = tuple(self.picture.drain())  # it may ask for entries that are not in the store yet
+        pending, self._pending = self._pending, Pending()
         homes: tuple[tuple[bytes, bytes], ...] = ()
         if pending.renewed is not None:
             rows, homes = (*pending.renewed.gone, *rows), pending.renewed.homes

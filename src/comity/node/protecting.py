@@ -1,7 +1,8 @@
-"""What stands protected in the time of a warning that an officer is about to release.
+"""What stands protected in the time of a warning, or of a notice, before officers release it.
 
-Carries out R-195. Sites, movements, silences and rescues as far as their bodies open on this node.
-Compares times alone: no place is compared, and what is not listed is protected all the same.
+Carries out R-195 and R-246. Sites, movements, silences and rescues as far as their bodies open on
+this node. Compares times alone: no place is compared, and what is not listed is protected all the
+same.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from comity.families.activity.sites_fold import MOVEMENT, SILENCE, SITE
 from comity.families.incident.measures import EngagementWarning, SearchRescue
 from comity.families.incident.measures_fold import RESCUE
 from comity.families.line.messages import Correction
+from comity.families.talks.mechanism import ForceNotice
 from comity.node.keeper import Keeper
 from comity.picture.family import OPAQUE
 from comity.picture.matter import State
@@ -39,7 +41,7 @@ def of_its_time(
     What its author took back is left out. What was corrected stands whenever it was: its time may
     be another by now.
     """
-    if not isinstance(message, EngagementWarning):
+    if not isinstance(message, EngagementWarning | ForceNotice):
         return []
     said = list(_said(keeper, read))
     corrected = {it.re for _, it, _ in said if isinstance(it, Correction)}

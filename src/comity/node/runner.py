@@ -438,6 +438,7 @@ def run(
     """
 
     async def main() -> None:
+        calm_collector()  # for a picture that has to be folded anew
         runner = Runner(Home(home), asking)
         runner.open()
         calm_collector()

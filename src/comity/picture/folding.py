@@ -4,8 +4,9 @@ Carries out R-63, R-110 and R-112. Pure: the same entries of the same weight giv
 whenever and however often they are folded. Knows no tree and no store.
 """
 
-from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from msgspec.structs import replace
 
@@ -21,6 +22,14 @@ from comity.record.terms import terms_hash
 from comity.record.told import OrderKey, Told
 
 Weigh: TypeAlias = "Callable[[bytes], Weight]"
+
+
+class Turned(NamedTuple):
+    """An entry that had its turn, and the states before and after; it opened what had none."""
+
+    said: Said
+    before: State | None
+    after: State
 
 
 class Folder:
@@ -53,13 +62,17 @@ class Folder:
 
     def fold(self, key: MatterKey, leaves: Iterable[bytes], weigh: Weigh) -> State:
         """Fold a matter from its beginning."""
+        (last,) = deque(self.turns(key, leaves, weigh), maxlen=1)
+        return last.after
+
+    def turns(self, key: MatterKey, leaves: Iterable[bytes], weigh: Weigh) -> Iterator[Turned]:
+        """Give each entry of a matter its turn, from its beginning."""
         told = sorted((self.reader.told(leaf) for leaf in leaves), key=merged_order)
         state: State | None = None
         for it in told:
-            leaf = it.entry.leaf
-            state = self.turn(state, key, self.reader.said(leaf), weigh(leaf))
-        assert state is not None, "a matter has at least one entry"  # noqa: S101
-        return state
+            said = self.reader.reread(it)
+            before, state = state, self.turn(state, key, said, weigh(it.entry.leaf))
+            yield Turned(said, before, state)
 
     def _contested(self, state: State, turn: Turn) -> State:
         """R-112: what hangs on a disputed entry is CONTESTED, until its party says it anew."""

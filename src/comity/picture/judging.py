@@ -72,6 +72,9 @@ class Reads(Protocol):
     def told(self, leaf: bytes) -> Told:
         """Tell of an entry in the past."""
 
+    def is_in_past(self, of: bytes, what: bytes) -> bool:
+        """Whether the author of entry `of` had seen entry `what`."""
+
     def message(self, leaf: bytes) -> Message | None:
         """What it said, uncorrected, if that can be read."""
 

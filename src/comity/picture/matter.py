@@ -5,8 +5,10 @@ are arrays, its fields are numbers. Fields 1 to 19 are every state's, 20 and abo
 Nothing in a state depends on a clock, on the order of arrival or on this node.
 """
 
+from bisect import bisect_left, bisect_right
 from enum import IntEnum
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar
 
 import msgspec
@@ -18,7 +20,10 @@ from comity.record import agreement, canonical
 ROWS_MAX: Final = 256  # of one party in one list of one state; what is beyond is counted only
 STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound against damage only
 _LEVEL_BYTES: Final = 8
-_BYTES: Final = (bytes,)
+BYTES: Final = (bytes,)
+_BY_LEAF: Final = attrgetter("leaf")
+_BY_FLAG: Final = attrgetter("flag")
+_BY_PARTY: Final = attrgetter("party")
 Outcome: TypeAlias = agreement.Outcome
 
 
@@ -160,9 +165,15 @@ class State(
 
     def flagged(self, leaf: bytes, party: str, *flags: str) -> Self:
         """Return the state with these flags on an entry, sorted (R-68)."""
-        new = [row for flag in flags if (row := FlagRow(leaf, flag, party)) not in self.flags]
-        room = max(0, ROWS_MAX - sum(row.party == party for row in self.flags))
-        rows = tuple(sorted((*self.flags, *new[:room]), key=_flag_order))
+        at = bisect_left(self.flags, leaf, key=_BY_LEAF)
+        end = bisect_right(self.flags, leaf, lo=at, key=_BY_LEAF)
+        own = self.flags[at:end]
+        new = [row for flag in flags if (row := FlagRow(leaf, flag, party)) not in own]
+        room = len(new)
+        if len(self.flags) + room > ROWS_MAX:
+            room = max(0, ROWS_MAX - _count(self.flags, party))
+        own = tuple(sorted((*own, *new[:room]), key=_BY_FLAG))
+        rows = (*self.flags[:at], *own, *self.flags[end:])
         beyond = self.beyond + len(new[room:])
         return msgspec.structs.replace(self, flags=rows, beyond=beyond)
 
@@ -170,7 +181,7 @@ class State(
         """Return the state with one more entry of which nobody can say whether it stands."""
         if not has_room(self.contested, row.party):
             return msgspec.structs.replace(self, beyond=self.beyond + 1)
-        rows = tuple(sorted((*self.contested, row), key=_contested_order))
+        rows = tuple(sorted((*self.contested, row), key=_BY_LEAF))
         return msgspec.structs.replace(self, contested=rows)
 
     def is_contested(self, leaf: bytes) -> bool:
@@ -189,34 +200,30 @@ class State(
 S = TypeVar("S", bound=State)
 
 
-def _flag_order(row: FlagRow) -> tuple[bytes, str]:
-    return (row.leaf, row.flag)
-
-
-def _contested_order(row: ContestedRow) -> bytes:
-    return row.leaf
-
-
 def has_room(rows: tuple[Any, ...], party: str) -> bool:
     """Whether a list of a state takes one more row of this party."""
-    return len(rows) < ROWS_MAX or sum(row.party == party for row in rows) < ROWS_MAX
+    return len(rows) < ROWS_MAX or _count(rows, party) < ROWS_MAX
 
 
-_NUMBERS: Final = {str(number): number for number in range(1, 64)}
-_NAMES: Final = {number: name for name, number in _NUMBERS.items()}
+def _count(rows: tuple[Any, ...], party: str) -> int:
+    return list(map(_BY_PARTY, rows)).count(party)
+
+
+NUMBERS: Final = {str(number): number for number in range(1, 64)}
+_NAMES: Final = {number: name for name, number in NUMBERS.items()}
 
 
 def encode(state: State) -> bytes:
     """Return the one encoding of a state."""
-    fields = msgspec.to_builtins(state, builtin_types=_BYTES)
-    return canonical.encode_ours({_NUMBERS[name]: value for name, value in fields.items()})
+    fields = msgspec.to_builtins(state, builtin_types=BYTES)
+    return canonical.encode_ours({NUMBERS[name]: value for name, value in fields.items()})
 
 
 def decode(kind: type[S], data: bytes) -> S:
     """Read a state that `encode` wrote."""
     fields = canonical.decode(data, bytes_max=STATE_BYTES_MAX)
     named = {_NAMES[number]: value for number, value in fields.items()}
-    return msgspec.convert(named, kind, builtin_types=_BYTES)
+    return msgspec.convert(named, kind, builtin_types=BYTES)
 
 
 @cache

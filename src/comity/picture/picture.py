@@ -1,25 +1,29 @@
 """The picture of one line: matters and their states, kept as the record grows.
 
 Carries out R-60 to R-64, R-68 and R-69. Entries come in any order that respects causality; what
-comes in merged order is folded at once, what comes late makes its matters be folded anew when
-they are next looked at. Keeps states encoded and leaves packed: messages are asked for again.
+comes in merged order is folded at once, what comes a little late has the turns after it had again,
+and what comes later still makes its matters be folded anew when they are next looked at. Keeps
+states encoded and leaves packed: messages are asked for again. A changed state is encoded when
+rows, a digest or a cut are asked for, or when too many wait.
 """
 
 from bisect import bisect_left
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
 from comity.picture import family, flags
 from comity.picture.cut import KeptMatters, Snapshot, leaf_of, leaves_of
 from comity.picture.digest import MatterTree
+from comity.picture.encoding import Encoder
 from comity.picture.family import Said
-from comity.picture.folding import Folder, merged_order
+from comity.picture.folding import Folder, Turned, merged_order
 from comity.picture.foresight import Place, foresee
-from comity.picture.matter import MatterKey, State, encode
+from comity.picture.matter import MatterKey, State
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
 from comity.picture.shelf import Shelf
+from comity.picture.tails import OF_ONE_MAX, Tails
 from comity.picture.weight import FULL, Weight, Weights
 from comity.record import canonical
 from comity.record.charter import Charter
@@ -27,7 +31,8 @@ from comity.record.cut import Cut
 from comity.record.told import Told
 from comity.values.message import Message
 
-STATES_KEPT_MAX: Final = 1_024  # states kept decoded
+STATES_KEPT_MAX: Final = 4_096  # states kept decoded, those to be encoded among them
+_NO_LEAF: Final = bytes(32)  # in the tree, until the state is encoded
 Home: TypeAlias = "Matter | tuple[Matter, ...]"
 
 
@@ -65,7 +70,10 @@ class Picture:
         self._matters: list[Matter] = []
         self._tree = MatterTree()
         self._stale: list[Matter] = []
+        self._tails = Tails()
+        self._encoder = Encoder()
         self._states: OrderedDict[bytes, State] = OrderedDict()
+        self._behind: dict[bytes, Matter] = {}  # whose state is in `_states`, not yet encoded
         self._changed: dict[bytes, Matter] = {}
 
     def __len__(self) -> int:
@@ -145,21 +153,24 @@ class Picture:
         """Begin anew, without any entry."""
         for kept in (
             *(self._homes, self._weighed, self._fixed, self._back, self._states, self._changed),
-            *(self._keys, self._matters, self._stale),
+            *(self._keys, self._matters, self._stale, self._behind),
         ):
             kept.clear()
         self._tree = MatterTree()
         self._reader.forget()
         self._weights.forget()
+        self._tails.clear()
+        self._encoder.clear()
 
     # --- in doubt
 
     def _hear_restated(self, said: Said, message: Message) -> None:
         """R-111: a party's word on its own disputed entries, as far as it had seen them."""
-        restates = self.shelf.types[said.told.entry.type].family.restates
+        restated = self.shelf.types[said.told.entry.type].family.restates(message)
+        if restated == ((), ()):
+            return
         affirmed, disowned = (
-            tuple(leaf for leaf in leaves if self._is_own(said.told, leaf))
-            for leaves in restates(message)
+            tuple(leaf for leaf in leaves if self._is_own(said.told, leaf)) for leaves in restated
         )
         if affirmed or disowned:
             self._weights.hear(said.told, affirmed, disowned)
@@ -181,23 +192,23 @@ class Picture:
         for matter in (home,) if isinstance(home, Matter) else home:
             self._weighed[matter.key] = matter
             if not matter.is_stale:
-                matter.is_stale = True
-                self._stale.append(matter)
+                self._outdate(matter)
 
     def _open(self, key: MatterKey, said: Said) -> Matter:
         leaf, packed = said.told.entry.leaf, key.packed
         matter = Matter(packed, leaf, said.told.level)
         self._homes[leaf] = matter
-        state = self._settled(matter, key, self._turned(None, matter, key, said))
+        state = self._turned(None, matter, key, said)
         if not self._keys or packed > self._keys[-1]:
             self._keys.append(packed)
             self._matters.append(matter)
-            self._tree.append(state)
-            return matter
-        index = bisect_left(self._keys, packed)
-        self._keys.insert(index, packed)
-        self._matters.insert(index, matter)
-        self._tree.insert(index, state)
+            self._tree.append(_NO_LEAF)
+        else:
+            index = bisect_left(self._keys, packed)
+            self._keys.insert(index, packed)
+            self._matters.insert(index, matter)
+            self._tree.insert(index, _NO_LEAF)
+        self._put(matter, state)
         return matter
 
     def _join_fixed(self, key: MatterKey, said: Said) -> None:
@@ -211,8 +222,12 @@ class Picture:
 
     def _join(self, said: Said) -> None:
         """Let an entry join the matters of those it names, each once, in the order of keys."""
+        if len(said.re) == 1:  # nearly always
+            matter = self._homes[said.told.entry.leaf] = self._home(said.re[0])
+            self._hear(matter, said)
+            return
         found = {matter.key: matter for matter in map(self._home, said.re)}
-        matters = tuple(found[key] for key in sorted(found))
+        matters = tuple([found[key] for key in sorted(found)])
         self._homes[said.told.entry.leaf] = matters[0] if len(matters) == 1 else matters
         for matter in matters:
             self._hear(matter, said)
@@ -231,38 +246,63 @@ class Picture:
         matter.level_last = max(level, last)
         if matter.is_stale:
             return
-        if level <= last:  # late, or beside another: folded in merged order when looked at
-            matter.is_stale = True
-            self._stale.append(matter)
+        late = () if level > last else self._tails.take_back(matter.key, said.told)
+        if late is None:
+            self._outdate(matter)
             return
         key = MatterKey.unpack(matter.key)
-        self._put(matter, key, self._turned(self._state(matter), matter, key, said))
+        state = self._turned(late[0].before if late else self._state(matter), matter, key, said)
+        for it in late:
+            state = self._turned(state, matter, key, it.said)
+        self._put(matter, state)
+
+    def _outdate(self, matter: Matter) -> None:
+        """Let a matter be folded anew, from its beginning, when it is next looked at."""
+        matter.is_stale = True
+        self._stale.append(matter)
+        self._tails.drop(matter.key)
 
     def _turned(self, state: State | None, matter: Matter, key: MatterKey, said: Said) -> State:
         weight = self._weights.of(said.told.entry.leaf)
         if weight.flag:
             self._weighed[matter.key] = matter
-        return self._folder.turn(state, key, said, weight)
+        turned = self._folder.turn(state, key, said, weight)
+        self._tails.put(matter.key, Turned(said, state, turned))
+        return turned
 
-    def _put(self, matter: Matter, key: MatterKey, state: State) -> None:
-        self._tree.put(bisect_left(self._keys, matter.key), self._settled(matter, key, state))
+    def _put(self, matter: Matter, state: State) -> None:
+        """Keep a state that changed; of too many, the one kept longest is encoded and let go."""
+        states, key = self._states, matter.key
+        if key not in states and len(states) >= STATES_KEPT_MAX:
+            oldest, kept = states.popitem(last=False)
+            behind = self._behind.pop(oldest, None)
+            if behind is not None:
+                self._encode(behind, kept)
+        states[key] = state
+        self._behind[key] = self._changed[key] = matter
 
-    def _settled(self, matter: Matter, key: MatterKey, state: State) -> bytes:
-        """Keep a state; return the matter's leaf in the digest."""
-        matter.state = encode(state)
-        if matter.key not in self._states and len(self._states) >= STATES_KEPT_MAX:
-            self._states.popitem(last=False)
-        self._states[matter.key] = state
-        self._changed[matter.key] = matter
-        return leaf_of(key, matter.state)
+    def _encode(self, matter: Matter, state: State) -> None:
+        matter.state = self._encoder.encode(matter.key, state)
+        leaf = leaf_of(MatterKey.unpack(matter.key), matter.state)
+        self._tree.put(bisect_left(self._keys, matter.key), leaf)
 
-    def _settle(self) -> None:
-        """Fold anew what came late (R-63)."""
+    def _refold(self) -> None:
+        """Fold anew what came too late to be put where it belongs (R-63)."""
         for matter in self._stale:
             matter.is_stale = False
             key = MatterKey.unpack(matter.key)
-            self._put(matter, key, self._folder.fold(key, leaves_of(matter), self._weights.of))
+            turns = self._folder.turns(key, leaves_of(matter), self._weights.of)
+            last = deque(turns, maxlen=OF_ONE_MAX)
+            self._tails.seed(matter.key, last)
+            self._put(matter, last[-1].after)
         self._stale.clear()
+
+    def _settle(self) -> None:
+        """Bring every matter's encoded state, and the tree over them, up to what was added."""
+        self._refold()
+        for key, matter in self._behind.items():
+            self._encode(matter, self._states[key])
+        self._behind.clear()
 
     def _state(self, matter: Matter) -> State:
         state = self._states.get(matter.key)
@@ -277,7 +317,7 @@ class Picture:
 
     def matters(self, kind: str | None = None) -> Iterator[tuple[MatterKey, State]]:
         """All matters, or those of one kind, in the order of their keys."""
-        self._settle()
+        self._refold()
         mark = None if kind is None else kind.encode() + b"\x00"
         for matter in tuple(self._matters):
             if mark is None or matter.key.startswith(mark, 8):
@@ -285,7 +325,7 @@ class Picture:
 
     def matter(self, key: MatterKey) -> State | None:
         """State of one matter."""
-        self._settle()
+        self._refold()
         packed = key.packed
         at = bisect_left(self._keys, packed)
         if at == len(self._keys) or self._keys[at] != packed:
@@ -338,7 +378,7 @@ class Picture:
 
     def foresee(self, told: Told, *, is_sealed: bool = False) -> tuple[str, ...]:
         """Return the flags that an entry would get if it were said now (R-192)."""
-        self._settle()
+        self._refold()
         return foresee(told, self._place, is_sealed=is_sealed)
 
     def _matters_of(self, leaves: Iterable[bytes]) -> Iterator[tuple[MatterKey, State]]:

@@ -5,7 +5,8 @@ entry and its past, so that it may be forgotten and found again: only the latest
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import partial
 from typing import Final, Protocol, TypeAlias
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from comity.picture.family import DANGLING, OPAQUE, Family, Said, finds_nothing
 from comity.picture.judging import Case, replaces_term
 from comity.picture.releases import lacks_staff, releases_needed
 from comity.picture.senders import may_send
+from comity.picture.shelf import Entry as Type
 from comity.picture.shelf import Shelf
 from comity.picture.suspension import is_shut
 from comity.picture.weight import Standings
@@ -77,6 +79,11 @@ class Reader:
         kept = self._kept.get(leaf)
         return self.hear(self._recall(leaf)) if kept is None else kept
 
+    def reread(self, told: Told) -> Said:
+        """Read an entry again that has just been told."""
+        kept = self._kept.get(told.entry.leaf)
+        return self.hear(told) if kept is None else kept
+
     def message(self, leaf: bytes) -> Message | None:
         """What an entry that was told before says, if that can be read."""
         return self.said(leaf).message
@@ -101,8 +108,9 @@ class Reader:
 
     def hear(self, told: Told) -> Said:
         """Read an entry and remember it for a while."""
-        said = self._read(told)
-        if self._is_of_another_kind(said):
+        known = self._shelf.types.get(told.entry.type)
+        said = self._read(told, known)
+        if known is not None and self._is_of_another_kind(said, known.message.SPEC):
             by_kind = _sorted(said.flags, flags.UNAUTHORISED_TYPE)
             said = replace(said, flags=by_kind, by_kind=True)
         if self._known.stand(told.entry.leaf).standing is Standing.AFTER:  # R-110: by its past
@@ -112,20 +120,17 @@ class Reader:
         self._kept[told.entry.leaf] = said
         return said
 
-    def _is_of_another_kind(self, said: Said) -> bool:
+    def _is_of_another_kind(self, said: Said, spec: TypeSpec) -> bool:
         """R-193: whether a party of its author's kind does not send its type.
 
         Where UNAUTHORISED_TYPE stands already, it stays as heavy as it is.
         """
-        told = said.told
-        known = self._shelf.types.get(told.entry.type)
-        if known is None or flags.UNAUTHORISED_TYPE in said.flags:
+        if flags.UNAUTHORISED_TYPE in said.flags:
             return False
-        return not may_send(told.kind, known.message.SPEC, self._charter(told))
+        return not may_send(said.told.kind, spec, self._charter(said.told))
 
-    def _read(self, told: Told) -> Said:
+    def _read(self, told: Told, known: Type | None) -> Said:
         entry = told.entry
-        known = self._shelf.types.get(entry.type)
         if known is None or entry.is_sealed:  # R-65
             return Said(told, None, OPAQUE, (), told.flags)
         try:
@@ -135,14 +140,17 @@ class Reader:
         return self._placed(told, message, known.family)
 
     def _placed(self, told: Told, message: Message, family: Family) -> Said:
+        charter = self._charter(told)
         opens = family.opens(told, message, self.charter)
-        named = tuple(dict.fromkeys(family.re(told, message, self.charter)))
+        named = family.re(told, message, self.charter)
+        if len(named) > 1:
+            named = tuple(dict.fromkeys(named))
         re = tuple([leaf for leaf in named if self._may_join(told, leaf)]) if named else ()
-        found = self._judged(told, message, re)
+        found = self._judged(told, message, re, charter)
         if len(re) < len(named) and not family.by_leaf(message):  # R-62, R-117
             found.append(flags.OUT_OF_ORDER)
         if family.judge is not finds_nothing or message.reply_by is not None:  # R-190
-            found += _wrong(family, Case(message, told, self._charter(told), re, self))
+            found += _wrong(family, Case(message, told, charter, re, self))
         if opens is None and not re:
             opens = DANGLING
         at = None if opens is None else family.fixed(told, message)
@@ -152,33 +160,29 @@ class Reader:
     def _may_join(self, told: Told, leaf: bytes) -> bool:
         return leaf in self._homes and self._known.is_in_past(told.entry.leaf, leaf)
 
-    def _judged(self, told: Told, message: Message, re: tuple[bytes, ...]) -> list[str]:
+    def _judged(
+        self, told: Told, message: Message, re: tuple[bytes, ...], charter: Charter
+    ) -> list[str]:
         """Flag what only a reader of the message can see (R-68, R-79)."""
         found: list[str] = []
         if told.entry.precedence > message.SPEC.precedence_max:
             found.append(flags.PRECEDENCE_ABOVE_TYPE)
         if is_shut(told, message.SPEC):
             found.append(flags.SENT_WHILE_SUSPENDED)
-        needed = self._releases_needed(told, message, re)
+        needed = 0  # root holders release key statements, and the record judges them
+        if told.entry.type not in KEY_TYPES:
+            needed = releases_needed(message, partial(self._specs, re), charter.two_person)
         if needed and not told.offices:
             found.append(flags.UNAUTHORISED_TYPE)
-        elif needed > len(told.offices) or lacks_staff(
-            message, self._charter(told), told.party, told.offices
-        ):
+        elif needed > len(told.offices) or lacks_staff(message, charter, told.party, told.offices):
             found.append(flags.ONE_RELEASE)
         return found
 
-    def _releases_needed(self, told: Told, message: Message, re: tuple[bytes, ...]) -> int:
-        if told.entry.type in KEY_TYPES:
-            return 0  # root holders release these, and the record judges them
-
-        def specs() -> Iterator[TypeSpec]:
-            for leaf in re:
-                known = self._shelf.types.get(self.told(leaf).entry.type)
-                if known is not None:
-                    yield known.message.SPEC
-
-        return releases_needed(message, specs, self._charter(told).two_person)
+    def _specs(self, leaves: Iterable[bytes]) -> Iterator[TypeSpec]:
+        for leaf in leaves:
+            known = self._shelf.types.get(self.told(leaf).entry.type)
+            if known is not None:
+                yield known.message.SPEC
 
     def _charter(self, told: Told) -> Charter:
         return self.charter if told.bylaws is None else told.bylaws.charter

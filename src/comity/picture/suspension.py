@@ -17,5 +17,6 @@ def is_shut(told: Told, spec: TypeSpec) -> bool:
 
 def shuts(bylaws: Bylaws, spec: TypeSpec) -> bool:
     """Whether a type does not flow where these bylaws hold."""
-    is_open = spec.always_open or spec.code in bylaws.charter.also_open
-    return bylaws.suspended and not is_open
+    if not bylaws.suspended:
+        return False
+    return not (spec.always_open or spec.code in bylaws.charter.also_open)

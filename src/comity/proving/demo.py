@@ -30,6 +30,7 @@ from comity.proving.side import Json, Side
 from comity.proving.telling import WIDTH_MAX, Telling
 from comity.proving.terminal import Terminal
 from comity.record import canonical
+from comity.values.moment import iso
 from comity.values.plain import from_wire, to_plain
 from comity.wording.words import languages
 
@@ -190,7 +191,8 @@ class Demo:
     # --- nodes
 
     def _start(self, homes: Mapping[str, Home]) -> None:
-        """Start one node after the other; each dials those before it."""
+        """Start one node after the other; each dials those before it, and says nothing of today."""
+        begins = iso(self.scenario.begins_ms)
         addresses: dict[str, str] = {}
         for code, home in homes.items():
             peers_of(home, addresses)
@@ -198,6 +200,7 @@ class Demo:
                 process = self._processes[code] = Process(home)
             self._interrupts.heed()
             addresses[code] = process.wait_until_up()
+            process.ask("clock", {"moment": begins})  # before it notes what it was sent
 
     def _player(self, homes: Mapping[str, Home]) -> Player:
         first = next(iter(homes.values()))

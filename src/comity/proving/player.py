@@ -6,14 +6,23 @@ step expects is compared with what every node shows. A sealed step is opaque to 
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final
 
 import msgspec
 
 from comity.errors import OurError
-from comity.proving.scenario import ALL, REJUDGES, REVOKE, Expected, Scenario, Step, filled
+from comity.proving.scenario import (
+    ALL,
+    REJUDGES,
+    REVOKE,
+    Expected,
+    Scenario,
+    Step,
+    filled,
+    invented,
+)
 from comity.proving.side import Json, Side
 from comity.proving.terminal import Terminal
 from comity.values.moment import iso
@@ -153,6 +162,8 @@ class Player:
                     return self._terminals[rest].name
                 case "statement":
                     return self._statements[rest]
+                case "invented":
+                    return invented(word)
                 case _:
                     return self.leaves[name]
 
@@ -242,8 +253,9 @@ class Player:
             self._wait_for(expected.matter, looks, step, side)
         for party, word in self._words(expected, name, side).items():
             self._wait_for(word, partial(side.word, step.line, about, party), step, side)
-        for path, word in expected.shows.items():
-            self._wait_for(word, partial(_shown, side, step.line, about, path), step, side)
+        if expected.shows:
+            shows = partial(_shown, side, step.line, about, tuple(expected.shows))
+            self._wait_for(expected.shows, shows, step, side)
         for name, state in expected.terminals.items():
             self._wait_for(state, partial(self._terminals[name].state, side), step, side)
         for name, flags in expected.marked.items():
@@ -314,11 +326,21 @@ def _opened(side: Side, line: str, entry: str) -> Json | None:
     return found if found is not None and found["body"] == _BODY_OPENED else None
 
 
-def _shown(side: Side, line: str, entry: str, path: str) -> str | None:
-    """One word of what a side shows of an entry, by the names that lead to it."""
-    found: Any = side.entry(line, entry)
+def _shown(side: Side, line: str, entry: str, paths: Iterable[str]) -> dict[str, str | None]:
+    """Words of what a side shows of an entry, each by the names that lead to it."""
+    full = side.entry(line, entry)
+    return {path: _at(full, path) for path in paths}
+
+
+def _at(found: Any, path: str) -> str | None:  # noqa: ANN401  # any JSON
     for name in path.split("."):
-        found = found.get(name) if isinstance(found, dict) else None
+        match found:
+            case dict():
+                found = found.get(name)
+            case list() if name.isdigit() and int(name) < len(found):
+                found = found[int(name)]
+            case _:
+                return None
     return None if found is None else str(found)
 
 

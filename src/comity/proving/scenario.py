@@ -17,6 +17,7 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.families.shelf import SHELF
+from comity.proving.rows import spread
 from comity.values.codes import PartyKind, Precedence, Visibility
 from comity.values.message import Message
 from comity.values.moment import iso, parse
@@ -267,6 +268,8 @@ def read(text: str) -> Scenario:
         scenario = msgspec.convert(tomllib.loads(text), Scenario)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise ConfigError("exercise.bad-file", reason=str(error)) from None
+    steps = (msgspec.structs.replace(it, fields=spread(it.fields)) for it in scenario.steps)
+    scenario = msgspec.structs.replace(scenario, steps=tuple(steps))
     for party in scenario.parties:
         if party.kind not in PartyKind.__members__:
             raise ConfigError("exercise.bad-file", reason=f"kind: {party.kind}")
@@ -389,7 +392,12 @@ def _stand_in(word: str, step: Step) -> str:
         case "terminal":
             return f"{step.who}/T000"
         case _:
-            return sha256(word.encode()).hexdigest()
+            return invented(word)
+
+
+def invented(words: str) -> str:
+    """A hash that stands for what is not there: a person, a list, a file of an exercise."""
+    return sha256(words.encode()).hexdigest()
 
 
 def type_of(code: str) -> type[Message] | None:

@@ -13,6 +13,8 @@ from typing import Any, Final
 from rich.console import Console
 from rich.text import Text
 
+from comity.families.terms import folders
+from comity.proving.counts import counts
 from comity.proving.player import Played
 from comity.proving.scenario import Party, Scenario, type_of
 from comity.values.codes import Unit
@@ -27,15 +29,17 @@ READ_ALOUD: Final = 8  # characters of a digest that officers read to each other
 RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answered")
 _QUOTED: Final = (
     *("reason", "reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
-    *("basis", "advice", "override"),
+    *("basis", "advice", "override", "body", "conditions", "side_transfers", "words"),
+    *("explanation", "grounds", "why"),
 )
 _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
-_LISTING: Final = frozenset({"L14"})
+_LISTING: Final = frozenset({"L14", "T06"})
 _COMPARED: Final = frozenset({"I13"})  # the accounts are told, so they are compared here
 _POINTED: Final = frozenset(
     {"C07"}
 )  # words on a read-out, so what became of its points stands here
+_COUNTED: Final = frozenset({"P10"})  # all is counted, so what was counted stands here
 _POINT: Final = "POINT_"  # how the word of such a fact begins
 
 Json = dict[str, Any]
@@ -43,7 +47,7 @@ Json = dict[str, Any]
 
 def words_of(language: str) -> Words:
     """The words of a demonstration in one language."""
-    return Words(language, [TERMS])
+    return Words(language, [TERMS, *folders()])
 
 
 class Telling:
@@ -110,6 +114,8 @@ class Telling:
             mark = f"{self.say('sealed', to=', '.join(entry['addressees']))}; {mark}"
         self.console.print(Text.assemble((head, loud), "   ", (mark, "dim")))
         self._row([self._cell(it, code) for code in self.languages])
+        if entry["code"] in _COUNTED:
+            self._counts(it)
         if any(it.changed.values()):
             self._row([self._changed(it.changed[code], code) for code in self.languages])
         if moved is not None:
@@ -120,6 +126,13 @@ class Telling:
             for line in textwrap.wrap(quote, self.console.width - 2):
                 self.text(f"  {line}", "italic")
         self.console.print()
+
+    def _counts(self, it: Played) -> None:
+        """The numbers of an exchange beside each other, once, as the reader's screen shows them."""
+        exchange = it.shown[next(iter(self.languages))]["exchange"]
+        if exchange is not None:
+            for line in counts(exchange, self.words, self.console.width):
+                self.text(line)
 
     def _mark(self, it: Played) -> str:
         if it.mark is None:

@@ -76,8 +76,8 @@ class Authority:
 
     def offices(self, entry: Entry, lane: Lane) -> tuple[str, ...]:
         """Offices named by the releases, for an entry whose releases were judged before."""
-        named = (self._grant(signoff.kid, entry, lane, OFFICER) for signoff in entry.releases)
-        return tuple(found[0].office for found in named if found is not None)
+        named = [self._grant(signoff.kid, entry, lane, OFFICER) for signoff in entry.releases]
+        return tuple([found[0].office for found in named if found is not None])
 
     def meet(self, entry: Entry, lane: Lane) -> None:
         """Note where the releases of an entry stand, for R-38."""
@@ -148,20 +148,23 @@ class Authority:
     ) -> tuple[Grant, Checker] | None:
         party, number = lane.genesis.party, entry.number
         pin = None if party in self._founded else self._pin(entry, party)
+        roster = self._roster
+        found = None
+        if not roster.may_lose_force(party):
+            found = self._seen.get((lane.index, kid, pin))
+            if found is not None and not roster.was_revoked(party, kid):
+                return found if found[0].kind == kind else None
 
         def covers(place: Place) -> bool:
             return place[1] < lane.past_size(number, place[0])
 
-        found = None
-        if not self._roster.may_lose_force(party):
-            found = self._seen.get((lane.index, kid, pin))
         if found is None:
-            granted = self._roster.grant(party, kid, covers, pin)
+            granted = roster.grant(party, kid, covers, pin)
             if granted is None:
                 return None
             found = granted, Checker(granted.key, self._release_context)
             self._seen[lane.index, kid, pin] = found
-        if found[0].kind != kind or self._roster.is_revoked(party, kid, covers):
+        if found[0].kind != kind or roster.is_revoked(party, kid, covers):
             return None
         return found
 

@@ -26,6 +26,9 @@ _TAG_BYTES: Final = 16
 _NONCE: Final = bytes(12)  # a file key encrypts one body, once
 
 
+QUIET_BYTES: Final = _STEP  # one size for bodies whose size must say nothing (R-222)
+
+
 class Opened(NamedTuple):
     """What a body held: the salt of its commitment, and the content."""
 
@@ -86,14 +89,14 @@ def _is_step(size: int) -> bool:
     return 0 < size <= BODY_BYTES_MAX and step_of(size) == size
 
 
-def padded(salt: bytes, content: canonical.Value) -> bytes:
-    """Lay out a body before it is encrypted.
+def padded(salt: bytes, content: canonical.Value, *, is_quiet: bool = False) -> bytes:
+    """Lay out a body before it is encrypted; a quiet one is as long as all quiet ones (R-222).
 
     Raises:
         OurError: it would be longer than a body may be.
     """
     data = canonical.encode([salt, content])
-    step = step_of(len(data))
+    step = max(step_of(len(data)), QUIET_BYTES if is_quiet else 0)
     if step > BODY_BYTES_MAX:
         raise OurError("body.we-made-too-long", size=len(data), most=BODY_BYTES_MAX)
     return data.ljust(step, b"\x00")
@@ -109,7 +112,8 @@ def unpadded(plain: bytes) -> Opened:
     end = canonical.end_of(plain)
     if end is None:
         raise TheirError("body.bad-content", reason="shape")
-    if not _is_step(len(plain)) or step_of(end) != len(plain) or any(plain[end:]):
+    fits = len(plain) in (step_of(end), max(step_of(end), QUIET_BYTES))
+    if not fits or len(plain) > BODY_BYTES_MAX or any(plain[end:]):
         raise TheirError("body.bad-padding", size=len(plain))
     try:
         value = canonical.decode(plain[:end], bytes_max=BODY_BYTES_MAX)
@@ -132,7 +136,12 @@ def bound(context: bytes, locks: Iterable[Lock]) -> bytes:
 
 
 def seal(
-    opened: Opened, file_key: bytes, keys: Iterable[Key], line_id: bytes
+    opened: Opened,
+    file_key: bytes,
+    keys: Iterable[Key],
+    line_id: bytes,
+    *,
+    is_quiet: bool = False,
 ) -> tuple[bytes, bytes]:
     """Seal a body to nodes; gives the commitment, and the body as it travels (R-126, R-127).
 
@@ -141,7 +150,7 @@ def seal(
     Raises:
         OurError: too long, or sealed to nobody or to too many.
     """
-    plain = padded(opened.salt, opened.content)
+    plain = padded(opened.salt, opened.content, is_quiet=is_quiet)
     assert len(file_key) == FILE_KEY_BYTES  # noqa: S101  # ours
     committed = commitment(opened.salt, opened.content)
     context = context_of(line_id, committed)

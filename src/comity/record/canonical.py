@@ -4,6 +4,7 @@ Carries out R-1 to R-3 of docs/protocol.md. Knows the profile (RFC 8949, core de
 encoding, unsigned-integer keys, no floats, no tags); knows no entry and no message.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 import cbor2
@@ -56,6 +57,25 @@ def encode_ours(value: Value) -> bytes:
     return cbor2.dumps(value)
 
 
+def array_of(items: Sequence[bytes]) -> bytes:
+    """Return the array of values that are encoded already."""
+    return _head(0x80, len(items)) + b"".join(items)
+
+
+def map_of(pairs: Mapping[int, bytes]) -> bytes:
+    """Return the map with these keys, in ascending order, of values that are encoded already."""
+    items = (_head(0, key) + pairs[key] for key in sorted(pairs))
+    return _head(0xA0, len(pairs)) + b"".join(items)
+
+
+def _head(kind: int, number: int) -> bytes:
+    """The shortest head of a major type (RFC 8949, 3)."""
+    if number < 24:
+        return bytes((kind | number,))
+    width = _SIZES[number.bit_length()] - 1
+    return bytes((kind | (23 + width.bit_length()),)) + number.to_bytes(width)
+
+
 def decode(data: bytes, *, bytes_max: int = ENTRY_BYTES_MAX) -> Value:
     """Read foreign bytes that must be the one encoding of one value.
 
@@ -87,6 +107,14 @@ def decode(data: bytes, *, bytes_max: int = ENTRY_BYTES_MAX) -> Value:
     if minimal != len(data):
         raise TheirError("cbor.not-canonical", size=len(data), minimal=minimal)
     return value
+
+
+def decode_ours(data: bytes) -> Value:
+    """Decode what met `decode`, or was made by `encode_ours`, without looking again.
+
+    For octets of which a hash proves that they are the same; never for what anybody sent.
+    """
+    return cbor2.loads(data)
 
 
 class _OutsideError(Exception):

@@ -151,6 +151,36 @@ def parse(data: bytes) -> Entry:
     return _shaped(body, parts, data)
 
 
+def reread(data: bytes, parts: Layout) -> Entry:
+    """Read again an entry whose leaf is that of an admitted one: its octets were judged then.
+
+    Never for foreign bytes that nobody admitted: nothing is checked, as the leaf is the proof.
+    """
+    body = canonical.decode_ours(parts.payload)
+    refs, addressees, kind = body[5], body[10], body[7]
+    signoffs = body.get(11, ())
+    is_key_statement = kind in KEY_TYPES
+    return Entry(
+        data=data,
+        leaf=parts.leaf,
+        kid=parts.kid,
+        feed=body[2] or parts.leaf[:16],
+        number=body[3],
+        root=body[4],
+        refs=tuple([Head(*ref) for ref in refs]) if refs else (),
+        time_ms=body[6],
+        type=kind,
+        content=body[8],
+        precedence=body[9],
+        addressees=tuple(addressees) if addressees else (),
+        releases=() if is_key_statement else tuple([Signoff(*it) for it in signoffs]),
+        root_releases=tuple([RootSignoff(*it) for it in signoffs]) if is_key_statement else (),
+        joint=_joint(body[12], parts.leaf) if 12 in body else None,
+        payload=parts.payload,
+        signature=parts.signature,
+    )
+
+
 def _payload(data: bytes) -> tuple[int, bytes]:
     """Find the payload behind its byte-string head; a head that is not minimal finds nothing."""
     kind = data[_PAYLOAD_AT : _PAYLOAD_AT + 1]

@@ -18,7 +18,7 @@ from comity.record.charter import Bylaws, Charter
 from comity.record.checkpoint import CHECKPOINT_TYPE
 from comity.record.cut import Cut, Place
 from comity.record.departing import Departing
-from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, parse
+from comity.record.entry import GENESIS_TYPE, KEY_TYPES, Entry, Head, layout, parse, reread
 from comity.record.evidence import Evidence
 from comity.record.glance import Glance, glance
 from comity.record.grant import Grant
@@ -29,7 +29,7 @@ from comity.record.order import Order
 from comity.record.pasts import Pasts
 from comity.record.restoring import Joints, restoration_faults
 from comity.record.roster import Covers, Released, Roster
-from comity.record.standing import Span, Stand, Standings
+from comity.record.standing import GOOD, Span, Stand, Standings
 from comity.record.statement import Statement
 from comity.record.told import Told
 from comity.values.codes import Precedence
@@ -156,12 +156,12 @@ class Record:
         return seen, self.lanes.extend(lane, seen)
 
     def recall(self, data: bytes, judged: Judged | None) -> Told:
-        """Tell again of an entry that is in the record."""
-        entry = parse(data)
-        place = self.lanes.place(entry.leaf)
+        """Tell again of an entry that is in the record: its leaf proves that the door judged it."""
+        parts = layout(data)
+        place = self.lanes.place(parts.leaf)
         if place is None:
-            raise TheirError("record.unknown-entry", leaf=entry.leaf)
-        return self._told(entry, place[0], judged)
+            raise TheirError("record.unknown-entry", leaf=parts.leaf)
+        return self._told(reread(data, parts), place[0], judged)
 
     def _settle(self, entry: Entry, first: Admission) -> list[Outcome]:
         """Carry out what the door said, then judge what this frees, one entry after another.
@@ -283,8 +283,7 @@ class Record:
         return is_act
 
     def _told(self, entry: Entry, lane: Lane, judged: Judged | None) -> Told:
-        if judged is None:
-            judged = Judged(offices=self._authority.offices(entry, lane))
+        judged = judged or Judged(offices=self._authority.offices(entry, lane))
         party, bylaws = lane.genesis.party, self.laws.before(entry.leaf)
         return Told(
             entry=entry,
@@ -447,6 +446,8 @@ class Record:
         Raises:
             OurError: there is no such entry.
         """
+        if leaf in self.lanes and not self.laws.departed and not self._standings.is_cut:
+            return GOOD
         lane, number = self._place(leaf)
         gone = self._departing.reasons(lane, number, cut) if self.laws.departed else ()
         return self._standings.stand(lane, number, None if cut is None else cut.holds, gone)

@@ -185,6 +185,10 @@ class Roster:
         """Note that an entry ends a key (R-102)."""
         self._revoked.setdefault((party, kid), []).append(place)
 
+    def was_revoked(self, party: str, kid: bytes) -> bool:
+        """Whether any entry ends a key, in whatever past."""
+        return (party, kid) in self._revoked
+
     def is_revoked(self, party: str, kid: bytes, covers: Covers) -> bool:
         """Whether a past holds an entry that ends a key."""
         return any(covers(place) for place in self._revoked.get((party, kid), ()))

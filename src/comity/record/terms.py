@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Final
 
-from comity.record.canonical import Value, encode
+from comity.record.canonical import Value, encode_ours
 
 TERMS_CONTEXT: Final = b"comity/terms/1"
 _NOT_TERMS: Final = (64, 66)
 
 
 def terms_hash(wire: str, content: Mapping[int, Value]) -> bytes:
-    """Return the hash of a message's terms: 32 bytes; `wire` is its type, e.g. `line.restore/1`."""
+    """Return the hash of a message's terms: 32 bytes; `wire` is its type, e.g. `line.restore/1`.
+
+    `content` was decoded from an entry, or is the wire form of a message: canonical in either case.
+    """
     terms = {number: content[number] for number in sorted(content) if number not in _NOT_TERMS}
-    return sha256(TERMS_CONTEXT + encode([wire, terms])).digest()
+    return sha256(TERMS_CONTEXT + encode_ours([wire, terms])).digest()

@@ -16,11 +16,13 @@ from comity.values.kinds import (
     Date,
     DurS,
     Feed,
+    Freq,
     Hash,
     Int,
     KeyBytes,
     Lang,
     Line20,
+    Line30,
     Line40,
     Line80,
     Line120,
@@ -234,6 +236,16 @@ class Claimant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     party: Party | None = field(name="1", default=None)
     name: Line120 = field(name="2")
     role: Line80 = field(name="3")
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who can be reached: at a site, in a movement, of a family; never public."""
+
+    KIND: ClassVar[str] = "contact"
+
+    role: Line80 = field(name="1")
+    phone: Line30 | None = field(name="2", default=None)
+    radio: Freq | None = field(name="3", default=None)
 
 
 class Direction(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

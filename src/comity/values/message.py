@@ -59,6 +59,7 @@ class TypeSpec:
     precedence: Precedence | None  # None = INHERIT: that of the message referred to
     always_open: bool = False  # flows under suspension (8.3.12)
     sealed: bool = False  # its body is sealed to the addressees
+    quiet: bool = False  # every body of it is sealed at one size, so that it says nothing
     precedence_max: Precedence = Precedence.FLASH
     release_when: tuple[ReleaseWhen, ...] = ()
     accepted: ReleaseRule | None = None  # who must release an ACCEPT of it; None = as it itself

@@ -157,6 +157,12 @@ def _contact(part: Fields, speaker: Speaker) -> str:
     return _joined((speaker.field(part, "role"), *extras), speaker)
 
 
+def _name(part: Fields, speaker: Speaker) -> str:
+    said = {it: speaker.field(part, it) for it in ("text", "script", "lang") if it in part}
+    role = speaker.words.say(f"name-role-{part['role']}")
+    return speaker.words.say("part-name-lang" if "lang" in said else "part-name", role=role, **said)
+
+
 def _cal_entry(part: Fields, speaker: Speaker) -> str:
     head = _said("part-cal-entry", ("designation", "type", "window", "area"), part, speaker)
     return _joined((head, *_extras("part-cal-entry", ("strength",), part, speaker)), speaker)
@@ -209,10 +215,13 @@ PARTS: Final[Mapping[str, Part]] = {
     "list_entry": _simple("part-list-entry", "n", "person_key", "category"),
     "list_comment": _with_extras("part-list-comment", ("n", "verdict"), "note"),
     "plan_line": _simple("part-plan-line", "n", "person_key", "direction", "category_by"),
+    "name": _name,
+    "note_row": _with_extras("part-note-row", ("person_key", "value", "second"), "other_key"),
     "hand_row": _simple("part-hand-row", "person_key", "result"),
     "clause": _simple("part-clause", "id", "title", "text"),
     "mechanism": _with_extras("part-mechanism", ("clause", "reply_s", "level"), "notice_clause"),
     "delegation": _with_extras("part-delegation", ("party", "lead"), "size"),
     "result": _with_extras("part-result", ("n", "kind", "text"), "ref"),
+    "object": _with_extras("part-object", ("id", "name", "class", "pos"), "area", "operator"),
     "budget": _simple("part-budget", "bytes_day", "entries_day", "flash_reserve"),
 }

@@ -32,6 +32,7 @@ HELD_IN_ONE: Final = (  # composites that are typed as one value
 _UPPER: Final = ("party", "office", "term", "code:TYPE")
 _REFS: Final = ("ref", "ref_or_none")
 _MEMBER: Final = re.compile(r"(?:\.(?:\*|[0-9]+))+$")
+_NO_UNIT: Final = re.compile("[5\u2066-\u2069]")  # the number, and marks around it
 _SEAL: Final = re.compile(r"\s*seal:([0-9a-f\s]+)", re.IGNORECASE)
 _BETWEEN: Final = "/"  # the ends of a window, and how uncertain they are
 _HEX: Final = re.compile(r"(?:[0-9a-f]{2})*")
@@ -115,7 +116,7 @@ class Typing:
 
     def unit(self, counts: str) -> str:
         """The symbol of what a field's number counts."""
-        return numbers.measure(5, 0, UNITS[counts], self.words).removeprefix("5").strip()
+        return _NO_UNIT.sub("", numbers.measure(5, 0, UNITS[counts], self.words)).strip()
 
     def example(self, kind: Kind, field: str) -> str:
         """A value of `kind` as it can be typed."""

@@ -7,10 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.families.call.calls import SpanRow, fixed, taking_part
+from comity.families.call.fold import FAMILY
+from comity.picture.family import Owed
 from comity.picture.matter import ROWS_MAX
 from comity.values.moment import parse
 from tests.families.call import answers, closes, opens
-from tests.support.tellers import NOON, World, charter_of, open_line, status_of
+from tests.support.tellers import NOON, World, charter_of, key_of, open_line, status_of
 
 OFFERED = ("2026-02-05T14:00:00Z", "2026-02-05T15:00:00Z")
 INSIDE = ("2026-02-05T14:15:00Z", "2026-02-05T14:45:00Z")
@@ -92,8 +94,18 @@ def test_nodes_of_one_party_that_disagree_fix_nothing(line):
 def test_a_withdrawn_acceptance_is_none(line):
     world, _aa, bb, call = line
     told = answers(bb, call, "ACCEPT", INSIDE)
+    field = bb.twin()
+    field.sees(call)
+    answers(field, call, "LATER")
     bb.withdraws(told)
     assert status_of(world, call) == "REQUESTED"
+    (still,) = world.state(call).answers
+    assert still.entry == world.state(call).replies[0].entry
+    field.withdraws(world.told[still.entry])
+    assert world.state(call).answers == ()
+    key = key_of(call, "call")
+    owed = [it.what for it in FAMILY.duties(key, world.state(call), ("AA", "BB"))]
+    assert owed == [Owed.OPEN, Owed.ANSWER]
 
 
 def test_a_corrected_window_holds_as_it_is_corrected(line):

@@ -192,6 +192,30 @@ def test_who_disputes_stays_with_what_it_said(told):
     assert values == {"AA": b"\xf5", "BB": b"\xf4"}
 
 
+def test_who_agrees_takes_over_the_value_as_corrected_where_it_had_seen_that(told):
+    """R-157: else who agrees to a correction would dispute it."""
+    world, aa, bb, *both = told
+    ours = accounts(aa, both, contact=True)
+    bb.sees(ours)
+    field = bb.twin()
+    field.sees(ours)
+    correction = aa.corrects(ours, {3: [{1: "contact", 2: False, 4: 0, 5: 0}]})
+    bb.sees(correction)
+    position(bb, ours, "contact", "AGREE")
+    assert verdicts(world, both[0]) == {"contact": "AGREED"}
+    position(field, ours, "contact", "AGREE")  # to what it had seen
+    assert verdicts(world, both[0]) == {"contact": "DISPUTED"}
+
+
+def test_keys_of_which_nothing_is_said_any_more_end_somewhere(told):
+    world, aa, _bb, *both = told
+    for n in range(12):
+        accounts(aa, both, version=n, **{f"x-{n:02}-{k}": 1 for k in range(30)})
+    state = world.state(both[0])
+    assert (len(state.words), len(state.fields)) == (30, 256)
+    assert {it.key for it in state.words} <= {it.key for it in state.fields}
+
+
 @pytest.mark.parametrize("word", ["UNKNOWN", "NO_COMMENT"])
 def test_no_comment_is_a_remark_and_moves_no_field(told, word):
     world, aa, bb, *both = told

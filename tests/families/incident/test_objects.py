@@ -5,6 +5,7 @@ import pytest
 from comity.families.incident.fold import FAMILY
 from comity.families.incident.objects import object_duties
 from comity.picture.family import Owed
+from comity.values.codes import Crewed
 from tests.support.tellers import NOON, World, charter_of, key_of, open_line, status_of
 
 PARTIES = ("AA", "BB")
@@ -166,3 +167,40 @@ def test_two_nodes_of_one_party_that_missed_each_other_are_both_heard(line):
     answers(field, query, "CHECKING")
     assert status_of(world, query) == "CHECKING"
     assert len(world.state(query).words) == 2
+
+
+def test_who_may_have_a_crew_after_all_is_under_no_no_objection(line):
+    """R-158: what was said of an uncrewed object ends when the question no longer says so."""
+    world, aa, bb, query = line
+    told = no_objection(bb, query, 15)
+    aa.sees(told)
+    aa.corrects(query, {10: int(Crewed.UNKNOWN)})
+    assert [it.no_objection_until_ms for it in world.state(query).words] == [None]
+
+
+def test_a_correction_gives_no_no_objection_and_makes_none_longer(line):
+    """R-158: else a correction, with no officer at STAFF, would say what needs one (R-194)."""
+    world, _aa, bb, query = line
+    known = answers(bb, query, "KNOWN_TO_US")
+    given = bb.corrects(known, {5: True, 6: NOON + 300_000})
+    assert [it.no_objection_until_ms for it in world.state(query).words] == [None]
+    assert "BAD_SCHEMA" in world.flags(given)
+    told = no_objection(bb, query, 5)
+    longer = bb.corrects(told, {6: NOON + 600_000})
+    assert [it.no_objection_until_ms for it in world.state(query).words] == [NOON + 300_000]
+    assert "BAD_SCHEMA" in world.flags(longer)
+    shorter = bb.corrects(told, {6: NOON + 60_000})
+    assert [it.no_objection_until_ms for it in world.state(query).words] == [NOON + 60_000]
+    assert world.flags(shorter) == ()
+
+
+def test_checking_that_is_corrected_into_an_answer_is_one_and_the_other_way_round(line):
+    world, _aa, bb, query = line
+    key = key_of(query, "object_query")
+    told = answers(bb, query, "CHECKING")
+    bb.corrects(told, {2: 1})
+    assert status_of(world, query) == "KNOWN"
+    assert object_duties(key, world.state(query), PARTIES) == ()
+    bb.corrects(told, {2: 0})
+    owed = [it.what for it in object_duties(key, world.state(query), PARTIES)]
+    assert owed == [Owed.OPEN, Owed.ANSWER, Owed.UPDATE]

@@ -169,6 +169,38 @@ def test_put_off_the_notice_stands_for_the_next_window_alone():
     assert world.state(notice).first_ms == before["1"]
 
 
+def test_a_change_that_is_taken_back_was_none(line):
+    """R-167: its window is the one before; who reads it counts the lead from the withdrawal."""
+    world, aa, _bb, notice = line
+    before = world.state(notice).windows
+    first = aa.says("M02", re=leaf(notice), window=LATER, changes={"2": 5})
+    second = aa.says("M02", re=leaf(notice), window=LATER, changes={"2": 4})
+    aa.withdraws(first)
+    assert (world.state(notice).windows[0].start_ms, world.state(notice).count) == (
+        parse(LATER["start"]),
+        4,
+    )
+    gone = aa.withdraws(second)
+    state = world.state(notice)
+    assert (state.windows, state.count, state.corrections) == (before, 3, ())
+    assert state.notices[0].entry == notice.entry.leaf
+    last = state.notices[-1]
+    assert (last.entry, last.start_ms) == (gone.entry.leaf, before[0].start_ms)
+
+
+def test_what_was_put_off_and_then_not_has_its_alternatives_again():
+    world, aa, _bb, _ = open_line()
+    notice = aa.says("M01", alternatives=[{"start": LATER["start"], "end": LATER["end"]}])
+    before = world.state(notice).windows
+    scrub = aa.says("M04", re=leaf(notice), next=LATER)
+    hour_ms = 3_600_000
+    window = {1: parse(LATER["start"]) + hour_ms, 2: parse(LATER["end"])}
+    aa.corrects(scrub, {2: window})
+    assert [it.start_ms for it in world.state(notice).windows] == [window[1]]
+    aa.withdraws(scrub)
+    assert world.state(notice).windows == before
+
+
 def test_what_took_place_is_told_over_what_was_called_off(line):
     world, aa, _bb, notice = line
     aa.says("M04", re=leaf(notice))

@@ -3,6 +3,7 @@
 from comity.families.talks.messages import TextDraft
 from comity.families.talks.texts import text_hash
 from comity.values.plain import from_wire
+from tests.support.tellers import open_line
 
 
 def read(draft):
@@ -31,3 +32,29 @@ def text_of(world, draft):
     """The row of a text, as folded from everything said."""
     state = world.state(draft)
     return next(it for it in state.versions if it.entry == draft.entry.leaf)
+
+
+def mechanism_line(**mechanism):
+    """A line on which AA has proposed a text with a mechanism, and signed it."""
+    world, aa, bb, _ = open_line()
+    agreed = {"clause": "4", "reply_s": 900, "level": "DUTY", **mechanism}
+    draft = aa.says("T01", mechanism=agreed)
+    signed = signs(aa, draft)
+    bb.sees(signed)
+    return world, aa, bb, draft, signed
+
+
+def reports(teller, under, **more):
+    """Report an act under a text."""
+    return teller.says("T11", under=under.entry.leaf.hex(), **more)
+
+
+def replies(teller, report, said, **more):
+    """Answer a report."""
+    return teller.says("T12", re=report.entry.leaf.hex(), answer=said, **more)
+
+
+def calls(teller, text, *about, **more):
+    """Call the mechanism of a text."""
+    named = [it.entry.leaf.hex() for it in about]
+    return teller.says("T13", agreement=text.entry.leaf.hex(), violation=named, **more)

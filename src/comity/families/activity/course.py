@@ -18,7 +18,7 @@ from comity.families.activity.messages import (
     ActivityNotify,
     Calendar,
 )
-from comity.families.line.answers import changed, current, moved, opened, subject
+from comity.families.line.answers import changed, come_to, current, moved, opened, subject
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import State
@@ -41,6 +41,8 @@ class Said(Enum):
     WITHDRAWN = "taken back by its author"
     BEGUN = "begun"
     ENDED = "ended"
+    NOT_ENDED = "its end taken back"
+    NOT_BEGUN = "its beginning, or an end without one, taken back"
 
 
 MOVES: Final = {
@@ -49,6 +51,9 @@ MOVES: Final = {
     (ActivityStatus.NOTIFIED, Said.BEGUN): ActivityStatus.ONGOING,
     (ActivityStatus.NOTIFIED, Said.ENDED): ActivityStatus.ENDED,
     (ActivityStatus.ONGOING, Said.ENDED): ActivityStatus.ENDED,
+    (ActivityStatus.ENDED, Said.NOT_ENDED): ActivityStatus.ONGOING,
+    (ActivityStatus.ENDED, Said.NOT_BEGUN): ActivityStatus.NOTIFIED,
+    (ActivityStatus.ONGOING, Said.NOT_BEGUN): ActivityStatus.NOTIFIED,
 }
 
 
@@ -60,6 +65,8 @@ class ActivityMatter(State, frozen=True, kw_only=True, gc=False):
     begun_ms: int | None = field(name="22", default=None)
     ended_ms: int | None = field(name="23", default=None)
     calendar: bytes | None = field(name="24", default=None)  # the year in which it was announced
+    begun_by: bytes | None = field(name="25", default=None)  # the entry that says so
+    ended_by: bytes | None = field(name="26", default=None)
 
 
 def _fold_activity(state: ActivityMatter | None, turn: Turn) -> State:
@@ -76,10 +83,37 @@ def _fold_activity(state: ActivityMatter | None, turn: Turn) -> State:
 
 def _heard(state: ActivityMatter, turn: Turn) -> ActivityMatter:
     heard = subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
-    stated = current(heard, turn.opener, turn)
-    if len(heard.corrections) > len(state.corrections) and isinstance(stated, ActivityNotify):
-        return _announced(heard, stated, turn)
+    if len(heard.withdrawals) > len(state.withdrawals):
+        return _without(heard, heard.withdrawals[-1].re, turn.opener)
+    if len(heard.corrections) > len(state.corrections):
+        return _corrected(heard, heard.corrections[-1].re, turn)
     return heard
+
+
+def _without(state: ActivityMatter, gone: bytes, opener: bytes) -> ActivityMatter:
+    """R-155: a beginning or an end that its author takes back was none."""
+    if gone == state.begun_by:
+        state = replace(state, begun_ms=None, begun_by=None)
+    if gone == state.ended_by:
+        state = replace(state, ended_ms=None, ended_by=None)
+    if state.ended_by is None:
+        left = Said.NOT_BEGUN if state.begun_by is None else Said.NOT_ENDED
+        state = come_to(state, MOVES, left)
+    return come_to(state, MOVES, Said.WITHDRAWN) if state.withdrew(opener) else state
+
+
+def _corrected(state: ActivityMatter, leaf: bytes, turn: Turn) -> ActivityMatter:
+    match current(state, leaf, turn):
+        case ActivityNotify() as stated:
+            return _announced(state, stated, turn)
+        case ActivityChange() as change if change.re == turn.opener:
+            return _changed(state, change, turn)
+        case ActivityBegin(at=at) if leaf == state.begun_by:
+            return replace(state, begun_ms=at)
+        case ActivityEnd(at=at) if leaf == state.ended_by:
+            return replace(state, ended_ms=at)
+        case _:
+            return state
 
 
 def _announced(state: ActivityMatter, message: ActivityNotify, turn: Turn) -> ActivityMatter:
@@ -99,19 +133,23 @@ def _course(
     """R-155: only who notified an activity tells its course."""
     if turn.party != state.party or message.re != turn.opener:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
-    match message:
-        case ActivityChange():
-            after = changed(state, message, turn)
-            stated = current(after, turn.opener, turn)
-            if isinstance(stated, ActivityNotify):
-                return _announced(_restated(after, stated), stated, turn)
-            return after
-        case ActivityBegin():
-            after = moved(state, MOVES, Said.BEGUN, turn)
-            return after if after.flags != state.flags else replace(after, begun_ms=message.at)
-        case ActivityEnd():
-            after = moved(state, MOVES, Said.ENDED, turn)
-            return after if after.flags != state.flags else replace(after, ended_ms=message.at)
+    if isinstance(message, ActivityChange):
+        return _changed(state, message, turn)
+    begins = isinstance(message, ActivityBegin)
+    after = moved(state, MOVES, Said.BEGUN if begins else Said.ENDED, turn)
+    if after.status == state.status:
+        return after
+    if begins:
+        return replace(after, begun_ms=message.at, begun_by=turn.leaf)
+    return replace(after, ended_ms=message.at, ended_by=turn.leaf)
+
+
+def _changed(state: ActivityMatter, message: ActivityChange, turn: Turn) -> ActivityMatter:
+    after = changed(state, message, turn)
+    stated = current(after, turn.opener, turn)
+    if isinstance(stated, ActivityNotify):
+        return _announced(_restated(after, stated), stated, turn)
+    return after
 
 
 def _window(message: ActivityNotify) -> dict[str, Any]:

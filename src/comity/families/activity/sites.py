@@ -14,14 +14,11 @@ from comity.families.activity.areas import Route, is_in_order
 from comity.values import codes
 from comity.values.area import Area, Polygon, Pos
 from comity.values.codes import Precedence
-from comity.values.composites import Attach, Window
+from comity.values.composites import Attach, Contact, Window
 from comity.values.kinds import (
-    Freq,
     Lang,
     Line20,
-    Line30,
     Line40,
-    Line80,
     Line120,
     Ref,
     Text,
@@ -60,16 +57,6 @@ class Vehicle(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     colour: Line20 = field(name="3")
     marking: Line40 = field(name="4")
     roof_marking: bool = field(name="5")
-
-
-class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Who can be reached at a site or in a movement; never public."""
-
-    KIND: ClassVar[str] = "contact"
-
-    role: Line80 = field(name="1")
-    phone: Line30 | None = field(name="2", default=None)
-    radio: Freq | None = field(name="3", default=None)
 
 
 class SiteNotify(Message, frozen=True, kw_only=True):

@@ -60,11 +60,11 @@ def judge(case: Case) -> tuple[str, ...]:
 
 
 def _is_late(case: Case) -> bool:
-    regime = next((it for it in case.named if isinstance(it, Regime)), None)
     found = _told_of(case)
     if found is None:
         return False
     since_ms, span = found
+    regime = next((it for it in case.named if isinstance(it, Regime)), None)
     if regime is None:
         return case.is_late(since_ms, span)
     is_declared = isinstance(case.message, Declaration)

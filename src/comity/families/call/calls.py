@@ -25,7 +25,7 @@ from comity.families.line.answers import beside, current
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS, TERM, Span
-from comity.picture.matter import State, has_room
+from comity.picture.matter import AnswerRow, State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
 from comity.values.composites import Window
@@ -342,7 +342,7 @@ def mended(state: CallMatter, before: CallMatter, turn: Turn) -> CallMatter:
     """
     if len(state.withdrawals) > len(before.withdrawals):
         gone = state.withdrawals[-1].re
-        return replace(
+        left = replace(
             state,
             replies=tuple(it for it in state.replies if it.entry != gone),
             agendas=tuple(it for it in state.agendas if it.entry != gone),
@@ -351,11 +351,26 @@ def mended(state: CallMatter, before: CallMatter, turn: Turn) -> CallMatter:
             readouts=tuple(it for it in state.readouts if it.entry != gone),
             stances=tuple(it for it in state.stances if it.entry != gone),
             points=tuple(it for it in state.points if it.readout != gone),
+            answers=tuple(it for it in state.answers if it.entry != gone),
         )
+        return _still_answered(left, turn.opener)
     if len(state.corrections) > len(before.corrections):
         leaf = state.corrections[-1].re
         return _corrected(state, leaf, current(state, leaf, turn), turn.party)
     return state
+
+
+def _still_answered(state: CallMatter, opener: bytes) -> CallMatter:
+    """R-160: what is taken back was no answer; another word of that party that stands is one."""
+    words = [(opener, it.party, it.entry) for it in state.replies if it.by is None]
+    words += [(opener, it.party, it.entry) for it in state.opens if state.is_now]
+    words += [(it.readout, it.party, it.entry) for it in state.stances]
+    answers = state.answers
+    for re, party, entry in words:
+        is_own = re == opener and party == state.party
+        if not is_own and not any((it.re, it.party) == (re, party) for it in answers):
+            answers = (*answers, AnswerRow(re, party, entry))
+    return replace(state, answers=answers)
 
 
 def _corrected(state: CallMatter, leaf: bytes, message: object, party: str) -> CallMatter:

@@ -9,13 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from msgspec.structs import replace
 
-from comity.families.call.actions import (
-    ACTION,
-    ACTION_MOVES,
-    ActionMatter,
-    ActionState,
-    fold_action,
-)
+from comity.families.call.actions import ACTION, ActionMatter, fold_action
 from comity.families.call.calls import (
     ANSWERED,
     ANSWERED_FLASH,
@@ -64,6 +58,7 @@ from comity.families.call.readouts import (
 from comity.families.call.views import look
 from comity.families.line.agreement import parties_of
 from comity.families.line.answers import come_to, opened, subject
+from comity.families.line.doing import DOING_MOVES, DoingState
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Owed, Turn
@@ -210,10 +205,10 @@ _FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
 FAMILY: Final = Family(
     name="call",
     messages=MESSAGES,
-    fold_rule=2,
+    fold_rule=3,
     states={CALL: CallMatter, ACTION: ActionMatter, CONTACT: ContactMatter},
-    statuses={CALL: CallStatus, ACTION: ActionState, CONTACT: ContactStatus},
-    machines={CALL: MOVES, ACTION: ACTION_MOVES, CONTACT: CONTACT_MOVES},
+    statuses={CALL: CallStatus, ACTION: DoingState, CONTACT: ContactStatus},
+    machines={CALL: MOVES, ACTION: DOING_MOVES, CONTACT: CONTACT_MOVES},
     opens=opens,
     re=names,
     fold=fold,

@@ -4,6 +4,7 @@ Carries out R-162 and R-163. A point is AGREED, DISPUTED or UNILATERAL; that bot
 stated makes nothing of it but that: who stated it stands with the point.
 """
 
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import Final
 
@@ -87,18 +88,24 @@ def positioned(state: CallMatter, message: ReadoutPosition, turn: Turn) -> CallM
 def pointed(state: CallMatter) -> CallMatter:
     """Say of every point what all words on it come to."""
     accepted = {it.re for it in state.proposals if it.outcome is Outcome.ACCEPTED}
-    points = (replace(it, verdict=int(_verdict(state, it, accepted))) for it in state.points)
+    said: dict[tuple[bytes, int], dict[str, set[int]]] = {}
+    for it in state.stances:
+        words = said.setdefault((it.readout, it.n), {})
+        words.setdefault(it.party, set()).add(it.position)
+    parties = taking_part(state)
+    points = (
+        replace(it, verdict=int(_verdict(it, said.get((it.readout, it.n), {}), parties, accepted)))
+        for it in state.points
+    )
     return replace(state, points=tuple(points))
 
 
-def _verdict(state: CallMatter, point: PointRow, accepted: set[bytes]) -> Verdict:
-    said: dict[str, set[int]] = {}
-    for it in state.stances:
-        if (it.readout, it.n) == (point.readout, point.n):
-            said.setdefault(it.party, set()).add(it.position)
+def _verdict(
+    point: PointRow, said: Mapping[str, set[int]], parties: Iterable[str], accepted: set[bytes]
+) -> Verdict:
     if any(Pointpos.DISPUTE in words for words in said.values()):
         return Verdict.DISPUTED
-    others = [party for party in taking_part(state) if party != point.party]
+    others = [party for party in parties if party != point.party]
     if point.readout in accepted or all(said.get(it) == {Pointpos.AGREE} for it in others):
         return Verdict.AGREED
     return Verdict.UNILATERAL

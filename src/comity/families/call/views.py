@@ -7,9 +7,10 @@ two matters, and a missed contact is a state and no incident.
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
-from comity.families.call.actions import ActionMatter, ActionState
+from comity.families.call.actions import ActionMatter
 from comity.families.call.calls import CallMatter, CallStatus, ClosedRow, fixed
 from comity.families.call.contacts import ContactMatter, ContactStatus
+from comity.families.line.doing import DoingState
 from comity.picture.family import Now
 from comity.picture.matter import MatterKey, State
 from comity.values.recurrence import DAYS_MAX, Recurrence, recurrence
@@ -18,7 +19,7 @@ MISSED: Final = "MISSED"
 GLARE_MS: Final = 600_000  # two requests within it, neither seen by the other's author
 APART_S: Final = 60  # durations that differ by more are shown beside each other
 _SEARCH_MS: Final = DAYS_MAX * 86_400_000
-_DONE: Final = (ActionState.VERIFIED, ActionState.WAIVED, ActionState.WITHDRAWN)
+_DONE: Final = (DoingState.VERIFIED, DoingState.WAIVED, DoingState.WITHDRAWN)
 
 
 def look(_kind: str, state: State, now: Now) -> str | None:
@@ -97,7 +98,7 @@ def is_late(state: ActionMatter, now_ms: int) -> bool:
     """Whether its day has passed; never of what its owner has not taken up by a word of its own."""
     is_taken = state.party == state.owner or any(it.party == state.owner for it in state.words)
     is_due = state.due_ms is not None and now_ms > state.due_ms
-    open_still = state.status not in (*_DONE, ActionState.DECLARED_DONE)
+    open_still = state.status not in (*_DONE, DoingState.DECLARED_DONE)
     return is_taken and is_due and open_still
 
 

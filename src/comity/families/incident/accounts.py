@@ -23,10 +23,10 @@ from comity.families.incident.messages import (
     IncidentReport,
 )
 from comity.families.line.agreement import propose
-from comity.families.line.answers import current
+from comity.families.line.answers import as_seen, current
 from comity.picture import flags
 from comity.picture.family import Turn
-from comity.picture.matter import Outcome, State, has_room
+from comity.picture.matter import ROWS_MAX, Outcome, State, has_room
 from comity.record import canonical
 from comity.values.codes import Close, Fieldpos, Link
 
@@ -127,22 +127,25 @@ def linked(state: IncidentMatter, message: IncidentLink, turn: Turn) -> Incident
     if not has_room(left, turn.party):
         return replace(state, beyond=state.beyond + 1)
     state = replace(state, links=(*left, row))
-    together = {party for it in state.links if is_same(state, it) for party in it.authors}
+    together = {party for it in same(state) for party in it.authors}
     return replace(state, reported_by=tuple(sorted({state.party, *together})))
 
 
 def is_linked(state: IncidentMatter) -> bool:
     """Whether the authors of two reports all say that these are of the same event."""
-    return any(is_same(state, it) for it in state.links)
+    return bool(same(state))
 
 
-def is_same(state: IncidentMatter, row: LinkRow) -> bool:
-    """Whether the author of each of these two reports says SAME of them."""
-    said: dict[str, set[int]] = {}
+def same(state: IncidentMatter) -> tuple[LinkRow, ...]:
+    """Return the links between two reports of which the author of each says SAME."""
+    said: dict[tuple[bytes, bytes, str], set[int]] = {}
     for it in state.links:
-        if (it.one, it.other) == (row.one, row.other):
-            said.setdefault(it.party, set()).add(it.relation)
-    return all(said.get(author) == {Link.SAME} for author in row.authors)
+        said.setdefault((it.one, it.other, it.party), set()).add(it.relation)
+    return tuple(
+        it
+        for it in state.links
+        if all(said.get((it.one, it.other, author)) == {Link.SAME} for author in it.authors)
+    )
 
 
 def _is_report(leaf: bytes, turn: Turn) -> bool:
@@ -214,7 +217,7 @@ def mended(state: IncidentMatter, before: IncidentMatter, turn: Turn) -> Inciden
 
 def positioned(state: IncidentMatter, message: FieldPosition, turn: Turn) -> IncidentMatter:
     """Take a party's word on one assertion of another's account."""
-    said = turn.past.said(message.account).message
+    said = as_seen(state, message.account, turn)
     assertions = said.assertions if isinstance(said, Account) else ()
     found = [it for it in assertions if it.key == message.key]
     if not found or turn.past.told(message.account).party == turn.party:
@@ -247,11 +250,16 @@ def _worded(state: IncidentMatter, said: Sequence[WordRow]) -> IncidentMatter:
             words = (*words, row)
         else:
             state = replace(state, beyond=state.beyond + 1)
-    raised = {it.key for it in state.fields} | {it.key for it in words}
     state = replace(state, words=words)
-    return replace(
-        state, fields=tuple(FieldRow(key, int(verdict(state, key))) for key in sorted(raised))
-    )
+    fields = (FieldRow(key, int(verdict(state, key))) for key in _raised(state))
+    return replace(state, fields=tuple(fields))
+
+
+def _raised(state: IncidentMatter) -> list[str]:
+    """Every key of which something is said; those of which nothing is any more, while room is."""
+    said = {it.key for it in state.words}
+    silent = sorted({it.key for it in state.fields} - said)
+    return sorted(said.union(silent[: max(0, ROWS_MAX - len(said))]))
 
 
 def verdict(state: IncidentMatter, key: str) -> Verdict:

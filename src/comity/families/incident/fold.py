@@ -221,7 +221,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=6,
+    fold_rule=7,
     states={
         INCIDENT: IncidentMatter,
         OBJECT: ObjectMatter,

@@ -121,9 +121,10 @@ def fold_object(state: ObjectMatter | None, turn: Turn) -> State:
     if isinstance(turn.message, EngagementWarning):
         return _warned(state, turn.message, turn)
     after = subject(state, turn, OBJECT_MOVES, Heard.WITHDRAWN, _described)
+    is_mended = len(after.withdrawals) > len(state.withdrawals)
     if len(after.corrections) > len(state.corrections):
-        after = _corrected(after, turn)
-    if len(after.withdrawals) > len(state.withdrawals):
+        after, is_mended = _corrected(after, turn), True
+    if is_mended:
         words, answers = taken_back(after, after.words, turn.opener, Known.CHECKING)
         after = replace(after, words=words, answers=answers)
     return _judged(after)
@@ -142,7 +143,13 @@ def _warned(state: ObjectMatter, message: EngagementWarning, turn: Turn) -> Stat
 
 
 def _described(state: ObjectMatter, message: ObjectQuery) -> ObjectMatter:
-    return replace(state, seen_ms=message.as_of, uncrewed=message.crewed is Crewed.NO)
+    """R-158: once it is not said to be uncrewed, no "no objection" to it stands any more."""
+    state = replace(state, seen_ms=message.as_of, uncrewed=message.crewed is Crewed.NO)
+    if state.uncrewed:
+        return state
+    return replace(
+        state, words=tuple(replace(it, no_objection_until_ms=None) for it in state.words)
+    )
 
 
 def _answered(state: ObjectMatter, message: ObjectAnswer, turn: Turn) -> State:
@@ -185,10 +192,21 @@ def _corrected(state: ObjectMatter, turn: Turn) -> ObjectMatter:
     """Take over the values of a corrected answer; the old ones stay in `corrections`."""
     leaf = state.corrections[-1].re
     message = current(state, leaf, turn)
-    if not isinstance(message, ObjectAnswer):
+    before = next((it for it in state.words if it.entry == leaf), None)
+    if not isinstance(message, ObjectAnswer) or before is None:
         return state
-    rows = (_row(state, message, leaf, turn) if it.entry == leaf else it for it in state.words)
-    return replace(state, words=tuple(rows))
+    new = _row(state, message, leaf, turn)
+    until = _shortened(before, new)
+    if until != new.no_objection_until_ms:
+        state = state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
+    new = replace(new, no_objection_until_ms=until)
+    return replace(state, words=tuple(new if it is before else it for it in state.words))
+
+
+def _shortened(before: KnownRow, new: KnownRow) -> int | None:
+    """R-158: a correction ends a "no objection" or shortens it; it gives none (R-194)."""
+    was, says = before.no_objection_until_ms, new.no_objection_until_ms
+    return None if was is None or says is None else min(was, says)
 
 
 def _judged(state: ObjectMatter) -> ObjectMatter:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
-from comity.families.incident.accounts import IncidentMatter, is_same
+from comity.families.incident.accounts import IncidentMatter, same
 from comity.families.incident.measures_fold import RescueMatter, StandBackMatter, StandBackStatus
 from comity.families.incident.objects import KnownRow
 from comity.values.codes import Link
@@ -61,10 +61,11 @@ def _together(report: bytes, incidents: Incidents) -> dict[bytes, tuple[Order, I
         matter = None if leaf in found else incidents(leaf)
         if matter is not None:
             found[leaf] = matter
+            alike = set(same(matter[1]))
             waiting.extend(
                 end
                 for it in matter[1].links
-                if it.relation == Link.FOLLOWS or is_same(matter[1], it)
+                if it.relation == Link.FOLLOWS or it in alike
                 for end in (it.one, it.other)
             )
     return found
@@ -81,7 +82,7 @@ def _follows(
 
 
 def _same_as(leaf: bytes, state: IncidentMatter) -> tuple[bytes, ...]:
-    ends = {end for it in state.links if is_same(state, it) for end in (it.one, it.other)}
+    ends = {end for it in same(state) for end in (it.one, it.other)}
     return tuple(sorted(ends - {leaf}))
 
 

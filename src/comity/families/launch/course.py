@@ -185,8 +185,7 @@ def _scrub(leaf: bytes, message: LaunchScrub) -> ScrubRow:
 
 
 def _put_off(state: LaunchMatter, message: LaunchScrub, turn: Turn) -> LaunchMatter:
-    alone = replace(state, alternatives=())
-    return _renewed(alone, {WINDOW: to_wire(message)[2]}, turn)
+    return _renewed(state, {WINDOW: to_wire(message)[2]}, turn)
 
 
 def _executed(state: LaunchMatter, message: LaunchExecuted, turn: Turn) -> LaunchMatter:
@@ -209,14 +208,32 @@ def _totalled(state: LaunchMatter, turn: Turn) -> LaunchMatter:
 def _mended(state: LaunchMatter, before: LaunchMatter, turn: Turn) -> LaunchMatter:
     """Leave out what its author takes back of its course, and follow what it corrects."""
     if len(state.withdrawals) > len(before.withdrawals):
-        gone = {it.re for it in state.withdrawals}
-        done = tuple(it for it in state.done if it.entry not in gone)
-        scrubs = tuple(it for it in state.scrubs if it.entry not in gone)
-        return replace(state, done=done, scrubs=scrubs)
+        return _without(state, state.withdrawals[-1].re, turn)
     if len(state.corrections) > len(before.corrections):
         leaf = state.corrections[-1].re
         return _corrected(state, leaf, current(state, leaf, turn), turn)
     return state
+
+
+def _without(state: LaunchMatter, gone: bytes, turn: Turn) -> LaunchMatter:
+    """R-167: leave out a word on its course; what a change or a scrub moved is as before it."""
+    state = replace(
+        state,
+        done=tuple(it for it in state.done if it.entry != gone),
+        scrubs=tuple(it for it in state.scrubs if it.entry != gone),
+    )
+    if not isinstance(turn.past.said(gone).message, LaunchChange | LaunchScrub):
+        return state
+    undone = {gone} | {it.entry for it in state.corrections if it.re == gone}
+    left = tuple(it for it in state.corrections if it.entry not in undone)
+    if len(left) == len(state.corrections):
+        return state
+    notices = tuple(it for it in state.notices if it.entry not in undone)
+    state = replace(state, corrections=left, notices=notices)
+    stated = current(state, turn.opener, turn)
+    if not isinstance(stated, LaunchNotify):
+        return state
+    return _totalled(_noticed(_restated(state, stated), turn), turn)
 
 
 def _corrected(
@@ -268,12 +285,17 @@ def _span(window: Window) -> SpanRow:
 
 def _restated(state: LaunchMatter, message: LaunchNotify) -> LaunchMatter:
     """Take over new values; what was put off has no alternatives but those named since."""
-    kept = state.alternatives
     state = replace(state, **_stated(message))
-    last = state.corrections[-1].entry
-    is_named = any(it.entry == last and it.field == ALTERNATIVES for it in state.corrections)
-    is_put_off = any(it.next_ms is not None for it in state.scrubs)
-    return replace(state, alternatives=kept) if is_put_off and not is_named else state
+    offs = {it.entry for it in state.scrubs if it.next_ms is not None}
+    offs |= {it.entry for it in state.corrections if it.re in offs}
+    since: list[int] | None = None  # the fields changed since it was put off; none: it was not
+    for it in state.corrections:
+        if it.entry in offs:
+            since = []
+        elif since is not None:
+            since.append(it.field)
+    is_void = since is not None and ALTERNATIVES not in since
+    return replace(state, alternatives=()) if is_void else state
 
 
 def _noticed(state: LaunchMatter, turn: Turn) -> LaunchMatter:

@@ -105,9 +105,10 @@ def fold_observed(state: ObservedMatter | None, turn: Turn) -> State:
     if isinstance(turn.message, LaunchAnswer):
         return _answered(state, turn.message, turn)
     after = subject(state, turn, OBSERVED_MOVES, Heard.WITHDRAWN)
+    is_mended = len(after.withdrawals) > len(state.withdrawals)
     if len(after.corrections) > len(state.corrections):
-        after = _corrected(after, turn)
-    if len(after.withdrawals) > len(state.withdrawals):
+        after, is_mended = _corrected(after, turn), True
+    if is_mended:
         words, answers = taken_back(after, after.words, turn.opener, codes.LaunchAnswer.CHECKING)
         after = replace(after, words=words, answers=answers)
     return _judged(after)

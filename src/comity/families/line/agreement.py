@@ -5,6 +5,7 @@ terms. What the words come to is said by record/agreement.py; here they are coll
 are in force or have lapsed is for a view.
 """
 
+from operator import attrgetter
 from typing import Final
 
 from msgspec.structs import replace
@@ -163,12 +164,8 @@ def _kept(state: S, row: ProposalRow) -> S:
     if known is None and not has_room(state.proposals, row.party):
         return replace(state, beyond=state.beyond + 1)
     others = (it for it in state.proposals if it is not known)
-    rows = sorted((*others, row), key=_by_terms)
+    rows = sorted((*others, row), key=attrgetter("terms"))
     return replace(state, proposals=tuple(rows))
-
-
-def _by_terms(row: ProposalRow) -> bytes:
-    return row.terms
 
 
 def _stated(state: S, row: ProposalRow, turn: Turn, new: PositionRow) -> S:

@@ -6,6 +6,7 @@ and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay sep
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar
 
 from msgspec.structs import replace
@@ -38,6 +39,7 @@ from comity.values.message import Message, fields_of
 
 __all__ = [
     "answer",
+    "as_seen",
     "beside",
     "changed",
     "come_to",
@@ -74,6 +76,7 @@ class Answer(Word, Protocol):
 
 
 A = TypeVar("A", bound=Answer)
+_PLACE: Final = attrgetter("re", "party", "level", "problem")  # of a receipt: one rung
 
 
 class Change(Protocol):
@@ -148,13 +151,14 @@ def subject(
 def taken_back(
     state: State, words: tuple[A, ...], opener: bytes, checking: int
 ) -> tuple[tuple[A, ...], tuple[AnswerRow, ...]]:
-    """Return the words and the answers that stand once their authors took others back.
+    """Return the words and the answers that stand once their authors mended them.
 
-    What is taken back was no answer; another word of that party may be one, if it is not
-    `checking`.
+    What is taken back, or corrected into `checking`, is no answer; another word of that party may
+    be one, and so may what was `checking` before.
     """
     gone = {it.re for it in state.withdrawals}
     left = tuple(it for it in words if it.entry not in gone)
+    gone |= {it.entry for it in left if it.answer == checking}
     answers = tuple(it for it in state.answers if it.entry not in gone)
     spoken = {it.party for it in answers}
     again = (
@@ -200,8 +204,8 @@ def _received(state: S, row: ReceiptRow, turn: Turn) -> S:
     """
     if _author(state, row.re, turn) == row.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
-    place = (row.re, row.party, row.level, row.problem)
-    if any((it.re, it.party, it.level, it.problem) == place for it in state.receipts):
+    place = _PLACE(row)
+    if place in map(_PLACE, state.receipts):
         return state
     if not has_room(state.receipts, row.party):
         return replace(state, beyond=state.beyond + 1)
@@ -279,18 +283,29 @@ def changed(state: S, message: Change, turn: Turn) -> S:
     return replace(state, corrections=(*state.corrections, *rows))
 
 
-def _content(state: State, leaf: bytes, turn: Turn) -> dict[int, Value] | None:
-    """Return the fields of an entry as corrected so far; nothing if it has none."""
+def _content(
+    state: State, leaf: bytes, turn: Turn, rows: Iterable[CorrectionRow] | None = None
+) -> dict[int, Value] | None:
+    """Return the fields of an entry as corrected by all rows, or by these; nothing without any."""
     content = turn.past.told(leaf).entry.content
     if type(content) is not dict:
         return None
-    changes = {row.field: canonical.decode(row.new) for row in state.corrections if row.re == leaf}
-    return content | changes
+    rows = state.corrections if rows is None else rows
+    return content | {row.field: canonical.decode(row.new) for row in rows if row.re == leaf}
 
 
 def current(state: State, leaf: bytes, turn: Turn) -> Message | None:
     """Read an entry of the matter as corrected so far; nothing if that is no message."""
-    content = _content(state, leaf, turn)
+    return _read(_content(state, leaf, turn), leaf, turn)
+
+
+def as_seen(state: State, leaf: bytes, turn: Turn) -> Message | None:
+    """Read an entry of the matter as who speaks now had seen it; nothing if that is no message."""
+    seen = (row for row in state.corrections if turn.past.is_in_past(turn.leaf, row.entry))
+    return _read(_content(state, leaf, turn, seen), leaf, turn)
+
+
+def _read(content: dict[int, Value] | None, leaf: bytes, turn: Turn) -> Message | None:
     if content is None:
         return None
     return turn.past.read(turn.past.told(leaf).entry.type, dict(sorted(content.items())))

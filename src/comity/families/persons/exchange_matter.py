@@ -171,7 +171,7 @@ class _Row(Protocol):
 R = TypeVar("R", bound=_Row)
 
 
-def standing(state: ExchangeMatter, rows: Iterable[R]) -> tuple[R, ...]:
+def standing(state: State, rows: Iterable[R]) -> tuple[R, ...]:
     """Return what its author has not taken back."""
     return tuple(it for it in rows if not state.withdrew(it.entry))
 

@@ -1,13 +1,15 @@
-"""What is wrong with a message of an exchange by itself: totals, leads, terms; and a warning.
+"""What is wrong with a message about persons by itself: totals, leads, terms; and a warning.
 
-Carries out R-217 and R-218. Whether parties count alike is no fault of any message. That persons
-who are owed regardless of number or rank stand inside a parity is said, and stops nothing.
+Carries out R-217, R-218, R-222, R-226 and R-228. Whether parties count alike is no fault of any
+message. That persons who are owed regardless of number or rank stand inside a parity is said, and
+stops nothing.
 """
 
 from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from comity.families.persons.cards import MatchReport, NeutralNote
 from comity.families.persons.exchange_fold import planned_by
 from comity.families.persons.exchanges import (
     Discrepancy,
@@ -19,6 +21,8 @@ from comity.families.persons.exchanges import (
     ListReveal,
     ListSubmit,
 )
+from comity.families.persons.missing import MissingAnswer, RemainsTransfer
+from comity.families.persons.missing_terms import FIRST, NEXT
 from comity.families.persons.tallies import FORMULA, numbers, results, total
 from comity.picture import flags
 from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, TERM, Case, Span
@@ -31,7 +35,8 @@ TALLY: Final = Span(HandoverTally.SPEC.wire, TERM, HOUR_MS)
 REVEAL: Final = Span(ListReveal.SPEC.wire, TERM, 0)
 DISCREPANCY: Final = Span(Discrepancy.SPEC.wire, TERM, 72 * HOUR_MS)
 CLOSE: Final = Span(ExchangeClose.SPEC.wire, TERM, 7 * DAY_MS)
-SPANS: Final = (PLAN, COMMENT, TALLY, REVEAL, DISCREPANCY, CLOSE)
+MATCHED: Final = Span(MatchReport.SPEC.wire, TERM, 24 * HOUR_MS)
+SPANS: Final = (PLAN, COMMENT, TALLY, REVEAL, DISCREPANCY, CLOSE, FIRST, NEXT, MATCHED)
 FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
     ListSubmit: (flags.BAD_TOTAL,),
     ListComment: (flags.LATE, flags.NOT_BY_ADDRESSEE),
@@ -41,6 +46,10 @@ FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
     ListReveal: (flags.LATE, flags.NOT_BY_AUTHOR),
     Discrepancy: (flags.LATE,),
     ExchangeClose: (flags.LATE,),
+    MissingAnswer: (flags.LATE, flags.NOT_BY_ADDRESSEE),
+    RemainsTransfer: (flags.BAD_TOTAL, flags.NOT_BY_AUTHOR),
+    MatchReport: (flags.LATE,),
+    NeutralNote: (flags.NOT_TO_ONE,),
 }
 _PARITIES: Final = (Parity.EQUAL_TOTAL, Parity.EQUAL_BY_CATEGORY, Parity.RATIO)
 _OWED: Final = frozenset((Pcat.WOUNDED, Pcat.CIVILIAN, Pcat.MINOR))
@@ -52,6 +61,7 @@ def judge(case: Case) -> tuple[str, ...]:
         flags.BAD_TOTAL: not _adds_up(case),
         flags.IN_PARITY: _is_in_parity(case),
         flags.LATE: _is_late(case),
+        flags.NOT_TO_ONE: _is_for_others(case),
         flags.SHORT_LEAD: _is_short(case),
     }
     return tuple(flag for flag, holds in found.items() if holds)
@@ -68,6 +78,8 @@ def _adds_up(case: Case) -> bool:
             return _plan_adds_up(plan)
         case HandoverTally() as tally:
             return _tally_adds_up(tally)
+        case RemainsTransfer(count=count, identified=identified):
+            return identified <= count
         case _:
             return True
 
@@ -119,6 +131,14 @@ def _is_in_parity(case: Case) -> bool:
     return not _OWED.isdisjoint(named | labelled)
 
 
+# --- who reads
+
+
+def _is_for_others(case: Case) -> bool:
+    """R-222: what only the neutral may know goes to one party, and to no other."""
+    return isinstance(case.message, NeutralNote) and len(case.told.entry.addressees) != 1
+
+
 # --- times
 
 
@@ -131,13 +151,14 @@ def _is_late(case: Case) -> bool:
     match case.message:
         case HandoverTally(at=at):
             return case.is_late(at, TALLY)
-        case ListComment():
-            return _is_late_after(case, COMMENT)
-        case Discrepancy():
-            return _is_late_after(case, DISCREPANCY)
+        case ListComment() | Discrepancy() as it:
+            return _is_late_after(case, COMMENT if isinstance(it, ListComment) else DISCREPANCY)
         case ListReveal():
             terms = [it.reveal_by for it in case.named if isinstance(it, ListSubmit)]
             return any(case.is_late(it, REVEAL) for it in terms)
+        case MatchReport():
+            terms = [it.reveal_by for it in case.named if isinstance(it, ListSubmit)]
+            return bool(terms) and case.is_late(max(terms), MATCHED)
         case ExchangeClose():
             ends = [it.window.end for it in case.named if isinstance(it, ExchangePlan)]
             return any(case.is_late(it, CLOSE) for it in ends)

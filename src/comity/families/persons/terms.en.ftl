@@ -29,7 +29,11 @@ persons-list--entries = Persons
 persons-list--entries-hint = Numbered, by salted key; only in a copy for the neutral, or for who may see it.
 
 persons-list_comment = Comment on a list of persons
-persons-list_comment-short = On list { $re }: { $rows }
+persons-list_comment-short =
+    On list { $re }: { $rows_n ->
+        [one] { $rows_n } person
+       *[other] { $rows_n } persons
+    }
 persons-list_comment-full = { $author } states of the list { $re }, person by person: { $rows }. { persons-no-name }
 persons-list_comment--re = List
 persons-list_comment--re-hint = The list as committed to.

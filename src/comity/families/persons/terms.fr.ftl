@@ -29,7 +29,11 @@ persons-list--entries = Personnes
 persons-list--entries-hint = Numérotées, par clé salée ; seulement dans une copie pour le neutre, ou pour qui peut la voir.
 
 persons-list_comment = Observations sur une liste de personnes
-persons-list_comment-short = Sur la liste { $re } : { $rows }
+persons-list_comment-short =
+    Sur la liste { $re } : { $rows_n ->
+        [one] { $rows_n } personne
+       *[other] { $rows_n } personnes
+    }
 persons-list_comment-full = { $author } déclare au sujet de la liste { $re }, personne par personne : { $rows }. { persons-no-name }
 persons-list_comment--re = Liste
 persons-list_comment--re-hint = La liste telle qu’engagée.

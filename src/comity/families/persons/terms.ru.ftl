@@ -29,7 +29,12 @@ persons-list--entries = Лица
 persons-list--entries-hint = С номерами, по ключам с солью; только в копии для нейтральной стороны или для тех, кому можно видеть.
 
 persons-list_comment = Замечания к списку лиц
-persons-list_comment-short = К списку { $re }: { $rows }
+persons-list_comment-short =
+    К списку { $re }: { $rows_n ->
+        [one] { $rows_n } лицо
+        [few] { $rows_n } лица
+       *[many] { $rows_n } лиц
+    }
 persons-list_comment-full = { $author } сообщает о списке { $re }, по каждому лицу: { $rows }. { persons-no-name }
 persons-list_comment--re = Список
 persons-list_comment--re-hint = Список в зафиксированном виде.

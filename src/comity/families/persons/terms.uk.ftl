@@ -29,7 +29,12 @@ persons-list--entries = Особи
 persons-list--entries-hint = З номерами, за ключами із сіллю; лише в копії для нейтральної сторони чи для тих, кому можна бачити.
 
 persons-list_comment = Зауваження до списку осіб
-persons-list_comment-short = До списку { $re }: { $rows }
+persons-list_comment-short =
+    До списку { $re }: { $rows_n ->
+        [one] { $rows_n } особа
+        [few] { $rows_n } особи
+       *[many] { $rows_n } осіб
+    }
 persons-list_comment-full = { $author } повідомляє про список { $re }, щодо кожної особи: { $rows }. { persons-no-name }
 persons-list_comment--re = Список
 persons-list_comment--re-hint = Список у зафіксованому вигляді.

@@ -22,9 +22,28 @@ exchange-differs-CONTRADICTION = { $way }: two numbers of one thing, { $amount }
 exchange-differs-INCOMPARABLE = { $way }: { $amount } apart, and nothing says that they count the same.
 exchange-side = { $total } ({ $counts }): { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source }: “{ $name }”)
 exchange-source-PLAN = plan
 exchange-source-GIVER = tally of the giver
 exchange-source-RECEIVER = tally of the receiver
 exchange-source-CLAIM = claim
 exchange-stands = Each number stands as its author stated it. Rule { $rule }.
 exchange-closed-here = Not every body of this exchange is open to all its readers here: its stage is not known to this node.
+exchange-no-note = No note for the neutral of this party has gone since this step; one goes with every step, also an empty one.
+
+# A person, and remains, as an officer sees them.
+
+person-title = Person { $person }: { $state }
+person-closed-here = Not every body that speaks of it is open to all its readers here: its state is not known to this node.
+person-card = { $party } by a card, { $when }: { $said } ({ $entry })
+person-answer = { $party } on a search, { $when }: { $said } ({ $entry })
+person-death = { $party } by a report of a death, { $when }: { $said } ({ $entry })
+person-search = { $party } seeks the person and asks { $asked } ({ $entry })
+person-term = { $party }, { $when }: { $term }.
+person-exchange = By lists and tallies: { $stage }
+person-no-death = { $party } states a death; its report, with cause and place of burial, is not here.
+person-kept-KEPT = The card { $entry } is kept until { $when }.
+person-kept-DUE = The term of the card { $entry } passed { $when }: its body may be erased; its hash stays.
+person-kept-FOR_THE_MISSING = The term of the card { $entry } passed { $when }, but the person is sought: it goes to the bureau or the central agency before anything is erased.
+remains-title = Remains: { $state }
+remains-side = { $party }: { $count }, identified { $identified }; containers: { $containers }

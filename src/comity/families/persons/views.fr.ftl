@@ -22,9 +22,28 @@ exchange-differs-CONTRADICTION = { $way } : deux nombres d’une même chose, {
 exchange-differs-INCOMPARABLE = { $way } : { $amount } d’écart, et rien ne dit qu’ils comptent la même chose.
 exchange-side = { $total } ({ $counts }) : { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source } : « { $name } »)
 exchange-source-PLAN = plan
 exchange-source-GIVER = décompte du donneur
 exchange-source-RECEIVER = décompte du receveur
 exchange-source-CLAIM = chiffre avancé
 exchange-stands = Chaque nombre reste tel que son auteur l’a dit. Règle { $rule }.
 exchange-closed-here = Tous les corps de cet échange ne sont pas ouverts ici à tous leurs lecteurs : ce nœud n’en connaît pas l’étape.
+exchange-no-note = Aucune note au neutre de cette partie n’est partie depuis cette étape ; une part à chaque étape, même vide.
+
+# Une personne, et des dépouilles, telles que l’officier les voit.
+
+person-title = Personne { $person } : { $state }
+person-closed-here = Tous les corps qui en parlent ne sont pas ouverts ici à tous leurs lecteurs : l’état n’est pas connu de ce nœud.
+person-card = { $party } par une fiche, { $when } : { $said } ({ $entry })
+person-answer = { $party } sur une recherche, { $when } : { $said } ({ $entry })
+person-death = { $party } par un avis de décès, { $when } : { $said } ({ $entry })
+person-search = { $party } recherche la personne et demande à { $asked } ({ $entry })
+person-term = { $party }, { $when } : { $term }.
+person-exchange = Selon listes et décomptes : { $stage }
+person-no-death = { $party } déclare un décès ; l’avis, avec la cause et le lieu d’inhumation, n’est pas ici.
+person-kept-KEPT = La fiche { $entry } est gardée jusqu’au { $when }.
+person-kept-DUE = Le délai de la fiche { $entry } est passé le { $when } : son corps peut être effacé ; son empreinte reste.
+person-kept-FOR_THE_MISSING = Le délai de la fiche { $entry } est passé le { $when }, mais la personne est recherchée : elle va au bureau ou à l’agence centrale avant tout effacement.
+remains-title = Dépouilles : { $state }
+remains-side = { $party } : { $count }, identifiées { $identified } ; contenants : { $containers }

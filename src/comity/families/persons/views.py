@@ -1,7 +1,7 @@
-"""How an exchange looks now: terms that have passed, and the numbers beside each other.
+"""How an exchange or a search looks now: terms that have passed, and numbers beside each other.
 
-Carries out R-214 and R-216. What has passed is named with its stage; nothing follows from it by
-itself. A plan that was not accepted by all fixed no date, so that no date of it can pass.
+Carries out R-214, R-216 and R-224. What has passed is named with its stage; nothing follows from it
+by itself. A plan that was not accepted by all fixed no date, so that no date of it can pass.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,8 @@ from comity.families.persons.exchange_matter import (
     plan_of,
     standing,
 )
+from comity.families.persons.missing_terms import passed
+from comity.families.persons.person_matter import PersonMatter
 from comity.families.persons.tallies import (
     Manifest,
     Numbers,
@@ -42,9 +44,15 @@ class Missed(NamedTuple):
 
 
 def look(_kind: str, state: State, now: Now) -> str | None:
-    """Return what a clock adds to an exchange; none: nothing."""
-    missed = missed_term(state, now.ms) if isinstance(state, ExchangeMatter) else None
-    return None if missed is None else missed.word
+    """Return what a clock adds to an exchange or a search; none: nothing."""
+    match state:
+        case ExchangeMatter():
+            missed = missed_term(state, now.ms)
+            return None if missed is None else missed.word
+        case PersonMatter():
+            return next((it.word for it in passed(state, now.ms)), None)
+        case _:
+            return None
 
 
 def missed_term(state: ExchangeMatter, now_ms: int) -> Missed | None:

@@ -22,9 +22,28 @@ exchange-differs-CONTRADICTION = { $way }: два числа об одном и 
 exchange-differs-INCOMPARABLE = { $way }: разница { $amount }, и ничто не говорит, что считали одно и то же.
 exchange-side = { $total } ({ $counts }): { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source }: «{ $name }»)
 exchange-source-PLAN = план
 exchange-source-GIVER = подсчёт передающей
 exchange-source-RECEIVER = подсчёт принимающей
 exchange-source-CLAIM = заявление
 exchange-stands = Каждое число остаётся таким, как его назвал автор. Правило { $rule }.
 exchange-closed-here = Не все тела сообщений этого обмена открыты всем их читателям: этот узел не знает его стадии.
+exchange-no-note = После этого шага эта сторона не отправила записки нейтральной стороне; она идёт с каждым шагом, и пустая тоже.
+
+# Лицо и останки, как их видит офицер.
+
+person-title = Лицо { $person }: { $state }
+person-closed-here = Здесь не все тела, где о нём говорится, открыты всем их читателям: состояние этому узлу не известно.
+person-card = { $party } карточкой, { $when }: { $said } ({ $entry })
+person-answer = { $party } на розыск, { $when }: { $said } ({ $entry })
+person-death = { $party } сообщением о смерти, { $when }: { $said } ({ $entry })
+person-search = { $party } разыскивает лицо и спрашивает: { $asked } ({ $entry })
+person-term = { $party }, { $when }: { $term }.
+person-exchange = По спискам и подсчётам: { $stage }
+person-no-death = { $party } сообщает о смерти; сообщения с причиной и местом погребения здесь нет.
+person-kept-KEPT = Карточка { $entry } хранится до { $when }.
+person-kept-DUE = Срок карточки { $entry } прошёл { $when }: её тело можно стереть, хеш остаётся.
+person-kept-FOR_THE_MISSING = Срок карточки { $entry } прошёл { $when }, но лицо разыскивается: до стирания она передаётся бюро или центральному агентству.
+remains-title = Останки: { $state }
+remains-side = { $party }: { $count }, опознано { $identified }; ёмкостей: { $containers }

@@ -22,9 +22,28 @@ exchange-differs-CONTRADICTION = { $way }: два числа про одне й 
 exchange-differs-INCOMPARABLE = { $way }: різниця { $amount }, і ніщо не каже, що рахували те саме.
 exchange-side = { $total } ({ $counts }): { $voices }
 exchange-voice = { $party } ({ $source })
+exchange-voice-named = { $party } ({ $source }: «{ $name }»)
 exchange-source-PLAN = план
 exchange-source-GIVER = підрахунок тієї, що передає
 exchange-source-RECEIVER = підрахунок тієї, що приймає
 exchange-source-CLAIM = заява
 exchange-stands = Кожне число лишається таким, як його назвав автор. Правило { $rule }.
 exchange-closed-here = Не всі тіла повідомлень цього обміну відкриті всім їхнім читачам: цей вузол не знає його стадії.
+exchange-no-note = Після цього кроку ця сторона не надіслала записки нейтральній стороні; вона йде з кожним кроком, і порожня теж.
+
+# Особа й останки, як їх бачить офіцер.
+
+person-title = Особа { $person }: { $state }
+person-closed-here = Тут не всі тіла, де про неї йдеться, відкрито всім їхнім читачам: стан цьому вузлу не відомий.
+person-card = { $party } карткою, { $when }: { $said } ({ $entry })
+person-answer = { $party } на розшук, { $when }: { $said } ({ $entry })
+person-death = { $party } повідомленням про смерть, { $when }: { $said } ({ $entry })
+person-search = { $party } розшукує особу й питає: { $asked } ({ $entry })
+person-term = { $party }, { $when }: { $term }.
+person-exchange = За списками й підрахунками: { $stage }
+person-no-death = { $party } повідомляє про смерть; повідомлення з причиною та місцем поховання тут немає.
+person-kept-KEPT = Картка { $entry } зберігається до { $when }.
+person-kept-DUE = Строк картки { $entry } минув { $when }: її тіло можна стерти, хеш залишається.
+person-kept-FOR_THE_MISSING = Строк картки { $entry } минув { $when }, але особу розшукують: до стирання її передають бюро або центральному агентству.
+remains-title = Останки: { $state }
+remains-side = { $party }: { $count }, опізнано { $identified }; ємностей: { $containers }

@@ -68,12 +68,13 @@ def fold_agreement(state: AgreementMatter | None, turn: Turn) -> State:
     """Fold one entry into an agreement."""
     if state is None:
         state = AgreementMatter(status=AgreementStatus.NO_TEXT, **opened(turn))
+    before = state
     own = _OWN.get(type(turn.message))
     if own is None:
         after = _heard(state, turn)
     else:
         after = own(state, turn.message, turn) if turn.said.counts else state
-    after = settled(after)
+    after = settled(before, after)
     return come_to(after, AGREEMENT_MOVES, Said[leading(after).name])
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from comity.families.line.mirror import pairs
+from comity.families.talks.acts_examples import BAD_ACTS, GOOD_ACTS
 from comity.values.written import Json
 
 Plain: TypeAlias = Mapping[str, Json]
@@ -133,6 +134,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
         {**RECTIFY, "version_lang": "uk", "subject_key": "AA-15"},
         {**RECTIFY, "clause": "4", "on_behalf_of": "AA"},
     ),
+    **GOOD_ACTS,
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -198,4 +200,5 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("new", {**RECTIFY, "new": RECTIFY["old"]}),
         ("clause", {**RECTIFY, "clause": "x" * 21}),
     ),
+    **BAD_ACTS,
 }

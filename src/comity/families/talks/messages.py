@@ -1,4 +1,4 @@
-"""The messages of talks: drafts, clauses, signatures and rounds, T01 to T06 and T15.
+"""The messages of talks: drafts, clauses, signatures and rounds, T01 to T06 and T15; and the rest.
 
 Carries out R-71, R-230, R-231 and R-236. Knows one message: what all words on a text come to is
 the fold's. That a text is signed says nothing of whether it is kept.
@@ -10,6 +10,9 @@ from typing import Annotated, ClassVar, Final, TypeAlias
 import msgspec
 from msgspec import Meta, field
 
+from comity.families.talks.acts import ACTS
+from comity.families.talks.mechanism import MECHANISMS
+from comity.families.talks.reports import REPORTS
 from comity.values import codes
 from comity.values.codes import Precedence
 from comity.values.composites import Role, Window
@@ -288,4 +291,4 @@ TEXTS: Final[tuple[type[Message], ...]] = (
     RoundOutcome,
     TextRectify,
 )
-MESSAGES: Final = TEXTS
+MESSAGES: Final = (*TEXTS, *ACTS, *REPORTS, *MECHANISMS)

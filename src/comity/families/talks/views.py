@@ -1,12 +1,15 @@
 """How texts and rounds look now: in force, about to be left, replaced, divergent, under way.
 
-Carries out R-67, R-142, R-233, R-235, R-237 and R-239. Nothing here is folded, stored or sent.
+Carries out R-67, R-142, R-233, R-235, R-237 and R-239. How acts look is in
+`acts_views`. Nothing here is folded, stored or sent.
 """
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from comity.families.line.agreement import proposal
+from comity.families.talks import acts_views
+from comity.families.talks.acts_fold import OBLIGATION, STEP
 from comity.families.talks.agreements import (
     AGREEMENT,
     AgreementMatter,
@@ -90,4 +93,9 @@ def rivals(opener: bytes, state: RoundMatter, rounds: Rounds) -> tuple[bytes, ..
     )
 
 
-_LOOKS: Final[Mapping[str, Any]] = {AGREEMENT: _agreement, ROUND: _round}
+_LOOKS: Final[Mapping[str, Any]] = {
+    AGREEMENT: _agreement,
+    ROUND: _round,
+    OBLIGATION: acts_views.obligation,
+    STEP: acts_views.step,
+}

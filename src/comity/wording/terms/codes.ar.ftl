@@ -232,3 +232,16 @@ code-UNIT-CUSTOMER = مشتركون
 code-ROLE-BOUND = طرف ملزَم
 code-ROLE-GUARANTOR = ضامن
 code-ROLE-WITNESS = شاهد
+
+code-VIOL-EXPLOSION = انفجار
+code-VIOL-BURST = رشقة
+code-VIOL-SHOT = طلقة
+code-VIOL-SHELLING = قصف مدفعي
+code-VIOL-AIR_STRIKE = ضربة جوية
+code-VIOL-UAV = طائرة بلا طاقم
+code-VIOL-MISSILE = صاروخ
+code-VIOL-ADVANCE = تقدم
+code-VIOL-WEAPON_PRESENCE = وجود أسلحة
+code-VIOL-OVERFLIGHT = تحليق
+code-VIOL-STRIKE_ON_OBJECT = ضربة على منشأة
+code-VIOL-OTHER = فعل آخر

@@ -232,3 +232,16 @@ code-UNIT-CUSTOMER = customers
 code-ROLE-BOUND = bound party
 code-ROLE-GUARANTOR = guarantor
 code-ROLE-WITNESS = witness
+
+code-VIOL-EXPLOSION = explosion
+code-VIOL-BURST = burst of fire
+code-VIOL-SHOT = shot
+code-VIOL-SHELLING = shelling
+code-VIOL-AIR_STRIKE = air strike
+code-VIOL-UAV = uncrewed aircraft
+code-VIOL-MISSILE = missile
+code-VIOL-ADVANCE = advance
+code-VIOL-WEAPON_PRESENCE = presence of weapons
+code-VIOL-OVERFLIGHT = overflight
+code-VIOL-STRIKE_ON_OBJECT = strike on an object
+code-VIOL-OTHER = another act

@@ -232,3 +232,16 @@ code-UNIT-CUSTOMER = abonnés
 code-ROLE-BOUND = partie liée
 code-ROLE-GUARANTOR = garant
 code-ROLE-WITNESS = témoin
+
+code-VIOL-EXPLOSION = explosion
+code-VIOL-BURST = rafale
+code-VIOL-SHOT = coup de feu
+code-VIOL-SHELLING = bombardement d’artillerie
+code-VIOL-AIR_STRIKE = frappe aérienne
+code-VIOL-UAV = aéronef sans équipage
+code-VIOL-MISSILE = missile
+code-VIOL-ADVANCE = avancée
+code-VIOL-WEAPON_PRESENCE = présence d’armes
+code-VIOL-OVERFLIGHT = survol
+code-VIOL-STRIKE_ON_OBJECT = frappe sur un objet
+code-VIOL-OTHER = autre acte

@@ -232,3 +232,16 @@ code-UNIT-CUSTOMER = абоненты
 code-ROLE-BOUND = обязанная сторона
 code-ROLE-GUARANTOR = гарант
 code-ROLE-WITNESS = свидетель
+
+code-VIOL-EXPLOSION = взрыв
+code-VIOL-BURST = очередь
+code-VIOL-SHOT = выстрел
+code-VIOL-SHELLING = артиллерийский обстрел
+code-VIOL-AIR_STRIKE = удар с воздуха
+code-VIOL-UAV = беспилотный аппарат
+code-VIOL-MISSILE = ракета
+code-VIOL-ADVANCE = продвижение вперёд
+code-VIOL-WEAPON_PRESENCE = наличие вооружений
+code-VIOL-OVERFLIGHT = пролёт
+code-VIOL-STRIKE_ON_OBJECT = удар по объекту
+code-VIOL-OTHER = иное действие

@@ -232,3 +232,16 @@ code-UNIT-CUSTOMER = абоненти
 code-ROLE-BOUND = зобов’язана сторона
 code-ROLE-GUARANTOR = гарант
 code-ROLE-WITNESS = свідок
+
+code-VIOL-EXPLOSION = вибух
+code-VIOL-BURST = черга
+code-VIOL-SHOT = постріл
+code-VIOL-SHELLING = артилерійський обстріл
+code-VIOL-AIR_STRIKE = удар з повітря
+code-VIOL-UAV = безпілотний апарат
+code-VIOL-MISSILE = ракета
+code-VIOL-ADVANCE = просування вперед
+code-VIOL-WEAPON_PRESENCE = наявність озброєнь
+code-VIOL-OVERFLIGHT = проліт
+code-VIOL-STRIKE_ON_OBJECT = удар по об’єкту
+code-VIOL-OTHER = інша дія

@@ -15,6 +15,7 @@ error-body-missing = The body of entry { $entry } has not come, and nobody can s
 error-body-not-ours = The body of entry { $entry } is sealed to others; this node cannot read it.
 error-body-unreadable = What came as the body of entry { $entry } is not what its author signed; "ack --problem unreadable" says so to its author.
 error-send-nobody-to-open = No node of { $party } is known on this line to which anything can be sealed; wait for it to join.
+error-send-repeats-sealed = A message { $type } repeats fields of a sealed entry: seal it too (visibility NAMED), and name with --to only who can read that entry: { $readers }.
 error-send-sealed-needs-addressee = What is sealed needs an addressee, and a message { $type } of this visibility is sealed; name parties with --to.
 error-hand-bad-inside = What is inside the file is not laid out as it must be ({ $reason }); ask for the file again.
 error-hand-changed = The file was changed after it was written, and nothing of it was taken; ask for it again.

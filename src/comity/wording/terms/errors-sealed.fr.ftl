@@ -15,6 +15,7 @@ error-body-missing = Le corps de l’entrée { $entry } n’est pas arrivé, et 
 error-body-not-ours = Le corps de l’entrée { $entry } est scellé pour d’autres ; ce nœud ne peut pas le lire.
 error-body-unreadable = Ce qui est arrivé comme corps de l’entrée { $entry } n’est pas ce que son auteur a signé ; « ack --problem unreadable » le fait savoir à son auteur.
 error-send-nobody-to-open = Aucun nœud de { $party } pour lequel on puisse sceller n’est connu sur cette ligne ; attendre qu’il la rejoigne.
+error-send-repeats-sealed = Un message { $type } répète des champs d’une entrée scellée : scellez-le aussi (visibility NAMED), et ne nommez avec --to que ceux qui peuvent lire cette entrée : { $readers }.
 error-send-sealed-needs-addressee = Ce qui est scellé demande un destinataire, et un message { $type } de cette visibilité est scellé ; nommer des parties avec --to.
 error-hand-bad-inside = Le contenu du fichier n’est pas disposé comme il doit l’être ({ $reason }) ; redemander le fichier.
 error-hand-changed = Le fichier a été modifié après son écriture, et rien n’en a été pris ; le redemander.

@@ -1,0 +1,1 @@
+"""Pauses and moratoria: what is read into them, and what is reported under them."""
