@@ -11,7 +11,7 @@ from comity.errors import OurError
 from comity.values.area import Pos
 from comity.volumes import trig
 from comity.volumes.ellipsoid import A_M, E2, between, metres
-from comity.volumes.vectors import Vector, rounded, vector
+from comity.volumes.vectors import SCALE, Vector, rounded, vector
 
 PIECE_M: Final = 80_000  # a great circle so long is within 0.43 m of the geodesic
 EDGE_M_MAX: Final = 12_000_000  # the shortest way is one way only
@@ -36,8 +36,8 @@ def pieces(a: Vector, b: Vector) -> tuple[Vector, ...]:
     Raises:
         OurError: it is too long.
     """
-    square = sum((it - to) * (it - to) for it, to in zip(a, b, strict=True)) / 2.0**62
-    if square <= _PIECE * _PIECE:
+    x, y, z = (a[0] - b[0]) / SCALE, (a[1] - b[1]) / SCALE, (a[2] - b[2]) / SCALE
+    if x * x + y * y + z * z <= _PIECE * _PIECE:
         return (a,)
     length = metres(a, b)
     if length > EDGE_M_MAX:

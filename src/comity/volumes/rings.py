@@ -40,7 +40,8 @@ def region(
 
 def _check_width(ring: tuple[Vector, ...]) -> None:
     centre = centre_of((ring,))
-    if dot(centre, centre) < (len(ring) * SCALE * COS_WIDE) ** 2:
+    least = len(ring) * SCALE * COS_WIDE
+    if dot(centre, centre) < least * least:
         raise OurError("area.too-wide")
     middle = unit(centre)
     if min(dot(unit(at), middle) for at in ring) < COS_WIDE:

@@ -1,8 +1,9 @@
 """Sine, cosine, arctangent and logarithm out of + - * / and square root alone.
 
 Carries out R-300. The libraries of two machines may differ in the last bit of a sine; these
-cannot. Each is within 4e-16 of the truth, which is 3 nanometres on the ground. Angles of places
-come as whole 1e-7 degrees and are reduced as integers.
+cannot. (Nor is `sum` used on floats, which newer versions of Python add otherwise.) Each is
+within 4e-16 of the truth, which is 3 nanometres on the ground. Angles of places come as whole
+1e-7 degrees and are reduced as integers.
 """
 
 import math
