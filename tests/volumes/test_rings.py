@@ -4,7 +4,7 @@ import pytest
 
 from comity.errors import OurError
 from comity.volumes.shapes import shape
-from tests.volumes.places import at, box, polygon
+from tests.volumes.places import at, box, polygon, sector
 
 SQUARE = ((0, 0), (0, 4), (4, 4), (4, 0))
 
@@ -27,6 +27,8 @@ def hole(lat, lon, size=1.0):
         (polygon((50, 10), (51, 11), (50, 10), (49, 9)), "area.crosses-itself"),
         (polygon((0, 0), (0, 0.0000001), (0.0000001, 0)), "area.no-area"),
         (polygon((0, 0), (0, 0), (0, 0.1)), "area.no-area"),
+        (sector(50, 10, 9_999, 10_000), "area.no-area"),
+        (sector(50, 10, 9_998, 10_000, (10, 30)), "area.no-area"),
         (polygon(*SQUARE, holes=[hole(5, 5)]), "area.hole-outside"),
         (polygon(*SQUARE, holes=[hole(3.5, 1)]), "area.rings-meet"),
         (polygon(*SQUARE, holes=[hole(0, 1)]), "area.rings-meet"),

@@ -19,6 +19,7 @@ from comity.volumes.vectors import Vector, cross, dot, rounded, unit
 _FAR_M: Final = 200_000.0  # a longer chord is no measure of the geodesic
 _STEPS_MAX: Final = 8
 _STILL_M: Final = 1e-4
+_BENT_LEAST: Final = 0.1  # seen from 84 degrees away
 _BEND: Final = 1.0 / (24.0 * A_M * A_M)
 _BEND_LEAST: Final = 1.0 / (24.0 * 6_400_000.0 * 6_400_000.0)
 
@@ -171,7 +172,7 @@ def _foot(here: Spot, piece: Piece) -> tuple[float, float]:
         to = (here[0] - at[0], here[1] - at[1], here[2] - at[2])
         height, rise = dot(to, up), dot(along, up)
         flat = math.sqrt(square - rise * rise)
-        step = (dot(to, along) - height * rise) / flat / (1.0 - height / A_M)
+        step = (dot(to, along) - height * rise) / flat / max(_BENT_LEAST, 1.0 + height / A_M)
         last, share = share, max(0.0, min(1.0, share + step / length))
         if abs(share - last) * length < _STILL_M:
             break

@@ -32,9 +32,8 @@ def region(
         _check_width(ring)
     made = footprint(Form.REGION, rings, error_mm=error_mm, margin_mm=margin_mm)
     _check_crossings(made)
-    for ring in rings:
-        _check_area(ring)
     _check_holes(made)
+    _check_area(rings)
     return made
 
 
@@ -48,18 +47,27 @@ def _check_width(ring: tuple[Vector, ...]) -> None:
         raise OurError("area.too-wide")
 
 
-def _check_area(ring: tuple[Vector, ...]) -> None:
-    """Refuse a ring of hardly any area; it is measured as its shadow on the plane of its middle."""
-    first = ring[0]
-    arms = [(at[0] - first[0], at[1] - first[1], at[2] - first[2]) for at in ring]
-    sums, around = [0.0, 0.0, 0.0], 0.0
-    for one, other in zip(arms, (*arms[1:], arms[0]), strict=True):
-        sums = [total + part for total, part in zip(sums, cross(one, other), strict=True)]
-        step = (other[0] - one[0], other[1] - one[1], other[2] - one[2])
-        around += math.sqrt(dot(step, step))
-    area = abs(dot((sums[0], sums[1], sums[2]), unit(centre_of((ring,))))) / 2.0
+def _check_area(rings: tuple[tuple[Vector, ...], ...]) -> None:
+    """Refuse hardly any area: that of the first ring without the others, by all their length."""
+    area, around = _measured(rings[0])
+    for hole in rings[1:]:
+        less, more = _measured(hole)
+        area, around = area - less, around + more
     if area * A_M < around * WIDTH_M * SCALE:
         raise OurError("area.no-area")
+
+
+def _measured(ring: tuple[Vector, ...]) -> tuple[float, float]:
+    """Return the area of a ring, as its shadow on the plane of its middle, and its length."""
+    first = ring[0]
+    arms = [(at[0] - first[0], at[1] - first[1], at[2] - first[2]) for at in ring]
+    x = y = z = around = 0.0
+    for one, other in zip(arms, (*arms[1:], arms[0]), strict=True):
+        part = cross(one, other)
+        x, y, z = x + part[0], y + part[1], z + part[2]
+        step = (other[0] - one[0], other[1] - one[1], other[2] - one[2])
+        around += math.sqrt(dot(step, step))
+    return abs(dot((x, y, z), unit(centre_of((ring,))))) / 2.0, around
 
 
 def _check_crossings(made: Footprint) -> None:
