@@ -6,11 +6,10 @@ from hashlib import sha256
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from typing_extensions import override
 
 from comity.families.shelf import SHELF
+from comity.picture import encoding
 from comity.picture import picture as picture_module
-from comity.picture.encoding import Encoder
 from comity.picture.matter import MatterKey, State, decode, encode
 from comity.picture.picture import Picture
 from comity.picture.tails import KEPT_MAX
@@ -284,16 +283,14 @@ def test_so_many_states_wait_and_no_more():
     world, aa, _, _ = open_line()
     encoded = 0
 
-    class Counted(Encoder):
-        @override
-        def encode(self, key: bytes, state: State) -> bytes:
-            nonlocal encoded
-            encoded += 1
-            return super().encode(key, state)
+    def counted(state: State) -> bytes:
+        nonlocal encoded
+        encoded += 1
+        return encode(state)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(picture_module, "STATES_KEPT_MAX", 8)
-        patch.setattr(picture_module, "Encoder", Counted)
+        patch.setattr(encoding, "encode", counted)
         picture = world.picture()
         picture.drain()
         for n in range(30):

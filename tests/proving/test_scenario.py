@@ -82,8 +82,21 @@ def test_the_demonstration_plays_exercises_in_the_order_they_give(monkeypatch):
     monkeypatch.setattr(scenario, "load", loaded.__getitem__)
     assert [it.name for it in demonstrated()] == ["second", "first"]
     assert [it.name for it in demonstrated(("war",))] == ["first"]
-    with pytest.raises(OurError, match=r"exercise\.no-such-part .*known='peace, war'"):
-        demonstrated(("end",))
+    with pytest.raises(OurError, match=r"exercise\.no-such-part .*known='peace, war, end'"):
+        demonstrated(("start",))
+
+
+def test_a_story_that_the_demonstration_leaves_out_is_played_when_it_is_named():
+    assert "pause-2026" not in [it.name for it in demonstrated()]
+    (kept,) = demonstrated(("pause",))
+    assert (kept.name, [it.id for it in kept.parts]) == ("pause-2026", ["found", "pause"])
+    both = demonstrated(("pause", "contact"))
+    assert [it.name for it in both] == [scenario.EXERCISE, "pause-2026"]
+
+
+def test_a_story_has_one_name_in_all_exercises():
+    told = [part.id for it in map(load, names()) for part in it.parts if not part.always]
+    assert len(set(told)) == len(told)
 
 
 def test_a_terminal_is_enrolled_for_the_stories_that_tell_of_it():
@@ -121,6 +134,7 @@ def test_a_step_as_it_should_be_is_read(tmp_path):
         ({"does": '"ack"'}, "of: missing"),
         ({"does": '"ack"', "of": '"two"'}, "of: two"),
         ({"fields": '{ subject = "@two", body = "", lang = "en" }'}, "fields: two"),
+        ({"fields": '{ subject = "@terms two", body = "", lang = "en" }'}, "fields: two"),
         ({"fields": '{ subject = "Weather" }'}, "fields: "),
         ({"expect": '{ all = { line = "OPEN", about = "two" } }'}, "about: two"),
         ({"expect": "{ all = { marked = { two = [] } } }"}, "marked: two"),

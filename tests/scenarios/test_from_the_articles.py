@@ -64,6 +64,12 @@ def test_every_article_that_an_exercise_cites_is_on_the_page():
     assert all(article in PAGE.read_text() for article in cited)
 
 
+@pytest.mark.parametrize("page", ["from-the-articles", "handbook", "manuel"])
+def test_every_exercise_is_named(page):
+    text = (ROOT / f"docs/{page}.md").read_text()
+    assert [it for it in names() if f"`{it}`" not in text] == []
+
+
 def test_what_no_line_carries_is_named_and_stands_in_no_row():
     page = PAGE.read_text()
     outside = page.partition("## Out of scope")[2]

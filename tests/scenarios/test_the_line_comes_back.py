@@ -26,6 +26,16 @@ def test_each_side_suspends_from_its_own_date_and_the_other_line_stays_open(exch
     assert (day.line(STAFF), day.line(RISK)) == ("SUSPENDED", "OPEN")
 
 
+def test_a_regional_commander_faces_a_national_chief_of_staff_and_both_are_named(exchange):
+    day = Day(exchange, "restore")
+    day.until("charter-staff")
+    for code in ("US", "RU"):
+        (pair, _) = day.played["charter-staff"].shown[code]["fields"]["counterparts"]
+        assert (pair["a"], pair["capacity_a"]) == ("US/STAFF", "regional commander")
+        assert (pair["b"], pair["capacity_b"]) == ("RU/STAFF", "chief of staff, national")
+        assert "regional commander" in day.played["charter-staff"].shown[code]["text"]
+
+
 def test_proposed_accepted_and_opened_by_both_in_this_order_the_line_is_open(exchange):
     day = Day(exchange, "restore")
     day.until("restore")

@@ -62,6 +62,14 @@ def test_readiness_said_in_public_opens_no_call_and_a_visit_is_no_answer(played)
         assert played.played[step].shown["US"]["code"] == "F04"
 
 
+def test_a_press_version_of_the_drone_is_a_source_and_in_no_party_s_mouth(played):
+    for code in CODES:
+        assert played.played["drone-press"].shown[code]["code"] == "F04"
+        assert "party" not in played.played["drone-press"].shown[code]["fields"]
+        kinds = {it["kind"] for it in played.sides[code].picture(TALKS)["matters"]}
+        assert "incident" not in kinds
+
+
 def test_a_statement_is_kept_whole_as_its_speaker_s_and_moves_nothing(played):
     for code in CODES:
         shown = played.played["statement"].shown[code]

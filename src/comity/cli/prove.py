@@ -35,8 +35,8 @@ def demo(ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple
     """Play the exercises of the demonstration one after the other, and verify their records.
 
     It starts a node for each party on this machine, plays for about a minute, and says where the
-    records are. --only names stories of any of them; --lang chooses the language that the first
-    party reads.
+    records are. --only names stories instead, also of exercises that it leaves out; --lang chooses
+    the language that the first party reads.
     """
     from comity.proving.demo import run
 

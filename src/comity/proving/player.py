@@ -17,6 +17,7 @@ from comity.proving.scenario import (
     ALL,
     REJUDGES,
     REVOKE,
+    TERMS,
     Expected,
     Scenario,
     Step,
@@ -151,21 +152,19 @@ class Player:
                 return kind, {}
 
     def _filled(self, step: Step) -> Json:
+        side = self.sides[step.who]
+
         def fill(word: str) -> Any:  # noqa: ANN401  # a field's value
             name, _, rest = word.partition(" ")
-            match name:
-                case "now":
-                    return iso(self._now_ms())
-                case "digest":
-                    return self.sides[step.who].ask("restoring", line=step.line)["last_common"]
-                case "terminal":
-                    return self._terminals[rest].name
-                case "statement":
-                    return self._statements[rest]
-                case "invented":
-                    return invented(word)
-                case _:
-                    return self.leaves[name]
+            words: Mapping[str, Callable[[], Any]] = {
+                "now": lambda: iso(self._now_ms()),
+                "digest": lambda: side.ask("restoring", line=step.line)["last_common"],
+                "terminal": lambda: self._terminals[rest].name,
+                "statement": lambda: self._statements[rest],
+                TERMS: lambda: side.terms(step.line, self.leaves[rest]),
+                "invented": lambda: invented(word),
+            }
+            return words.get(name, lambda: self.leaves[name])()
 
         found: Json = filled(step.fields, fill)
         return found

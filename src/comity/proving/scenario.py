@@ -9,7 +9,6 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from importlib import resources
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -30,6 +29,8 @@ _ON_ANOTHER: Final = frozenset({"answer", "ack", "readback", "answer_test"})
 REVOKE: Final = "revoke"
 ACTS: Final = _ON_ANOTHER | {"charter", "test", REVOKE}
 REJUDGES: Final = frozenset({REVOKE, "K03", "K05", "K09"})  # changes what earlier words are worth
+_LAST: Final = 1 << 30  # the place of an exercise that is not in the demonstration
+TERMS: Final = "terms"  # before the name of a step: the hash of what exactly it proposes
 LINE: Final = "line"  # the sub-word of an expectation: where the line stands
 _SOURCE: Final = re.compile(r"\[[0-4]\] ")
 
@@ -161,7 +162,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     name: str
     begins: str
-    demo: int | None = None  # its place in `comity demo`; none: it is not in it
+    demo: int | None = None  # its place in `comity demo`; none: only its stories, by name
     title: Texts
     stripe: Texts
     parties: tuple[Party, ...] = msgspec.field(name="party")
@@ -226,20 +227,27 @@ def names() -> tuple[str, ...]:
 def demonstrated(wanted: tuple[str, ...] = ()) -> tuple[Scenario, ...]:
     """Exercises of `comity demo`, in its order; those that tell one of these stories, and no more.
 
+    A story that is named may be one of any exercise, also of those that the demonstration leaves
+    out; these come after it, in the order of their names.
+
     Raises:
         OurError: no exercise tells such a story.
     """
-    found = [(it.demo, it) for it in map(load, names()) if it.demo is not None]
-    scenarios = tuple(it for _, it in sorted(found, key=itemgetter(0)))
+    if not wanted:
+        return tuple(sorted((it for it in map(load, names()) if it.demo is not None), key=_place))
+    scenarios = sorted(map(load, names()), key=_place)
     known = [part.id for it in scenarios for part in it.parts if not part.always]
     for name in wanted:
         if name not in known:
             raise OurError("exercise.no-such-part", name=name, known=", ".join(known))
-    if not wanted:
-        return scenarios
     told = ((it, {part.id for part in it.parts}) for it in scenarios)
     kept = ((it, tuple(name for name in wanted if name in its)) for it, its in told)
     return tuple(it.only(parts) for it, parts in kept if parts)
+
+
+def _place(scenario: Scenario) -> tuple[int, str]:
+    """Where an exercise stands in a demonstration; without a place of its own, after all others."""
+    return (_LAST if scenario.demo is None else scenario.demo, scenario.name)
 
 
 def load(name: str | Path = EXERCISE) -> Scenario:
@@ -423,7 +431,12 @@ def filled(value: Any, fill: Any) -> Any:  # noqa: ANN401  # anything TOML may h
 
 
 def _named(fields: Any) -> Iterator[str]:  # noqa: ANN401
-    """Steps whose entries the fields name."""
+    """Steps whose entries, or whose terms, the fields name."""
     found: list[str] = []
     filled(fields, found.append)
-    return (it for it in found if it not in ("now", "digest") and " " not in it)
+    for it in found:
+        name, _, rest = it.partition(" ")
+        if name == TERMS:
+            yield rest
+        elif it not in ("now", "digest") and not rest:
+            yield it

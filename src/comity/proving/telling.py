@@ -15,6 +15,7 @@ from rich.text import Text
 
 from comity.families.terms import folders
 from comity.proving.counts import counts
+from comity.proving.laid import laid, tallied
 from comity.proving.player import Played
 from comity.proving.scenario import Party, Scenario, type_of
 from comity.values.codes import Unit
@@ -30,7 +31,7 @@ RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answer
 _QUOTED: Final = (
     *("reason", "reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
     *("basis", "advice", "override", "body", "conditions", "side_transfers", "words"),
-    *("explanation", "grounds", "why"),
+    *("explanation", "grounds", "why", "alternative", "ask", "corrective"),
 )
 _GAP: Final = 2  # columns between two screens
 _LISTED: Final = "  \u2013 "  # how a full text begins the items of a list
@@ -40,6 +41,9 @@ _POINTED: Final = frozenset(
     {"C07"}
 )  # words on a read-out, so what became of its points stands here
 _COUNTED: Final = frozenset({"P10"})  # all is counted, so what was counted stands here
+_TALLIED: Final = frozenset({"Q05"})  # what was launched, and what became of it
+_SIGNED: Final = "T03"  # the signature of a text: where it stands, and which clause binds no one
+_DRAFTED: Final = "T01"  # a text: where it differs from the one that it is based on
 _POINT: Final = "POINT_"  # how the word of such a fact begins
 
 Json = dict[str, Any]
@@ -83,6 +87,7 @@ class Telling:
         self._row([[self._party(self.scenario.party(code))] for code in self.languages], "bold")
         codes = {it.step: it.shown[it.who]["code"] for it in played}
         part, status = "", dict[str, str | None]()
+        last = next((it.step for it in reversed(played) if self._laid_out(it)), None)
         for it in played:
             if it.part != part:
                 part = it.part
@@ -91,6 +96,14 @@ class Telling:
             moved = it.status if it.status != status.get(it.line) else None
             status[it.line] = it.status
             self._step(it, codes.get(of or ""), moved)
+            if it.step == last:  # every report has been told: here they stand together
+                for line in laid(self._laid_out(it), self.words, self.console.width):
+                    self.text(line)
+
+    def _laid_out(self, it: Played) -> Json:
+        """The pause that a step speaks of, as the reader's screen shows it, with its reports."""
+        pause = it.shown[next(iter(self.languages))]["pause"] or {}
+        return pause if pause.get("reports") else {}
 
     def _party(self, party: Party) -> str:
         name = _in(party.names, self.languages[party.code])
@@ -152,6 +165,10 @@ class Telling:
             lines += [line for row in entry["accounts"] for line in _compared(row, words)]
         if entry["code"] in _POINTED:
             lines += _points(entry)
+        if entry["code"] in _TALLIED:
+            lines += tallied(entry["pause"])
+        if entry["code"] in (_DRAFTED, _SIGNED):
+            lines += _of_text(entry)
         return lines
 
     def _changed(self, rows: Sequence[Json], code: str) -> list[str]:
@@ -268,6 +285,14 @@ def _points(entry: Json) -> list[str]:
     """What became of each point of the read-out that an entry is about."""
     its = (row for row in entry["facts"] if row["entry"] == entry["fields"]["re"])
     return [row["says"] for row in its if row["word"].startswith(_POINT)]
+
+
+def _of_text(entry: Json) -> list[str]:
+    """What a draft changes in the text that it is based on; how a text stands that is signed."""
+    text = (entry["talks"] or {}).get("text") or {}
+    if entry["code"] == _DRAFTED:
+        return [text["differs"]["says"]] if text.get("differs") else []
+    return [it for it in (text.get("says"), text.get("note")) if it]
 
 
 def _in(texts: Mapping[str, str], language: str) -> str:

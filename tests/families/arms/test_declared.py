@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from comity.families.arms.declared import declaration_key
 from comity.families.arms.fold import FAMILY
 from comity.picture.family import Owed
-from comity.picture.matter import MatterKey, encode
+from comity.picture.matter import ROWS_MAX, MatterKey, encode
 from comity.values.codes import Ncat
 from tests.picture.stories import in_some_order
-from tests.support.tellers import open_line, status_of
+from tests.support.tellers import World, charter_of, open_line, status_of
 
 ALL = int(Ncat.ALL_LAUNCHERS)
 OTHER = {"ALL_LAUNCHERS": 799}
@@ -150,6 +150,32 @@ def test_a_corrected_objection_is_what_stands(line):
     objected = objects(bb, told)
     bb.corrects(objected, {4: 900})
     assert [it.claimed for it in world.state(told).objections] == [900]
+
+
+def test_an_objection_corrected_to_another_number_than_was_declared_is_flagged(line):
+    """And one that quotes it still, or now, is not."""
+    world, aa, bb, re = line
+    told = aa.says("N03", regime=re)
+    bb.sees(told)
+    objected = objects(bb, told)
+    wrong, same, mended = (bb.corrects(objected, {3: it, 4: 900}) for it in (799, 799, 800))
+    flags = [world.flags(it) for it in (wrong, same, mended)]
+    assert flags == [("TERMS_MISMATCH",), (), ()]
+    assert numbers(world, told) == [(800, True)]
+
+
+def test_who_counts_otherwise_without_end_fills_its_own_room_and_no_other():
+    world = World(charter_of("AA", "BB", "CC"))
+    aa, bb, cc = world.parties("AA", "BB", "CC")
+    told = aa.says("N03", regime=leaf(aa.says("N01")))
+    for teller in (bb, cc):
+        teller.sees(told)
+    for n in range(ROWS_MAX + 3):
+        objects(bb, told, claimed=n)
+    objects(cc, told)
+    state = world.state(told)
+    assert (len(state.objections), state.beyond) == (ROWS_MAX + 1, 3)
+    assert [it.claimed for it in state.objections if it.party == "CC"] == [901]
 
 
 def test_two_nodes_that_had_not_met_and_declare_differently_are_shown_as_that(line):

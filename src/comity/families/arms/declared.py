@@ -161,16 +161,22 @@ def _objected(state: DeclarationMatter, message: CountObjection, turn: Turn) -> 
     """R-202: against a declaration of another, never against another objection."""
     if turn.party == state.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
-    about = next((it for it in state.numbers if it.entry == message.declaration), None)
-    if about is None:
+    if all(it.entry != message.declaration for it in state.numbers):
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     if not has_room(state.objections, turn.party):
         return replace(state, beyond=state.beyond + 1)
     row = _objection(message, turn.leaf, turn.party)
-    if about.value(row.category) != row.declared:
-        state = state.flagged(turn.leaf, turn.party, flags.TERMS_MISMATCH)
+    state = _quoted(state, row, turn)
     state = replace(state, objections=(*state.objections, row))
     return answer(state, message.declaration, turn)
+
+
+def _quoted(state: DeclarationMatter, row: ObjectionRow, turn: Turn) -> DeclarationMatter:
+    """R-202: who states another number than was declared is flagged for it."""
+    about = next((it for it in state.numbers if it.entry == row.re), None)
+    if about is None or about.value(row.category) == row.declared:
+        return state
+    return state.flagged(turn.leaf, turn.party, flags.TERMS_MISMATCH)
 
 
 def _objection(message: CountObjection, leaf: bytes, party: str) -> ObjectionRow:
@@ -211,6 +217,10 @@ def _corrected(state: DeclarationMatter, leaf: bytes, turn: Turn) -> Declaration
             )
             return replace(state, numbers=numbers)
         case CountObjection() as message:
+            for row in (it for it in state.objections if it.entry == leaf):
+                said = row.category, row.declared
+                if said != (message.category, message.declared):
+                    state = _quoted(state, _restated(row, message), turn)
             objections = tuple(
                 _restated(it, message) if it.entry == leaf else it for it in state.objections
             )
