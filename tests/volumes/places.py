@@ -52,5 +52,21 @@ def star(chance, lat, lon, radius_deg, corners):
     return ring
 
 
+def comb(count, shift=0.0):
+    """Teeth to the north, askew to all axes: the box of every edge meets every other's."""
+    teeth = [it for n in range(count) for it in (_tooth(n + shift, 0), _tooth(n + shift + 0.5, 1))]
+    return polygon(*teeth, *(_tooth(*it) for it in ((count + 20, 1), (count + 20, -1), (0, -1))))
+
+
+def counter_comb(count):
+    """What stands in the gaps of a comb from the other side, a hand's breadth from its teeth."""
+    teeth = [it for n in range(count) for it in (_tooth(n, 0.02), _tooth(n + 0.5, 1.02))]
+    return polygon(*teeth, _tooth(count + 20, 2), _tooth(-20, 2))
+
+
+def _tooth(along, out):
+    return 50 + out * 0.4, 45 + along * 1.5e-4
+
+
 def chance(seed):
     return random.Random(seed)

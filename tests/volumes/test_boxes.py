@@ -1,4 +1,4 @@
-"""Boxes around pieces: nothing that is near is left out (R-305)."""
+"""Boxes around pieces: nothing that is near is left out (R-309)."""
 
 from comity.volumes.boxes import (
     around,

@@ -1,6 +1,7 @@
-"""Verdicts and their witnesses (R-310, R-316 to R-319)."""
+"""Verdicts and their witnesses (R-309, R-310, R-316 to R-319)."""
 
 import itertools
+import time
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -22,9 +23,21 @@ from comity.volumes.meeting import (
     miss,
 )
 from comity.volumes.minima import Row, rule_set
+from comity.volumes.nearest import PAIRS_FEW, Near
 from comity.volumes.shapes import point, shape
 from comity.volumes.times import Span, Times
-from tests.volumes.places import at, box, chance, circle, corridor, polygon, sector, star
+from tests.volumes.places import (
+    at,
+    box,
+    chance,
+    circle,
+    comb,
+    corridor,
+    counter_comb,
+    polygon,
+    sector,
+    star,
+)
 
 EARTH = Geodesic.WGS84
 HOUR = 3_600_000
@@ -348,3 +361,21 @@ def test_the_limits_of_a_pair_say_what_each_part_of_it_adds():
     one, other = shape(circle(50, 10, 1_000), 7), shape(sector(50, 10, 0, 4_000_000), 2)
     assert other.margin_mm == 9_600
     assert limits(one, other, 5_000_000) == (6_000_000 - 20 + 9_000, 6_000_000 - 10_600 - 9_000)
+
+
+def test_what_is_too_tangled_to_tell_is_marginal_within_a_bound():
+    one, other = shape(comb(100)), shape(counter_comb(100))
+    start = time.process_time()
+    grade, near = grade_places(one, other, 0)
+    assert time.process_time() - start < 10
+    assert grade is Grade.MARGINAL
+    assert isinstance(near, Near)
+    found = meet(activity("a", volume(comb(100))), activity("b", volume(counter_comb(100))), RULES)
+    assert (found.grade, found.reasons) == (Grade.MARGINAL, (Apart.PLACE,))
+
+
+def test_two_of_few_pieces_are_looked_at_to_the_end():
+    one, other = shape(comb(25)), shape(counter_comb(25))
+    assert len(one.pieces) * len(other.pieces) < PAIRS_FEW
+    assert places(comb(25), counter_comb(25)) is Grade.CLEAR
+    assert places(comb(25), comb(25, 0.3)) is Grade.CONFLICT

@@ -14,7 +14,7 @@ from comity.values.area import Circle, Corridor, Edges, Polygon, Pos
 from comity.volumes.footprint import Form, contains
 from comity.volumes.shapes import POSITIONS_MAX, corridor, point, shape
 from comity.volumes.vectors import pos, vector
-from tests.volumes.places import at, circle, polygon, sector
+from tests.volumes.places import at, circle, comb, polygon, sector
 
 EARTH = Geodesic.WGS84
 SECONDS = 0.1
@@ -125,3 +125,13 @@ def test_the_largest_polygon_is_read_in_little_more():
     assert time.process_time() - start < 3 * SECONDS
     assert len(made.pieces) == POSITIONS_MAX
     assert pos(made.rings[0][0]) == at(40, 29)
+
+
+def test_a_comb_of_too_many_teeth_is_refused_within_a_tenth_of_a_second():
+    took = []
+    for _ in range(3):
+        start = time.process_time()
+        with pytest.raises(OurError, match=r"area\.too-tangled"):
+            shape(comb(1_000))
+        took.append(time.process_time() - start)
+    assert min(took) < 3 * SECONDS

@@ -1,6 +1,6 @@
 """Boxes around the pieces of a footprint, and around boxes: what need not be looked at.
 
-Carries out R-305 (bounded work). Metres in space, so that poles and the antimeridian are places
+Carries out R-309. Metres in space, so that poles and the antimeridian are places
 like others. Knows boxes only; pieces are numbers in the order of their line, and neighbours in
 that order lie near each other.
 """
@@ -89,18 +89,23 @@ def meeting(one: Boxes, other: Boxes, within_m: float) -> Iterator[tuple[int, in
 
 def meeting_itself(tree: Boxes) -> Iterator[tuple[int, int]]:
     """Return the pairs of pieces of one tree whose boxes meet, the lower number first."""
-    pairs = [(0, 0)]
-    for level in range(len(tree.levels) - 1, 0, -1):
-        below = tree.levels[level - 1]
-        count = len(below)
-        pairs = [
-            (at, to)
-            for left, right in pairs
-            for at in range(2 * left, min(2 * left + 2, count))
-            for to in range(max(at, 2 * right), min(2 * right + 2, count))
-            if at == to or not is_apart(below[at], below[to], 0.0)
-        ]
-    return ((at, to) for at, to in pairs if at != to)
+    levels = tree.levels
+    waiting = [(len(levels) - 1, 0, 0)]
+    while waiting:
+        level, left, right = waiting.pop()
+        if not level:
+            yield left, right
+            continue
+        level -= 1
+        boxes_below = levels[level]
+        count = len(boxes_below)
+        for at in range(2 * left, min(2 * left + 2, count)):
+            for to in range(max(at, 2 * right), min(2 * right + 2, count)):
+                if at == to:
+                    if level:
+                        waiting.append((level, at, to))
+                elif not is_apart(boxes_below[at], boxes_below[to], 0.0):
+                    waiting.append((level, at, to))
 
 
 def is_apart(one: Box, other: Box, within_m: float) -> bool:

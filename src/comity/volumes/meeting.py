@@ -5,6 +5,7 @@ on every node, and the same whichever activity is named first. It permits nothin
 nobody; what is done about a conflict is the parties' business.
 """
 
+import math
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import product
@@ -14,7 +15,7 @@ from comity.errors import OurError
 from comity.values.area import Pos
 from comity.volumes import bands, times
 from comity.volumes.bands import ALL_HEIGHTS, Band, Datums, Interval, Shared
-from comity.volumes.ellipsoid import toward
+from comity.volumes.ellipsoid import metres, toward
 from comity.volumes.footprint import Footprint
 from comity.volumes.grade import Grade
 from comity.volumes.minima import Minima, RuleSet
@@ -120,9 +121,8 @@ def miss(one: Activity, other: Activity, rules: RuleSet) -> Miss | None:
         high = bands.grade_gap(gap_mm, minima.vertical_mm)
         if Grade.CLEAR in (when.grade, high):
             continue
-        near = nearest(left.footprint, right.footprint)
-        if near is not None:
-            found.append(Miss((at, to), *_shown(left.footprint, right.footprint, near)))
+        near = _near(left.footprint, right.footprint)
+        found.append(Miss((at, to), *_shown(left.footprint, right.footprint, near)))
     return min(found, key=lambda it: (it.distance_mm, it.volumes), default=None)
 
 
@@ -172,12 +172,26 @@ def grade_places(
     writing one border differ. A conflict is what falls short by more than all that may be wrong.
     """
     clear_mm, sure_mm = limits(one, other, minimum_mm)
-    near = nearest(one, other, (max(clear_mm, 0) + MARGIN_MM) / 1_000.0)
-    if near is None:
-        return Grade.CLEAR, None
-    if not _is_nearer(near, clear_mm):
-        return Grade.CLEAR, near
-    return (Grade.CONFLICT if _is_nearer(near, sure_mm) else Grade.MARGINAL), near
+    try:
+        near = nearest(one, other, (max(clear_mm, 0) + MARGIN_MM) / 1_000.0)
+        if near is None or not _is_nearer(near, clear_mm):
+            return Grade.CLEAR, near
+        return (Grade.CONFLICT if _is_nearer(near, sure_mm) else Grade.MARGINAL), near
+    except OurError:  # too tangled to tell
+        return Grade.MARGINAL, _first_places(one, other)
+
+
+def _near(one: Footprint, other: Footprint) -> Near | Overlap:
+    try:
+        return nearest(one, other) or _first_places(one, other)
+    except OurError:  # too tangled to tell
+        return _first_places(one, other)
+
+
+def _first_places(one: Footprint, other: Footprint) -> Near:
+    """Return how far apart the first places of two footprints are: no less than the least."""
+    ends = one.pieces[0].start, other.pieces[0].start
+    return Near(math.floor(metres(*ends) * 1000.0 + 0.5), *ends)
 
 
 def limits(one: Footprint, other: Footprint, minimum_mm: int) -> tuple[int, int]:

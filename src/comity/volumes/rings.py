@@ -15,6 +15,7 @@ from comity.volumes.vectors import SCALE, Vector, cross, dot, unit
 
 COS_WIDE: Final = 0.17364817766693036  # 80 degrees from its middle
 CORNERS_MIN: Final = 3
+PAIRS_MAX: Final = 32_768  # of pieces near each other: a few for each in any that is drawn
 WIDTH_M: Final = 1.0  # area by circumference: what is narrower encloses nothing
 
 
@@ -76,7 +77,9 @@ def _check_crossings(made: Footprint) -> None:
     A piece that goes back along its neighbour meets the one after it, or encloses nothing.
     """
     ring_of = [number for number, ring in enumerate(made.rings) for _ in ring]
-    for at, to in meeting_itself(made.boxes):
+    for count, (at, to) in enumerate(meeting_itself(made.boxes)):
+        if count > PAIRS_MAX:
+            raise OurError("area.too-tangled")
         one, other = made.pieces[at], made.pieces[to]
         if ring_of[at] != ring_of[to]:
             if meets(one, other):

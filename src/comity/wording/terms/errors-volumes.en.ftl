@@ -6,6 +6,7 @@ error-area-too-large = A radius or width is negative or above { $km } km; notify
 error-area-too-wide = The ring reaches farther than 80 degrees from its middle, so its inside cannot be told; notify it in parts.
 error-area-edge-too-long = An edge is longer than { $km } km, so its shortest way is not certain; add a position on it.
 error-area-half-turn = An edge goes exactly half around the earth, so east cannot be told from west; add a position on it.
+error-area-too-tangled = The edges of an area run so close to each other that they cannot be told apart; draw it with fewer.
 error-area-no-area = A ring encloses no area; give at least three corners that are not on one line.
 error-area-crosses-itself = A ring crosses or touches itself; check the order of its corners.
 error-area-rings-meet = Two rings of one area cross or touch; draw each hole apart from the outer ring and from the others.

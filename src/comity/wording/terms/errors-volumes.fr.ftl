@@ -6,6 +6,7 @@ error-area-too-large = Un rayon ou une largeur est négatif ou dépasse { $km } 
 error-area-too-wide = Le contour s’étend à plus de 80 degrés de son milieu et son intérieur ne peut être déterminé ; notifiez la zone en plusieurs parties.
 error-area-edge-too-long = Un côté dépasse { $km } km et son plus court chemin n’est pas certain ; ajoutez-y une position.
 error-area-half-turn = Un côté fait exactement un demi-tour de la terre et l’est ne s’y distingue pas de l’ouest ; ajoutez-y une position.
+error-area-too-tangled = Les côtés d’une zone sont si proches les uns des autres qu’on ne peut les distinguer ; tracez-la avec moins de côtés.
 error-area-no-area = Un contour n’entoure aucune surface ; donnez au moins trois sommets qui ne soient pas alignés.
 error-area-crosses-itself = Un contour se croise ou se touche lui-même ; vérifiez l’ordre de ses sommets.
 error-area-rings-meet = Deux contours d’une même zone se croisent ou se touchent ; tracez chaque vide à l’écart du contour extérieur et des autres vides.
