@@ -32,6 +32,9 @@ def sealed(book: Book, line: Line) -> None:
     ending = body.padded(SALT, {1: bytes(9), 2: 0})
     book.case("body", "unpad", "content that ends in zeros", "R-126", "They belong to it.",
               bytes=ending, expect={"answer": "ADMITTED", "salt": SALT.hex()})  # fmt: skip
+    book.case("body", "unpad", "a short body at the size of a note", "R-126",
+              "Its size says nothing.", bytes=body.padded(SALT, TEXT, is_quiet=True),
+              expect={"answer": "ADMITTED", "salt": SALT.hex()})  # fmt: skip
     bad: dict[str, tuple[bytes, str]] = {
         "a one among the zeros": (good[:-1] + b"\x01", "What follows is zeros."),
         "padded to a later step": (good + bytes(768), "It is the next step and no later one."),

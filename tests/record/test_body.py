@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from comity.errors import OurError, TheirError
 from comity.record import body, canonical
-from comity.record.body import Opened, SealedBody, commitment, padded, seal, unpadded, unseal
+from comity.record.body import (
+    QUIET_BYTES,
+    Opened,
+    SealedBody,
+    commitment,
+    padded,
+    seal,
+    unpadded,
+    unseal,
+)
 from comity.record.keys import KEM, Key
 from comity.record.seal import lock
 from comity.values.bounds import BODY_BYTES_MAX, SEALED_BYTES_MAX
@@ -42,6 +51,14 @@ def refused(data, key=BB, line=LINE, committed=None):
 def test_whatever_was_padded_is_read_again_and_its_length_is_a_step(content, salt):
     plain = padded(salt, content)
     assert len(plain) in (256, 1024, 4096, 16384) or len(plain) % 65536 == 0
+    assert unpadded(plain) == (salt, content)
+
+
+@given(CONTENTS, st.binary(min_size=16, max_size=16))
+def test_a_quiet_body_is_of_one_size_and_read_like_any_other(content, salt):
+    """R-222."""
+    plain = padded(salt, content, is_quiet=True)
+    assert len(plain) == QUIET_BYTES
     assert unpadded(plain) == (salt, content)
 
 

@@ -210,6 +210,24 @@ def test_acceptance_taken_back_ends_a_pause(agreed):
     assert status(world, text) == "ENDED"
 
 
+def test_who_takes_a_text_back_after_all_accepted_it_ends_the_pause(agreed):
+    """And does not have it look as if it had never been accepted."""
+    world, aa, _bb, text = agreed
+    aa.withdraws(text)
+    assert status(world, text) == "ENDED"
+
+
+def test_nobody_takes_back_or_corrects_another_s_reading(paused):
+    """R-261."""
+    world, aa, bb, text = paused
+    said = reads(bb, text)
+    aa.sees(said)
+    before = state(world, text).readings
+    tried = aa.withdraws(said), aa.corrects(said, {3: NOON})
+    assert [world.flags(it) for it in tried] == [("NOT_BY_AUTHOR",)] * 2
+    assert state(world, text).readings == before
+
+
 def test_a_text_taken_back_before_all_accepted_is_withdrawn(paused):
     world, aa, _bb, text = paused
     aa.withdraws(text)
@@ -228,10 +246,13 @@ def test_acceptance_and_its_withdrawal_that_had_not_seen_each_other_are_crossed(
 
 
 def test_readings_are_kept_up_to_a_bound_and_the_others_counted(paused):
-    world, aa, _bb, text = paused
+    world, aa, bb, text = paused
     source = leaf(aa.says("F04", precedence=0))
     for n in range(ROWS_MAX + 3):
         aa.says("Q03", re=leaf(text), source=source, words=f"{n}", lang="en")
     found = state(world, text)
     assert len(found.readings) <= ROWS_MAX
     assert found.beyond >= 3
+    bb.sees(text)
+    other = bb.says("Q03", re=leaf(text), source=source)
+    assert state(world, text).readings[-1].entry == other.entry.leaf, "another has its own room"

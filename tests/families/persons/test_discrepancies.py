@@ -61,6 +61,10 @@ def found(**its):
             [("INCOMPARABLE", 6)],
         ),
         (
+            {"tallies": COUNTED, "claims": (claim(3, "CC", WAY, ((0, 9),), inside=2, time_ms=1),)},
+            [("INCOMPARABLE", 6)],
+        ),
+        (
             {
                 "tallies": (*COUNTED, row(4, BACK, GIVER, ((0, 8),))),
                 "claims": (claim(3, "CC", WAY, ((0, 8),)),),

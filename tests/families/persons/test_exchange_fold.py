@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from comity.families.persons.exchange_fold import exchange_key
 from comity.families.persons.exchange_matter import EXCHANGE_MOVES, ExchangeStatus
 from comity.families.persons.exchanges import EXCHANGE_MESSAGES
-from comity.picture.matter import MatterKey
+from comity.picture.matter import ROWS_MAX, MatterKey
 from comity.picture.views import divergent
+from comity.values.codes import Parity
 from comity.values.shape import fields_of
 from tests.picture.stories import in_some_order
-from tests.support.tellers import open_line, status_of
+from tests.support.tellers import World, charter_of, open_line, status_of
 
 TALKS = "05" * 32
 BACK = {"from": "BB", "to": "AA"}
@@ -240,6 +241,77 @@ def test_only_who_gives_counts_as_giver(fixed):
     told = fixed.bb.says("P06", plan=leaf(fixed.plan), by="GIVER")
     assert fixed.world.flags(told) == ("NOT_BY_AUTHOR",)
     assert fixed.status == "PLANNED"
+
+
+def test_who_had_not_seen_every_accept_counts_nothing_however_late_its_word_stands(talk):
+    """R-213: what its author knew decides, and no place in the order."""
+    talk.plans()
+    talk.bb.answers(talk.plan, "ACCEPT")
+    for _ in range(3):
+        talk.aa.says("P05", plan=leaf(talk.plan))
+    told = tally(talk.aa, talk.plan, "GIVER")
+    assert talk.world.flags(told) == ("OUT_OF_ORDER",)
+    assert talk.status == "PLANNED"
+
+
+@pytest.fixture
+def three():
+    """A plan of AA and BB, whom CC looks on."""
+    world = World(charter_of("AA", "BB", "CC"))
+    aa, bb, cc = world.parties("AA", "BB", "CC")
+    plan = aa.says("P04", lists=[], to=("BB",))
+    bb.sees(plan)
+    bb.answers(plan, "ACCEPT")
+    world.settle()
+    return world, aa, bb, cc, plan
+
+
+def test_a_witness_counts_for_neither_side_and_begins_nothing(three):
+    """R-213."""
+    world, _aa, _bb, cc, plan = three
+    told = tally(cc, plan, "WITNESS")
+    assert world.flags(told) == ()
+    assert status_of(world, plan) == "PLANNED"
+
+
+def test_who_gives_nothing_by_a_plan_neither_counts_nor_keeps_others_from_it(three):
+    """R-213: nor does a direction that somebody invents wait for a count."""
+    world, aa, bb, cc, plan = three
+    for way in ({"from": "CC", "to": "BB"}, {"from": "AA", "to": "CC"}):
+        told = (cc if way["from"] == "CC" else aa).says(
+            "P06", plan=leaf(plan), by="GIVER", direction=way
+        )
+        assert world.flags(told) == ("NOT_BY_AUTHOR",)
+    assert status_of(world, plan) == "PLANNED"
+    for teller in (aa, bb):
+        for by in ("GIVER", "RECEIVER"):
+            tally(teller, plan, by)
+    assert status_of(world, plan) == "TALLIED"
+
+
+def test_who_has_no_part_in_a_plan_is_not_asked_whether_it_comes(three):
+    """R-212."""
+    world, aa, bb, cc, plan = three
+    for teller in (aa, bb):
+        teller.says("P05", plan=leaf(plan))
+    told = cc.says("P05", plan=leaf(plan), state="NOT_COMING")
+    assert world.flags(told) == ("NOT_BY_ADDRESSEE",)
+    assert status_of(world, plan) == "READY"
+
+
+def test_a_plan_corrected_after_every_accept_is_the_plan_it_was(fixed):
+    """R-212: what all accepted is their terms."""
+    before = fixed.state.plans
+    fixed.aa.corrects(fixed.plan, {9: int(Parity.LIST_ONLY)})
+    assert (fixed.status, fixed.state.plans) == ("PLANNED", before)
+
+
+def test_who_claims_without_end_fills_its_own_room_and_no_other(fixed):
+    for n in range(ROWS_MAX + 2):
+        fixed.bb.says("P08", plan=leaf(fixed.plan), counts={"MILITARY": n})
+    fixed.aa.says("P08", plan=leaf(fixed.plan))
+    by = [it.party for it in fixed.state.claims]
+    assert (by.count("BB"), by.count("AA"), fixed.state.beyond) == (ROWS_MAX, 1, 2)
 
 
 def test_giver_and_receiver_who_count_differently_are_discrepant(fixed):

@@ -314,8 +314,8 @@ def _said(state: MoratoriumMatter) -> Said:
     outcomes = {it.outcome for it in rows}
     if state.standing:
         return _accepted(state)
-    if Outcome.ENDED in outcomes:
-        return Said.ENDED
+    if any(it.subject == state.type and it.outcome is Outcome.ENDED for it in state.proposals):
+        return Said.ENDED  # also where its author has taken the very text back
     if not rows:
         return Said.WITHDRAWN if state.withdrawals else Said.ANNOUNCED
     if outcomes == {Outcome.REFUSED}:

@@ -238,7 +238,7 @@ def _tallied(state: ExchangeMatter, message: HandoverTally, turn: Turn) -> Excha
     plan = _plan_named(state, message.plan)
     if plan is None:
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    fits, fixed = _has_role(message, turn.party), _was_fixed(state, plan, turn)
+    fits, fixed = _has_role(plan, message, turn.party), _was_fixed(state, plan, turn)
     if not fits:
         state = state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
     if not fixed:
@@ -256,8 +256,11 @@ def _spot(row: TallyRow) -> tuple[bytes, str, str, int, str]:
     return (row.plan, row.from_, row.to, row.by, row.point)
 
 
-def _has_role(message: HandoverTally, party: str) -> bool:
+def _has_role(plan: PlanRow, message: HandoverTally, party: str) -> bool:
+    """R-213: nobody gives or receives by a plan that has nothing of it."""
     way = message.direction
+    if not {way.from_, way.to} <= {*plan.parties}:
+        return False
     if message.by is Tallyrole.WITNESS:
         return party not in (way.from_, way.to)
     return party == (way.from_ if message.by is Tallyrole.GIVER else way.to)

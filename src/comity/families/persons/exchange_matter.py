@@ -204,7 +204,7 @@ def manifest(state: ExchangeMatter, plan: PlanRow) -> Manifest:
 
 def plan_of(state: ExchangeMatter) -> PlanRow | None:
     """The plan by which somebody counts, else the one that is fixed, else the last one."""
-    begun = {it.plan for it in standing(state, state.tallies) if it.is_good}
+    begun = {it.plan for it in standing(state, state.tallies) if it.is_of_a_side}
     under_way = [it for it in state.plans if it.entry in begun]
     plans = standing(state, state.plans)
     fixed = [it for it in plans if is_accepted(state, it.terms)]
@@ -232,7 +232,7 @@ def _stage(state: ExchangeMatter) -> _Stage:
     if plan is None:
         commented = standing(state, state.comments)
         return _Stage(ExchangeStatus.COMMENTED if commented else ExchangeStatus.LISTS)
-    counted = [it for it in manifest(state, plan).tallies if it.is_good]
+    counted = [it for it in manifest(state, plan).tallies if it.is_of_a_side]
     if not counted and not is_accepted(state, plan.terms):
         return _Stage(ExchangeStatus.NOT_FIXED)
     closes = standing(state, state.closes)

@@ -47,6 +47,11 @@ class TallyRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     at_ms: int
     is_good: bool  # its author is who it says, and had seen every ACCEPT
 
+    @property
+    def is_of_a_side(self) -> bool:
+        """R-213: whether giver or receiver counts by it; a witness counts for neither."""
+        return self.is_good and self.by != Tallyrole.WITNESS
+
 
 class ClaimRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """A number said in public."""
@@ -105,9 +110,9 @@ def added(several: Iterable[Numbers]) -> Numbers:
 
 
 def directions(manifest: Manifest) -> tuple[Direction, ...]:
-    """Every direction that was planned or tallied, in the order of the codes."""
+    """Every direction that was planned, or that a side counted, in the order of the codes."""
     ways = {(it.from_, it.to) for it in manifest.planned}
-    ways |= {(it.from_, it.to) for it in manifest.tallies}
+    ways |= {(it.from_, it.to) for it in manifest.tallies if it.is_of_a_side}
     return tuple(Direction(from_=one, to=other) for one, other in sorted(ways))
 
 
