@@ -1,7 +1,7 @@
 """docs/attacks.md and tools/plants.toml: every mark in use, tests that exist and name it.
 
 Marks X1 to X25 are the places where an earlier design broke, and each of their tests names its
-mark. The others are rooms: a rule of C, A, M, I, N or E is taken out in the files of that
+mark. The others are rooms: a rule of C, A, M, I, N, E, T, Q or F is taken out in the files of that
 family, a rule of P where messages are judged and foreseen, and W takes words or examples out.
 """
 
@@ -27,6 +27,9 @@ ROOMS = {
     "I": r"(families/incident/\w+|values/near)\.py",
     "N": r"families/arms/\w+\.py",
     "E": r"families/persons/\w+\.py",
+    "T": r"families/talks/\w+\.py",
+    "Q": r"families/pause/\w+\.py",
+    "F": r"families/figures/\w+\.py",
     "P": r"(picture|node|families/line)/\w+\.py",
     "W": r".+(\.ftl|/examples\.py)",
 }

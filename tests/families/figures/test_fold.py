@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from comity.families.figures.fold import FIGURE, FigureMatter
 from comity.picture import flags
+from comity.picture.matter import ROWS_MAX
 from comity.values.codes import Figstep, Ground
 from tests.picture.stories import in_some_order
 from tests.support.tellers import World, status_of
@@ -149,6 +150,21 @@ def test_below_zero_is_revised_only_what_may_lie_there():
     told = revises(aa, figure, -1)
     assert world.flags(told) == (flags.BAD_SCHEMA,)
     assert status_of(world, figure) == "CLAIMED"
+    good = revises(aa, figure, 5)
+    mended = aa.corrects(good, {3: {1: -1, 2: 0}})
+    assert world.flags(mended) == (flags.BAD_SCHEMA,)
+    assert [it.n for it in world.state(figure).values if it.stands] == [5]
+
+
+def test_who_revises_without_end_fills_its_own_room_and_others_are_heard():
+    world, aa, bb, figure = begun()
+    for n in range(ROWS_MAX + 2):
+        revises(aa, figure, n)
+    steps(bb, figure, "DISPUTE", ground="FACT")
+    state = world.state(figure)
+    assert len(state.values) <= ROWS_MAX
+    assert state.beyond >= 2
+    assert [it.party for it in state.words] == ["BB"]
 
 
 def test_a_relation_stands_with_the_first_of_two_figures_and_a_party_s_last_word_counts():

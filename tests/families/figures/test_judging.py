@@ -4,7 +4,7 @@ from comity.families.figures.judging import near_of
 from comity.picture import flags
 from comity.record.charter import Charter
 from tests.families.figures.test_fold import SEEN, begun
-from tests.support.tellers import CHARTER, World
+from tests.support.tellers import CHARTER, EXAMPLES, World
 
 DAY = "2026-02-{:02}"
 
@@ -44,6 +44,13 @@ def test_a_percentage_of_nothing_is_flagged():
     bare = claims(aa, 31, source=source, unit="PERCENT")
     based = claims(aa, 31, source=source, unit="PERCENT", compared_with=year)
     assert (world.flags(bare), world.flags(based)) == ((flags.NO_BASE,), ())
+
+
+def test_a_number_without_as_of_when_is_no_figure():
+    world, aa, source = told()
+    content = dict(claims(aa, 31, source=source).entry.content)
+    assert content.pop(8) == EXAMPLES["F01"][0]["as_of"]
+    assert world.flags(aa.writes("figures.figure/1", content)) == (flags.BAD_SCHEMA,)
 
 
 def test_an_update_is_of_the_same_claimant_and_series_and_of_a_later_time():

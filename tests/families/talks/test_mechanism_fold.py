@@ -81,6 +81,14 @@ def test_a_notice_says_whether_it_names_a_call_and_permits_nothing(table):
         assert status_of(world, it) == "ALERT_WITHDRAWN"
 
 
+def test_no_correction_names_a_call_where_none_was_named(table):
+    """R-246: what a notice cites, it has cited when it was given."""
+    world, aa, _bb, _draft, signed, call = table
+    notice = aa.says("T14", agreement=signed.entry.leaf.hex(), clause="1", invoked="NONE")
+    aa.corrects(notice, {3: call.entry.leaf})
+    assert (status_of(world, notice), world.state(notice).invoked) == ("NOT_TRIED", None)
+
+
 def test_no_state_of_a_call_or_a_notice_is_a_licence():
     names = {it.name for moves in (MECHANISM_MOVES, FORCE_MOVES) for it in moves.values()}
     assert names == {"INVOKED", "CHECKING", "ANSWERED", "ALERT_WITHDRAWN"}

@@ -64,6 +64,8 @@ def test_an_outcome_is_joint_when_the_other_accepts_these_words(table):
     told = tells(aa, proposed)
     bb.sees(told)
     assert [it.is_joint for it in world.state(proposed).outcomes] == [False]
+    bb.answers(told, "NOTED")
+    assert [it.is_joint for it in world.state(proposed).outcomes] == [False]
     bb.answers(told, "ACCEPT")
     assert [it.is_joint for it in world.state(proposed).outcomes] == [True]
 

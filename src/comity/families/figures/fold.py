@@ -211,10 +211,15 @@ def _wrong(state: FigureMatter, step: FigureStep, turn: Turn) -> str | None:
     if not is_own:
         return flags.NOT_BY_AUTHOR
     is_gone = any(turn.past.is_in_past(turn.leaf, it) for it in state.retractions)
-    is_delta = state.about[_COMPARED] != b""
-    if step.value is not None and not fits(step.value, Unit(state.unit), is_delta=is_delta):
+    if step.value is not None and not _may_be(state, step.value):
         return flags.BAD_SCHEMA
     return flags.OUT_OF_ORDER if is_gone else None
+
+
+def _may_be(state: FigureMatter, value: Amount) -> bool:
+    """R-250: below zero lies only what may."""
+    is_delta = state.about[_COMPARED] != b""
+    return fits(value, Unit(state.unit), is_delta=is_delta)
 
 
 def _revised(
@@ -328,6 +333,8 @@ def _corrected(
             is_new = last is None or amounts(value) != Amounts(last.n, last.q, last.hi)
             return _revised(state, value, turn) if is_new else state
         case FigureStep(value=value) if message.step in OWN_STEPS and value is not None:
+            if not _may_be(state, value):
+                return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
             rows = [
                 replace(it, n=value.n, q=int(value.q), hi=value.hi) if it.entry == leaf else it
                 for it in state.values
