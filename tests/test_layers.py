@@ -24,6 +24,8 @@ FAULTS = [
     ("house", "proving/planted.py", "import comity.cli"),
     ("house", "exercises/planted.py", "import comity.record"),
     ("house", "planted/__init__.py", "import comity.errors"),  # a room nobody agreed on
+    ("house", "volumes/planted.py", "import comity.record"),
+    ("house", "wording/planted.py", "import comity.volumes"),
     ("families", "families/activity/planted.py", "import comity.families.incident"),
     ("families", "families/line/planted.py", "import comity.families.shelf"),
     ("families", "families/planted/__init__.py", "import comity.values"),
@@ -32,6 +34,7 @@ FAULTS = [
     ("pure", "values/planted.py", "import random"),
     ("pure", "session/planted.py", "import asyncio"),
     ("pure", "picture/planted.py", "import socket"),
+    ("pure", "volumes/planted.py", "import random"),
     ("pure", "families/activity/planted.py", "import time"),
     ("crypto", "families/activity/planted.py", "import nacl.signing"),
     ("crypto", "cli/planted.py", "import cryptography"),

@@ -136,6 +136,20 @@ def test_a_report_that_does_not_say_what_was_struck_is_undetermined_under_all(pl
     assert all("CLASS" in it["why"] for it in row["verdicts"])
 
 
+def test_a_null_leaves_open_what_hangs_on_it_and_the_cell_says_what_that_is(played):
+    rows = {steps(played)[it["entry"]]: it["verdicts"] for it in pause(played)["reports"]}
+    found = {
+        (name, column): rows[name][COLUMNS.index(column)]["why"]
+        for name, column in (
+            ("feb-3", "us-2"),  # no end
+            ("jan-20", "ru-1"),  # no start
+            ("feb-1", "us-1"),  # whether its last day counts
+            ("jan-27", "us-1"),  # a day that it states
+        )
+    }
+    assert list(found.values()) == [["TIME", "CLASS"]] * 3 + [["CLASS"]]
+
+
 def test_days_told_once_a_reading_named_them_are_flagged_late_and_count(played):
     late = {name for name, it in played.played.items() if it.shown["RU"]["flags"]}
     assert late == {"jan-20", "jan-27"}

@@ -158,3 +158,16 @@ def test_every_minute_of_days_to_come_is_due_as_the_oracle_says(rule, day, minut
     assert found == expected
     for ms in found[:5]:
         assert read.last(start_ms, ms + 999, 999) == ms
+
+
+@pytest.mark.parametrize("text", ["FREQ=HOURLY;INTERVAL=5", "FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=3,7"])
+def test_all_up_to_a_moment_are_those_that_follow_each_other(text):
+    rule, end = recurrence(text), START + 20 * DAY
+    assert rule is not None
+    expected, at = [], rule.after(START, START - 1)
+    while at is not None and at < end:
+        expected.append(at)
+        at = rule.after(START, at)
+    assert list(rule.until(START, end)) == expected
+    assert list(rule.until(START, expected[1])) == expected[:1]
+    assert len(list(rule.until(START, 10**14))) < 400 * 24

@@ -55,6 +55,15 @@ class Recurrence(NamedTuple):
                     return ms
         return None
 
+    def until(self, start_ms: int, end_ms: int) -> Iterator[int]:
+        """Return the occurrences before a moment, in order; none after `DAYS_MAX` days."""
+        first = start_ms // _DAY_MS
+        for day in range(first, min(end_ms // _DAY_MS, first + DAYS_MAX) + 1):
+            for ms in self._on(day, start_ms):
+                if ms >= end_ms:
+                    return
+                yield ms
+
     def last(self, start_ms: int, at_ms: int, within_ms: int) -> int | None:
         """Return the last occurrence at a moment or at most `within_ms` before it, if any."""
         earliest = max(start_ms, at_ms - within_ms)
