@@ -11,6 +11,7 @@ import shutil
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 
 import pytest
+import structlog
 
 from comity.families.persons.cards_examples import CARD, DEATH
 from comity.families.persons.exchanges_examples import LIST
@@ -129,10 +130,14 @@ def talk(founded_three, tmp_path_factory):
     """The whole talk, said once for all tests; with what the nodes printed meanwhile."""
     printed = io.StringIO()
     folder = tmp_path_factory.mktemp("talk")
+    before = structlog.get_config()  # a command that ran in this process has its own
+    structlog.reset_defaults()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(printed))
     with redirect_stdout(printed), redirect_stderr(printed), joined(founded_three, folder) as made:
         made.plays()
         made.printed = printed.getvalue()
         yield made
+    structlog.configure(**before)
 
 
 def homes(talk):
