@@ -25,6 +25,7 @@ from comity.values.bounds import (
 
 UNITS: Final = 10**7
 _TURN: Final = 360 * UNITS
+_SECOND: Final = 10**6  # parts: DMS reads no more decimals
 LINE_MAX: Final = RING_MAX + 1  # of a ring that comes back to its first position
 _PLAIN: Final = re.compile(r"(-?)([0-9]{1,3})(?:[.]([0-9]{1,8}))?")
 _CHARS_MAX: Final = 24  # of one number: no digits beyond use
@@ -100,10 +101,10 @@ def _sexagesimal(digits: str, width: int, text: str) -> int:
     parts = [int(whole[:width]), *(int(whole[at : at + 2]) for at in range(width, len(whole), 2))]
     if max(parts[1:]) > 59:
         raise TheirError("gateway.no-such-position", part=text)
-    least = 60 ** (len(parts) - 1)  # of the last part in a degree
-    total = sum((Fraction(it, 60**at) for at, it in enumerate(parts)), Fraction(0))
-    total += Fraction(int(decimals or 0), int("1" + "0" * len(decimals)) * least)
-    return math.floor(total * UNITS + Fraction(1, 2))
+    weights = (3600, 60, 1)
+    total = sum(it * _SECOND * by for it, by in zip(parts, weights, strict=False))
+    total += int(decimals.ljust(6, "0")) * weights[len(parts) - 1]
+    return (2 * total * UNITS + 3600 * _SECOND) // (7200 * _SECOND)
 
 
 # --- areas, made so that what cannot be is one error
