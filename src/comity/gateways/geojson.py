@@ -87,9 +87,6 @@ def _read_feature(feature: dict[str, Json], gathering: Gathering) -> None:
     band = _band(properties, name, gathering)
     windows, any_one = _windows(properties, name, gathering)
     geometry = feature.get("geometry")
-    if geometry is None:
-        gathering.note("gateway.no-area", name=quoted(name))
-        return
     areas = _own(properties, geometry) or _areas(geometry, name, gathering, 0)
     for at, area in enumerate(areas):
         gathering.add(
@@ -119,6 +116,9 @@ def _own(properties: dict[str, Json], geometry: Json) -> list[Area]:
 
 
 def _areas(node: Json, name: str, gathering: Gathering, depth: int) -> Iterator[Area]:
+    if node is None:
+        gathering.note("gateway.no-area", name=quoted(name))
+        return
     if not isinstance(node, dict) or depth > DEPTH_MAX:
         raise TheirError("gateway.not-this-format", format="GeoJSON")
     if node.get("type") == "GeometryCollection":

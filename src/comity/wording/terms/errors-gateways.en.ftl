@@ -6,6 +6,7 @@ error-gateway-around-pole = An area goes around or touches a pole, which this fo
 error-gateway-bad-archive = The { $format } holds more than it should once unpacked, or names that lead out of it; nothing of it was read.
 error-gateway-bad-ring = A line, a ring or a list of rings has { $count } members; a ring needs 3, a line 2, and at most { $most } are read.
 error-gateway-band-widened = The limits of “{ $name }” have two datums; the form has one, and its band is larger.
+error-gateway-cannot-save = The file could not be written to { $path } ({ $reason }); choose a new name.
 error-gateway-cannot-write = “{ $name }” cannot be written in this format; choose another.
 error-gateway-document-type = The file declares a document type, which a { $format } needs not and which can hide anything; ask for it without.
 error-gateway-ends-before-start = The time of “{ $name }” ends before it starts; check both.
