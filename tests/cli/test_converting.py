@@ -1,6 +1,7 @@
 """Files of others at the terminal: what they hold, and where they may go."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,21 @@ def test_a_form_is_filled_from_a_notice_and_sent_with_what_it_lacks(parties, tmp
     )  # fmt: skip
 
     assert "draft" in said.out + said.err
+
+
+def test_markers_of_what_is_in_force_are_sent(tmp_path):
+    file = tmp_path / "x.geojson"
+    ring = [[30, 45], [31, 45], [31, 46], [30, 45]]
+    file.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+        wire.bind(("127.0.0.1", 0))
+        wire.settimeout(5)
+        address = f"udp://127.0.0.1:{wire.getsockname()[1]}"
+        assert done("convert", file, "--send", address)["sent"] == {
+            "address": address,
+            "markers": 1,
+        }
+        assert b'type="a-n-G"' in wire.recv(65_536)
 
 
 def test_a_message_of_ours_is_drawn_for_other_maps(tmp_path):

@@ -68,6 +68,13 @@ def test_heights_of_another_datum_stand_only_in_the_remarks():
     assert point is not None
     assert point.attributes["hae"] == "9999999.0"
     assert event.said("detail", "remarks") == "- FL190"
+    assert written(shape())[0].said("detail", "remarks") == ""
+
+
+def test_a_marker_for_any_one_of_many_days_says_so():
+    days = (Window(start=NOW, end=NOW + 1_000), Window(start=NOW + 9_000, end=NOW + 9_999))
+    (event,) = written(shape(windows=days, any_one=True))
+    assert event.said("detail", "remarks") == "ANY 1 OF 2"
 
 
 @pytest.mark.parametrize("holds_ms", [0, -1, cot.HOLDS_MS_MAX + 1])

@@ -35,14 +35,23 @@ SHOWN_MAX: Final = 40  # shapes on a terminal
 @click.option("--from", "given", metavar="FORMAT", help="Its format, or the type of a message.")
 @click.option("--to", "wanted", metavar="FORMAT", help="geojson, kml, ics, cot, A02 or M01.")
 @click.option("-o", "--output", "target", type=options.PATH, help="A new file; needed with --to.")
+@click.option(
+    "--send", "to", metavar="ADDRESS", help="Send markers: tcp:// tls:// udp://HOST:PORT."
+)
+@click.option("--ca", type=options.PATH, help="Who certifies the server of tls://.")
 @options.out
 def convert(
-    out: "Output", file: Path, given: str | None, wanted: str | None, target: Path | None
+    out: "Output",
+    file: Path,
+    given: str | None,
+    wanted: str | None,
+    target: Path | None,
+    **given_to: Any,  # noqa: ANN401
 ) -> None:
     """Show the areas that a file holds, and write them in another format or as a form.
 
-    Nothing is sent. With --to A02 or M01 the form has what the file says; add the rest, then
-    "comity send DIR A02 --file FORM".
+    Nothing is sent but markers, with --send. With --to A02 or M01 the form has what the file
+    says; add the rest, then "comity send DIR A02 --file FORM".
     """
     if (wanted is None) != (target is None):
         raise click.UsageError("--to and -o belong together.")
@@ -52,6 +61,9 @@ def convert(
         made, more = _written(reading, wanted)
         notes += more
         _save(target, made)
+    sent = None
+    if given_to["to"] is not None:
+        sent = _send(reading, given_to["to"], given_to["ca"])
     data = {
         "file": str(file),
         "format": found,
@@ -60,8 +72,19 @@ def convert(
         "notes": [_note(it, out.language) for it in notes],
         "to": wanted,
         "output": None if target is None else str(target),
+        "sent": sent,
     }
     out.give(data, lambda to: _show(to, data))
+
+
+def _send(reading: "Reading", to: str, ca: Path | None) -> Json:
+    from comity.gateways import cot
+    from comity.node import markers
+    from comity.node.clock import Clock
+
+    address = markers.address(to)
+    events = cot.write(reading, Clock().now_ms())
+    return {"address": to, "markers": markers.send(events, address, ca)}
 
 
 def _read(file: Path, given: str | None) -> tuple[str, "Reading"]:
@@ -153,3 +176,5 @@ def _show(out: "Output", data: Json) -> None:
         out.text(f"- {note['sentence']}", hang=2)
     if data["output"]:
         out.note("converted", path=data["output"])
+    if data["sent"]:
+        out.note("markers-sent", address=data["sent"]["address"], count=data["sent"]["markers"])

@@ -307,3 +307,4 @@ cli-head-windows = Windows
 cli-any-one-of = any one of { $count }
 cli-shapes-more = { $count } more shapes; all with --json.
 cli-converted = Written to { $path }. Nothing was sent.
+cli-markers-sent = Markers sent to { $address }: { $count }. They expire by themselves.

@@ -307,3 +307,4 @@ cli-head-windows = Fenêtres
 cli-any-one-of = l’une de { $count }
 cli-shapes-more = Encore { $count } formes ; toutes avec --json.
 cli-converted = Écrit dans { $path }. Rien n’a été envoyé.
+cli-markers-sent = Repères envoyés à { $address } : { $count }. Ils expirent d’eux-mêmes.

@@ -308,3 +308,4 @@ cli-head-windows = Окна
 cli-any-one-of = одно из { $count }
 cli-shapes-more = Ещё фигур: { $count }; все — с --json.
 cli-converted = Записано в { $path }. Ничего не отправлено.
+cli-markers-sent = Отправлено меток на { $address }: { $count }. Они истекают сами.

@@ -308,3 +308,4 @@ cli-head-windows = Вікна
 cli-any-one-of = одне з { $count }
 cli-shapes-more = Ще фігур: { $count }; усі — з --json.
 cli-converted = Записано в { $path }. Нічого не надіслано.
+cli-markers-sent = Надіслано позначок на { $address }: { $count }. Вони спливають самі.

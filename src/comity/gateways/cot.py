@@ -17,7 +17,7 @@ from comity.values import moment
 from comity.values.area import Area, Circle, Corridor, NamedArea
 from comity.values.codes import Vref
 from comity.values.composites import Window
-from comity.volumes.bands import Limit
+from comity.volumes.bands import ALL_HEIGHTS, Limit
 
 TYPE: Final = "a-n-G"  # an atom, neutral, on the ground
 HOW: Final = "h-e"  # entered by a person
@@ -53,8 +53,7 @@ def _in_force(shape: Shape, now_ms: int) -> Window | None:
 def _events(shape: Shape, now_ms: int, stale_ms: int) -> list[bytes]:
     parts = _parts(shape)
     lower, upper = _hae(shape.band.lower), _hae(shape.band.upper)
-    about = f"{levels.written(shape.band.lower) if shape.band.lower else ''} - "
-    about += levels.written(shape.band.upper)
+    about = _about(shape)
     made = []
     for number, (at, inner) in enumerate(parts):
         uid = hashlib.sha256(f"{shape.name}\n{shape.area!r}\n{number}".encode()).hexdigest()[:32]
@@ -67,6 +66,16 @@ def _events(shape: Shape, now_ms: int, stale_ms: int) -> list[bytes]:
             f'<height value="{upper}"/><remarks>{escaped(about)}</remarks></detail></event>'
         )
     return [it.encode() for it in made]
+
+
+def _about(shape: Shape) -> str:
+    """Return what the format has no place for: heights with their datum, and any one of many."""
+    band = shape.band
+    heights = ""
+    if band != ALL_HEIGHTS:
+        lower = levels.written(band.lower) if band.lower else ""
+        heights = f"{lower} - {levels.written(band.upper)}"
+    return f"{heights} ANY 1 OF {len(shape.windows)}".strip() if shape.any_one else heights
 
 
 def _parts(shape: Shape) -> list[tuple[str, str]]:

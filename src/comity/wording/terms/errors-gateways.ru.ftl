@@ -42,3 +42,6 @@ error-gateway-too-long = Файл больше { $limit } КиБ; раздели
 error-gateway-too-many-positions = В файле больше { $limit } точек; упростите линии или разделите файл.
 error-gateway-too-many-shapes = В файле больше { $limit } фигур; разделите его.
 error-gateway-whole-period = Для «{ $name }» взят весь период, так как расписание не понято.
+error-markers-bad-address = «{ $address }» — не адрес для меток; запишите его как tcp://127.0.0.1:8087, tls:// или udp://.
+error-markers-cannot-send = Метки не удалось отправить на { $address } ({ $reason }); проверьте, что адрес принимает и его сертификат здесь известен.
+error-markers-too-long = Метка длиннее { $limit } октетов и не входит в датаграмму; отправьте её по tcp или tls.
