@@ -55,8 +55,10 @@ def convert(
     """
     if (wanted is None) != (target is None):
         raise click.UsageError("--to and -o belong together.")
+    from comity.gateways import checking
+
     found, reading = _read(file, given)
-    notes = list(reading.notes)
+    notes = [*reading.notes, *checking.faults(reading)]
     if wanted is not None and target is not None:
         made, more = _written(reading, wanted)
         notes += more
@@ -165,7 +167,7 @@ def _show(out: "Output", data: Json) -> None:
             f"{it['lower'] or '-'} / {it['upper'] or '-'}",
             out.say("any-one-of", count=len(it["windows"]))
             if it["any_one"]
-            else str(len(it["windows"])),
+            else str(len(it["windows"]) or "-"),
         )
         for it in data["shapes"][:SHOWN_MAX]
     ]

@@ -28,7 +28,7 @@ class Packed:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self.names = tuple(self._zip.namelist())
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeError):
+        except (zipfile.BadZipFile, ValueError, RuntimeError, OSError, UnicodeError):
             raise self._refused() from None
         if len(self.names) > MEMBERS_MAX or any(map(_is_trick, self.names)):
             raise TheirError("gateway.bad-archive", format=name)
@@ -49,7 +49,7 @@ class Packed:
                 made = file.read(BYTES_MAX + 1)
         except (
             *(zipfile.BadZipFile, zlib.error, KeyError, EOFError),
-            *(RuntimeError, NotImplementedError, ValueError, OSError),
+            *(RuntimeError, ValueError, OSError),
         ):
             raise self._refused() from None
         if len(made) > BYTES_MAX or len(made) > max(_SMALL, RATIO_MAX * row.compress_size):

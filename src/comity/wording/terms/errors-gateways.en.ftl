@@ -5,6 +5,7 @@ error-gateway-arc-as-corners = Arcs are taken as corners on them; a chord is wit
 error-gateway-around-pole = An area goes around or touches a pole, which this format cannot hold; leave it out, or send it as a message.
 error-gateway-bad-archive = The { $format } holds more than it should once unpacked, or names that lead out of it; nothing of it was read.
 error-gateway-bad-ring = A line, a ring or a list of rings has { $count } members; a ring needs 3, a line 2, and at most { $most } are read.
+error-gateway-bad-shape = “{ $name }” cannot be computed with as it is drawn; the next note says why.
 error-gateway-band-widened = The limits of “{ $name }” have two datums; the form has one, and its band is larger.
 error-gateway-cannot-save = The file could not be written to { $path } ({ $reason }); choose a new name.
 error-gateway-cannot-write = “{ $name }” cannot be written in this format; choose another.

@@ -5,6 +5,7 @@ error-gateway-arc-as-corners = Les arcs sont pris comme des sommets ; une cord
 error-gateway-around-pole = Une zone entoure ou touche un pôle, ce que ce format ne peut contenir ; retirez-la ou envoyez-la par message.
 error-gateway-bad-archive = Le { $format } contient, une fois décompressé, plus qu’il ne devrait, ou des noms qui mènent hors de lui ; rien n’en a été lu.
 error-gateway-bad-ring = Une ligne ou un contour a { $count } positions ; il en faut 3 à un contour, 2 à une ligne, et { $most } au plus.
+error-gateway-bad-shape = « { $name } » ne se prête pas au calcul tel qu’il est tracé ; la note suivante dit pourquoi.
 error-gateway-band-widened = Les limites de « { $name } » ont deux références ; le formulaire n’en a qu’une et sa tranche est plus grande.
 error-gateway-cannot-save = Le fichier n’a pas pu être écrit dans { $path } ({ $reason }) ; choisissez un nouveau nom.
 error-gateway-cannot-write = « { $name } » ne peut s’écrire dans ce format ; choisissez-en un autre.
