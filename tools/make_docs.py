@@ -94,16 +94,16 @@ SAID: Final[Mapping[str, Said]] = {
     },
     "fr": {
         "head": "Messages de la famille `{}`",
-        "made": "Écrit par `make docs` d’après `{}` ; ne pas modifier à la main.",
-        "common": "Les champs 64 à 73 sont les mêmes dans tous les types : `docs/protocol.md`,"
-        " R-71. Ce qui peut ne pas être en ordre : [drapeaux](flags.md).",
-        "facts": "`{}` · signatures : {} · priorité : {}",
+        "made": "Écrit par `make docs` d’après `{}`\u202f; ne pas modifier à la main.",
+        "common": "Les champs 64 à 73 sont les mêmes dans tous les types\u00a0: `docs/protocol.md`,"
+        " R-71. Ce qui peut ne pas être en ordre\u00a0: [drapeaux](flags.md).",
+        "facts": "`{}` · signatures\u00a0: {} · priorité\u00a0: {}",
         "inherit": "celle de ce qu’il nomme",
         "open": " · toujours ouvert",
         "where": "{} si `{}` vaut {}",
         "or": " ou ",
         "changed": "ainsi changé",
-        "sentence": "Par exemple :",
+        "sentence": "Par exemple\u00a0:",
         "none": "Il n’a pas de champ propre.",
         "span": "| préavis ou délai | pour | dans la charte | si elle n’en dit rien |",
         "lead": "préavis, avant ce qu’il annonce",
@@ -132,9 +132,9 @@ SAID: Final[Mapping[str, Said]] = {
             "with-notice": "non marquée comme sans préavis",
         },
         "else": ", sinon ",
-        "may": "Un lecteur peut y mettre : {}.",
-        "any": "Toute entrée peut porter : {}. Une réponse est attendue dans le délai que la charte"
-        " fixe pour la priorité du message, sauf indication contraire du type.",
+        "may": "Un lecteur peut y mettre\u00a0: {}.",
+        "any": "Toute entrée peut porter\u00a0: {}. Une réponse est attendue dans le délai que la"
+        " charte fixe pour la priorité du message, sauf indication contraire du type.",
         "fields": "| n | champ | sorte | requis | ce qu’il contient |",
         "yes": "oui",
         "no": "non",
@@ -146,7 +146,7 @@ SAID: Final[Mapping[str, Said]] = {
         "code": "| code | affiché |",
         "flags": "Ce qui peut ne pas être en ordre",
         "flag": "| drapeau | affiché | sens |",
-        "keeps": "Une entrée marquée est gardée et montrée ; elle n’est jamais écartée.",
+        "keeps": "Une entrée marquée est gardée et montrée\u202f; elle n’est jamais écartée.",
     },
 }
 
@@ -175,7 +175,7 @@ def _type(family: Family, message: type[Message], said: Said, words: Words) -> l
     spec = message.SPEC
     name = type_id(spec.wire)
     usual = said["inherit"] if spec.precedence is None else spec.precedence.name
-    facts = said["facts"].format(spec.wire, _release(message, said), usual)
+    facts = said["facts"].format(spec.wire, _release(message, said, words), usual)
     return [
         f"## {spec.code} {words.say(name)}",
         "",
@@ -218,7 +218,7 @@ def _example(message: type[Message], words: Words) -> str:
     return said[1].replace("|", "\\|")
 
 
-def _release(message: type[Message], said: Said) -> str:
+def _release(message: type[Message], said: Said, words: Words) -> str:
     spec = message.SPEC
     rules = [spec.release.value]
     for when in spec.release_when:
@@ -226,7 +226,7 @@ def _release(message: type[Message], said: Said) -> str:
         rules.append(
             said["where"].format(when.release.value, when.field, values or said["changed"])
         )
-    return "; ".join(rules)
+    return words.say("separator-semicolon").join(rules)
 
 
 def _table(message: type[Message], said: Said, words: Words) -> list[str]:
@@ -251,7 +251,8 @@ def _states(family: Family, said: Said, words: Words) -> list[str]:
         for status in statuses:
             shown = words.say(f"state-{kind.upper()}-{status.name}")
             reached = _reached(family, kind, status.name, words.language)
-            since = "; ".join([said["first"], *reached] if status == 0 else reached)
+            parts = [said["first"], *reached] if status == 0 else reached
+            since = words.say("separator-semicolon").join(parts)
             link = f"[{kind}]({'../' * (words.language != 'en')}../machines/{kind}.md)"
             drawn = link if kind in family.machines else kind
             lines.append(f"| {drawn} | `{status.name}` | {shown} | {since or said['view']} |")

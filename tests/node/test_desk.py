@@ -139,7 +139,7 @@ def test_a_release_of_another_draft_does_not_fit(line):
     draft = composed(aa)
     other = composed(aa, "L09", TEXT)
     key = aa.officers["DUTY"]
-    waiting = aa.desk.ready(other)
+    waiting, _ = aa.desk.ready(other)
     signature = key.sign(b"comity/release/1" + aa.keeper.line_id, waiting.draft.release_payload())
     wrong = Signoff(key.key.kid, signature)
     assert refuses(lambda: aa.desk.release(draft, wrong), "draft.release-does-not-fit")

@@ -6,6 +6,7 @@ from comity.errors import OurError
 from comity.node import signing
 from comity.node.foreseeing import stop
 from comity.node.home import Home
+from comity.picture.picture import Picture
 from comity.values.codes import PartyKind
 from tests.support.lines import NOTIFY, TEXT, Side, Wire, make_line
 
@@ -44,6 +45,21 @@ def test_with_a_reason_it_goes_and_carries_the_flag_that_was_foreseen(wire):
     shown = aa.entry(sent)
     assert shown["flags"] == ["NOT_BY_AUTHOR"]
     assert shown["fields"]["override"] == "Asked for by telephone."
+
+
+def test_a_draft_made_ready_is_looked_at_once_and_shown_with_what_was_found(wire, monkeypatch):
+    _, bb = wire.sides
+    draft = change_of_another(wire)
+    bb.ask("override", draft=draft, reason="Asked for by telephone.")
+    looks, foresee = [], Picture.foresee
+
+    def seen(*args, **named):
+        looks.append(args)
+        return foresee(*args, **named)
+
+    monkeypatch.setattr(Picture, "foresee", seen)
+    assert bb.ask("ready", draft=draft)["foreseen"] == ["NOT_BY_AUTHOR"]
+    assert len(looks) == 1
 
 
 def test_an_answer_wished_sooner_than_the_charter_gives_is_stopped(wire):

@@ -346,13 +346,13 @@ def test_both_headquarters_list_the_same_changes(exchange):
     assert worth(day.played["cut"].changed["RU"]) == [
         ("A02", ["SHORT_LEAD"], True),
         ("A08", ["DISPUTED"], True),
-        ("A04", ["DISPUTED"], True),
+        ("A04", ["DISPUTED", "SHORT_LEAD"], True),
         ("I01", ["DISPUTED"], True),
     ]
     assert worth(day.played["stood-by"].changed["RU"]) == [
         ("A02", ["SHORT_LEAD"], False),
         ("A08", [], False),
-        ("A04", ["DISOWNED"], False),
+        ("A04", ["DISOWNED", "SHORT_LEAD"], False),
     ]
 
 

@@ -1,7 +1,10 @@
 # ruff: noqa: RUF001 - the letters of each language are what is tested
 
+import re
+
 import pytest
 
+from comity.node.showing import words_of
 from comity.values.bounds import TS_MAX
 from comity.values.moment import parse
 from comity.wording.moments import clock, dtg, duration, moment, moment_long, window, window_brief
@@ -100,6 +103,31 @@ def test_a_window_says_its_uncertainty_only_if_it_has_one():
     assert "uncertain" not in window(start, end, 0, EN)
     assert window(start, end, 60, EN).endswith("uncertain by 1 min")
     assert window_brief(start, end, FR) == "du 051430ZFEB26 au 061430ZFEB26"
+
+
+@pytest.mark.parametrize(
+    ("language", "at", "error"),
+    [
+        ("en", "at {}", ", uncertain by 1 min"),
+        ("fr", "le {}", ", à 1 min près"),
+        ("ru", "в {}", ", погрешность 1 мин"),
+        ("uk", "о {}", ", похибка 1 хв"),
+        ("ar", "في {}", "، بهامش عدم يقين 1 دقيقة"),
+    ],
+)
+def test_a_window_that_is_one_moment_is_said_once(language, at, error):
+    words, start = words_of(language), parse("2026-02-05T14:30:00Z")
+    both, brief = (at.format(it) for it in (moment(start, words), "051430ZFEB26"))
+
+    assert bare(window(start, start, 0, words)) == bare(both)
+    assert bare(window(start, start, 60, words)) == bare(both) + error
+    assert bare(window(start, start + 1_000, 0, words)) != bare(both)
+    assert bare(window_brief(start, start + 59_000, words)) == brief
+
+
+def bare(text):
+    """Without marks of direction and no-break spaces."""
+    return re.sub("[\u200e\u200f\u2066-\u2069]", "", text).replace("\u00a0", " ")
 
 
 def test_a_time_of_day_is_told_to_its_second_and_never_later_than_it_was():

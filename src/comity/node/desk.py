@@ -238,8 +238,8 @@ class Desk:
 
     # --- releasing
 
-    def ready(self, draft_id: str) -> Waiting:
-        """Give a draft its time, so that an officer's release binds it.
+    def ready(self, draft_id: str) -> tuple[Waiting, tuple[str, ...]]:
+        """Give a draft its time, so that an officer's release binds it; return its flags as well.
 
         A draft that nobody released yet takes the time of now; a half-released one keeps its.
 
@@ -249,15 +249,16 @@ class Desk:
         """
         draft = self.find(draft_id)
         fresh = self._timed(draft)
-        self._stop_flagged(fresh)
+        found = self._stop_flagged(fresh)
         if fresh is not draft:
             self._write(fresh)
-        return fresh
+        return fresh, found
 
-    def _stop_flagged(self, draft: Waiting) -> None:
+    def _stop_flagged(self, draft: Waiting) -> tuple[str, ...]:
         always_open = self.type_of(draft.type).SPEC.always_open
         found = foreseeing.foreseen(self._keeper, draft)
         foreseeing.stop(draft, found, always_open=always_open)
+        return found
 
     def _timed(self, draft: Waiting) -> Waiting:
         now = self._now_ms()

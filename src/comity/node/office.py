@@ -186,7 +186,8 @@ class Office:
     def ready(self, draft: str, line: str | None = None) -> Json:
         """Give a draft its time; the answer's payload is what officers sign."""
         name, keeper = self.keeper(line)
-        shown = showing.draft(self.desks[name].ready(draft), keeper, self._language(None))
+        waiting, found = self.desks[name].ready(draft)
+        shown = showing.draft(waiting, keeper, self._language(None), found)
         return {**shown, "line_id": keeper.line_id.hex()}
 
     def release(self, draft: str, kid: str, signature: str, line: str | None = None) -> Json:

@@ -197,8 +197,13 @@ def _protected(found: Protected, words: Words) -> Json:
     }
 
 
-def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
-    """A draft: what would be sent, who released it, what it still needs, what is wrong with it."""
+def draft(
+    waiting: Waiting, keeper: Keeper, language: str, found: tuple[str, ...] | None = None
+) -> Json:
+    """A draft: what would be sent, who released it, what it still needs, what is wrong with it.
+
+    `found`: its flags, where they are foreseen already.
+    """
     known = keeper.shelf.types[waiting.type]
     message = from_wire(known.message, waiting.content)
     words = words_of(language)
@@ -213,7 +218,7 @@ def draft(waiting: Waiting, keeper: Keeper, language: str) -> Json:
         "releases": list(waiting.offices),
         "needed": waiting.needed,
         "lacks_staff": lacks_staff(keeper, waiting),
-        "foreseen": list(foreseen(keeper, waiting)),
+        "foreseen": list(foreseen(keeper, waiting) if found is None else found),
         "protected": [_protected(it, words) for it in of_its_time(keeper, message, message_of)],
         "fields": to_plain(message),
         "text": render.full(message, words, about=_about(keeper, message)),

@@ -46,11 +46,16 @@ def duration(seconds: int, words: Words) -> str:
 
 
 def window(start: int, end: int, error_s: int, words: Words) -> str:
-    """A span of time with its uncertainty, in both forms."""
+    """A span of time with its uncertainty, in both forms; one moment is said once."""
     args = {"start": moment(start, words), "end": moment(end, words)}
+    name = _window_name(**args)
     if error_s:
-        return words.say("window-with-error", **args, error=duration(error_s, words))
-    return words.say("window", **args)
+        return words.say(f"{name}-with-error", **args, error=duration(error_s, words))
+    return words.say(name, **args)
+
+
+def _window_name(start: str, end: str) -> str:
+    return "window-moment" if start == end else "window"
 
 
 def clock(ms: int) -> str:
@@ -64,5 +69,6 @@ def dtg(ms: int, _: Words) -> str:
 
 
 def window_brief(start: int, end: int, words: Words) -> str:
-    """A span of time as two date-time groups."""
-    return words.say("window", start=stamps.dtg(start), end=stamps.dtg(end))
+    """A span of time as two date-time groups, or as one where they are alike."""
+    args = {"start": stamps.dtg(start), "end": stamps.dtg(end)}
+    return words.say(_window_name(**args), **args)

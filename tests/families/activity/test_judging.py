@@ -4,7 +4,7 @@ import pytest
 
 from comity.families.activity.examples import CALENDAR
 from comity.values.plain import to_wire
-from tests.support.tellers import HOUR, message_of, open_line
+from tests.support.tellers import HOUR, NOON, message_of, open_line
 
 DAY = 24 * HOUR
 EXACT = {"q": "EXACT"}
@@ -43,6 +43,29 @@ def test_an_exercise_without_notice_and_an_emergency_ask_for_less():
     hours = (24 * HOUR, 24 * HOUR - 1)
     found = [flagged("A16", lambda it, ms=ms: it[4][0][4] - ms, emergency=True) for ms in hours]
     assert found == [(), ("SHORT_LEAD",)]
+
+
+def changed(start_ms, *, no_notice=False, **changes):
+    """Flags of a change of AA's notice, said at NOON, to a window that begins then."""
+    world, aa, _bb, _ = open_line()
+    notice = aa.says("A02", time_ms=0, no_notice=no_notice).entry.leaf.hex()
+    window = {} if start_ms is None else {"6": {"1": start_ms, "2": start_ms + DAY}}
+    changes = {**window, **{it.strip("_"): value for it, value in changes.items()}}
+    return world.flags(aa.says("A04", time_ms=NOON, re=notice, changes=changes))
+
+
+def test_a_change_of_the_window_is_asked_for_the_lead_of_the_notice():
+    """R-180."""
+    assert changed(NOON + 42 * DAY) == ()
+    assert changed(NOON + 42 * DAY - 1) == ("SHORT_LEAD",)
+    assert changed(NOON + 1, no_notice=True) == ()
+    assert changed(NOON + 1, _16=True) == ()
+    assert changed(NOON + 1, no_notice=True, _16=False) == ("SHORT_LEAD",)
+
+
+def test_a_change_of_anything_else_has_no_lead_of_its_own_to_keep():
+    """R-180."""
+    assert changed(None, _14=True) == ()
 
 
 def test_a_beginning_an_end_and_a_calendar_may_come_late():

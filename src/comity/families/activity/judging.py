@@ -10,6 +10,8 @@ from typing import Final
 
 from comity.families.activity.areas import AreaDeclare, TransitNotice
 from comity.families.activity.messages import (
+    NO_NOTICE,
+    WINDOW,
     ActivityBegin,
     ActivityChange,
     ActivityEnd,
@@ -21,13 +23,16 @@ from comity.families.activity.messages import (
 from comity.families.activity.sites import MovementNotify, MovementStatus, SilenceWindow
 from comity.picture import flags
 from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, TERM, Case, Span
+from comity.record.canonical import Value
 from comity.values.codes import Qual
 from comity.values.composites import Qty
 from comity.values.message import Message
 from comity.values.moment import parse
 
 NOTIFY: Final = Span(ActivityNotify.SPEC.wire, LEAD, 42 * DAY_MS, where="with-notice")
-CHANGE: Final = Span(ActivityChange.SPEC.wire, LEAD, NOTIFY.usual_ms, others=NOTIFY.keys)
+CHANGE: Final = Span(
+    ActivityChange.SPEC.wire, LEAD, NOTIFY.usual_ms, NOTIFY.where, others=NOTIFY.keys
+)
 INVITE: Final = Span(ObserveInvite.SPEC.wire, LEAD, 42 * DAY_MS)
 TRANSIT: Final = Span(TransitNotice.SPEC.wire, LEAD, HOUR_MS)
 AREA: Final = Span(AreaDeclare.SPEC.wire, LEAD, 3 * DAY_MS)
@@ -46,7 +51,7 @@ SPANS: Final = (
 FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
     ActivityNotify: (flags.BAD_TOTAL, flags.SHORT_LEAD),
     ActivityBegin: (flags.LATE, flags.NOT_BY_AUTHOR),
-    ActivityChange: (flags.NOT_BY_AUTHOR,),
+    ActivityChange: (flags.NOT_BY_AUTHOR, flags.SHORT_LEAD),
     ActivityEnd: (flags.LATE, flags.NOT_BY_AUTHOR),
     Calendar: (flags.BAD_TOTAL, flags.LATE),
     ObserveInvite: (flags.SHORT_LEAD,),
@@ -95,8 +100,8 @@ def _is_short(case: Case) -> bool:
 def _start(case: Case) -> tuple[int, Span] | None:
     """When what a message tells of begins, and its lead; none: any lead will do."""
     match case.message:
-        case ActivityNotify(no_notice=False, window=window):
-            return window.start, NOTIFY
+        case ActivityNotify() | ActivityChange() as message:
+            return _noticed(message, case)
         case ObserveInvite(from_to=window):
             return window.start, INVITE
         case AreaDeclare(window=window):
@@ -107,6 +112,26 @@ def _start(case: Case) -> tuple[int, Span] | None:
             return _first(message)
         case _:
             return None
+
+
+def window_start(value: Value) -> int | None:
+    """When a window in a change or a correction begins; none: it is none."""
+    match value:
+        case {1: int(start)}:
+            return start
+        case _:
+            return None
+
+
+def _noticed(message: ActivityNotify | ActivityChange, case: Case) -> tuple[int, Span] | None:
+    """Of an exercise without notice, as changed, else as notified, any lead will do."""
+    if isinstance(message, ActivityNotify):
+        return None if message.no_notice else (message.window.start, NOTIFY)
+    is_free = any(isinstance(it, ActivityNotify) and it.no_notice for it in case.named)
+    start_ms = window_start(message.changes.get(WINDOW))
+    if start_ms is None or message.changes.get(NO_NOTICE, is_free) is True:
+        return None
+    return start_ms, CHANGE
 
 
 def _first(message: TransitNotice | MovementNotify) -> tuple[int, Span] | None:

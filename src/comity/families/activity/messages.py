@@ -20,6 +20,8 @@ from comity.values.composites import Assertion, Phase, Qty, VBand, Window
 from comity.values.kinds import FieldNumber, Line80, Office, Party, Ref, Text, Ts, Uint, Value, Year
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
+WINDOW: Final = 6  # the fields of A02 on which its lead hangs
+NO_NOTICE: Final = 16
 _Phases: TypeAlias = Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=bounds.PHASES_MAX)]
 
 

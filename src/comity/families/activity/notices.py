@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from comity.families.activity import judging
 from comity.families.activity.areas_fold import AREA, TRANSIT, NoticeMatter
 from comity.families.activity.course import ACTIVITY, ActivityMatter
+from comity.families.activity.messages import WINDOW
 from comity.picture.judging import Span
 from comity.picture.leads import Notice, StartOf, replayed
 from comity.picture.matter import MatterKey, State
@@ -24,14 +25,6 @@ class _Rule(NamedTuple):
     changed: Span
 
 
-def _of_window(value: Value) -> int | None:
-    match value:
-        case {1: int(start)}:
-            return start
-        case _:
-            return None
-
-
 def _of_route(value: Value) -> int | None:
     """When the first of its points that has a time is passed."""
     points = value if type(value) is list else []
@@ -39,9 +32,9 @@ def _of_route(value: Value) -> int | None:
 
 
 _RULES: Final = {
-    ACTIVITY: _Rule(6, _of_window, judging.NOTIFY, judging.CHANGE),
+    ACTIVITY: _Rule(WINDOW, judging.window_start, judging.NOTIFY, judging.CHANGE),
     TRANSIT: _Rule(2, _of_route, judging.TRANSIT, judging.TRANSIT),
-    AREA: _Rule(4, _of_window, judging.AREA, judging.AREA),
+    AREA: _Rule(4, judging.window_start, judging.AREA, judging.AREA),
 }
 
 

@@ -1,12 +1,12 @@
 # Launches: what each message is called, says in a sentence, and what its fields mean.
 
 launch-notify = Notification before a launch
-launch-notify-short = { $class }, purpose { $purpose }, { $window }, from { $launch_area }
+launch-notify-short = { $class }, purpose { $purpose }, { $window }, launch area: { $launch_area }
 launch-notify-full =
     { $author } notifies { $count_n ->
         [one] { $count } launch
        *[other] { $count } launches
-    }: { $class }, purpose { $purpose }, { $window }, from this area: { $launch_area }. Payload: { $payload }. Directed at a party of this line: { $directed_at_line_party }. Nuclear-capable system: { $nuclear_capable }; this is not the same as the payload.
+    }: { $class }, purpose { $purpose }, { $window }. Launch area: { $launch_area }. Payload: { $payload }. Directed at a party of this line: { $directed_at_line_party }. Nuclear-capable system: { $nuclear_capable }; this is not the same as the payload.
 launch-notify--class = Class
 launch-notify--class-hint = What is launched.
 launch-notify--count = Launches

@@ -1,12 +1,12 @@
 # Lancements : nom de chaque message, ce qu'il dit en une phrase, sens de ses champs.
 
 launch-notify = Notification préalable de lancement
-launch-notify-short = { $class }, objet : { $purpose }, { $window }, depuis { $launch_area }
+launch-notify-short = { $class }, objet : { $purpose }, { $window }, zone de lancement : { $launch_area }
 launch-notify-full =
     { $author } notifie { $count_n ->
         [one] { $count } lancement
        *[other] { $count } lancements
-    } : { $class }, objet : { $purpose }, { $window }, depuis la zone suivante : { $launch_area }. Charge utile : { $payload }. Dirigé vers une partie à cette ligne : { $directed_at_line_party }. Vecteur à capacité nucléaire : { $nuclear_capable } ; cela n’équivaut pas à la charge utile.
+    } : { $class }, objet : { $purpose }, { $window }. Zone de lancement : { $launch_area }. Charge utile : { $payload }. Dirigé vers une partie à cette ligne : { $directed_at_line_party }. Vecteur à capacité nucléaire : { $nuclear_capable } ; cela n’équivaut pas à la charge utile.
 launch-notify--class = Classe
 launch-notify--class-hint = Ce qui est lancé.
 launch-notify--count = Lancements

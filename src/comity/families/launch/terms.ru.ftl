@@ -1,7 +1,7 @@
 # Пуски: как называется каждое сообщение, что оно говорит и что значат его поля.
 
 launch-notify = Уведомление о предстоящем пуске
-launch-notify-short = { $class }, назначение: { $purpose }, { $window }, из: { $launch_area }
+launch-notify-short = { $class }, назначение: { $purpose }, { $window }, район пуска: { $launch_area }
 launch-notify-full = { $author } уведомляет: { $count_n ->
         [one] { $count } пуск
         [few] { $count } пуска

@@ -1,7 +1,7 @@
 # Пуски: як називається кожне повідомлення, що воно каже і що означають його поля.
 
 launch-notify = Сповіщення про майбутній пуск
-launch-notify-short = { $class }, призначення: { $purpose }, { $window }, з: { $launch_area }
+launch-notify-short = { $class }, призначення: { $purpose }, { $window }, район пуску: { $launch_area }
 launch-notify-full = { $author } сповіщає: { $count_n ->
         [one] { $count } пуск
         [few] { $count } пуски

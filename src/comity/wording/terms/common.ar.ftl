@@ -82,6 +82,8 @@ duration-s =
 
 window = من { $start } إلى { $end }
 window-with-error = من { $start } إلى { $end }، بهامش عدم يقين { $error }
+window-moment = في { $start }
+window-moment-with-error = في { $start }، بهامش عدم يقين { $error }
 
 # Places. Degrees, hemispheres and the datum are written alike in all languages.
 area-circle = دائرة نصف قطرها { $radius } حول { $centre }

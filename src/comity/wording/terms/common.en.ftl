@@ -51,6 +51,8 @@ duration-s = { $n } s
 
 window = from { $start } until { $end }
 window-with-error = from { $start } until { $end }, uncertain by { $error }
+window-moment = at { $start }
+window-moment-with-error = at { $start }, uncertain by { $error }
 
 # Places. Degrees, hemispheres and the datum are written alike in all languages.
 area-circle = circle of { $radius } radius around { $centre }

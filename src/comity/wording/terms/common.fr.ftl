@@ -63,6 +63,8 @@ duration-s = { $n } s
 
 window = du { $start } au { $end }
 window-with-error = du { $start } au { $end }, à { $error } près
+window-moment = le { $start }
+window-moment-with-error = le { $start }, à { $error } près
 
 # Lieux. Degrés, hémisphères et référentiel s'écrivent de même dans toutes les langues.
 area-circle = cercle de { $radius } de rayon, centré sur { $centre }

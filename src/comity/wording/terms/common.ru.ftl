@@ -51,6 +51,8 @@ duration-s = { $n } с
 
 window = с { $start } до { $end }
 window-with-error = с { $start } до { $end }, погрешность { $error }
+window-moment = в { $start }
+window-moment-with-error = в { $start }, погрешность { $error }
 
 # Места. Градусы, полушария и система координат пишутся одинаково на всех языках.
 area-circle = круг радиусом { $radius } с центром в точке { $centre }

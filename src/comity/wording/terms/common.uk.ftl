@@ -51,6 +51,8 @@ duration-s = { $n } с
 
 window = з { $start } до { $end }
 window-with-error = з { $start } до { $end }, похибка { $error }
+window-moment = о { $start }
+window-moment-with-error = о { $start }, похибка { $error }
 
 # Місця. Градуси, півкулі та систему координат усіма мовами пишуть однаково.
 area-circle = коло радіусом { $radius } із центром у точці { $centre }
