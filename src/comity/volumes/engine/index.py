@@ -5,7 +5,6 @@ all else is asked there. Activities are named by the number in which they came. 
 one rule set; a new rule set asks for a new index.
 """
 
-from collections.abc import Iterable
 from typing import Final, NamedTuple, Protocol
 
 import numpy as np
@@ -14,7 +13,7 @@ from comity.errors import OurError
 from comity.volumes.engine import apart, cells, plain
 from comity.volumes.engine.apart import ASK, CLEAR, CONFLICT
 from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Table, volume
-from comity.volumes.engine.plain import Bools, Plain, Proven
+from comity.volumes.engine.plain import Bools, Proven
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import Activity, Verdict, grade_places, meet
 from comity.volumes.minima import RuleSet
@@ -38,6 +37,10 @@ class Engine(Protocol):
         """Return what is proven of a row and each of those that were put in."""
         ...
 
+    def gather(self, table: Table) -> None:
+        """Make ready to look at pairs of all rows."""
+        ...
+
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
         ...
@@ -54,9 +57,9 @@ class Met(NamedTuple):
 class Index:
     """Activities and the cells in which they are."""
 
-    def __init__(self, rules: RuleSet, engine: Engine | None = None) -> None:
+    def __init__(self, rules: RuleSet, engine: Engine) -> None:
         self.columns = Columns(rules)
-        self._engine: Engine = engine or Plain()
+        self._engine = engine
 
     def add(self, activity: Activity) -> tuple[Met, ...]:
         """Take an activity in and say what it meets."""
@@ -72,7 +75,7 @@ class Index:
         self._engine.put(table, rows)
         if not any(len(it.ones) for it in parts):
             return ()
-        return self._settled(parts)
+        return self.settled(parts)
 
     def drop(self, number: int) -> None:
         """Let an activity meet nothing any more."""
@@ -80,17 +83,18 @@ class Index:
 
     def recheck(self) -> tuple[Met, ...]:
         """Say what all activities meet, from the columns alone."""
-        return self._settled([self.proven(range(self.columns.rows))])
+        self.gather()
+        return self.settled([self.proven(range(self.columns.rows))])
+
+    def gather(self) -> None:
+        """Make ready for shares of all pairs."""
+        self._engine.gather(self.columns.table)
 
     def proven(self, rows: range) -> Proven:
         """Return what is proven of a share of all pairs; shares may be worked on side by side."""
         kinds = range(len(self.columns.kinds))
         wide = np.array([self.columns.widest(it) for it in kinds]).reshape(-1, 2)
         return self._engine.among(self.columns.table, rows, wide)
-
-    def settled(self, parts: Iterable[Proven]) -> tuple[Met, ...]:
-        """Say what all activities meet, of shares that were worked on side by side."""
-        return self._settled(list(parts))
 
     def verdict(self, one: int, other: int) -> Verdict:
         """Return the verdict on two activities, with its witness."""
@@ -143,7 +147,7 @@ class Index:
         asked = int(table.minima[table.whole[row, KIND], table.whole[other, KIND], 0])
         return grade_places(one, two, asked)[0] is not Grade.CLEAR
 
-    def _settled(self, parts: list[Proven]) -> tuple[Met, ...]:
+    def settled(self, parts: list[Proven]) -> tuple[Met, ...]:
         """Return the pairs of activities, each once and in order; ask for what is not proven."""
         owner = self.columns.table.whole[:, OWNER]
         ones, others = (np.concatenate([owner[it[at]] for it in parts]) for at in (0, 1))

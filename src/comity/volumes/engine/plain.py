@@ -49,6 +49,7 @@ class Plain:
     def __init__(self) -> None:
         self._cells: list[dict[int, list[int]]] = [{} for _ in range(cells.LEVELS)]
         self._members: list[list[int]] = [[] for _ in range(cells.LEVELS)]
+        self._grids: list[_Grid] = []
 
     def put(self, table: Table, rows: range) -> None:
         """Take rows in, so that later ones are compared with them."""
@@ -81,14 +82,17 @@ class Plain:
         others = self.near(table, cells.widened(table.box[row : row + 1], by_m, by_ms)[0])
         return _told(table, np.full(len(others), row), others)
 
+    def gather(self, table: Table) -> None:
+        """Make ready to look at pairs of all rows."""
+        self._grids = _grids(table)
+
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
-        grids = _grids(table)
         parts = [
             _told(table, *pairs)
             for start in range(rows.start, rows.stop, ROWS_AT_ONCE)
             for pairs in _joined(
-                table, np.arange(start, min(rows.stop, start + ROWS_AT_ONCE)), wide, grids
+                table, np.arange(start, min(rows.stop, start + ROWS_AT_ONCE)), wide, self._grids
             )
         ]
         if not parts:
