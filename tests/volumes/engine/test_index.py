@@ -3,6 +3,7 @@
 import pytest
 
 from comity.errors import OurError
+from comity.volumes.engine.columns import Columns
 from comity.volumes.engine.index import STEP_MS, STEPS_MAX, Index
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import Activity, Volume, meet
@@ -32,7 +33,7 @@ def shifted(activity, by_ms):
 @pytest.mark.parametrize("seed", range(4))
 def test_one_by_one_or_all_at_once_it_finds_what_brute_force_finds(seed, engine):
     made = activities(seed, 50)
-    wanted, index = all_that_meet(made), Index(RULES, engine())
+    wanted, index = all_that_meet(made), Index(Columns(RULES), engine())
     assert len(wanted) > 20
     found = [it for one in made for it in index.add(one)]
     assert sorted(found) == wanted
@@ -44,7 +45,7 @@ def test_one_by_one_or_all_at_once_it_finds_what_brute_force_finds(seed, engine)
 
 
 def test_the_verdict_of_a_pair_is_that_of_the_core(engine):
-    made, index = activities(1, 30), Index(RULES, engine())
+    made, index = activities(1, 30), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
     for one, other, grade in index.recheck():
@@ -54,7 +55,7 @@ def test_the_verdict_of_a_pair_is_that_of_the_core(engine):
 
 
 def test_what_was_dropped_meets_nothing(engine):
-    made, index = activities(2, 40), Index(RULES, engine())
+    made, index = activities(2, 40), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
     gone = {it.one for it in index.recheck()[:5]}
@@ -74,7 +75,7 @@ def test_what_was_dropped_meets_nothing(engine):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_the_first_clear_slot_is_the_first_at_which_the_core_finds_all_clear(seed, engine):
-    made, index = activities(seed, 25), Index(RULES, engine())
+    made, index = activities(seed, 25), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
     for number in range(0, 25, 5):
@@ -91,7 +92,7 @@ def test_the_first_clear_slot_is_the_first_at_which_the_core_finds_all_clear(see
 
 
 def test_an_activity_without_volumes_is_clear_of_all(engine):
-    index = Index(RULES, engine())
+    index = Index(Columns(RULES), engine())
     assert index.recheck() == ()
     assert index.add(Activity(id=b"none", kind="AIR", volumes=())) == ()
     assert index.first_clear(0, steps=3) == 0
@@ -115,7 +116,7 @@ def test_a_vast_activity_of_months_meets_what_is_small_and_the_other_way_round(e
         )
         for lon in range(0, 120, 7)
     ]
-    first, last = Index(RULES, engine()), Index(RULES, engine())
+    first, last = Index(Columns(RULES), engine()), Index(Columns(RULES), engine())
     found = [it for one in [vast, *small] for it in first.add(one)]
     assert sorted(found) == all_that_meet([vast, *small]) == list(first.recheck())
     found = [it for one in [*small, vast] for it in last.add(one)]

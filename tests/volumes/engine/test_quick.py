@@ -32,7 +32,7 @@ def test_cells_are_numbered_alike():
 
 def test_both_engines_give_one_list_in_one_order():
     made = activities(30, 110)
-    indexes = [Index(RULES, Plain()), Index(RULES, quick.Quick())]
+    indexes = [Index(Columns(RULES), Plain()), Index(Columns(RULES), quick.Quick())]
     for it in made:
         one, other = (index.add(it) for index in indexes)
         assert one == other

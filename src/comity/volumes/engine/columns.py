@@ -62,6 +62,7 @@ class Columns:
         ]
         self._counts = [0] * len(_WIDTHS)
         self._minima = np.zeros((0, 0, 3), np.int64)
+        self._widest: list[tuple[float, float]] = []
         self._table: Table | None = None
 
     @property
@@ -93,13 +94,14 @@ class Columns:
                 [(it.horizontal_mm, it.vertical_mm, it.time_ms) for it in row] for row in rows
             ]
             self._minima = np.array(numbers, np.int64)
+            most = self._minima.max(axis=1)
+            self._widest = [(high / 1000.0, float(late)) for high, _, late in most.tolist()]
             self._table = None
         return self.kinds.index(name)
 
     def widest(self, kind: int) -> tuple[float, float]:
         """Return the greatest minima of a kind: metres and milliseconds."""
-        horizontal, _, time = self._minima[kind].max(axis=0)
-        return horizontal / 1000.0, float(time)
+        return self._widest[kind]
 
     def add(self, activity: Activity) -> int:
         """Lay down an activity and return its number."""

@@ -32,4 +32,4 @@ def compiled(function: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
     return cast("Callable[_Given, _Made]", made)
 
 
-numba.config.CACHE_DIR = str(user_cache_path("comity") / f"compiled-{source_digest()}")
+numba.config.CACHE_DIR = str(user_cache_path("comity") / f"compiled-{source_digest()}")  # type: ignore[attr-defined]

@@ -16,7 +16,6 @@ from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Ta
 from comity.volumes.engine.plain import Bools, Proven
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import Activity, Verdict, grade_places, meet
-from comity.volumes.minima import RuleSet
 
 STEP_MS: Final = 900_000
 STEPS_MAX: Final = 10_000
@@ -45,6 +44,10 @@ class Engine(Protocol):
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
         ...
 
+    def place(self, table: Table, row: int, other: int) -> int:
+        """Return what is proven of the places of two rows."""
+        ...
+
 
 class Met(NamedTuple):
     """Two activities that are not clear of each other, the earlier number first."""
@@ -57,9 +60,14 @@ class Met(NamedTuple):
 class Index:
     """Activities and the cells in which they are."""
 
-    def __init__(self, rules: RuleSet, engine: Engine) -> None:
-        self.columns = Columns(rules)
+    def __init__(self, columns: Columns, engine: Engine) -> None:
+        self.columns = columns
         self._engine = engine
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine, to be shown beside a figure."""
+        return type(self._engine).__name__.lower()
 
     def add(self, activity: Activity) -> tuple[Met, ...]:
         """Take an activity in and say what it meets."""
@@ -140,7 +148,7 @@ class Index:
 
     def _is_near(self, table: Table, row: int, other: int) -> bool:
         """Whether the places of two rows are not clear of each other."""
-        found = apart.places(table, row, other)
+        found = self._engine.place(table, row, other)
         if found != ASK:
             return found != CLEAR
         one, two = (volume(table, it).footprint for it in (row, other))

@@ -136,9 +136,11 @@ def place(table: Table, row: int, other: int) -> int:
         return ASK
     its, others = pieces(table, row), pieces(table, other)
     if sure_m > 0.0:
-        least, most = distance(its, others)
         inside = within(table, (row, other), its, others)
-        if inside == 1 or (inside != 1 and at_most(most) + SLACK_M < sure_m):
+        if inside == 1:
+            return CONFLICT
+        least, most = distance(its, others, sure_m)
+        if at_most(most) + SLACK_M < sure_m:
             return CONFLICT
         return CLEAR if inside == 0 and at_least(least) > clear_m else ASK
     return by_depth(table, (row, other), (its, others), (clear_m, sure_m))
@@ -158,7 +160,7 @@ def by_depth(
     for at in range(len(others.start)):
         if is_deep(table, others.start[at], rows[0], its, depth_m):
             return CONFLICT
-    least, _ = distance(its, others)
+    least, _ = distance(its, others, 0.0)
     if at_least(least) > clear_m:
         return CLEAR if within(table, rows, its, others) == 0 else ASK
     for at in range(len(its.start)):
@@ -244,8 +246,8 @@ def cross(a: Floats, b: Floats, to: Floats) -> None:
 
 
 @compiled
-def distance(one: Pieces, two: Pieces) -> tuple[float, float]:
-    """Return between which bounds the least chord between two lines lies."""
+def distance(one: Pieces, two: Pieces, enough_m: float) -> tuple[float, float]:
+    """Return between which bounds the least chord between two lines lies, or a short enough one."""
     least = most = math.inf
     for at in range(len(one.bulge)):
         for to in range(len(two.bulge)):
@@ -264,6 +266,8 @@ def distance(one: Pieces, two: Pieces) -> tuple[float, float]:
                 continue
             apart = segments(one.here[at], one.there[at], two.here[to], two.there[to])
             least, most = min(least, apart - bulge), min(most, apart + bulge)
+            if at_most(most) + SLACK_M < enough_m:
+                return 0.0, most
     return max(least, 0.0), most
 
 

@@ -99,6 +99,10 @@ class Plain:
             return Proven(*(np.zeros(0, np.int64) for _ in range(3)))
         return Proven(*(np.concatenate(it) for it in zip(*parts, strict=True)))
 
+    def place(self, table: Table, row: int, other: int) -> int:
+        """Return what is proven of the places of two rows."""
+        return apart.places(table, row, other)
+
 
 # --- candidates of all rows at once
 

@@ -13,7 +13,7 @@ from comity.volumes.engine import cells
 from comity.volumes.engine.cells import LEVELS, SIDE_MAX, SIDES_M, SLAB_MAX, SLABS_MS
 from comity.volumes.engine.columns import KIND, Floats, Ints, Table
 from comity.volumes.engine.compiled import compiled
-from comity.volumes.engine.kernels import proven
+from comity.volumes.engine.kernels import place, proven
 from comity.volumes.engine.plain import CELLS_MAX, Proven
 
 Shorts: TypeAlias = NDArray[np.int32]
@@ -46,10 +46,11 @@ class Quick:
         self._room: Ints = np.empty(64, np.int64)
         self._grades: Ints = np.empty(64, np.int64)
         self._all = self._hash
+        self._order: Ints = np.empty(0, np.int64)
 
     def put(self, table: Table, rows: range) -> None:
         """Take rows in, so that later ones are compared with them."""
-        self._hash = _filled(table, rows, self._hash)
+        self._hash = _filled(table, np.arange(rows.start, rows.stop), self._hash)
 
     def near(self, table: Table, box: Floats) -> Ints:
         """Return the rows whose boxes meet a box, in order."""
@@ -64,11 +65,17 @@ class Quick:
 
     def gather(self, table: Table) -> None:
         """Make ready to look at pairs of all rows."""
-        self._all = _filled(table, range(len(table.box)), _empty(4_096, 64))
+        low, _ = cells.corners(table.box, 0)
+        self._order = np.argsort(cells.keys(low), kind="stable")  # neighbours one after the other
+        self._all = _filled(table, self._order, _empty(4_096, 64))
 
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
-        return Proven(*among(table, self._all, rows.start, rows.stop, wide))
+        return Proven(*among(table, self._all, self._order[rows.start : rows.stop], wide))
+
+    def place(self, table: Table, row: int, other: int) -> int:
+        """Return what is proven of the places of two rows."""
+        return place(table, row, other)
 
     def _space(self) -> Ints:
         links = len(self._hash.level)
@@ -88,19 +95,19 @@ def _empty(slots: int, links: int) -> Hash:
     )
 
 
-def _filled(table: Table, rows: range, its: Hash) -> Hash:
+def _filled(table: Table, rows: Ints, its: Hash) -> Hash:
     """Return a hash with some rows more, in roomier arrays where they are full."""
-    start = rows.start
-    while start < rows.stop:
-        if len(its.level) < rows.stop:
-            its = its._replace(level=_longer(its.level, max(rows.stop, len(its.level) * 3 // 2)))
+    if len(its.level) < len(table.box):
+        its = its._replace(level=_longer(its.level, len(table.box) * 3 // 2))
+    start = 0
+    while start < len(rows):
         if its.counts[LEVELS + 1] + NEW_MAX > len(its.rows):
             size = max(NEW_MAX, len(its.rows)) * 2
             its = its._replace(nexts=_longer(its.nexts, size), rows=_longer(its.rows, size))
         if 2 * (its.counts[LEVELS] + NEW_MAX) > len(its.keys):
             roomy = _empty(len(its.keys) * 4, 0)
             its = its._replace(keys=moved(its, roomy.keys, roomy.heads), heads=roomy.heads)
-        start = fill(table.box, its, start, rows.stop)
+        start = fill(table.box, its, rows, start)
     return its
 
 
@@ -171,20 +178,20 @@ def moved(its: Hash, keys: Ints, heads: Shorts) -> Ints:
 
 
 @compiled
-def fill(box: Floats, its: Hash, start: int, stop: int) -> int:
-    """Take rows in while there is surely room for one more; return the first that is not in."""
-    for row in range(start, stop):
-        if its.counts[LEVELS + 1] + NEW_MAX > len(its.rows) or 2 * (
-            its.counts[LEVELS] + NEW_MAX
-        ) > len(its.keys):
-            return row
+def fill(box: Floats, its: Hash, rows: Ints, start: int) -> int:
+    """Take rows in while there is surely room for one more; return how many are in."""
+    for at in range(start, len(rows)):
+        is_full = its.counts[LEVELS + 1] + NEW_MAX > len(its.rows)
+        if is_full or 2 * (its.counts[LEVELS] + NEW_MAX) > len(its.keys):
+            return at
+        row = rows[at]
         level = level_of(box[row])
         its.level[row] = level
         if box[row, 0] > box[row, 3]:  # dropped
             continue
         its.counts[level] += 1
         link(its, row, level, (corner(box[row], level, 0), corner(box[row], level, 1)))
-    return stop
+    return len(rows)
 
 
 @compiled
@@ -322,13 +329,13 @@ def detect(
 
 
 @compiled
-def among(table: Table, its: Hash, start: int, stop: int, wide: Floats) -> tuple[Ints, Ints, Ints]:
+def among(table: Table, its: Hash, rows: Ints, wide: Floats) -> tuple[Ints, Ints, Ints]:
     """Return what is proven of pairs of rows, each pair once."""
     found = np.empty(len(table.box), np.int64)
     made = np.empty((4_096, 3), np.int64)
     size = 0
-    for row in range(start, stop):
-        kind, level = table.whole[row, KIND], its.level[row]
+    for row in rows:
+        kind, level = table.whole[row, KIND], int(its.level[row])
         if table.box[row, 0] > table.box[row, 3]:  # dropped
             continue
         asked = widened(table.box[row], wide[kind, 0], wide[kind, 1])
