@@ -10,8 +10,8 @@ from typing import Final, NamedTuple, Protocol
 import numpy as np
 
 from comity.errors import OurError
-from comity.volumes.engine import apart, cells, plain
-from comity.volumes.engine.apart import ASK, CLEAR, CONFLICT
+from comity.volumes.engine import cells, plain
+from comity.volumes.engine.apart import ASK, CLEAR
 from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Table, volume
 from comity.volumes.engine.plain import Bools, Proven
 from comity.volumes.grade import Grade
@@ -158,22 +158,18 @@ class Index:
     def settled(self, parts: list[Proven]) -> tuple[Met, ...]:
         """Return the pairs of activities, each once and in order; ask for what is not proven."""
         owner = self.columns.table.whole[:, OWNER]
-        ones, others = (np.concatenate([owner[it[at]] for it in parts]) for at in (0, 1))
-        grades = np.concatenate([it.grades for it in parts])
-        low, high = np.minimum(ones, others), np.maximum(ones, others)
-        rank = np.array([0, 1, 3, 2])[grades]  # a conflict is sure whatever else is not
-        order = np.lexsort((-rank, high, low))
-        low, high, grades = low[order], high[order], grades[order]
-        new = np.ones(len(low), np.bool_)
-        new[1:] = (low[1:] != low[:-1]) | (high[1:] != high[:-1])
-        found = []
-        for one, other, grade in zip(
-            *(it[new].tolist() for it in (low, high, grades)), strict=True
-        ):
-            sure = self.verdict(one, other).grade if grade == ASK else _GRADES[grade]
-            if sure is not Grade.CLEAR:
-                found.append(Met(one, other, sure))
-        return tuple(found)
+        best: dict[tuple[int, int], int] = {}
+        for ones, others, grades in parts:
+            pairs = zip(owner[ones].tolist(), owner[others].tolist(), grades.tolist(), strict=True)
+            for one, other, grade in pairs:
+                key = (one, other) if one < other else (other, one)
+                if _RANK[grade] > _RANK[best.get(key, CLEAR)]:
+                    best[key] = grade
+        graded = (
+            Met(*key, self.verdict(*key).grade if grade == ASK else Grade(grade))
+            for key, grade in sorted(best.items())
+        )
+        return tuple(it for it in graded if it.grade is not Grade.CLEAR)
 
 
-_GRADES: Final = {CONFLICT: Grade.CONFLICT, apart.MARGINAL: Grade.MARGINAL}
+_RANK: Final = (0, 1, 3, 2)  # of CLEAR, MARGINAL, CONFLICT, ASK: a conflict is one whatever else is
