@@ -1,7 +1,7 @@
 """The engine compiled: a table of cells under open addressing, and the proofs of kernels.py.
 
 The twin of plain.py: another way to the same answers, where the extra `[fast]` is installed.
-Knows rows, not activities. One thread at a time may put rows in; any number may look.
+Knows rows, not activities. Many threads may look at shares of all pairs; all else is for one.
 """
 
 from typing import Final, NamedTuple, TypeAlias, TypeVar
