@@ -32,7 +32,7 @@ def it(number, party="AA", *, kind="LAND", lat=0.0, hours=(0, 1), protected=Fals
 def found(rows, rules=NONE):
     made = Conflicts(rules)
     for row in rows:
-        made.put(row)
+        made.hold(row)
     return made
 
 
@@ -74,7 +74,7 @@ def test_own_plans_are_own_business_and_what_is_protected_is_everybodys():
 def test_what_moves_away_or_ends_meets_no_more():
     made = found([it(1), it(2, "BB"), it(3, "BB", lat=0.1)])
     assert pairs(made) == [(1, 2), (1, 3)]
-    made.put(it(2, "BB", lat=5.0))
+    made.hold(it(2, "BB", lat=5.0))
     assert pairs(made) == [(1, 3)]
     made.drop(it(3).key)
     made.drop(it(9).key)  # never here

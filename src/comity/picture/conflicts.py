@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Final, NamedTuple
 
+from typing_extensions import override
+
 from comity.picture.family import Family
 from comity.picture.matter import MatterKey, State
 from comity.picture.occupying import Occupied, Reads, drawn
@@ -44,23 +46,19 @@ class Conflict(NamedTuple):
         return self.verdict.ids
 
 
-class Conflicts:
-    """The conflicts among what is put in; each newcomer is compared with what it may meet."""
+class Index:
+    """What occupies a place, by time: it finds what a matter may meet, and what it does."""
 
     def __init__(self, rules: RuleSet) -> None:
         self.rules = rules
         self._all: dict[MatterKey, Occupied] = {}
         self._starts: list[tuple[int, MatterKey]] = []
         self._longest_ms = 0
-        self._of: dict[MatterKey, dict[MatterKey, Conflict]] = {}
+        self._wait_ms = max((row.time_ms for row in rules.rows.values()), default=0)
 
-    def put(self, it: Occupied) -> None:
+    def hold(self, it: Occupied) -> None:
         """Let a matter be where it now is, and nowhere else."""
         self.drop(it.key)
-        for found in self.of(it):
-            other = found.other(it.key)
-            self._of.setdefault(it.key, {})[other] = found
-            self._of.setdefault(other, {})[it.key] = found
         self._all[it.key] = it
         if it.activity.volumes:
             start, end = it.span
@@ -70,29 +68,30 @@ class Conflicts:
     def drop(self, key: MatterKey) -> None:
         """Let a matter be nowhere."""
         gone = self._all.pop(key, None)
-        for other in self._of.pop(key, {}):
-            del self._of[other][key]
         if gone is not None and gone.activity.volumes:
             del self._starts[bisect_left(self._starts, (gone.span.start_ms, key))]
 
-    def of(self, it: Occupied) -> list[Conflict]:
-        """Return what a matter meets, or would meet, of all that are here; in order."""
-        found = (_met(it, other, self.rules) for other in self.near(it))
-        return sorted((row for row in found if row is not None), key=lambda row: row.order)
+    def find(self, key: MatterKey) -> Occupied | None:
+        """Return what a matter occupies; none: it is nowhere."""
+        return self._all.get(key)
 
     def near(self, it: Occupied) -> Iterator[Occupied]:
         """Find what is compared with a matter, and not kept apart from it by all its times."""
         if not it.activity.volumes:
             return
         start, end = it.span
-        wait_ms = max((row.time_ms for row in self.rules.rows.values()), default=0)
-        at = bisect_left(self._starts, (start - self._longest_ms - wait_ms,))
+        at = bisect_left(self._starts, (start - self._longest_ms - self._wait_ms,))
         for begins, key in self._starts[at:]:
-            if begins > end + wait_ms:
+            if begins > end + self._wait_ms:
                 return
             other = self._all[key]
-            if other.span.end_ms + wait_ms >= start and are_compared(it, other):
+            if other.span.end_ms + self._wait_ms >= start and are_compared(it, other):
                 yield other
+
+    def of(self, it: Occupied) -> list[Conflict]:
+        """Return what a matter meets, or would meet, of all that are here; in order."""
+        found = (_met(it, other, self.rules) for other in self.near(it))
+        return sorted((row for row in found if row is not None), key=lambda row: row.order)
 
     def nearest(self, it: Occupied) -> tuple[MatterKey, Miss] | None:
         """Find what a matter comes nearest to, of all that it does not meet."""
@@ -105,14 +104,38 @@ class Conflicts:
         )
         return min(found, key=lambda row: (row[1].distance_mm, row[0]), default=None)
 
+    def undrawn(self) -> list[Occupied]:
+        """Return what is compared in part only, or not at all, in order."""
+        return sorted((it for it in self._all.values() if it.undrawn), key=lambda it: it.key)
+
+
+class Conflicts(Index):
+    """The conflicts among what is put in; each newcomer is compared with what it may meet."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        super().__init__(rules)
+        self._of: dict[MatterKey, dict[MatterKey, Conflict]] = {}
+
+    @override
+    def hold(self, it: Occupied) -> None:
+        """Let a matter be where it now is; what it met before is found anew."""
+        super().hold(it)
+        for found in self.of(it):
+            other = found.other(it.key)
+            self._of.setdefault(it.key, {})[other] = found
+            self._of.setdefault(other, {})[it.key] = found
+
+    @override
+    def drop(self, key: MatterKey) -> None:
+        """Let a matter be nowhere; it meets nothing there."""
+        super().drop(key)
+        for other in self._of.pop(key, {}):
+            del self._of[other][key]
+
     def rows(self) -> list[Conflict]:
         """Return every conflict once, in order."""
         found = {row.order: row for rows in self._of.values() for row in rows.values()}
         return [found[order] for order in sorted(found)]
-
-    def undrawn(self) -> list[Occupied]:
-        """Return what is compared in part only, or not at all, in order."""
-        return sorted((it for it in self._all.values() if it.undrawn), key=lambda it: it.key)
 
     def digest(self) -> bytes:
         """Digest of the rule, the rule set and every row (R-346)."""
@@ -134,7 +157,7 @@ def conflicts_in(picture: Picture, rules: RuleSet) -> Conflicts:
     """Find every conflict of a picture."""
     found = Conflicts(rules)
     for it in occupied_in(picture.shelf, picture.matters(), picture):
-        found.put(it)
+        found.hold(it)
     return found
 
 

@@ -18,7 +18,7 @@ from comity.picture.digest import MatterTree
 from comity.picture.encoding import Encoder
 from comity.picture.family import Said
 from comity.picture.folding import Folder, Turned, merged_order
-from comity.picture.foresight import Place, foresee
+from comity.picture.foresight import Place, Preview, foresee
 from comity.picture.matter import MatterKey, State, corrected
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
@@ -384,8 +384,8 @@ class Picture:
 
         return self._folder.fold(key, leaves, weigh), self._folder.fold(key, leaves, as_if_good)
 
-    def foresee(self, told: Told, *, is_sealed: bool = False) -> tuple[str, ...]:
-        """Return the flags that an entry would get if it were said now (R-192)."""
+    def foresee(self, told: Told, *, is_sealed: bool = False) -> Preview:
+        """Return the flags that an entry would get if it were said now (R-192), and its states."""
         self._refold()
         return foresee(told, self._place, is_sealed=is_sealed)
 
