@@ -3,7 +3,7 @@
 import pytest
 
 from comity.picture.matter import MatterKey, State
-from comity.picture.occupying import NAMED, Place, Stated, drawn, occupies_nothing
+from comity.picture.occupying import Place, Stated, drawn, occupies_nothing
 from comity.values.area import NamedArea
 from comity.values.composites import Window
 from comity.volumes.footprint import Form
@@ -30,17 +30,18 @@ def test_areas_and_points_become_volumes_with_their_times():
 @pytest.mark.parametrize(
     ("stated", "fault"),
     [
-        (Stated(NamedArea("SEA", "A sea"), (HOUR,)), NAMED),
+        (Stated(NamedArea("SEA", "A sea"), (HOUR,)), "area.only-named"),
         (Stated(BOW_TIE, (HOUR,)), "area.crosses-itself"),
         (Stated(circle(10, 20, 5_000), ()), "times.none"),
     ],
 )
 def test_what_cannot_be_drawn_is_named_and_the_rest_is_compared(stated, fault):
     it = drawn(KEY, STATE, Place("AREA", (stated, stated, Stated(circle(0, 0, 9), (HOUR,)))))
-    assert it.undrawn == (fault,)
+    assert [row.key for row in it.undrawn] == [fault]
     assert len(it.activity.volumes) == 1
 
 
 def test_too_many_volumes_are_named_and_the_first_are_compared():
     it = drawn(KEY, STATE, Place("AREA", (Stated(circle(0, 0, 9), (HOUR,)),) * 65))
-    assert (len(it.activity.volumes), it.undrawn) == (64, ("volumes.too-many",))
+    assert len(it.activity.volumes) == 64
+    assert it.undrawn == (("volumes.too-many", (("limit", 64),)),)

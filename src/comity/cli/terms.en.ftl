@@ -301,3 +301,11 @@ cli-head-as-of-time = As of
 cli-head-claimant = Claimed by
 cli-figure-earlier = earlier value: { $value }
 cli-figure-agreed = accepted by all as claimed, by one terms hash
+
+cli-label-conflicts = Conflicts
+cli-conflicts-undrawn = Not compared: { $why }
+cli-check-title = If this were sent now
+cli-check-place = It is nowhere in particular: nothing to compare.
+cli-check-lead = Lead time
+cli-check-flags = No reader would flag it.
+cli-check-sent = Nothing was sent or kept. None of this stops the message.

@@ -301,3 +301,11 @@ cli-head-as-of-time = Date
 cli-head-claimant = Avancé par
 cli-figure-earlier = valeur antérieure : { $value }
 cli-figure-agreed = accepté par tous tel qu’avancé, par une même empreinte de termes
+
+cli-label-conflicts = Conflits
+cli-conflicts-undrawn = Non comparé : { $why }
+cli-check-title = Si ceci était envoyé maintenant
+cli-check-place = N’occupe aucun lieu précis : rien à comparer.
+cli-check-lead = Préavis
+cli-check-flags = Aucun lecteur ne le marquerait.
+cli-check-sent = Rien n’a été envoyé ni conservé. Rien de tout cela n’arrête le message.

@@ -302,3 +302,11 @@ cli-head-as-of-time = На время
 cli-head-claimant = Кто приводит
 cli-figure-earlier = прежнее значение: { $value }
 cli-figure-agreed = принята всеми в заявленном виде, по одному хешу условий
+
+cli-label-conflicts = Пересечения
+cli-conflicts-undrawn = Не сравнивается: { $why }
+cli-check-title = Если отправить это сейчас
+cli-check-place = Определённого места нет: сравнивать нечего.
+cli-check-lead = Упреждение
+cli-check-flags = Ни один читатель этого не отметит.
+cli-check-sent = Ничего не отправлено и не сохранено. Ничто из этого не останавливает сообщение.

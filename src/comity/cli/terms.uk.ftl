@@ -302,3 +302,11 @@ cli-head-as-of-time = На час
 cli-head-claimant = Хто наводить
 cli-figure-earlier = попереднє значення: { $value }
 cli-figure-agreed = прийняли всі в заявленому вигляді, за одним хешем умов
+
+cli-label-conflicts = Перетини
+cli-conflicts-undrawn = Не порівнюється: { $why }
+cli-check-title = Якщо надіслати це зараз
+cli-check-place = Визначеного місця немає: порівнювати нічого.
+cli-check-lead = Завчасність
+cli-check-flags = Жоден читач цього не позначить.
+cli-check-sent = Нічого не надіслано й не збережено. Ніщо з цього не зупиняє повідомлення.

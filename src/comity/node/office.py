@@ -37,6 +37,7 @@ from comity.node.desk import Desk
 from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.meetings import Meetings
 from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
@@ -45,6 +46,7 @@ from comity.record.entry import Signoff
 from comity.record.told import Told
 from comity.values.codes import Precedence
 from comity.values.moment import parse
+from comity.values.plain import from_plain
 
 Verb: TypeAlias = Callable[..., Any]
 LOG_ROWS_MAX: Final = 10_000
@@ -78,6 +80,7 @@ class Office:
         self._verbs: dict[str, Verb] = {
             "status": self.status,
             "compose": self.compose,
+            "check": self.check,
             "ready": self.ready,
             "release": self.release,
             "override": self.override,
@@ -182,6 +185,21 @@ class Office:
         level = None if precedence is None else _precedence(precedence)
         draft = self.desks[name].compose(type, fields, to=to or (), precedence=level)
         return showing.draft(draft, keeper, self._language(language))
+
+    def check(
+        self,
+        type: str,  # noqa: A002  # the catalogue's word
+        fields: dict[str, Any],
+        line: str | None = None,
+        to: list[str] | None = None,
+        language: str | None = None,
+    ) -> Json:
+        """Say what a message would meet and be flagged for if it were sent now; keep nothing."""
+        name, keeper = self.keeper(line)
+        desk, own = self.desks[name], self.home.config.party
+        draft = desk.drafted(from_plain(desk.type_of(type), fields), to=to or ())
+        words = showing.words_of(self._language(language))
+        return {"line": name, **Meetings(keeper, own, self._now(), words).preview(draft)}
 
     def ready(self, draft: str, line: str | None = None) -> Json:
         """Give a draft its time; the answer's payload is what officers sign."""

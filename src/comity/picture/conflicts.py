@@ -140,7 +140,9 @@ class Conflicts(Index):
     def digest(self) -> bytes:
         """Digest of the rule, the rule set and every row (R-346)."""
         rows: list[Value] = [_plain(it) for it in self.rows()]
-        dark: list[Value] = [[list(it.key), list(it.undrawn)] for it in self.undrawn()]
+        dark: list[Value] = [
+            [list(it.key), [fault.key for fault in it.undrawn]] for it in self.undrawn()
+        ]
         return sha256(CONTEXT + canonical.encode_ours([RULE, self.rules.id, rows, dark])).digest()
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
-from comity.errors import OurError
+from comity.errors import Fact, OurError
 from comity.picture.matter import MatterKey, State
 from comity.values.area import Area, NamedArea, Pos
 from comity.values.composites import VBand, Window
@@ -19,7 +19,6 @@ from comity.volumes.footprint import Footprint
 from comity.volumes.meeting import VOLUMES_MAX, Activity, Volume
 from comity.volumes.times import Span
 
-NAMED: Final = "area.only-named"
 _DRAWN_MAX: Final = 4_096  # footprints kept drawn
 Reads: TypeAlias = Callable[[bytes], Message | None]  # an entry of a matter, as corrected
 
@@ -44,6 +43,13 @@ class Place(NamedTuple):
 Occupies: TypeAlias = Callable[[MatterKey, State, Reads], Place | None]
 
 
+class Fault(NamedTuple):
+    """Why a part is not drawn: the key of its sentence, and the facts in that."""
+
+    key: str
+    facts: tuple[tuple[str, Fact], ...] = ()
+
+
 class Occupied(NamedTuple):
     """A matter as it is compared with others. `undrawn`: why some of it is not."""
 
@@ -51,7 +57,7 @@ class Occupied(NamedTuple):
     party: str
     activity: Activity
     is_protected: bool = False
-    undrawn: tuple[str, ...] = ()
+    undrawn: tuple[Fault, ...] = ()
 
     @property
     def id(self) -> bytes:
@@ -74,19 +80,16 @@ def occupies_nothing(_key: MatterKey, _state: State, _reads: Reads) -> Place | N
 
 
 def drawn(key: MatterKey, state: State, place: Place) -> Occupied:
-    """Draw what a matter occupies; what cannot be drawn is named by the key of its fault."""
+    """Draw what a matter occupies; what cannot be drawn is named by its fault."""
     volumes: list[Volume] = []
-    faults: list[str] = []
+    faults: list[Fault] = []
     for it in place.stated:
-        if isinstance(it.area, NamedArea):
-            faults.append(NAMED)
-            continue
         try:
             volumes.append(_volume(it))
         except OurError as error:
-            faults.append(error.key)
+            faults.append(_fault(error))
     if len(volumes) > VOLUMES_MAX:
-        faults.append("volumes.too-many")
+        faults.append(_fault(OurError("volumes.too-many", limit=VOLUMES_MAX)))
     return Occupied(
         key,
         state.party,
@@ -96,7 +99,13 @@ def drawn(key: MatterKey, state: State, place: Place) -> Occupied:
     )
 
 
+def _fault(error: OurError) -> Fault:
+    return Fault(error.key, tuple(sorted(error.facts.items())))
+
+
 def _volume(it: Stated) -> Volume:
+    if isinstance(it.area, NamedArea):
+        raise OurError("area.only-named")
     return Volume(
         footprint=_footprint(it.area),
         times=times.times(it.windows, any_one=it.any_one),
