@@ -19,7 +19,7 @@ REGIME = {"says": "IN FORCE", "told": ["Ends: never."], "steps": [STEP], "change
 @pytest.fixture
 def written(capsys):
     def write(it):
-        arms.shown(Output(as_json=False, language="en"), {"arms": it})
+        arms.shown(Output(as_json=False, language="en"), it)
         return capsys.readouterr().out
 
     return write

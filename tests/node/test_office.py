@@ -86,6 +86,7 @@ def test_the_other_verbs_answer(line):
     nothing: dict[str, object] = {"line": LINE, "entries": [], "ends": None}
     assert aa.ask("announce") == {"lines": [LINE], "told": [nothing]}
     assert aa.ask("restoring")["line"]
+    assert aa.ask("figures") == []
     assert aa.ask("test")["line"] == LINE
     assert aa.ask("clock", moment="2026-02-05T13:00:00Z")["ms"] == NOON + 3_600_000
 
@@ -140,6 +141,7 @@ ABSENT = "ff" * 32
         ("watch", {"colour": 1}, "control.bad-arguments"),
         ("handover", {"colour": 1}, "control.bad-arguments"),
         ("relieve", {"colour": 1}, "control.bad-arguments"),
+        ("figures", {"line": "other"}, "line.unknown"),
     ],
 )
 def test_a_verb_refuses_in_one_sentence_and_changes_nothing(line, verb, args, key):

@@ -8,7 +8,7 @@ import unicodedata
 import msgspec
 from hypothesis import strategies as st
 
-from comity.values.bounds import INT_MAX, LAT_MAX, RADIUS_M_MAX, TEXT_CHARS_MAX, TS_MAX
+from comity.values.bounds import INT_MAX, LAT_MAX, RADIUS_M_MAX, SEAL_STEP, TEXT_CHARS_MAX, TS_MAX
 from comity.values.message import Message
 from comity.values.phrases import PHRASES, Blank
 from comity.values.plain import from_wire
@@ -366,7 +366,17 @@ def _round(wire):
     return {**wire, 5: coming, **more}
 
 
+def _seal(wire):
+    return {**wire, 3: SEAL_STEP * (1 + wire[3] % 1_000)}
+
+
+def _terminals(wire):
+    return {**wire, 2: (listed := _once(wire[2])), 3: len(listed)}
+
+
 MEND = {
+    "SealCommit": _seal,
+    "Allowlist": _terminals,
     "Access": _access,
     "DeathInCustody": _death,
     "MatchReport": _match,

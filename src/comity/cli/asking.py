@@ -72,8 +72,8 @@ def _show(step: "Step", out: "Output") -> None:
 
 def _bounds(step: "Step", out: "Output") -> str:
     question = step.question
-    if question.kind.chars_max:
-        return out.say("form-chars", most=question.kind.chars_max)
+    if most := question.kind.of("").chars_max:
+        return out.say("form-chars", most=most)
     return question.within
 
 

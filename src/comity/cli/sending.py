@@ -5,10 +5,9 @@ desk as a draft, and the sentence says which.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
-
-import msgspec
 
 from comity.errors import OurError
 
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
     from comity.values.message import Message
 
 
-class Releasing(msgspec.Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True)
+class Releasing:
     """Who releases, and how."""
 
     line: str | None = None
@@ -27,7 +27,8 @@ class Releasing(msgspec.Struct, frozen=True, kw_only=True):
     yes: bool = False  # without being asked once more
 
 
-class Saying(Releasing, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True)
+class Saying(Releasing):
     """What is to be said, and who releases it."""
 
     type: str

@@ -236,7 +236,7 @@ class _Maker:
             unit=self._unit(kind, path),
             low=low,
             high=high,
-            within="" if kind.chars_max else self._within(kind, path, low, high),
+            within="" if kind.of("").chars_max else self._within(kind, path, low, high),
             choices=typed.choices_of(kind, self.words),
             example=self._examples.get(path) or self._typing.example(kind, path),
         )
@@ -299,8 +299,8 @@ class _Maker:
 
 def _bounds(kind: Kind) -> tuple[int | None, int | None]:
     """Bounds worth saying: not those that every number has."""
-    if kind.chars_max is not None:
-        return None, kind.chars_max
+    if (most := kind.of("").chars_max) is not None:
+        return None, most
     if kind.name in ("uint", "int", "freq", "dur_s"):
         low = None if kind.low == -INT_MAX else kind.low
         return low, None if kind.high == INT_MAX else kind.high

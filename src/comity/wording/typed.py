@@ -124,10 +124,11 @@ class Typing:
             return choices[0].word
         if kind.name in MOMENTS:
             return typed_moments.show(_EXAMPLE_MS)
-        if kind.of("").chars_max is not None:
-            return self.words.say(
-                "form-example-text" if kind.of("").is_text else "form-example-line"
-            )
+        text = kind.of("")
+        if text.chars_max is not None:
+            if text.chars_max < _LINE_CHARS:
+                return _MARK
+            return self.words.say("form-example-text" if text.is_text else "form-example-line")
         if kind.name in ("uint", "int", "dur_s", "freq"):
             n = _EXAMPLES_BY_UNIT.get(counts_of(kind, field) or "", 3)
             return self.show(kind, max(kind.low or 0, min(n, kind.high or n)), field=field)
@@ -263,6 +264,8 @@ UNITS: Final = {
     "mdeg": Unit.DEG, "deg": Unit.DEG, "kHz": Unit.KHZ,
 }  # fmt: skip
 _EXAMPLE_MS: Final = 1_770_301_800_000  # 051430ZFEB26
+_MARK: Final = "A1"  # where no word has room
+_LINE_CHARS: Final = 10  # of the longest example of a line
 _EXAMPLES: Final[dict[str, Json]] = {
     "pos": {"lat": 545_000_000, "lon": 180_000_000},
     "qty": {"n": 3, "q": "ABOUT"},

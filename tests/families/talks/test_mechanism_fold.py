@@ -91,4 +91,4 @@ def test_no_correction_names_a_call_where_none_was_named(table):
 
 def test_no_state_of_a_call_or_a_notice_is_a_licence():
     names = {it.name for moves in (MECHANISM_MOVES, FORCE_MOVES) for it in moves.values()}
-    assert names == {"INVOKED", "CHECKING", "ANSWERED", "ALERT_WITHDRAWN"}
+    assert names == {"INVOKED", "CHECKING", "ANSWERED", "NOT_TRIED", "ALERT_WITHDRAWN"}

@@ -34,7 +34,7 @@ arms-inspect--site-hint = It may follow later.
 
 arms-inspect_report = Findings of an inspection
 arms-inspect_report-short =
-    { $re }: { $findings_n ->
+    Inspection { $re }: { $findings_n ->
         [one] { $findings_n } finding
        *[other] { $findings_n } findings
     }

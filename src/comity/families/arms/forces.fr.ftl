@@ -34,7 +34,7 @@ arms-inspect--site-hint = Il peut suivre plus tard.
 
 arms-inspect_report = Constatations d’une inspection
 arms-inspect_report-short =
-    { $re } : { $findings_n ->
+    Inspection { $re } : { $findings_n ->
         [one] { $findings_n } constatation
        *[other] { $findings_n } constatations
     }

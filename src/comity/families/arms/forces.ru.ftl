@@ -34,7 +34,7 @@ arms-inspect--site-hint = Может быть сообщено позже.
 
 arms-inspect_report = Результаты инспекции
 arms-inspect_report-short =
-    { $re }: { $findings_n ->
+    Инспекция { $re }: { $findings_n ->
         [one] { $findings_n } результат
         [few] { $findings_n } результата
        *[many] { $findings_n } результатов

@@ -34,7 +34,7 @@ arms-inspect--site-hint = Може бути повідомлене пізніш�
 
 arms-inspect_report = Результати інспекції
 arms-inspect_report-short =
-    { $re }: { $findings_n ->
+    Інспекція { $re }: { $findings_n ->
         [one] { $findings_n } результат
         [few] { $findings_n } результати
        *[many] { $findings_n } результатів

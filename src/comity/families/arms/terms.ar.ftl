@@ -43,7 +43,7 @@ arms-inspect-full = { $author } يعلن تفتيشاً بموجب { $regime }: 
 
 arms-inspect_report = نتائج تفتيش
 arms-inspect_report-short =
-    { $re }: { $findings_n ->
+    التفتيش { $re }: { $findings_n ->
         [one] { $findings_n } نتيجة
        *[other] { $findings_n } نتائج
     }

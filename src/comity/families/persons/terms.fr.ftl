@@ -30,7 +30,7 @@ persons-list--entries-hint = Numérotées, par clé salée ; seulement dans un
 
 persons-list_comment = Observations sur une liste de personnes
 persons-list_comment-short =
-    Sur la liste { $re } : { $rows_n ->
+    Sur la liste { $re } : { $rows_n ->
         [one] { $rows_n } personne
        *[other] { $rows_n } personnes
     }

@@ -1,16 +1,16 @@
 # Actes qu’un texte demande, ordres, lignes, comptes rendus, mécanisme, notifications ; états, codes.
 
 talks-obligation = Acte qu’un texte demande
-talks-obligation-short = { $actor }, clause { $clause } de { $agreement } ; échéance : { $due }
+talks-obligation-short = { $actor }, clause { $clause } de { $agreement } ; échéance : { $due }
 talks-obligation-full =
-    { $author } énonce ce que la clause { $clause } de { $agreement } demande à { $actor } : { $act } C’est fait quand : { $criterion } { $due_is ->
+    { $author } énonce ce que la clause { $clause } de { $agreement } demande à { $actor } : { $act } C’est fait quand : { $criterion } { $due_is ->
         [NONE] Aucune échéance n’est fixée.
-       *[other] Échéance : { $due }.
+       *[other] Échéance : { $due }.
     } { $verify_is ->
         [NONE] Personne n’est désigné pour dire si c’est fait.
-       *[other] Pour dire si c’est fait : { $verify }.
+       *[other] Pour dire si c’est fait : { $verify }.
     } { $guarantor_is ->
-        [given] Garant : { $guarantor }.
+        [given] Garant : { $guarantor }.
        *[absent] Aucun garant n’est désigné.
     } Déclaré exécuté n’est que la parole de { $actor }.
 talks-obligation--agreement = Accord
@@ -18,7 +18,7 @@ talks-obligation--agreement-hint = Son nom, tel que dans le texte.
 talks-obligation--clause = Clause
 talks-obligation--clause-hint = Celle qui le demande.
 talks-obligation--actor = Partie qui agit
-talks-obligation--actor-hint = Une seule ; pour une autre, c’est un autre acte.
+talks-obligation--actor-hint = Une seule ; pour une autre, c’est un autre acte.
 talks-obligation--act = Acte
 talks-obligation--act-hint = Un seul.
 talks-obligation--criterion = Fait quand
@@ -26,23 +26,23 @@ talks-obligation--criterion-hint = Un seul critère, mesurable.
 talks-obligation--target = Mesure
 talks-obligation--target-hint = Un nombre et son unité, le cas échéant.
 talks-obligation--due = Échéance
-talks-obligation--due-hint = UTC, ou NONE : aucune échéance.
+talks-obligation--due-hint = UTC, ou NONE : aucune échéance.
 talks-obligation--verify = Qui dit que c’est fait
-talks-obligation--verify-hint = Le rôle que nomme le texte ; la parole de nul autre ne vaut vérification.
+talks-obligation--verify-hint = Le rôle que nomme le texte ; la parole de nul autre ne vaut vérification.
 talks-obligation--guarantor = Garant
 talks-obligation--guarantor-hint = Une partie, si le texte en nomme une.
 
 talks-obligation_status = Où en est un acte
-talks-obligation_status-short = Acte { $re } : { $status }
+talks-obligation_status-short = Acte { $re } : { $status }
 talks-obligation_status-full =
-    { $author } déclare au sujet de l’acte { $re } : { $status }. { $value_is ->
-        [given] Mesuré : { $value }.
+    { $author } déclare au sujet de l’acte { $re } : { $status }. { $value_is ->
+        [given] Mesuré : { $value }.
        *[absent] Aucune mesure n’est indiquée.
-    } C’est la parole d’une seule partie. La partie qui agit déclare l’avoir exécuté ; que ce soit fait, le rôle désigné le dit.
+    } C’est la parole d’une seule partie. La partie qui agit déclare l’avoir exécuté ; que ce soit fait, le rôle désigné le dit.
 talks-obligation_status--re = Acte
 talks-obligation_status--re-hint = Le message qui le demande.
 talks-obligation_status--status = Situation
-talks-obligation_status--status-hint = Déclaré exécuté : la partie qui agit. Vérifié : le rôle désigné. Contesté ou abandonné : une autre partie.
+talks-obligation_status--status-hint = Déclaré exécuté : la partie qui agit. Vérifié : le rôle désigné. Contesté ou abandonné : une autre partie.
 talks-obligation_status--value = Mesuré
 talks-obligation_status--value-hint = Un nombre et son unité, le cas échéant.
 talks-obligation_status--evidence = Documents
@@ -51,8 +51,8 @@ talks-obligation_status--evidence-hint = Entrées avec documents. Par capteur ou
 talks-order = Avis d’un ordre
 talks-order-short = Ordre de { $issued_by } à { $to }, en vigueur { $in_force }
 talks-order-full =
-    { $author } déclare que { $issued_by } a donné un ordre à { $to } le { $issued_at }, en vigueur { $in_force }, au titre de { $under }. Son texte, ou le scellé qui le couvre : { $text } { $exceptions_is ->
-        [given] Exceptions : { $exceptions }
+    { $author } déclare que { $issued_by } a donné un ordre à { $to } le { $issued_at }, en vigueur { $in_force }, au titre de { $under }. Son texte, ou le scellé qui le couvre : { $text } { $exceptions_is ->
+        [given] Exceptions : { $exceptions }
        *[absent] Aucune exception n’est indiquée.
     } Cela montre que { $author } le déclare, et non que l’ordre a atteint quelqu’un ni qu’il est suivi.
 talks-order--under = Au titre de
@@ -71,26 +71,26 @@ talks-order--exceptions = Exceptions
 talks-order--exceptions-hint = Qui ou ce qu’il ne couvre pas, le cas échéant.
 
 talks-line = Ligne sur le terrain
-talks-line-short = { $name }, version { $version }, au { $as_of } : { $points_n } points
-talks-line-full = { $author } énonce la ligne { $name }, version { $version }, au { $as_of } : { $points_n } points, et une bande de { $buffer_m } m de chaque côté. Elle est commune dès que chaque destinataire accepte ces mêmes points ; jusque-là, c’est la ligne qu’énonce { $author }. { without-prejudice }
+talks-line-short = { $name }, version { $version }, au { $as_of } : { $points_n } points
+talks-line-full = { $author } énonce la ligne { $name }, version { $version }, au { $as_of } : { $points_n } points, et une bande de { $buffer_m } m de chaque côté. Elle est commune dès que chaque destinataire accepte ces mêmes points ; jusque-là, c’est la ligne qu’énonce { $author }. { without-prejudice }
 talks-line--name = Nom
 talks-line--name-hint = Tel que dans le texte.
 talks-line--version = Version
 talks-line--version-hint = Chaque nouveau tracé en a une plus élevée.
 talks-line--points = Points
-talks-line--points-hint = Dans leur ordre, deux ou plus ; WGS 84.
+talks-line--points-hint = Dans leur ordre, deux ou plus ; WGS 84.
 talks-line--buffer_m = Bande (m)
-talks-line--buffer_m-hint = En mètres de chaque côté ; 0 : aucune.
+talks-line--buffer_m-hint = En mètres de chaque côté ; 0 : aucune.
 talks-line--as_of = Au
 talks-line--as_of-hint = UTC.
 
 talks-report = Compte rendu d’un acte au regard d’un accord
-talks-report-short = Compte rendu : { $kind }, { $occurred } ; nombre : { $events }
+talks-report-short = Compte rendu : { $kind }, { $occurred } ; nombre : { $events }
 talks-report-full =
-    { $author } rapporte un acte au regard de { $under } : { $kind }, { $occurred }, à { $place } ; nombre : { $events }. { $attributed_to_is ->
+    { $author } rapporte un acte au regard de { $under } : { $kind }, { $occurred }, à { $place } ; nombre : { $events }. { $attributed_to_is ->
         [given] Par { $attributed_to }, selon { $author }.
        *[absent] { $author } ne nomme aucune partie.
-    } Degré de certitude de { $author } : { $confidence }. Son avis : { $reporter_view }. C’est le récit d’une seule partie ; ce qu’en disent les autres, et toute constatation, figurent à côté. Le silence n’est pas une réponse.
+    } Degré de certitude de { $author } : { $confidence }. Son avis : { $reporter_view }. C’est le récit d’une seule partie ; ce qu’en disent les autres, et toute constatation, figurent à côté. Le silence n’est pas une réponse.
 talks-report--under = Au regard de
 talks-report--under-hint = L’accord, la pause ou le temps de silence.
 talks-report--clause = Clause
@@ -100,7 +100,7 @@ talks-report--kind-hint = Ce qui est rapporté, selon l’auteur.
 talks-report--occurred = Moment
 talks-report--occurred-hint = UTC, avec l’incertitude de l’auteur.
 talks-report--place = Lieu
-talks-report--place-hint = Celui de l’effet, et approximatif : un lieu exact peut servir à qui vise.
+talks-report--place-hint = Celui de l’effet, et approximatif : un lieu exact peut servir à qui vise.
 talks-report--observer_pos = Lieu de l’observateur
 talks-report--observer_pos-hint = WGS 84, s’il peut être dit.
 talks-report--distance_m = Distance (m)
@@ -114,7 +114,7 @@ talks-report--weapon-hint = Son type, pour autant qu’il soit connu.
 talks-report--calibre_mm = Calibre (mm)
 talks-report--calibre_mm-hint = En millimètres.
 talks-report--observed = Observé par
-talks-report--observed-hint = Chaque moyen une fois. Rapporté : dit par d’autres.
+talks-report--observed-hint = Chaque moyen une fois. Rapporté : dit par d’autres.
 talks-report--object = Objet
 talks-report--object-hint = L’objet inscrit ou le site notifié, par son entrée.
 talks-report--harm = Dommages
@@ -124,7 +124,7 @@ talks-report--harm_lasts-hint = Seulement pour une nature nommée ci-dessus.
 talks-report--damage = Dégâts
 talks-report--damage-hint = Le degré, tel que déclaré.
 talks-report--attributed_to = Par, selon l’auteur
-talks-report--attributed_to-hint = La partie que l’auteur nomme ; une réponse lui est demandée.
+talks-report--attributed_to-hint = La partie que l’auteur nomme ; une réponse lui est demandée.
 talks-report--confidence = Certitude
 talks-report--confidence-hint = Selon l’auteur lui-même.
 talks-report--reporter_view = Avis de l’auteur
@@ -133,16 +133,16 @@ talks-report--evidence = Documents
 talks-report--evidence-hint = Entrées avec documents.
 
 talks-answer = Réponse à un compte rendu
-talks-answer-short = Sur { $re } : { $answer }
+talks-answer-short = Sur { $re } : { $answer }
 talks-answer-full =
-    { $author } sur le compte rendu { $re } : { $answer }. { $answer_is ->
+    { $author } sur le compte rendu { $re } : { $answer }. { $answer_is ->
         [INVESTIGATING] Vérifier n’est pas encore répondre.
        *[other] C’est la parole d’une seule partie.
     } { $corrective_is ->
-        [given] Ce qu’elle y fait, dans ses mots : { $corrective }
+        [given] Ce qu’elle y fait, dans ses mots : { $corrective }
        *[absent] Elle n’indique aucune suite.
     } { $discipline_is ->
-        [given] Mesure prise, dans ses mots : { $discipline }
+        [given] Mesure prise, dans ses mots : { $discipline }
        *[absent] Elle n’indique aucune mesure.
     }
 talks-answer--re = Compte rendu
@@ -154,10 +154,10 @@ talks-answer--text-hint = Des faits seulement.
 talks-answer--corrective = Suite
 talks-answer--corrective-hint = Ce qui est fait pour que cela ne se reproduise pas.
 talks-answer--discipline = Mesure
-talks-answer--discipline-hint = Mesure prise ; pas de noms.
+talks-answer--discipline-hint = Mesure prise ; pas de noms.
 
 talks-mechanism = Appel au mécanisme convenu
-talks-mechanism-short = Clause { $clause } de { $agreement } : réponse demandée sur { $violation_n ->
+talks-mechanism-short = Clause { $clause } de { $agreement } : réponse demandée sur { $violation_n ->
         [one] { $violation_n } compte rendu
        *[other] { $violation_n } comptes rendus
     }
@@ -165,20 +165,20 @@ talks-mechanism-full =
     { $author } fait appel au mécanisme de la clause { $clause } de { $agreement }, sur { $violation_n ->
         [one] { $violation_n } compte rendu
        *[other] { $violation_n } comptes rendus
-    } : { $ask } Le délai de réponse est celui de cette clause, compté depuis l’ouverture ; un délai plus court n’est pas retenu. Vérifier vient d’abord et n’est pas une réponse. Ni cet appel, ni une réponse, ni son absence ne permettent rien.
+    } : { $ask } Le délai de réponse est celui de cette clause, compté depuis l’ouverture ; un délai plus court n’est pas retenu. Vérifier vient d’abord et n’est pas une réponse. Ni cet appel, ni une réponse, ni son absence ne permettent rien.
 talks-mechanism--violation = Comptes rendus
-talks-mechanism--violation-hint = Ceux dont il s’agit ; chacun une fois.
+talks-mechanism--violation-hint = Ceux dont il s’agit ; chacun une fois.
 talks-mechanism--ask = Demande
 talks-mechanism--ask-hint = Ce que l’auteur demande.
 talks-mechanism--agreement = Texte
 talks-mechanism--agreement-hint = Une signature du texte, ou le projet signé.
 talks-mechanism--clause = Clause
-talks-mechanism--clause-hint = Celle par laquelle une réponse peut être demandée ; elle en donne le délai.
+talks-mechanism--clause-hint = Celle par laquelle une réponse peut être demandée ; elle en donne le délai.
 
 talks-force_notice = Notification d’emploi de la force
 talks-force_notice-short = Clause { $clause } de { $agreement }, { $window }. { permits-nothing }
 talks-force_notice-full =
-    { $author } notifie au titre de la clause { $clause } de { $agreement }, sur ordre de { $ordered_by } : emploi de la force, { $window }, zone : { $area }. { $invoked_is ->
+    { $author } notifie au titre de la clause { $clause } de { $agreement }, sur ordre de { $ordered_by } : emploi de la force, { $window }, zone : { $area }. { $invoked_is ->
         [NONE] Aucun appel préalable au mécanisme n’est indiqué.
        *[other] L’appel préalable au mécanisme est { $invoked }.
     } { permits-nothing } Ce qui est protégé l’est avec ou sans cette notification.
@@ -195,13 +195,13 @@ talks-force_notice--area-hint = Telle que l’énonce l’auteur.
 talks-force_notice--window = Moment
 talks-force_notice--window-hint = UTC, début et fin.
 talks-force_notice--protected_in_area = Protégé, tel que montré avant la signature
-talks-force_notice--protected_in_area-hint = Les entrées montrées ; ce qui n’y figure pas est protégé tout autant.
+talks-force_notice--protected_in_area-hint = Les entrées montrées ; ce qui n’y figure pas est protégé tout autant.
 
 talks-monitor_access = Accès d’un observateur
-talks-monitor_access-short = Accès à { $pos }, { $at } : { $result }
+talks-monitor_access-short = Accès à { $pos }, { $at } : { $result }
 talks-monitor_access-full =
-    { $author } rapporte son passage à { $pos }, { $at } : { $result }. Sur place : { $by }. Durée : { $lasted }. { $reason_is ->
-        [given] Raison, telle que dite à { $author } : { $reason }
+    { $author } rapporte son passage à { $pos }, { $at } : { $result }. Sur place : { $by }. Durée : { $lasted }. { $reason_is ->
+        [given] Raison, telle que dite à { $author } : { $reason }
        *[absent] Aucune raison n’est indiquée.
     }
 talks-monitor_access--pos = Position
@@ -211,19 +211,19 @@ talks-monitor_access--at-hint = UTC.
 talks-monitor_access--result = Accès
 talks-monitor_access--result-hint = Tel que l’observateur l’a trouvé.
 talks-monitor_access--by = Sur place
-talks-monitor_access--by-hint = Qui s’y trouvait : une fonction, pas de nom.
+talks-monitor_access--by-hint = Qui s’y trouvait : une fonction, pas de nom.
 talks-monitor_access--reason = Raison
 talks-monitor_access--reason-hint = Telle qu’elle a été dite.
 talks-monitor_access--lasted = Durée
 talks-monitor_access--lasted-hint = De l’arrivée au passage ou au départ.
 
 talks-disengage = Retrait d’une unité
-talks-disengage-short = { $unit }, ligne { $line } : { $state } ; échéance : { $done_by }
+talks-disengage-short = { $unit }, ligne { $line } : { $state } ; échéance : { $done_by }
 talks-disengage-full =
-    { $author } déclare au sujet de { $unit } à la ligne { $line } : { $state }. Échéance du plan : { $done_by }. { $weapons_is ->
-        [given] Pièces : { $weapons }.
+    { $author } déclare au sujet de { $unit } à la ligne { $line } : { $state }. Échéance du plan : { $done_by }. { $weapons_is ->
+        [given] Pièces : { $weapons }.
        *[absent] Aucune pièce n’est indiquée.
-    } C’est la parole d’une seule partie ; vérifié est la parole d’une autre que celle qui a déclaré l’exécution.
+    } C’est la parole d’une seule partie ; vérifié est la parole d’une autre que celle qui a déclaré l’exécution.
 talks-disengage--line = Ligne
 talks-disengage--line-hint = Celle dont l’unité se retire.
 talks-disengage--unit = Unité
@@ -233,7 +233,7 @@ talks-disengage--weapons-hint = Par nature, combien.
 talks-disengage--done_by = Échéance du plan
 talks-disengage--done_by-hint = UTC.
 talks-disengage--state = Situation
-talks-disengage--state-hint = Vérifié : une autre partie que celle qui a déclaré l’exécution.
+talks-disengage--state-hint = Vérifié : une autre partie que celle qui a déclaré l’exécution.
 
 permits-nothing = Le registre montre l’ordre des faits. Il ne permet rien.
 
@@ -280,39 +280,39 @@ code-ACCESS-CONDITIONAL = sous conditions
 code-ACCESS-NO_ANSWER = pas de réponse
 
 state-OBLIGATION-OPEN = OUVERT
-state-OBLIGATION-DECLARED_DONE = DÉCLARÉ EXÉCUTÉ : par la partie qui agit
-state-OBLIGATION-VERIFIED = VÉRIFIÉ : par le rôle désigné
-state-OBLIGATION-CONTESTED = CONTESTÉ : par une autre partie
-state-OBLIGATION-WAIVED = ABANDONNÉ : par une autre partie
+state-OBLIGATION-DECLARED_DONE = DÉCLARÉ EXÉCUTÉ : par la partie qui agit
+state-OBLIGATION-VERIFIED = VÉRIFIÉ : par le rôle désigné
+state-OBLIGATION-CONTESTED = CONTESTÉ : par une autre partie
+state-OBLIGATION-WAIVED = ABANDONNÉ : par une autre partie
 state-OBLIGATION-WITHDRAWN = RETIRÉ
-state-OBLIGATION-LATE = ÉCHÉANCE PASSÉE : non déclaré exécuté
+state-OBLIGATION-LATE = ÉCHÉANCE PASSÉE : non déclaré exécuté
 state-ORDER-STATED = DÉCLARÉ
 state-ORDER-WITHDRAWN = RETIRÉ
 state-CONTACT_LINE-PROPOSED = ÉNONCÉE PAR UNE PARTIE
-state-CONTACT_LINE-AGREED = COMMUNE : acceptée par chaque destinataire
+state-CONTACT_LINE-AGREED = COMMUNE : acceptée par chaque destinataire
 state-CONTACT_LINE-NOT_ACCEPTED = NON ACCEPTÉE PAR TOUTES
 state-CONTACT_LINE-WITHDRAWN = RETIRÉE
 state-ACCESS-STATED = DÉCLARÉ
 state-ACCESS-WITHDRAWN = RETIRÉ
 state-STEP-OPEN = OUVERT
-state-STEP-DECLARED_DONE = DÉCLARÉ EXÉCUTÉ : par une partie
-state-STEP-VERIFIED = VÉRIFIÉ : par une autre partie
+state-STEP-DECLARED_DONE = DÉCLARÉ EXÉCUTÉ : par une partie
+state-STEP-VERIFIED = VÉRIFIÉ : par une autre partie
 state-STEP-CONTESTED = CONTESTÉ
 state-STEP-WAIVED = ABANDONNÉ
 state-STEP-WITHDRAWN = RETIRÉ
-state-STEP-LATE = ÉCHÉANCE PASSÉE : non déclaré exécuté
-state-REPORT-STATED = DÉCLARÉ : pas encore de réponse
+state-STEP-LATE = ÉCHÉANCE PASSÉE : non déclaré exécuté
+state-REPORT-STATED = DÉCLARÉ : pas encore de réponse
 state-REPORT-ANSWERED = RÉPONDU
-state-REPORT-ADMITTED = RÉPONDU : il en est ainsi
-state-REPORT-DENIED = RÉPONDU : le contraire est déclaré
+state-REPORT-ADMITTED = RÉPONDU : il en est ainsi
+state-REPORT-DENIED = RÉPONDU : le contraire est déclaré
 state-REPORT-CLOSED = CLOS PAR TOUTES
 state-REPORT-WITHDRAWN = RETIRÉ
-state-MECHANISM-INVOKED = APPELÉ : toutes les parties appelées n’ont pas répondu
-state-MECHANISM-CHECKING = VÉRIFICATION : pas encore de réponse
+state-MECHANISM-INVOKED = APPELÉ : toutes les parties appelées n’ont pas répondu
+state-MECHANISM-CHECKING = VÉRIFICATION : pas encore de réponse
 state-MECHANISM-ANSWERED = RÉPONDU PAR CHAQUE PARTIE APPELÉE
 state-MECHANISM-ALERT_WITHDRAWN = ALERTE RETIRÉE
-state-MECHANISM-MECHANISM_TRIED = MÉCANISME ESSAYÉ : appel ouvert, délai de la clause écoulé
-state-MECHANISM-NOT_REACHABLE = NON JOINTE : non ouvert par chaque partie appelée
+state-MECHANISM-MECHANISM_TRIED = MÉCANISME ESSAYÉ : appel ouvert, délai de la clause écoulé
+state-MECHANISM-NOT_REACHABLE = NON JOINTE : non ouvert par chaque partie appelée
 state-FORCE_NOTICE-CITES = CITE UN APPEL AU MÉCANISME
-state-FORCE_NOTICE-NOT_TRIED = MÉCANISME NON ESSAYÉ : aucun appel n’est cité
+state-FORCE_NOTICE-NOT_TRIED = MÉCANISME NON ESSAYÉ : aucun appel n’est cité
 state-FORCE_NOTICE-ALERT_WITHDRAWN = ALERTE RETIRÉE

@@ -246,7 +246,7 @@ code-HARM-BUILDINGS_NO_HEAT = здания без отопления
 code-HARM-CUSTOMERS_NO_POWER = потребители без электричества
 code-HARM-MW_LOST = потерянные мегаватты
 code-HARM-CUSTOMERS_NO_WATER = потребители без воды
-code-HARM-TRANSPORT_DISRUPTED = нарушенный транспорт
+code-HARM-TRANSPORT_DISRUPTED = перебои в работе транспорта
 
 code-DAMAGE-NONE = нет
 code-DAMAGE-SLIGHT = лёгкие

@@ -246,7 +246,7 @@ code-HARM-BUILDINGS_NO_HEAT = будівлі без опалення
 code-HARM-CUSTOMERS_NO_POWER = споживачі без електрики
 code-HARM-MW_LOST = втрачені мегавати
 code-HARM-CUSTOMERS_NO_WATER = споживачі без води
-code-HARM-TRANSPORT_DISRUPTED = порушений транспорт
+code-HARM-TRANSPORT_DISRUPTED = перебої в роботі транспорту
 
 code-DAMAGE-NONE = немає
 code-DAMAGE-SLIGHT = легкі

@@ -122,7 +122,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
     "T05": pairs(
         ROUND,
         {**ROUND, "format": "BILATERAL", "mediators": None},
-        {**ROUND, "format": "TECHNICAL", "mediators": [], "topics": ["Monitoring."]},
+        {**ROUND, "format": "TECHNICAL", "topics": ["Monitoring."]},
     ),
     "T06": pairs(
         OUTCOME,

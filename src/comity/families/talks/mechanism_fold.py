@@ -81,12 +81,14 @@ class ForceStatus(IntEnum):
 class ForceSaid(Enum):
     """What moves it."""
 
+    CITES_NONE = "cites no call"
     WITHDRAWN = "withdrawn by its author"
 
 
 FORCE_MOVES: Final = {
-    (it, ForceSaid.WITHDRAWN): ForceStatus.ALERT_WITHDRAWN
-    for it in (ForceStatus.CITES, ForceStatus.NOT_TRIED)
+    (ForceStatus.CITES, ForceSaid.CITES_NONE): ForceStatus.NOT_TRIED,
+    (ForceStatus.CITES, ForceSaid.WITHDRAWN): ForceStatus.ALERT_WITHDRAWN,
+    (ForceStatus.NOT_TRIED, ForceSaid.WITHDRAWN): ForceStatus.ALERT_WITHDRAWN,
 }
 
 
@@ -150,15 +152,15 @@ def fold_force(state: ForceMatter | None, turn: Turn) -> State:
     if state is not None:
         return subject(state, turn, FORCE_MOVES, ForceSaid.WITHDRAWN, _restated)
     message = turn.says(ForceNotice)
-    cited = message.cites
-    return ForceMatter(
-        status=ForceStatus.NOT_TRIED if cited is None else ForceStatus.CITES,
+    notice = ForceMatter(
+        status=ForceStatus.CITES,
         agreement=message.agreement,
         start_ms=message.window.start,
         end_ms=message.window.end,
-        invoked=cited,
+        invoked=message.cites,
         **opened(turn),
     )
+    return notice if message.cites else come_to(notice, FORCE_MOVES, ForceSaid.CITES_NONE)
 
 
 def _restated(state: ForceMatter, message: ForceNotice) -> ForceMatter:
