@@ -158,3 +158,12 @@ def test_a_short_lead_is_told_and_stops_nothing(wire):
 def test_a_message_of_no_place_is_told_so(line):
     aa, _ = line
     assert check(aa, "L09", TEXT)["conflicts"] is None
+
+
+def test_the_same_is_told_of_a_draft_at_the_desk(wire, met):
+    _, bb = wire.sides
+    plan, _ = met
+    draft = bb.ask("compose", type="A09", fields=AREA)["draft"]
+    told = bb.ask("preview", draft=draft)
+    assert told == check(bb, "A09", AREA)
+    assert [row["entry"] for row in told["conflicts"]["rows"]] == [plan]

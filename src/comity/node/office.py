@@ -33,7 +33,7 @@ from comity.node import (
 from comity.node.checkpoints import Checkpoints
 from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
-from comity.node.desk import Desk
+from comity.node.desk import Desk, Waiting
 from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
@@ -81,6 +81,7 @@ class Office:
             "status": self.status,
             "compose": self.compose,
             "check": self.check,
+            "preview": self.preview,
             "ready": self.ready,
             "release": self.release,
             "override": self.override,
@@ -195,11 +196,15 @@ class Office:
         language: str | None = None,
     ) -> Json:
         """Say what a message would meet and be flagged for if it were sent now; keep nothing."""
-        name, keeper = self.keeper(line)
-        desk, own = self.desks[name], self.home.config.party
+        name, _ = self.keeper(line)
+        desk = self.desks[name]
         draft = desk.drafted(from_plain(desk.type_of(type), fields), to=to or ())
-        words = showing.words_of(self._language(language))
-        return {"line": name, **Meetings(keeper, own, self._now(), words).preview(draft)}
+        return self._preview(name, draft, language)
+
+    def preview(self, draft: str, line: str | None = None, language: str | None = None) -> Json:
+        """Say the same of a draft."""
+        name, _ = self.keeper(line)
+        return self._preview(name, self.desks[name].find(draft), language)
 
     def ready(self, draft: str, line: str | None = None) -> Json:
         """Give a draft its time; the answer's payload is what officers sign."""
@@ -456,6 +461,11 @@ class Office:
 
     def _language(self, wanted: str | None) -> str:
         return wanted or self.home.config.language
+
+    def _preview(self, line: str, draft: Waiting, language: str | None) -> Json:
+        own, words = self.home.config.party, showing.words_of(self._language(language))
+        found = Meetings(self.lines[line], own, self._now(), words).preview(draft)
+        return {"line": line, **found}
 
     def _told(self, keeper: Keeper) -> Iterator[Told]:
         leaves = tuple(keeper.record.lanes.leaves())
