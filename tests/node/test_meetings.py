@@ -167,3 +167,16 @@ def test_the_same_is_told_of_a_draft_at_the_desk(wire, met):
     told = bb.ask("preview", draft=draft)
     assert told == check(bb, "A09", AREA)
     assert [row["entry"] for row in told["conflicts"]["rows"]] == [plan]
+
+
+def test_both_nodes_have_the_same_conflicts_now_and_at_a_cut(wire, met):
+    """R-346."""
+    plan, area = met
+    now = [side.ask("picture")["conflicts"] for side in wire.sides]
+    assert now[0] == now[1]
+    assert (now[0]["conflict"], now[0]["marginal"], now[0]["undrawn"]) == (1, 0, 0)
+    assert now[0]["rules"] == "none-agreed"
+    before, after = ([it.ask("picture", cut=cut) for it in wire.sides] for cut in (plan, area))
+    assert [it["conflicts"]["conflict"] for it in (*before, *after)] == [0, 0, 1, 1]
+    assert after[0]["conflicts"]["digest"] == after[1]["conflicts"]["digest"]
+    assert after[0]["conflicts"]["digest"] != before[0]["conflicts"]["digest"]

@@ -302,6 +302,7 @@ cli-head-claimant = Claimed by
 cli-figure-earlier = earlier value: { $value }
 cli-figure-agreed = accepted by all as claimed, by one terms hash
 
+cli-picture-conflicts = Conflicts { $digest } by rule set { $rules }: CONFLICT { $conflict }, MARGINAL { $marginal }, not compared { $undrawn }
 cli-label-conflicts = Conflicts
 cli-conflicts-undrawn = Not compared: { $why }
 cli-check-title = If this were sent now

@@ -302,6 +302,7 @@ cli-head-claimant = Avancé par
 cli-figure-earlier = valeur antérieure : { $value }
 cli-figure-agreed = accepté par tous tel qu’avancé, par une même empreinte de termes
 
+cli-picture-conflicts = Conflits { $digest }, jeu de règles { $rules } : CONFLIT { $conflict }, INCERTAIN { $marginal }, non comparés { $undrawn }
 cli-label-conflicts = Conflits
 cli-conflicts-undrawn = Non comparé : { $why }
 cli-check-title = Si ceci était envoyé maintenant

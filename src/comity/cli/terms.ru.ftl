@@ -303,6 +303,7 @@ cli-head-claimant = Кто приводит
 cli-figure-earlier = прежнее значение: { $value }
 cli-figure-agreed = принята всеми в заявленном виде, по одному хешу условий
 
+cli-picture-conflicts = Пересечения { $digest }, правила { $rules }: ПЕРЕСЕЧЕНИЕ { $conflict }, НЕОПРЕДЕЛЁННО { $marginal }, не сравнивается { $undrawn }
 cli-label-conflicts = Пересечения
 cli-conflicts-undrawn = Не сравнивается: { $why }
 cli-check-title = Если отправить это сейчас

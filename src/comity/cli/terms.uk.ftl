@@ -303,6 +303,7 @@ cli-head-claimant = Хто наводить
 cli-figure-earlier = попереднє значення: { $value }
 cli-figure-agreed = прийняли всі в заявленому вигляді, за одним хешем умов
 
+cli-picture-conflicts = Перетини { $digest }, правила { $rules }: ПЕРЕТИН { $conflict }, НЕВИЗНАЧЕНО { $marginal }, не порівнюється { $undrawn }
 cli-label-conflicts = Перетини
 cli-conflicts-undrawn = Не порівнюється: { $why }
 cli-check-title = Якщо надіслати це зараз
