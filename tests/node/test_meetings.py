@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.lines import NOTIFY, TEXT
+from comity.families.activity.examples import GOOD
+from comity.values.moment import iso
+from tests.support.lines import NOON, NOTIFY, TEXT
 
 AT: Any = {"lat": 705000000, "lon": 330000000}
 WINDOW = {"start": "2026-05-01T10:00:00Z", "end": "2026-05-01T12:00:00Z"}
@@ -39,6 +41,26 @@ def met(wire):
 def test_what_is_nowhere_has_no_conflicts(line):
     aa, _ = line
     assert meets(aa, aa.says("L09", TEXT)["entry"]) is None
+    assert meets(aa, min(aa.leaves()).hex()) is None
+
+
+def test_what_is_sealed_meets_only_where_it_may_be_read(wire):
+    """R-349: once its reader has opened it; to its author and to its reader alike."""
+    aa, bb = wire.sides
+    area = bb.says("A09", AREA)["entry"]
+    wire.runs()
+    site = {**GOOD["A15"][0], "pos": AT, "outline": None, "valid": WINDOW}
+    site = {key: it for key, it in site.items() if it is not None}
+    entry = aa.says("A15", site, to=["BB"], by=["DUTY"])["entry"]
+    wire.runs()
+    wire.passes(10)
+    assert [meets(it, area)["rows"] for it in wire.sides] == [[], []]
+    bb.says("L06", {"re": [entry], "level": "OPENED", "at": iso(NOON), "by": "BB/DUTY"})
+    wire.runs()
+    for side in wire.sides:
+        [row] = meets(side, area)["rows"]
+        assert (row["kind"], row["party"], row["grade"]) == ("SITE", "AA", "CONFLICT")
+        assert meets(side, entry)["rows"][0]["entry"] == area
 
 
 def test_both_nodes_name_the_other_activity_and_the_same_witness(wire, met):

@@ -24,7 +24,7 @@ WIDE = rule_set("far", [Row(one="AIR", other="LAND", horizontal_mm=60_000_000, t
 def it(number, party="AA", *, kind="LAND", lat=0.0, hours=(0, 1), protected=False, area=None):
     key = MatterKey(number, "activity", bytes([number]) * 32)
     state = State(status=0, type="activity.notify/1", party=party, time_ms=0)
-    window = Window(start=NOON + hours[0] * HOUR, end=NOON + hours[1] * HOUR)
+    window = Window(start=NOON + int(hours[0] * HOUR), end=NOON + int(hours[1] * HOUR))
     stated = Stated(area or circle(lat, 10.0, 20_000), (window,))
     return drawn(key, state, Place(kind, (stated,), protected))
 
@@ -117,7 +117,7 @@ def test_any_order_gives_the_same_bits_and_nothing_that_meets_is_missed(seed):
             chance.choice(("AA", "BB")),
             kind=chance.choice(("AIR", "LAND")),
             lat=chance.uniform(0, 2),
-            hours=(start := chance.randrange(6), start + chance.randrange(1, 4)),
+            hours=(start := chance.randrange(12) / 2, start + chance.randrange(1, 6) / 2),
             protected=chance.random() < 0.2,
         )
         for n in range(8)

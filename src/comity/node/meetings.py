@@ -5,7 +5,7 @@ of it. Reads the common picture and what this node's own party has open. Names; 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from itertools import combinations
 from typing import Final
 
@@ -46,13 +46,19 @@ class Meetings:
         self._keeper = keeper
         self._now_ms = now_ms
         self._words = words
-        self._picture = readable(keeper, own)
+        self._own = own
         self._rules = rules_of(keeper.record.laws_now().charter)
+
+    @cached_property
+    def _picture(self) -> Picture:
+        return readable(self._keeper, self._own)
 
     # --- of an entry
 
     def shown(self, leaf: bytes) -> Json | None:
         """What the matter of an entry meets; none: it is nowhere, and states no meeting."""
+        if not any(map(self._may_be_somewhere, self._keeper.picture.by_leaf(leaf))):
+            return None
         for key in self._picture.by_leaf(leaf):
             state = self._picture.matter(key)
             if isinstance(state, ConflictMatter):
@@ -61,6 +67,13 @@ class Meetings:
             if it is not None:
                 return self._file(it, self._index())
         return None
+
+    def _may_be_somewhere(self, key: MatterKey) -> bool:
+        """Whether it is worth folding what only some may read."""
+        if key.kind != OPAQUE:
+            return self._keeper.shelf.kinds[key.kind].volumes is not occupies_nothing
+        state = self._keeper.picture.matter(key)
+        return state is not None and _may_be_a_place(self._keeper, state.type)
 
     def _stated(self, state: ConflictMatter) -> Json:
         """R-347: beside what a party states of a meeting, what is computed of each pair."""
