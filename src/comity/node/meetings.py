@@ -188,6 +188,7 @@ class Meetings:
             "rule": verdict.rule,
             "unsure": [it.name for it in verdict.reasons],
             **self._witness(verdict.witness),
+            "short": self._short(other, verdict, state),
             "says": self._says(other, verdict, state),
         }
 
@@ -202,21 +203,17 @@ class Meetings:
         entry = tokens.short_hash(other.id)
         return self._words.say("meets-other", what=what, party=other.party, entry=entry)
 
+    def _short(self, other: Occupied, verdict: Verdict, state: str) -> str:
+        said = self._met(other, verdict), self._words.say(f"state-CONFLICT-{state}")
+        return self._words.say("separator-semicolon").join(said)
+
     def _says(self, other: Occupied, verdict: Verdict, state: str) -> str:
+        witness = verdict.witness
+        why = "apart" if witness is None else "unsure"
         parts = [
-            self._met(other, verdict),
-            self._words.say(f"state-CONFLICT-{state}"),
-            *(
-                self._words.say(f"meets-unsure-{it.name}")
-                for it in verdict.reasons
-                if verdict.witness
-            ),
-            *(
-                self._words.say(f"meets-apart-{it.name}")
-                for it in verdict.reasons
-                if not verdict.witness
-            ),
-            *(self._shown(verdict.witness) if verdict.witness else ()),
+            self._short(other, verdict, state),
+            *(self._words.say(f"meets-{why}-{it.name}") for it in verdict.reasons),
+            *(() if witness is None else self._shown(witness)),
             self._words.say("meets-rule", rule=tokens.plain(verdict.rule)),
         ]
         return self._words.say("separator-semicolon").join(parts)

@@ -7,7 +7,7 @@ meets-rows = { $n ->
 }
 meets-CONFLICT = CONFLIT avec { $other }
 meets-MARGINAL = INCERTAIN avec { $other } : on ne peut dire s’ils se rencontrent
-meets-CLEAR = LIBRE de { $other }
+meets-CLEAR = LIBRE : { $other }
 meets-inside = CONFLIT : dans la zone déclarée par { $party } ({ $entry })
 meets-other = { $what } de { $party } ({ $entry })
 meets-ACTIVITY = l’activité
@@ -28,7 +28,7 @@ meets-apart-TIME = séparés dans le temps
 meets-apart-HEIGHT = séparés en hauteur
 meets-apart-PLACE = séparés en position
 meets-rule = règle { $rule }
-meets-nearest = Passe au plus près de { $other } : { $distance }.
+meets-nearest = Au plus près : { $other }, à { $distance }.
 error-area-only-named = La zone n’est que nommée et ne peut être comparée ; tracez-la pour que l’on voie ce qu’elle rencontre.
 state-CONFLICT-DETECTED = DÉTECTÉE
 state-CONFLICT-RESOLVED = RÉSOLUE
