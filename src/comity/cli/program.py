@@ -29,6 +29,7 @@ from comity.cli import (
     send,
     terminals,
 )
+from comity.cli.check import check
 from comity.cli.doctor import doctor
 from comity.cli.figures import figures
 from comity.cli.line import line
@@ -49,6 +50,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
             catalogue.types,
             catalogue.describe,
             phrases,
+            check,
             converting.convert,
             send.send,
             drafts.drafts,

@@ -308,3 +308,12 @@ cli-any-one-of = any one of { $count }
 cli-shapes-more = { $count } more shapes; all with --json.
 cli-converted = Written to { $path }. Nothing was sent.
 cli-markers-sent = Markers sent to { $address }: { $count }. They expire by themselves.
+
+cli-picture-conflicts = Conflicts { $digest } by rule set { $rules }: CONFLICT { $conflict }, MARGINAL { $marginal }, not compared { $undrawn }
+cli-label-conflicts = Conflicts
+cli-conflicts-undrawn = Not compared: { $why }
+cli-check-title = If this were sent now
+cli-check-place = It is nowhere in particular: nothing to compare.
+cli-check-lead = Lead time
+cli-check-flags = No reader would flag it.
+cli-check-sent = Nothing was sent or kept. None of this stops the message.

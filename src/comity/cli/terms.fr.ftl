@@ -308,3 +308,12 @@ cli-any-one-of = l’une de { $count }
 cli-shapes-more = Encore { $count } formes ; toutes avec --json.
 cli-converted = Écrit dans { $path }. Rien n’a été envoyé.
 cli-markers-sent = Repères envoyés à { $address } : { $count }. Ils expirent d’eux-mêmes.
+
+cli-picture-conflicts = Conflits { $digest }, jeu de règles { $rules } : CONFLIT { $conflict }, INCERTAIN { $marginal }, non comparés { $undrawn }
+cli-label-conflicts = Conflits
+cli-conflicts-undrawn = Non comparé : { $why }
+cli-check-title = Si ceci était envoyé maintenant
+cli-check-place = N’occupe aucun lieu précis : rien à comparer.
+cli-check-lead = Préavis
+cli-check-flags = Aucun lecteur ne le marquerait.
+cli-check-sent = Rien n’a été envoyé ni conservé. Rien de tout cela n’arrête le message.

@@ -309,3 +309,12 @@ cli-any-one-of = одно из { $count }
 cli-shapes-more = Ещё фигур: { $count }; все — с --json.
 cli-converted = Записано в { $path }. Ничего не отправлено.
 cli-markers-sent = Отправлено меток на { $address }: { $count }. Они истекают сами.
+
+cli-picture-conflicts = Пересечения { $digest }, правила { $rules }: ПЕРЕСЕЧЕНИЕ { $conflict }, НЕОПРЕДЕЛЁННО { $marginal }, не сравнивается { $undrawn }
+cli-label-conflicts = Пересечения
+cli-conflicts-undrawn = Не сравнивается: { $why }
+cli-check-title = Если отправить это сейчас
+cli-check-place = Определённого места нет: сравнивать нечего.
+cli-check-lead = Упреждение
+cli-check-flags = Ни один читатель этого не отметит.
+cli-check-sent = Ничего не отправлено и не сохранено. Ничто из этого не останавливает сообщение.

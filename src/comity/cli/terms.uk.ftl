@@ -309,3 +309,12 @@ cli-any-one-of = одне з { $count }
 cli-shapes-more = Ще фігур: { $count }; усі — з --json.
 cli-converted = Записано в { $path }. Нічого не надіслано.
 cli-markers-sent = Надіслано позначок на { $address }: { $count }. Вони спливають самі.
+
+cli-picture-conflicts = Перетини { $digest }, правила { $rules }: ПЕРЕТИН { $conflict }, НЕВИЗНАЧЕНО { $marginal }, не порівнюється { $undrawn }
+cli-label-conflicts = Перетини
+cli-conflicts-undrawn = Не порівнюється: { $why }
+cli-check-title = Якщо надіслати це зараз
+cli-check-place = Визначеного місця немає: порівнювати нічого.
+cli-check-lead = Завчасність
+cli-check-flags = Жоден читач цього не позначить.
+cli-check-sent = Нічого не надіслано й не збережено. Ніщо з цього не зупиняє повідомлення.
