@@ -28,7 +28,7 @@ from comity.families.figures.messages import (
 )
 from comity.families.line.answers import beside, come_to, current, opened, subject
 from comity.picture import flags
-from comity.picture.family import Family, Moves, Turn, free_moves
+from comity.picture.family import Family, Moves, Turn, folds_by, free_moves, opens_by
 from comity.picture.matter import ROWS_MAX, State, has_room
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -355,11 +355,6 @@ def _corrected(
 # --- the family
 
 
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
-
-
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of; a figure joins none of them: it is its own matter."""
     match message:
@@ -372,11 +367,6 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return (message.a, message.b)
         case _:
             return ()
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 def _fold_source(state: State | None, turn: Turn) -> State:
@@ -397,9 +387,9 @@ FAMILY: Final = Family(
     states={FIGURE: FigureMatter, SOURCE: State},
     statuses={FIGURE: FigureStatus, SOURCE: SourceStatus},
     machines={FIGURE: MOVES, SOURCE: SOURCE_MOVES},
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     flags=FLAGS,
 )

@@ -166,11 +166,6 @@ class StandBackMatter(State, frozen=True, kw_only=True, gc=False):
     notice_s: int = field(name="22")
 
 
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens; a warning joins its question."""
-    return _OPENS.get(type(message))
-
-
 # --- asking to stop
 
 
@@ -319,7 +314,7 @@ def _within(duty: Duty, span_ms: int) -> Duty:
     return replace(duty, within_ms=span_ms) if duty.what is Owed.ANSWER else duty
 
 
-_OPENS: Final[Mapping[type, str]] = {
+MEASURE_OPENS: Final[Mapping[type, str]] = {
     StopRequest: STOP,
     SearchRescue: RESCUE,
     Recovery: RECOVERY,

@@ -37,7 +37,7 @@ from comity.families.launch.observed import (
 )
 from comity.families.line.answers import opened, subject
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Moves, Turn
+from comity.picture.family import Duty, Family, Moves, Turn, folds_by, opens_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -67,11 +67,6 @@ class Said(Enum):
 YEAR_MOVES: Final[Moves] = {(YearStatus.DECLARED, Said.WITHDRAWN): YearStatus.WITHDRAWN}
 
 
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
-
-
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of; a match is told where it is answered (R-168)."""
     match message:
@@ -79,11 +74,6 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return (message.re,)
         case _:
             return ()
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 def _fold_year(state: State | None, turn: Turn) -> State:
@@ -114,9 +104,9 @@ FAMILY: Final = Family(
     states={**COURSE_STATES, OBSERVED: ObservedMatter, YEAR: State},
     statuses={**COURSE_STATUSES, OBSERVED: ObservedStatus, YEAR: YearStatus},
     machines={**COURSE_MACHINES, OBSERVED: OBSERVED_MOVES, YEAR: YEAR_MOVES},
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     duties=_duties,
     notices=notices,

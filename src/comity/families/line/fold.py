@@ -63,13 +63,13 @@ from comity.families.line.seals import SealOpen
 from comity.families.line.seals_fold import (
     SEAL_FOLDS,
     SEAL_MACHINES,
+    SEAL_OPENS,
     SEAL_STATES,
     SEAL_STATUSES,
 )
-from comity.families.line.seals_fold import opens as opens_seal
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn
+from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn, folds_by
 from comity.picture.matter import ROWS_MAX, MatterKey, Outcome, State
 from comity.record import canonical
 from comity.record.charter import Charter, line_id_of
@@ -89,6 +89,7 @@ _OPENS: Final[Mapping[type, str]] = {
     LineTest: TEST,
     FreeText: TEXT,
     ClarifyRequest: CLARIFY,
+    **SEAL_OPENS,
 }
 
 
@@ -98,7 +99,7 @@ def opens(told: Told, message: Message, charter: Charter) -> str | None:
         if line_id_of(canonical.encode(told.entry.content)) == charter.line_id:
             return LINE
         return CHARTER if message.supersedes is None else None
-    return _OPENS.get(type(message)) or opens_note(message) or opens_seal(message)
+    return _OPENS.get(type(message)) or opens_note(message)
 
 
 def names(told: Told, message: Message, charter: Charter) -> tuple[bytes, ...]:
@@ -126,11 +127,6 @@ def names(told: Told, message: Message, charter: Charter) -> tuple[bytes, ...]:
             return (message.re,)
         case _:
             return ()
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 # --- what is only kept
@@ -335,7 +331,7 @@ FAMILY: Final = Family(
     },
     opens=opens,
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     by_leaf=by_leaf,
     flags=_FLAGS,
     duties=_duties,

@@ -21,7 +21,6 @@ from comity.picture.family import Moves, Turn
 from comity.picture.matter import State
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.values.message import Message
 
 SEAL: Final = "seal"
 CONTRADICTION: Final = "contradiction"
@@ -84,11 +83,6 @@ def commitment_of(salt: bytes, plaintext: Value) -> bytes:
     return sha256(salt + canonical.encode(plaintext)).digest()
 
 
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens; an opening joins its seal."""
-    return _OPENS.get(type(message))
-
-
 def _fold_seal(state: SealMatter | None, turn: Turn) -> State:
     if state is None:
         seal = turn.says(SealCommit)
@@ -143,7 +137,7 @@ def seals_like(state: SealMatter, seals: Iterable[SealMatter], now_ms: int) -> S
     return SealCount(len(alike), now.count(SealStatus.OPENED.name), now.count(UNOPENED))
 
 
-_OPENS: Final[Mapping[type, str]] = {
+SEAL_OPENS: Final[Mapping[type, str]] = {
     SealCommit: SEAL,
     EvidenceNote: CONTRADICTION,
     BodyErased: ERASED,

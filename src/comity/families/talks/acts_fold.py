@@ -41,11 +41,6 @@ ACCESS: Final = "access"
 STEP: Final = "step"
 
 
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens."""
-    return _OPENS.get(type(message))
-
-
 def names(message: Message) -> tuple[bytes, ...]:
     """Return the entries one of these messages speaks of."""
     match message:
@@ -278,7 +273,7 @@ def _step_heard(words: tuple[StepRow, ...]) -> StepSaid:
     return StepSaid.WAIVED if Oblig.WAIVED in said else StepSaid.OPEN
 
 
-_OPENS: Final[Mapping[type, str]] = {
+ACT_OPENS: Final[Mapping[type, str]] = {
     Obligation: OBLIGATION,
     OrderNotice: ORDER,
     ContactLine: CONTACT_LINE,
