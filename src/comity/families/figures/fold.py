@@ -26,7 +26,7 @@ from comity.families.figures.messages import (
     Source,
     fits,
 )
-from comity.families.line.answers import beside, come_to, current, opened, subject
+from comity.families.line.answers import beside, come_to, current, opened, stated, subject
 from comity.picture import flags
 from comity.picture.family import Family, Moves, Turn, folds_by, free_moves, opens_by
 from comity.picture.matter import ROWS_MAX, State, has_room
@@ -369,16 +369,10 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return ()
 
 
-def _fold_source(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=SourceStatus.NAMED, **opened(turn))
-    return subject(state, turn, SOURCE_MOVES, Said.RETRACTED)
-
-
 _OPENS: Final[Mapping[type, str]] = {Figure: FIGURE, Source: SOURCE}
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     FIGURE: _fold_figure,
-    SOURCE: _fold_source,
+    SOURCE: stated(SourceStatus.NAMED, SOURCE_MOVES, Said.RETRACTED),
 }
 FAMILY: Final = Family(
     name="figures",

@@ -35,7 +35,7 @@ from comity.families.launch.observed import (
     fold_observed,
     observed_duties,
 )
-from comity.families.line.answers import opened, subject
+from comity.families.line.answers import stated
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Moves, Turn, folds_by, opens_by
 from comity.picture.matter import MatterKey, State
@@ -76,16 +76,10 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return ()
 
 
-def _fold_year(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=YearStatus.DECLARED, **opened(turn))
-    return subject(state, turn, YEAR_MOVES, Said.WITHDRAWN)
-
-
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     **COURSE_FOLDS,
     OBSERVED: fold_observed,
-    YEAR: _fold_year,
+    YEAR: stated(YearStatus.DECLARED, YEAR_MOVES, Said.WITHDRAWN),
 }
 _USUAL: Final = usual()
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from comity.families.line.agreement import others, propose
-from comity.families.line.answers import answer, come_to, hear, moved, opened, subject
+from comity.families.line.answers import answer, come_to, fold_kept, hear, moved, opened, subject
 from comity.families.line.charter import LineCharter
 from comity.families.line.itself import fold_line
 from comity.families.line.machines import (
@@ -132,18 +132,12 @@ def names(told: Told, message: Message, charter: Charter) -> tuple[bytes, ...]:
 # --- what is only kept
 
 
-def _fold_kept(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=KeptStatus.KEPT, **opened(turn))
-    return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
-
-
 def _fold_opaque(state: State | None, turn: Turn) -> State:
     """R-219: what another family says of a sealed entry is kept, and judged by who reads it."""
     if state is None or turn.message is None or turn.message.SPEC.family == FAMILY.name:
-        return _fold_kept(state, turn)
+        return fold_kept(state, turn)
     is_sealed = turn.past.told(turn.opener).entry.is_sealed
-    return state if is_sealed else _fold_kept(state, turn)
+    return state if is_sealed else fold_kept(state, turn)
 
 
 _CHARTER_SAID: Final = {Outcome.ACCEPTED: Said.ACCEPTED, Outcome.REFUSED: Said.REFUSED}
@@ -258,9 +252,9 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     CHARTER: _fold_charter,
     TEST: _fold_test,
     CLARIFY: _fold_clarify,
-    TEXT: _fold_kept,
+    TEXT: fold_kept,
     OPAQUE: _fold_opaque,
-    DANGLING: _fold_kept,
+    DANGLING: fold_kept,
     **NOTE_FOLDS,
     **SEAL_FOLDS,
 }

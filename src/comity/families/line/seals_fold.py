@@ -13,8 +13,8 @@ from typing import Any, Final, NamedTuple
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.line.answers import hear, moved, opened, subject
-from comity.families.line.machines import KEPT_MOVES, KeptStatus, Said
+from comity.families.line.answers import fold_kept, hear, moved, opened
+from comity.families.line.machines import KeptStatus
 from comity.families.line.seals import BodyErased, EvidenceNote, SealCommit, SealOpen
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
@@ -111,12 +111,6 @@ def _fold_seal(state: SealMatter | None, turn: Turn) -> State:
     return moved(state, SEAL_MOVES, Shown.FITS if fits else Shown.DIFFERS, turn)
 
 
-def _fold_kept(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=KeptStatus.KEPT, **opened(turn))
-    return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
-
-
 # --- views
 
 
@@ -144,8 +138,8 @@ SEAL_OPENS: Final[Mapping[type, str]] = {
 }
 SEAL_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     SEAL: _fold_seal,
-    CONTRADICTION: _fold_kept,
-    ERASED: _fold_kept,
+    CONTRADICTION: fold_kept,
+    ERASED: fold_kept,
 }
 SEAL_STATES: Final[Mapping[str, type[State]]] = {
     SEAL: SealMatter,

@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of, propose
-from comity.families.line.answers import beside, come_to, current, hear, opened, subject
+from comity.families.line.answers import beside, come_to, current, hear, opened, stated, subject
 from comity.families.line.doing import DOING_MOVES, Doing, DoingState, heard, told
 from comity.families.line.machines import Said as Agreed
 from comity.families.line.notes_fold import AGREED_MOVES, AgreedStatus, settled
@@ -139,13 +139,8 @@ class Said(Enum):
 
 
 STATED_MOVES: Final = {(StatedStatus.STATED, Said.WITHDRAWN): StatedStatus.WITHDRAWN}
-
-
-def _fold_stated(state: State | None, turn: Turn) -> State:
-    """R-241: an order is what its author says of it; that it reached anybody is not proved."""
-    if state is None:
-        return State(status=StatedStatus.STATED, **opened(turn))
-    return subject(state, turn, STATED_MOVES, Said.WITHDRAWN)
+# R-241: an order is what its author says of it; that it reached anybody is not proved
+_fold_stated: Final = stated(StatedStatus.STATED, STATED_MOVES, Said.WITHDRAWN)
 
 
 # --- lines
