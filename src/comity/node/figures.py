@@ -4,6 +4,7 @@ Carries out R-253, R-255 and R-257 on the way to people. Computes nothing that i
 picture, prefers no number, and stands on no watch screen.
 """
 
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 from comity.families.figures import views
@@ -29,9 +30,13 @@ class Page:
     def __init__(self, keeper: Keeper, words: Words) -> None:
         self._keeper = keeper
         self._words = words
-        self._figures = {
+
+    @cached_property
+    def _figures(self) -> dict[bytes, FigureMatter]:
+        """Every figure of the line: read once, and only if one is asked about."""
+        return {
             key.id: state
-            for key, state in keeper.picture.matters(FIGURE)
+            for key, state in self._keeper.picture.matters(FIGURE)
             if isinstance(state, FigureMatter)
         }
 
@@ -46,8 +51,8 @@ class Page:
 
     def of(self, leaf: bytes) -> list[Json]:
         """The series of the figures that an entry belongs to; none: it is about no figure."""
-        keys = self._keeper.picture.by_leaf(leaf)
-        named = {self._figures[it.id].series for it in keys if it.id in self._figures}
+        keys = [it for it in self._keeper.picture.by_leaf(leaf) if it.kind == FIGURE]
+        named = {self._figures[it.id].series for it in keys}
         return [it for name in sorted(named) for it in self.all(name)]
 
     def _series(self, name: str, leaves: list[bytes]) -> Json:
