@@ -15,12 +15,11 @@ from comity.families.figures.messages import Source
 from comity.node.keeper import Keeper
 from comity.node.showing import moment
 from comity.values import codes
-from comity.values.moment import iso
+from comity.values.moment import DAY_MS, iso
 from comity.wording import moments, numbers, tokens
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
-_DAY_MS: Final = 86_400_000
 _DATE: Final = len("2026-02-05")
 
 
@@ -107,7 +106,7 @@ class Page:
         return {"entry": entry.hex(), "n": it.n, "q": qualifier.name, "hi": it.hi, "says": says}
 
     def _span(self, start_ms: int, end_ms: int) -> Json:
-        is_day = end_ms - start_ms == _DAY_MS and start_ms % _DAY_MS == 0
+        is_day = end_ms - start_ms == DAY_MS and start_ms % DAY_MS == 0
         window = moments.window_brief(start_ms, end_ms, self._words)
         says = iso(start_ms)[:_DATE] if is_day else window
         return {"start": moment(start_ms), "end": moment(end_ms), "says": says}

@@ -20,8 +20,8 @@ from comity.families.line.notes_fold import AgreedStatus
 from comity.picture.family import Now, looks_by
 from comity.picture.matter import Outcome
 from comity.picture.views import is_in_force
+from comity.values.moment import DAY_MS
 
-DAY_MS: Final = 86_400_000
 BEGIN_NOTICE_MS: Final = DAY_MS  # after its start an activity is to have been begun
 CONFIRMED_MS: Final = 90 * DAY_MS  # a site is to be confirmed within
 

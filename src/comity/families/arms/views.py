@@ -19,10 +19,9 @@ from comity.families.arms.regimes import (
     has_ended,
 )
 from comity.picture.family import Now, looks_by
-from comity.picture.judging import DAY_MS, SECOND_MS
 from comity.picture.views import ProposalLook, is_in_force, proposal_now
 from comity.values.codes import Regstep
-from comity.values.moment import civil, days_of
+from comity.values.moment import DAY_MS, SECOND_MS, civil, days_of
 
 DUE_MAX: Final = 64  # days of declaration that are looked at, the latest ones
 IN_FORCE: Final = "IN_FORCE"  # words of views, in no state

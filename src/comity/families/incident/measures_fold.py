@@ -24,10 +24,11 @@ from comity.families.line.agreement import others
 from comity.families.line.answers import come_to, opened, subject
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Moves, Owed, Turn, free_moves
-from comity.picture.judging import ANSWER, MINUTE_MS, Span
+from comity.picture.judging import ANSWER, Span
 from comity.picture.matter import MatterKey, Outcome, PositionRow, State
 from comity.values.codes import Position
 from comity.values.message import Message
+from comity.values.moment import MINUTE_MS
 
 STOP: Final = "stop_request"
 RESCUE: Final = "rescue"
