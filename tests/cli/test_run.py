@@ -17,3 +17,12 @@ def test_a_directory_without_a_node_does_not_run(tmp_path):
 
     assert said.returncode == 2
     assert said.stderr.count("\n") == 1
+
+
+def test_a_moment_that_is_none_starts_nothing(aa):
+    before = done("log", aa)
+    said = program("run", aa, "--at", "yesterday")
+
+    assert said.returncode == 1
+    assert said.stderr.count("\n") == 1
+    assert done("log", aa) == before

@@ -5,7 +5,7 @@ import copy
 import msgspec
 import pytest
 
-from comity.node.intake import DAY_MS, OPENING_ENTRIES, SAVE_MS, STRANGE_FEEDS_MAX, Intake
+from comity.node.intake import OPENING_ENTRIES, SAVE_MS, STRANGE_FEEDS_MAX, Intake
 from comity.node.terms import LineTerms
 from comity.record.entry import Draft
 from comity.record.grant import NODE
@@ -14,6 +14,7 @@ from comity.record.statement import release
 from comity.session.commands import Offer
 from comity.values.bounds import ENTRY_BYTES_MAX, FEEDS_PER_PARTY_MAX
 from comity.values.composites import Budget
+from comity.values.moment import DAY_MS
 from tests.support.histories import bench
 from tests.support.parties import NOON, Feed, seed
 

@@ -4,7 +4,7 @@ import pytest
 
 from comity.families.line.messages import FreeText, Response
 from comity.families.shelf import SHELF
-from comity.picture.family import DANGLING, Said, Turn, names_nothing
+from comity.picture.family import DANGLING, Said, Turn, looks_by, names_nothing, opens_by
 from comity.picture.reader import Reader
 from tests.support.tellers import Known, message_of, open_line
 
@@ -42,3 +42,16 @@ def test_a_message_that_names_nothing_names_nothing():
     turn, told = turn_of()
     assert names_nothing(told, turn.message, turn.past.charter) == ()
     assert DANGLING == "dangling"
+
+
+def test_a_table_of_types_opens_its_kinds_and_nothing_for_another():
+    turn, told = turn_of()
+    opens = opens_by({FreeText: "text"})
+    assert opens(told, message_of("L09"), turn.charter) == "text"
+    assert opens(told, message_of("L01"), turn.charter) is None
+
+
+def test_a_table_of_looks_says_nothing_of_another_kind():
+    look = looks_by({"text": lambda state, now: f"{state} at {now}"})
+    assert look("text", "OPEN", "noon") == "OPEN at noon"  # type: ignore[arg-type]
+    assert look("call", "OPEN", "noon") is None  # type: ignore[arg-type]

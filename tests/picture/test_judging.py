@@ -5,18 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from comity.picture.judging import (
-    DAY_MS,
-    HOUR_MS,
-    MINUTE_MS,
-    agreed_m,
-    agreed_ms,
-    answer_ms,
-    key_of,
-)
+from comity.picture.judging import agreed_m, agreed_ms, answer_ms, key_of
 from comity.record import canonical
 from comity.record.charter import Charter
 from comity.values.codes import Unit
+from comity.values.moment import DAY_MS, HOUR_MS, MINUTE_MS
 from tests.support.parties import Party, charter_of
 from tests.support.tellers import open_line
 

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.picture.judging import DAY_MS, HOUR_MS
 from comity.picture.leads import Look, Notice, lead, replayed
 from comity.picture.matter import CorrectionRow, MatterKey, State
 from comity.record import canonical
+from comity.values.moment import DAY_MS, HOUR_MS
 
 HALF_HOUR = HOUR_MS // 2
 NOTICE = Notice(b"n", 10 * DAY_MS, ("lead.thing.change", "lead.thing.notify"), DAY_MS)

@@ -28,6 +28,15 @@ def test_a_node_answers_and_is_gone_when_it_was_ended(home):
     assert not is_alive(process.pid)
 
 
+def test_a_node_that_starts_in_the_story_knows_no_other_time(home):
+    process = Process(home, "2026-02-05T10:00:00Z")
+    try:
+        process.wait_until_up()
+        assert process.ask("status", {})["time"]["iso"].startswith("2026-02-05T10:0")
+    finally:
+        process.end()
+
+
 def test_a_node_that_cannot_start_is_noticed_and_its_log_named(home):
     (home.path / "comity.toml").write_text("party = 5\n")
     process = Process(home)

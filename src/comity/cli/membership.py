@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from comity.cli import options
+from comity.cli.ending import sure
 from comity.cli.options import examples
 from comity.cli.verb import Verb
 
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 
 _yes = click.option("--yes", is_flag=True, help="Do not ask; you have read what it means.")
 _reason = "Why, in words."
-
-
-def _sure(out: "Output", key: str, *, is_sure: bool, **facts: str) -> None:
-    """Say what it means, and ask."""
-    if not is_sure:
-        click.echo(out.say(key, **facts), err=True)
-        click.confirm(out.say("sure"), abort=True, err=True)
 
 
 @click.command(cls=Verb, epilog=examples('line leave aa --reason "Task done." --officer DUTY'))
@@ -47,7 +41,7 @@ def leave(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     from comity.cli.sending import Saying, say_and_show
 
     with reach(directory, out) as node:
-        _sure(out, "means-leave", is_sure=given["yes"])
+        sure(out, "means-leave", is_sure=given["yes"])
         at = given["effective_at"]
         fields = {"effective_at": forms.moment(out, node, at, field="effective_at")}
         if given["reason"]:
@@ -74,7 +68,7 @@ def exclude(out: "Output", directory: Path, party: str, **given: Any) -> None:  
     from comity.cli.sending import Saying, say_and_show
 
     with reach(directory, out) as node:
-        _sure(out, "means-exclude", is_sure=given["yes"], party=party)
+        sure(out, "means-exclude", is_sure=given["yes"], party=party)
         named = node.ask("excluding", party=party, line=given["line"])
         fields = {**named, "reason": given["reason"]}
         say_and_show(out, node, Saying.of("line.exclude/1", fields, given))
@@ -110,7 +104,7 @@ def amend(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     if not given["changes"] and given["card"] is None:
         raise click.UsageError("Give --set or --join.")
     with reach(directory, out) as node:
-        _sure(out, "means-amend", is_sure=given["yes"])
+        sure(out, "means-amend", is_sure=given["yes"])
         standing = node.ask("amending", line=given["line"])
         if given["card"] is not None:
             standing = _with_joiner(directory, standing, given["card"], given["words"])

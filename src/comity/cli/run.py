@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     cls=Verb, short_help="Run a node until it is interrupted.", epilog=examples("run aa")
 )
 @options.directory
+@click.option("--at", metavar="MOMENT", help="The story's time as it starts; not on real nodes.")
 @options.out
-def run(out: "Output", directory: Path) -> None:
+def run(out: "Output", directory: Path, at: str | None) -> None:
     """Run the node in DIR until it is interrupted; it says where it listens, then works.
 
     Everything else is asked of it with other commands. Its log goes to stderr. With --json the
@@ -30,6 +31,7 @@ def run(out: "Output", directory: Path) -> None:
 
     from comity.node import config
     from comity.node import runner as runners
+    from comity.values.moment import parse
 
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     settings = config.load(directory)
@@ -45,7 +47,8 @@ def run(out: "Output", directory: Path) -> None:
         }
         out.give(data, lambda to: _show(to, data))
 
-    runners.run(directory, ready, lambda: out.working("asking-own-head"))
+    at_ms = None if at is None else parse(at)
+    runners.run(directory, ready, lambda: out.working("asking-own-head"), at_ms)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

@@ -21,7 +21,7 @@ from comity.volumes.bands import ALL_HEIGHTS, Limit
 
 TYPE: Final = "a-n-G"  # an atom, neutral, on the ground
 HOW: Final = "h-e"  # entered by a person
-HOLDS_MS_MAX: Final = 3_600_000  # a marker that nobody sends again is gone after an hour
+HOLDS_MS_MAX: Final = moment.HOUR_MS  # a marker that nobody sends again is gone after an hour
 POINTS_MAX: Final = 500  # of one marker: terminals take no longer line
 _UNKNOWN: Final = "9999999.0"
 

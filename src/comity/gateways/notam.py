@@ -167,7 +167,7 @@ def _moment(text: str) -> int:
         raise TheirError("gateway.part-unread", part=quoted(text) or "B) C)")
     year, month, day, hour, minute = match.groups()[:5]
     if (hour, minute) == ("24", "00"):
-        return moment.parse(f"20{year}-{month}-{day}T00:00:00Z") + 86_400_000
+        return moment.parse(f"20{year}-{month}-{day}T00:00:00Z") + moment.DAY_MS
     return moment.parse(f"20{year}-{month}-{day}T{hour}:{minute}:00Z")
 
 

@@ -17,11 +17,10 @@ from comity.families.arms.views import due, ends_of, is_over, look, observing, s
 from comity.node.keeper import Keeper
 from comity.node.looking import now_of
 from comity.node.showing import Json, moment
-from comity.picture.judging import DAY_MS
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey
 from comity.values.codes import Decl, Ncat, Position, Regstep
-from comity.values.moment import dtg
+from comity.values.moment import DAY_MS, dtg
 from comity.wording import numbers
 from comity.wording.words import Words
 

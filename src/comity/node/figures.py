@@ -4,6 +4,7 @@ Carries out R-253, R-255 and R-257 on the way to people. Computes nothing that i
 picture, prefers no number, and stands on no watch screen.
 """
 
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 from comity.families.figures import views
@@ -14,12 +15,11 @@ from comity.families.figures.messages import Source
 from comity.node.keeper import Keeper
 from comity.node.showing import moment
 from comity.values import codes
-from comity.values.moment import iso
+from comity.values.moment import DAY_MS, iso
 from comity.wording import moments, numbers, tokens
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
-_DAY_MS: Final = 86_400_000
 _DATE: Final = len("2026-02-05")
 
 
@@ -29,9 +29,13 @@ class Page:
     def __init__(self, keeper: Keeper, words: Words) -> None:
         self._keeper = keeper
         self._words = words
-        self._figures = {
+
+    @cached_property
+    def _figures(self) -> dict[bytes, FigureMatter]:
+        """Every figure of the line: read once, and only if one is asked about."""
+        return {
             key.id: state
-            for key, state in keeper.picture.matters(FIGURE)
+            for key, state in self._keeper.picture.matters(FIGURE)
             if isinstance(state, FigureMatter)
         }
 
@@ -46,8 +50,8 @@ class Page:
 
     def of(self, leaf: bytes) -> list[Json]:
         """The series of the figures that an entry belongs to; none: it is about no figure."""
-        keys = self._keeper.picture.by_leaf(leaf)
-        named = {self._figures[it.id].series for it in keys if it.id in self._figures}
+        keys = [it for it in self._keeper.picture.by_leaf(leaf) if it.kind == FIGURE]
+        named = {self._figures[it.id].series for it in keys}
         return [it for name in sorted(named) for it in self.all(name)]
 
     def _series(self, name: str, leaves: list[bytes]) -> Json:
@@ -102,7 +106,7 @@ class Page:
         return {"entry": entry.hex(), "n": it.n, "q": qualifier.name, "hi": it.hi, "says": says}
 
     def _span(self, start_ms: int, end_ms: int) -> Json:
-        is_day = end_ms - start_ms == _DAY_MS and start_ms % _DAY_MS == 0
+        is_day = end_ms - start_ms == DAY_MS and start_ms % DAY_MS == 0
         window = moments.window_brief(start_ms, end_ms, self._words)
         says = iso(start_ms)[:_DATE] if is_day else window
         return {"start": moment(start_ms), "end": moment(end_ms), "says": says}

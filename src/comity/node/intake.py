@@ -17,9 +17,9 @@ from comity.record.record import Record
 from comity.session.commands import Offer
 from comity.values.bounds import ENTRY_BYTES_MAX, INT_MAX
 from comity.values.codes import Precedence
+from comity.values.moment import DAY_MS
 
 NOTE: Final = "intake"
-DAY_MS: Final = 86_400_000
 SAVE_MS: Final = 10_000  # a kill forgets at most so much of the counting
 OPENING_ENTRIES: Final = 8  # of a feed that nobody granted: genesis, statements, no more
 STRANGE_FEEDS_MAX: Final = 16  # such feeds that one peer may have asked for at a time

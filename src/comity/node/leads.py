@@ -10,11 +10,12 @@ from typing import Final
 
 from comity.node.keeper import Keeper
 from comity.node.showing import Json, moment
-from comity.picture.judging import DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, agreed_ms
+from comity.picture.judging import agreed_ms
 from comity.picture.knowledge import knowledge
 from comity.picture.leads import Agreed, Lead, Notice, lead
 from comity.picture.matter import MatterKey, State
 from comity.record.told import Told
+from comity.values.moment import DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS
 from comity.wording import moments
 from comity.wording.words import Words
 

@@ -430,16 +430,20 @@ def run(
     home: Path,
     ready: Callable[[Runner], None] | None = None,
     asking: Callable[[], AbstractContextManager[None]] = nullcontext,
+    at_ms: int | None = None,
 ) -> None:
-    """Run the node in `home` until it is stopped.
+    """Run the node in `home` until it is stopped; `at_ms`: the story's time when it begins.
 
     Raises:
-        ComityError: it cannot start, or its store failed.
+        ComityError: it cannot start, or its store failed, or it is real and a time is given.
     """
 
     async def main() -> None:
         calm_collector()  # for a picture that has to be folded anew
-        runner = Runner(Home(home), asking)
+        found = Home(home)
+        if at_ms is not None:
+            found.clock.set_to(at_ms)
+        runner = Runner(found, asking)
         runner.open()
         calm_collector()
         await runner.run(ready)

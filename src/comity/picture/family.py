@@ -172,6 +172,40 @@ Duties: TypeAlias = Callable[[MatterKey, State, tuple[str, ...]], tuple[Duty, ..
 Notices: TypeAlias = Callable[[MatterKey, State], tuple[Notice, ...]]
 
 
+# --- families that answer by a table
+
+
+def opens_by(kinds: Mapping[type, str]) -> Opens:
+    """Open the kind of matter that stands for a type; none: it opens no matter."""
+
+    def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
+        return kinds.get(type(message))
+
+    return opens
+
+
+def folds_by(folds: Mapping[str, Fold]) -> Fold:
+    """Fold each matter as its kind is folded."""
+
+    def fold(state: State | None, turn: Turn) -> State:
+        return folds[turn.kind](state, turn)
+
+    return fold
+
+
+def looks_by(looks: Mapping[str, Callable[[Any, Now], str | None]]) -> Look:
+    """Look at each matter as at its kind; of another kind it looks as it was folded."""
+
+    def look(kind: str, state: State, now: Now) -> str | None:
+        seen = looks.get(kind)
+        return None if seen is None else seen(state, now)
+
+    return look
+
+
+# --- families that need none of it
+
+
 def names_nothing(_told: Told, _message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return no entry: for a family whose messages only open matters."""
     return ()

@@ -15,11 +15,8 @@ from comity.record.charter import Charter
 from comity.record.told import Told
 from comity.values.codes import Level, Scope, Unit
 from comity.values.message import Message
+from comity.values.moment import DAY_MS, HOUR_MS, SECOND_MS
 
-SECOND_MS: Final = 1_000
-MINUTE_MS: Final = 60 * SECOND_MS
-HOUR_MS: Final = 60 * MINUTE_MS
-DAY_MS: Final = 24 * HOUR_MS
 LEAD: Final = "lead"  # how long before its window a notice is said
 TERM: Final = "term"  # how long after what it tells of a message is said
 ANSWER: Final = "answer"  # how long after it was opened a message is answered

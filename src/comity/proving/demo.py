@@ -197,10 +197,9 @@ class Demo:
         for code, home in homes.items():
             peers_of(home, addresses)
             with self._interrupts.held_back():
-                process = self._processes[code] = Process(home)
+                process = self._processes[code] = Process(home, begins)
             self._interrupts.heed()
             addresses[code] = process.wait_until_up()
-            process.ask("clock", {"moment": begins})  # before it notes what it was sent
 
     def _player(self, homes: Mapping[str, Home]) -> Player:
         first = next(iter(homes.values()))

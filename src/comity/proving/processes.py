@@ -25,11 +25,13 @@ LOG: Final = "log"
 class Process:
     """One node, running in a process of its own."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, at: str | None = None) -> None:
+        """Start it; `at`: the story's time, so that it says and notes nothing of today."""
         self.home = home
+        begins = () if at is None else ("--at", at)
         self._log = (home.path / LOG).open("ab")
         self._process = subprocess.Popen(  # noqa: S603  # this program, with a folder we made
-            [sys.executable, "-m", "comity", "run", str(home.path)],
+            [sys.executable, "-m", "comity", "run", str(home.path), *begins],
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=self._log,

@@ -10,8 +10,11 @@ from typing import Final
 from comity.errors import OurError
 from comity.values.bounds import TS_MAX
 
-_DAY_MS: Final = 86_400_000
-_MONTHS: Final = (
+SECOND_MS: Final = 1_000
+MINUTE_MS: Final = 60 * SECOND_MS
+HOUR_MS: Final = 60 * MINUTE_MS
+DAY_MS: Final = 24 * HOUR_MS
+MONTHS: Final = (
     *("JAN", "FEB", "MAR", "APR", "MAY", "JUN"),
     *("JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
 )
@@ -34,7 +37,7 @@ def dtg(ms: int) -> str:
     (year, month, day), rest = _calendar(ms)
     minutes = rest // 60_000
     clock = f"{minutes // 60:02}{minutes % 60:02}"
-    return f"{day:02}{clock}Z{_MONTHS[month - 1]}{year % 100:02}"
+    return f"{day:02}{clock}Z{MONTHS[month - 1]}{year % 100:02}"
 
 
 def parse(text: str) -> int:
@@ -46,14 +49,14 @@ def parse(text: str) -> int:
     if match := _ISO.fullmatch(text):
         year, month, day, hour, minute, second = (int(it) for it in match.groups()[:6])
         milli = int((match[7] or "").ljust(3, "0"))
-    elif (match := _DTG.fullmatch(text)) and match[4] in _MONTHS:
+    elif (match := _DTG.fullmatch(text)) and match[4] in MONTHS:
         day, hour, minute = int(match[1]), int(match[2]), int(match[3])
-        year, month = _DTG_CENTURY + int(match[5]), _MONTHS.index(match[4]) + 1
+        year, month = _DTG_CENTURY + int(match[5]), MONTHS.index(match[4]) + 1
         second = milli = 0
     else:
         raise OurError("moment.unreadable", text=text)
     days = days_of(year, month, day)
-    ms = days * _DAY_MS + ((hour * 60 + minute) * 60 + second) * 1_000 + milli
+    ms = days * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1_000 + milli
     exists = month in range(1, 13) and civil(days) == (year, month, day)
     if not exists or max(hour - 23, minute - 59, second - 59) > 0 or not 0 <= ms <= TS_MAX:
         raise OurError("moment.unreadable", text=text)
@@ -62,7 +65,7 @@ def parse(text: str) -> int:
 
 def _calendar(ms: int) -> tuple[tuple[int, int, int], int]:
     """Return the day and the milliseconds since its midnight."""
-    days, rest = divmod(ms, _DAY_MS)
+    days, rest = divmod(ms, DAY_MS)
     return civil(days), rest
 
 

@@ -10,12 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
-from comity.values.moment import civil, days_of
+from comity.values.moment import DAY_MS, HOUR_MS, MINUTE_MS, civil, days_of
 
 DAYS_MAX: Final = 400  # how far a search goes: a contact that is rarer is none
-_DAY_MS: Final = 86_400_000
-_HOUR_MS: Final = 3_600_000
-_MINUTE_MS: Final = 60_000
 _KEPT: Final = 64  # rules that are kept read
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _INTERVAL_MAX: Final = {"HOURLY": 24 * 366, "DAILY": 366, "WEEKLY": 53, "MONTHLY": 12}
@@ -48,7 +45,7 @@ class Recurrence(NamedTuple):
 
     def after(self, start_ms: int, at_ms: int) -> int | None:
         """Return the first occurrence later than a moment; none within `DAYS_MAX` days."""
-        first = max(start_ms, at_ms + 1) // _DAY_MS
+        first = max(start_ms, at_ms + 1) // DAY_MS
         for day in range(first, first + DAYS_MAX):
             for ms in self._on(day, start_ms):
                 if ms > at_ms:
@@ -57,8 +54,8 @@ class Recurrence(NamedTuple):
 
     def until(self, start_ms: int, end_ms: int) -> Iterator[int]:
         """Return the occurrences before a moment, in order; none after `DAYS_MAX` days."""
-        first = start_ms // _DAY_MS
-        for day in range(first, min(end_ms // _DAY_MS, first + DAYS_MAX) + 1):
+        first = start_ms // DAY_MS
+        for day in range(first, min(end_ms // DAY_MS, first + DAYS_MAX) + 1):
             for ms in self._on(day, start_ms):
                 if ms >= end_ms:
                     return
@@ -67,8 +64,8 @@ class Recurrence(NamedTuple):
     def last(self, start_ms: int, at_ms: int, within_ms: int) -> int | None:
         """Return the last occurrence at a moment or at most `within_ms` before it, if any."""
         earliest = max(start_ms, at_ms - within_ms)
-        final = at_ms // _DAY_MS
-        for day in range(final, max(earliest // _DAY_MS, final - DAYS_MAX) - 1, -1):
+        final = at_ms // DAY_MS
+        for day in range(final, max(earliest // DAY_MS, final - DAYS_MAX) - 1, -1):
             found = [ms for ms in self._on(day, start_ms) if earliest <= ms <= at_ms]
             if found:
                 return found[-1]
@@ -76,15 +73,15 @@ class Recurrence(NamedTuple):
 
     def _on(self, day: int, start_ms: int) -> Iterator[int]:
         """The occurrences of one day, in order; none before the start."""
-        start_day, in_day = divmod(start_ms, _DAY_MS)
+        start_day, in_day = divmod(start_ms, DAY_MS)
         if not self._is_on(day, start_day):
             return
-        start_hour = start_ms // _HOUR_MS
-        for hour in self._hours(in_day // _HOUR_MS):
+        start_hour = start_ms // HOUR_MS
+        for hour in self._hours(in_day // HOUR_MS):
             if self.freq == "HOURLY" and (day * 24 + hour - start_hour) % self.interval:
                 continue
-            for minute in self.minutes or (in_day % _HOUR_MS // _MINUTE_MS,):
-                ms = day * _DAY_MS + hour * _HOUR_MS + minute * _MINUTE_MS + in_day % _MINUTE_MS
+            for minute in self.minutes or (in_day % HOUR_MS // MINUTE_MS,):
+                ms = day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + in_day % MINUTE_MS
                 if ms >= start_ms:
                     yield ms
 

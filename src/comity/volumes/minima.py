@@ -11,11 +11,12 @@ from types import MappingProxyType
 from typing import Final
 
 from comity.errors import OurError
+from comity.values.moment import DAY_MS
 from comity.volumes.bands import Datums
 
 HORIZONTAL_MM_MAX: Final = 2_000_000_000  # 2,000 km
 VERTICAL_MM_MAX: Final = 100_000_000
-TIME_MS_MAX: Final = 30 * 86_400_000
+TIME_MS_MAX: Final = 30 * DAY_MS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

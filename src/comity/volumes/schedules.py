@@ -12,19 +12,13 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from comity.errors import OurError
-from comity.values.moment import civil, days_of
+from comity.values.moment import DAY_MS, MINUTE_MS, MONTHS, civil, days_of
 from comity.values.recurrence import recurrence
 from comity.volumes.times import WINDOWS_MAX, Span
 
 HORIZON_DAYS: Final = 400
 TEXT_CHARS_MAX: Final = 400  # a NOTAM has 200 here
-_DAY_MS: Final = 86_400_000
-_MINUTE_MS: Final = 60_000
 _WEEKDAYS: Final = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
-_MONTHS: Final = (
-    *("JAN", "FEB", "MAR", "APR", "MAY", "JUN"),
-    *("JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
-)
 _IDLE: Final = frozenset(("AND", "BTN", "BETWEEN", "ON", "UTC"))
 _EVERY: Final = frozenset(("DAILY", "DLY", "EVERY"))
 _EXCEPT: Final = frozenset(("EXC", "EXCEPT"))
@@ -68,8 +62,8 @@ def item_d(text: str, start_ms: int, end_ms: int) -> tuple[Span, ...]:
         raise OurError("schedule.unread", part=text[:20])
     rows, off = _rows(text.upper())
     first, last = (
-        start_ms // _DAY_MS - 1,
-        min(end_ms // _DAY_MS, start_ms // _DAY_MS + HORIZON_DAYS),
+        start_ms // DAY_MS - 1,
+        min(end_ms // DAY_MS, start_ms // DAY_MS + HORIZON_DAYS),
     )
     found: set[Span] = set()
     for day in range(first, last + 1):
@@ -94,9 +88,9 @@ def rrule(text: str, start_ms: int, length_ms: int, end_ms: int) -> tuple[Span, 
     """
     kept, count, until_ms = _ends(text[:TEXT_CHARS_MAX])
     rule = recurrence(kept)
-    if len(text) > TEXT_CHARS_MAX or rule is None or not 0 < length_ms <= HORIZON_DAYS * _DAY_MS:
+    if len(text) > TEXT_CHARS_MAX or rule is None or not 0 < length_ms <= HORIZON_DAYS * DAY_MS:
         raise OurError("schedule.unread", part=text[:40])
-    last = min(end_ms, until_ms + 1, start_ms + HORIZON_DAYS * _DAY_MS)
+    last = min(end_ms, until_ms + 1, start_ms + HORIZON_DAYS * DAY_MS)
     found: set[Span] = set()
     for at in islice(rule.until(start_ms, last), min(count, WINDOWS_MAX + 1)):
         found.add(Span(at, at + length_ms))
@@ -115,8 +109,8 @@ def _on_day(row: Row, day: int, start_ms: int, end_ms: int) -> Iterator[Span]:
     """The windows of a row that begin on a day, as far as they lie within two moments."""
     for opens, closes in row.times:
         length = (closes - opens) % 1_440 or 1_440
-        at = day * _DAY_MS + opens * _MINUTE_MS
-        begin, end = max(at, start_ms), min(at + length * _MINUTE_MS, end_ms)
+        at = day * DAY_MS + opens * MINUTE_MS
+        begin, end = max(at, start_ms), min(at + length * MINUTE_MS, end_ms)
         if begin < end:
             yield Span(begin, end)
 
@@ -243,7 +237,7 @@ def _take_days(words: _Words, row: Row) -> bool:
             last = _WEEKDAYS.index(word)
         row.weekdays.update((first + step) % 7 for step in range((last - first) % 7 + 1))
         return True
-    if word in _MONTHS or (word.isdecimal() and len(word) <= 2):
+    if word in MONTHS or (word.isdecimal() and len(word) <= 2):
         row.dates.append(_take_dates(words))
         return True
     return False
@@ -261,19 +255,19 @@ def _take_dates(words: _Words) -> tuple[Date, Date]:
 
 
 def _take_date(words: _Words) -> Date:
-    month = _MONTHS.index(words.take()) + 1 if words.peek() in _MONTHS else 0
+    month = MONTHS.index(words.take()) + 1 if words.peek() in MONTHS else 0
     word = words.take()
     if not (word.isdecimal() and 1 <= int(word) <= 31 and len(word) <= 2):
         raise OurError("schedule.unread", part=word)
-    if not month and words.peek() in _MONTHS and not _opens_next(words):
-        month = _MONTHS.index(words.take()) + 1
+    if not month and words.peek() in MONTHS and not _opens_next(words):
+        month = MONTHS.index(words.take()) + 1
     return Date(month, int(word))
 
 
 def _opens_next(words: _Words) -> bool:
     """Whether the month that is next belongs to a day after it: `17 JUL 18` has none before."""
     word = words.peek(1)
-    return word.isdecimal() and len(word) <= 2 and words.peek(2) not in _MONTHS
+    return word.isdecimal() and len(word) <= 2 and words.peek(2) not in MONTHS
 
 
 def _dated(rows: list[Row]) -> list[Row]:
@@ -299,7 +293,7 @@ def _ends(text: str) -> tuple[str, int, int]:
         elif name == "UNTIL" and (match := _UNTIL.fullmatch(value)):
             year, month, day, hour, minute, second = map(int, match.groups())
             seconds = (hour * 60 + minute) * 60 + second
-            until_ms = days_of(year, month, day) * _DAY_MS + seconds * 1_000
+            until_ms = days_of(year, month, day) * DAY_MS + seconds * 1_000
         else:
             kept.append(part)
     return ";".join(kept), count, until_ms

@@ -12,10 +12,11 @@ from typing import Final, NamedTuple
 from comity.errors import OurError
 from comity.values.bounds import TS_MAX
 from comity.values.composites import Window
+from comity.values.moment import DAY_MS
 from comity.volumes.grade import Grade
 
 WINDOWS_MAX: Final = 2_048  # of one volume
-ERROR_MS_MAX: Final = 366 * 86_400_000
+ERROR_MS_MAX: Final = 366 * DAY_MS
 
 
 class Span(NamedTuple):

@@ -11,6 +11,7 @@ from typing import Final
 from comity.errors import OurError
 from comity.values import moment as stamps
 from comity.values.bounds import TS_MAX
+from comity.values.moment import DAY_MS
 from comity.wording import moments, reading, typed_numbers
 from comity.wording.words import Words
 
@@ -164,7 +165,7 @@ def show(ms: int) -> str:
 
 def weekday(ms: int, words: Words) -> str:
     """The day of the week; 1970 began on a Thursday."""
-    return words.say(f"form-weekday-{(ms // 86_400_000 + 3) % 7 + 1}")
+    return words.say(f"form-weekday-{(ms // DAY_MS + 3) % 7 + 1}")
 
 
 def long(ms: int, words: Words) -> str:

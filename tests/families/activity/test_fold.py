@@ -1,6 +1,6 @@
 """A watch log of notices of the family activity."""
 
-from comity.families.activity.fold import FAMILY, opens
+from comity.families.activity.fold import FAMILY
 from comity.picture.family import Owed
 from tests.support.tellers import key_of, message_of, open_line, status_of
 
@@ -63,5 +63,5 @@ def test_everybody_else_is_to_open_it():
 def test_only_the_notice_opens_a_matter():
     world, aa, _bb, charter = open_line()
     told = aa.says("A02")
-    assert opens(told, message_of("A02"), world.charter) == "activity"
-    assert opens(charter, message_of("L09"), world.charter) is None
+    assert FAMILY.opens(told, message_of("A02"), world.charter) == "activity"
+    assert FAMILY.opens(charter, message_of("L09"), world.charter) is None

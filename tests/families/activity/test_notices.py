@@ -1,7 +1,7 @@
 """What gives notice of an activity, a transit or an area, and with what lead (R-169)."""
 
 from comity.families.activity.notices import notices
-from comity.picture.judging import DAY_MS, HOUR_MS
+from comity.values.moment import DAY_MS, HOUR_MS
 from tests.support.tellers import key_of, open_line
 
 

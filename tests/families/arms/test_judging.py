@@ -2,8 +2,7 @@
 
 import pytest
 
-from comity.picture.judging import DAY_MS, HOUR_MS
-from comity.values.moment import iso, parse
+from comity.values.moment import DAY_MS, HOUR_MS, iso, parse
 from tests.support.tellers import NOON, open_line
 
 TERM = 30 * DAY_MS

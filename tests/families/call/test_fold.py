@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from comity.families.call.fold import FAMILY, names, opens
+from comity.families.call.fold import FAMILY, names
 from comity.node.calls import facts
 from comity.node.showing import words_of
 from comity.picture.family import Owed
@@ -27,14 +27,14 @@ def owed(world, told, kind):
 def test_three_types_open_a_matter(code, kind):
     world, aa, _bb, _ = open_line()
     told = aa.says(code)
-    assert opens(told, message_of(code), world.charter) == kind
+    assert FAMILY.opens(told, message_of(code), world.charter) == kind
 
 
 @pytest.mark.parametrize("code", ["C02", "C03", "C04", "C05", "C06", "C07", "C09"])
 def test_the_others_join_one(code):
     world, aa, _bb, _ = open_line()
     told = aa.says(code)
-    assert opens(told, message_of(code), world.charter) is None
+    assert FAMILY.opens(told, message_of(code), world.charter) is None
     assert names(told, message_of(code), world.charter) == (message_of(code).re,)
 
 

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.families.figures.claims import DAY_MS, claim_of, span
+from comity.families.figures.claims import claim_of, span
 from comity.families.figures.comparing import ABOUT, Differs
 from comity.values.kinds import Date
+from comity.values.moment import DAY_MS
 from comity.values.shape import kind_of
 from tests.support.tellers import message_of
 

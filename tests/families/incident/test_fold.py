@@ -1,6 +1,6 @@
 """A watch log of notices of the family incident."""
 
-from comity.families.incident.fold import FAMILY, opens
+from comity.families.incident.fold import FAMILY
 from comity.picture.family import Owed
 from tests.support.tellers import key_of, message_of, open_line, status_of
 
@@ -63,8 +63,8 @@ def test_everybody_else_is_to_open_it():
 def test_only_the_notice_opens_a_matter():
     world, aa, _bb, charter = open_line()
     told = aa.says("I01")
-    assert opens(told, message_of("I01"), world.charter) == "incident"
-    assert opens(charter, message_of("L09"), world.charter) is None
+    assert FAMILY.opens(told, message_of("I01"), world.charter) == "incident"
+    assert FAMILY.opens(charter, message_of("L09"), world.charter) is None
 
 
 def test_a_report_says_who_reported():

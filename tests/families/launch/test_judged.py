@@ -2,8 +2,7 @@
 
 import pytest
 
-from comity.picture.judging import DAY_MS, MINUTE_MS
-from comity.values.moment import iso, parse
+from comity.values.moment import DAY_MS, MINUTE_MS, iso, parse
 from tests.support.tellers import NOON, open_line
 
 

@@ -5,8 +5,7 @@ import pytest
 from comity.families.launch.fold import FAMILY
 from comity.families.launch.notices import CHANGED, NOTIFIED, notices
 from comity.picture.family import Owed
-from comity.picture.judging import DAY_MS
-from comity.values.moment import parse
+from comity.values.moment import DAY_MS, parse
 from tests.support.tellers import key_of, open_line
 
 PARTIES = ("AA", "BB")

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from comity.families.talks.fold import FAMILY, fixed, names, opens
+from comity.families.talks.fold import FAMILY, fixed, names
 from comity.families.talks.mechanism import MechanismInvoke
 from comity.picture.family import OPAQUE, Owed
 from tests.families.talks import calls, reports, signs, speaks
@@ -35,7 +35,7 @@ REFS = ("draft", "of", "round", "based_on", "re", "under", "line", "agreement", 
 def test_these_types_open_a_matter_and_only_these_have_a_name(code, kind, named):
     world, aa, _bb, _ = open_line()
     told = aa.says(code)
-    assert opens(told, message_of(code), world.charter) == kind
+    assert FAMILY.opens(told, message_of(code), world.charter) == kind
     assert len(names(told, message_of(code), world.charter)) == named
     assert (fixed(told, message_of(code)) is not None) is (kind in ("agreement", "step"))
 
@@ -44,7 +44,7 @@ def test_these_types_open_a_matter_and_only_these_have_a_name(code, kind, named)
 def test_the_others_join_one(code):
     world, aa, _bb, _ = open_line()
     told = aa.says(code)
-    assert opens(told, message_of(code), world.charter) is None
+    assert FAMILY.opens(told, message_of(code), world.charter) is None
     assert len(names(told, message_of(code), world.charter)) == 1
 
 

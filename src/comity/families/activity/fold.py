@@ -84,7 +84,7 @@ from comity.families.activity.sites_fold import (
 )
 from comity.families.activity.views import look
 from comity.picture.duties import usual
-from comity.picture.family import OPAQUE, Duty, Family, Turn
+from comity.picture.family import OPAQUE, Duty, Family, Turn, folds_by, opens_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -113,11 +113,6 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
 }
 
 
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
-
-
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of."""
     match message:
@@ -132,11 +127,6 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
 def fixed(told: Told, message: Message) -> bytes | None:
     """R-175: a site is known by its author's name for it, so that a later notice joins it."""
     return site_key(told.party, message.site_id) if isinstance(message, SiteNotify) else None
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 _OPENED: Final = usual(answered=frozenset((OBSERVATION,)))
@@ -190,10 +180,10 @@ FAMILY: Final = Family(
         **SITE_MACHINES,
         **SIGNAL_MACHINES,
     },
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
     fixed=fixed,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     spans=SPANS,
     flags=FLAGS,

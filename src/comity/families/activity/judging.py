@@ -22,12 +22,12 @@ from comity.families.activity.messages import (
 )
 from comity.families.activity.sites import MovementNotify, MovementStatus, SilenceWindow
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, TERM, Case, Span
+from comity.picture.judging import LEAD, TERM, Case, Span
 from comity.record.canonical import Value
 from comity.values.codes import Qual
 from comity.values.composites import Qty
 from comity.values.message import Message
-from comity.values.moment import parse
+from comity.values.moment import DAY_MS, HOUR_MS, parse
 
 NOTIFY: Final = Span(ActivityNotify.SPEC.wire, LEAD, 42 * DAY_MS, where="with-notice")
 CHANGE: Final = Span(

@@ -4,8 +4,7 @@ Carries out R-179. Nothing here is folded, stored or sent. What is past or uncon
 that; it permits nothing and ends no protection.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Final
 
 from comity.families.activity.areas_fold import AREA, TRANSIT, NoticeMatter, NoticeStatus
 from comity.families.activity.conflicts import CONFLICT, ConflictMatter, ConflictStatus
@@ -18,19 +17,13 @@ from comity.families.activity.sites_fold import (
     SiteStatus,
 )
 from comity.families.line.notes_fold import AgreedStatus
-from comity.picture.family import Now
-from comity.picture.matter import Outcome, State
+from comity.picture.family import Now, looks_by
+from comity.picture.matter import Outcome
 from comity.picture.views import is_in_force
+from comity.values.moment import DAY_MS
 
-DAY_MS: Final = 86_400_000
 BEGIN_NOTICE_MS: Final = DAY_MS  # after its start an activity is to have been begun
 CONFIRMED_MS: Final = 90 * DAY_MS  # a site is to be confirmed within
-
-
-def look(kind: str, state: State, now: Now) -> str | None:
-    """Return the word for what only now tells of a matter; none: it looks as it was folded."""
-    seen = _LOOKS.get(kind)
-    return None if seen is None else seen(state, now)
 
 
 def _activity(state: ActivityMatter, now: Now) -> str | None:
@@ -76,11 +69,13 @@ def _silence(state: SilenceMatter, now: Now) -> str | None:
     return "IN_FORCE" if in_force else None
 
 
-_LOOKS: Final[Mapping[str, Callable[[Any, Now], str | None]]] = {
-    ACTIVITY: _activity,
-    TRANSIT: _notice,
-    AREA: _notice,
-    CONFLICT: _conflict,
-    SITE: _site,
-    SILENCE: _silence,
-}
+look: Final = looks_by(
+    {
+        ACTIVITY: _activity,
+        TRANSIT: _notice,
+        AREA: _notice,
+        CONFLICT: _conflict,
+        SITE: _site,
+        SILENCE: _silence,
+    }
+)

@@ -46,7 +46,7 @@ from comity.families.arms.regimes import (
 )
 from comity.families.arms.views import look
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Turn
+from comity.picture.family import Duty, Family, Turn, folds_by, opens_by
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
@@ -59,11 +59,6 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     DECLARATION: fold_declaration,
     **FORCES_FOLDS,
 }
-
-
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
 
 
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
@@ -84,11 +79,6 @@ def fixed(told: Told, message: Message) -> bytes | None:
     if not isinstance(message, Declaration):
         return None
     return declaration_key(message.regime, told.party, message.as_of)
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 _OPENED: Final = usual()
@@ -118,10 +108,10 @@ FAMILY: Final = Family(
     states={REGIME: RegimeMatter, DECLARATION: DeclarationMatter, **FORCES_STATES},
     statuses={REGIME: RegimeStatus, DECLARATION: DeclarationStatus, **FORCES_STATUSES},
     machines={REGIME: REGIME_MOVES, DECLARATION: DECLARATION_MOVES, **FORCES_MACHINES},
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
     fixed=fixed,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     duties=_duties,
     look=look,

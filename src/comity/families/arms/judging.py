@@ -23,9 +23,10 @@ from comity.families.arms.messages import (
     day,
 )
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, SECOND_MS, TERM, Case, Span
+from comity.picture.judging import LEAD, TERM, Case, Span
 from comity.values.codes import Phase
 from comity.values.message import Message
+from comity.values.moment import DAY_MS, HOUR_MS, SECOND_MS
 
 _OF_LIMITS: Final = "limits-first"  # what a regime agrees stands over charter and usual span
 DECLARED: Final = Span(Declaration.SPEC.wire, TERM, 30 * DAY_MS, where=_OF_LIMITS)

@@ -9,8 +9,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from comity.families.arms.messages import DeclRow, Limit, day
-from comity.picture.judging import DAY_MS
 from comity.values.codes import Ncat
+from comity.values.moment import DAY_MS
 
 
 class Verdict(Enum):

@@ -5,9 +5,9 @@ said that it observes voluntarily is shown to observe; an assurance is no observ
 not answered is shown as that: not answered.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from comity.families.arms.forces_fold import EXERCISE, ExerciseMatter, ExerciseStatus
 from comity.families.arms.messages import Regime, day
@@ -18,24 +18,16 @@ from comity.families.arms.regimes import (
     StepRow,
     has_ended,
 )
-from comity.picture.family import Now
-from comity.picture.judging import DAY_MS, SECOND_MS
-from comity.picture.matter import State
+from comity.picture.family import Now, looks_by
 from comity.picture.views import ProposalLook, is_in_force, proposal_now
 from comity.values.codes import Regstep
-from comity.values.moment import civil, days_of
+from comity.values.moment import DAY_MS, SECOND_MS, civil, days_of
 
 DUE_MAX: Final = 64  # days of declaration that are looked at, the latest ones
 IN_FORCE: Final = "IN_FORCE"  # words of views, in no state
 ENDED: Final = "ENDED"
 OBSERVED: Final = "OBSERVED"
 _AGREED: Final = (RegimeStatus.ACCEPTED, RegimeStatus.SUSPENDED, RegimeStatus.LEFT)
-
-
-def look(kind: str, state: State, now: Now) -> str | None:
-    """Return the word for what only now tells of a matter; none: it looks as it was folded."""
-    seen = _LOOKS.get(kind)
-    return None if seen is None else seen(state, now)
 
 
 # --- a regime
@@ -183,7 +175,9 @@ def _exercise(state: ExerciseMatter, now: Now) -> str | None:
     return "PASSED" if now.ms >= state.end_ms else "UNDER_WAY"
 
 
-_LOOKS: Final[Mapping[str, Callable[[Any, Now], str | None]]] = {
-    REGIME: _regime,
-    EXERCISE: _exercise,
-}
+look: Final = looks_by(
+    {
+        REGIME: _regime,
+        EXERCISE: _exercise,
+    }
+)

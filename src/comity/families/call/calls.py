@@ -24,11 +24,12 @@ from comity.families.line.agreement import answer, propose
 from comity.families.line.answers import beside, current
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
-from comity.picture.judging import HOUR_MS, MINUTE_MS, SECOND_MS, TERM, Span
+from comity.picture.judging import TERM, Span
 from comity.picture.matter import AnswerRow, State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
 from comity.values.composites import Window
+from comity.values.moment import HOUR_MS, MINUTE_MS, SECOND_MS
 
 ANSWERED: Final = Span(CallAnswer.SPEC.wire, TERM, 24 * HOUR_MS, where="opened")
 ANSWERED_FLASH: Final = Span(CallAnswer.SPEC.wire, TERM, 30 * MINUTE_MS, where="flash")

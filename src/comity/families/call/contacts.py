@@ -17,11 +17,11 @@ from comity.families.line.answers import current, opened, subject
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import Outcome, State
+from comity.values.moment import SECOND_MS
 from comity.values.recurrence import recurrence
 
 CONTACT: Final = "contact"
 KEPT_MAX: Final = 64  # occurrences of one party that are kept: the latest; all are on record
-_SECOND_MS: Final = 1_000
 
 
 class ContactStatus(IntEnum):
@@ -106,7 +106,7 @@ def _proposed(turn: Turn) -> State:
         rrule=message.rrule,
         starts_ms=message.starts_at,
         ends_ms=message.ends_at if isinstance(message.ends_at, int) else None,
-        grace_ms=message.grace * _SECOND_MS,
+        grace_ms=message.grace * SECOND_MS,
         **opened(turn),
     )
     return propose(begun, turn, parties)

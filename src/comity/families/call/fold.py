@@ -61,7 +61,7 @@ from comity.families.line.answers import come_to, opened, subject
 from comity.families.line.doing import DOING_MOVES, DoingState
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Owed, Turn
+from comity.picture.family import Duty, Family, Owed, Turn, folds_by, opens_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -73,11 +73,6 @@ _OPENS: Final[Mapping[type, str]] = {
     Action: ACTION,
     ContactSchedule: CONTACT,
 }
-
-
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
 
 
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
@@ -97,11 +92,6 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return (message.re,)
         case _:
             return ()
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 def _fold_call(state: CallMatter | None, turn: Turn) -> State:
@@ -209,9 +199,9 @@ FAMILY: Final = Family(
     states={CALL: CallMatter, ACTION: ActionMatter, CONTACT: ContactMatter},
     statuses={CALL: CallStatus, ACTION: DoingState, CONTACT: ContactStatus},
     machines={CALL: MOVES, ACTION: DOING_MOVES, CONTACT: CONTACT_MOVES},
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     duties=_duties,
     look=look,
     spans=(ANSWERED, ANSWERED_FLASH, ANSWERED_NOW, READ_OUT, POSITIONED),

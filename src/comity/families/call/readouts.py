@@ -21,10 +21,11 @@ from comity.families.call.messages import Readout, ReadoutPosition
 from comity.families.line.agreement import answer, propose
 from comity.picture import flags
 from comity.picture.family import Turn
-from comity.picture.judging import DAY_MS, TERM, Span
+from comity.picture.judging import TERM, Span
 from comity.picture.matter import Outcome, has_room
 from comity.values.codes import Pointpos
 from comity.values.codes import Readout as Kind
+from comity.values.moment import DAY_MS
 
 READ_OUT: Final = Span(Readout.SPEC.wire, TERM, DAY_MS, where="closed")
 POSITIONED: Final = Span(ReadoutPosition.SPEC.wire, TERM, 2 * DAY_MS, where="read-out")

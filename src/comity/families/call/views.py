@@ -13,12 +13,13 @@ from comity.families.call.contacts import ContactMatter, ContactStatus
 from comity.families.line.doing import DoingState
 from comity.picture.family import Now
 from comity.picture.matter import MatterKey, State
+from comity.values.moment import DAY_MS
 from comity.values.recurrence import DAYS_MAX, Recurrence, recurrence
 
 MISSED: Final = "MISSED"
 GLARE_MS: Final = 600_000  # two requests within it, neither seen by the other's author
 APART_S: Final = 60  # durations that differ by more are shown beside each other
-_SEARCH_MS: Final = DAYS_MAX * 86_400_000
+_SEARCH_MS: Final = DAYS_MAX * DAY_MS
 _DONE: Final = (DoingState.VERIFIED, DoingState.WAIVED, DoingState.WITHDRAWN)
 
 

@@ -11,10 +11,9 @@ from comity.families.figures.comparing import ABOUT, Amounts, Claim, Differs
 from comity.families.figures.messages import Figure
 from comity.record import canonical
 from comity.values.composites import Qty, Window
-from comity.values.moment import days_of
+from comity.values.moment import DAY_MS, days_of
 from comity.values.plain import to_wire
 
-DAY_MS: Final = 86_400_000
 _NUMBERS: Final = {
     Differs.CATEGORY: 3,
     Differs.POPULATION: 4,

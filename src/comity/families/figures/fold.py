@@ -26,9 +26,9 @@ from comity.families.figures.messages import (
     Source,
     fits,
 )
-from comity.families.line.answers import beside, come_to, current, opened, subject
+from comity.families.line.answers import beside, come_to, current, opened, stated, subject
 from comity.picture import flags
-from comity.picture.family import Family, Moves, Turn, free_moves
+from comity.picture.family import Family, Moves, Turn, folds_by, free_moves, opens_by
 from comity.picture.matter import ROWS_MAX, State, has_room
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -355,11 +355,6 @@ def _corrected(
 # --- the family
 
 
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
-
-
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of; a figure joins none of them: it is its own matter."""
     match message:
@@ -374,21 +369,10 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return ()
 
 
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
-
-
-def _fold_source(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=SourceStatus.NAMED, **opened(turn))
-    return subject(state, turn, SOURCE_MOVES, Said.RETRACTED)
-
-
 _OPENS: Final[Mapping[type, str]] = {Figure: FIGURE, Source: SOURCE}
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     FIGURE: _fold_figure,
-    SOURCE: _fold_source,
+    SOURCE: stated(SourceStatus.NAMED, SOURCE_MOVES, Said.RETRACTED),
 }
 FAMILY: Final = Family(
     name="figures",
@@ -397,9 +381,9 @@ FAMILY: Final = Family(
     states={FIGURE: FigureMatter, SOURCE: State},
     statuses={FIGURE: FigureStatus, SOURCE: SourceStatus},
     machines={FIGURE: MOVES, SOURCE: SOURCE_MOVES},
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     flags=FLAGS,
 )

@@ -19,7 +19,6 @@ from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Moves, Turn, free_moves
 from comity.picture.matter import MatterKey, Outcome, S, State
-from comity.values.message import Message
 
 MATERIAL: Final = "material"
 FINDING: Final = "finding"
@@ -70,11 +69,6 @@ class FindingMatter(State, frozen=True, kw_only=True, gc=False):
 
     about: tuple[bytes, ...] = field(name="20")
     signed_by: tuple[str, ...] = field(name="21", default=())
-
-
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens."""
-    return _OPENS.get(type(message))
 
 
 def _begun(state: S, about: tuple[bytes, ...], turn: Turn) -> S:
@@ -143,7 +137,7 @@ def duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty
     return tuple(dict.fromkeys((*_USUAL(key, state, parties), *asked)))
 
 
-_OPENS: Final[Mapping[type, str]] = {Material: MATERIAL, Finding: FINDING}
+FINDING_OPENS: Final[Mapping[type, str]] = {Material: MATERIAL, Finding: FINDING}
 FINDING_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     MATERIAL: _fold_material,
     FINDING: _fold_finding,

@@ -61,7 +61,7 @@ from comity.families.incident.objects import (
 from comity.families.line.agreement import parties_of
 from comity.families.line.answers import come_to, opened, subject
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Turn, free_moves
+from comity.picture.family import Duty, Family, Turn, folds_by, free_moves, opens_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -70,7 +70,12 @@ from comity.values.message import Message
 
 INCIDENT: Final = "incident"
 _Own: TypeAlias = Callable[[IncidentMatter, Any, Turn], IncidentMatter]
-_OPENS: Final[Mapping[type, str]] = {IncidentReport: INCIDENT, ObjectQuery: OBJECT}
+_OPENS: Final[Mapping[type, str]] = {
+    IncidentReport: INCIDENT,
+    ObjectQuery: OBJECT,
+    **findings_fold.FINDING_OPENS,
+    **measures_fold.MEASURE_OPENS,
+}
 
 
 class IncidentStatus(IntEnum):
@@ -105,12 +110,6 @@ _COMES_TO: Final = {said: IncidentStatus[said.name] for said in Said}
 MOVES: Final = free_moves(_COMES_TO, IncidentStatus.WITHDRAWN)
 
 
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    kind = _OPENS.get(type(message))
-    return kind or findings_fold.opens(message) or measures_fold.opens(message)
-
-
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of."""
     match message:
@@ -124,11 +123,6 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return (message.re,)
         case _:
             return ()
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
@@ -240,9 +234,9 @@ FAMILY: Final = Family(
         **FINDING_MACHINES,
         **MEASURE_MACHINES,
     },
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     spans=(*SPANS, STOP_ANSWER),
     flags=FLAGS,

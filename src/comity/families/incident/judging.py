@@ -9,8 +9,9 @@ from typing import Final
 from comity.families.incident.measures import EngagementWarning
 from comity.families.incident.messages import Account, IncidentReport, ObjectAnswer
 from comity.picture import flags
-from comity.picture.judging import HOUR_MS, TERM, Case, Span, turned_on
+from comity.picture.judging import TERM, Case, Span, turned_on
 from comity.values.message import Message
+from comity.values.moment import HOUR_MS
 
 FIRST: Final = Span(IncidentReport.SPEC.wire, TERM, HOUR_MS, where="initial")
 COMPLETE: Final = Span(

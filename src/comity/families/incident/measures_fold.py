@@ -24,10 +24,11 @@ from comity.families.line.agreement import others
 from comity.families.line.answers import come_to, opened, subject
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Moves, Owed, Turn, free_moves
-from comity.picture.judging import ANSWER, MINUTE_MS, Span
+from comity.picture.judging import ANSWER, Span
 from comity.picture.matter import MatterKey, Outcome, PositionRow, State
 from comity.values.codes import Position
 from comity.values.message import Message
+from comity.values.moment import MINUTE_MS
 
 STOP: Final = "stop_request"
 RESCUE: Final = "rescue"
@@ -164,11 +165,6 @@ class StandBackMatter(State, frozen=True, kw_only=True, gc=False):
     start_ms: int = field(name="20")
     end_ms: int = field(name="21")
     notice_s: int = field(name="22")
-
-
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens; a warning joins its question."""
-    return _OPENS.get(type(message))
 
 
 # --- asking to stop
@@ -319,7 +315,7 @@ def _within(duty: Duty, span_ms: int) -> Duty:
     return replace(duty, within_ms=span_ms) if duty.what is Owed.ANSWER else duty
 
 
-_OPENS: Final[Mapping[type, str]] = {
+MEASURE_OPENS: Final[Mapping[type, str]] = {
     StopRequest: STOP,
     SearchRescue: RESCUE,
     Recovery: RECOVERY,

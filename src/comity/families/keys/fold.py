@@ -45,10 +45,9 @@ from comity.families.keys.messages import (
 )
 from comity.families.line.answers import come_to, hear, opened
 from comity.picture import flags
-from comity.picture.family import Family, Restated, Turn
+from comity.picture.family import Family, Restated, Turn, opens_by
 from comity.picture.matter import ROWS_MAX, State
 from comity.record import canonical
-from comity.record.charter import Charter
 from comity.record.keys import Key
 from comity.record.statement import Statement
 from comity.record.told import Told
@@ -72,11 +71,6 @@ _OPENS: Final[Mapping[type, str]] = {
     OfficeAppoint: OFFICE,
 }
 _STATEMENTS: Final = (PartyFound, PartyRotate, TerminalEnrol, TerminalRevoke)
-
-
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message belongs to."""
-    return _OPENS.get(type(message))
 
 
 def fixed(told: Told, message: Message) -> bytes | None:
@@ -346,7 +340,7 @@ FAMILY: Final = Family(
     },
     machines={TERMINAL: TERMINAL_MOVES},
     flags=_FLAGS,
-    opens=opens,
+    opens=opens_by(_OPENS),
     fixed=fixed,
     restates=restates,
     fold=fold,

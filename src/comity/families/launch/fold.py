@@ -36,9 +36,9 @@ from comity.families.launch.observed import (
     observed_duties,
 )
 from comity.families.launch.places import volumes
-from comity.families.line.answers import opened, subject
+from comity.families.line.answers import stated
 from comity.picture.duties import usual
-from comity.picture.family import Duty, Family, Moves, Turn
+from comity.picture.family import Duty, Family, Moves, Turn, folds_by, opens_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -68,11 +68,6 @@ class Said(Enum):
 YEAR_MOVES: Final[Moves] = {(YearStatus.DECLARED, Said.WITHDRAWN): YearStatus.WITHDRAWN}
 
 
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message))
-
-
 def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]:
     """Return the entries a message speaks of; a match is told where it is answered (R-168)."""
     match message:
@@ -82,21 +77,10 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return ()
 
 
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
-
-
-def _fold_year(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=YearStatus.DECLARED, **opened(turn))
-    return subject(state, turn, YEAR_MOVES, Said.WITHDRAWN)
-
-
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     **COURSE_FOLDS,
     OBSERVED: fold_observed,
-    YEAR: _fold_year,
+    YEAR: stated(YearStatus.DECLARED, YEAR_MOVES, Said.WITHDRAWN),
 }
 _USUAL: Final = usual()
 
@@ -115,9 +99,9 @@ FAMILY: Final = Family(
     states={**COURSE_STATES, OBSERVED: ObservedMatter, YEAR: State},
     statuses={**COURSE_STATUSES, OBSERVED: ObservedStatus, YEAR: YearStatus},
     machines={**COURSE_MACHINES, OBSERVED: OBSERVED_MOVES, YEAR: YEAR_MOVES},
-    opens=opens,
+    opens=opens_by(_OPENS),
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     duties=_duties,
     notices=notices,

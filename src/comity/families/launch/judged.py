@@ -18,10 +18,10 @@ from comity.families.launch.messages import (
 )
 from comity.families.launch.notices import CHANGED, NOTIFIED
 from comity.picture import flags
-from comity.picture.judging import MINUTE_MS, TERM, Case, Span
+from comity.picture.judging import TERM, Case, Span
 from comity.values.codes import LaunchPurpose
 from comity.values.message import Message
-from comity.values.moment import parse
+from comity.values.moment import MINUTE_MS, parse
 
 EXECUTED: Final = Span(LaunchExecuted.SPEC.wire, TERM, 30 * MINUTE_MS)
 DECLARED: Final = Span(AnnualDeclaration.SPEC.wire, TERM, 0, where="31-march")

@@ -11,10 +11,11 @@ from comity.families.launch.course import LaunchMatter, LaunchStatus
 from comity.families.launch.messages import LaunchChange, LaunchNotify
 from comity.picture.duties import addressed, has_opened
 from comity.picture.family import Duty, Owed
-from comity.picture.judging import DAY_MS, LEAD, Span
+from comity.picture.judging import LEAD, Span
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
 from comity.values.codes import LaunchPurpose
+from comity.values.moment import DAY_MS
 
 NOTIFIED: Final = Span(LaunchNotify.SPEC.wire, LEAD, DAY_MS, where="no-combat")
 CHANGED: Final = Span(

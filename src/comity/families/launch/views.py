@@ -9,8 +9,8 @@ from typing import Final, NamedTuple, TypeAlias
 
 from comity.families.launch.course import LaunchMatter, LaunchStatus
 from comity.families.launch.observed import ObservedMatter, ObservedStatus
-from comity.picture.judging import DAY_MS
 from comity.picture.matter import MatterKey
+from comity.values.moment import DAY_MS
 
 VALIDITY_KEY: Final = "validity.launch.notify"  # of the charter
 USUAL_VALIDITY_MS: Final = 4 * DAY_MS

@@ -5,13 +5,15 @@ and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay sep
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from enum import Enum
+from enum import Enum, IntEnum
 from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar
 
 from msgspec.structs import replace
 
 from comity.families.line.agreement import answer, respond, retract
+from comity.families.line.machines import KEPT_MOVES, KeptStatus
+from comity.families.line.machines import Said as Kept
 from comity.families.line.messages import (
     Cancellation,
     Correction,
@@ -45,9 +47,11 @@ __all__ = [
     "changed",
     "come_to",
     "current",
+    "fold_kept",
     "hear",
     "moved",
     "opened",
+    "stated",
     "subject",
     "taken_back",
 ]
@@ -147,6 +151,22 @@ def subject(
         message = current(heard, turn.opener, turn)
         heard = heard if message is None else restate(heard, message)
     return heard
+
+
+def stated(
+    status: IntEnum, moves: Moves, withdrawn: Enum, kind: type[State] = State
+) -> Callable[[State | None, Turn], State]:
+    """Fold what an entry says whole: it stands as it was said until its author takes it back."""
+
+    def fold(state: State | None, turn: Turn) -> State:
+        if state is None:
+            return kind(status=status, **opened(turn))
+        return subject(state, turn, moves, withdrawn)
+
+    return fold
+
+
+fold_kept: Final = stated(KeptStatus.KEPT, KEPT_MOVES, Kept.WITHDRAWN)
 
 
 def taken_back(

@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from comity.families.line.agreement import others, propose
-from comity.families.line.answers import answer, come_to, hear, moved, opened, subject
+from comity.families.line.answers import answer, come_to, fold_kept, hear, moved, opened, subject
 from comity.families.line.charter import LineCharter
 from comity.families.line.itself import fold_line
 from comity.families.line.machines import (
@@ -63,13 +63,13 @@ from comity.families.line.seals import SealOpen
 from comity.families.line.seals_fold import (
     SEAL_FOLDS,
     SEAL_MACHINES,
+    SEAL_OPENS,
     SEAL_STATES,
     SEAL_STATUSES,
 )
-from comity.families.line.seals_fold import opens as opens_seal
 from comity.picture import flags
 from comity.picture.duties import usual
-from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn
+from comity.picture.family import DANGLING, LINE, OPAQUE, Duty, Family, Turn, folds_by
 from comity.picture.matter import ROWS_MAX, MatterKey, Outcome, State
 from comity.record import canonical
 from comity.record.charter import Charter, line_id_of
@@ -89,6 +89,7 @@ _OPENS: Final[Mapping[type, str]] = {
     LineTest: TEST,
     FreeText: TEXT,
     ClarifyRequest: CLARIFY,
+    **SEAL_OPENS,
 }
 
 
@@ -98,7 +99,7 @@ def opens(told: Told, message: Message, charter: Charter) -> str | None:
         if line_id_of(canonical.encode(told.entry.content)) == charter.line_id:
             return LINE
         return CHARTER if message.supersedes is None else None
-    return _OPENS.get(type(message)) or opens_note(message) or opens_seal(message)
+    return _OPENS.get(type(message)) or opens_note(message)
 
 
 def names(told: Told, message: Message, charter: Charter) -> tuple[bytes, ...]:
@@ -128,26 +129,15 @@ def names(told: Told, message: Message, charter: Charter) -> tuple[bytes, ...]:
             return ()
 
 
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
-
-
 # --- what is only kept
-
-
-def _fold_kept(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=KeptStatus.KEPT, **opened(turn))
-    return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
 
 
 def _fold_opaque(state: State | None, turn: Turn) -> State:
     """R-219: what another family says of a sealed entry is kept, and judged by who reads it."""
     if state is None or turn.message is None or turn.message.SPEC.family == FAMILY.name:
-        return _fold_kept(state, turn)
+        return fold_kept(state, turn)
     is_sealed = turn.past.told(turn.opener).entry.is_sealed
-    return state if is_sealed else _fold_kept(state, turn)
+    return state if is_sealed else fold_kept(state, turn)
 
 
 _CHARTER_SAID: Final = {Outcome.ACCEPTED: Said.ACCEPTED, Outcome.REFUSED: Said.REFUSED}
@@ -262,9 +252,9 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     CHARTER: _fold_charter,
     TEST: _fold_test,
     CLARIFY: _fold_clarify,
-    TEXT: _fold_kept,
+    TEXT: fold_kept,
     OPAQUE: _fold_opaque,
-    DANGLING: _fold_kept,
+    DANGLING: fold_kept,
     **NOTE_FOLDS,
     **SEAL_FOLDS,
 }
@@ -335,7 +325,7 @@ FAMILY: Final = Family(
     },
     opens=opens,
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     by_leaf=by_leaf,
     flags=_FLAGS,
     duties=_duties,

@@ -11,7 +11,7 @@ from typing import Any, Final
 from msgspec import field
 
 from comity.families.line.agreement import propose
-from comity.families.line.answers import come_to, hear, moved, opened, subject
+from comity.families.line.answers import come_to, fold_kept, hear, moved, opened, subject
 from comity.families.line.machines import KEPT_MOVES, KeptStatus, Said
 from comity.families.line.notes import (
     CodebookAdopt,
@@ -152,12 +152,6 @@ def _fold_voice(state: VoiceMatter | None, turn: Turn) -> State:
     return moved(state, VOICE_MOVES, Heard.ANSWERED, turn)
 
 
-def _fold_statement(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=KeptStatus.KEPT, **opened(turn))
-    return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
-
-
 def _fold_codebook(state: State | None, turn: Turn) -> State:
     if state is None:
         begun = State(status=AgreedStatus.PROPOSED, **opened(turn))
@@ -194,7 +188,7 @@ _OPENS: Final[Mapping[type, str]] = {
 NOTE_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     HANDOVER: _fold_handover,
     VOICE: _fold_voice,
-    STATEMENT: _fold_statement,
+    STATEMENT: fold_kept,
     CODEBOOK: _fold_codebook,
     GRANT: _fold_grant,
 }

@@ -13,15 +13,14 @@ from typing import Any, Final, NamedTuple
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.line.answers import hear, moved, opened, subject
-from comity.families.line.machines import KEPT_MOVES, KeptStatus, Said
+from comity.families.line.answers import fold_kept, hear, moved, opened
+from comity.families.line.machines import KeptStatus
 from comity.families.line.seals import BodyErased, EvidenceNote, SealCommit, SealOpen
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import State
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.values.message import Message
 
 SEAL: Final = "seal"
 CONTRADICTION: Final = "contradiction"
@@ -84,11 +83,6 @@ def commitment_of(salt: bytes, plaintext: Value) -> bytes:
     return sha256(salt + canonical.encode(plaintext)).digest()
 
 
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens; an opening joins its seal."""
-    return _OPENS.get(type(message))
-
-
 def _fold_seal(state: SealMatter | None, turn: Turn) -> State:
     if state is None:
         seal = turn.says(SealCommit)
@@ -117,12 +111,6 @@ def _fold_seal(state: SealMatter | None, turn: Turn) -> State:
     return moved(state, SEAL_MOVES, Shown.FITS if fits else Shown.DIFFERS, turn)
 
 
-def _fold_kept(state: State | None, turn: Turn) -> State:
-    if state is None:
-        return State(status=KeptStatus.KEPT, **opened(turn))
-    return subject(state, turn, KEPT_MOVES, Said.WITHDRAWN)
-
-
 # --- views
 
 
@@ -143,15 +131,15 @@ def seals_like(state: SealMatter, seals: Iterable[SealMatter], now_ms: int) -> S
     return SealCount(len(alike), now.count(SealStatus.OPENED.name), now.count(UNOPENED))
 
 
-_OPENS: Final[Mapping[type, str]] = {
+SEAL_OPENS: Final[Mapping[type, str]] = {
     SealCommit: SEAL,
     EvidenceNote: CONTRADICTION,
     BodyErased: ERASED,
 }
 SEAL_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
     SEAL: _fold_seal,
-    CONTRADICTION: _fold_kept,
-    ERASED: _fold_kept,
+    CONTRADICTION: fold_kept,
+    ERASED: fold_kept,
 }
 SEAL_STATES: Final[Mapping[str, type[State]]] = {
     SEAL: SealMatter,

@@ -34,7 +34,7 @@ from comity.families.pause.moratoria import (
 )
 from comity.families.pause.views import look
 from comity.picture.duties import has_opened, usual
-from comity.picture.family import Duty, Family, Owed, Turn
+from comity.picture.family import Duty, Family, Owed, Turn, folds_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -133,11 +133,6 @@ def fixed(_told: Told, message: Message) -> bytes | None:
     return moratorium_key(message.name, message.parties)
 
 
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
-
-
 _OPENED: Final = usual()
 _AGREED: Final = usual(agreed=frozenset((MORATORIUM,)))
 
@@ -196,7 +191,7 @@ FAMILY: Final = Family(
     opens=opens,
     re=names,
     fixed=fixed,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     duties=_duties,
     look=look,

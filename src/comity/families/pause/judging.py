@@ -16,9 +16,10 @@ from comity.families.pause.messages import (
 from comity.families.pause.moratoria import SOURCE
 from comity.families.pause.tallies import closes
 from comity.picture import flags
-from comity.picture.judging import HOUR_MS, SECOND_MS, TERM, Case, Span
+from comity.picture.judging import TERM, Case, Span
 from comity.values.codes import Morstep
 from comity.values.message import Message
+from comity.values.moment import HOUR_MS, SECOND_MS
 
 TALLIED: Final = Span(StrikeTally.SPEC.wire, TERM, 12 * HOUR_MS)  # from the end of its period
 SPANS: Final = (TALLIED,)

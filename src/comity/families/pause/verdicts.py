@@ -12,10 +12,10 @@ from typing import Final, NamedTuple, TypeAlias
 
 from comity.families.pause.apart import Drawn, inside
 from comity.families.pause.readings import Reading
-from comity.picture.judging import DAY_MS, SECOND_MS
 from comity.record import canonical
 from comity.values.codes import TimeRule, Viol, Ynx
 from comity.values.kinds import NONE, NOT_STATED
+from comity.values.moment import DAY_MS, SECOND_MS
 
 RULE: Final = "pause.verdict/1"  # another number, whenever the same two would come to another word
 _LOW: Final = -(1 << 80)  # before and after every moment, whatever its error

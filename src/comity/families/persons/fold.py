@@ -52,7 +52,7 @@ from comity.families.persons.side_folds import (
 )
 from comity.families.persons.views import look
 from comity.picture.duties import usual
-from comity.picture.family import OPAQUE, Duty, Family, Turn
+from comity.picture.family import OPAQUE, Duty, Family, Turn, folds_by
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -117,11 +117,6 @@ def fixed(told: Told, message: Message) -> bytes | None:
             return None
 
 
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
-
-
 _USUAL: Final = usual(agreed=frozenset((EXCHANGE,)))
 
 
@@ -158,7 +153,7 @@ FAMILY: Final = Family(
     opens=opens,
     re=names,
     fixed=fixed,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     spans=SPANS,
     flags=FLAGS,

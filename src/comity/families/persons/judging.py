@@ -25,9 +25,10 @@ from comity.families.persons.missing import MissingAnswer, RemainsTransfer
 from comity.families.persons.missing_terms import FIRST, NEXT
 from comity.families.persons.tallies import FORMULA, numbers, results, total
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, HOUR_MS, LEAD, TERM, Case, Span
+from comity.picture.judging import LEAD, TERM, Case, Span
 from comity.values.codes import Parity, Pcat, Tallyrole
 from comity.values.message import Message
+from comity.values.moment import DAY_MS, HOUR_MS
 
 PLAN: Final = Span(ExchangePlan.SPEC.wire, LEAD, 24 * HOUR_MS)
 COMMENT: Final = Span(ListComment.SPEC.wire, TERM, 72 * HOUR_MS)

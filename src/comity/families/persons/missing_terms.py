@@ -15,8 +15,9 @@ from comity.families.persons.person_matter import (
     QueryRow,
     WordRow,
 )
-from comity.picture.judging import ANSWER, DAY_MS, TERM, Span
+from comity.picture.judging import ANSWER, TERM, Span
 from comity.values.codes import Receipt
+from comity.values.moment import DAY_MS
 
 FIRST: Final = Span(MissingAnswer.SPEC.wire, ANSWER, 30 * DAY_MS)
 NEXT: Final = Span(MissingAnswer.SPEC.wire, TERM, 90 * DAY_MS)

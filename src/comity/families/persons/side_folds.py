@@ -13,7 +13,7 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.line.answers import come_to, current, hear, opened, subject
+from comity.families.line.answers import come_to, current, hear, opened, stated
 from comity.families.persons.cards import MatchReport
 from comity.families.persons.exchange_matter import standing
 from comity.families.persons.missing import RemainsTransfer
@@ -243,10 +243,7 @@ class StatedMatter(State, frozen=True, kw_only=True, gc=False):
     """A visit, or a note for the neutral: it is kept, and compared with nothing."""
 
 
-def _fold_stated(state: StatedMatter | None, turn: Turn) -> State:
-    if state is None:
-        return StatedMatter(status=StatedStatus.STATED, **opened(turn))
-    return subject(state, turn, STATED_MOVES, Stated.WITHDRAWN)
+_fold_stated: Final = stated(StatedStatus.STATED, STATED_MOVES, Stated.WITHDRAWN, StatedMatter)
 
 
 SIDE_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {

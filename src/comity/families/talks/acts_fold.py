@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of, propose
-from comity.families.line.answers import beside, come_to, current, hear, opened, subject
+from comity.families.line.answers import beside, come_to, current, hear, opened, stated, subject
 from comity.families.line.doing import DOING_MOVES, Doing, DoingState, heard, told
 from comity.families.line.machines import Said as Agreed
 from comity.families.line.notes_fold import AGREED_MOVES, AgreedStatus, settled
@@ -39,11 +39,6 @@ ORDER: Final = "order"
 CONTACT_LINE: Final = "contact_line"
 ACCESS: Final = "access"
 STEP: Final = "step"
-
-
-def opens(message: Message) -> str | None:
-    """Return the kind of matter one of these messages opens."""
-    return _OPENS.get(type(message))
 
 
 def names(message: Message) -> tuple[bytes, ...]:
@@ -144,13 +139,8 @@ class Said(Enum):
 
 
 STATED_MOVES: Final = {(StatedStatus.STATED, Said.WITHDRAWN): StatedStatus.WITHDRAWN}
-
-
-def _fold_stated(state: State | None, turn: Turn) -> State:
-    """R-241: an order is what its author says of it; that it reached anybody is not proved."""
-    if state is None:
-        return State(status=StatedStatus.STATED, **opened(turn))
-    return subject(state, turn, STATED_MOVES, Said.WITHDRAWN)
+# R-241: an order is what its author says of it; that it reached anybody is not proved
+_fold_stated: Final = stated(StatedStatus.STATED, STATED_MOVES, Said.WITHDRAWN)
 
 
 # --- lines
@@ -278,7 +268,7 @@ def _step_heard(words: tuple[StepRow, ...]) -> StepSaid:
     return StepSaid.WAIVED if Oblig.WAIVED in said else StepSaid.OPEN
 
 
-_OPENS: Final[Mapping[type, str]] = {
+ACT_OPENS: Final[Mapping[type, str]] = {
     Obligation: OBLIGATION,
     OrderNotice: ORDER,
     ContactLine: CONTACT_LINE,

@@ -13,8 +13,8 @@ from comity.families.talks.acts_fold import ObligationMatter, StepMatter
 from comity.families.talks.mechanism_fold import MechanismMatter, MechanismStatus
 from comity.families.talks.reports_fold import ReportMatter, ReportStatus
 from comity.picture.family import Now
-from comity.picture.judging import MINUTE_MS
 from comity.picture.matter import MatterKey
+from comity.values.moment import MINUTE_MS
 from comity.values.near import is_near
 
 LATE: Final = "LATE"  # words of views, in no state

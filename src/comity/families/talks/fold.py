@@ -17,6 +17,7 @@ from comity.families.talks.acts import (
 from comity.families.talks.acts_fold import (
     ACT_FOLDS,
     ACT_MACHINES,
+    ACT_OPENS,
     ACT_STATES,
     ACT_STATUSES,
     CONTACT_LINE,
@@ -67,7 +68,17 @@ from comity.families.talks.reports_fold import (
 from comity.families.talks.rounds import ROUND, ROUND_MOVES, RoundMatter, RoundStatus, fold_round
 from comity.families.talks.views import look, replaced
 from comity.picture.duties import has_opened, usual
-from comity.picture.family import OPAQUE, Duties, Duty, Family, Moves, Owed, Turn
+from comity.picture.family import (
+    OPAQUE,
+    Duties,
+    Duty,
+    Family,
+    Moves,
+    Owed,
+    Turn,
+    folds_by,
+    opens_by,
+)
 from comity.picture.matter import MatterKey, State
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -80,12 +91,8 @@ _OPENS: Final[Mapping[type, str]] = {
     ActReport: REPORT,
     MechanismInvoke: MECHANISM,
     ForceNotice: FORCE_NOTICE,
+    **ACT_OPENS,
 }
-
-
-def opens(_told: Told, message: Message, _charter: Charter) -> str | None:
-    """Return the kind of matter a message opens."""
-    return _OPENS.get(type(message)) or acts_fold.opens(message)
 
 
 def fixed(_told: Told, message: Message) -> bytes | None:
@@ -112,11 +119,6 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             return mechanism_fold.names(message)
         case _:
             return acts_fold.names(message) or reports_fold.names(message)
-
-
-def fold(state: State | None, turn: Turn) -> State:
-    """Fold one entry into a matter of this family."""
-    return _FOLDS[turn.kind](state, turn)
 
 
 _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
@@ -211,10 +213,10 @@ FAMILY: Final = Family(
     states=_STATES,
     statuses=_STATUSES,
     machines=_MACHINES,
-    opens=opens,
+    opens=opens_by(_OPENS),
     fixed=fixed,
     re=names,
-    fold=fold,
+    fold=folds_by(_FOLDS),
     judge=judge,
     duties=_duties,
     envelopes=_envelopes,

@@ -25,8 +25,9 @@ from comity.families.talks.messages import (
 from comity.families.talks.reports import ActAnswer, ActReport
 from comity.families.talks.reports_fold import REPORT_ANSWER
 from comity.picture import flags
-from comity.picture.judging import DAY_MS, HOUR_MS, SECOND_MS, TERM, Case, Span
+from comity.picture.judging import TERM, Case, Span
 from comity.values.message import Message
+from comity.values.moment import DAY_MS, HOUR_MS, SECOND_MS
 
 OUTCOME: Final = Span(RoundOutcome.SPEC.wire, TERM, DAY_MS)  # from the end of the round
 ORDERED: Final = Span(OrderNotice.SPEC.wire, TERM, 0, where="in-force")

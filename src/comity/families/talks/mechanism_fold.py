@@ -16,10 +16,10 @@ from comity.families.talks.agreed import Known, mechanism_of, term_s
 from comity.families.talks.mechanism import ForceNotice, MechanismInvoke
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
-from comity.picture.judging import SECOND_MS
 from comity.picture.matter import MatterKey, State
 from comity.values.codes import Position
 from comity.values.message import Message
+from comity.values.moment import SECOND_MS
 
 MECHANISM: Final = "mechanism"
 FORCE_NOTICE: Final = "force_notice"

@@ -26,11 +26,12 @@ from comity.families.talks.reports import ActAnswer, ActReport
 from comity.picture import flags
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
-from comity.picture.judging import ANSWER, HOUR_MS, Span
+from comity.picture.judging import ANSWER, Span
 from comity.picture.matter import MatterKey, Outcome, State, has_room
 from comity.values.area import Area, Circle, Corridor, NamedArea, Polygon, Pos, Sector
 from comity.values.codes import Vanswer
 from comity.values.message import Message
+from comity.values.moment import HOUR_MS
 from comity.values.near import HALF_TURN
 
 REPORT: Final = "report"

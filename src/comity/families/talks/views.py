@@ -4,8 +4,8 @@ Carries out R-67, R-142, R-233, R-235, R-237 and R-239. How acts look is in
 `acts_views`. Nothing here is folded, stored or sent.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterable
+from typing import Final, TypeAlias
 
 from comity.families.line.agreement import proposal
 from comity.families.talks import acts_views
@@ -17,8 +17,8 @@ from comity.families.talks.agreements import (
     VersionRow,
 )
 from comity.families.talks.rounds import ROUND, RoundMatter, RoundStatus
-from comity.picture.family import Now
-from comity.picture.matter import MatterKey, Outcome, State
+from comity.picture.family import Now, looks_by
+from comity.picture.matter import MatterKey, Outcome
 from comity.picture.views import is_in_force
 
 IN_FORCE: Final = "IN_FORCE"  # words of views, in no state
@@ -27,12 +27,6 @@ UNDER_WAY: Final = "UNDER_WAY"
 OVER: Final = "OVER"
 DIVERGENT: Final = "DIVERGENT"
 Rounds: TypeAlias = Iterable[tuple[MatterKey, RoundMatter]]
-
-
-def look(kind: str, state: State, now: Now) -> str | None:
-    """Return the word for what only now tells of a matter; none: it looks as it was folded."""
-    seen = _LOOKS.get(kind)
-    return None if seen is None else seen(state, now)
 
 
 def _agreement(state: AgreementMatter, now: Now) -> str | None:
@@ -93,9 +87,11 @@ def rivals(opener: bytes, state: RoundMatter, rounds: Rounds) -> tuple[bytes, ..
     )
 
 
-_LOOKS: Final[Mapping[str, Any]] = {
-    AGREEMENT: _agreement,
-    ROUND: _round,
-    OBLIGATION: acts_views.obligation,
-    STEP: acts_views.step,
-}
+look: Final = looks_by(
+    {
+        AGREEMENT: _agreement,
+        ROUND: _round,
+        OBLIGATION: acts_views.obligation,
+        STEP: acts_views.step,
+    }
+)

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, Protocol
 import numpy as np
 
 from comity.errors import OurError
+from comity.values.moment import MINUTE_MS
 from comity.volumes.engine import cells, plain
 from comity.volumes.engine.apart import ASK, CLEAR
 from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Table, volume
@@ -17,7 +18,7 @@ from comity.volumes.engine.plain import Bools, Proven
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import Activity, Verdict, grade_places, meet
 
-STEP_MS: Final = 900_000
+STEP_MS: Final = 15 * MINUTE_MS
 STEPS_MAX: Final = 10_000
 
 
