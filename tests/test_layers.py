@@ -26,6 +26,8 @@ FAULTS = [
     ("house", "planted/__init__.py", "import comity.errors"),  # a room nobody agreed on
     ("house", "volumes/planted.py", "import comity.record"),
     ("house", "wording/planted.py", "import comity.volumes"),
+    ("house", "gateways/planted.py", "import comity.node"),
+    ("house", "families/planted.py", "import comity.gateways"),
     ("families", "families/activity/planted.py", "import comity.families.incident"),
     ("families", "families/line/planted.py", "import comity.families.shelf"),
     ("families", "families/planted/__init__.py", "import comity.values"),
@@ -35,6 +37,7 @@ FAULTS = [
     ("pure", "session/planted.py", "import asyncio"),
     ("pure", "picture/planted.py", "import socket"),
     ("pure", "volumes/planted.py", "import random"),
+    ("pure", "gateways/planted.py", "import socket"),
     ("pure", "families/activity/planted.py", "import time"),
     ("crypto", "families/activity/planted.py", "import nacl.signing"),
     ("crypto", "cli/planted.py", "import cryptography"),

@@ -14,6 +14,7 @@ from tests.cli.desk import comity, done
 
 DRAFT = {"draft": "4b1f", "text": "A title\nA sentence.", "fields": {}, "foreseen": []}
 NOTHING: dict[str, list[object]] = {"places": [], "moments": [], "windows": []}
+NAMED = {"shape": "named", "code": "SEA", "text": "A sea"}
 PLACE = {
     "field": "area.centre",
     "label": "Area",
@@ -106,3 +107,16 @@ def test_the_echo_of_a_draft_is_read_at_eighty_columns(aa, tmp_path, language):
     for row in drafts:
         shown = comity("draft", "show", aa, row["draft"], "--lang", language)
         assert max(map(len, shown.out.splitlines())) <= 80
+
+
+def test_what_it_would_meet_is_read_before_release(parties):
+    """R-348: at the desk, and it stops nothing."""
+    aa, bb = parties / "aa", parties / "bb"
+    area = json.dumps({**done("describe", "A09")["example"], "area": NAMED})
+    words = ("A09", "--file", "-", "--officer", "DUTY", "--override", "An example.")
+    said = comity("send", aa, *words, given=area)
+    assert said.code == 0, said.err
+    assert "If this were sent now" in said.err
+    assert "only named" in said.err
+    quiet = comity("send", bb, *words, "--yes", given=area)
+    assert "If this were sent now" not in quiet.err

@@ -142,6 +142,8 @@ ABSENT = "ff" * 32
         ("handover", {"colour": 1}, "control.bad-arguments"),
         ("relieve", {"colour": 1}, "control.bad-arguments"),
         ("figures", {"line": "other"}, "line.unknown"),
+        ("check", {"type": "Z99", "fields": {}}, "send.no-such-type"),
+        ("preview", {"draft": "ffff"}, "draft.unknown"),
     ],
 )
 def test_a_verb_refuses_in_one_sentence_and_changes_nothing(line, verb, args, key):

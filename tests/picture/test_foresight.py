@@ -37,7 +37,7 @@ def test_what_is_foreseen_of_a_draft_is_what_its_reader_finds(seed, length):
     teller = chance.choice(world.parties())
     told = chance.choice(STEPS)(teller, chance.choice(said), chance)
     assume(AFTER not in world.flags(told))  # who is gone says nothing more
-    assert picture.foresee(told) == world.flags(told)
+    assert picture.foresee(told).flags == world.flags(told)
     assert picture.digest() == before
 
 
@@ -47,5 +47,17 @@ def test_of_a_sealed_draft_only_its_reading_is_foreseen():
     bb.sees(notice)
     picture = world.picture()
     ended = bb.says("A06", re=notice.entry.leaf.hex())
-    assert picture.foresee(ended) == ("NOT_BY_AUTHOR",)
-    assert picture.foresee(ended, is_sealed=True) == ()
+    assert picture.foresee(ended).flags == ("NOT_BY_AUTHOR",)
+    assert picture.foresee(ended, is_sealed=True) == ((), ())
+
+
+def test_the_states_it_would_leave_are_those_it_leaves():
+    world, aa, _, _ = open_line()
+    picture, notice = world.picture(), aa.says("A02")
+    [(key, state)] = picture.foresee(notice).matters
+    assert world.picture().matter(key) == state
+    picture, change = world.picture(), aa.says("A03", re=notice.entry.leaf.hex())
+    [(key, state)] = picture.foresee(change).matters
+    assert world.picture().matter(key) == state
+    site = world.picture().foresee(aa.says("A15"), is_sealed=True)
+    assert [it.kind for it, _ in site.matters] == ["site"]

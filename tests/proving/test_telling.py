@@ -120,3 +120,13 @@ def test_a_flag_stands_with_the_entry_in_each_reader_s_words(exchange, paper):
     telling.transcript(list(exchange.player("restore").play()))
     shown = telling.words.say("flag-TERMS_MISMATCH")
     assert f"[{shown}]" in written(paper)
+
+
+def test_what_a_step_meets_stands_with_it_on_both_screens(exchange, paper):
+    """R-349: each names the other's activity, from the change to the last correction."""
+    telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "en"})
+    telling.transcript(list(exchange.player("manoeuvre").play()))
+    text = " ".join(written(paper).split())
+    for word in ("DETECTED", "MEETING STATED", "MEASURES ACCEPTED BY ALL", "RESOLVED"):
+        assert word in text
+    assert text.index("CONFLICT with") < text.index("CLEAR of")

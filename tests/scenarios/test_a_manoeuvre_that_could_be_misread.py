@@ -79,12 +79,47 @@ def test_who_knew_of_the_change_from_when_is_proved_and_the_old_area_stays(excha
     assert day.played["moved-opened"].entry == leaf
 
 
-def test_measures_are_proposed_and_accepted_and_nothing_claims_to_have_computed_it(exchange):
+def meets(day, step):
+    """What both screens show that the matter of a step meets; they show the same."""
+    leaf = day.played[step].entry
+    one, other = (side.entry(STAFF, leaf)["conflicts"] for side in (day.us, day.ru))
+    numbers = [[{**row, "short": "", "says": ""} for row in it["rows"]] for it in (one, other)]
+    assert numbers[0] == numbers[1]
+    assert (one["state"], one["rules"]) == (other["state"], other["rules"])
+    return one
+
+
+def test_the_transit_is_clear_until_the_manoeuvre_moves_and_then_both_see_the_conflict(exchange):
+    """R-346, R-347: before anybody states it, and with the same witness on both screens."""
+    day = Day(exchange, "manoeuvre")
+    day.until("transit")
+    assert meets(day, "transit")["rows"] == []
+    day.until("moved")
+    [row] = meets(day, "transit")["rows"]
+    assert (row["grade"], row["state"]) == ("CONFLICT", "DETECTED")
+    assert (row["party"], row["kind"], row["distance_m"]) == ("RU", "NAVAL", 0)
+    [other] = meets(day, "manoeuvre")["rows"]
+    assert (other["party"], other["kind"]) == ("US", "TRANSIT")
+    assert other["places"] == row["places"]
+
+
+def test_measures_are_accepted_and_it_is_resolved_once_the_transit_moves(exchange):
     day = Day(exchange, "manoeuvre")
     day.until("keep-apart")
     assert day.matter("meeting") == "PROPOSED"
+    assert meets(day, "meeting")["rows"][0]["grade"] == "CONFLICT"
     day.until("keep-apart-accepted")
     assert day.matter("meeting") == "ACCEPTED"
+    assert meets(day, "meeting")["state"] == "ACCEPTED"  # agreed, and nothing moved yet
+    day.until("transit-moved")
+    assert meets(day, "meeting")["state"] == "RESOLVED"
+    [row] = meets(day, "transit")["rows"]
+    assert (row["grade"], row["state"], row["unsure"]) == ("CLEAR", "RESOLVED", ["TIME"])
+
+
+def test_what_a_party_reckons_stands_in_its_own_words(exchange):
+    day = Day(exchange, "manoeuvre")
+    day.until("meeting")
     text = day.played["meeting"].shown["US"]["text"]
     assert "It is the reckoning of US." in text
     assert not [word for word in ("CLEAR", "RESOLVED", "CONFLICT") if word in text]

@@ -185,3 +185,32 @@ def test_a_site_nobody_confirmed_for_ninety_days_is_shown_as_unconfirmed_until_i
 def test_all_three_compute_one_picture_in_common_and_one_in_private(played):
     assert len({side.picture(RELIEF)["digest"] for side in played.sides.values()}) == 1
     assert len({side.picture(RELIEF, ALL)["digest"] for side in played.sides.values()}) == 1
+
+
+# --- before somebody plans across it
+
+
+FIRING = {
+    "kind": "DANGER",
+    "area": {"shape": "circle", "centre": {"lat": 449700000, "lon": 599800000}, "radius_m": 3_000},
+    "window": {"start": "2026-02-10T13:00:00Z", "end": "2026-02-10T14:00:00Z"},
+    "basis": "Firing.",
+    "applies_to": ["VEHICLE"],
+    "lang": "en",
+}
+
+
+def previewed(day, code):
+    found = day.sides[code].ask("check", type="activity.area/1", fields=FIRING, line=RELIEF)
+    return [(it["kind"], it["party"], it["grade"]) for it in found["conflicts"]["rows"]]
+
+
+def test_who_may_read_the_movement_sees_before_sending_what_would_be_laid_across_it(day):
+    """R-348: once its officers have opened it, and never before."""
+    day.until("movement")
+    assert previewed(day, "AA") == []
+    day.until("movement-opened-bb")
+    for code in ("AA", "BB"):
+        assert previewed(day, code) == [("MOVEMENT", "HB", "CONFLICT")]
+    before = day.sides["AA"].ask("picture", line=RELIEF)["digest"]
+    assert day.sides["BB"].ask("picture", line=RELIEF)["digest"] == before

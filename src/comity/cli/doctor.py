@@ -16,6 +16,7 @@ from comity.cli import exits, options
 from comity.cli.options import examples
 from comity.cli.verb import Verb
 from comity.errors import ComityError, StoreError
+from comity.values.moment import DAY_MS, MINUTE_MS
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
@@ -25,9 +26,9 @@ OK: Final = "ok"
 LOOK: Final = "look"  # works, and somebody should look
 BAD: Final = "bad"
 ROOM_BYTES: Final = 256 << 20
-SOON_MS: Final = 30 * 86_400_000
-RENEW_MS: Final = 31 * 86_400_000
-BEHIND_MS: Final = 60_000
+SOON_MS: Final = 30 * DAY_MS
+RENEW_MS: Final = 31 * DAY_MS
+BEHIND_MS: Final = MINUTE_MS
 _MIB: Final = 1 << 20
 
 

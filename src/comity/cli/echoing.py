@@ -5,6 +5,7 @@ Asks to confirm at a terminal; elsewhere it is written to stderr, and the comman
 """
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
@@ -34,7 +35,18 @@ def echo_of(out: "Output", node: "Reach", draft: Json) -> Json:
     return echo.echo_of(cls, draft["fields"], out.words, now_ms=now_ms)._asdict()
 
 
-def confirm(out: "Output", draft: Json, echo: Json, *, is_sure: bool) -> None:
+def meets_of(out: "Output", node: "Reach", draft: Json, line: str | None) -> list[str]:
+    """What a draft would meet if it were sent now, a line each; none: nothing."""
+    found = node.ask("preview", draft=draft["draft"], line=line, language=out.language)
+    file = found["conflicts"] or {"rows": [], "undrawn": []}
+    rows = [f"! {row['says']}" for row in file["rows"]]
+    rows += [f"! {out.say('conflicts-undrawn', why=why)}" for why in file["undrawn"]]
+    return ["", out.say("check-title"), *rows] if rows else []
+
+
+def confirm(
+    out: "Output", draft: Json, echo: Json, *, is_sure: bool, meets: Sequence[str] = ()
+) -> None:
     """Show a draft before an officer releases it, and ask where a person sits.
 
     Raises:
@@ -46,7 +58,7 @@ def confirm(out: "Output", draft: Json, echo: Json, *, is_sure: bool) -> None:
     out.aside(draft["text"])
     for line in lines(out, echo):
         out.aside(line)
-    for line in (*protected(out, draft), *foreseen(out, draft)):
+    for line in (*meets, *protected(out, draft), *foreseen(out, draft)):
         out.aside(line)
     if at_terminal() and not click.confirm(out.say("confirm-release"), err=True):
         raise OurError("draft.not-confirmed", draft=draft["draft"])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from comity.cli import acts, arms, exchanges, figures, launches, pauses, persons, talks
+from comity.cli import acts, arms, conflicts, exchanges, figures, launches, pauses, persons, talks
 from comity.wording.tokens import short
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ FILES: Final[Mapping[str, _Writer]] = MappingProxyType(
         "accounts": _accounts,
         "launch": launches.launch,
         "leads": launches.leads,
+        "conflicts": conflicts.shown,
         "arms": arms.shown,
         "exchange": exchanges.shown,
         "person": persons.shown,

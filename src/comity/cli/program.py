@@ -18,6 +18,7 @@ from comity.cli import (
     care,
     carry,
     catalogue,
+    converting,
     drafts,
     exits,
     officers,
@@ -28,6 +29,7 @@ from comity.cli import (
     send,
     terminals,
 )
+from comity.cli.check import check
 from comity.cli.doctor import doctor
 from comity.cli.figures import figures
 from comity.cli.line import line
@@ -42,7 +44,18 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, prove.exercise)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures)),
-    ("Write", (catalogue.types, catalogue.describe, phrases, send.send, drafts.drafts)),
+    (
+        "Write",
+        (
+            catalogue.types,
+            catalogue.describe,
+            phrases,
+            check,
+            converting.convert,
+            send.send,
+            drafts.drafts,
+        ),
+    ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),

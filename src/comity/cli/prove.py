@@ -110,12 +110,17 @@ def play(ctx: click.Context, name: str, keep: bool, only: tuple[str, ...]) -> No
     short_help="Measure a line, or the verifier, on this machine.",
     epilog=examples("bench line", "bench verify --rounds 5 --json"),
 )
-@click.argument("name", metavar="NAME", type=click.Choice(("fold", "line", "sync", "verify")))
+@click.argument(
+    "name", metavar="NAME", type=click.Choice(("deconflict", "fold", "line", "sync", "verify"))
+)
 @click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
 @click.option("--count", type=click.IntRange(100), help="How many entries, where it matters.")
 @click.pass_context
 def bench(ctx: click.Context, name: str, rounds: int | None, count: int | None) -> None:
-    """Measure a line, what an absent node takes in, how fast entries are verified or folded."""
+    """Measure a line, what an absent node takes in, how fast entries are verified or folded.
+
+    And how fast it is found which of many activities meet.
+    """
     from comity.proving.bench import run
 
     ctx.exit(run(name, rounds=rounds, count=count, as_json=ctx.obj.as_json))

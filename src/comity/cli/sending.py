@@ -90,11 +90,13 @@ def release(
     from comity.node import signing
 
     is_asked = echoing.at_terminal()
+    is_read = not (what.yes or out.as_json)
+    meets = echoing.meets_of(out, node, draft, what.line) if is_read else []
     if is_asked:
-        echoing.confirm(out, draft, echo, is_sure=what.yes)
+        echoing.confirm(out, draft, echo, is_sure=what.yes, meets=meets)
     keys = unlock(node.home, what.officers, what.passphrase_files, out)
     if not is_asked:
-        echoing.confirm(out, draft, echo, is_sure=what.yes)
+        echoing.confirm(out, draft, echo, is_sure=what.yes, meets=meets)
     for key in keys:
         draft = signing.release(node.do, key, draft["draft"], what.line)
     return draft

@@ -331,6 +331,9 @@ def picture(out: "Output", data: Json) -> None:
     if data["identity"] is not None:
         parties = ", ".join(data["audience"])
         out.note("private-picture", parties=parties, identity=short(data["identity"]))
+    met = data["conflicts"]
+    counts = {name: met[name] for name in ("conflict", "marginal", "undrawn")}
+    out.note("picture-conflicts", digest=short(met["digest"]), rules=met["rules"], **counts)
     heads = [out.say(f"head-{it}") for it in ("level", "matter", "entry", "party", "state")]
     rows = (
         (

@@ -112,6 +112,18 @@ class Desk:
         precedence: Precedence | None = None,
     ) -> Waiting:
         """Keep a message as a draft; durable after the keeper's next commit."""
+        waiting = self.drafted(message, to=to, precedence=precedence)
+        self._write(waiting)
+        return waiting
+
+    def drafted(
+        self,
+        message: Message,
+        *,
+        to: Iterable[str] = (),
+        precedence: Precedence | None = None,
+    ) -> Waiting:
+        """Return the draft that a message would be, and keep nothing of it."""
         spec = type(message).SPEC
         self._check_text(message)
         addressees = tuple(sorted(set(to)))
@@ -127,7 +139,7 @@ class Desk:
         content = to_wire(message)
         now = self._now_ms()
         digest = sha256(canonical.encode([spec.wire, content, now])).hexdigest()
-        waiting = Waiting(
+        return Waiting(
             id=digest[:8],
             type=spec.wire,
             code=spec.code,
@@ -140,8 +152,6 @@ class Desk:
             needed=self.releases_needed(message),
             salt=self._keeper.bodies.new(content).salt if is_sealed else b"",
         )
-        self._write(waiting)
-        return waiting
 
     def _check_opened(self, message: Message) -> None:
         """R-130: nobody says of a body that does not open here that an officer opened it."""

@@ -14,6 +14,7 @@ from comity.node.acts import Acts
 from comity.node.arms import Arms
 from comity.node.keeper import Keeper
 from comity.node.launches import Launches
+from comity.node.meetings import Meetings
 from comity.node.mismatch import mismatch
 from comity.node.pauses import Pauses
 from comity.node.showing import Json
@@ -65,6 +66,7 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "mismatch": lambda it: mismatch(it.keeper, it.told, it.words),
         "leads": lambda it: leads.leads(it.keeper, it.told, it.own, it.words),
         "launch": _launch,
+        "conflicts": lambda it: Meetings(it.keeper, it.own, it.now_ms, it.words).shown(it.leaf),
         "arms": lambda it: Arms(it.keeper, it.now_ms, it.words).shown(it.leaf),
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
         "person": lambda it: persons.shown(it.keeper, it.told, it.own, it.now_ms, it.words),

@@ -29,13 +29,29 @@ _VOID: Final = flags.VOID - {flags.UNAUTHORISED_TYPE}
 
 def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
     """Return the flags that readers would find if a draft were said now, sorted."""
+    told = as_told(keeper, draft)
+    if told is None:
+        return ()
+    found = keeper.picture.foresee(told, is_sealed=draft.is_sealed).flags
+    seen = {flag for flag in found if flag not in _SAID_ELSEWHERE}
+    spec = keeper.shelf.types[draft.type].message.SPEC
+    if not may_send(told.kind, spec, keeper.record.laws_now().charter):
+        seen.add(flags.UNAUTHORISED_TYPE)
+    return tuple(sorted(seen))
+
+
+def as_told(keeper: Keeper, draft: "Waiting") -> Told | None:
+    """Return the entry that a draft would become, as the record would tell of it.
+
+    None: this node does not speak on the line, or it is a statement of keys.
+    """
     own = keeper.own
     if own is None or draft.type in KEY_TYPES:
-        return ()
+        return None
     party, laws = own.genesis.party, keeper.record.laws_now()
     granted = (grant.office for grant in keeper.officers(party).values())
     offices = (*draft.offices, *granted)[: max(draft.needed, len(draft.offices))]
-    told = Told(
+    return Told(
         entry=_entry(draft, own.feed, own.size, own.tree.root, keeper.entry_key.kid),
         party=party,
         node=own.genesis.node,
@@ -45,12 +61,6 @@ def foreseen(keeper: Keeper, draft: "Waiting") -> tuple[str, ...]:
         kind=keeper.record.roster.kind(laws.founded.get(party)),
         bylaws=laws,
     )
-    found = keeper.picture.foresee(told, is_sealed=draft.is_sealed)
-    seen = {flag for flag in found if flag not in _SAID_ELSEWHERE}
-    spec = keeper.shelf.types[draft.type].message.SPEC
-    if not may_send(told.kind, spec, laws.charter):
-        seen.add(flags.UNAUTHORISED_TYPE)
-    return tuple(sorted(seen))
 
 
 def lacks_staff(keeper: Keeper, draft: "Waiting") -> bool:

@@ -30,7 +30,7 @@ def leads(keeper: Keeper, told: Told, own: str, words: Words) -> list[Json]:
         return []
     key, state, notice = found
     return [
-        _shown(party, notice, *counted(keeper, key, state, notice, party, own), words)
+        shown(party, notice, *counted(keeper, key, state, notice, party, own), words)
         for party in told.entry.addressees or keeper.record.laws_now().parties
         if party != told.party
     ]
@@ -72,7 +72,8 @@ def _held_ms(keeper: Keeper, state: State, leaf: bytes, party: str, own: str) ->
     return None if row is None else keeper.recall(row.entry).entry.time_ms
 
 
-def _shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Words) -> Json:
+def shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Words) -> Json:
+    """The lead of one receiver of a notice, in words and numbers."""
     return {
         "party": party,
         "look": it.look.value,

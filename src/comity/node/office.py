@@ -33,10 +33,11 @@ from comity.node import (
 from comity.node.checkpoints import Checkpoints
 from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
-from comity.node.desk import Desk
+from comity.node.desk import Desk, Waiting
 from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.meetings import Meetings
 from comity.node.receipts import BodyReceipts
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
@@ -45,6 +46,7 @@ from comity.record.entry import Signoff
 from comity.record.told import Told
 from comity.values.codes import Precedence
 from comity.values.moment import parse
+from comity.values.plain import from_plain
 
 Verb: TypeAlias = Callable[..., Any]
 LOG_ROWS_MAX: Final = 10_000
@@ -78,6 +80,8 @@ class Office:
         self._verbs: dict[str, Verb] = {
             "status": self.status,
             "compose": self.compose,
+            "check": self.check,
+            "preview": self.preview,
             "ready": self.ready,
             "release": self.release,
             "override": self.override,
@@ -182,6 +186,25 @@ class Office:
         level = None if precedence is None else _precedence(precedence)
         draft = self.desks[name].compose(type, fields, to=to or (), precedence=level)
         return showing.draft(draft, keeper, self._language(language))
+
+    def check(
+        self,
+        type: str,  # noqa: A002  # the catalogue's word
+        fields: dict[str, Any],
+        line: str | None = None,
+        to: list[str] | None = None,
+        language: str | None = None,
+    ) -> Json:
+        """Say what a message would meet and be flagged for if it were sent now; keep nothing."""
+        name, _ = self.keeper(line)
+        desk = self.desks[name]
+        draft = desk.drafted(from_plain(desk.type_of(type), fields), to=to or ())
+        return self._preview(name, draft, language)
+
+    def preview(self, draft: str, line: str | None = None, language: str | None = None) -> Json:
+        """Say the same of a draft."""
+        name, _ = self.keeper(line)
+        return self._preview(name, self.desks[name].find(draft), language)
 
     def ready(self, draft: str, line: str | None = None) -> Json:
         """Give a draft its time; the answer's payload is what officers sign."""
@@ -439,6 +462,11 @@ class Office:
 
     def _language(self, wanted: str | None) -> str:
         return wanted or self.home.config.language
+
+    def _preview(self, line: str, draft: Waiting, language: str | None) -> Json:
+        own, words = self.home.config.party, showing.words_of(self._language(language))
+        found = Meetings(self.lines[line], own, self._now(), words).preview(draft)
+        return {"line": line, **found}
 
     def _told(self, keeper: Keeper) -> Iterator[Told]:
         leaves = tuple(keeper.record.lanes.leaves())

@@ -17,6 +17,7 @@ from comity.node.bodies import revealed
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.picture import private
+from comity.picture.conflicts import Conflicts, occupied_in
 from comity.picture.cut import hashed_leaf
 from comity.picture.family import Now
 from comity.picture.joints import first_difference
@@ -24,10 +25,12 @@ from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State, encode, plain
 from comity.picture.picture import Picture
 from comity.picture.private import Revealed
+from comity.picture.separations import rules_of
 from comity.record.cut import Cut
 from comity.record.standing import Standing
 from comity.record.told import Told
 from comity.record.tree import root_of
+from comity.volumes.grade import Grade
 
 FILE_BYTES_MAX: Final = 256 << 20
 
@@ -42,10 +45,12 @@ def picture(
     Raises:
         OurError: this node is not of the audience, or a body that counts is not here.
     """
-    record, identity = keeper.record, None
+    record, identity, source = keeper.record, None, keeper.picture
     if audience is not None:
         within = record.whole() if cut is None else record.upto(cut)
-        matters, digest = _private(keeper, audience, within)
+        source = private_picture(keeper, audience, within)
+        snapshot = source.at(within)
+        matters, digest = list(snapshot.matters()), snapshot.digest()
         identity = private.identity(keeper.shelf.digest, audience, record.heads_of(within)).hex()
     elif cut is None:
         matters, digest = list(keeper.picture.matters()), keeper.picture.digest()
@@ -61,7 +66,26 @@ def picture(
         "audience": None if audience is None else sorted(set(audience)),
         "identity": identity,
         "stable_level": record.stable_level(),
+        "conflicts": _conflicts(keeper, source, matters, cut),
         "matters": [_row(keeper, key, state, now) for key, state in matters],
+    }
+
+
+def _conflicts(
+    keeper: Keeper, source: Picture, matters: list[tuple[MatterKey, State]], cut: bytes | None
+) -> Json:
+    """The digest of what meets among these matters, by the rule set of the same past (R-346)."""
+    bylaws = keeper.record.laws_now() if cut is None else keeper.recall(cut).bylaws
+    found = Conflicts(rules_of(keeper.charter if bylaws is None else bylaws.charter))
+    for it in occupied_in(keeper.shelf, matters, source):
+        found.hold(it)
+    rows = found.rows()
+    return {
+        "rules": found.rules.id,
+        "digest": found.digest().hex(),
+        "conflict": sum(row.verdict.grade is Grade.CONFLICT for row in rows),
+        "marginal": sum(row.verdict.grade is Grade.MARGINAL for row in rows),
+        "undrawn": len(found.undrawn()),
     }
 
 
@@ -77,13 +101,6 @@ def _row(keeper: Keeper, key: MatterKey, state: State, now: Now) -> Json:
 
 
 # --- for an audience
-
-
-def _private(
-    keeper: Keeper, audience: Sequence[str], cut: Cut
-) -> tuple[list[tuple[MatterKey, State]], bytes]:
-    folded = private_picture(keeper, audience, cut).at(cut)
-    return list(folded.matters()), folded.digest()
 
 
 def private_picture(keeper: Keeper, audience: Sequence[str], cut: Cut) -> Picture:

@@ -1,7 +1,7 @@
 """What a family of messages is to the picture: one shape, filled in by each family's fold.
 
-Carries out R-62, R-63 and R-66. Knows that there are matters of kinds, and states; which kinds
-and what they mean is the families' own.
+Carries out R-62, R-63, R-66 and R-340. Knows that there are matters of kinds, and states; which
+kinds and what they mean is the families' own.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,6 +15,7 @@ from comity.picture.flags import UNAUTHORISED_TYPE, VOID
 from comity.picture.judging import Case, Span, is_late
 from comity.picture.leads import Notice
 from comity.picture.matter import MatterKey, State
+from comity.picture.occupying import Occupies, occupies_nothing
 from comity.record.canonical import Value
 from comity.record.charter import Charter
 from comity.record.told import Told
@@ -254,8 +255,9 @@ class Family:
     author's party that a message affirms, and those that it disowns. `judge` flags what is wrong
     with a message by itself (R-190). `envelopes`: what is owed to a sealed entry of the family by
     those who cannot be seen to have read it (R-178). `look`: what only a clock can tell of a matter
-    (R-179). `silent` types join no matter. `spans`: every lead, term and time for an answer
-    that counts for its types. `flags`: those that a reader may set on a type, beside `flags.ANY`.
+    (R-179). `volumes`: where and when a matter is (R-340). `silent` types join no matter. `spans`:
+    every lead, term and time for an answer that counts for its types. `flags`: those that a reader
+    may set on a type, beside `flags.ANY`.
     `fold_rule` is raised whenever the same entries would fold to another state.
     """
 
@@ -275,6 +277,7 @@ class Family:
     envelopes: Duties = owes_nothing
     look: Look = looks_as_folded
     notices: Notices = gives_no_notice
+    volumes: Occupies = occupies_nothing
     machines: Mapping[str, Moves] = field(default_factory=dict)  # by kind: for the drawings
     silent: frozenset[str] = field(default_factory=frozenset)
     spans: tuple[Span, ...] = ()

@@ -61,31 +61,36 @@ class Place(NamedTuple):
     is_in: Callable[[bytes, bytes], bool]
 
 
-def foresee(told: Told, place: Place, *, is_sealed: bool) -> tuple[str, ...]:
-    """Return the flags that an entry would get, sorted.
+class Preview(NamedTuple):
+    """What becomes of a draft: the flags it would get, and the states it would leave."""
 
-    `is_sealed`: it is folded in private pictures only, so that only its reading can be foreseen.
+    flags: tuple[str, ...]
+    matters: tuple[tuple[MatterKey, State], ...] = ()
+
+
+def foresee(told: Told, place: Place, *, is_sealed: bool) -> Preview:
+    """Return the flags that an entry would get, sorted, and the matters as it would leave them.
+
+    `is_sealed`: it is folded in private pictures only, so that only its reading can be foreseen;
+    of its own matters, what it would be there.
     """
     leaf = told.entry.leaf
     foreseen = Foreseen(place.known, leaf)
     reader = Reader(place.shelf, place.charter, foreseen, place.recall, place.homes)
     said = reader.hear(told)
-    found = set(said.flags)
     folder = Folder(place.shelf, reader, place.is_in)
-    if is_sealed or said.opens in (OPAQUE, DANGLING):
-        return said.flags
+    if said.opens in (OPAQUE, DANGLING):
+        return Preview(said.flags)
     if said.opens is None:
-        turns = list(place.matters(said.re))
+        turns: list[tuple[MatterKey, State | None]] = [*place.matters(said.re)]
     else:
         fixed = place.fixed(said.opens, said.at) if said.opens == LINE or said.at else None
         opened = MatterKey(told.level, said.opens, leaf if said.at is None else said.at)
-        turns = [] if fixed is None else [fixed]
-        if not turns:
-            found |= _flagged(folder.turn(None, opened, said), leaf)
-    for key, state in turns:
-        found |= _flagged(folder.turn(state, key, said), leaf)
-    return tuple(sorted(found))
-
-
-def _flagged(state: State, leaf: bytes) -> set[str]:
-    return {row.flag for row in state.flags if row.leaf == leaf}
+        turns = [(opened, None) if fixed is None else fixed]
+    if is_sealed and said.opens is None:
+        return Preview(said.flags)
+    matters = tuple((key, folder.turn(state, key, said)) for key, state in turns)
+    found = set(said.flags)
+    for _, state in () if is_sealed else matters:
+        found |= {row.flag for row in state.flags if row.leaf == leaf}
+    return Preview(tuple(sorted(found)), matters)

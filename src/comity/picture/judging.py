@@ -158,6 +158,11 @@ def agreed_part(charter: Charter, key: str, usual: tuple[int, int]) -> tuple[int
     return (n, divisor * 100) if unit == Unit.PERCENT else usual
 
 
+def threshold_keys(charter: Charter) -> tuple[str, ...]:
+    """Return what a charter has thresholds for, in its order."""
+    return tuple(_thresholds(charter.terms))
+
+
 @lru_cache(maxsize=_KEPT)
 def turned_on(terms: bytes) -> frozenset[str]:
     """Return the types off by default that the terms of a charter turn on."""

@@ -6,6 +6,7 @@ Nothing in a state depends on a clock, on the order of arrival or on this node.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import cache
 from operator import attrgetter
@@ -16,6 +17,7 @@ from msgspec import field
 
 from comity.picture.flags import DOUBTFUL
 from comity.record import agreement, canonical
+from comity.record.canonical import Value
 
 ROWS_MAX: Final = 256  # of one party in one list of one state; what is beyond is counted only
 STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound against damage only
@@ -207,6 +209,15 @@ def has_room(rows: tuple[Any, ...], party: str) -> bool:
 
 def _count(rows: tuple[Any, ...], party: str) -> int:
     return list(map(_BY_PARTY, rows)).count(party)
+
+
+def corrected(
+    content: Value, leaf: bytes, rows: Iterable[CorrectionRow]
+) -> dict[int, Value] | None:
+    """Return the fields of an entry as these rows correct it; nothing without any."""
+    if type(content) is not dict:
+        return None
+    return content | {row.field: canonical.decode(row.new) for row in rows if row.re == leaf}
 
 
 NUMBERS: Final = {str(number): number for number in range(1, 64)}

@@ -18,8 +18,8 @@ from comity.picture.digest import MatterTree
 from comity.picture.encoding import Encoder
 from comity.picture.family import Said
 from comity.picture.folding import Folder, Turned, merged_order
-from comity.picture.foresight import Place, foresee
-from comity.picture.matter import MatterKey, State
+from comity.picture.foresight import Place, Preview, foresee
+from comity.picture.matter import MatterKey, State, corrected
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
 from comity.picture.shelf import Shelf
@@ -363,6 +363,14 @@ class Picture:
         """Read an entry again."""
         return self._reader.said(leaf)
 
+    def stated(self, state: State, leaf: bytes) -> Message | None:
+        """What an entry of a matter says as corrected; none: it counts for nothing."""
+        said = self._reader.said(leaf)
+        content = corrected(said.told.entry.content, leaf, state.corrections)
+        if content is None or not said.counts:
+            return None
+        return self._reader.read(said.told.entry.type, dict(sorted(content.items())))
+
     def readings(self, key: MatterKey) -> tuple[State, State] | None:
         """A contested matter, read without its disputed entries and with them (R-112)."""
         leaves = self.leaves(key)
@@ -376,8 +384,8 @@ class Picture:
 
         return self._folder.fold(key, leaves, weigh), self._folder.fold(key, leaves, as_if_good)
 
-    def foresee(self, told: Told, *, is_sealed: bool = False) -> tuple[str, ...]:
-        """Return the flags that an entry would get if it were said now (R-192)."""
+    def foresee(self, told: Told, *, is_sealed: bool = False) -> Preview:
+        """Return the flags that an entry would get if it were said now (R-192), and its states."""
         self._refold()
         return foresee(told, self._place, is_sealed=is_sealed)
 

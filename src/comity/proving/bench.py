@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from comity.proving import bench_fold, bench_line, bench_sync, bench_verify
+from comity.proving import bench_deconflict, bench_fold, bench_line, bench_sync, bench_verify
 from comity.proving.bench_line import Step
 
 ROUNDS: Final = 3
@@ -20,7 +20,7 @@ Result = Mapping[str, Any]
 def run(
     name: str, *, rounds: int | None = None, count: int | None = None, as_json: bool = False
 ) -> int:
-    """Measure "line", "fold", "sync" or "verify" and show what was found; gives the exit code."""
+    """Take the measurement of a name and show what was found; gives the exit code."""
     measure, lines = _BENCHES[name]
     result = measure(rounds or ROUNDS, _step, count)
     _step("")
@@ -166,6 +166,38 @@ def _fold(result: Result) -> list[str]:
     ]
 
 
+def _deconflict(result: Result) -> list[str]:
+    fixture, peers = result["fixture"], result["without_separations"]
+    rows = [(name, its) for name, its in peers.items() if isinstance(its, Mapping)]
+    rows += [
+        (f"shapely, {name}", its)
+        for name, its in (peers["trees"] or {}).items()
+        if isinstance(its, Mapping)
+    ]
+    return [
+        *_where(result),
+        (
+            f"{fixture['count']} activities, {fixture['corners']} corners, seed "
+            f"{fixture['seed']}; 5 NM, 1,000 ft and 15 minutes apart; engine {fixture['engine']}"
+        ),
+        "",
+        f"one more: p50 {result['insert_p50_us']} us, p99 {result['insert_p99_us']} us",
+        f"all anew, two threads: {result['recheck_s']} s, {result['conflicts']} not clear",
+        (
+            f"first clear of 1,000 shifts: p50 {result['what_if_ms']} ms, "
+            f"worst {result['what_if_worst_ms']} ms"
+        ),
+        f"peak memory: {result['peak_mib']} MiB",
+        "",
+        "all anew without separations:",
+        *(f"{name:20}{its['s']:>9} s  {its['found']:>9} found" for name, its in rows if "s" in its),
+        *(
+            f"{name}: {'meets' if result['met'][name] else 'misses'} its target ({target:g})"
+            for name, target in result["targets"].items()
+        ),
+    ]
+
+
 def _where(result: Result) -> list[str]:
     its = result["machine"]
     return [
@@ -192,6 +224,7 @@ def _target(target: Mapping[str, float] | int) -> str:
 
 _Measure = Callable[[int, Step, int | None], dict[str, Any]]
 _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
+    "deconflict": (bench_deconflict.measure, _deconflict),
     "line": (bench_line.measure, _line),
     "fold": (bench_fold.measure, _fold),
     "sync": (bench_sync.measure, _sync),

@@ -174,14 +174,17 @@ class Player:
     def common_digest(self, line: str, audience: tuple[str, ...] = ()) -> str:
         """The digest of a line's picture, once all nodes compute the same; or an audience's nodes.
 
+        What meets in it must be the same as well (R-346).
+
         Raises:
             OurError: they do not.
         """
         sides = [self.sides[code] for code in audience or self.sides]
 
         def same() -> str | None:
-            digests = {side.picture(line, audience)["digest"] for side in sides}
-            return digests.pop() if len(digests) == 1 else None
+            shown = [side.picture(line, audience) for side in sides]
+            found = {(it["digest"], it["conflicts"]["digest"]) for it in shown}
+            return found.pop()[0] if len(found) == 1 else None
 
         digest: str = self._until(same, "digest", line)
         return digest

@@ -158,6 +158,7 @@ class Telling:
         entry = it.shown[code]
         lines: list[str] = [entry["short"]]
         lines += [f"[{self._words[code].say(f'flag-{it}')}]" for it in entry["flags"]]
+        lines += [row["short"] for row in (entry.get("conflicts") or {"rows": ()})["rows"]]
         if entry["code"] in _LISTING:
             lines += [row.strip() for row in entry["text"].splitlines() if row.startswith(_LISTED)]
         if entry["code"] in _COMPARED:

@@ -57,6 +57,7 @@ from comity.families.activity.messages import (
     ObserveReport,
 )
 from comity.families.activity.notices import notices
+from comity.families.activity.places import volumes
 from comity.families.activity.signals import SafetySignal
 from comity.families.activity.signals_fold import (
     SIGNAL,
@@ -190,4 +191,5 @@ FAMILY: Final = Family(
     envelopes=_envelopes,
     look=look,
     notices=notices,
+    volumes=volumes,
 )

@@ -35,6 +35,7 @@ from comity.families.launch.observed import (
     fold_observed,
     observed_duties,
 )
+from comity.families.launch.places import volumes
 from comity.families.line.answers import stated
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Moves, Turn, folds_by, opens_by
@@ -104,6 +105,7 @@ FAMILY: Final = Family(
     judge=judge,
     duties=_duties,
     notices=notices,
+    volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
 )

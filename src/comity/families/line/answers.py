@@ -31,6 +31,7 @@ from comity.picture.matter import (
     S,
     State,
     WithdrawalRow,
+    corrected,
     has_room,
 )
 from comity.record import canonical
@@ -308,10 +309,7 @@ def _content(
 ) -> dict[int, Value] | None:
     """Return the fields of an entry as corrected by all rows, or by these; nothing without any."""
     content = turn.past.told(leaf).entry.content
-    if type(content) is not dict:
-        return None
-    rows = state.corrections if rows is None else rows
-    return content | {row.field: canonical.decode(row.new) for row in rows if row.re == leaf}
+    return corrected(content, leaf, state.corrections if rows is None else rows)
 
 
 def current(state: State, leaf: bytes, turn: Turn) -> Message | None:

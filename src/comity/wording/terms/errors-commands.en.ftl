@@ -11,3 +11,4 @@ error-line-proposal-not-here = The charter of { $line } is kept, and the word of
 error-officer-none-here = There is no officer's key in { $path }; enrol one with “comity officer add”.
 error-proposal-cannot-read = The proposal { $path } cannot be read ({ $reason }); check the path, or ask the proposer for it.
 error-phrases-unknown = Phrase { $number } is not in the phrase book; “comity phrases” lists all.
+error-check-which-type = Neither the command nor the file says which type of message it is; type it after the directory: “comity check DIR A02 --file FILE”.

@@ -11,3 +11,4 @@ error-line-proposal-not-here = La charte de { $line } est conservée, mais la pa
 error-officer-none-here = Aucune clé d’officier ne se trouve dans { $path } ; en inscrire un par « comity officer add ».
 error-proposal-cannot-read = La proposition { $path } ne peut être lue ({ $reason }) ; vérifier le chemin, ou la redemander à son auteur.
 error-phrases-unknown = La phrase { $number } n’est pas dans le recueil ; « comity phrases » les donne toutes.
+error-check-which-type = Ni la commande ni le fichier ne dit de quel type de message il s’agit ; indiquez-le après le répertoire : « comity check DIR A02 --file FICHIER ».

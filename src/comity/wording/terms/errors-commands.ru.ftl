@@ -11,3 +11,4 @@ error-line-proposal-not-here = Устав линии { $line } сохранён,
 error-officer-none-here = В { $path } нет ключа офицера; допустите офицера командой «comity officer add».
 error-proposal-cannot-read = Предложение { $path } не читается ({ $reason }); проверьте путь или запросите его у предложившей стороны.
 error-phrases-unknown = Фразы { $number } в сборнике нет; все фразы: «comity phrases».
+error-check-which-type = Ни команда, ни файл не говорят, какого типа сообщение; укажите его после каталога: «comity check DIR A02 --file ФАЙЛ».

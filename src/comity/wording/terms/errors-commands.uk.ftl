@@ -11,3 +11,4 @@ error-line-proposal-not-here = Статут лінії { $line } збереже�
 error-officer-none-here = У { $path } немає ключа офіцера; допустіть офіцера командою «comity officer add».
 error-proposal-cannot-read = Пропозиція { $path } не читається ({ $reason }); перевірте шлях або попросіть її у сторони, що пропонує.
 error-phrases-unknown = Фрази { $number } у збірнику немає; усі фрази: «comity phrases».
+error-check-which-type = Ні команда, ні файл не кажуть, якого типу повідомлення; вкажіть його після каталогу: «comity check DIR A02 --file ФАЙЛ».

@@ -1,0 +1,79 @@
+"""What a good engineer does with shapely alone: trees of boxes, planar, beside our engine.
+
+Optional: it is measured where shapely is installed. Degrees as if they were a plane, edges straight
+in them, no separations, no margin: an easier question than ours, and an answer that is not exact.
+"""
+
+import time
+from itertools import pairwise
+from typing import Any, Final
+
+import numpy as np
+
+from comity.volumes.engine.columns import LOWER, UPPER, Ints, Table
+
+SLAB_MS: Final = 12 * 3_600_000
+ONE_TREE_MAX: Final = 200_000  # a single tree looks at hundreds of millions of pairs beyond
+
+
+def trees(table: Table) -> dict[str, Any] | None:
+    """Measure one tree and a tree for each slab of time; none: shapely is not installed."""
+    try:
+        import shapely  # noqa: PLC0415  # a peer of the measurement, not a dependency
+    except ImportError:
+        return None
+    degrees = np.degrees(
+        np.stack(
+            [
+                np.arctan2(table.vertex[:, 1], table.vertex[:, 0]),
+                np.arcsin(table.vertex[:, 2] / np.sqrt((table.vertex**2).sum(axis=1))),
+            ],
+            axis=1,
+        )
+    )
+    counts = table.ring[:, 1] - table.ring[:, 0]
+    areas = shapely.polygons(
+        shapely.linearrings(degrees, indices=np.repeat(np.arange(len(counts)), counts))
+    )
+    found: dict[str, Any] = {"shapely": shapely.__version__}
+    if len(areas) <= ONE_TREE_MAX:
+        began = time.perf_counter()
+        ones, others = shapely.STRtree(areas).query(areas)
+        count = _meeting(shapely, table, areas, (ones, others))
+        found["one_tree"] = {"s": round(time.perf_counter() - began, 3), "found": count}
+    began = time.perf_counter()
+    count = sum(_meeting(shapely, table, areas, it) for it in _slabs(shapely, table, areas))
+    found["slabs"] = {"s": round(time.perf_counter() - began, 3), "found": count}
+    return found
+
+
+def _slabs(shapely: Any, table: Table, areas: Any) -> Any:  # noqa: ANN401  # it has no types here
+    """Yield the pairs of each slab that begin to share time in it."""
+    order = np.argsort(table.span[:, 0], kind="stable")
+    start, end = table.span[order].T
+    edges = np.arange(start[0], start[-1] + SLAB_MS + 1, SLAB_MS)
+    for low, high in pairwise(edges.tolist()):
+        its = order[(start < high) & (end > low)]
+        if not len(its):
+            continue
+        ones, others = shapely.STRtree(areas[its]).query(areas[its])
+        ones, others = its[ones], its[others]
+        both = np.maximum(table.span[ones, 0], table.span[others, 0])
+        kept = (both >= low) & (both < high)
+        yield ones[kept], others[kept]
+
+
+def _meeting(shapely: Any, table: Table, areas: Any, pairs: tuple[Ints, Ints]) -> int:  # noqa: ANN401
+    """Count the pairs that meet in time, height and place."""
+    ones, others = pairs
+    kept = ones < others
+    ones, others = ones[kept], others[kept]
+    when = (table.span[ones, 0] < table.span[others, 1]) & (
+        table.span[others, 0] < table.span[ones, 1]
+    )
+    low, high = table.whole[:, LOWER + 1], table.whole[:, UPPER + 1]
+    kept = when & (low[ones] < high[others]) & (low[others] < high[ones])
+    ones, others = ones[kept], others[kept]
+    meet = shapely.intersects(areas[ones], areas[others])
+    meet &= ~shapely.touches(areas[ones], areas[others])
+    return int(meet.sum())

@@ -1,0 +1,176 @@
+"""The index: what a new activity meets, what all meet, and when one would first be clear.
+
+Every verdict is that of meeting.meet (R-317): what is proven from the columns is not asked again,
+all else is asked there. Activities are named by the number in which they came. One index is of
+one rule set; a new rule set asks for a new index.
+"""
+
+from typing import Final, NamedTuple, Protocol
+
+import numpy as np
+
+from comity.errors import OurError
+from comity.values.moment import MINUTE_MS
+from comity.volumes.engine import cells, plain
+from comity.volumes.engine.apart import ASK, CLEAR
+from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Table, volume
+from comity.volumes.engine.plain import Bools, Proven
+from comity.volumes.grade import Grade
+from comity.volumes.meeting import Activity, Verdict, grade_places, meet
+
+STEP_MS: Final = 15 * MINUTE_MS
+STEPS_MAX: Final = 10_000
+
+
+class Engine(Protocol):
+    """What finds and proves pairs of rows."""
+
+    def put(self, table: Table, rows: range) -> None:
+        """Take rows in, so that later ones are compared with them."""
+        ...
+
+    def near(self, table: Table, box: Floats) -> Ints:
+        """Return the rows whose boxes meet a box, in order."""
+        ...
+
+    def detect(self, table: Table, row: int, wide: tuple[float, float]) -> Proven:
+        """Return what is proven of a row and each of those that were put in."""
+        ...
+
+    def gather(self, table: Table) -> None:
+        """Make ready to look at pairs of all rows."""
+        ...
+
+    def among(self, table: Table, rows: range, wide: Floats) -> Proven:
+        """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
+        ...
+
+    def place(self, table: Table, row: int, other: int) -> int:
+        """Return what is proven of the places of two rows."""
+        ...
+
+
+class Met(NamedTuple):
+    """Two activities that are not clear of each other, the earlier number first."""
+
+    one: int
+    other: int
+    grade: Grade
+
+
+class Index:
+    """Activities and the cells in which they are."""
+
+    def __init__(self, columns: Columns, engine: Engine) -> None:
+        self.columns = columns
+        self._engine = engine
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine, to be shown beside a figure."""
+        return type(self._engine).__name__.lower()
+
+    def add(self, activity: Activity) -> tuple[Met, ...]:
+        """Take an activity in and say what it meets."""
+        return self.insert(self.columns.add(activity))
+
+    def insert(self, number: int) -> tuple[Met, ...]:
+        """Put an activity that is laid down into its cells, and say what it meets there."""
+        rows, table = self.columns.volumes(number), self.columns.table
+        if not rows:
+            return ()
+        wide = self.columns.widest(int(table.whole[rows.start, KIND]))
+        parts = [self._engine.detect(table, row, wide) for row in rows]
+        self._engine.put(table, rows)
+        if not any(len(it.ones) for it in parts):
+            return ()
+        return self.settled(parts)
+
+    def drop(self, number: int) -> None:
+        """Let an activity meet nothing any more."""
+        self.columns.drop(number)
+
+    def recheck(self) -> tuple[Met, ...]:
+        """Say what all activities meet, from the columns alone."""
+        self.gather()
+        return self.settled([self.proven(range(self.columns.rows))])
+
+    def gather(self) -> None:
+        """Make ready for shares of all pairs."""
+        self._engine.gather(self.columns.table)
+
+    def proven(self, rows: range) -> Proven:
+        """Return what is proven of a share of all pairs; shares may be worked on side by side."""
+        kinds = range(len(self.columns.kinds))
+        wide = np.array([self.columns.widest(it) for it in kinds]).reshape(-1, 2)
+        return self._engine.among(self.columns.table, rows, wide)
+
+    def verdict(self, one: int, other: int) -> Verdict:
+        """Return the verdict on two activities, with its witness."""
+        return meet(self.columns.activity(one), self.columns.activity(other), self.columns.rules)
+
+    def first_clear(self, number: int, *, step_ms: int = STEP_MS, steps: int) -> int | None:
+        """Return how many steps later an activity would first be clear of all; none: never.
+
+        Raises:
+            OurError: more steps than are looked at.
+        """
+        if not 0 < steps <= STEPS_MAX or step_ms <= 0:
+            raise OurError("times.too-many", limit=STEPS_MAX)
+        is_free = np.ones(steps, np.bool_)
+        for row in self.columns.volumes(number):
+            self._block(row, step_ms, is_free)
+        found = np.nonzero(is_free)[0]
+        return int(found[0]) if len(found) else None
+
+    def _block(self, row: int, step_ms: int, is_free: Bools) -> None:
+        """Mark the steps at which a row would not be clear of all."""
+        table = self.columns.table
+        box = cells.widened(
+            table.box[row : row + 1],
+            *(np.array([it]) for it in self.columns.widest(int(table.whole[row, KIND]))),
+        )[0]
+        box[7] += step_ms * len(is_free)
+        others = self._engine.near(table, box)
+        others = others[table.whole[others, OWNER] != table.whole[row, OWNER]]
+        rows = np.full(len(others), row)
+        others = others[plain.heights(table, rows, others) != CLEAR]
+        for other in others.tolist():
+            starts, ends = plain.blocked(table, row, other)
+            first = np.maximum(starts // step_ms + 1, 0)
+            last = np.minimum(-(-ends // step_ms), len(is_free))
+            is_touched = first < last
+            if not is_touched.any() or not self._is_near(table, row, other):
+                continue
+            for low, high in zip(
+                first[is_touched].tolist(), last[is_touched].tolist(), strict=True
+            ):
+                is_free[low:high] = False
+
+    def _is_near(self, table: Table, row: int, other: int) -> bool:
+        """Whether the places of two rows are not clear of each other."""
+        found = self._engine.place(table, row, other)
+        if found != ASK:
+            return found != CLEAR
+        one, two = (volume(table, it).footprint for it in (row, other))
+        asked = int(table.minima[table.whole[row, KIND], table.whole[other, KIND], 0])
+        return grade_places(one, two, asked)[0] is not Grade.CLEAR
+
+    def settled(self, parts: list[Proven]) -> tuple[Met, ...]:
+        """Return the pairs of activities, each once and in order; ask for what is not proven."""
+        owner = self.columns.table.whole[:, OWNER]
+        best: dict[tuple[int, int], int] = {}
+        for ones, others, grades in parts:
+            pairs = zip(owner[ones].tolist(), owner[others].tolist(), grades.tolist(), strict=True)
+            for one, other, grade in pairs:
+                key = (one, other) if one < other else (other, one)
+                if _RANK[grade] > _RANK[best.get(key, CLEAR)]:
+                    best[key] = grade
+        graded = (
+            Met(*key, self.verdict(*key).grade if grade == ASK else Grade(grade))
+            for key, grade in sorted(best.items())
+        )
+        return tuple(it for it in graded if it.grade is not Grade.CLEAR)
+
+
+_RANK: Final = (0, 1, 3, 2)  # of CLEAR, MARGINAL, CONFLICT, ASK: a conflict is one whatever else is

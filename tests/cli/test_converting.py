@@ -1,0 +1,106 @@
+"""Files of others at the terminal: what they hold, and where they may go."""
+
+import json
+import socket
+from pathlib import Path
+
+import pytest
+
+from comity.gateways import formats
+from comity.wording.words import languages
+from tests.cli.desk import comity, done, refused
+from tests.cli.shapes import check_command
+
+DATA = Path(__file__).parents[1] / "gateways" / "data"
+NOTAM = DATA / "notam-gslv-m1.txt"
+
+
+def test_a_launch_warning_is_shown_with_its_notes():
+    data = done("convert", NOTAM)
+
+    check_command("convert", data)
+    assert data["format"] == "notam"
+    assert len(data["shapes"]) == 4
+    assert data["shapes"][0]["any_one"]
+    assert all(it["sentence"] for it in data["notes"])
+    assert data["output"] is None
+
+
+@pytest.mark.parametrize("language", languages())
+def test_it_is_shown_in_every_language_on_80_columns(language):
+    said = comity("convert", NOTAM, "--lang", language)
+
+    assert said.code == 0
+    assert "A1550/19 DANGER ZONE 1" in " ".join(said.out.split())
+    assert max(map(len, said.out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("name", ["geojson", "kml", "ics"])
+def test_it_is_written_in_another_format_and_never_over_a_file(name, tmp_path):
+    file = tmp_path / f"x.{name}"
+    data = done("convert", NOTAM, "--to", name, "-o", file)
+
+    check_command("convert", data)
+    if name in formats.READERS:
+        assert done("convert", file)["shapes"]
+    again = comity("convert", NOTAM, "--to", name, "-o", file)
+    assert (again.code, "x." in again.err) == (2, True)
+
+
+def test_a_form_is_filled_from_a_notice_and_sent_with_what_it_lacks(parties, tmp_path):
+    form = tmp_path / "launch.json"
+    done("convert", NOTAM, "--to", "M01", "-o", form)
+    made = json.loads(form.read_text())
+    made["launch_area"] = made["impact_areas"][0]
+    form.write_text(json.dumps(made))
+    rest = ("class=SLV", "count=1", "purpose=SPACE", "payload=SPACE",
+            "nuclear_capable=NO", "directed_at_line_party=NO")  # fmt: skip
+    said = comity(
+        "send", parties / "aa", "M01", "--file", form, "--officer", "DUTY",
+        *(it for one in rest for it in ("--set", one)),
+    )  # fmt: skip
+
+    assert "draft" in said.out + said.err
+
+
+def test_markers_of_what_is_in_force_are_sent(tmp_path):
+    file = tmp_path / "x.geojson"
+    ring = [[30, 45], [31, 45], [31, 46], [30, 45]]
+    file.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+        wire.bind(("127.0.0.1", 0))
+        wire.settimeout(5)
+        address = f"udp://127.0.0.1:{wire.getsockname()[1]}"
+        assert done("convert", file, "--send", address)["sent"] == {
+            "address": address,
+            "markers": 1,
+        }
+        assert b'type="a-n-G"' in wire.recv(65_536)
+
+
+def test_a_message_of_ours_is_drawn_for_other_maps(tmp_path):
+    file, target = tmp_path / "a02.json", tmp_path / "a02.kml"
+    file.write_text(json.dumps(done("describe", "A02")["example"]))
+    data = done("convert", file, "--from", "A02", "--to", "kml", "-o", target)
+
+    assert data["format"] == "A02"
+    assert target.read_bytes().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize("code", ["A15", "A16", "Q02"])
+def test_sites_and_movements_are_not_written_as_a_list_of_targets(code, tmp_path):
+    file, target = tmp_path / "x.json", tmp_path / "x.kml"
+    file.write_text(json.dumps(done("describe", code)["example"]))
+
+    assert code in refused("convert", file, "--from", code, "--to", "kml", "-o", target)
+    assert not target.exists()
+
+
+def test_what_cannot_be_read_is_one_sentence(tmp_path):
+    absent = comity("convert", tmp_path / "absent.kml")
+    assert (absent.code, "absent" in absent.err) == (2, True)
+    (tmp_path / "x.kml").write_text("<!DOCTYPE a><kml/>")
+    assert "document type" in refused("convert", tmp_path / "x.kml")
+    (tmp_path / "x.docx").write_text("x")
+    assert "geojson" in refused("convert", tmp_path / "x.docx")
+    assert comity("convert", NOTAM, "--to", "kml").code == 2

@@ -1,0 +1,148 @@
+"""R-345, R-346: pairs that meet, found alike in any order and on every node."""
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comity.picture.conflicts import Conflicts, are_compared, conflicts_in
+from comity.picture.matter import MatterKey, State
+from comity.picture.occupying import Place, Stated, drawn
+from comity.picture.separations import rules_of
+from comity.values.area import NamedArea
+from comity.values.composites import Window
+from comity.volumes.grade import Grade
+from comity.volumes.meeting import meet
+from comity.volumes.minima import Row, rule_set
+from tests.support.tellers import HOUR, NOON, open_line
+from tests.volumes.places import circle
+
+NONE = rule_set("none-agreed", ())
+WIDE = rule_set("far", [Row(one="AIR", other="LAND", horizontal_mm=60_000_000, time_ms=HOUR)])
+
+
+def it(number, party="AA", *, kind="LAND", lat=0.0, hours=(0, 1), protected=False, area=None):
+    key = MatterKey(number, "activity", bytes([number]) * 32)
+    state = State(status=0, type="activity.notify/1", party=party, time_ms=0)
+    window = Window(start=NOON + int(hours[0] * HOUR), end=NOON + int(hours[1] * HOUR))
+    stated = Stated(area or circle(lat, 10.0, 20_000), (window,))
+    return drawn(key, state, Place(kind, (stated,), protected))
+
+
+def found(rows, rules=NONE):
+    made = Conflicts(rules)
+    for row in rows:
+        made.hold(row)
+    return made
+
+
+def pairs(made):
+    return [tuple(key.level for key in row.subjects) for row in made.rows()]
+
+
+def test_two_parties_in_one_place_at_one_time_meet_and_each_is_named():
+    made = found([it(1), it(2, "BB", lat=0.3)])
+    [row] = made.rows()
+    assert row.verdict.grade is Grade.CONFLICT
+    assert (row.other(row.subjects[0]), row.other(row.subjects[1])) == row.subjects[::-1]
+    assert row.verdict.witness.distance_mm == 0
+
+
+def test_what_is_apart_in_place_or_time_does_not_meet():
+    apart = [it(1), it(2, "BB", lat=3.0), it(3, "BB", hours=(1, 2)), it(4, "BB", hours=(-3, 0))]
+    assert pairs(found(apart)) == []
+
+
+def test_the_rule_set_of_the_record_widens_what_meets():
+    far, next_hour = it(2, "BB", kind="AIR", lat=0.8), it(3, "BB", kind="AIR", hours=(1, 2))
+    later = it(4, "BB", kind="AIR", hours=(2, 3))  # as far apart as asked, and so clear
+    assert pairs(found([it(1), far, next_hour, later])) == []
+    assert pairs(found([it(1), far, next_hour, later], WIDE)) == [(1, 2), (1, 3)]
+
+
+def test_own_plans_are_own_business_and_what_is_protected_is_everybodys():
+    own, twin = it(1), it(2)
+    safe, beside = it(3, protected=True), it(4, "BB", protected=True)
+    assert not are_compared(own, twin)
+    assert are_compared(own, safe)
+    assert are_compared(own, beside)
+    assert not are_compared(safe, beside)
+    assert not are_compared(own, own)
+    assert pairs(found([own, twin, safe, beside])) == [(1, 3), (1, 4), (2, 3), (2, 4)]
+
+
+def test_what_moves_away_or_ends_meets_no_more():
+    made = found([it(1), it(2, "BB"), it(3, "BB", lat=0.1)])
+    assert pairs(made) == [(1, 2), (1, 3)]
+    made.hold(it(2, "BB", lat=5.0))
+    assert pairs(made) == [(1, 3)]
+    made.drop(it(3).key)
+    made.drop(it(9).key)  # never here
+    assert pairs(made) == []
+    assert made.digest() == found([it(2, "BB", lat=5.0), it(1)]).digest()
+
+
+def test_a_would_be_newcomer_is_told_what_it_would_meet_and_nothing_stays():
+    made = found([it(1), it(2, lat=0.5)])
+    before = made.digest()
+    assert [row.other(it(3).key).level for row in made.of(it(3, "BB"))] == [1]
+    assert made.digest() == before
+
+
+def test_the_nearest_that_is_not_met_is_named_with_its_distance():
+    made = found([it(1), it(2, lat=0.6), it(4, lat=2.0)])
+    key, near = made.nearest(it(3, "BB"))
+    assert (key.level, near.distance_mm // 1_000_000) == (2, 26)  # 66 km less both radii
+    assert found([]).nearest(it(3)) is None
+
+
+def test_what_is_not_drawn_is_listed_and_is_in_the_digest():
+    dark = it(2, "BB", area=NamedArea("SEA", "A sea"))
+    made = found([it(1), dark])
+    assert made.rows() == []
+    assert [row.key for row in made.undrawn()] == [dark.key]
+    assert list(made.near(dark)) == []
+    assert made.digest() != found([it(1)]).digest()
+    made.drop(dark.key)
+    assert made.digest() == found([it(1)]).digest()
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 1 << 32))
+def test_any_order_gives_the_same_bits_and_nothing_that_meets_is_missed(seed):
+    chance = random.Random(seed)
+    rows = [
+        it(
+            n,
+            chance.choice(("AA", "BB")),
+            kind=chance.choice(("AIR", "LAND")),
+            lat=chance.uniform(0, 2),
+            hours=(start := chance.randrange(12) / 2, start + chance.randrange(1, 6) / 2),
+            protected=chance.random() < 0.2,
+        )
+        for n in range(8)
+    ]
+    shuffled = chance.sample(rows, len(rows))
+    made, other = found(rows, WIDE), found([*shuffled, *shuffled[:3]], WIDE)
+    assert (made.rows(), made.digest()) == (other.rows(), other.digest())
+    plain = {
+        (one.id, two.id)
+        for at, one in enumerate(rows)
+        for two in rows[at + 1 :]
+        if are_compared(one, two)
+        and meet(one.activity, two.activity, WIDE).grade is not Grade.CLEAR
+    }
+    assert {row.order for row in made.rows()} == plain
+
+
+def test_two_nodes_that_took_the_record_in_other_orders_find_the_same():
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    area = bb.says("A09")
+    entries = [*world.told.values()]
+    late = [it for it in entries if it not in (notice, area)] + [area, notice]
+    one, other = world.picture(), world.picture(late)
+    rules = rules_of(world.charter)
+    made = conflicts_in(one, rules)
+    assert made.digest() == conflicts_in(other, rules).digest()
+    assert one.digest() == other.digest()

@@ -1,0 +1,16 @@
+"""Which engine is taken."""
+
+import pytest
+
+from comity.volumes.engine import choice
+from comity.volumes.engine.plain import Plain
+
+
+def test_without_numba_the_plain_engine_is_there(monkeypatch):
+    monkeypatch.setattr(choice, "find_spec", lambda _: None)
+    assert isinstance(choice.quickest(), Plain)
+
+
+def test_with_numba_the_compiled_one_is_taken():
+    pytest.importorskip("numba", reason="the extra [fast] is not installed")
+    assert type(choice.quickest()).__name__ == "Quick"

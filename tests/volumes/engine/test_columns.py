@@ -1,0 +1,52 @@
+"""Columns give back what was laid down (R-317: the scalar core can be asked about it)."""
+
+import numpy as np
+import pytest
+
+from comity.errors import OurError
+from comity.volumes.engine.columns import BOXES, Columns, laid
+from comity.volumes.meeting import Activity, meet
+from tests.volumes.engine.loads import RULES, activities
+
+
+def test_an_activity_comes_back_as_it_was_laid_down():
+    columns, made = Columns(RULES), activities(5, 40)
+    for it in made:
+        columns.add(it)
+    for number, was in enumerate(made):
+        back = columns.activity(number)
+        assert (back.id, back.kind, len(back.volumes)) == (was.id, was.kind, len(was.volumes))
+        for one, other in zip(back.volumes, was.volumes, strict=True):
+            assert (one.times, one.band, one.ground_mm) == (
+                other.times,
+                other.band,
+                other.ground_mm,
+            )
+            for name in ("form", "rings", "reach_mm", "error_mm", "margin_mm", "pieces", "hull"):
+                assert getattr(one.footprint, name) == getattr(other.footprint, name)
+    again = meet(columns.activity(0), columns.activity(1), RULES)
+    assert again == meet(made[0], made[1], RULES)
+
+
+def test_many_laid_at_once_are_as_if_they_came_one_by_one():
+    columns, at_once, made = Columns(RULES), Columns(RULES), activities(6, 20)
+    for it in made:
+        columns.add(it)
+    parts = [laid(vol, at_once.kind(it.kind), RULES) for it in made for vol in it.volumes]
+    first = at_once.take([it.id for it in made], [len(it.volumes) for it in made], parts)
+    assert (first, at_once.rows) == (0, columns.rows)
+    for one, other in zip(columns.table, at_once.table, strict=True):
+        assert np.array_equal(one, other)
+    with pytest.raises(OurError):
+        at_once.take([b"x"], [2], parts[:1])
+
+
+def test_an_activity_without_volumes_or_dropped_is_nowhere():
+    columns = Columns(RULES)
+    number = columns.add(Activity(id=b"none", kind="AIR", volumes=()))
+    assert not columns.volumes(number)
+    assert columns.activity(number) == Activity(id=b"none", kind="", volumes=())
+    there = columns.add(activities(7, 1)[0])
+    columns.drop(there)
+    box = columns.table.box[columns.volumes(there).start]
+    assert (box[BOXES[0]] > box[BOXES[1]]).all()

@@ -1,0 +1,62 @@
+"""What numpy proves of times and heights is what the scalar core finds (R-311 to R-314)."""
+
+import itertools
+
+import numpy as np
+
+from comity.volumes import bands, times
+from comity.volumes.bands import Datums
+from comity.volumes.engine import plain
+from comity.volumes.engine.columns import Columns
+from tests.volumes.engine.loads import RULES, activities
+
+
+def laid_down(seed):
+    columns = Columns(RULES)
+    made = activities(seed, 40)
+    for it in made:
+        columns.add(it)
+    volumes = [(it.kind, volume) for it in made for volume in it.volumes]
+    pairs = np.array(list(itertools.combinations(range(len(volumes)), 2)))
+    return columns.table, volumes, pairs
+
+
+def test_times_and_heights_of_rows_are_graded_as_those_of_volumes():
+    table, volumes, pairs = laid_down(11)
+    when = plain.moments(table, *pairs.T).tolist()
+    high = plain.heights(table, *pairs.T).tolist()
+    assert set(when) == set(high) == {0, 1, 2}
+    for (one, other), time, height in zip(pairs.tolist(), when, high, strict=True):
+        (kind, left), (other_kind, right) = volumes[one], volumes[other]
+        minima = RULES.between(kind, other_kind)
+        assert time == times.meet(left.times, right.times, minima.time_ms).grade
+        grounds = [it.ground_mm or RULES.datums.ground_mm for it in (left, right)]
+        ground = min(it[0] for it in grounds), max(it[1] for it in grounds)
+        gap_mm = bands.gap(left.band, right.band, Datums(ground_mm=ground))
+        assert height == bands.grade_gap(gap_mm, minima.vertical_mm)
+
+
+def test_shifts_between_which_two_are_not_clear():
+    table, volumes, pairs = laid_down(12)
+    for one, other in pairs[:200].tolist():
+        starts, ends = plain.blocked(table, one, other)
+        (kind, left), (other_kind, right) = volumes[one], volumes[other]
+        asked = RULES.between(kind, other_kind).time_ms
+        is_met = bool(((starts < 0) & (ends > 0)).any())
+        assert is_met == (times.meet(left.times, right.times, asked).grade > 0)
+
+
+def test_what_was_put_in_is_found_by_its_box():
+    table, volumes, _ = laid_down(13)
+    engine = plain.Plain()
+    engine.put(table, range(len(volumes)))
+    for row in range(len(volumes)):
+        box = table.box[row]
+        meets = [
+            other
+            for other, its in enumerate(table.box)
+            if all(
+                box[a] <= its[b] and its[a] <= box[b] for a, b in ((0, 3), (1, 4), (2, 5), (6, 7))
+            )
+        ]
+        assert engine.near(table, box).tolist() == meets
