@@ -5,7 +5,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comity.picture.conflicts import Conflicts, are_compared, conflicts_in
+from comity.picture.conflicts import Index, are_compared, conflicts_in
 from comity.picture.matter import MatterKey, State
 from comity.picture.occupying import Place, Stated, drawn
 from comity.picture.separations import rules_of
@@ -30,7 +30,7 @@ def it(number, party="AA", *, kind="LAND", lat=0.0, hours=(0, 1), protected=Fals
 
 
 def found(rows, rules=NONE):
-    made = Conflicts(rules)
+    made = Index(rules)
     for row in rows:
         made.hold(row)
     return made
@@ -101,7 +101,8 @@ def test_what_is_not_drawn_is_listed_and_is_in_the_digest():
     made = found([it(1), dark])
     assert made.rows() == []
     assert [row.key for row in made.undrawn()] == [dark.key]
-    assert list(made.near(dark)) == []
+    assert made.of(dark) == []
+    assert made.nearest(dark) is None
     assert made.digest() != found([it(1)]).digest()
     made.drop(dark.key)
     assert made.digest() == found([it(1)]).digest()
