@@ -14,3 +14,9 @@ def test_without_numba_the_plain_engine_is_there(monkeypatch):
 def test_with_numba_the_compiled_one_is_taken():
     pytest.importorskip("numba", reason="the extra [fast] is not installed")
     assert type(choice.quickest()).__name__ == "Quick"
+
+
+def test_a_few_volumes_are_not_worth_compiling_for(monkeypatch):
+    monkeypatch.setattr(choice, "quickest", lambda: "quickest")
+    assert isinstance(choice.suited(choice.PLAIN_MAX), Plain)
+    assert choice.suited(choice.PLAIN_MAX + 1) == "quickest"
