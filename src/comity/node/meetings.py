@@ -172,7 +172,7 @@ class Meetings:
         state = self._state(verdict, [it for _, it in raised])
         return {
             **self._named(other),
-            "of": one.id.hex(),
+            "of": self._plot.entry_of(one.key).hex(),
             "grade": verdict.grade.name,
             "state": state,
             "raised": [key.id.hex() for key, _ in raised],
@@ -184,14 +184,15 @@ class Meetings:
         }
 
     def _named(self, other: Occupied) -> Json:
-        return {"entry": other.id.hex(), "party": other.party, "kind": other.activity.kind}
+        entry = self._plot.entry_of(other.key)
+        return {"entry": entry.hex(), "party": other.party, "kind": other.activity.kind}
 
     def _told(self, other: Occupied) -> str:
         """What it is, whose and which: the other activity is always named."""
         kind = other.activity.kind
         name = "meets-AREA" if kind.startswith(_AREAS) else f"meets-{kind}"
         what = self._words.say(name if self._words.has(name) else "meets-ACTIVITY")
-        entry = tokens.short_hash(other.id)
+        entry = tokens.short_hash(self._plot.entry_of(other.key))
         return self._words.say("meets-other", what=what, party=other.party, entry=entry)
 
     def _short(self, other: Occupied, verdict: Verdict, state: str) -> str:
@@ -213,7 +214,7 @@ class Meetings:
         is_inside = verdict.witness is not None and not verdict.witness.distance_mm
         is_area = other.activity.kind.startswith(_AREAS)
         if is_area and is_inside and verdict.grade is Grade.CONFLICT:
-            entry = tokens.short_hash(other.id)
+            entry = tokens.short_hash(self._plot.entry_of(other.key))
             return self._words.say("meets-inside", party=other.party, entry=entry)
         return self._words.say(f"meets-{verdict.grade.name}", other=self._told(other))
 

@@ -60,6 +60,12 @@ class Plot:
         state = self.keeper.picture.matter(key)
         return state is not None and _may_be_a_place(self.keeper, state.type)
 
+    def entry_of(self, key: MatterKey) -> bytes:
+        """Return the entry by which a matter is found; a draft's own matter has its name only."""
+        if key.level:
+            return key.id
+        return next(iter(self.picture.leaves(key)), key.id)
+
     def _readable(self) -> "_Kept":
         try:
             picture = self._private.picture()

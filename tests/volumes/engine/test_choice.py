@@ -17,6 +17,7 @@ def test_with_numba_the_compiled_one_is_taken():
 
 
 def test_a_few_volumes_are_not_worth_compiling_for(monkeypatch):
-    monkeypatch.setattr(choice, "quickest", lambda: "quickest")
-    assert isinstance(choice.suited(choice.PLAIN_MAX), Plain)
-    assert choice.suited(choice.PLAIN_MAX + 1) == "quickest"
+    quick = Plain()
+    monkeypatch.setattr(choice, "quickest", lambda: quick)
+    assert choice.suited(choice.PLAIN_MAX) is not quick
+    assert choice.suited(choice.PLAIN_MAX + 1) is quick
