@@ -12,6 +12,7 @@ from typing import Final
 from comity.families.activity.conflicts import CONFLICT, ConflictMatter, ConflictStatus
 from comity.node import foreseeing, leads
 from comity.node.desk import Waiting
+from comity.node.limits import Limits
 from comity.node.plot import Plot
 from comity.node.showing import Json, moment
 from comity.picture.conflicts import Index, are_compared, occupied
@@ -43,6 +44,7 @@ class Meetings:
         self._keeper = plot.keeper
         self._now_ms = now_ms
         self._words = words
+        self._limits = Limits(plot, now_ms, words)
 
     @cached_property
     def _picture(self) -> Picture:
@@ -112,7 +114,7 @@ class Meetings:
     # --- of a draft
 
     def preview(self, draft: Waiting) -> Json:
-        """R-348: what a draft would meet, come near to, and be flagged for; nothing is kept."""
+        """R-348: what a draft would meet, come near to, touch, and be flagged for."""
         message = from_wire(self._keeper.shelf.types[draft.type].message, draft.content)
         told = foreseeing.as_told(self._keeper, draft)
         leaf = b"" if told is None else told.entry.leaf
@@ -120,12 +122,15 @@ class Meetings:
             None if told is None else self._keeper.picture.foresee(told, is_sealed=draft.is_sealed)
         )
         file, near, lead = None, None, None
+        limits: list[Json] = []
         for key, state in () if foreseen is None else foreseen.matters:
             lead = lead or self._lead(key, state, leaf)
+            limits += self._limits.of_numbers(state, leaf)
             it = self._occupied(key, state, leaf, message)
             if it is not None:
                 file = self._file(it)
                 near = self._nearest(it)
+                limits += self._limits.of_place(it, self._index)
         return {
             "type": draft.type,
             "code": draft.code,
@@ -133,6 +138,7 @@ class Meetings:
             "conflicts": file,
             "nearest": near,
             "lead": lead,
+            "limits": limits,
             "foreseen": [
                 {"flag": it, "says": self._words.say(f"flag-{it}")}
                 for it in foreseeing.foreseen(self._keeper, draft)
