@@ -1,4 +1,4 @@
-"""R-374: a draft is told which limits it would touch, and nothing is stopped."""
+"""R-372: a draft is told which limits it would touch, and nothing is stopped."""
 
 import pytest
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from comity.gateways.found import Note, Reading, Shape
 
 Json: TypeAlias = dict[str, Any]
+SVG: Final = "svg"
 SHOWN_MAX: Final = 40  # shapes on a terminal
 
 
@@ -27,14 +28,19 @@ SHOWN_MAX: Final = 40  # shapes on a terminal
     epilog=examples(
         "convert notice.txt",
         "convert notice.txt --to M01 -o launch.json",
+        "convert notice.txt --to svg -o notice.svg --beside zones.kml",
         "convert zones.kmz --to geojson -o zones.geojson",
         "convert notice.json --from A02 --to kml -o notice.kml",
     ),
 )
 @click.argument("file", metavar="FILE", type=options.PATH)
 @click.option("--from", "given", metavar="FORMAT", help="Its format, or the type of a message.")
-@click.option("--to", "wanted", metavar="FORMAT", help="geojson, kml, ics, cot, A02 or M01.")
+@click.option("--to", "wanted", metavar="FORMAT", help="svg, geojson, kml, ics, cot, A02 or M01.")
 @click.option("-o", "--output", "target", type=options.PATH, help="A new file; needed with --to.")
+@click.option(
+    "--beside", metavar="FILE", type=options.PATH, help="With svg: another file, drawn with it."
+)
+@click.option("--beside-from", metavar="FORMAT", help="Its format, or the type of a message.")
 @click.option(
     "--send", "to", metavar="ADDRESS", help="Send markers: tcp:// tls:// udp://HOST:PORT."
 )
@@ -55,12 +61,17 @@ def convert(
     """
     if (wanted is None) != (target is None):
         raise click.UsageError("--to and -o belong together.")
+    if given_to["beside"] is not None and wanted != SVG:
+        raise click.UsageError("--beside belongs to --to svg.")
     from comity.gateways import checking
 
     found, reading = _read(file, given)
     notes = [*reading.notes, *checking.faults(reading)]
     if wanted is not None and target is not None:
-        made, more = _written(reading, wanted)
+        if wanted == SVG:
+            made, more = _pictured(reading, out, given_to["beside"], given_to["beside_from"])
+        else:
+            made, more = _written(reading, wanted)
         notes += more
         _save(target, made)
     sent = None
@@ -121,6 +132,16 @@ def _written(reading: "Reading", wanted: str) -> tuple[bytes, tuple["Note", ...]
         made, notes = drafting.form(reading, wanted.upper())
         return msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n", notes
     return formats.write(reading, wanted, Clock().now_ms()), ()
+
+
+def _pictured(
+    reading: "Reading", out: "Output", file: Path | None, given: str | None
+) -> tuple[bytes, tuple["Note", ...]]:
+    from comity.gateways import checking, drawing
+
+    beside = None if file is None else _read(file, given)[1]
+    notes = () if beside is None else (*beside.notes, *checking.faults(beside))
+    return drawing.write(reading, out.words, beside), notes
 
 
 def _save(target: Path, data: bytes) -> None:

@@ -1,6 +1,6 @@
 """Which limits a draft would touch: what its party keeps away from, what is agreed, numbers.
 
-Carries out R-374 on the way to people. It reads and names; it says of nothing that it is allowed,
+Carries out R-372 on the way to people. It reads and names; it says of nothing that it is allowed,
 and stops nothing. What is agreed is what conflicts.py finds the draft to meet.
 """
 

@@ -1,4 +1,4 @@
-"""R-373: a rescue and a recovery are somewhere; what happened, or is asked, is not."""
+"""R-371: a rescue and a recovery are somewhere; what happened, or is asked, is not."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""R-371: a pause is in its area until its end, and its objects are where their list says."""
+"""R-370: a pause is in its area until its end, and its objects are where their list says."""
 
 import pytest
 

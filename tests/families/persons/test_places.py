@@ -1,4 +1,4 @@
-"""R-372: an exchange is at the place of its plan, for its window, until it is closed or off."""
+"""R-371: an exchange is at the place of its plan, for its window, until it is closed or off."""
 
 from tests.families.activity.test_places import places
 from tests.families.persons.test_exchange_fold import Talk, leaf

@@ -1,6 +1,6 @@
 """Where and when there is a rescue or a recovery.
 
-Carries out R-340 and R-373. A rescue is sealed to those who are asked for safe conduct. What
+Carries out R-340 and R-371. A rescue is sealed to those who are asked for safe conduct. What
 happened is past; what is asked, or kept away of one's own accord, is no place where somebody is.
 """
 

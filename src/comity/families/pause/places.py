@@ -1,6 +1,6 @@
 """Where and when a pause holds, and where the objects are that it protects.
 
-Carries out R-340 and R-371. How long a pause lasts is what its texts and the extensions say that
+Carries out R-340 and R-370. How long a pause lasts is what its texts and the extensions say that
 all accepted; whether an act falls under it is for its verdicts. An object list is sealed, and
 states no time.
 """

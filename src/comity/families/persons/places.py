@@ -1,6 +1,6 @@
 """Where and when persons are handed over: the place of an exchange, in its window.
 
-Carries out R-340 and R-372. A plan is sealed, so that only a picture of those who may read it has
+Carries out R-340 and R-371. A plan is sealed, so that only a picture of those who may read it has
 a place. Where a person was last seen is no place to keep clear of, and is compared with nothing.
 """
 
