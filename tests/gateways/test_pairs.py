@@ -90,6 +90,7 @@ def test_all_of_an_aeronautical_publication_is_compared():
             volumes=(Volume(footprint=shapes.shape(it.area), times=always, band=it.band),),
         )
         for number, it in enumerate(airspace.shapes[:90])
+        if not isinstance(it.area, NamedArea)
     ]
     brute = {
         (one, other)

@@ -22,14 +22,16 @@ def test_a_point_is_the_point_of_its_place_and_of_no_other(middle, place):
         assert metres(vector(middle), vector(place)) > 15_000_000
         return
     back = plane.place(point)
+    assert back is not None
     assert metres(vector(back), vector(place)) < 1
 
 
 @given(places, st.integers(1, 2_000_000))
 def test_near_the_middle_lengths_are_true(middle, shift):
     near = Pos(lat=middle.lat + (shift if middle.lat < 0 else -shift), lon=middle.lon)
-    x, y = Plane([middle]).point(near)
-    length = (x * x + y * y) ** 0.5 * EARTH_M
+    point = Plane([middle]).point(near)
+    assert point is not None
+    length = (point[0] ** 2 + point[1] ** 2) ** 0.5 * EARTH_M
     assert length == pytest.approx(metres(vector(middle), vector(near)), rel=0.007)
 
 
