@@ -4,7 +4,7 @@ Carries out R-69, R-114 and R-132 for one keeper. All of it is folded on demand 
 file of another node is material to compare, and nothing of it is taken.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -143,23 +143,31 @@ def opened_for(
     """
     sealed = [told for told in map(keeper.recall, leaves) if told.entry.is_sealed]
     states = dict(keeper.picture.at(cut).matters()) if sealed else {}
-    return _opened(keeper, _counting(keeper, frozenset(audience), sealed, states.get, cut))
+    return _opened(keeper, _counting(keeper, frozenset(audience), sealed, states.get, cut), {})
 
 
-def opened_now(keeper: Keeper, sealed: Sequence[Told]) -> dict[bytes, Revealed]:
+def opened_now(
+    keeper: Keeper, sealed: Sequence[Told], known: Mapping[bytes, Revealed]
+) -> dict[bytes, Revealed]:
     """What the bodies of these hold that count now for the party whose node this is (R-132).
+
+    `known`: what was opened before.
 
     Raises:
         OurError: one of them is not here.
     """
     audience = frozenset((keeper.bodies.party or "",))
     whole = keeper.record.whole()
-    return _opened(keeper, _counting(keeper, audience, sealed, keeper.picture.matter, whole))
+    counting = _counting(keeper, audience, sealed, keeper.picture.matter, whole)
+    return _opened(keeper, counting, known)
 
 
-def _opened(keeper: Keeper, counting: Iterable[Told]) -> dict[bytes, Revealed]:
+def _opened(
+    keeper: Keeper, counting: Iterable[Told], known: Mapping[bytes, Revealed]
+) -> dict[bytes, Revealed]:
     return {
-        told.entry.leaf: Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
+        told.entry.leaf: known.get(told.entry.leaf)
+        or Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
         for told in counting
     }
 

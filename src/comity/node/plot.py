@@ -87,16 +87,17 @@ class _Kept:
 
     def index(self, rules: RuleSet) -> Index:
         """Return what is where now."""
-        touched, index = self.picture.touched(), self._index
+        index, self._index = self._index, None  # should this fail, it is drawn anew next time
+        touched = self.picture.touched()
         if touched is None or index is None or index.rules != rules:
-            self._index = index = conflicts_in(self.picture, rules)
-            return index
+            index, touched = conflicts_in(self.picture, rules), []
         for key in touched:
             it = occupied_at(self.picture, key)
             if it is None:
                 index.drop(key)
             else:
                 index.hold(it)
+        self._index = index
         return index
 
 
@@ -124,15 +125,18 @@ class _Private:
         keeper = self._keeper
         fresh = list(islice(keeper.record.lanes.leaves(), self._count, None))
         self._count += len(fresh)
+        is_as_weighed = self._weighings == keeper.picture.weighings
+        if self._picture is not None and not fresh and is_as_weighed:
+            return self._picture
         new = [it for it in map(keeper.recall, fresh) if it.entry.is_sealed]
         self._sealed += new
         if not any(_may_be_a_place(keeper, it.entry.type) for it in self._sealed):
             return None
         found, self._picture = self._picture, None  # none, if what follows fails
-        contents = pictures.opened_now(keeper, self._sealed)
+        contents = pictures.opened_now(keeper, self._sealed, self._contents)
         before = contents.keys() - {it.entry.leaf for it in new}
         is_as_before = before == self._contents.keys()
-        if found is None or not is_as_before or self._weighings != keeper.picture.weighings:
+        if found is None or not is_as_before or not is_as_weighed:
             found = self._folded(contents)
         else:
             self._contents |= contents
