@@ -3,15 +3,21 @@
 import importlib.util
 
 import pytest
+from hypothesis import given, settings
 
 from comity.families.activity.examples import GOOD
+from comity.families.shelf import SHELF
 from comity.node import plot
 from comity.picture.conflicts import conflicts_in
+from comity.picture.picture import Picture
+from comity.picture.separations import rules_of
 from comity.values.moment import iso
 from comity.volumes.engine.plain import Plain
 from comity.volumes.minima import Row, rule_set
 from tests.node.test_meetings import AREA, AT, PLAN, WINDOW
+from tests.picture.stories import in_some_order, seeds, worlds
 from tests.support.lines import LINE, NOON
+from tests.support.tellers import Known
 
 FAR = {"1": 725000000, "2": 330000000}
 SITE = {**GOOD["A15"][0], "pos": AT, "valid": WINDOW}
@@ -125,3 +131,21 @@ def test_both_twins_find_the_same_on_both_nodes(night):
     assert len(found[0][0]) == 2
     assert all(it == found[0] for it in found)
     assert wire.sides[0].digest() == wire.sides[1].digest()
+
+
+@settings(max_examples=25)
+@given(worlds, seeds)
+def test_in_any_story_and_any_order_what_is_kept_is_what_would_be_drawn(world, seed):
+    """R-346: whatever comes, however late and in whatever doubt."""
+    known, rules = Known(world), rules_of(world.charter)
+    picture = Picture(SHELF, world.charter, known, known.recall)
+    kept = plot._Kept(picture)
+    for number, told in enumerate(in_some_order(world, seed)):
+        known.joins(picture, told)
+        if number % 3 == 0:
+            anew = conflicts_in(picture, rules)
+            keys = [key for key, _ in picture.matters()]
+            index = kept.index(rules)
+            assert [index.find(key) for key in keys] == [anew.find(key) for key in keys]
+            assert index.digest() == anew.digest()
+    assert kept.index(rules).digest() == conflicts_in(world.picture(), rules).digest()
