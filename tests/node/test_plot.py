@@ -76,7 +76,7 @@ def test_a_matter_that_changes_is_put_where_it_now_is(night):
 def test_a_question_about_nothing_new_draws_nothing(night, monkeypatch):
     wire, *_ = night
     kept = plot_of(wire.sides[0])
-    for name in ("conflicts_in", "occupied_at"):
+    for name in ("occupied_in", "occupied_at"):
         monkeypatch.setattr(plot, name, None)
     assert len(kept.index().rows()) == 2
 
@@ -99,6 +99,25 @@ def test_what_a_reader_opens_and_what_comes_after_are_in_the_plot(night):
     wire.runs()
     assert plot_of(aa).picture is before  # it joined, and nothing was folded anew
     assert len(plot_of(aa).index().rows()) == 7
+
+
+def test_it_is_drawn_ahead_of_the_first_question_and_whole_when_that_comes(night, monkeypatch):
+    wire, *_ = night
+    aa, bb = wire.sides
+    monkeypatch.setattr(plot, "AT_ONCE", 2)
+    fresh = plot.Plot(bb.keeper)
+    fresh.tick()
+    aa.says("A09", AREA)  # while it is half drawn
+    wire.runs()
+    for _ in range(20):
+        fresh.tick()
+    assert fresh.index().rows() == plot_of(bb).index().rows()
+    assert len(fresh.index().rows()) == 4  # with a plan and an area of BB
+    monkeypatch.setattr(plot, "occupied_at", None)
+    fresh.tick()  # nothing is left to draw
+    bb.keeper.picture.forget()
+    monkeypatch.undo()
+    assert fresh.index().rows() == []  # drawn anew
 
 
 def test_another_rule_set_has_the_plot_drawn_anew(night, monkeypatch):

@@ -5,18 +5,18 @@ may have changed, the plot is drawn anew. There are two: of the common picture, 
 node's officers can read. Holds nothing that does not follow from record, bodies and charter.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from comity.errors import OurError
 from comity.node import pictures
 from comity.node.keeper import Keeper
 from comity.picture import private
-from comity.picture.conflicts import Index, conflicts_in, occupied_at
+from comity.picture.conflicts import Index, occupied_at, occupied_in
 from comity.picture.family import OPAQUE
 from comity.picture.matter import MatterKey
-from comity.picture.occupying import occupies_nothing
+from comity.picture.occupying import Occupied, occupies_nothing
 from comity.picture.picture import Picture
 from comity.picture.private import Revealed
 from comity.picture.separations import rules_of
@@ -24,6 +24,8 @@ from comity.volumes.minima import RuleSet
 
 if TYPE_CHECKING:
     from comity.record.told import Told
+
+AT_ONCE: Final = 20  # matters drawn in one tick: some tens of milliseconds
 
 
 class Plot:
@@ -47,6 +49,10 @@ class Plot:
     def index(self) -> Index:
         """What is where, as far as this node's officers can read it."""
         return self._readable().index(self.rules)
+
+    def tick(self) -> None:
+        """Draw some more, so that the first question after a start need not wait for all."""
+        (self._own or self._common).prepare(self.rules, AT_ONCE)
 
     @property
     def picture(self) -> Picture:
@@ -84,21 +90,38 @@ class _Kept:
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
         self._index: Index | None = None
+        self._left: Iterator[Occupied] = iter(())  # what is still to be drawn
 
     def index(self, rules: RuleSet) -> Index:
         """Return what is where now."""
-        index, self._index = self._index, None  # should this fail, it is drawn anew next time
+        index, self._index = self._begun(rules), None  # should this fail, it is drawn anew
+        for it in self._left:
+            index.hold(it)
         touched = self.picture.touched()
-        if touched is None or index is None or index.rules != rules:
-            index, touched = conflicts_in(self.picture, rules), []
-        for key in touched:
-            it = occupied_at(self.picture, key)
-            if it is None:
+        for key in touched or ():
+            found = occupied_at(self.picture, key)
+            if found is None:
                 index.drop(key)
             else:
-                index.hold(it)
+                index.hold(found)
+        if touched is not None:
+            self._index = index
+        return index if touched is not None else self.index(rules)
+
+    def prepare(self, rules: RuleSet, count: int) -> None:
+        """Draw some more of what is still to be drawn, ahead of a question."""
+        index, self._index = self._begun(rules), None
+        for it in islice(self._left, count):
+            index.hold(it)
         self._index = index
-        return index
+
+    def _begun(self, rules: RuleSet) -> Index:
+        """Return the index as it is; begin it where there is none of these rules."""
+        if self._index is not None and self._index.rules == rules:
+            return self._index
+        self.picture.touched()  # from here on: what is drawn first is drawn again if it changes
+        self._left = occupied_in(self.picture.shelf, self.picture.matters(), self.picture)
+        return Index(rules)
 
 
 class _Private:
