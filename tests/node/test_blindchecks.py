@@ -195,14 +195,29 @@ def test_a_list_that_came_back_shorter_is_refused(sides):
         finished(aa, resigned(bb, short))
 
 
-def test_a_starter_that_lies_in_the_end_hides_the_result_and_opening_shows_it(sides):
+def test_a_starter_that_lies_in_the_end_hides_the_result_and_opening_shows_it(sides, tmp_path):
     """What docs/threats.md leaves open until somebody opens."""
     aa, bb, _ = sides
     reply = answered(bb, started(aa))
     end = said(finished(aa, reply).paper)
     lie = Hand(session=b"s" * 32, seed=b"t" * 32, items=(b"y",)).points
-    found = finished(bb, resigned(aa, End(**{**vars(end), "twice": lie})))
-    assert found.shared == ()
+    garbled = resigned(aa, End(**{**vars(end), "twice": lie}))
+    assert finished(bb, garbled).shared == ()
+    blindchecks.save(tmp_path / "a", blindchecks.opening(aa, reply))
+    with pytest.raises(TheirError, match=r"blind\.not-opened"):
+        blindchecks.opened(bb, garbled, tmp_path / "a")
+    assert blindchecks.opened(bb, resigned(aa, end), tmp_path / "a")[2] == (b"x", b"y")
+
+
+def test_an_answerer_that_lies_about_the_list_it_got_is_shown_when_it_opens(sides, tmp_path):
+    aa, bb, _ = sides
+    reply = said(answered(bb, started(aa)))
+    lie = Hand(session=b"s" * 32, seed=b"t" * 32, items=(b"y",)).points
+    garbled = resigned(bb, Answer(**{**vars(reply), "twice": lie}))
+    assert finished(aa, garbled).shared == ()
+    blindchecks.save(tmp_path / "b", blindchecks.opening(bb, resigned(bb, reply)))
+    with pytest.raises(TheirError, match=r"blind\.not-opened"):
+        blindchecks.opened(aa, garbled, tmp_path / "b")
 
 
 # --- opened later

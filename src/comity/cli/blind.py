@@ -218,7 +218,7 @@ def drop(out: "Output", directory: Path, paper: Path, line: str | None) -> None:
 @options.line
 @options.out
 def verify(out: "Output", directory: Path, paper: Path, opening: Path, line: str | None) -> None:
-    """Verify with what its author kept of which cells the list in an offer or answer was made."""
+    """Verify with what its author kept that a paper is what it had to write, and of which cells."""
     from comity.cli.reach import reach
     from comity.node import blindchecks
 

@@ -7,14 +7,15 @@ so that no paper is answered twice. Sends nothing: papers go by hand. Cells are 
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from comity.blind.rounds import SEED_BYTES, Hand, Points, opens
+from comity.blind.rounds import SEED_BYTES, Hand, opens
 from comity.errors import ConfigError, OurError, TheirError
 from comity.node import papers
-from comity.node.papers import Answer, End, Offer, Signed, Sizes
+from comity.node.papers import Answer, End, Offer, Paper, Signed, Sizes
 from comity.record import canonical
 from comity.record.keys import Key, SigningKey
 
@@ -46,10 +47,11 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class _Open:
-    """A check that is not over: what its file holds."""
+    """A check that is not over, or one that is opened: what its file holds."""
 
+    answers: bool  # ours is the answer, not the offer
     offer: bytes  # as signed
-    answer: bytes  # the same; empty: it was ours to offer
+    answer: bytes  # the same; empty: there is none yet
     seed: bytes
     items: tuple[bytes, ...]
 
@@ -64,7 +66,8 @@ class _Open:
         return Hand(session=self.terms.session, seed=self.seed, items=self.items)
 
     def wire(self, magic: str) -> bytes:
-        return canonical.encode([magic, self.offer, self.answer, self.seed, list(self.items)])
+        role, items = int(self.answers), list(self.items)
+        return canonical.encode([magic, role, self.offer, self.answer, self.seed, items])
 
     @classmethod
     def read(cls, path: Path, magic: str) -> "_Open":
@@ -73,12 +76,17 @@ class _Open:
         except TheirError:
             value = None
         match value:
-            case [str(begin), bytes(offer), bytes(answer), bytes(seed), list(items)] if (
-                begin == magic
-                and len(seed) == SEED_BYTES
-                and all(type(it) is bytes for it in items)
-            ):
-                return cls(offer=offer, answer=answer, seed=seed, items=tuple(items))
+            case [
+                str(begin),
+                0 | 1 as role,
+                bytes(offer),
+                bytes(answer),
+                bytes(seed),
+                list(items),
+            ] if begin == magic and len(seed) == SEED_BYTES and _are_octets(items):
+                return cls(
+                    answers=bool(role), offer=offer, answer=answer, seed=seed, items=tuple(items)
+                )
             case _:
                 raise ConfigError("blind.damaged", path=str(path))
 
@@ -151,9 +159,9 @@ def finish(side: Side, data: bytes) -> Found:
         raise OurError("blind.other-step")
     kept = _kept(side, said.offer)
     terms, hand = kept.terms, kept.hand
-    if isinstance(said, Answer) is bool(kept.answer):  # an answer to one who answered
+    if isinstance(said, Answer) is kept.answers:  # an answer to one who answered
         raise OurError("blind.other-step")
-    other = terms.starter if kept.answer else terms.answerer
+    other = terms.starter if kept.answers else terms.answerer
     paper.check(side.keys_of(other), side.line_id, other)
     if isinstance(said, Answer):
         twice = hand.again(said.points)
@@ -161,7 +169,7 @@ def finish(side: Side, data: bytes) -> Found:
         end = End(offer=said.offer, answer=paper.digest, twice=twice)
         made = papers.signed(end, side.key, side.line_id).data
         return Found(other, terms.sizes, len(hand.items), shared, made)
-    if said.answer != Signed(kept.answer, b"", b"").digest:
+    if said.answer != _digest(kept.answer):
         raise OurError("blind.other-answer", party=other)
     shared = hand.shared(said.twice, hand.again(terms.points))
     return Found(other, terms.sizes, len(hand.items), shared, None)
@@ -176,7 +184,7 @@ def over(side: Side, data: bytes) -> str:
     paper, said = papers.read(data)
     digest = paper.digest if isinstance(said, Offer) else said.offer
     _kept(side, digest)
-    _new(_marker(side, digest), b"")
+    save(_marker(side, digest), b"")
     _secret(side, digest).unlink()
     return digest.hex()[:16]
 
@@ -192,7 +200,10 @@ def opening(side: Side, data: bytes) -> bytes:
     """
     paper, said = papers.read(data)
     digest = paper.digest if isinstance(said, Offer) else said.offer
-    return _kept(side, digest).wire(_OPENING)
+    kept = _kept(side, digest)
+    if isinstance(said, Answer):
+        kept = replace(kept, answer=paper.payload)
+    return kept.wire(_OPENING)
 
 
 def opened(side: Side, data: bytes, proof: Path) -> tuple[str, Sizes, tuple[bytes, ...]]:
@@ -203,16 +214,38 @@ def opened(side: Side, data: bytes, proof: Path) -> tuple[str, Sizes, tuple[byte
     """
     paper, said = papers.read(data)
     kept = _Open.read(proof, _OPENING)
-    terms = kept.terms
-    author = terms.answerer if kept.answer else terms.starter
+    terms, hand = kept.terms, kept.hand
+    author = terms.answerer if kept.answers else terms.starter
     paper.check(side.keys_of(author), side.line_id, author)
-    own: Points = () if isinstance(said, End) else said.points
-    is_it = paper.payload == (kept.answer or kept.offer) and opens(kept.hand, own)
-    if not is_it or (
-        isinstance(said, Answer) and said.offer != Signed(kept.offer, b"", b"").digest
-    ):
+    if not _follows(paper, said, kept, hand):
         raise TheirError("blind.not-opened", party=author)
     return author, terms.sizes, kept.items
+
+
+def _follows(paper: Signed, said: Paper, kept: _Open, hand: Hand) -> bool:
+    """Whether a paper is what its author had to write, with this seed and these items."""
+    offer, answer = kept.terms, papers.read_payload(kept.answer) if kept.answer else None
+    if kept.answers:
+        return (
+            isinstance(said, Answer)
+            and paper.payload == kept.answer
+            and said.offer == _digest(kept.offer)
+            and opens(hand, said.points)
+            and said.twice == hand.again(offer.points)
+        )
+    if isinstance(said, Offer):
+        return paper.payload == kept.offer and opens(hand, said.points)
+    return (
+        isinstance(said, End)
+        and isinstance(answer, Answer)
+        and (said.offer, said.answer) == (_digest(kept.offer), _digest(kept.answer))
+        and opens(hand, offer.points)
+        and said.twice == hand.again(answer.points)
+    )
+
+
+def _digest(payload: bytes) -> bytes:
+    return sha256(payload).digest()
 
 
 # --- on disk
@@ -238,19 +271,19 @@ def save(path: Path, data: bytes) -> None:
         ConfigError: it is there already, or cannot be written.
     """
     try:
-        _new(path, data)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ConfigError("gateway.cannot-save", path=str(path), reason=reason) from None
 
 
-def _new(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(handle)
+def _are_octets(items: list[canonical.Value]) -> bool:
+    return all(type(it) is bytes for it in items)
 
 
 def _read(path: Path, most: int) -> bytes:
@@ -275,8 +308,14 @@ def _is_over(side: Side, digest: bytes) -> bool:
 
 
 def _keep(side: Side, digest: bytes, offer: bytes, reply: bytes, hand: Hand) -> None:
-    kept = _Open(offer=offer, answer=reply, seed=hand.seed, items=tuple(sorted(set(hand.items))))
-    _new(_secret(side, digest), kept.wire(_SECRET))
+    kept = _Open(
+        answers=bool(reply),
+        offer=offer,
+        answer=reply,
+        seed=hand.seed,
+        items=tuple(sorted(set(hand.items))),
+    )
+    save(_secret(side, digest), kept.wire(_SECRET))
 
 
 def _kept(side: Side, digest: bytes) -> _Open:
