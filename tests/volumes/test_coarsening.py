@@ -9,7 +9,7 @@ from comity.values.area import Circle, Corridor, Edges, Polygon, Pos
 from comity.values.codes import Vref
 from comity.volumes.bands import Band, Limit
 from comity.volumes.coarsening import HOURS, STEPS, bounds, box, square_km, vband, window
-from comity.volumes.ellipsoid import fan, metres
+from comity.volumes.ellipsoid import between, fan, metres
 from comity.volumes.footprint import contains
 from comity.volumes.shapes import shape
 from comity.volumes.times import Span, Times
@@ -79,6 +79,17 @@ def test_a_polygon_around_a_pole_and_one_across_the_antimeridian():
     assert isinstance(box([shape(circle(-89.99, 3, 20_000))], STEPS["5"]), Circle)
     across = boxed([shape(polygon((10, 179.95), (10, -179.95), (11, -179.95)))], STEPS["0.1"])
     assert {it.lon for it in across.rings[0]} == {1_799_000_000, -1_799_000_000}
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_an_edge_that_bends_over_a_step_between_its_ends_counts(sign):
+    """A geodesic from west to east runs poleward of its ends, here by 300 m."""
+    ends_of = (69.999 * sign, 20), (69.999 * sign, 22)
+    made = boxed([shape(polygon(*ends_of, (69.95 * sign, 21)))], TENTH)
+    one, other = (vector(at(*it)) for it in ends_of)
+    middle = pos(between(one, other, 2)[0])
+    assert abs(middle.lat) > 700_000_000
+    assert is_within(made, middle)
 
 
 def test_several_places_have_one_box_the_short_way_round():
