@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from comity.node.blindchecks import Side
     from comity.node.card import Card
     from comity.node.papers import Sizes
+    from comity.volumes.covering import Extent
 
 Json: TypeAlias = dict[str, Any]
 SHOWN_MAX: Final = 40  # cells on a terminal
@@ -186,7 +187,7 @@ def finish(
         "output": None if found.paper is None else str(target),
         "kept": None if keep is None else str(keep),
     }
-    out.give(data, lambda to: _show_found(to, data))
+    out.give(data, lambda to: _show_found(to, data, found.shared))
 
 
 @blind.command(
@@ -226,7 +227,7 @@ def verify(out: "Output", directory: Path, paper: Path, opening: Path, line: str
     with reach(directory, out) as node:
         author, sizes, items = blindchecks.opened(_side(node, line)[0], given, opening)
     data = {**_terms(author, sizes), "cells": [_cell(it, sizes) for it in items]}
-    out.give(data, lambda to: _show_opened(to, data))
+    out.give(data, lambda to: _show_opened(to, data, items))
 
 
 # --- what the steps have in common
@@ -348,10 +349,10 @@ def _show(out: "Output", it: Json) -> None:
     plans.show_notes(out, it["notes"])
 
 
-def _show_found(out: "Output", it: Json) -> None:
+def _show_found(out: "Output", it: Json, keys: tuple[bytes, ...]) -> None:
     name = "blind-shared" if it["shared"] else "blind-none"
     out.note(name, party=it["party"], count=len(it["shared"]), mine=it["cells"])
-    _show_cells(out, it["shared"], it["grid"])
+    _show_cells(out, keys, it["grid"])
     out.note("blind-means")
     if it["output"] is not None:
         out.note("blind-end", party=it["party"], path=it["output"])
@@ -359,38 +360,34 @@ def _show_found(out: "Output", it: Json) -> None:
         out.note("blind-kept", path=it["kept"])
 
 
-def _show_opened(out: "Output", it: Json) -> None:
+def _show_opened(out: "Output", it: Json, keys: tuple[bytes, ...]) -> None:
     out.note("blind-opened", party=it["party"], count=len(it["cells"]))
-    _show_cells(out, it["cells"], it["grid"])
+    _show_cells(out, keys, it["grid"])
 
 
-def _show_cells(out: "Output", rows: list[Json], grid: Json) -> None:
-    from comity.values.moment import dtg, parse
-    from comity.wording import places
+def _show_cells(out: "Output", keys: tuple[bytes, ...], grid: Json) -> None:
+    """Write cells as people look for them: one row for what lies together at a place."""
+    from comity.volumes.covering import Grid, extent, from_key, runs
 
-    if not rows:
+    if not keys:
         return
     out.note("blind-grid", km=grid["side_km"], hours=grid["slab_h"])
+    sizes = Grid(*grid.values())
+    rows = [[extent(end, sizes) for end in pair] for pair in runs(map(from_key, keys))]
     heads = [out.say(f"head-{it}") for it in ("around", "begins", "until", "heights")]
-    out.table(
-        heads,
-        [
-            (
-                places.point_brief({1: it["lat"], 2: it["lon"]}),
-                dtg(parse(it["start"])),
-                dtg(parse(it["end"])),
-                _heights(it),
-            )
-            for it in rows[:SHOWN_MAX]
-        ],
-        wide=0,
-    )
+    out.table(heads, [_row(*pair) for pair in rows[:SHOWN_MAX]], wide=0)
     if len(rows) > SHOWN_MAX:
         out.note("blind-more", count=len(rows) - SHOWN_MAX)
 
 
-def _heights(it: Json) -> str:
-    low, high = it["low_m"], it["high_m"]
-    if low is None and high is None:
-        return "-"
-    return f"{'' if low is None else low} - {'' if high is None else high} m"
+def _row(first: "Extent", last: "Extent") -> tuple[str, str, str, str]:
+    from comity.values.moment import dtg
+    from comity.wording import places
+
+    low, high = first.low_m, last.high_m
+    if low is None:
+        heights = "-" if high is None else f"< {high} m"
+    else:
+        heights = f"> {low} m" if high is None else f"{low} - {high} m"
+    where = places.point_brief({1: first.at.lat, 2: first.at.lon})
+    return where, dtg(first.span.start_ms), dtg(last.span.end_ms), heights

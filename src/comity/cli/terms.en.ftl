@@ -332,7 +332,17 @@ cli-blind-opened = The list of { $party } is made of these cells: { $count }.
 cli-blind-more = … and { $count } more; all are in --json.
 cli-blind-working = comparing the lists
 cli-coarse-title = What the other side will see
-cli-coarse-area = The area of the plan is about { $plan } km², that of the box { $box } km²: { $times } times as large.
-cli-coarse-time = The window is { $times } times as long as the plan.
+cli-coarse-area =
+    { $times ->
+        [0] The area of the plan is about { $plan } km², that of the box { $box } km²: not even twice as large.
+        [1] The area of the plan is about { $plan } km², that of the box { $box } km²: not even twice as large.
+       *[other] The area of the plan is about { $plan } km², that of the box { $box } km²: { $times } times as large.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] The window is less than twice as long as the plan.
+        [1] The window is less than twice as long as the plan.
+       *[other] The window is { $times } times as long as the plan.
+    }
 cli-coarse-kept = All other fields are as they stand in the plan; look whether they tell more than the box. Nothing was sent.
 cli-coarse-form = These are the fields of an A02 that say where and when; add the rest. Nothing was sent.

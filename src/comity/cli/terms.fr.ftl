@@ -332,7 +332,17 @@ cli-blind-opened = La liste de { $party } est faite de ces cellules : { $count 
 cli-blind-more = … et { $count } autres ; toutes sont dans --json.
 cli-blind-working = comparaison des listes
 cli-coarse-title = Ce que l’autre partie verra
-cli-coarse-area = La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : { $times } fois plus grande.
-cli-coarse-time = Le créneau est { $times } fois plus long que le plan.
+cli-coarse-area =
+    { $times ->
+        [0] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : moins du double.
+        [1] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : moins du double.
+       *[other] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : { $times } fois plus grande.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] Le créneau est moins de deux fois plus long que le plan.
+        [1] Le créneau est moins de deux fois plus long que le plan.
+       *[other] Le créneau est { $times } fois plus long que le plan.
+    }
 cli-coarse-kept = Tous les autres champs sont ceux du plan ; voyez s’ils en disent plus que le cadre. Rien n’a été envoyé.
 cli-coarse-form = Ce sont les champs d’un A02 qui disent où et quand ; ajoutez le reste. Rien n’a été envoyé.

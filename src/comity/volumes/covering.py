@@ -121,6 +121,30 @@ def extent(cell: Cell, grid: Grid) -> Extent:
     )
 
 
+def runs(found: Iterable[Cell]) -> tuple[tuple[Cell, Cell], ...]:
+    """Return the first and the last cell of what lies together at one place: in time, then up."""
+    spells: list[tuple[Cell, Cell]] = []
+    for it in sorted(set(found)):
+        before = spells[-1][1] if spells else None
+        if before and before[:4] == it[:4] and before.slab + 1 == it.slab:
+            spells[-1] = spells[-1][0], it
+        else:
+            spells.append((it, it))
+    made: list[tuple[Cell, Cell]] = []
+    for first, last in sorted(spells, key=lambda it: (it[0][:3], it[0].slab, it[1].slab, it[0])):
+        below = made[-1] if made else None
+        if (
+            below
+            and below[1][:3] == first[:3]
+            and (below[0].slab, below[1].slab) == (first.slab, last.slab)
+            and below[1].layer + 1 == first.layer
+        ):
+            made[-1] = below[0], last
+        else:
+            made.append((first, last))
+    return tuple(made)
+
+
 def _too_many() -> OurError:
     return OurError("cells.too-many", limit=CELLS_MAX)
 
