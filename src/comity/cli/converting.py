@@ -57,12 +57,12 @@ def convert(
         raise click.UsageError("--to and -o belong together.")
     from comity.gateways import checking
 
-    found, reading = _read(file, given)
+    found, reading = read(file, given)
     notes = [*reading.notes, *checking.faults(reading)]
     if wanted is not None and target is not None:
         made, more = _written(reading, wanted)
         notes += more
-        _save(target, made)
+        save(target, made)
     sent = None
     if given_to["to"] is not None:
         sent = _send(reading, given_to["to"], given_to["ca"])
@@ -71,7 +71,7 @@ def convert(
         "format": found,
         "title": reading.title,
         "shapes": [_row(it) for it in reading.shapes],
-        "notes": [_note(it, out.language) for it in notes],
+        "notes": [note(it, out.language) for it in notes],
         "to": wanted,
         "output": None if target is None else str(target),
         "sent": sent,
@@ -89,7 +89,12 @@ def _send(reading: "Reading", to: str, ca: Path | None) -> Json:
     return {"address": to, "markers": markers.send(events, address, ca)}
 
 
-def _read(file: Path, given: str | None) -> tuple[str, "Reading"]:
+def read(file: Path, given: str | None) -> tuple[str, "Reading"]:
+    """Read a file of others, or a message of ours whose type is given; and say its format.
+
+    Raises:
+        ComityError: it cannot be read.
+    """
     from comity.gateways import formats, found
 
     if given is not None and given not in formats.READERS:
@@ -123,7 +128,7 @@ def _written(reading: "Reading", wanted: str) -> tuple[bytes, tuple["Note", ...]
     return formats.write(reading, wanted, Clock().now_ms()), ()
 
 
-def _save(target: Path, data: bytes) -> None:
+def save(target: Path, data: bytes) -> None:
     """Write a file that was not there before."""
     try:
         with target.open("xb") as file:
@@ -148,7 +153,8 @@ def _row(shape: "Shape") -> Json:
     }
 
 
-def _note(note: "Note", language: str) -> Json:
+def note(note: "Note", language: str) -> Json:
+    """What was not taken as it stood, with its sentence."""
     from comity.wording.explain import explain_key
 
     return {

@@ -29,7 +29,9 @@ from comity.cli import (
     send,
     terminals,
 )
+from comity.cli.blind import blind
 from comity.cli.check import check
+from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
 from comity.cli.figures import figures
 from comity.cli.line import line
@@ -51,6 +53,8 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
             catalogue.describe,
             phrases,
             check,
+            coarsen,
+            blind,
             converting.convert,
             send.send,
             drafts.drafts,

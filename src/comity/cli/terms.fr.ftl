@@ -317,3 +317,32 @@ cli-check-place = N’occupe aucun lieu précis : rien à comparer.
 cli-check-lead = Préavis
 cli-check-flags = Aucun lecteur ne le marquerait.
 cli-check-sent = Rien n’a été envoyé ni conservé. Rien de tout cela n’arrête le message.
+cli-head-around = Autour de
+cli-head-begins = Du
+cli-blind-offer = L’offre à { $party } est dans { $path } : { $count } cellules dans une liste de { $listed }. Remettez-la ; avec ce qui revient : « comity blind finish ».
+cli-blind-answer = La réponse à { $party } est dans { $path } : { $count } cellules dans une liste de { $listed }. Remettez-la ; { $party } apprend le résultat en premier et vous doit ensuite la fin.
+cli-blind-grid = Cellules d’environ { $km } km et { $hours } h.
+cli-blind-none = Aucune de vos { $mine } cellules n’est dans la liste de { $party }.
+cli-blind-shared = Aussi dans la liste de { $party } : { $count } de vos { $mine } cellules.
+cli-blind-means = Ceci vaut ce que valent les deux listes. Deux plans dans une cellule peuvent rester séparés ; sans cellule commune, ils le sont si les deux listes sont complètes.
+cli-blind-end = La fin pour { $party } est dans { $path } ; remettez-la : sans elle, { $party } n’apprend pas le résultat.
+cli-blind-kept = Ce qui établira plus tard vos cellules est dans { $path } ; qui l’a les connaît toutes.
+cli-blind-dropped = Le secret de cette vérification est effacé ; personne n’en apprend rien.
+cli-blind-opened = La liste de { $party } est faite de ces cellules : { $count }.
+cli-blind-more = … et { $count } autres ; toutes sont dans --json.
+cli-blind-working = comparaison des listes
+cli-coarse-title = Ce que l’autre partie verra
+cli-coarse-area =
+    { $times ->
+        [0] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : moins du double.
+        [1] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : moins du double.
+       *[other] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : { $times } fois plus grande.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] Le créneau est moins de deux fois plus long que le plan.
+        [1] Le créneau est moins de deux fois plus long que le plan.
+       *[other] Le créneau est { $times } fois plus long que le plan.
+    }
+cli-coarse-kept = Tous les autres champs sont ceux du plan ; voyez s’ils en disent plus que le cadre. Rien n’a été envoyé.
+cli-coarse-form = Ce sont les champs d’un A02 qui disent où et quand ; ajoutez le reste. Rien n’a été envoyé.
