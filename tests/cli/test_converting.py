@@ -1,7 +1,6 @@
 """Files of others at the terminal: what they hold, and where they may go."""
 
 import json
-import socket
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,7 @@ def test_it_is_shown_in_every_language_on_80_columns(language):
     assert max(map(len, said.out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("name", ["geojson", "kml", "ics"])
+@pytest.mark.parametrize("name", ["geojson", "kml", "gpx", "ics"])
 def test_it_is_written_in_another_format_and_never_over_a_file(name, tmp_path):
     file = tmp_path / f"x.{name}"
     data = done("convert", NOTAM, "--to", name, "-o", file)
@@ -63,19 +62,17 @@ def test_a_form_is_filled_from_a_notice_and_sent_with_what_it_lacks(parties, tmp
     assert "draft" in said.out + said.err
 
 
-def test_markers_of_what_is_in_force_are_sent(tmp_path):
-    file = tmp_path / "x.geojson"
-    ring = [[30, 45], [31, 45], [31, 46], [30, 45]]
-    file.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
-        wire.bind(("127.0.0.1", 0))
-        wire.settimeout(5)
-        address = f"udp://127.0.0.1:{wire.getsockname()[1]}"
-        assert done("convert", file, "--send", address)["sent"] == {
-            "address": address,
-            "markers": 1,
-        }
-        assert b'type="a-n-G"' in wire.recv(65_536)
+def test_what_a_format_cannot_say_is_told_to_whoever_writes_it(tmp_path):
+    said = comity("convert", NOTAM, "--to", "gpx", "-o", tmp_path / "x.gpx")
+    assert "encloses nothing" in " ".join(said.out.split())
+
+
+def test_a_list_of_sites_is_shown_and_goes_no_further(tmp_path):
+    (tmp_path / "a.csv").write_text("name,lat,lon\nA,45,30\n")
+    assert done("convert", tmp_path / "a.csv")["shapes"]
+    target = tmp_path / "a.kml"
+    assert "no-strike" in refused("convert", tmp_path / "a.csv", "--to", "kml", "-o", target)
+    assert not target.exists()
 
 
 def test_a_message_of_ours_is_drawn_for_other_maps(tmp_path):

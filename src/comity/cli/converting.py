@@ -23,7 +23,7 @@ SHOWN_MAX: Final = 40  # shapes on a terminal
 
 @click.command(
     cls=Verb,
-    short_help="Read areas from NOTAM, GeoJSON, KML, GPX, YAML, tables.",
+    short_help="Read areas of other programs' files, and write them.",
     epilog=examples(
         "convert notice.txt",
         "convert notice.txt --to M01 -o launch.json",
@@ -33,12 +33,13 @@ SHOWN_MAX: Final = 40  # shapes on a terminal
 )
 @click.argument("file", metavar="FILE", type=options.PATH)
 @click.option("--from", "given", metavar="FORMAT", help="Its format, or the type of a message.")
-@click.option("--to", "wanted", metavar="FORMAT", help="geojson, kml, ics, cot, A02 or M01.")
-@click.option("-o", "--output", "target", type=options.PATH, help="A new file; needed with --to.")
 @click.option(
-    "--send", "to", metavar="ADDRESS", help="Send markers: tcp:// tls:// udp://HOST:PORT."
+    "--to",
+    "wanted",
+    metavar="FORMAT",
+    help="geojson, kml, gpx, notam, csv, xlsx or ics; or the form A02 or M01.",
 )
-@click.option("--ca", type=options.PATH, help="Who certifies the server of tls://.")
+@click.option("-o", "--output", "target", type=options.PATH, help="A new file; needed with --to.")
 @options.out
 def convert(
     out: "Output",
@@ -46,12 +47,12 @@ def convert(
     given: str | None,
     wanted: str | None,
     target: Path | None,
-    **given_to: Any,  # noqa: ANN401
 ) -> None:
     """Show the areas that a file holds, and write them in another format or as a form.
 
-    Nothing is sent but markers, with --send. With --to A02 or M01 the form has what the file
-    says; add the rest, then "comity send DIR A02 --file FORM".
+    Nothing is sent. With --to A02 or M01 the form has what the file says; add the rest, then
+    "comity send DIR A02 --file FORM". Sites and other protected places go out by "comity
+    no-strike" alone.
     """
     if (wanted is None) != (target is None):
         raise click.UsageError("--to and -o belong together.")
@@ -62,10 +63,7 @@ def convert(
     if wanted is not None and target is not None:
         made, more = _written(reading, wanted)
         notes += more
-        _save(target, made)
-    sent = None
-    if given_to["to"] is not None:
-        sent = _send(reading, given_to["to"], given_to["ca"])
+        save(target, made)
     data = {
         "file": str(file),
         "format": found,
@@ -74,23 +72,12 @@ def convert(
         "notes": [_note(it, out.language) for it in notes],
         "to": wanted,
         "output": None if target is None else str(target),
-        "sent": sent,
     }
     out.give(data, lambda to: _show(to, data))
 
 
-def _send(reading: "Reading", to: str, ca: Path | None) -> Json:
-    from comity.gateways import cot
-    from comity.node import markers
-    from comity.node.clock import Clock
-
-    address = markers.address(to)
-    events = cot.write(reading, Clock().now_ms())
-    return {"address": to, "markers": markers.send(events, address, ca)}
-
-
 def _read(file: Path, given: str | None) -> tuple[str, "Reading"]:
-    from comity.gateways import formats, found
+    from comity.gateways import formats
 
     if given is not None and given not in formats.READERS:
         from comity.cli import forms
@@ -102,6 +89,17 @@ def _read(file: Path, given: str | None) -> tuple[str, "Reading"]:
         cls = type_named(given)
         check_export(cls.SPEC.code)
         return cls.SPEC.code, said.read(from_plain(cls, forms.from_file(str(file))))
+    return read_file(file, given)
+
+
+def read_file(file: Path, given: str | None) -> tuple[str, "Reading"]:
+    """Read a file of others, at most as much of it as is ever read.
+
+    Raises:
+        ComityError: it cannot be read, or is of no format here.
+    """
+    from comity.gateways import formats, found
+
     try:
         with file.open("rb") as opened:
             data = opened.read(found.BYTES_MAX + 1)
@@ -120,10 +118,10 @@ def _written(reading: "Reading", wanted: str) -> tuple[bytes, tuple["Note", ...]
 
         made, notes = drafting.form(reading, wanted.upper())
         return msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n", notes
-    return formats.write(reading, wanted, Clock().now_ms()), ()
+    return formats.write(reading, wanted, Clock().now_ms())
 
 
-def _save(target: Path, data: bytes) -> None:
+def save(target: Path, data: bytes) -> None:
     """Write a file that was not there before."""
     try:
         with target.open("xb") as file:
@@ -178,5 +176,3 @@ def _show(out: "Output", data: Json) -> None:
         out.text(f"- {note['sentence']}", hang=2)
     if data["output"]:
         out.note("converted", path=data["output"])
-    if data["sent"]:
-        out.note("markers-sent", address=data["sent"]["address"], count=data["sent"]["markers"])

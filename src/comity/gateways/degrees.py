@@ -82,6 +82,12 @@ def _units(number: str, text: str) -> int:
     return math.floor(Fraction(value) * UNITS + Fraction(1, 2))
 
 
+def written(units: int) -> str:
+    """Return a number of 1e-7 degree as decimal degrees, exactly."""
+    whole, part = divmod(abs(units), UNITS)
+    return f"{'-' if units < 0 else ''}{whole}.{part:07}"
+
+
 def of_dms(match: re.Match[str]) -> Pos:
     """Return the position of what `DMS` found.
 

@@ -238,11 +238,14 @@ def write(reading: Reading) -> bytes:
     Raises:
         OurError: one cannot be written so.
     """
+    marks = dict(reading.marks)
     features = [
-        {"type": "Feature", "geometry": _geometry(it.area), "properties": _properties(it)}
+        {"type": "Feature", "geometry": _geometry(it.area), "properties": _properties(it) | marks}
         for it in reading.shapes
     ]
-    return msgspec.json.encode({"type": "FeatureCollection", "features": features}) + b"\n"
+    title = {"name": reading.title} if reading.title else {}
+    made = {"type": "FeatureCollection", **title, **marks, "features": features}
+    return msgspec.json.encode(made) + b"\n"
 
 
 def _geometry(area: Area) -> dict[str, Json] | None:
