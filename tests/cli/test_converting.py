@@ -64,7 +64,7 @@ def test_a_form_is_filled_from_a_notice_and_sent_with_what_it_lacks(parties, tmp
 
 def test_what_a_format_cannot_say_is_told_to_whoever_writes_it(tmp_path):
     said = comity("convert", NOTAM, "--to", "gpx", "-o", tmp_path / "x.gpx")
-    assert "encloses nothing" in " ".join(said.out.split())
+    assert "enclose nothing" in " ".join(said.out.split())
 
 
 def test_a_list_of_sites_is_shown_and_goes_no_further(tmp_path):

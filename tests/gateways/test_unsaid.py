@@ -50,3 +50,9 @@ def test_words_stand_for_what_is_not_drawn(shape, words):
 def test_whoever_writes_is_told_what_is_not_said(shape, format_, keys):
     notes = unsaid.notes(Reading(shapes=(shape,), notes=()), format_)
     assert [it.key.removeprefix("gateway.") for it in notes] == keys
+
+
+def test_one_note_names_the_first_shapes_and_counts_the_others():
+    made = tuple(Shape(name=it, area=LINE) for it in "ABCDEF")
+    (note,) = unsaid.notes(Reading(shapes=made, notes=()), "kml")
+    assert note.facts["name"] == "A, B, C, +3"

@@ -159,14 +159,7 @@ def _note(note: "Note", language: str) -> Json:
 def _show(out: "Output", data: Json) -> None:
     heads = [out.say(f"head-{it}") for it in ("name", "shape", "heights", "windows")]
     rows = [
-        (
-            it["name"],
-            it["area"]["shape"],
-            f"{it['lower'] or '-'} / {it['upper'] or '-'}",
-            out.say("any-one-of", count=len(it["windows"]))
-            if it["any_one"]
-            else str(len(it["windows"]) or "-"),
-        )
+        (it["name"], out.say(f"shape-{it['area']['shape']}"), _heights(out, it), _windows(out, it))
         for it in data["shapes"][:SHOWN_MAX]
     ]
     out.table(heads, rows, wide=0)
@@ -176,3 +169,23 @@ def _show(out: "Output", data: Json) -> None:
         out.text(f"- {note['sentence']}", hang=2)
     if data["output"]:
         out.note("converted", path=data["output"])
+
+
+def _heights(out: "Output", row: Json) -> str:
+    if row["lower"] is None and row["upper"] is None:
+        return out.say("all-heights")
+    return f"{row['lower'] or ''} - {row['upper'] or 'UNL'}".strip()
+
+
+def _windows(out: "Output", row: Json) -> str:
+    """One window whole; of several, how many and when the first begins."""
+    from comity.values.moment import dtg, parse
+
+    windows = row["windows"]
+    if not windows:
+        return out.say("all-times")
+    start = dtg(parse(windows[0]["start"]))
+    if len(windows) == 1:
+        return f"{start} - {dtg(parse(windows[0]['end']))}"
+    name = "any-one-from" if row["any_one"] else "windows-from"
+    return out.say(name, count=len(windows), start=start)

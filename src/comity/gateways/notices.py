@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from comity.errors import ComityError, OurError
-from comity.gateways import levels, notam
+from comity.gateways import degrees, levels, notam
 from comity.gateways.found import Note, Reading, Shape, quoted
 from comity.values import moment
 from comity.values.area import Area, Circle, Corridor, Edges, Polygon, Pos, Sector
@@ -18,6 +18,9 @@ from comity.values.composites import Window
 from comity.volumes.bands import ALL_HEIGHTS, Band
 
 _NM: Final = 1_852
+_UNITS: Final = degrees.UNITS
+_DECIMALS: Final = 6  # of a second; 0.00036 are 1e-7 degree
+_TIED: Final = "\x1f"  # a space at which no line is cut
 _LINE: Final = 69  # signs of a line of a teleprinter
 _YEARS: Final = (2000, 2099)
 
@@ -92,7 +95,7 @@ def _folded(line: str) -> list[str]:
             made[-1] += f" {word}"
         else:
             made.append(word)
-    return made
+    return [it.replace(_TIED, " ") for it in made]
 
 
 def _check(data: bytes, reading: Reading, windows: tuple[Window, ...], band: Band) -> None:
@@ -125,7 +128,9 @@ def _date(ms: int) -> str:
 def _day(window: Window) -> str:
     start, end = moment.iso(window.start), moment.iso(window.end)
     month = moment.MONTHS[int(start[5:7]) - 1]
-    return f"{month} {start[8:10]} {start[11:13]}{start[14:16]}-{end[11:13]}{end[14:16]}"
+    return (
+        f"{month}{_TIED}{start[8:10]}{_TIED}{start[11:13]}{start[14:16]}-{end[11:13]}{end[14:16]}"
+    )
 
 
 # --- areas
@@ -162,11 +167,25 @@ def _azimuth(mdeg: int) -> str:
 
 def _place(at: Pos) -> str:
     lat, lon = _sexagesimal(at.lat, 2), _sexagesimal(at.lon, 3)
-    return f"{lat}{'S' if at.lat < 0 else 'N'} {lon}{'W' if at.lon < 0 else 'E'}"
+    return f"{lat}{'S' if at.lat < 0 else 'N'}{_TIED}{lon}{'W' if at.lon < 0 else 'E'}"
 
 
 def _sexagesimal(units: int, width: int) -> str:
-    """Return degrees, minutes and seconds, exactly: 1e-7 degree is 0.00036 seconds."""
-    seconds, rest = divmod(abs(units) * 36, 100_000)
+    """Return degrees, minutes and seconds with the fewest decimals that are read as this place."""
+    size = abs(units)
+    written = (_parts(size, decimals) for decimals in range(_DECIMALS))
+    decimals, parts = next(it for it in enumerate(written) if _read(it[1], it[0]) == size)
+    seconds, rest = divmod(parts, 10**decimals)
     text = f"{seconds // 3_600:0{width}}{seconds // 60 % 60:02}{seconds % 60:02}"
-    return text + (f".{rest:05}".rstrip("0") if rest else "")
+    return f"{text}.{rest:0{decimals}}" if decimals else text
+
+
+def _parts(units: int, decimals: int) -> int:
+    """Return a number of 1e-7 degree in parts of a second, the nearest."""
+    return (2 * units * 3_600 * 10**decimals + _UNITS) // (2 * _UNITS)
+
+
+def _read(parts: int, decimals: int) -> int:
+    """Return the number of 1e-7 degree that a reader takes these parts of a second for."""
+    scale = 3_600 * 10**decimals
+    return (2 * parts * _UNITS + scale) // (2 * scale)

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from comity.gateways import levels
-from comity.gateways.found import Gathering, Note, Reading, Shape, quoted
+from comity.gateways.found import Note, Reading, Shape, quoted
 from comity.values.area import Circle, Corridor, Sector
 from comity.volumes.bands import ALL_HEIGHTS
 
 HAIRLINE_M: Final = 1  # what a point or a line of others is taken for
+NAMED_MAX: Final = 3  # shapes in one note; the others are counted
 
 
 def about(shape: Shape) -> str:
@@ -36,16 +37,19 @@ def about(shape: Shape) -> str:
 
 
 def notes(reading: Reading, format_: str) -> tuple[Note, ...]:
-    """Return a note for each thing that a format says in words only, or not at all."""
-    gathering = Gathering()
-    for shape in reading.shapes:
-        for key in _LACKS.get(format_, _nothing)(shape):
-            gathering.note(key, name=quoted(shape.name))
-    return gathering.done().notes if gathering.notes else ()
+    """Return a note for each kind of thing that a format says in words only, or not at all."""
+    lacks = _LACKS.get(format_)
+    found: dict[str, list[str]] = {}
+    for shape in reading.shapes if lacks else ():
+        for key in lacks(shape) if lacks else ():
+            found.setdefault(key, []).append(quoted(shape.name))
+    return tuple(Note(key, {"name": _named(names)}) for key, names in found.items())
 
 
-def _nothing(_shape: Shape) -> Iterator[str]:
-    yield from ()
+def _named(names: list[str]) -> str:
+    """Return the first names, and how many more there are."""
+    more = f", +{len(names) - NAMED_MAX}" if len(names) > NAMED_MAX else ""
+    return f"{', '.join(names[:NAMED_MAX])}{more}"
 
 
 def _kml(shape: Shape) -> Iterator[str]:
