@@ -182,10 +182,11 @@ def _sexagesimal(units: int, width: int) -> str:
 
 def _parts(units: int, decimals: int) -> int:
     """Return a number of 1e-7 degree in parts of a second, the nearest."""
-    return (2 * units * 3_600 * 10**decimals + _UNITS) // (2 * _UNITS)
+    scale: int = 3_600 * 10**decimals
+    return (2 * units * scale + _UNITS) // (2 * _UNITS)
 
 
 def _read(parts: int, decimals: int) -> int:
     """Return the number of 1e-7 degree that a reader takes these parts of a second for."""
-    scale = 3_600 * 10**decimals
+    scale: int = 3_600 * 10**decimals
     return (2 * parts * _UNITS + scale) // (2 * scale)
