@@ -101,3 +101,35 @@ def test_what_cannot_be_read_is_one_sentence(tmp_path):
     (tmp_path / "x.docx").write_text("x")
     assert "geojson" in refused("convert", tmp_path / "x.docx")
     assert comity("convert", NOTAM, "--to", "kml").code == 2
+
+
+BAD = {
+    "bow-tie.geojson": '{"type":"Polygon","coordinates":[[[0,0],[1,1],[1,0],[0,1],[0,0]]]}',
+    "hole-outside.geojson": '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]],'
+    "[[5,5],[6,5],[6,6],[5,5]]]}",
+    "zero-area.geojson": '{"type":"Polygon","coordinates":[[[0,0],[1,0],[2,0],[0,0]]]}',
+    "many.geojson": '{"type":"LineString","coordinates":[%s[0,0]]}' % ("[0,0]," * 50_000),
+    "nan.geojson": '{"type":"Point","coordinates":[NaN,0]}',
+    "swapped.geojson": '{"type":"Point","coordinates":[45,130]}',
+    "leap.gpx": '<gpx><trk><trkseg><trkpt lat="1" lon="2"><time>2016-12-31T23:59:60Z</time></trkpt>'
+    '<trkpt lat="1" lon="3"><time>2017-01-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>',
+    "bomb.kml": '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><kml>&b;</kml>',
+    "backwards.txt": "B) 2001020000 C) 2001010000\nE) 010000N 0010000E",
+    "absurd.txt": "B) 2001010000 C) 2002010000 D) SR-SS EXC HOL\n"
+    "E) CIRCLE RADIUS 9 NM CENTRED ON 450000N 0300000E",
+    "nothing.csv": "a,b\n1,2\n",
+    "empty.yaml": "",
+}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_told_in_whole_sentences_of_every_language(name, language, tmp_path):
+    (tmp_path / name).write_text(BAD[name])
+    said = comity("convert", tmp_path / name, "--lang", language)
+
+    told = said.err if said.code else said.out
+    assert said.code in (0, 1)
+    assert told.rstrip().endswith((".", "»."))
+    assert "gateway." not in told
+    assert said.code == 0 or told.count("\n") == 1

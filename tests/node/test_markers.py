@@ -194,6 +194,11 @@ def test_a_marker_too_long_for_a_datagram_is_not_sent():
         markers.send((b"x" * 60_001,), to("udp", 9))
 
 
+def test_a_name_that_cannot_be_is_one_sentence():
+    with pytest.raises(ConfigError, match=r"markers.cannot-send"):
+        markers.send(EVENTS, markers.address("tcp://a..b:1"))
+
+
 def test_nobody_there_is_one_sentence():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

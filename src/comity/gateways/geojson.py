@@ -143,12 +143,14 @@ def _one(kind: str, inner: Json, name: str, gathering: Gathering) -> Area | None
         case "Polygon":
             return degrees.polygon(*(_line(ring, gathering) for ring in _list(inner)))
         case "Point":
-            gathering.note("gateway.point-as-circle", name=quoted(name))
             gathering.count()
-            return degrees.circle(_pos(inner, gathering), 1)
+            point = degrees.circle(_pos(inner, gathering), 1)
+            gathering.note("gateway.point-as-circle", name=quoted(name))
+            return point
         case "LineString":
+            line = degrees.corridor(_line(inner, gathering), 1)
             gathering.note("gateway.line-as-corridor", name=quoted(name))
-            return degrees.corridor(_line(inner, gathering), 1)
+            return line
         case _:
             gathering.unread(kind or "geometry")
             return None

@@ -87,9 +87,11 @@ def _window(points: list[Element], name: str, gathering: Gathering) -> tuple[Win
         start, end = (moment.parse(it[:40]) for it in times)
     except OurError as error:
         gathering.note(error.key, **error.facts)
+        gathering.note("gateway.no-time", name=quoted(name))
         return ()
     if end < start:
         gathering.note("gateway.ends-before-start", name=quoted(name))
+        gathering.note("gateway.no-time", name=quoted(name))
         return ()
     return (Window(start=start, end=end),)
 

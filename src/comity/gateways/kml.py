@@ -112,14 +112,15 @@ def _area(node: Element, name: str, gathering: Gathering) -> tuple[Area, list[st
             ring, heights = _places(node, gathering)
             return degrees.polygon(ring), heights
         case "LineString":
-            gathering.note("gateway.line-as-corridor", name=quoted(name))
             line, heights = _places(node, gathering)
-            return degrees.corridor(line, 1), heights
+            corridor = degrees.corridor(line, 1)
+            gathering.note("gateway.line-as-corridor", name=quoted(name))
+            return corridor, heights
         case "Point":
-            gathering.note("gateway.point-as-circle", name=quoted(name))
             line, heights = _places(node, gathering)
             if len(line) != 1:
                 raise TheirError("gateway.bad-ring", count=len(line), most=1)
+            gathering.note("gateway.point-as-circle", name=quoted(name))
             return degrees.circle(line[0], 1), heights
         case _:
             raise TheirError("gateway.part-unread", part=quoted(node.name))

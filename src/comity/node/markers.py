@@ -17,7 +17,7 @@ from comity.errors import ConfigError
 
 WAIT_S: Final = 5.0  # to connect, and as long again to take a whole round
 DRAIN_S: Final = 0.5  # for what a receiver still says
-DRAIN_BYTES_MAX: Final = 1 << 20
+DRAIN_MAX: Final = 16  # times that it is listened to
 ROUND_MAX: Final = 2_000  # markers
 DATAGRAM_MAX: Final = 60_000
 _ADDRESS: Final = re.compile(r"(tcp|tls|udp)://(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]+):([0-9]{1,5})")
@@ -100,7 +100,7 @@ def send(
         raise ConfigError("markers.too-many", limit=ROUND_MAX)
     try:
         return _datagrams(events, to) if to.way == "udp" else _stream(events, to, context, now_ms)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the second: no such name can be
         raise ConfigError("markers.cannot-send", address=to.text, reason=_reason(error)) from None
 
 
@@ -135,12 +135,19 @@ def _end(wire: socket.socket) -> None:
     with suppress(OSError):
         wire.settimeout(DRAIN_S)
         if isinstance(wire, ssl.SSLSocket):
+            _drain(wire)
             wire.unwrap()
         else:
             wire.shutdown(socket.SHUT_WR)
-        taken = 0
-        while taken < DRAIN_BYTES_MAX and (said := wire.recv(1 << 16)):
-            taken += len(said)
+            _drain(wire)
+
+
+def _drain(wire: socket.socket) -> None:
+    """Throw away what a receiver says, as long as it says it at once, and not for ever."""
+    with suppress(TimeoutError):
+        for _ in range(DRAIN_MAX):
+            if not wire.recv(1 << 16):
+                return
 
 
 def _datagrams(events: Sequence[bytes], to: Address) -> int:

@@ -22,6 +22,7 @@ from comity.volumes.bands import band
 
 Found: TypeAlias = Callable[[str | None], tuple[str, Keeper]]
 Verb: TypeAlias = Callable[..., Any]
+FEATURES_MAX: Final = 4 * POSITIONS_MAX  # of a file that is traced: its corners count as well
 AREAS_MAX: Final = 1_000  # of one line, so that every round of markers is short
 
 
@@ -65,7 +66,7 @@ class Sharing:
     def trace(self, places: list[list[int]], said: str, line: str | None = None) -> list[Json]:
         """List the copies that a file's places and words are marked as."""
         try:
-            features = [Pos(lat=lat, lon=lon) for lat, lon in places[:POSITIONS_MAX]]
+            features = [Pos(lat=lat, lon=lon) for lat, lon in places[:FEATURES_MAX]]
         except ValueError:
             raise OurError("gateway.no-such-position", part="-") from None
         return self._list(self._keeper(line)[1]).trace(features, said)
