@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -33,10 +34,13 @@ def wire():
         yield heard, f"udp://127.0.0.1:{heard.getsockname()[1]}"
 
 
-@pytest.fixture
-def node(aa):
-    with Running(aa):
-        yield aa
+@pytest.fixture(scope="module")
+def node(begun, tmp_path_factory):
+    """A party whose node runs, for all of these tests."""
+    home = tmp_path_factory.mktemp("running") / "aa"
+    shutil.copytree(begun / "aa", home)
+    with Running(home):
+        yield home
 
 
 def test_a_file_goes_out_under_the_reality_of_the_node(node, drawn, wire):

@@ -37,7 +37,7 @@ SHOWN_MAX: Final = 40  # shapes on a terminal
     "--to",
     "wanted",
     metavar="FORMAT",
-    help="geojson, kml, gpx, notam, csv, xlsx or ics; or the form A02 or M01.",
+    help="geojson, kml, gpx, notam, yaml, csv, xlsx or ics; or the form A02 or M01.",
 )
 @click.option("-o", "--output", "target", type=options.PATH, help="A new file; needed with --to.")
 @options.out

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 from comity.errors import OurError, TheirError
 from comity.gateways import (
     airspace,
+    airspaces,
     geojson,
     gpx,
     icalendar,
@@ -38,6 +39,7 @@ WRITERS: Final[dict[str, Callable[[Reading, int], Written]]] = {
     "kml": lambda reading, _: (kml.write(reading), unsaid.notes(reading, "kml")),
     "gpx": lambda reading, _: (gpx.write(reading), unsaid.notes(reading, "gpx")),
     "notam": lambda reading, _: notices.write(reading),
+    "yaml": lambda reading, _: (airspaces.write(reading), ()),
     "csv": lambda reading, _: (listing.write_csv(reading), ()),
     "xlsx": lambda reading, _: (listing.write_xlsx(reading), ()),
     "ics": lambda reading, now_ms: (

@@ -18,8 +18,6 @@ from comity.values.composites import Window
 from comity.volumes.bands import ALL_HEIGHTS, Band
 
 _NM: Final = 1_852
-_UNITS: Final = degrees.UNITS
-_DECIMALS: Final = 6  # of a second; 0.00036 are 1e-7 degree
 _TIED: Final = "\x1f"  # a space at which no line is cut
 _LINE: Final = 69  # signs of a line of a teleprinter
 _YEARS: Final = (2000, 2099)
@@ -166,27 +164,4 @@ def _azimuth(mdeg: int) -> str:
 
 
 def _place(at: Pos) -> str:
-    lat, lon = _sexagesimal(at.lat, 2), _sexagesimal(at.lon, 3)
-    return f"{lat}{'S' if at.lat < 0 else 'N'}{_TIED}{lon}{'W' if at.lon < 0 else 'E'}"
-
-
-def _sexagesimal(units: int, width: int) -> str:
-    """Return degrees, minutes and seconds with the fewest decimals that are read as this place."""
-    size = abs(units)
-    written = (_parts(size, decimals) for decimals in range(_DECIMALS))
-    decimals, parts = next(it for it in enumerate(written) if _read(it[1], it[0]) == size)
-    seconds, rest = divmod(parts, 10**decimals)
-    text = f"{seconds // 3_600:0{width}}{seconds // 60 % 60:02}{seconds % 60:02}"
-    return f"{text}.{rest:0{decimals}}" if decimals else text
-
-
-def _parts(units: int, decimals: int) -> int:
-    """Return a number of 1e-7 degree in parts of a second, the nearest."""
-    scale: int = 3_600 * 10**decimals
-    return (2 * units * scale + _UNITS) // (2 * _UNITS)
-
-
-def _read(parts: int, decimals: int) -> int:
-    """Return the number of 1e-7 degree that a reader takes these parts of a second for."""
-    scale: int = 3_600 * 10**decimals
-    return (2 * parts * _UNITS + scale) // (2 * scale)
+    return degrees.dms(at).replace(" ", _TIED)
