@@ -40,6 +40,7 @@ def test_a_copy_is_written_logged_and_traced(listed, tmp_path):
     made = copied(listed, tmp_path / "a.geojson")
     check_command("no-strike write", made)
     assert "3 BDE FIRES" in (tmp_path / "a.geojson").read_text()
+    assert (tmp_path / "a.geojson").stat().st_mode & 0o777 == 0o600
 
     rows = done("no-strike", "list", listed)
     check_command("no-strike list", rows)

@@ -3,6 +3,7 @@
 Needs no node. Carries out R-330: every note of what was not taken as it stood is shown.
 """
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = dict[str, Any]
 SHOWN_MAX: Final = 40  # shapes on a terminal
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
 @click.command(
@@ -121,10 +123,14 @@ def _written(reading: "Reading", wanted: str) -> tuple[bytes, tuple["Note", ...]
     return formats.write(reading, wanted, Clock().now_ms())
 
 
-def save(target: Path, data: bytes) -> None:
-    """Write a file that was not there before."""
+def save(target: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a file that was not there before, readable by whom `mode` says.
+
+    Raises:
+        ConfigError: it cannot be written, or is there.
+    """
     try:
-        with target.open("xb") as file:
+        with os.fdopen(os.open(target, _NEW, mode), "wb") as file:
             file.write(data)
     except OSError as error:
         reason = error.strerror or type(error).__name__

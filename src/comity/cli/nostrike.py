@@ -6,7 +6,7 @@ here; the file is written once the copy is logged, and never over another.
 
 from base64 import b64decode
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import click
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
+_OWN: Final = 0o600  # readable by whoever wrote it, until that person gives it away
 
 
 @click.group("no-strike", cls=Verbs)
@@ -67,7 +68,7 @@ def write(out: "Output", directory: Path, target: Path, **given: Any) -> None:  
         releases = [signed(it, order) for it in keys]
         payload = order["payload"]
         data = node.ask("no-strike-release", payload=payload, releases=releases, line=line)
-    save(target, b64decode(data.pop("data")))
+    save(target, b64decode(data.pop("data")), _OWN)
     shown = {**data, "output": str(target)}
     out.give(shown, lambda to: _written(to, shown))
 
