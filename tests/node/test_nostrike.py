@@ -13,6 +13,7 @@ from comity.gateways.found import Reading
 from comity.node.nostrike import CONTEXT
 from comity.record import canonical
 from comity.record.entry import RELEASE_CONTEXT
+from tests.node.test_terminals import ends
 from tests.support.lines import NOTIFY
 
 LONG = {"start": "2026-02-05T00:00:00Z", "end": "2026-02-06T00:00:00Z"}
@@ -72,6 +73,15 @@ def test_what_is_protected_is_listed_and_nothing_else(aa):
     assert sorted(it.split()[1] for it in order["shapes"]) == ["SILENCE", "SITE"]
 
 
+def test_a_site_past_its_date_stays_on_the_list_and_one_taken_back_does_not(aa):
+    aa.clock.passes(3 * 86_400)
+    names = ordered(aa)["shapes"]
+    assert "AA SITE AA-H-12" in names
+    assert not any(it.windows for it in read(copied(aa)[1]).shapes if "SITE" in it.name)
+    aa.says("L12", taken_back(aa, "A15"))
+    assert ordered(aa)["shapes"] == [it for it in names if "SITE" not in it]
+
+
 def test_two_officers_release_a_copy_that_says_whose_it_is(aa):
     shown, data = copied(aa)
     made = json.loads(data)
@@ -116,6 +126,16 @@ def test_the_officers_of_another_party_release_nothing(line, aa):
     bb, order = line[1], ordered(aa)
     both = aa.officers["DUTY"], bb.officers["SECOND"]
     assert refused(lambda: released(aa, order, *both)) == "no-strike.officer-not-granted"
+
+
+def test_a_key_that_was_ended_releases_nothing_any_more(aa):
+    shown, _ = copied(aa)
+    order = ordered(aa)
+    both = list(aa.officers.values())
+    ends(aa, "AA/T003")
+    assert refused(lambda: released(aa, order, *both)) == "no-strike.officer-not-granted"
+    (row,) = aa.ask("no-strike-log")  # what it released before stands
+    assert (row["digest"], row["is_whole"]) == (shown["digest"], True)
 
 
 def test_a_key_signs_this_copy_and_not_a_message_or_another_copy(aa):
@@ -273,7 +293,7 @@ def test_the_receiver_of_a_sealed_site_lists_it_too(wire):
 
 def taken_back(side, code):
     """A withdrawal of the last message of a type."""
-    wire = {"A20": "activity.silence/1"}[code]
+    wire = {"A15": "activity.site/1", "A20": "activity.silence/1"}[code]
     leaf = next(
         it for it in side.leaves() if side.keeper.recall(it).entry.type == wire
     ).hex()  # fmt: skip
