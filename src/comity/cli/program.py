@@ -35,6 +35,8 @@ from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
 from comity.cli.figures import figures
 from comity.cli.line import line
+from comity.cli.markers import markers
+from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.run import run
@@ -55,12 +57,12 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
             check,
             coarsen,
             blind,
-            converting.convert,
             send.send,
             drafts.drafts,
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
+    ("Share", (converting.convert, no_strike, markers)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),

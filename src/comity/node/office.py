@@ -39,6 +39,7 @@ from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.meetings import Meetings
 from comity.node.receipts import BodyReceipts
+from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
 from comity.node.watch import LineWatch
@@ -113,6 +114,7 @@ class Office:
             "relieve": self.relieve,
             "copy": self.copy,
             "copying": self.copying,
+            **Sharing(home, self.keeper).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
