@@ -2,7 +2,7 @@
 
 Carries out R-330, R-331 and R-335. Columns are found by their headings in four languages;
 a list without a column for latitude and longitude is one error. What comes in may go into a
-message; nothing of this goes out (guard.py).
+message; it goes out as a no-strike list alone (guard.py).
 """
 
 import csv
@@ -14,6 +14,7 @@ from typing import Final
 from comity.errors import TheirError
 from comity.gateways import degrees, units, xml
 from comity.gateways.found import Gathering, Reading, Shape, bounded, decoded, named, quoted
+from comity.gateways.guard import LISTED
 from comity.gateways.packed import Packed
 from comity.values.area import Pos
 
@@ -62,7 +63,7 @@ def _read_row(row: dict[str, str], gathering: Gathering) -> None:
         else:
             size = units.length("1 m")
             gathering.note("gateway.points-as-circles")
-        gathering.add(Shape(name=name, area=degrees.circle(at, size)))
+        gathering.add(Shape(name=name, area=degrees.circle(at, size), category=LISTED))
     except TheirError as error:
         if error.key == "gateway.too-many-shapes":
             raise

@@ -31,6 +31,7 @@ from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.meetings import Meetings
 from comity.node.reading import Reading, Verb
+from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import line_status
 from comity.record.entry import Signoff
@@ -79,6 +80,7 @@ class Office(Lines):
             "copy": self.copy,
             "copying": self.copying,
             **Reading(self).verbs,
+            **Sharing(home, self.keeper).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
