@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint bench vectors docs torture plants lock clean
+.PHONY: help demo test lint bench vectors docs torture plants oracle lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -40,6 +40,9 @@ torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes killed ag
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py
+
+oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
+	$(BIN)/python -m tests.oracles
 
 # --- installation: each stamp is as old as the lock it was made from
 $(BIN)/uv: requirements/uv.txt
