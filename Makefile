@@ -22,9 +22,10 @@ test: $(VENV)/dev.stamp  ## every test CI runs
 lint: $(VENV)/dev.stamp  ## ruff, mypy, import contracts
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: $(VENV)/run.stamp  ## how fast a line and the verifier are on this machine
+bench: $(VENV)/run.stamp  ## how fast a line, the verifier and answers to bad input are here
 	$(BIN)/comity bench line
 	$(BIN)/comity bench verify
+	$(BIN)/python tools/bad_input.py
 
 vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 	$(BIN)/python tools/make_vectors.py

@@ -31,6 +31,7 @@ ROOMS = {
     "Q": r"families/pause/\w+\.py",
     "F": r"families/figures/\w+\.py",
     "P": r"(picture|node|families/line)/\w+\.py",
+    "V": r"(volumes|gateways)/\w+\.py",
     "W": r".+(\.ftl|/examples\.py)",
 }
 MARK = re.compile(r"\bX\d{1,2}\b")

@@ -33,6 +33,7 @@ class Look:
     asked_m: tuple[int, ...]  # separations of the kinds
     step_m: float = 10_000.0
     line_m: float = 0.02  # how far the fine lines may be from the true ones
+    again: int = 25  # one pair in so many is asked again, near the threshold
 
 
 LOOKS = (
@@ -41,7 +42,9 @@ LOOKS = (
     Look("high", (65, 85), (-170, 170), 45_000, (800, 25_000), (0, 500, 9_260)),
     Look("pole", (89.3, 90), (-180, 180), 70_000, (800, 40_000), (0, 500, 9_260)),
     Look("antimeridian", (-65, 65), (179.5, 180.5), 45_000, (800, 25_000), (0, 500, 9_260)),
-    Look("vast", (-90, 90), (-180, 180), 2.5e6, (1e5, 1.1e6), (0, 9_260, 90_000), 40_000.0, 0.15),
+    Look(
+        "vast", (-90, 90), (-180, 180), 2.5e6, (1e5, 1.1e6), (0, 9_260, 90_000), 40_000.0, 0.15, 4
+    ),
 )
 WEIGHTS = (22, 44, 10, 10, 10, 4)
 

@@ -1,5 +1,7 @@
 """A short form of `make oracle`: some pairs beside other programs (R-303 to R-309, R-316)."""
 
+from dataclasses import replace
+
 import pytest
 
 from comity.volumes.engine.apart import CLEAR, CONFLICT
@@ -25,7 +27,8 @@ class Sworn:
 
 def judged(look, seed, engine, store=None):
     tally, dice = running.Tally(), chance(seed)
-    made = scenes.scene(dice, LOOKS[look], AREAS)
+    often = replace(LOOKS[look], again=1 if look == "vast" else 8)
+    made = scenes.scene(dice, often, 2 * AREAS if look == "vast" else AREAS)
     running.run(tally, made, engine=engine, dice=dice, store=store)
     return tally
 

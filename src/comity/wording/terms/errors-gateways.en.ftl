@@ -42,6 +42,7 @@ error-gateway-shape-left = Shape “{ $name }” was left out; the next note say
 error-gateway-too-long = The file is larger than { $limit } KiB; split it, or leave out what is not needed.
 error-gateway-too-many-positions = The file holds more than { $limit } positions; simplify its lines or split it.
 error-gateway-too-many-shapes = The file holds more than { $limit } shapes; split it.
+error-gateway-untried = The last shapes of the file were not tried: { $count }. To try the others took too long; put fewer into one file.
 error-gateway-whole-period = For “{ $name }” the whole period is taken, because its schedule was not understood.
 error-markers-bad-address = “{ $address }” is no address for markers; write it as tcp://127.0.0.1:8087, tls:// or udp://.
 error-markers-cannot-send = The markers could not be sent to { $address } ({ $reason }); check that it listens and that its certificate is known here.

@@ -42,6 +42,7 @@ error-gateway-shape-left = Фигура «{ $name }» пропущена; при
 error-gateway-too-long = Файл больше { $limit } КиБ; разделите его или уберите лишнее.
 error-gateway-too-many-positions = В файле больше { $limit } точек; упростите линии или разделите файл.
 error-gateway-too-many-shapes = В файле больше { $limit } фигур; разделите его.
+error-gateway-untried = Последние фигуры файла не проверены: { $count }. Проверка остальных заняла слишком много; разделите файл.
 error-gateway-whole-period = Для «{ $name }» взят весь период, так как расписание не понято.
 error-markers-bad-address = «{ $address }» — не адрес для меток; запишите его как tcp://127.0.0.1:8087, tls:// или udp://.
 error-markers-cannot-send = Метки не удалось отправить на { $address } ({ $reason }); проверьте, что адрес принимает и его сертификат здесь известен.
