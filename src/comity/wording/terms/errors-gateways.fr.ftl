@@ -44,6 +44,6 @@ error-gateway-too-many-positions = Le fichier contient plus de { $limit } positi
 error-gateway-too-many-shapes = Le fichier contient plus de { $limit } formes ; divisez-le.
 error-gateway-untried = Les dernières formes du fichier n’ont pas été vérifiées : { $count }. Vérifier les autres a trop duré ; mettez-en moins dans un fichier.
 error-gateway-whole-period = Pour « { $name } », la période entière est prise, car son horaire n’a pas été compris.
-error-markers-bad-address = « { $address } » n’est pas une adresse pour des repères ; écrivez-la tcp://127.0.0.1:8087, tls:// ou udp://.
+error-markers-bad-address = « { $address } » n’est pas une adresse pour des repères ; écrivez-la tcp://127.0.0.1:8087, tls:// ou udp://.
 error-markers-cannot-send = Les repères n’ont pas pu être envoyés à { $address } ({ $reason }) ; vérifiez qu’elle écoute et que son certificat est connu ici.
 error-markers-too-long = Un repère dépasse { $limit } octets, plus qu’un datagramme n’en contient ; envoyez-le par tcp ou tls.
