@@ -13,7 +13,7 @@ from comity.wording.words import languages
 from tests.gateways import SECONDS_MAX
 from tests.support import bad_input
 
-FULL_S = 0.5  # of a whole file full of what takes longest
+FULL_S = 1.0  # of a whole file full of what takes longest
 PAIRS = bad_input.messages()
 
 
