@@ -45,7 +45,7 @@ def test_other_programs_agree_outside_of_the_margin(look):
 @pytest.mark.parametrize("grade", [CLEAR, CONFLICT])
 def test_a_wrong_verdict_is_seen(grade):
     tally = judged("ordinary", 12, Sworn(grade))
-    assert {it[0] for it in tally.wrong} >= {"s2", "core"}
+    assert "s2" in {it[0] for it in tally.wrong}
 
 
 @pytest.mark.deep
