@@ -53,6 +53,7 @@ error-gateway-to-minutes = The times of “{ $name }” are written in whole min
 error-gateway-too-long = The file is larger than { $limit } KiB; split it, or leave out what is not needed.
 error-gateway-too-many-positions = The file holds more than { $limit } positions; simplify its lines or split it.
 error-gateway-too-many-shapes = The file holds more than { $limit } shapes; split it.
+error-gateway-untried = The last shapes of the file were not tried: { $count }. To try the others took too long; put fewer into one file.
 error-gateway-whole-period = For “{ $name }” the whole period is taken, because its schedule was not understood.
 error-gateway-width-in-words = Programs show these as a line or a point, for their width is in words only; tell the receiver: “{ $name }”.
 error-markers-bad-address = “{ $address }” is no address for markers; write it as tcp://127.0.0.1:8087, tls:// or udp://.

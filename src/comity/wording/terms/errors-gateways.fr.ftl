@@ -53,6 +53,7 @@ error-gateway-to-minutes = Les temps de « { $name } » s’écrivent en minut
 error-gateway-too-long = Le fichier dépasse { $limit } Kio ; divisez-le ou retirez ce qui n’est pas nécessaire.
 error-gateway-too-many-positions = Le fichier contient plus de { $limit } positions ; simplifiez ses lignes ou divisez-le.
 error-gateway-too-many-shapes = Le fichier contient plus de { $limit } formes ; divisez-le.
+error-gateway-untried = Les dernières formes du fichier n’ont pas été vérifiées : { $count }. Vérifier les autres a trop duré ; mettez-en moins dans un fichier.
 error-gateway-whole-period = Pour « { $name } », la période entière est prise, car son horaire n’a pas été compris.
 error-gateway-width-in-words = Les programmes les montrent comme une ligne ou un point, car la largeur n’est qu’en toutes lettres ; dites-le au destinataire : « { $name } ».
 error-markers-bad-address = « { $address } » n’est pas une adresse pour des repères ; écrivez-la tcp://127.0.0.1:8087, tls:// ou udp://.

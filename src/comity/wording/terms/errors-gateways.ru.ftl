@@ -53,6 +53,7 @@ error-gateway-to-minutes = Время «{ $name }» записано в целы
 error-gateway-too-long = Файл больше { $limit } КиБ; разделите его или уберите лишнее.
 error-gateway-too-many-positions = В файле больше { $limit } точек; упростите линии или разделите файл.
 error-gateway-too-many-shapes = В файле больше { $limit } фигур; разделите его.
+error-gateway-untried = Последние фигуры файла не проверены: { $count }. Проверка остальных заняла слишком много; разделите файл.
 error-gateway-whole-period = Для «{ $name }» взят весь период, так как расписание не понято.
 error-gateway-width-in-words = Программы покажут их линией или точкой, так как ширина записана только словами; скажите об этом получателю: «{ $name }».
 error-markers-bad-address = «{ $address }» — не адрес для меток; запишите его как tcp://127.0.0.1:8087, tls:// или udp://.

@@ -53,6 +53,7 @@ error-gateway-to-minutes = Час «{ $name }» записано в цілих �
 error-gateway-too-long = Файл більший за { $limit } КіБ; розділіть його або приберіть зайве.
 error-gateway-too-many-positions = У файлі понад { $limit } точок; залиште в лініях менше точок або розділіть файл.
 error-gateway-too-many-shapes = У файлі понад { $limit } фігур; розділіть його.
+error-gateway-untried = Останні фігури файлу не перевірено: { $count }. Перевірка решти забрала забагато; розділіть файл.
 error-gateway-whole-period = Для «{ $name }» взято весь період, бо розклад не зрозуміло.
 error-gateway-width-in-words = Програми покажуть їх лінією або точкою, бо ширину записано лише словами; скажіть про це одержувачеві: «{ $name }».
 error-markers-bad-address = «{ $address }» — не адреса для позначок; запишіть її як tcp://127.0.0.1:8087, tls:// або udp://.
