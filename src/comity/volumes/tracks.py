@@ -115,30 +115,44 @@ def _far_m(one: Vector, other: Vector) -> float:
 # --- branches
 
 
+class _End(NamedTuple):
+    """The last fix of a branch, and since when its position is repeated."""
+
+    fix: Fix
+    at: Vector
+    since_ms: int
+
+    def pace(self, fix: Fix, at: Vector, speed_max: int) -> float | None:
+        """Return how fast a craft went on to a fix, in m/s; none: no craft can."""
+        wait_ms = fix.time_ms - max(self.since_ms, self.fix.time_ms - GAP_MS) + JITTER_MS
+        wait_ms += fix.time_error_ms + self.fix.time_error_ms
+        slack_m = (fix.error_mm + self.fix.error_mm) / 1_000.0
+        pace = max(0.0, _far_m(self.at, at) - slack_m) * 1_000.0 / wait_ms
+        return pace if pace <= speed_max else None
+
+    def then(self, fix: Fix, at: Vector) -> "_End":
+        return _End(fix, at, self.since_ms if at == self.at else fix.time_ms)
+
+
 def branches(track: Track, speed_max: int = SPEED_MAX) -> tuple[Track, ...]:
     """Part a track into accounts that do not contradict themselves, in the order they begin.
 
-    A fix goes on with the branch that it follows at the least pace, if any craft can keep it.
+    A fix goes on with the branch that it follows at the least pace, if any craft can keep it. What
+    repeats a position for up to two minutes may only be old: a craft may have left since its first.
     """
-    ends: list[tuple[Fix, Vector]] = []
+    ends: list[_End] = []
     made: list[list[Fix]] = []
     for fix in track.fixes:
         at = vector(fix.at)
-        found: tuple[float, int] | None = None
-        for number, (last, place) in enumerate(ends):
-            wait_ms = fix.time_ms - last.time_ms + JITTER_MS
-            wait_ms += fix.time_error_ms + last.time_error_ms
-            slack_mm = fix.error_mm + last.error_mm
-            far_m = max(0.0, _far_m(place, at) - slack_mm / 1_000.0)
-            if far_m * 1_000.0 <= float(speed_max) * wait_ms:
-                pace = far_m / wait_ms
-                found = min(found or (pace, number), (pace, number))
-        if found is not None:
-            made[found[1]].append(fix)
-            ends[found[1]] = (fix, at)
+        paces = (end.pace(fix, at, speed_max) for end in ends)
+        found = [(pace, number) for number, pace in enumerate(paces) if pace is not None]
+        if found:
+            _, number = min(found)
+            made[number].append(fix)
+            ends[number] = ends[number].then(fix, at)
         elif len(made) < BRANCHES_MAX:
             made.append([fix])
-            ends.append((fix, at))
+            ends.append(_End(fix, at, fix.time_ms))
         else:
             raise OurError("track.too-scattered", limit=BRANCHES_MAX)
     return tuple(replace(track, fixes=tuple(it)) for it in made)

@@ -46,3 +46,9 @@ error-gateway-whole-period = For “{ $name }” the whole period is taken, beca
 error-markers-bad-address = “{ $address }” is no address for markers; write it as tcp://127.0.0.1:8087, tls:// or udp://.
 error-markers-cannot-send = The markers could not be sent to { $address } ({ $reason }); check that it listens and that its certificate is known here.
 error-markers-too-long = A marker is longer than { $limit } octets, more than one datagram holds; send it over tcp or tls.
+error-gateway-fixes-left = { $count ->
+    [one] { $count } fix without a readable time or position was left out.
+   *[other] { $count } fixes without a readable time or position were left out.
+}
+error-gateway-no-track = The file has no track with times; give GPX, GeoJSON lines with times, a table, or JSON of fixes.
+error-gateway-no-track-columns = The file has no time, latitude and longitude for each fix; name these columns, or add a list of times to each line.

@@ -46,3 +46,9 @@ error-gateway-whole-period = Pour « { $name } », la période entière est pr
 error-markers-bad-address = « { $address } » n’est pas une adresse pour des repères ; écrivez-la tcp://127.0.0.1:8087, tls:// ou udp://.
 error-markers-cannot-send = Les repères n’ont pas pu être envoyés à { $address } ({ $reason }) ; vérifiez qu’elle écoute et que son certificat est connu ici.
 error-markers-too-long = Un repère dépasse { $limit } octets, plus qu’un datagramme n’en contient ; envoyez-le par tcp ou tls.
+error-gateway-fixes-left = { $count ->
+    [one] { $count } point sans heure ou position lisible a été laissé de côté.
+   *[other] { $count } points sans heure ou position lisible ont été laissés de côté.
+}
+error-gateway-no-track = Le fichier n’a aucune trajectoire datée ; donnez du GPX, des lignes GeoJSON datées, un tableau ou du JSON de points.
+error-gateway-no-track-columns = Le fichier n’a pas d’heure, de latitude et de longitude pour chaque point ; nommez ces colonnes, ou ajoutez à chaque ligne la liste de ses heures.
