@@ -176,6 +176,7 @@ class Run:
         self.datums: list[Vref | None] = []  # of each piece; none: its heights are not known
         self._lay(fixes)
         self.spots = [spot(it) for it in self.ups]
+        self.box = self._around()
         self.path: list[float] = [0.0]  # no way to a station is longer, in metres
         for one, other in pairwise(self.spots):
             chord = apart(one, other)
@@ -274,8 +275,7 @@ class Run:
         first = max(bisect_right(self.times, low) - 1, 0)
         return range(first, min(bisect_left(self.times, high), len(self.times) - 1))
 
-    def box(self) -> Box:
-        """Return the box around all places of it."""
+    def _around(self) -> Box:
         more = 2.0 + _DUST_M  # what the arcs of short pieces rise above their chords
         low = tuple(min(it[axis] for it in self.spots) - more for axis in range(3))
         high = tuple(max(it[axis] for it in self.spots) + more for axis in range(3))

@@ -71,11 +71,10 @@ def against(
 
 def _is_near(run: Run, activity: Activity) -> bool:
     """Whether a run may have been in a volume: by time and by the boxes around both."""
-    box = run.box()
     return any(
         is_in_time(run, it.times)
         and not boxes.is_apart(
-            box, it.footprint.hull, (it.footprint.reach_mm + error_mm(run, it)) / 1_000.0 + 1.0
+            run.box, it.footprint.hull, (it.footprint.reach_mm + error_mm(run, it)) / 1_000.0 + 1.0
         )
         for it in activity.volumes
     )
