@@ -317,3 +317,11 @@ cli-check-place = It is nowhere in particular: nothing to compare.
 cli-check-lead = Lead time
 cli-check-flags = No reader would flag it.
 cli-check-sent = Nothing was sent or kept. None of this stops the message.
+cli-tracks-usual = The charter agrees on no levels of nearness; these are usual ones.
+cli-tracks-too-much = This was too much to look at closely: what is not told as sure may be. Give fewer tracks at once.
+cli-tracks-kept = Nothing was kept or sent.
+cli-tracks-more-gaps = { $count ->
+    [one] { $count } more gap; --json lists it.
+   *[other] { $count } more gaps; --json lists them.
+}
+cli-tracks-nothing = Not inside anything on record, and no gap can hide that it was.

@@ -317,3 +317,11 @@ cli-check-place = N’occupe aucun lieu précis : rien à comparer.
 cli-check-lead = Préavis
 cli-check-flags = Aucun lecteur ne le marquerait.
 cli-check-sent = Rien n’a été envoyé ni conservé. Rien de tout cela n’arrête le message.
+cli-tracks-usual = La charte ne convient d’aucun degré de proximité ; ceux-ci sont usuels.
+cli-tracks-too-much = C’était trop pour tout examiner de près : ce qui n’est pas dit sûr peut l’être. Donnez moins de trajectoires à la fois.
+cli-tracks-kept = Rien n’a été conservé ni envoyé.
+cli-tracks-more-gaps = { $count ->
+    [one] { $count } autre interruption ; --json l’indique.
+   *[other] { $count } autres interruptions ; --json les indique.
+}
+cli-tracks-nothing = Dans rien de ce qui est consigné, et aucune interruption ne peut le cacher.

@@ -50,5 +50,5 @@ error-gateway-fixes-left = { $count ->
     [one] { $count } point sans heure ou position lisible a été laissé de côté.
    *[other] { $count } points sans heure ou position lisible ont été laissés de côté.
 }
-error-gateway-no-track = Le fichier n’a aucune trajectoire datée ; donnez du GPX, des lignes GeoJSON datées, un tableau ou du JSON de points.
-error-gateway-no-track-columns = Le fichier n’a pas d’heure, de latitude et de longitude pour chaque point ; nommez ces colonnes, ou ajoutez à chaque ligne la liste de ses heures.
+error-gateway-no-track = Le fichier n’a aucune trajectoire datée ; donnez du GPX, des lignes GeoJSON datées, un tableau ou du JSON de points.
+error-gateway-no-track-columns = Le fichier n’a pas d’heure, de latitude et de longitude pour chaque point ; nommez ces colonnes, ou ajoutez à chaque ligne la liste de ses heures.
