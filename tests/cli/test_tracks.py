@@ -54,7 +54,6 @@ def test_a_track_is_told_with_what_it_entered_and_nothing_is_kept(parties, track
         assert max(map(len, said.out.splitlines())) <= 80
         assert "033°00" in said.out
         assert "{" not in said.out
-        print(said.out)
 
 
 def test_its_error_is_that_of_the_command_where_the_file_says_none(parties, track, area):

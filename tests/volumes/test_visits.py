@@ -119,6 +119,15 @@ def test_errors_make_more_possible_and_less_sure():
     assert len(visits(track(*beside), activity(BOX, error_m=1_000))) == 1
 
 
+def test_the_pace_in_a_gap_is_twice_that_outside():
+    slow = [(50.0 + n * 1e-4, 10) for n in range(5)]
+    fixes = track(*slow).fixes + track(*slow[::-1], start=NOON + 60 * MINUTE).fixes
+    far, near = activity(circle(50.5, 10, 5_000)), activity(circle(50.01, 10, 500))
+    it = Track(fixes=fixes)
+    assert passed(it, far).not_known == ()
+    assert len(passed(it, near).not_known) == 1
+
+
 def test_a_gap_is_not_filled_and_told_only_if_it_may_hide_a_visit():
     """R-355."""
     outside = track((50, 10), (52, 10), step=30 * MINUTE)

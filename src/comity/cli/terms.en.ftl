@@ -325,3 +325,7 @@ cli-tracks-more-gaps = { $count ->
    *[other] { $count } more gaps; --json lists them.
 }
 cli-tracks-nothing = Not inside anything on record, and no gap can hide that it was.
+cli-tracks-more-dark = { $count ->
+    [one] There is { $count } more area of which it is not known; --json lists it.
+   *[other] There are { $count } more areas of which it is not known; --json lists them.
+}

@@ -325,3 +325,7 @@ cli-tracks-more-gaps = { $count ->
    *[other] { $count } autres interruptions ; --json les indique.
 }
 cli-tracks-nothing = Dans rien de ce qui est consigné, et aucune interruption ne peut le cacher.
+cli-tracks-more-dark = { $count ->
+    [one] Il y a { $count } autre cas où l’on ne sait pas ; --json l’indique.
+   *[other] Il y a { $count } autres cas où l’on ne sait pas ; --json les indique.
+}

@@ -327,3 +327,8 @@ cli-tracks-more-gaps = { $count ->
    *[other] Ещё { $count } перерывов; они есть в --json.
 }
 cli-tracks-nothing = Ни в чём из записанного не был, и ни один перерыв этого не скрывает.
+cli-tracks-more-dark = { $count ->
+    [one] Ещё в { $count } случае это неизвестно; он есть в --json.
+    [few] Ещё в { $count } случаях это неизвестно; они есть в --json.
+   *[other] Ещё в { $count } случаях это неизвестно; они есть в --json.
+}

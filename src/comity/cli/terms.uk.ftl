@@ -327,3 +327,8 @@ cli-tracks-more-gaps = { $count ->
    *[other] Ще { $count } перерв; вони є в --json.
 }
 cli-tracks-nothing = Ні в чому із записаного не був, і жодна перерва цього не приховує.
+cli-tracks-more-dark = { $count ->
+    [one] Ще в { $count } випадку це невідомо; він є в --json.
+    [few] Ще у { $count } випадках це невідомо; вони є в --json.
+   *[other] Ще у { $count } випадках це невідомо; вони є в --json.
+}

@@ -138,12 +138,14 @@ def _track(out: "Output", row: Json) -> None:
         out.text(gap["says"], hang=2)
     if len(row["gaps"]) > _GAPS_SHOWN:
         out.note("tracks-more-gaps", count=len(row["gaps"]) - _GAPS_SHOWN)
-    for it in row["places"]:
-        for visit in it["visits"]:
-            out.text(visit["says"], hang=2)
-            for notice in visit["held"]["notices"] if visit["held"] else ():
-                out.text(f"  {notice['says']}", hang=2)
-        for gap in it["not_known"]:
-            out.text(gap["says"], hang=2)
+    for visit in (visit for it in row["places"] for visit in it["visits"]):
+        out.text(visit["says"], hang=2)
+        for notice in visit["held"]["notices"] if visit["held"] else ():
+            out.text(f"  {notice['says']}", hang=2)
+    dark = [gap["says"] for it in row["places"] for gap in it["not_known"]]
+    for said in dark[:_GAPS_SHOWN]:
+        out.text(said, hang=2)
+    if len(dark) > _GAPS_SHOWN:
+        out.note("tracks-more-dark", count=len(dark) - _GAPS_SHOWN)
     if not row["places"]:
         out.note("tracks-nothing")

@@ -31,6 +31,9 @@ ERROR_MM_MAX: Final = 5_000_000_000
 ERROR_MS_MAX: Final = 60 * MINUTE_MS
 PIECE_M: Final = 10_000.0  # so short, an arc rises 2 m above its chord
 _BEND: Final = 1.02 / (24.0 * 6_335_000.0 * 6_335_000.0)  # of the flattest arc
+_BEND_MEAN: Final = 1.0 / (24.0 * A_M * A_M)
+_NEAR_M: Final = 200_000.0  # a longer chord is no measure of the geodesic
+_HALF_M: Final = 11_000_000.0  # a longer one may be of places nearly opposite each other
 _DUST_M: Final = 0.02
 
 
@@ -105,11 +108,10 @@ def _apart_mm(one: Pos, other: Pos) -> int:
 
 def _far_m(one: Vector, other: Vector) -> float:
     """Return the way between two places; half around the earth is no more than twenty thousand."""
-    x, y, z = unit(one)
-    u, v, w = unit(other)
-    if x * u + y * v + z * w < -0.5:
-        return math.pi * A_M
-    return metres(one, other)
+    chord = apart(spot(one), spot(other))
+    if chord < _NEAR_M:
+        return chord + chord * chord * chord * _BEND_MEAN
+    return math.pi * A_M if chord > _HALF_M else metres(one, other)
 
 
 # --- branches
@@ -182,7 +184,8 @@ class Run:
             chord = apart(one, other)
             self.path.append(self.path[-1] + chord + chord * chord * chord * _BEND + _DUST_M)
         self.time_error_ms = max(it.time_error_ms for it in fixes)
-        self.error_mm = max(it.error_mm for it in fixes) + self._late_mm(self._paces())
+        self.pace = self._paces()  # the fastest, in metres a second
+        self.error_mm = max(it.error_mm for it in fixes) + self._late_mm(self.pace)
         self.height_error_mm = max(it.height_error_mm for it in fixes) + self._late_mm(
             self._climbs()
         )
@@ -215,7 +218,6 @@ class Run:
         return math.ceil(pace * self.time_error_ms)
 
     def _paces(self) -> float:
-        """Return the fastest pace, in millimetres a millisecond."""
         steps = zip(pairwise(self.path), pairwise(self.times), strict=True)
         return max(((d - c) / (b - a) * 1_000.0 for (c, d), (a, b) in steps), default=0.0)
 
@@ -312,6 +314,12 @@ class Way:
 
     runs: tuple[Run, ...]
     gaps: tuple[Gap, ...]
+
+    @property
+    def pace_max(self) -> int:
+        """How fast the craft may have been in a gap: twice what it was at most outside, in m/s."""
+        pace = max(it.pace for it in self.runs)
+        return min(math.ceil(2.0 * pace) or SPEED_MAX, SPEED_MAX)
 
 
 def way(track: Track, gap_ms: int = GAP_MS) -> Way:

@@ -17,7 +17,7 @@ from comity.volumes.inside import Inside, Work, deepest, error_mm, inside, is_in
 from comity.volumes.meeting import Activity, Apart
 from comity.volumes.parts import Part, Sure, joined, length, met, whole
 from comity.volumes.times import Span
-from comity.volumes.tracks import SPEED_MAX, Gap, Run, Way
+from comity.volumes.tracks import Gap, Run, Way
 from comity.volumes.vectors import pos, rounded
 
 
@@ -59,13 +59,11 @@ class Passage(NamedTuple):
     not_known: tuple[Span, ...]
 
 
-def against(
-    way: Way, activity: Activity, datums: Datums, work: Work, speed_max: int = SPEED_MAX
-) -> Passage:
+def against(way: Way, activity: Activity, datums: Datums, work: Work) -> Passage:
     """Return what a track did to an activity."""
     near = [run for run in way.runs if _is_near(run, activity)]
     visits = [it for run in near for it in _visits(run, activity, datums, work)]
-    gaps = [gap for gap in way.gaps if _may_hide(gap, activity, work, speed_max)]
+    gaps = [it for it in way.gaps if _may_hide(it, activity, work, way.pace_max)]
     return Passage(tuple(visits), tuple(Span(it.start.time_ms, it.end.time_ms) for it in gaps))
 
 
