@@ -6,6 +6,7 @@ import pytest
 
 from comity.errors import OurError
 from comity.families.activity.examples import GOOD
+from comity.node.passages import PAIRS_MAX
 from comity.values.codes import Vref
 from comity.values.moment import iso, parse
 from tests.node.test_meetings import AREA, AT, PLAN, WINDOW
@@ -162,6 +163,13 @@ def test_of_many_craft_only_those_are_told_that_came_near(wire):
     near = flown(*((lat, 10.02) for lat, _ in SOUTH), name="NEAR")
     rows = asked(wire.sides[0], *many, near)["approaches"]
     assert [[it["name"] for it in row["tracks"]] for row in rows] == [["C0", "NEAR"]]
+
+
+def test_what_is_too_much_is_said_to_be(line):
+    aa, _ = line
+    many = [flown((50, 10 + n * 1e-4), (50.1, 10 + n * 1e-4), name=f"C{n}") for n in range(40)]
+    found = asked(aa, *many)
+    assert (len(found["approaches"]), found["is_whole"]) == (PAIRS_MAX, False)
 
 
 def test_plans_are_looked_at_as_areas_are_and_protected_sites_of_the_own_party_too(wire):

@@ -38,10 +38,10 @@ from comity.wording import moments, numbers, places, tokens
 from comity.wording.explain import explain_key
 from comity.wording.words import Words
 
-FIXES_OF_ALL_MAX: Final = 2 * FIXES_MAX
 TRACKS_MAX: Final = 256
 ALL_PAIRS: Final = 12  # of more accounts, only those pairs that reach a level are told
 NOT_KNOWN: Final = "NOT_KNOWN"
+PAIRS_MAX: Final = 500  # measured for one question
 _M: Final = 1_000
 _Row = tuple[int, int, int, int | None, int | None, int, int, int]
 
@@ -75,8 +75,8 @@ def given(tracks: Sequence[dict[str, Any]]) -> list[Given]:
         found = msgspec.convert(tracks, list[Given])
     except msgspec.ValidationError as error:
         raise OurError("control.bad-arguments", verb="tracks", reason=str(error)) from None
-    if len(found) > TRACKS_MAX or sum(len(it.fixes) for it in found) > FIXES_OF_ALL_MAX:
-        raise OurError("track.too-many-fixes", limit=FIXES_OF_ALL_MAX)
+    if len(found) > TRACKS_MAX or sum(len(it.fixes) for it in found) > FIXES_MAX:
+        raise OurError("track.too-many-fixes", limit=FIXES_MAX)
     return found
 
 
@@ -321,15 +321,17 @@ class Passages:
         levels = self._rule.levels
         is_few = len(accounts) <= ALL_PAIRS
         widest_mm = max((it.horizontal_mm for it in levels), default=0)
-        pairs = (
+        found_near = (
             combinations(range(len(accounts)), 2)
             if is_few
             else near([it.way for it in accounts], widest_mm)
         )
+        pairs = [(accounts[a], accounts[b]) for a, b in found_near]
+        pairs = [(one, other) for one, other in pairs if one.name != other.name]
+        if len(pairs) > PAIRS_MAX:
+            self._work.left = 0  # not all is looked at
         rows = []
-        for one, other in ((accounts[a], accounts[b]) for a, b in pairs):
-            if one.name == other.name:
-                continue
+        for one, other in pairs[:PAIRS_MAX]:
             found = approach(one.way, other.way, levels, self._datums)
             if found is not None and (is_few or found.reached):
                 rows.append(self._approach(one, other, found))
