@@ -27,7 +27,7 @@ from comity.picture.tracking import Held, held, is_looked_at, stating, worst, ya
 from comity.values.area import Pos
 from comity.values.codes import Vref
 from comity.values.moment import SECOND_MS
-from comity.volumes.approaches import Approach, Reached, approach, near
+from comity.volumes.approaches import Approach, Level, Reached, approach, near
 from comity.volumes.bands import Limit
 from comity.volumes.grade import Grade
 from comity.volumes.inside import Work
@@ -376,7 +376,7 @@ class Passages:
     def _high(self, found: Approach) -> str:
         if found.vertical_mm is None:
             return self._words.say("track-height-not-known")
-        low, high = (numbers.height((mm + _M // 2) // _M, self._words) for mm in found.vertical_mm)
+        low, high = (numbers.height_mm(mm, self._words) for mm in found.vertical_mm)
         if low == high:
             return self._words.say("track-height", height=low)
         return self._words.say("track-height-between", low=low, high=high)
@@ -385,7 +385,7 @@ class Passages:
         start, end = moments.clock(it.start_ms), moments.clock(it.end_ms)
         return self._words.say(f"track-level-{it.grade.name}", n=it.number, start=start, end=end)
 
-    def _level(self, it: Any) -> Json:  # noqa: ANN401
+    def _level(self, it: Level) -> Json:
         return {
             "number": it.number,
             "horizontal_m": it.horizontal_mm // _M,
@@ -394,7 +394,7 @@ class Passages:
                 "track-level",
                 n=it.number,
                 distance=numbers.distance(it.horizontal_mm // _M, self._words),
-                height=numbers.height((it.vertical_mm + _M // 2) // _M, self._words),
+                height=numbers.height_mm(it.vertical_mm, self._words),
             ),
         }
 

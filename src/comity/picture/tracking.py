@@ -15,7 +15,8 @@ from comity.volumes.approaches import LEVEL_MM_MAX, Level
 from comity.volumes.tracks import GAP_MS
 from comity.volumes.visits import Crossing
 
-GAP: Final = "track.gap"
+TRACK: Final = "track"
+GAP: Final = f"{TRACK}.gap"  # how long between two fixes may be
 PROXIMITY: Final = "proximity"
 LEVELS_MAX: Final = 3
 USUAL: Final = (
