@@ -38,6 +38,7 @@ from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.meetings import Meetings
+from comity.node.passages import TrackVerb
 from comity.node.receipts import BodyReceipts
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
@@ -95,6 +96,7 @@ class Office:
             "held": self.held,
             "picture": self.picture,
             "figures": self.figures,
+            "tracks": TrackVerb(self.keeper, home.config.party, home.config.language).tracks,
             "export": self.export,
             "carry": self.carry,
             "take": self.take,

@@ -68,3 +68,9 @@ error-no-strike-not-of-now = What the officers released is not the list of now, 
 error-no-strike-nothing = Nothing protected is known on this line, so there is no list to hand out; check the line with --line.
 error-no-strike-officer-not-granted = One of the keys is of no officer of this party who is in office now; use the key of an officer in “comity officer list”.
 error-no-strike-release-does-not-fit = The release of { $office } is not of this copy; begin the copy again.
+error-gateway-fixes-left = { $count ->
+    [one] { $count } fix without a readable time or position was left out.
+   *[other] { $count } fixes without a readable time or position were left out.
+}
+error-gateway-no-track = The file has no track with times; give GPX, GeoJSON lines with times, a table, or JSON of fixes.
+error-gateway-no-track-columns = The file has no time, latitude and longitude for each fix; name these columns, or add a list of times to each line.

@@ -68,3 +68,9 @@ error-no-strike-not-of-now = Ce que les officiers ont validé n’est pas la lis
 error-no-strike-nothing = Rien de protégé n’est connu sur cette ligne, donc aucune liste à remettre ; vérifiez la ligne avec --line.
 error-no-strike-officer-not-granted = L’une des clés n’est celle d’aucun officier en fonction de cette partie ; prenez celle d’un officier de « comity officer list ».
 error-no-strike-release-does-not-fit = La validation de { $office } ne porte pas sur cette copie ; recommencez la copie.
+error-gateway-fixes-left = { $count ->
+    [one] { $count } point sans heure ou position lisible a été laissé de côté.
+   *[other] { $count } points sans heure ou position lisible ont été laissés de côté.
+}
+error-gateway-no-track = Le fichier n’a aucune trajectoire datée ; donnez du GPX, des lignes GeoJSON datées, un tableau ou du JSON de points.
+error-gateway-no-track-columns = Le fichier n’a pas d’heure, de latitude et de longitude pour chaque point ; nommez ces colonnes, ou ajoutez à chaque ligne la liste de ses heures.
