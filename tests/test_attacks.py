@@ -34,6 +34,7 @@ ROOMS = {
     "B": r"(blind/\w+|node/(blindchecks|papers)|volumes/(covering|coarsening))\.py",
     "G": r"(gateways/\w+|node/(nostrike|sharing|markers)|cli/nostrike)\.py",
     "P": r"(picture|node|families/line)/\w+\.py",
+    "V": r"(volumes|gateways)/\w+\.py",
     "W": r".+(\.ftl|/examples\.py)",
 }
 MARK = re.compile(r"\bX\d{1,2}\b")

@@ -41,13 +41,14 @@ from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.run import run
 from comity.cli.store import store
+from comity.cli.tracks import tracks
 from comity.cli.verb import Stop
 from comity.cli.watch import watch
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, prove.exercise)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
-    ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures)),
+    ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures, tracks)),
     (
         "Write",
         (

@@ -371,3 +371,15 @@ cli-coarse-time =
     }
 cli-coarse-kept = All other fields are as they stand in the plan; look whether they tell more than the box. Nothing was sent.
 cli-coarse-form = These are the fields of an A02 that say where and when; add the rest. Nothing was sent.
+cli-tracks-usual = The charter agrees on no levels of nearness; these are usual ones.
+cli-tracks-too-much = This was too much to look at closely: what is not told as sure may be. Give fewer tracks at once.
+cli-tracks-kept = Nothing was kept or sent.
+cli-tracks-more-gaps = { $count ->
+    [one] { $count } more gap; --json lists it.
+   *[other] { $count } more gaps; --json lists them.
+}
+cli-tracks-nothing = Not inside anything on record, and no gap can hide that it was.
+cli-tracks-more-dark = { $count ->
+    [one] There is { $count } more area of which it is not known; --json lists it.
+   *[other] There are { $count } more areas of which it is not known; --json lists them.
+}

@@ -371,3 +371,15 @@ cli-coarse-time =
     }
 cli-coarse-kept = Tous les autres champs sont ceux du plan ; voyez s’ils en disent plus que le cadre. Rien n’a été envoyé.
 cli-coarse-form = Ce sont les champs d’un A02 qui disent où et quand ; ajoutez le reste. Rien n’a été envoyé.
+cli-tracks-usual = La charte ne convient d’aucun degré de proximité ; ceux-ci sont usuels.
+cli-tracks-too-much = C’était trop pour tout examiner de près : ce qui n’est pas dit sûr peut l’être. Donnez moins de trajectoires à la fois.
+cli-tracks-kept = Rien n’a été conservé ni envoyé.
+cli-tracks-more-gaps = { $count ->
+    [one] { $count } autre interruption ; --json l’indique.
+   *[other] { $count } autres interruptions ; --json les indique.
+}
+cli-tracks-nothing = Dans rien de ce qui est consigné, et aucune interruption ne peut le cacher.
+cli-tracks-more-dark = { $count ->
+    [one] Il y a { $count } autre cas où l’on ne sait pas ; --json l’indique.
+   *[other] Il y a { $count } autres cas où l’on ne sait pas ; --json les indique.
+}

@@ -167,7 +167,7 @@ class Meetings:
         return {
             **self._named(other),
             "distance_m": metres,
-            "places": [_place(at) for at in near.places],
+            "places": [place(at) for at in near.places],
             "says": self._words.say("meets-nearest", other=self._told(other), distance=said),
         }
 
@@ -194,12 +194,7 @@ class Meetings:
         return {"entry": entry.hex(), "party": other.party, "kind": other.activity.kind}
 
     def _told(self, other: Occupied) -> str:
-        """What it is, whose and which: the other activity is always named."""
-        kind = other.activity.kind
-        name = "meets-AREA" if kind.startswith(_AREAS) else f"meets-{kind}"
-        what = self._words.say(name if self._words.has(name) else "meets-ACTIVITY")
-        entry = tokens.short_hash(self._plot.entry_of(other.key))
-        return self._words.say("meets-other", what=what, party=other.party, entry=entry)
+        return told_of(other, self._plot.entry_of(other.key), self._words)
 
     def _short(self, other: Occupied, verdict: Verdict, state: str) -> str:
         said = self._met(other, verdict), self._words.say(f"state-CONFLICT-{state}")
@@ -259,7 +254,7 @@ class Meetings:
             "lower": _height(lower),
             "upper": _height(upper),
             "distance_m": it.distance_mm // _M,
-            "places": [_place(at) for at in it.places],
+            "places": [place(at) for at in it.places],
         }
 
     # --- what parties state
@@ -300,7 +295,17 @@ class Meetings:
         return occupied(self._keeper.shelf.kinds[key.kind], key, state, reads)
 
 
-def _place(at: Pos) -> Json:
+def told_of(other: Occupied, entry: bytes, words: Words) -> str:
+    """What it is, whose and which: the other activity is always named."""
+    kind = other.activity.kind
+    name = "meets-AREA" if kind.startswith(_AREAS) else f"meets-{kind}"
+    what = words.say(name if words.has(name) else "meets-ACTIVITY")
+    short = tokens.short_hash(entry)
+    return words.say("meets-other", what=what, party=other.party, entry=short)
+
+
+def place(at: Pos) -> Json:
+    """Return a place as data."""
     return {"lat": at.lat, "lon": at.lon}
 
 

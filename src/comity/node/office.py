@@ -30,6 +30,7 @@ from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.meetings import Meetings
+from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
@@ -61,6 +62,7 @@ class Office(Lines):
             "send": self.send,
             "drafts": self.drafts,
             "drop": self.drop,
+            "tracks": TrackVerb(self).tracks,
             "export": self.export,
             "carry": self.carry,
             "take": self.take,

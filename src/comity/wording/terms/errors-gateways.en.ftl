@@ -55,6 +55,7 @@ error-gateway-too-long = The file is larger than { $limit } KiB; split it, or le
 error-gateway-too-many-positions = The file holds more than { $limit } positions; simplify its lines or split it.
 error-gateway-too-many-shapes = The file holds more than { $limit } shapes; split it.
 error-gateway-too-wide-to-draw = These areas lie all around the earth; draw those of each side from a file of their own.
+error-gateway-untried = The last shapes of the file were not tried: { $count }, for the others took too long; put fewer into one file.
 error-gateway-whole-period = For “{ $name }” the whole period is taken, because its schedule was not understood.
 error-gateway-width-in-words = Programs show these as a line or a point, for their width is in words only; tell the receiver: “{ $name }”.
 error-markers-bad-address = “{ $address }” is no address for markers; write it as tcp://127.0.0.1:8087, tls:// or udp://.
@@ -69,3 +70,9 @@ error-no-strike-not-of-now = What the officers released is not the list of now, 
 error-no-strike-nothing = Nothing protected is known on this line, so there is no list to hand out; check the line with --line.
 error-no-strike-officer-not-granted = One of the keys is of no officer of this party who is in office now; use the key of an officer in “comity officer list”.
 error-no-strike-release-does-not-fit = The release of { $office } is not of this copy; begin the copy again.
+error-gateway-fixes-left = { $count ->
+    [one] { $count } fix without a readable time or position was left out.
+   *[other] { $count } fixes without a readable time or position were left out.
+}
+error-gateway-no-track = The file has no track with times; give GPX, GeoJSON lines with times, a table, or JSON of fixes.
+error-gateway-no-track-columns = The file has no time, latitude and longitude for each fix; name these columns, or add a list of times to each line.

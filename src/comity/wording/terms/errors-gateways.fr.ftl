@@ -55,6 +55,7 @@ error-gateway-too-long = Le fichier dépasse { $limit } Kio ; divisez-le ou re
 error-gateway-too-many-positions = Le fichier contient plus de { $limit } positions ; simplifiez ses lignes ou divisez-le.
 error-gateway-too-many-shapes = Le fichier contient plus de { $limit } formes ; divisez-le.
 error-gateway-too-wide-to-draw = Ces zones s’étendent tout autour de la Terre ; tracez celles de chaque côté depuis un fichier à part.
+error-gateway-untried = Les dernières formes du fichier n’ont pas été vérifiées : { $count }, car vérifier les autres a trop duré ; mettez-en moins dans un fichier.
 error-gateway-whole-period = Pour « { $name } », la période entière est prise, car son horaire n’a pas été compris.
 error-gateway-width-in-words = Les programmes les montrent comme une ligne ou un point, car la largeur n’est qu’en toutes lettres ; dites-le au destinataire : « { $name } ».
 error-markers-bad-address = « { $address } » n’est pas une adresse pour des repères ; écrivez-la tcp://127.0.0.1:8087, tls:// ou udp://.
@@ -69,3 +70,9 @@ error-no-strike-not-of-now = Ce que les officiers ont validé n’est pas la lis
 error-no-strike-nothing = Rien de protégé n’est connu sur cette ligne, donc aucune liste à remettre ; vérifiez la ligne avec --line.
 error-no-strike-officer-not-granted = L’une des clés n’est celle d’aucun officier en fonction de cette partie ; prenez celle d’un officier de « comity officer list ».
 error-no-strike-release-does-not-fit = La validation de { $office } ne porte pas sur cette copie ; recommencez la copie.
+error-gateway-fixes-left = { $count ->
+    [one] { $count } point sans heure ou position lisible a été laissé de côté.
+   *[other] { $count } points sans heure ou position lisible ont été laissés de côté.
+}
+error-gateway-no-track = Le fichier n’a aucune trajectoire datée ; donnez du GPX, des lignes GeoJSON datées, un tableau ou du JSON de points.
+error-gateway-no-track-columns = Le fichier n’a pas d’heure, de latitude et de longitude pour chaque point ; nommez ces colonnes, ou ajoutez à chaque ligne la liste de ses heures.
