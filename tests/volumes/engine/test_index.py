@@ -6,7 +6,7 @@ from comity.errors import OurError
 from comity.volumes.engine.columns import Columns
 from comity.volumes.engine.index import STEP_MS, STEPS_MAX, Index
 from comity.volumes.grade import Grade
-from comity.volumes.meeting import Activity, Volume, meet
+from comity.volumes.meeting import Activity, Volume, meet, miss
 from comity.volumes.shapes import shape
 from comity.volumes.times import Span, Times
 from tests.volumes.engine.loads import HOUR, RULES, activities, all_that_meet
@@ -122,3 +122,31 @@ def test_a_vast_activity_of_months_meets_what_is_small_and_the_other_way_round(e
     found = [it for one in [*small, vast] for it in last.add(one)]
     assert sorted(found) == all_that_meet([*small, vast]) == list(last.recheck())
     assert 3 < len(found) < len(small)
+
+
+def test_who_only_asks_leaves_nothing_behind(engine):
+    made, index = activities(3, 60), Index(Columns(RULES), engine())
+    for it in made[:40]:
+        index.put(index.columns.add(it))
+    before = [it.copy() for it in index.columns.table]
+    for asked in made[40:]:
+        met = {
+            at for at, it in enumerate(made[:40]) if meet(asked, it, RULES).grade is not Grade.CLEAR
+        }
+        assert met <= set(index.unclear(asked)) < set(range(40))
+        index.by_distance(asked)
+    wanted = {(one, other) for one, other, _ in all_that_meet(made[:40])}
+    assert wanted <= set(index.unclear_pairs())
+    after = index.columns.table
+    assert all((one == other).all() for one, other in zip(before, after, strict=True))
+
+
+def test_the_least_distance_is_none_too_long_and_nothing_near_is_left_out(engine):
+    made, index = activities(5, 40), Index(Columns(RULES), engine())
+    for it in made[:30]:
+        index.put(index.columns.add(it))
+    for asked in made[30:]:
+        found = {owner: mm for mm, owner in index.by_distance(asked)}
+        for at, it in enumerate(made[:30]):
+            near = miss(asked, it, RULES)
+            assert near is None or found[at] <= near.distance_mm

@@ -4,9 +4,12 @@ Both find the same (docs/adr/0041), so nothing that two nodes must agree on hang
 """
 
 from importlib.util import find_spec
+from typing import Final
 
 from comity.volumes.engine.index import Engine
 from comity.volumes.engine.plain import Plain
+
+PLAIN_MAX: Final = 20_000  # volumes among which the plain one answers at once, compiling nothing
 
 
 def quickest() -> Engine:
@@ -16,3 +19,8 @@ def quickest() -> Engine:
     from comity.volumes.engine.quick import Quick  # noqa: PLC0415  # only where numba is
 
     return Quick()
+
+
+def suited(volumes: int) -> Engine:
+    """Return an engine for so many volumes: the plain one where compiling would take longer."""
+    return Plain() if volumes <= PLAIN_MAX else quickest()

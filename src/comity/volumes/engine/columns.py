@@ -134,6 +134,18 @@ class Columns:
         rows = self.volumes(number)
         self._arrays[2][rows.start : rows.stop] = (np.inf,) * 3 + (-np.inf,) * 3 + (np.inf, -np.inf)
 
+    def undo(self, number: int) -> None:
+        """Let the activity laid down last be as if it had never been."""
+        rows = self.volumes(number)
+        if len(rows):
+            whole = self._arrays[0][rows.start]
+            first_ring, first_span = int(whole[RINGS]), int(whole[SPANS])
+            self._counts[3] = int(self._arrays[4][first_ring, 0])
+            self._counts[4:] = first_ring, first_span
+        self._counts[:3] = (rows.start,) * 3
+        del self.ids[number:], self.first[number:]
+        self._table = None
+
     def activity(self, number: int) -> Activity:
         """Return an activity as it was laid down."""
         rows = self.volumes(number)

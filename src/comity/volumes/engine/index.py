@@ -5,6 +5,8 @@ all else is asked there. Activities are named by the number in which they came. 
 one rule set; a new rule set asks for a new index.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final, NamedTuple, Protocol
 
 import numpy as np
@@ -89,6 +91,58 @@ class Index:
     def drop(self, number: int) -> None:
         """Let an activity meet nothing any more."""
         self.columns.drop(number)
+
+    # --- for who asks for each verdict
+
+    def put(self, number: int) -> None:
+        """Put an activity that is laid down into its cells, and ask nothing."""
+        self._engine.put(self.columns.table, self.columns.volumes(number))
+
+    def unclear(self, activity: Activity) -> list[int]:
+        """Return what is not proven clear of an activity, which is not kept."""
+        with self._laid(activity) as (rows, wide):
+            parts = [self._engine.detect(self.columns.table, row, wide) for row in rows]
+            return sorted({it for part in parts for it in self._owners(part.others)})
+
+    def unclear_pairs(self) -> list[tuple[int, int]]:
+        """Return the pairs of all that are not proven clear of each other."""
+        self.gather()
+        found = self.proven(range(self.columns.rows))
+        owners = zip(self._owners(found.ones), self._owners(found.others), strict=True)
+        return sorted({(min(pair), max(pair)) for pair in owners})
+
+    def by_distance(self, activity: Activity) -> list[tuple[int, int]]:
+        """Return how far at least, and whose, is all that time and height keep not apart from it.
+
+        Millimetres, the nearest first. The activity is not kept.
+        """
+        least: dict[int, int] = {}
+        with self._laid(activity) as (rows, wide):
+            table = self.columns.table
+            for row in rows:
+                others = plain.at_its_time(table, row, rows.start, wide[1])
+                far = plain.least_mm(table, row, others)
+                for owner, mm in zip(self._owners(others), far.tolist(), strict=True):
+                    least[owner] = min(mm, least.get(owner, mm))
+        return sorted((mm, owner) for owner, mm in least.items())
+
+    @contextmanager
+    def _laid(self, activity: Activity) -> Iterator[tuple[range, tuple[float, float]]]:
+        """Lay an activity down for the time of a question: its rows, and its widest minima."""
+        number = self.columns.add(activity)
+        try:
+            yield (
+                self.columns.volumes(number),
+                self.columns.widest(self.columns.kind(activity.kind)),
+            )
+        finally:
+            self.columns.undo(number)
+
+    def _owners(self, rows: Ints) -> list[int]:
+        owners: list[int] = self.columns.table.whole[rows, OWNER].tolist()
+        return owners
+
+    # --- of those that are here
 
     def recheck(self) -> tuple[Met, ...]:
         """Say what all activities meet, from the columns alone."""

@@ -32,6 +32,7 @@ from comity.volumes.times import meet
 Bools: TypeAlias = NDArray[np.bool_]
 
 ROWS_AT_ONCE: Final = 20_000
+_DUST_MM: Final = 100.0  # by which a distance may be measured shorter than between boxes
 CELLS_MAX: Final = 4_096  # of one question: beyond, looking at all is as quick
 
 
@@ -229,6 +230,22 @@ def moments(table: Table, ones: Ints, others: Ints) -> Ints:
         left_times, right_times = (times(table, int(it[at])) for it in (ones, others))
         grades[at] = meet(left_times, right_times, int(asked[at])).grade
     return grades
+
+
+def at_its_time(table: Table, row: int, below: int, wide_ms: float) -> Ints:
+    """Return the rows below a number that neither times nor heights surely keep from a row."""
+    box, boxes = table.box[row], table.box[:below]
+    meet = (boxes[:, 6] <= box[7] + wide_ms + 1.0) & (box[6] - wide_ms - 1.0 <= boxes[:, 7])
+    others = np.nonzero(meet & (boxes[:, 0] <= boxes[:, 3]))[0]
+    return np.asarray(others[heights(table, np.full(len(others), row), others) != CLEAR], np.int64)
+
+
+def least_mm(table: Table, row: int, others: Ints) -> Ints:
+    """Return how far at least the boxes of rows are from that of a row."""
+    box, boxes = table.box[row], table.box[others]
+    gaps = np.maximum(np.maximum(box[:3] - boxes[:, 3:6], boxes[:, :3] - box[3:6]), 0.0)
+    far = np.sqrt((gaps * gaps).sum(axis=1)) * 1000.0
+    return np.asarray(np.maximum(np.floor(far) - _DUST_MM, 0.0), np.int64)
 
 
 def blocked(table: Table, row: int, other: int) -> tuple[Ints, Ints]:
