@@ -26,6 +26,8 @@ from comity.volumes.engine.columns import (
     Floats,
     Ints,
     Table,
+    lean,
+    packed,
 )
 from comity.volumes.footprint import Form
 from comity.volumes.minima import Row, rule_set
@@ -79,7 +81,16 @@ def _part(dice: np.random.Generator, crowds: Floats, count: int) -> Table:
     real = _real(vertex, middle, ring)
     box = np.concatenate([real[:, :6], span.astype(np.float64)], axis=1)
     whole = _whole(dice, count)
-    return Table(whole, real, box, vertex, ring, span, np.zeros((0, 0, 3), np.int64))
+    return Table(
+        whole,
+        real,
+        box,
+        packed(vertex),
+        ring,
+        span,
+        lean(whole, box),
+        np.zeros((0, 0, 3), np.int64),
+    )
 
 
 def _stars(

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from comity.volumes.engine.columns import LOWER, UPPER, Ints, Table
+from comity.volumes.engine.columns import LOWER, UPPER, Ints, Table, unpacked
 
 SLAB_MS: Final = 12 * 3_600_000
 ONE_TREE_MAX: Final = 200_000  # a single tree looks at hundreds of millions of pairs beyond
@@ -22,14 +22,9 @@ def trees(table: Table) -> dict[str, Any] | None:
         import shapely  # noqa: PLC0415  # a peer of the measurement, not a dependency
     except ImportError:
         return None
+    x, y, z = unpacked(table.vertex).T
     degrees = np.degrees(
-        np.stack(
-            [
-                np.arctan2(table.vertex[:, 1], table.vertex[:, 0]),
-                np.arcsin(table.vertex[:, 2] / np.sqrt((table.vertex**2).sum(axis=1))),
-            ],
-            axis=1,
-        )
+        np.stack([np.arctan2(y, x), np.arctan2(z, np.sqrt(x * x + y * y))], axis=1)
     )
     counts = table.ring[:, 1] - table.ring[:, 0]
     areas = shapely.polygons(

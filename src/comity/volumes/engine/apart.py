@@ -22,6 +22,7 @@ from comity.volumes.engine.columns import (
     Floats,
     Ints,
     Table,
+    unpacked,
 )
 from comity.volumes.footprint import Form
 from comity.volumes.meeting import MARGIN_MM, TOUCH_MM
@@ -133,7 +134,7 @@ def pieces(table: Table, row: int) -> Pieces:
         is_line = its[FORM] == Form.LINE
         starts.append(at[:-1] if is_line else at)
         ends.append(at[1:] if is_line else np.roll(at, -1))
-    start, end = (table.vertex[np.concatenate(it)] for it in (starts, ends))
+    start, end = (unpacked(table.vertex[np.concatenate(it)]) for it in (starts, ends))
     here, there = spots(start), spots(end)
     along = there - here
     return Pieces(start, end, here, there, (along * along).sum(axis=1) * BULGE)
@@ -174,7 +175,7 @@ def _inside(table: Table, row: int, region: int, ways: Pieces) -> int:
         return 0
     its = table.whole[row]
     first = table.ring[its[RINGS] : its[RINGS + 1], 0]
-    found = parities(table, region, ways, table.vertex[first])
+    found = parities(table, region, ways, unpacked(table.vertex[first]))
     return 1 if (found == 1).any() else 2 if (found < 0).any() else 0
 
 

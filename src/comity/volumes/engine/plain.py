@@ -25,6 +25,7 @@ from comity.volumes.engine.columns import (
     Floats,
     Ints,
     Table,
+    Wide,
     times,
 )
 from comity.volumes.times import meet
@@ -73,14 +74,21 @@ class Plain:
             for key in cells.expanded(low, high)[1].tolist():
                 found.update(self._cells[level].get(key, ()))
         rows = np.array(sorted(found), np.int64)
-        kept: Ints = rows[_meets(box[None], table.box[rows])]
+        kept: Ints = rows[meeting(box[None], table.box[rows])]
         return kept
 
-    def detect(self, table: Table, row: int, wide: tuple[float, float]) -> Proven:
-        """Return what is proven of a row and each of those that were put in."""
-        by_m, by_ms = (np.array([it]) for it in wide)
-        others = self.near(table, cells.widened(table.box[row : row + 1], by_m, by_ms)[0])
-        return _told(table, np.full(len(others), row), others)
+    def insert(self, table: Table, rows: range, wide: Wide) -> list[Proven]:
+        """Return what is proven of rows and of those put in before, and put them in."""
+        by_m, by_ms, _ = (np.array([it]) for it in wide)
+        found = []
+        for row in rows:
+            box = cells.widened(table.box[row : row + 1], by_m, by_ms)[0]
+            others = self.near(table, box)
+            its = _told(table, np.full(len(others), row), others)
+            if len(its.ones):
+                found.append(its)
+        self.put(table, rows)
+        return found
 
     def gather(self, table: Table) -> None:
         """Make ready to look at pairs of all rows."""
@@ -98,6 +106,20 @@ class Plain:
         if not parts:
             return Proven(*(np.zeros(0, np.int64) for _ in range(3)))
         return Proven(*(np.concatenate(it) for it in zip(*parts, strict=True)))
+
+    def block(self, table: Table, row: int, others: Ints, step_ms: int, is_free: Bools) -> Ints:
+        """Mark the steps at which a row is surely not clear of others; return those to ask."""
+        asked = []
+        for other in others.tolist():
+            steps = blocked(table, row, other, step_ms)
+            if not is_any_free(is_free, steps):
+                continue
+            found = apart.places(table, row, other)
+            if found == ASK:
+                asked.append(other)
+            elif found != CLEAR:
+                take(is_free, steps)
+        return np.array(asked, np.int64)
 
     def place(self, table: Table, row: int, other: int) -> int:
         """Return what is proven of the places of two rows."""
@@ -136,7 +158,7 @@ def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[
         box = cells.widened(table.box[its], wide[kinds, 0], wide[kinds, 1])
         for to in range(at, cells.LEVELS):
             ones, others = _in_grid(box, to, grids[to])
-            meet = _meets(box[ones], table.box[others])
+            meet = meeting(box[ones], table.box[others])
             ones, others = its[ones[meet]], others[meet]
             once = (others < ones) if to == at else np.ones(len(ones), np.bool_)
             pairs = np.unique(np.stack([ones[once], others[once]], axis=1), axis=0)
@@ -164,7 +186,8 @@ def _in_grid(box: Floats, level: int, grid: _Grid) -> tuple[Ints, Ints]:
     )
 
 
-def _meets(box: Floats, other: Floats) -> Bools:
+def meeting(box: Floats, other: Floats) -> Bools:
+    """Return which boxes meet which others."""
     low, high = BOXES
     meet: Bools = (box[:, low] <= other[:, high]) & (other[:, low] <= box[:, high])
     return np.asarray(meet.all(axis=1))
@@ -231,11 +254,23 @@ def moments(table: Table, ones: Ints, others: Ints) -> Ints:
     return grades
 
 
-def blocked(table: Table, row: int, other: int) -> tuple[Ints, Ints]:
-    """Return between which shifts of a row's times it would not be clear of another's."""
+def blocked(table: Table, row: int, other: int, step_ms: int) -> list[tuple[int, int]]:
+    """Return from which step to which a row would not be clear of another's times."""
     one, two = table.whole[row], table.whole[other]
     near = table.minima[one[KIND], two[KIND], 2] + one[LATE] + two[LATE]
     left = table.span[one[SPANS] : one[SPANS + 1], None]
     right = table.span[None, two[SPANS] : two[SPANS + 1]]
     starts, ends = right[..., 0] - left[..., 1] - near, right[..., 1] - left[..., 0] + near
-    return starts.ravel(), ends.ravel()
+    first, last = np.maximum(starts // step_ms + 1, 0).ravel(), -(-ends // step_ms).ravel()
+    return [it for it in zip(first.tolist(), last.tolist(), strict=True) if it[0] < it[1]]
+
+
+def is_any_free(is_free: Bools, steps: list[tuple[int, int]]) -> bool:
+    """Whether one of some steps is still free."""
+    return any(is_free[first:last].any() for first, last in steps)
+
+
+def take(is_free: Bools, steps: list[tuple[int, int]]) -> None:
+    """Mark steps as not free."""
+    for first, last in steps:
+        is_free[first:last] = False
