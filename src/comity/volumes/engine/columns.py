@@ -38,6 +38,7 @@ BEGIN, END, FOOT, TOP = 6, 7, 8, 9
 LEAN: Final = 10
 LEAN_MS: Final = 16_000.0
 FAR: Final = 2**30
+EARTH_M: Final = 6_399_999.0  # nothing is farther from the centre, whatever its reach
 _AWAY: Final = 2.0**24  # no other number of a vector is so great where one is 2^31
 
 
@@ -252,6 +253,7 @@ def lean(whole: Ints, box: Floats) -> Shorts:
         end = np.minimum(its[:, 1], its[:, 2]) if far < 0 else np.maximum(its[:, 1], its[:, 3])
         is_any = (its[:, 0] == NO_LIMIT) | (its[:, 0] == Vref.AGL)
         made[:, column] = np.where(is_any, far, end // 1000 + (far > 0))
+    made[:, :6] = np.clip(made[:, :6], -EARTH_M, EARTH_M)
     return np.clip(made, -FAR, FAR).astype(np.int32)
 
 

@@ -12,6 +12,7 @@ from comity.volumes.engine.columns import (
     FAR,
     KIND,
     LATE,
+    LEAN,
     SPANS,
     Floats,
     Ints,
@@ -49,6 +50,7 @@ class Quick:
         self._room: Floats = np.empty(2 * ROOM)
         self._all = self._slots
         self._order: Ints = np.empty(0, np.int64)
+        self._lean: Shorts = np.empty((0, LEAN), np.int32)
 
     def put(self, table: Table, rows: range) -> None:
         """Take rows in, so that later ones are compared with them."""
@@ -80,13 +82,15 @@ class Quick:
     def gather(self, table: Table) -> None:
         """Make ready to look at pairs of all rows."""
         rows = len(table.lean)
-        self._order = np.argsort(places(table.lean), kind="stable")  # neighbours one after another
+        self._order = np.argsort(places(table.lean), kind="stable")
+        self._lean = table.lean[self._order]  # so that neighbours stand beside each other
         slots = max(4_096, 1 << (rows // 2).bit_length())
-        self._all = filled(table.lean, self._order, empty(slots, 4 * rows + NEW_MAX))
+        self._all = filled(self._lean, np.arange(rows), empty(slots, 4 * rows + NEW_MAX))
 
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
-        return Proven(*among(table, self._all, self._order[rows.start : rows.stop], wide))
+        ordered = (self._lean, self._order)
+        return Proven(*among(table, self._all, ordered, (rows.start, rows.stop), wide))
 
     def block(self, table: Table, row: int, others: Ints, step_ms: int, is_free: Bools) -> Ints:
         """Mark the steps at which a row is surely not clear of others; return those to ask."""
@@ -148,25 +152,30 @@ def insert(
 
 
 @compiled
-def among(table: Table, its: Slots, rows: Ints, wide: Floats) -> tuple[Ints, Ints, Ints]:
-    """Return what is proven of pairs of rows, each pair once."""
-    found, room = np.empty(len(table.lean), np.int64), np.empty(2 * ROOM)
+def among(
+    table: Table, its: Slots, ordered: tuple[Shorts, Ints], share: tuple[int, int], wide: Floats
+) -> tuple[Ints, Ints, Ints]:
+    """Return what is proven of pairs of rows, each pair once; rows are by number in an order."""
+    lean, order = ordered
+    found, room = np.empty(len(lean), np.int64), np.empty(2 * ROOM)
     made = np.empty((4_096, 3), np.int64)
     size = 0
-    for row in rows:
-        if table.lean[row, 0] > table.lean[row, 3]:  # dropped
+    for number in range(share[0], share[1]):
+        if lean[number, 0] > lean[number, 3]:  # dropped
             continue
+        row = order[number]
         kind = table.whole[row, KIND]
-        asked = widened(own(table.lean, row), wide[kind, 0], wide[kind, 1], wide[kind, 2])
-        for at in range(near(table.lean, its, asked, (int(its.level[row]), row), found)):
-            grade = proven(table, row, found[at], room)
+        asked = widened(own(lean, number), wide[kind, 0], wide[kind, 1], wide[kind, 2])
+        for at in range(near(lean, its, asked, (int(its.level[number]), number), found)):
+            other = order[found[at]]
+            grade = proven(table, row, other, room)
             if grade == CLEAR:
                 continue
             if size == len(made):
                 more = np.empty((2 * size, 3), np.int64)
                 more[:size] = made
                 made = more
-            made[size, 0], made[size, 1], made[size, 2] = row, found[at], grade
+            made[size, 0], made[size, 1], made[size, 2] = row, other, grade
             size += 1
     return made[:size, 0].copy(), made[:size, 1].copy(), made[:size, 2].copy()
 

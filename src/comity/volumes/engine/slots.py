@@ -14,6 +14,7 @@ from comity.volumes.engine import cells
 from comity.volumes.engine.cells import LEVELS, SIDE_MAX, SIDES_M, SLAB_MAX, SLABS_MS
 from comity.volumes.engine.columns import (
     BEGIN,
+    EARTH_M,
     END,
     FAR,
     FOOT,
@@ -33,6 +34,7 @@ _Kind = TypeVar("_Kind", np.int64, np.int32, np.int8)
 
 SIDES: Final = len(SIDES_M)
 NEW_MAX: Final = 1_024  # cells of one row: six along each axis where it is vast
+SLABS_FEW: Final = 6  # of one row: time keeps most apart, so its cells are the finest that may be
 EMPTY: Final = -1
 CELLS, LINKS = LEVELS, LEVELS + 1  # of `counts`
 _SIZES: Final = np.array([cells.sizes(level) for level in range(LEVELS)]) / (1.0, LEAN_MS)
@@ -43,7 +45,7 @@ class Slots(NamedTuple):
     """Cells by key, each with the first link of its chain."""
 
     slots: Ints  # key, first link
-    links: Shorts  # next link, row
+    links: Shorts  # next link, row, when it begins and ends
     counts: Ints  # rows of each grid; then cells, and links, that are taken
     level: Bytes  # the grid of each row
 
@@ -52,7 +54,7 @@ def empty(slots: int, links: int) -> Slots:
     """Return cells without rows."""
     return Slots(
         slots=np.full((slots, 2), EMPTY, np.int64),
-        links=np.empty((links, 2), np.int32),
+        links=np.empty((links, 4), np.int32),
         counts=np.zeros(LEVELS + 2, np.int64),
         level=np.empty(64, np.int8),
     )
@@ -93,7 +95,9 @@ def level_of(lean: Shorts, row: int) -> int:
     side = slab = 0
     while side + 1 < SIDES and SIDES_M[side] < wide:
         side += 1
-    while (slab + 1) * SIDES < LEVELS and SLABS_MS[slab] < LEAN_MS * (its[END] - its[BEGIN]):
+    while (slab + 1) * SIDES < LEVELS and SLABS_MS[slab] * SLABS_FEW < LEAN_MS * (
+        its[END] - its[BEGIN]
+    ):
         slab += 1
     return slab * SIDES + side
 
@@ -133,17 +137,19 @@ def own(lean: Shorts, row: int) -> Asked:
 @compiled
 def around(box: Floats) -> Asked:
     """Return a box as what is asked, at any height."""
+    low, high, far = np.floor(box[:3]), np.ceil(box[3:6]), float(FAR)
     return (
-        *(whole(np.floor(box[0])), whole(np.floor(box[1])), whole(np.floor(box[2]))),
-        *(whole(np.ceil(box[3])), whole(np.ceil(box[4])), whole(np.ceil(box[5]))),
-        *(whole(np.floor(box[6] / LEAN_MS)), whole(np.ceil(box[7] / LEAN_MS)), -FAR, FAR),
+        *(up_to(low[0], EARTH_M), up_to(low[1], EARTH_M), up_to(low[2], EARTH_M)),
+        *(up_to(high[0], EARTH_M), up_to(high[1], EARTH_M), up_to(high[2], EARTH_M)),
+        *(up_to(np.floor(box[6] / LEAN_MS), far), up_to(np.ceil(box[7] / LEAN_MS), far)),
+        *(-FAR, FAR),
     )
 
 
 @compiled
-def whole(at: float) -> int:
-    """Return a whole number that is not too great."""
-    return int(max(-float(FAR), min(float(FAR), at)))
+def up_to(at: float, most: float) -> int:
+    """Return a whole number, or the greatest of its sign."""
+    return int(max(-most, min(most, at)))
 
 
 @compiled
@@ -223,6 +229,7 @@ def link(lean: Shorts, its: Slots, row: int) -> None:
                         its.counts[CELLS] += 1
                     at = its.counts[LINKS]
                     its.links[at, 0], its.links[at, 1] = its.slots[slot, 1], row
+                    its.links[at, 2], its.links[at, 3] = box[BEGIN], box[END]
                     its.slots[slot, 1] = at
                     its.counts[LINKS] = at + 1
 
@@ -298,9 +305,11 @@ def near_cells(
                 for z in range(low[2], high[2] + 1):
                     at = its.slots[slot_of(its.slots, key_of(level, (x, y, z, t))), 1]
                     while at != EMPTY:
-                        row = its.links[at, 1]
-                        at = its.links[at, 0]
-                        if row >= below or not meets(lean, row, asked):
+                        it = its.links[at]
+                        at, row = it[0], it[1]
+                        if it[2] > asked[7] or it[3] < asked[6] or row >= below:
+                            continue
+                        if not meets(lean, row, asked):
                             continue
                         if is_one or is_first(lean, row, asked, (level, x, y, z, t)):
                             found[count] = row
