@@ -66,7 +66,7 @@ def _by_distance(
 ) -> int:
     """Return what is proven of two that conflict as soon as they meet, or come near enough."""
     clear_m, sure_m = limits
-    least, most = _distance(one[1], two[1])
+    least, most = distance(one[1], two[1])
     inside = max(_inside(table, one[0], *two), _inside(table, two[0], *one))
     if inside == 0 and at_least(least) > max(clear_m, 0.0) + SLACK_M:
         return CLEAR
@@ -82,7 +82,7 @@ def _by_depth(
     ways = ((one[1], two), (two[1], one))
     if any(_is_deep(table, its.start, *region, depth_m) for its, region in ways):
         return CONFLICT
-    least, _ = _distance(one[1], two[1])
+    least, _ = distance(one[1], two[1])
     if at_least(least) > max(clear_m, 0.0) + SLACK_M:
         inside = max(_inside(table, one[0], *two), _inside(table, two[0], *one))
         return CLEAR if inside == 0 else ASK
@@ -140,7 +140,7 @@ def pieces(table: Table, row: int) -> Pieces:
     return Pieces(start, end, here, there, (along * along).sum(axis=1) * BULGE)
 
 
-def _distance(one: Pieces, two: Pieces) -> tuple[float, float]:
+def distance(one: Pieces, two: Pieces) -> tuple[float, float]:
     """Return between which bounds the least chord between two lines lies."""
     apart = np.sqrt(_segments(one, two))
     bulge = one.bulge[:, None] + two.bulge[None, :]

@@ -6,7 +6,9 @@ Both find the same (docs/adr/0041), so nothing that two nodes must agree on hang
 from importlib.util import find_spec
 
 from comity.volumes.engine.index import Engine
+from comity.volumes.engine.columns import Table
 from comity.volumes.engine.plain import Plain
+from comity.volumes.engine.segments import Finder, PlainFinder
 
 
 def quickest() -> Engine:
@@ -16,3 +18,12 @@ def quickest() -> Engine:
     from comity.volumes.engine.quick import Quick  # noqa: PLC0415  # only where numba is
 
     return Quick()
+
+
+def quickest_finder(table: Table) -> Finder:
+    """Return the quickest finder of what tracks may pass, among the areas of a table."""
+    if find_spec("numba") is None:
+        return PlainFinder(table)
+    from comity.volumes.engine.quick_segments import QuickFinder  # noqa: PLC0415  # only where numba is
+
+    return QuickFinder(table)

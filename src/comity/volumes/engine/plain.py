@@ -50,7 +50,7 @@ class Plain:
     def __init__(self) -> None:
         self._cells: list[dict[int, list[int]]] = [{} for _ in range(cells.LEVELS)]
         self._members: list[list[int]] = [[] for _ in range(cells.LEVELS)]
-        self._grids: list[_Grid] = []
+        self._grids: list[Grid] = []
 
     def put(self, table: Table, rows: range) -> None:
         """Take rows in, so that later ones are compared with them."""
@@ -92,7 +92,7 @@ class Plain:
 
     def gather(self, table: Table) -> None:
         """Make ready to look at pairs of all rows."""
-        self._grids = _grids(table)
+        self._grids = grids(table)
 
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
@@ -129,13 +129,16 @@ class Plain:
 # --- candidates of all rows at once
 
 
-class _Grid(NamedTuple):
+class Grid(NamedTuple):
+    """The rows of one size by the keys of their cells."""
+
     members: Ints
     keys: Ints  # in order
     rows: Ints  # of each key
 
 
-def _grids(table: Table) -> list[_Grid]:
+def grids(table: Table) -> list[Grid]:
+    """Return the rows in sorted cells."""
     level = cells.levels(table.box)
     level[table.box[:, 0] > table.box[:, 3]] = -1  # dropped
     made = []
@@ -143,11 +146,11 @@ def _grids(table: Table) -> list[_Grid]:
         members = np.nonzero(level == at)[0]
         which, keys = cells.expanded(*cells.corners(table.box[members], at))
         order = np.argsort(keys, kind="stable")
-        made.append(_Grid(members, keys[order], members[which][order]))
+        made.append(Grid(members, keys[order], members[which][order]))
     return made
 
 
-def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[tuple[Ints, Ints]]:
+def _joined(table: Table, rows: Ints, wide: Floats, grids: list[Grid]) -> list[tuple[Ints, Ints]]:
     """Return pairs whose boxes meet, each once: from the row of the finer grid, or the later."""
     rows = rows[table.box[rows, 0] <= table.box[rows, 3]]  # not dropped
     level = cells.levels(table.box[rows])
@@ -157,7 +160,7 @@ def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[
         kinds = table.whole[its, KIND]
         box = cells.widened(table.box[its], wide[kinds, 0], wide[kinds, 1])
         for to in range(at, cells.LEVELS):
-            ones, others = _in_grid(box, to, grids[to])
+            ones, others = in_grid(box, to, grids[to])
             meet = meeting(box[ones], table.box[others])
             ones, others = its[ones[meet]], others[meet]
             once = (others < ones) if to == at else np.ones(len(ones), np.bool_)
@@ -166,7 +169,7 @@ def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[
     return found
 
 
-def _in_grid(box: Floats, level: int, grid: _Grid) -> tuple[Ints, Ints]:
+def in_grid(box: Floats, level: int, grid: Grid) -> tuple[Ints, Ints]:
     """Return by number which boxes share a cell with which rows of a grid."""
     if not len(grid.members):
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
