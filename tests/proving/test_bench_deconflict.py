@@ -1,6 +1,7 @@
 """What is measured of deconfliction is right where it can be counted otherwise."""
 
 from comity.proving import bench, bench_deconflict
+from comity.proving.bench_peers import PEERS
 
 
 def test_both_engines_and_the_peers_find_as_many(monkeypatch, capsys):
@@ -11,7 +12,7 @@ def test_both_engines_and_the_peers_find_as_many(monkeypatch, capsys):
     assert found["tracks"]["same"]
     assert found["twins"]["found"] > 2
     (peers,) = found["without_separations"].values()
-    assert {*peers["found"], *peers["missing"]} == {"ours", *bench_deconflict.bench_peers.PEERS}
+    assert {*peers["found"], *peers["missing"]} == {"ours", *PEERS}
     assert len({it["found"] for it in peers["found"].values()}) == 1
     assert found["conflicts"] > peers["found"]["ours"]["found"]
     assert 0 < found["insert_p50_us"] <= found["insert_p99_us"]

@@ -7,7 +7,6 @@ of bench_load.py and bench_ways.py. Knows how to measure; prints nothing.
 import gc
 import resource
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,13 +16,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from comity.proving import bench_load, bench_peers, bench_ways
+from comity.proving import bench_load, bench_ways
 from comity.proving.bench_line import Step
 from comity.proving.bench_machine import machine
+from comity.proving.bench_peers import PEERS, Ask, MissingError
 from comity.volumes.engine.choice import quickest, quickest_finder
 from comity.volumes.engine.index import Index, Meetings
 from comity.volumes.engine.plain import Plain
-from comity.volumes.engine.segments import Finder, Passes, PlainFinder, Segments
+from comity.volumes.engine.segments import Finder, Passes, PlainFinder, Segments, part
 
 COUNT: Final = 100_000
 MORE: Final = 2_000  # that come one by one on top of them
@@ -153,7 +153,7 @@ def _tracks(rounds: int, count: int, step: Step) -> dict[str, Any]:
         its = flown(finder, segments)
         rates.append(len(segments.time) / (time.perf_counter() - began))
         found = len(its.rows)
-    few = Segments(*(it[: SEGMENTS // 50] for it in segments))
+    few = part(segments, slice(SEGMENTS // 50))
     same = (flown(it, few) for it in (finder, PlainFinder(areas)))
     return {
         "segments_per_s": round(median(rates)),
@@ -232,19 +232,19 @@ def _peers(count: int, rounds: int, step: Step) -> dict[str, Any]:
     """Measure the full check without separations: ours, and others in turn, round by round."""
     columns = bench_load.laid(count, "LAND")
     index = Index(columns, quickest())
-    asks: dict[str, Callable[[], int]] = {"ours": lambda: len(rechecked(index)[1].ones)}
+    asks: dict[str, Ask] = {"ours": lambda: len(rechecked(index)[1].ones)}
     missing = {}
     times: dict[str, list[float]] = {}
     found = {}
     with ExitStack() as stack:
-        for name, (made, most) in bench_peers.PEERS.items():
+        for name, (made, most) in PEERS.items():
             step(f"{name}, {count}")
             if count > most:
                 missing[name] = f"not beyond {most:,}: it takes minutes"
                 continue
             try:
                 asks[name] = stack.enter_context(made(columns.table))
-            except bench_peers.MissingError as fault:
+            except MissingError as fault:
                 missing[name] = str(fault)
         for number in range(rounds):
             for name, ask in asks.items():

@@ -158,7 +158,6 @@ def _cluster() -> Iterator[str]:
         who |= {"user": its.pw_uid, "group": its.pw_gid, "extra_groups": []}
     made = [program, "-D", str(base / "data"), "-U", "comity", "--auth=trust", "-E", "UTF8"]
     subprocess.run([*made, "--no-sync", "--no-locale"], check=True, capture_output=True, **who)  # noqa: S603
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     options = ("listen_addresses=", "unix_socket_permissions=0777", "jit=off", "work_mem=256MB")
     server = subprocess.Popen(  # noqa: S603  # our own cluster
         [
@@ -166,7 +165,8 @@ def _cluster() -> Iterator[str]:
             *("-D", str(base / "data"), "-k", str(base)),
             *(part for it in options for part in ("-c", it)),
         ],
-        **quiet,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         **who,
     )
     try:

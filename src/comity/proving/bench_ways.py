@@ -1,4 +1,4 @@
-"""Tracks by the million segments for the measurement of deconfliction, over the areas of bench_load.py.
+"""Tracks for the measurement of deconfliction, over the areas of bench_load.py.
 
 Seeded: tracks of 500 segments of 10 seconds each, at 100 to 260 metres a second on a great circle,
 over the same lands and days, up to 12 km high; each fix may be wrong by 50 m and 30 m in height.
@@ -11,7 +11,7 @@ import numpy as np
 from comity.proving.bench_load import DAYS, HOUR_MS, SEED
 from comity.volumes.ellipsoid import A_M
 from comity.volumes.engine.columns import packed
-from comity.volumes.engine.segments import Segments
+from comity.volumes.engine.segments import Segments, part
 from comity.volumes.vectors import SCALE
 
 EACH: Final = 500
@@ -42,4 +42,4 @@ def flown(count: int) -> Segments:
         height=np.stack([high - HEIGHT_ERROR_MM, high + HEIGHT_ERROR_MM], axis=1),
         error_mm=np.full(tracks * EACH, ERROR_MM),
     )
-    return Segments(*(it[:count] for it in its))
+    return part(its, slice(count))

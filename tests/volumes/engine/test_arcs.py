@@ -29,10 +29,10 @@ def test_the_pieces_of_a_row_are_those_of_numpy():
     for row in range(columns.rows):
         wanted, found = apart.pieces(table, row), arcs.pieces(table, row, room)
         assert arcs.counted(table, row) == len(wanted.bulge)
-        assert np.array_equal(found[:3].T, wanted.start)
-        assert np.array_equal(found[3:6].T, wanted.end)
-        assert found[6:9].T == pytest.approx(wanted.here, abs=1e-6)
-        assert found[9:12].T == pytest.approx(wanted.there, abs=1e-6)
+        assert np.array_equal(wanted.start, found[:3].T)
+        assert np.array_equal(wanted.end, found[3:6].T)
+        assert pytest.approx(wanted.here, abs=1e-6) == found[6:9].T
+        assert pytest.approx(wanted.there, abs=1e-6) == found[9:12].T
         assert found[arcs.BULGED] == pytest.approx(wanted.bulge, abs=1e-6)
 
 

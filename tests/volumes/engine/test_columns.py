@@ -8,9 +8,11 @@ from comity.values.codes import Vref
 from comity.volumes.bands import height
 from comity.volumes.engine.columns import (
     BOXES,
+    EARTH_M,
     FAR,
     LEAN_MS,
     Columns,
+    Table,
     laid,
     packed,
     unpacked,
@@ -47,8 +49,8 @@ def test_many_laid_at_once_are_as_if_they_came_one_by_one():
     parts = [laid(vol, at_once.kind(it.kind), RULES) for it in made for vol in it.volumes]
     first = at_once.take([it.id for it in made], [len(it.volumes) for it in made], parts)
     assert (first, at_once.rows) == (0, columns.rows)
-    for one, other in zip(columns.table, at_once.table, strict=True):
-        assert np.array_equal(one, other)
+    for name in Table._fields:
+        assert np.array_equal(getattr(columns.table, name), getattr(at_once.table, name))
     with pytest.raises(OurError):
         at_once.take([b"x"], [2], parts[:1])
 
@@ -78,8 +80,9 @@ def test_the_lean_columns_never_say_less_than_the_box_and_the_limits():
     for it in activities(8, 60):
         columns.add(it)
     table = columns.table
-    assert (table.lean[:, :3] <= table.box[:, :3]).all()
-    assert (table.lean[:, 3:6] >= table.box[:, 3:6]).all()
+    inside = np.clip(table.box[:, :6], -EARTH_M, EARTH_M)
+    assert (table.lean[:, :3] <= inside[:, :3]).all()
+    assert (table.lean[:, 3:6] >= inside[:, 3:6]).all()
     assert (table.lean[:, 6] * LEAN_MS <= table.box[:, 6]).all()
     assert (table.lean[:, 7] * LEAN_MS >= table.box[:, 7]).all()
     row = 0

@@ -243,10 +243,10 @@ def is_deep(real: Floats, spot: Floats, ways: Floats, depth_m: float) -> bool:
 @compiled
 def has_deep_end(real: Floats, its: Floats, ways: Floats, depth_m: float) -> bool:
     """Whether a piece begins deep in a region."""
+    found = False
     for at in range(its.shape[1]):
-        if is_deep(real, its[:, at : at + 1], ways, depth_m):
-            return True
-    return False
+        found = found or is_deep(real, its[:, at : at + 1], ways, depth_m)
+    return found
 
 
 @compiled

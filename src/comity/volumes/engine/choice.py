@@ -5,8 +5,8 @@ Both find the same (docs/adr/0041), so nothing that two nodes must agree on hang
 
 from importlib.util import find_spec
 
-from comity.volumes.engine.index import Engine
 from comity.volumes.engine.columns import Table
+from comity.volumes.engine.index import Engine
 from comity.volumes.engine.plain import Plain
 from comity.volumes.engine.segments import Finder, PlainFinder
 

@@ -159,7 +159,8 @@ class Columns:
 
     def _take(self, part: Table) -> None:
         vertices, rings, spans = self._counts[3:6]
-        for at, rows in enumerate(part[:7]):
+        arrays: tuple[Any, ...] = part[:7]
+        for at, rows in enumerate(arrays):
             count = self._counts[at]
             array = self._roomy(at, count + len(rows))
             array[count : count + len(rows)] = rows

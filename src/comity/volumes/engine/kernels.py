@@ -132,16 +132,25 @@ def place(table: Table, row: int, other: int, room: Floats) -> int:
         return ASK
     its, others = pieces(table, row, room[:ROOM]), pieces(table, other, room[ROOM:])
     if sure_m > 0.0:
-        if are_near(its, others, sure_m):
-            return CONFLICT
-        inside = within(table, (row, other), its, others)
-        if inside == 1:
-            return CONFLICT
-        least, most = distance(its, others, right, clear_m)
-        if at_most(most) + SLACK_M < sure_m:
-            return CONFLICT
-        return CLEAR if inside == 0 and at_least(least) > clear_m else ASK
+        return by_distance(table, (row, other), (its, others), (clear_m, sure_m))
     return by_depth(table, (row, other), (its, others), (clear_m, sure_m))
+
+
+@compiled
+def by_distance(
+    table: Table, rows: tuple[int, int], both: tuple[Floats, Floats], limits: tuple[float, float]
+) -> int:
+    """Return what is proven of two that conflict as soon as they meet, or come near enough."""
+    clear_m, sure_m = limits
+    if are_near(both[0], both[1], sure_m):
+        return CONFLICT
+    inside = within(table, rows, both[0], both[1])
+    if inside == 1:
+        return CONFLICT
+    least, most = distance(both[0], both[1], table.real[rows[1]], clear_m)
+    if at_most(most) + SLACK_M < sure_m:
+        return CONFLICT
+    return CLEAR if inside == 0 and at_least(least) > clear_m else ASK
 
 
 @compiled
@@ -163,10 +172,8 @@ def by_depth(
         return CONFLICT
     if is_left and has_deep_end(left, others, its, depth_m):
         return CONFLICT
-    if is_apart:
-        return ASK
-    if is_right and has_deep_part(right, its, others, depth_m):
-        return CONFLICT
-    if is_left and has_deep_part(left, others, its, depth_m):
-        return CONFLICT
-    return ASK
+    is_deep = False
+    if not is_apart:
+        is_deep = is_right and has_deep_part(right, its, others, depth_m)
+        is_deep = is_deep or (is_left and has_deep_part(left, others, its, depth_m))
+    return CONFLICT if is_deep else ASK

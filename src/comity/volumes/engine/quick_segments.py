@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from comity.volumes.ellipsoid import A_M, E2
 from comity.volumes.engine.apart import BULGE, SLACK_M
 from comity.volumes.engine.arcs import (
     BULGED,
@@ -44,12 +45,13 @@ from comity.volumes.engine.columns import (
 )
 from comity.volumes.engine.compiled import compiled
 from comity.volumes.engine.segments import MORE_M, Passes, Segments
-from comity.volumes.engine.slots import NEW_MAX, Slots, around, empty, filled, near
+from comity.volumes.engine.slots import NEW_MAX, Asked, Slots, around, empty, filled, near, up_to
 from comity.volumes.meeting import MARGIN_MM
 from comity.volumes.nearest import PAIRS_FEW
+from comity.volumes.vectors import SCALE
 
-TOGETHER: Final = 32
-WIDE_M: Final = 50_000.0  # neighbours that are farther apart are asked about one by one
+TOGETHER: Final = 16
+WIDE_M: Final = 100_000.0  # neighbours that are farther apart are asked about one by one
 WIDE_MS: Final = 6 * 3_600_000.0
 
 
@@ -72,35 +74,51 @@ class QuickFinder:
 def passes(table: Table, its: Slots, segments: Segments, share: tuple[int, int]) -> Ints:
     """Return pairs of a segment and a row that it may pass."""
     found, room = np.empty(len(table.lean), np.int64), np.empty(2 * ROOM)
-    boxes, way = np.empty((TOGETHER, 8)), np.empty((WIDTH, TOGETHER))
+    boxes, way, box = np.empty((TOGETHER, 8)), np.empty((WIDTH, TOGETHER)), np.empty(8)
     made = np.empty((4_096, 2), np.int64)
-    size, first = 0, share[0]
+    size, first, together = 0, share[0], TOGETHER
     while first < share[1]:
-        count = min(TOGETHER, share[1] - first)
-        lay(segments, first, (count, way, boxes))
-        box = all_around(boxes, 0, count)
-        apart = 1 if is_narrow(box) else count
-        for at in range(apart):
-            low, high = (0, count) if apart == 1 else (at, at + 1)
-            if apart > 1:
-                box = boxes[at]
-            several = near(table.lean, its, around(box), (0, FAR), found)
-            for number in range(low, high):
-                for to in range(several):
-                    row = found[to]
-                    if not meets(table, row, boxes[number], segments.height[first + number]):
-                        continue
-                    error_mm = segments.error_mm[first + number]
-                    if is_beside(table, row, (way, number), error_mm, room):
-                        continue
-                    if size == len(made):
-                        more = np.empty((2 * size, 2), np.int64)
-                        more[:size] = made
-                        made = more
-                    made[size, 0], made[size, 1] = first + number, row
-                    size += 1
+        count = min(together, share[1] - first)
+        is_known = extent(segments, (first, first + count), box)
+        if count > 1 and not (is_known and is_narrow(box)):
+            together = 1
+            continue
+        if not is_known:
+            lay(segments, first, (count, way, boxes))
+            box[:] = boxes[0]
+        several = near(table.lean, its, asked(box, segments, first, count), (0, FAR), found)
+        if several:
+            if size + count * several > len(made):
+                more = np.empty((2 * (size + count * several), 2), np.int64)
+                more[:size] = made[:size]
+                made = more
+            lay(segments, first, (count, way, boxes))
+            these = (first, count, way, boxes)
+            size = pair(table, segments, these, found[:several], (made, size, room))
         first += count
+        together = TOGETHER if first % TOGETHER == 0 else together
     return made[:size].copy()
+
+
+@compiled
+def pair(
+    table: Table,
+    segments: Segments,
+    these: tuple[int, int, Floats, Floats],
+    rows: Ints,
+    out: tuple[Ints, int, Floats],
+) -> int:
+    """Write which of some segments may pass which rows; return how many there are then."""
+    first, count, way, boxes = these
+    made, size, room = out
+    for number in range(count):
+        for row in rows:
+            if not meets(table, row, boxes[number], segments.height[first + number]):
+                continue
+            if not is_beside(table, row, (way, number), segments.error_mm[first + number], room):
+                made[size, 0], made[size, 1] = first + number, row
+                size += 1
+    return size
 
 
 @compiled
@@ -128,16 +146,47 @@ def lay(segments: Segments, first: int, out: tuple[int, Floats, Floats]) -> None
 
 
 @compiled
-def all_around(boxes: Floats, low: int, high: int) -> Floats:
-    """Return the box around some."""
-    box = boxes[low].copy()
-    for at in range(low + 1, high):
-        for side in range(8):
-            if side < 3 or side == 6:
-                box[side] = min(box[side], boxes[at, side])
-            else:
-                box[side] = max(box[side], boxes[at, side])
-    return box
+def extent(segments: Segments, share: tuple[int, int], box: Floats) -> bool:
+    """Write a box around some segments, by their vectors alone; whether it can be told so."""
+    low = [segments.start[share[0], axis] for axis in range(3)]
+    high = [segments.start[share[0], axis] for axis in range(3)]
+    begun, ended, error_mm = segments.time[share[0], 0], segments.time[share[0], 1], 0
+    for at in range(share[0], share[1]):
+        for axis in range(3):
+            here, there = segments.start[at, axis], segments.end[at, axis]
+            low[axis] = min(low[axis], here, there)
+            high[axis] = max(high[axis], here, there)
+        begun, ended = min(begun, segments.time[at, 0]), max(ended, segments.time[at, 1])
+        error_mm = max(error_mm, segments.error_mm[at])
+    if min(low) == -SCALE:  # packed: it may be 2^31
+        return False
+    steep = max(abs(low[2]), abs(high[2])) / SCALE
+    flat = 0.0 if low[2] <= 0 <= high[2] else min(abs(low[2]), abs(high[2])) / SCALE
+    least = A_M / math.sqrt(1.0 - E2 * flat * flat) / SCALE
+    most = A_M / math.sqrt(1.0 - E2 * steep * steep) / SCALE
+    square = 0.0
+    for axis in range(3):
+        short = 1.0 - E2 if axis == 2 else 1.0
+        box[axis] = min(low[axis] * least, low[axis] * most) * short
+        box[axis + 3] = max(high[axis] * least, high[axis] * most) * short
+        square += (box[axis + 3] - box[axis]) ** 2
+    more = square * BULGE + error_mm / 1000.0 + 2.0 * MORE_M
+    for axis in range(3):
+        box[axis] -= more
+        box[axis + 3] += more
+    box[6], box[7] = float(begun), float(ended)
+    return True
+
+
+@compiled
+def asked(box: Floats, segments: Segments, first: int, count: int) -> Asked:
+    """Return a box as what is asked, at the heights of some segments."""
+    low, high = segments.height[first, 0], segments.height[first, 1]
+    for at in range(first + 1, first + count):
+        low, high = min(low, segments.height[at, 0]), max(high, segments.height[at, 1])
+    its, far = around(box), float(FAR)
+    foot, top = up_to(np.floor(low / 1000.0), far), up_to(np.ceil(high / 1000.0), far)
+    return (*its[:8], foot, top)
 
 
 @compiled

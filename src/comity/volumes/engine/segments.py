@@ -1,9 +1,9 @@
 """Segments of tracks against areas: which may pass which, for the scalar core to decide.
 
-A segment is the way between two fixes: two vectors, two moments, between which heights, and how
-wrong its places may be. What is left out is surely apart in time, height or place from the area with
-its reach and every margin (R-320, R-321); what is given may still be apart. Knows no party and no
-entry; the exact entry, exit and depth of a pair are not found here.
+Carries out R-320. A segment is the way between two fixes: two vectors, two moments, between which
+heights, and how wrong its places may be. What is left out is surely apart from the area in time,
+height, or place with its reach and every margin; what is given may still be apart. Knows no party
+and no entry; where and when a track enters is not found here.
 """
 
 from typing import Final, NamedTuple, Protocol
@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, Protocol
 import numpy as np
 
 from comity.volumes.ellipsoid import A_M, E2
-from comity.volumes.engine import apart, cells, plain
+from comity.volumes.engine import apart, plain
 from comity.volumes.engine.columns import (
     ERROR,
     FOOT,
@@ -41,6 +41,17 @@ class Segments(NamedTuple):
     time: Ints  # first and last moment, with their error
     height: Ints  # lowest and highest, millimetres above mean sea level, with their error
     error_mm: Ints
+
+
+def part(its: Segments, which: Ints | slice) -> Segments:
+    """Return some of the segments."""
+    return Segments(
+        start=its.start[which],
+        end=its.end[which],
+        time=its.time[which],
+        height=its.height[which],
+        error_mm=its.error_mm[which],
+    )
 
 
 class Passes(NamedTuple):
@@ -77,17 +88,17 @@ class PlainFinder:
         return Passes(pairs[:, 0], pairs[:, 1])
 
     def _some(self, segments: Segments, numbers: Ints) -> Ints:
-        table, part = self._table, Segments(*(it[numbers] for it in segments))
-        box, found = boxes(part), [np.zeros((0, 2), np.int64)]
+        table, its = self._table, part(segments, numbers)
+        box, found = boxes(its), [np.zeros((0, 2), np.int64)]
         for level, grid in enumerate(self._grids):
             ones, others = plain.in_grid(box, level, grid)
             meet = plain.meeting(box[ones], table.box[others])
-            high = part.height[ones]
+            high = its.height[ones]
             meet &= table.lean[others, FOOT] * np.int64(1_000) <= high[:, 1]
             meet &= table.lean[others, TOP] * np.int64(1_000) >= high[:, 0]
             found.append(np.unique(np.stack([ones[meet], others[meet]], axis=1), axis=0))
         pairs = np.concatenate(found)
-        kept = [not is_beside(table, part, *pair) for pair in pairs.tolist()]
+        kept = [not is_beside(table, its, *pair) for pair in pairs.tolist()]
         pairs = pairs[np.array(kept, np.bool_)]
         return np.stack([numbers[pairs[:, 0]], pairs[:, 1]], axis=1)
 

@@ -5,7 +5,7 @@ metres and units of time, so that of a row little is read until it is known to b
 where rows are, not whether they meet.
 """
 
-from typing import Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +28,7 @@ from comity.volumes.engine.compiled import compiled
 from comity.volumes.engine.plain import CELLS_MAX
 
 Bytes: TypeAlias = NDArray[np.int8]
-Asked: TypeAlias = tuple[int, int, int, int, int, int, int, int, int, int]  # lean, as a row is
+Asked: TypeAlias = tuple[Any, ...]  # ten whole numbers, as of a lean row
 Cell: TypeAlias = tuple[int, int, int, int]
 _Kind = TypeVar("_Kind", np.int64, np.int32, np.int8)
 
