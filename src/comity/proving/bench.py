@@ -179,16 +179,19 @@ def _deconflict(result: Result) -> list[str]:
             f"one more: p50 {result['insert_p50_us']} us, p99 {result['insert_p99_us']} us "
             f"(CPU {result['insert_cpu_p50_us']} and {result['insert_cpu_p99_us']} us)"
         ),
-        f"all anew, two threads: {result['recheck_s']} s, {result['conflicts']} not clear",
+        (
+            f"all anew, two threads: {result['recheck_s']} s (CPU {result['recheck_cpu_s']} s of "
+            f"both), {result['conflicts']} not clear"
+        ),
         f"peak memory: {result['peak_mib']} MiB",
         (
             f"first clear of 1,000 shifts among {result['what_if_among']}: p50 "
             f"{result['what_if_ms']} ms, worst {result['what_if_worst_ms']} ms"
         ),
         (
-            f"tracks, two threads: {result['segments_per_s'] / 1e6:.1f} M segments/s among "
-            f"{tracks['areas']} areas, {tracks['found']} may pass; numpy on a part: "
-            f"{_same(tracks['same'])}"
+            f"tracks, two threads: {result['segments_per_s'] / 1e6:.1f} M segments/s (CPU "
+            f"{tracks['cpu_ns']} ns each) among {tracks['areas']} areas, {tracks['found']} may "
+            f"pass; numpy on a part: {_same(tracks['same'])}"
         ),
         (
             f"numpy, {twins['count']} activities: {twins['numpy_s']} s beside {twins['s']} s, "

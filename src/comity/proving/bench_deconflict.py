@@ -100,10 +100,12 @@ def _one_by_one(rounds: int, step: Step, count: int) -> dict[str, Any]:
     put_s, _, _ = _inserted(index, range(count))
     step("one more")
     _, times_us, cpu_us = _inserted(index, range(count, count + MORE))
-    checks, found = [], 0
+    checks, cpu_s, found = [], [], 0
     for number in range(rounds):
         step(f"all anew, {number + 1} of {rounds}")
+        worked = time.process_time()
         seconds, its = rechecked(index)
+        cpu_s.append(round(time.process_time() - worked, 3))
         found = len(its.ones)
         checks.append(round(seconds, 3))
     return {
@@ -118,6 +120,7 @@ def _one_by_one(rounds: int, step: Step, count: int) -> dict[str, Any]:
         **{f"insert_{name}": it for name, it in _spread(times_us).items()},
         **{f"insert_cpu_{name}": it for name, it in _spread(cpu_us).items()},
         "recheck_s": median(checks),
+        "recheck_cpu_s": median(cpu_s),
         "by_round": checks,
         "conflicts": found,
         "peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
@@ -146,11 +149,12 @@ def _tracks(rounds: int, count: int, step: Step) -> dict[str, Any]:
     areas = bench_load.laid(count, "AIR").table
     segments = bench_ways.flown(SEGMENTS)
     finder = quickest_finder(areas)
-    rates, found = [], 0
+    rates, cpu_ns, found = [], [], 0
     for number in range(rounds):
         step(f"tracks, {number + 1} of {rounds}")
-        began = time.perf_counter()
+        worked, began = time.process_time_ns(), time.perf_counter()
         its = flown(finder, segments)
+        cpu_ns.append((time.process_time_ns() - worked) / len(segments.time))
         rates.append(len(segments.time) / (time.perf_counter() - began))
         found = len(its.rows)
     few = part(segments, slice(SEGMENTS // 50))
@@ -161,6 +165,7 @@ def _tracks(rounds: int, count: int, step: Step) -> dict[str, Any]:
             "areas": count,
             "segments": len(segments.time),
             "found": found,
+            "cpu_ns": round(median(cpu_ns), 1),
             "by_round": [round(it) for it in rates],
             "same": _is_same(*same),
         },
