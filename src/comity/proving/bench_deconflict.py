@@ -103,6 +103,7 @@ def _one_by_one(rounds: int, step: Step, count: int) -> dict[str, Any]:
     checks, cpu_s, found = [], [], 0
     for number in range(rounds):
         step(f"all anew, {number + 1} of {rounds}")
+        gc.collect()
         worked = time.process_time()
         seconds, its = rechecked(index)
         cpu_s.append(round(time.process_time() - worked, 3))
@@ -181,7 +182,6 @@ def flown(finder: Finder, segments: Segments) -> Passes:
 
 def rechecked(index: Index) -> tuple[float, Meetings]:
     """Return how long the check of all pairs takes, and what it finds."""
-    gc.collect()
     began = time.perf_counter()
     index.gather()
     with ThreadPoolExecutor(THREADS) as pool:
@@ -253,6 +253,7 @@ def _peers(count: int, rounds: int, step: Step) -> dict[str, Any]:
                 missing[name] = str(fault)
         for number in range(rounds):
             for name, ask in asks.items():
+                gc.collect()
                 step(f"{name}, {count}, {number + 1} of {rounds}")
                 began = time.perf_counter()
                 found[name] = ask()
