@@ -148,6 +148,13 @@ def test_every_state_a_matter_may_have_is_shown(language):
         "cut": None,
         "identity": None,
         "audience": None,
+        "conflicts": {
+            "digest": "cd" * 32,
+            "rules": 1,
+            "conflict": 2,
+            "marginal": 1,
+            "undrawn": 0,
+        },
         "matters": matters,
     }
 

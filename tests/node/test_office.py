@@ -187,6 +187,17 @@ def test_the_statements_of_a_party_are_given_and_carried_by_verbs(line):
     assert refused(lambda: aa.ask("tell", statements="gWA=")) == "statement.bad-shape"
 
 
+def test_what_leaves_for_others_is_asked_for_by_verbs(line):
+    aa, _ = line
+    assert aa.ask("in-force")["areas"] == aa.ask("no-strike-log") == []
+    assert aa.ask("no-strike-trace", places=[[0, 0]], said="") == []
+    assert (
+        refused(lambda: aa.ask("no-strike-order", receiver="X", form="kml")) == "no-strike.nothing"
+    )
+    order = {"payload": "80", "releases": [["00", "00"]]}
+    assert refused(lambda: aa.ask("no-strike-release", **order)) == "no-strike.not-of-now"
+
+
 def test_every_verb_is_tried_above(line):
     aa, _ = line
     text = Path(__file__).read_text("utf-8")

@@ -83,7 +83,7 @@ def meets(day, step):
     """What both screens show that the matter of a step meets; they show the same."""
     leaf = day.played[step].entry
     one, other = (side.entry(STAFF, leaf)["conflicts"] for side in (day.us, day.ru))
-    numbers = [[{**row, "says": ""} for row in it["rows"]] for it in (one, other)]
+    numbers = [[{**row, "short": "", "says": ""} for row in it["rows"]] for it in (one, other)]
     assert numbers[0] == numbers[1]
     assert (one["state"], one["rules"]) == (other["state"], other["rules"])
     return one

@@ -55,7 +55,7 @@ def path(area: Corridor) -> tuple[Point, ...]:
     Raises:
         OurError: it has too many.
     """
-    steps = [*_steps(area.path, is_ring=False)]
+    steps = _counted(_steps(area.path, is_ring=False))
     return _continued([(it.lon, it.lat) for it in steps])
 
 

@@ -170,7 +170,7 @@ class Meetings:
         return {
             **self._named(other),
             "distance_m": metres,
-            "places": [_place(at) for at in near.places],
+            "places": [place(at) for at in near.places],
             "says": self._words.say("meets-nearest", other=self._told(other), distance=said),
         }
 
@@ -196,12 +196,7 @@ class Meetings:
         return {"entry": other.id.hex(), "party": other.party, "kind": other.activity.kind}
 
     def _told(self, other: Occupied) -> str:
-        """What it is, whose and which: the other activity is always named."""
-        kind = other.activity.kind
-        name = "meets-AREA" if kind.startswith(_AREAS) else f"meets-{kind}"
-        what = self._words.say(name if self._words.has(name) else "meets-ACTIVITY")
-        entry = tokens.short_hash(other.id)
-        return self._words.say("meets-other", what=what, party=other.party, entry=entry)
+        return told_of(other, self._words)
 
     def _short(self, other: Occupied, verdict: Verdict, state: str) -> str:
         said = self._met(other, verdict), self._words.say(f"state-CONFLICT-{state}")
@@ -261,7 +256,7 @@ class Meetings:
             "lower": _height(lower),
             "upper": _height(upper),
             "distance_m": it.distance_mm // _M,
-            "places": [_place(at) for at in it.places],
+            "places": [place(at) for at in it.places],
         }
 
     # --- what parties state
@@ -310,6 +305,14 @@ class Meetings:
         return None if state is None else self._occupied(key, state)
 
 
+def told_of(other: Occupied, words: Words) -> str:
+    """What it is, whose and which: the other activity is always named."""
+    kind = other.activity.kind
+    name = "meets-AREA" if kind.startswith(_AREAS) else f"meets-{kind}"
+    what = words.say(name if words.has(name) else "meets-ACTIVITY")
+    return words.say("meets-other", what=what, party=other.party, entry=tokens.short_hash(other.id))
+
+
 def readable(keeper: Keeper, own: str) -> Picture:
     """The picture of what a node's officers can read: its party's private one, if it has any."""
     sealed = (it for it in keeper.picture.matters(OPAQUE) if _may_be_a_place(keeper, it[1].type))
@@ -326,7 +329,8 @@ def _may_be_a_place(keeper: Keeper, wire: str) -> bool:
     return known is None or known.family.volumes is not occupies_nothing
 
 
-def _place(at: Pos) -> Json:
+def place(at: Pos) -> Json:
+    """Return a place as data."""
     return {"lat": at.lat, "lon": at.lon}
 
 

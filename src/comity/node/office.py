@@ -38,7 +38,9 @@ from comity.node.doubt import contested
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.meetings import Meetings
+from comity.node.passages import TrackVerb
 from comity.node.receipts import BodyReceipts
+from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import delivered, deliveries, line_status
 from comity.node.watch import LineWatch
@@ -94,6 +96,7 @@ class Office:
             "held": self.held,
             "picture": self.picture,
             "figures": self.figures,
+            "tracks": TrackVerb(self.keeper, home.config.party, home.config.language).tracks,
             "export": self.export,
             "carry": self.carry,
             "take": self.take,
@@ -113,6 +116,7 @@ class Office:
             "relieve": self.relieve,
             "copy": self.copy,
             "copying": self.copying,
+            **Sharing(home, self.keeper).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON

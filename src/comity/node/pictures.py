@@ -121,6 +121,30 @@ def private_picture(keeper: Keeper, audience: Sequence[str], cut: Cut) -> Pictur
     return private.fold(keeper.shelf, keeper.charter, record, keeper.recall, leaves, contents)
 
 
+def own_picture(keeper: Keeper) -> tuple[Picture, list[bytes]]:
+    """Fold all that opens on this node, whoever else has opened it; name what should and does not.
+
+    No picture that is compared: what this party holds is enough for what it must spare.
+    """
+    leaves = list(keeper.record.lanes.leaves())
+    contents: dict[bytes, Revealed] = {}
+    absent: list[bytes] = []
+    for told in map(keeper.recall, leaves):
+        leaf = told.entry.leaf
+        if told.entry.is_sealed and not keeper.bodies.erasures(leaf):
+            try:
+                body = keeper.bodies.open(told).content
+            except OurError:
+                if keeper.bodies.party in keeper.bodies.readers(told):
+                    absent.append(leaf)
+            else:
+                contents[leaf] = Revealed(*revealed(told.entry.type, body))
+    picture = private.fold(
+        keeper.shelf, keeper.charter, keeper.record, keeper.recall, leaves, contents
+    )
+    return picture, absent
+
+
 def opened_for(
     keeper: Keeper, audience: Sequence[str], leaves: Sequence[bytes], cut: Cut
 ) -> dict[bytes, Revealed]:

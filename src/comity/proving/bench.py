@@ -10,7 +10,14 @@ from typing import Any, Final
 
 import msgspec
 
-from comity.proving import bench_deconflict, bench_fold, bench_line, bench_sync, bench_verify
+from comity.proving import (
+    bench_blind,
+    bench_deconflict,
+    bench_fold,
+    bench_line,
+    bench_sync,
+    bench_verify,
+)
 from comity.proving.bench_line import Step
 
 ROUNDS: Final = 3
@@ -228,6 +235,25 @@ def _beside(count: str, its: Mapping[str, Any]) -> list[str]:
     ]
 
 
+def _blind(result: Result) -> list[str]:
+    fixture = result["fixture"]
+    return [
+        *_where(result),
+        (
+            f"{fixture['count']} cells of each party in lists of {fixture['listed']}, half of them "
+            f"shared; {result['rounds']} rounds, medians, one core"
+        ),
+        "",
+        f"covering plans: {result['cover_per_s']:.0f} cells/s of {fixture['side_km']} km",
+        (
+            f"offer {result['offer_s']} s, answer {result['answer_s']} s, learning first "
+            f"{result['first_s']} s, second {result['second_s']} s"
+        ),
+        f"all steps of both: {result['cells_per_s']:.0f} cells/s",
+        f"one point times a factor, in the same minute: {result['point_us']} us",
+    ]
+
+
 def _where(result: Result) -> list[str]:
     its = result["machine"]
     return [
@@ -254,6 +280,7 @@ def _target(target: Mapping[str, float] | int) -> str:
 
 _Measure = Callable[[int, Step, int | None], dict[str, Any]]
 _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
+    "blind": (bench_blind.measure, _blind),
     "deconflict": (bench_deconflict.measure, _deconflict),
     "line": (bench_line.measure, _line),
     "fold": (bench_fold.measure, _fold),
