@@ -37,18 +37,18 @@ def test_one_by_one_or_all_at_once_it_finds_what_brute_force_finds(seed, engine)
     assert len(wanted) > 20
     found = [it for one in made for it in index.add(one)]
     assert sorted(found) == wanted
-    assert list(index.recheck()) == wanted
+    assert list(index.recheck().listed()) == wanted
     half = index.columns.rows // 2
     index.gather()
     parts = [index.proven(range(half)), index.proven(range(half, index.columns.rows))]
-    assert list(index.settled(parts)) == wanted
+    assert list(index.settled(parts).listed()) == wanted
 
 
 def test_the_verdict_of_a_pair_is_that_of_the_core(engine):
     made, index = activities(1, 30), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
-    for one, other, grade in index.recheck():
+    for one, other, grade in index.recheck().listed():
         found = index.verdict(one, other)
         assert found == meet(made[one], made[other], RULES)
         assert found.grade is grade
@@ -58,11 +58,11 @@ def test_what_was_dropped_meets_nothing(engine):
     made, index = activities(2, 40), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
-    gone = {it.one for it in index.recheck()[:5]}
+    gone = {it.one for it in index.recheck().listed()[:5]}
     for number in gone:
         index.drop(number)
     left = [it for it in all_that_meet(made) if gone.isdisjoint(it[:2])]
-    assert list(index.recheck()) == left
+    assert list(index.recheck().listed()) == left
     again = index.add(made[min(gone)])
     assert gone.isdisjoint(it.one for it in again)
     assert {(it.one, it.grade) for it in again} == {
@@ -93,7 +93,7 @@ def test_the_first_clear_slot_is_the_first_at_which_the_core_finds_all_clear(see
 
 def test_an_activity_without_volumes_is_clear_of_all(engine):
     index = Index(Columns(RULES), engine())
-    assert index.recheck() == ()
+    assert index.recheck().listed() == ()
     assert index.add(Activity(id=b"none", kind="AIR", volumes=())) == ()
     assert index.first_clear(0, steps=3) == 0
     with pytest.raises(OurError, match="times"):
@@ -118,9 +118,9 @@ def test_a_vast_activity_of_months_meets_what_is_small_and_the_other_way_round(e
     ]
     first, last = Index(Columns(RULES), engine()), Index(Columns(RULES), engine())
     found = [it for one in [vast, *small] for it in first.add(one)]
-    assert sorted(found) == all_that_meet([vast, *small]) == list(first.recheck())
+    assert sorted(found) == all_that_meet([vast, *small]) == list(first.recheck().listed())
     found = [it for one in [*small, vast] for it in last.add(one)]
-    assert sorted(found) == all_that_meet([*small, vast]) == list(last.recheck())
+    assert sorted(found) == all_that_meet([*small, vast]) == list(last.recheck().listed())
     assert 3 < len(found) < len(small)
 
 
