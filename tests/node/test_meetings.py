@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from comity.families.activity.examples import GOOD
-from comity.values.moment import iso
+from comity.values.moment import MINUTE_MS, iso, parse
 from tests.support.lines import NOON, NOTIFY, TEXT
 
 AT: Any = {"lat": 705000000, "lon": 330000000}
@@ -172,6 +172,14 @@ def check(side, kind, fields, **how):
     return side.ask("check", type=kind, fields=fields, **how)
 
 
+def moved(window, steps):
+    """The window, put off by so many quarters of an hour."""
+    return {
+        **window,
+        **{name: iso(parse(window[name]) + steps * 15 * MINUTE_MS) for name in ("start", "end")},
+    }
+
+
 def test_a_draft_is_told_what_it_would_meet_and_nothing_is_kept(wire, met):
     """R-348."""
     _, bb = wire.sides
@@ -181,8 +189,14 @@ def test_a_draft_is_told_what_it_would_meet_and_nothing_is_kept(wire, met):
     assert [row["entry"] for row in found["conflicts"]["rows"]] == [plan]
     assert found["lead"]["look"] == "KEPT"
     assert (found["foreseen"], found["nearest"]) == ([], None)
+    later = found["later"]
+    assert later["steps"] > 0
+    put_off = {**AREA, "window": moved(AREA["window"], later["steps"])}
+    assert check(bb, "A09", put_off)["conflicts"]["rows"] == []
+    one_less = {**AREA, "window": moved(AREA["window"], later["steps"] - 1)}
+    assert check(bb, "A09", one_less)["conflicts"]["rows"] != []
     away = check(bb, "A09", {**AREA, "area": FAR})
-    assert away["conflicts"]["rows"] == []
+    assert (away["conflicts"]["rows"], away["later"]) == ([], None)
     assert (away["nearest"]["entry"], away["nearest"]["party"]) == (plan, "AA")
     assert 180_000 < away["nearest"]["distance_m"] < 184_000
     assert (bb.digest(), len(bb.leaves()), bb.ask("drafts")) == before

@@ -99,6 +99,15 @@ def test_the_nearest_that_is_not_met_is_named_with_its_distance():
     assert found([]).nearest(it(3)) is None
 
 
+def test_a_plan_is_put_off_until_it_meets_nothing_it_is_compared_with():
+    """R-376."""
+    made = found([it(1, hours=(0, 2)), it(2, "BB", hours=(0, 9))])
+    mine = it(3, "BB", hours=(1, 2))
+    assert made.first_clear(mine) == 4
+    assert made.first_clear(it(3, "BB", hours=(4, 5))) == 0
+    assert found([it(1, hours=(0, 24 * 400))]).first_clear(mine) is None
+
+
 def test_what_is_not_drawn_is_listed_and_is_in_the_digest():
     dark = it(2, "BB", area=NamedArea("SEA", "A sea"))
     made = found([it(1), dark])

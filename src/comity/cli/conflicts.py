@@ -40,6 +40,8 @@ def preview(out: "Output", it: Json) -> None:
     shown(out, it["conflicts"])
     if it["nearest"] is not None:
         out.text(it["nearest"]["says"])
+    if it["later"] is not None:
+        out.text(it["later"]["says"])
     out.text()
     if it["lead"] is not None:
         label = out.say("check-lead")

@@ -15,7 +15,7 @@ from comity.node.desk import Waiting
 from comity.node.limits import Limits
 from comity.node.plot import Plot
 from comity.node.showing import Json, moment
-from comity.picture.conflicts import Index, are_compared, occupied
+from comity.picture.conflicts import STEPS, Index, are_compared, occupied
 from comity.picture.judging import agreed_ms
 from comity.picture.leads import lead
 from comity.picture.matter import MatterKey, State
@@ -23,8 +23,10 @@ from comity.picture.occupying import Occupied
 from comity.picture.picture import Picture
 from comity.values.area import Pos
 from comity.values.message import Message
+from comity.values.moment import SECOND_MS
 from comity.values.plain import from_wire
 from comity.volumes.bands import Limit
+from comity.volumes.engine.index import STEP_MS
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import Verdict, Witness, meet
 from comity.wording import moments, numbers, places, render, tokens
@@ -114,14 +116,14 @@ class Meetings:
     # --- of a draft
 
     def preview(self, draft: Waiting) -> Json:
-        """R-348: what a draft would meet, come near to, touch, and be flagged for."""
+        """R-348, R-372, R-376: what a draft would meet, come near to, touch, and be flagged for."""
         message = from_wire(self._keeper.shelf.types[draft.type].message, draft.content)
         told = foreseeing.as_told(self._keeper, draft)
         leaf = b"" if told is None else told.entry.leaf
         foreseen = (
             None if told is None else self._keeper.picture.foresee(told, is_sealed=draft.is_sealed)
         )
-        file, near, lead = None, None, None
+        file, near, lead, later = None, None, None, None
         limits: list[Json] = []
         for key, state in () if foreseen is None else foreseen.matters:
             lead = lead or self._lead(key, state, leaf)
@@ -130,6 +132,7 @@ class Meetings:
             if it is not None:
                 file = self._file(it)
                 near = self._nearest(it)
+                later = self._later(it) if file["rows"] else None
                 limits += self._limits.of_place(it, self._index)
         return {
             "type": draft.type,
@@ -137,6 +140,7 @@ class Meetings:
             "short": render.short(message, self._words),
             "conflicts": file,
             "nearest": near,
+            "later": later,
             "lead": lead,
             "limits": limits,
             "foreseen": [
@@ -170,6 +174,20 @@ class Meetings:
             "places": [place(at) for at in near.places],
             "says": self._words.say("meets-nearest", other=self._told(other), distance=said),
         }
+
+    def _later(self, it: Occupied) -> Json:
+        """R-376: the first quarter of an hour by which a matter must be put off to meet nothing."""
+        steps = self._index.first_clear(it)
+        if steps is None:
+            most = moments.duration(STEPS * STEP_MS // SECOND_MS, self._words)
+            return {"steps": None, "start": None, "says": self._words.say("meets-never", time=most)}
+        begins = min(span.start_ms for part in it.activity.volumes for span in part.times.spans)
+        start_ms = begins + steps * STEP_MS
+        put_off = moments.duration(steps * STEP_MS // SECOND_MS, self._words)
+        says = self._words.say(
+            "meets-later", time=put_off, when=moments.moment(start_ms, self._words)
+        )
+        return {"steps": steps, "start": moment(start_ms), "says": says}
 
     # --- one pair
 

@@ -27,6 +27,7 @@ from comity.volumes.minima import RuleSet
 
 RULE: Final = 1  # raised whenever the same picture would have other conflicts
 CONTEXT: Final = b"comity/conflicts/1"
+STEPS: Final = 1_000  # quarters of an hour by which a plan may be put off: ten days
 _EACH: Final = 16  # asking of one costs as much as this share of asking of all
 _ROWS_MIN: Final = 1_024  # volumes that have gone, before they are cleared away
 
@@ -140,6 +141,14 @@ class Index:
                 found = near.distance_mm, other.key, near
                 best = found if best is None else min(best, found, key=lambda row: row[:2])
         return None if best is None else best[1:]
+
+    def first_clear(self, it: Occupied) -> int | None:
+        """Find how many quarter hours later a matter would first meet nothing; none: not soon."""
+
+        def is_asked(number: int) -> bool:
+            return are_compared(it, self._all[self._keys[number]])
+
+        return self._index.first_clear_of(it.activity, is_asked, steps=STEPS)
 
     def rows(self) -> list[Conflict]:
         """Return every conflict once, in order."""

@@ -91,6 +91,25 @@ def test_the_first_clear_slot_is_the_first_at_which_the_core_finds_all_clear(see
         assert index.first_clear(number, steps=60) == next(free, None)
 
 
+def test_who_only_asks_is_told_the_same_and_only_of_those_asked_for(engine):
+    made, index = activities(7, 30), Index(Columns(RULES), engine())
+    for it in made[:25]:
+        index.put(index.columns.add(it))
+    for asked in made[25:]:
+        for wanted in (range(25), range(0, 25, 2), range(0)):
+            free = (
+                step
+                for step in range(60)
+                if all(
+                    meet(shifted(asked, step * STEP_MS), made[at], RULES).grade is Grade.CLEAR
+                    for at in wanted
+                )
+            )
+            found = index.first_clear_of(asked, set(wanted).__contains__, steps=60)
+            assert found == next(free, None)
+    assert len(index.columns.ids) == 25
+
+
 def test_an_activity_without_volumes_is_clear_of_all(engine):
     index = Index(Columns(RULES), engine())
     assert index.recheck().listed() == ()

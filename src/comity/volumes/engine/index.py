@@ -5,7 +5,7 @@ all else is asked there. Activities are named by the number in which they came. 
 one rule set; a new rule set asks for a new index.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
@@ -25,6 +25,8 @@ Bytes: TypeAlias = NDArray[np.int8]
 
 STEP_MS: Final = 15 * MINUTE_MS
 STEPS_MAX: Final = 10_000
+
+Asked: TypeAlias = Callable[[int], bool]  # whether an activity, by its number, is asked for
 
 
 class Engine(Protocol):
@@ -195,22 +197,36 @@ class Index:
         Raises:
             OurError: more steps than are looked at.
         """
+        return self._first_free(self.columns.volumes(number), step_ms, steps, None)
+
+    def first_clear_of(self, activity: Activity, asked: Asked, *, steps: int) -> int | None:
+        """Return the same of an activity that is not kept, and of those asked for alone.
+
+        Raises:
+            OurError: more steps than are looked at.
+        """
+        with self._laid(activity) as (rows, _):
+            return self._first_free(rows, STEP_MS, steps, asked)
+
+    def _first_free(self, rows: range, step_ms: int, steps: int, asked: Asked | None) -> int | None:
         if not 0 < steps <= STEPS_MAX or step_ms <= 0:
             raise OurError("times.too-many", limit=STEPS_MAX)
         is_free = np.ones(steps, np.bool_)
-        for row in self.columns.volumes(number):
-            self._block(row, step_ms, is_free)
+        for row in rows:
+            self._block(row, step_ms, is_free, asked)
         found = np.nonzero(is_free)[0]
         return int(found[0]) if len(found) else None
 
-    def _block(self, row: int, step_ms: int, is_free: Bools) -> None:
-        """Mark the steps at which a row would not be clear of all."""
+    def _block(self, row: int, step_ms: int, is_free: Bools, asked: Asked | None) -> None:
+        """Mark the steps at which a row would not be clear of all that is asked for."""
         table = self.columns.table
         by_m, by_ms, _ = self.columns.widest(int(table.whole[row, KIND]))
         box = cells.widened(table.box[row : row + 1], np.array([by_m]), np.array([by_ms]))[0]
         box[7] += step_ms * len(is_free)
         others = self._engine.near(table, box)
         others = others[table.whole[others, OWNER] != table.whole[row, OWNER]]
+        if asked is not None:
+            others = others[np.array([asked(it) for it in self._owners(others)], np.bool_)]
         rows = np.full(len(others), row)
         others = others[plain.heights(table, rows, others) != CLEAR]
         for other in self._engine.block(table, row, others, step_ms, is_free).tolist():
