@@ -61,7 +61,7 @@ def duckdb(table: Table) -> Iterator[Ask]:
     if not files:
         raise MissingError("duckdb_extension_spatial holds no extension")
     with tempfile.TemporaryDirectory(prefix="comity-bench-") as folder:
-        path = Path(folder) / "areas.csv"
+        path = Path(folder) / "peer-areas"
         _write(table, path)
         base = module.connect(config={"allow_unsigned_extensions": "true"})
         base.execute(f"LOAD '{files[-1]}'")
@@ -80,7 +80,7 @@ def postgis(table: Table) -> Iterator[Ask]:
     """Make ready a PostgreSQL of its own with PostGIS, which is thrown away after."""
     module = _module("psycopg")
     with tempfile.TemporaryDirectory(prefix="comity-bench-") as folder:
-        path = Path(folder) / "areas.csv"
+        path = Path(folder) / "peer-areas"
         _write(table, path)
         with _cluster() as address, module.connect(address, autocommit=True) as base:
             try:
