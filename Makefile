@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint bench vectors docs torture plants lock clean
+.PHONY: help demo test lint bench vectors docs torture plants oracle lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -22,9 +22,10 @@ test: $(VENV)/dev.stamp  ## every test CI runs
 lint: $(VENV)/dev.stamp  ## ruff, mypy, import contracts
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: $(VENV)/run.stamp  ## how fast a line and the verifier are on this machine
+bench: $(VENV)/run.stamp  ## how fast a line, the verifier and answers to bad input are here
 	$(BIN)/comity bench line
 	$(BIN)/comity bench verify
+	$(BIN)/python tools/bad_input.py
 
 vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 	$(BIN)/python tools/make_vectors.py
@@ -40,6 +41,9 @@ torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes killed ag
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py
+
+oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
+	$(BIN)/python -m tests.oracles
 
 # --- installation: each stamp is as old as the lock it was made from
 $(BIN)/uv: requirements/uv.txt

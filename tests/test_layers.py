@@ -26,6 +26,8 @@ FAULTS = [
     ("house", "planted/__init__.py", "import comity.errors"),  # a room nobody agreed on
     ("house", "volumes/planted.py", "import comity.record"),
     ("house", "wording/planted.py", "import comity.volumes"),
+    ("house", "blind/planted.py", "import comity.volumes"),
+    ("house", "record/planted.py", "import comity.blind"),
     ("house", "gateways/planted.py", "import comity.node"),
     ("house", "families/planted.py", "import comity.gateways"),
     ("families", "families/activity/planted.py", "import comity.families.incident"),
@@ -37,10 +39,12 @@ FAULTS = [
     ("pure", "session/planted.py", "import asyncio"),
     ("pure", "picture/planted.py", "import socket"),
     ("pure", "volumes/planted.py", "import random"),
+    ("pure", "blind/planted.py", "from secrets import token_bytes"),
     ("pure", "gateways/planted.py", "import socket"),
     ("pure", "families/activity/planted.py", "import time"),
     ("crypto", "families/activity/planted.py", "import nacl.signing"),
     ("crypto", "cli/planted.py", "import cryptography"),
+    ("crypto", "volumes/planted.py", "import nacl.bindings"),
     ("engines", "node/planted.py", "import apsw"),
     ("engines", "proving/planted.py", "import apsw"),
 ]

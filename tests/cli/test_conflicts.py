@@ -10,7 +10,9 @@ FILE = {"says": "1 pair", "state": None, "rows": [ROW], "undrawn": ["The area is
 CHECK = {
     "short": "An area",
     "conflicts": FILE,
+    "later": {"says": "Put off by 2 h it would meet nothing."},
     "nearest": {"says": "Comes nearest to the activity of BB."},
+    "limits": [{"says": "Limit touched: the pause of BB."}],
     "lead": {"says": "lead time 2 d: SHORT NOTICE"},
     "foreseen": [{"flag": "SHORT_LEAD", "says": "too near to its window"}],
 }
@@ -43,9 +45,24 @@ def test_a_stated_meeting_names_both_and_how_far_it_has_come(written):
 
 def test_a_check_tells_all_and_that_nothing_was_sent(written):
     said = written(conflicts.preview, CHECK)
-    for it in ("An area", "1 pair", "nearest", "SHORT NOTICE", "! too near", "Nothing was sent"):
+    for it in (
+        "An area",
+        "1 pair",
+        "nearest",
+        "Put off by 2 h",
+        "SHORT NOTICE",
+        "! too near",
+        "Nothing was sent",
+    ):
         assert it in said
-    empty = {**CHECK, "conflicts": None, "nearest": None, "lead": None, "foreseen": []}
+    empty = {
+        **CHECK,
+        "conflicts": None,
+        "nearest": None,
+        "later": None,
+        "lead": None,
+        "foreseen": [],
+    }
     said = written(conflicts.preview, empty)
     assert "nothing to compare" in said
     assert "No reader would flag it." in said

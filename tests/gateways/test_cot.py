@@ -1,12 +1,13 @@
-"""Cursor on Target out: expiring, neutral, drawn. R-330, R-334."""
+"""Cursor on Target out: expiring, neutral, drawn. R-330, R-334, R-375."""
 
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from comity.errors import OurError
-from comity.gateways import cot, xml
+from comity.gateways import cot, guard, xml
 from comity.gateways.found import Reading, Shape
 from comity.values.area import Circle, Corridor, NamedArea, Pos
 from comity.values.composites import Window
@@ -19,8 +20,12 @@ PLACE = Pos(lat=451_666_667, lon=302_500_000)
 SHAPE = Shape(name="A <&>", area=Circle(PLACE, 18_520))
 
 
+def sent(*made, reality="REAL", **more):
+    return cot.markers(Reading(shapes=made, notes=()), NOW, reality=reality, **more)
+
+
 def written(*made, **more):
-    return [xml.parse(it, "CoT") for it in cot.write(Reading(shapes=made, notes=()), NOW, **more)]
+    return [xml.parse(it, "CoT") for it in sent(*made, **more)[0]]
 
 
 def shape(**more):
@@ -83,22 +88,41 @@ def test_a_marker_that_would_not_expire_is_not_written(holds_ms):
         written(shape(), holds_ms=holds_ms)
 
 
-def test_a_named_area_has_no_marker():
-    with pytest.raises(OurError, match=r"gateway.cannot-write"):
-        written(shape(area=NamedArea("Q3", "")))
+def test_a_named_area_has_no_marker_and_the_others_have():
+    events, notes = sent(shape(area=NamedArea("Q3", "")), shape(name="B"))
+    assert len(events) == 1
+    assert [it.key for it in notes] == ["gateway.shape-left", "gateway.cannot-write"]
 
 
-@given(shapes)
+@pytest.mark.parametrize(("reality", "opex"), [("EXERCISE", "e-exercise"), ("TEST", "s-test")])
+def test_what_is_played_says_so_in_its_name_its_remarks_and_its_own_field(reality, opex):
+    (event,) = written(shape(), reality=reality)
+    contact = event.one("detail", "contact")
+    assert contact is not None
+    assert contact.attributes["callsign"] == f"{reality} A <&>"
+    assert event.said("detail", "remarks").startswith(reality)
+    assert event.attributes["opex"] == opex
+    (real,) = written(shape())
+    assert "opex" not in real.attributes
+    assert real.attributes["uid"] != event.attributes["uid"]
+
+
+@pytest.mark.parametrize(
+    "protected",
+    [
+        replace(SHAPE, category="A15"),
+        replace(SHAPE, category=guard.LISTED),
+        replace(SHAPE, name="NO-STRIKE AA SITE 1"),
+    ],
+)
+def test_what_is_protected_goes_to_no_net(protected):
+    with pytest.raises(OurError, match=r"gateway.(protected|listed)-export"):
+        sent(SHAPE, protected)
+
+
+@given(shapes, st.sampled_from(["REAL", "EXERCISE", "TEST"]))
 @settings(max_examples=40)
-def test_every_marker_is_good_xml_neutral_and_ends_within_an_hour(made):
-    try:
-        events = written(made)
-    except OurError as error:
-        found = error.key
-        events = []
-    else:
-        found = ""
-    assert found in ("", "gateway.bad-ring")
-    for event in events:
+def test_every_marker_is_good_xml_neutral_and_ends_within_an_hour(made, reality):
+    for event in written(made, reality=reality):
         assert event.attributes["type"].startswith("a-n-")
         assert event.attributes["stale"] <= "2030-03-17T18:46:40.000Z"

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from comity.errors import TheirError
 from comity.gateways import degrees
+from comity.values.area import Pos
 from tests.gateways import settled
+from tests.gateways.shapes import positions
 
 
 def of(text):
@@ -68,3 +70,14 @@ def test_decimals_are_read_to_the_nearest_unit_and_halves_go_up(lat, lon):
     for number in (lat, lon):
         exact = Fraction(number) * 10**7
         assert -Fraction(1, 2) < degrees.of_texts(f"{number:f}", "0").lat - exact <= Fraction(1, 2)
+
+
+@given(positions)
+def test_a_place_is_written_in_degrees_minutes_and_seconds_exactly(at):
+    match = degrees.DMS.fullmatch(degrees.dms(at))
+    assert match is not None
+    assert degrees.of_dms(match) == at
+
+
+def test_a_place_on_a_whole_second_has_no_decimals():
+    assert degrees.dms(Pos(lat=451_666_667, lon=-302_500_000)) == "451000N 0301500W"

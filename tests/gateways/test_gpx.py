@@ -1,12 +1,15 @@
-"""GPX in. R-330, R-335."""
+"""GPX, in and out. R-330, R-335, R-337."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comity.gateways import gpx
-from comity.values.area import Circle, Corridor
+from comity.errors import OurError
+from comity.gateways import gpx, unsaid
+from comity.gateways.found import Reading, Shape, places
+from comity.values.area import Circle, Corridor, NamedArea
 from tests.gateways import notes, quick, refused, settled
+from tests.gateways.shapes import corridors, names, positions, shapes
 
 
 def document(inner):
@@ -69,3 +72,52 @@ def test_an_empty_track_and_another_root_are_said_to_be_so():
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_reading_or_one_error(data):
     assert settled(gpx.read, data)
+
+
+def both_ways(*made):
+    return gpx.read(gpx.write(Reading(shapes=made, notes=()))).shapes
+
+
+@given(names, positions)
+def test_a_point_comes_back_as_it_was(name, at):
+    shape = Shape(name=name, area=Circle(at, 1))
+    assert both_ways(shape) == (shape,)
+
+
+@given(names, corridors)
+@settings(max_examples=40)
+def test_a_line_comes_back_with_all_of_its_positions(name, line):
+    (back,) = both_ways(Shape(name=name, area=line))
+    assert back.name == name
+    assert set(line.path) <= set(places(back.area))
+    assert isinstance(back.area, Corridor)
+    assert back.area.half_width_m == 1
+
+
+@given(shapes)
+@settings(max_examples=60)
+def test_whatever_a_line_cannot_say_is_noted(shape):
+    try:
+        data = gpx.write(Reading(shapes=(shape,), notes=()))
+    except OurError:
+        return
+    told = unsaid.notes(Reading(shapes=(shape,), notes=()), "gpx")
+    (back, *others) = gpx.read(data).shapes
+    is_same = not others and back.area == shape.area
+    assert is_same or bool(told)
+    assert (shape.windows == ()) or "gateway.times-left" in [it.key for it in told]
+
+
+def test_an_area_without_a_place_is_refused():
+    with pytest.raises(OurError, match=r"gateway.cannot-write"):
+        both_ways(Shape(name="A", area=NamedArea("Q3", "")))
+
+
+def test_waypoints_stand_before_routes_and_routes_before_tracks():
+    circle = gpx.read(document('<wpt lat="1" lon="2"/>')).shapes[0]
+    line = gpx.read(document('<rte><rtept lat="1" lon="2"/><rtept lat="2" lon="2"/></rte>')).shapes[
+        0
+    ]
+    data = gpx.write(Reading(shapes=(line, circle), notes=(), title="A <T>"))
+    assert data.index(b"<wpt") < data.index(b"<rte")
+    assert gpx.read(data).title == "A <T>"

@@ -54,3 +54,9 @@ def test_a_line_goes_on_past_180_degrees(area):
 def test_what_goes_around_a_pole_is_not_drawn():
     with pytest.raises(OurError, match=r"gateway.around-pole"):
         outline.polygons(Circle(Pos(lat=899_900_000, lon=0), 50_000))
+
+
+def test_a_line_of_too_many_steps_is_not_drawn():
+    ends = Pos(lat=0, lon=0), Pos(lat=0, lon=1_000_000_000)
+    with pytest.raises(OurError, match=r"area.too-detailed"):
+        outline.path(Corridor(ends * 20, 10))

@@ -20,6 +20,6 @@ def test_what_a_forked_feed_said_is_shown_without_it_and_with_it(line):
         assert [row["cause"] for row in matter["disputed"]] == ["FORKED"]
         assert matter["without"]["contested"]
         assert matter["with"]["contested"] == []
-        shown = aa.office.entry(entry.leaf.hex())
+        shown = aa.ask("entry", entry=entry.leaf.hex())
         assert shown["contested"] == [matter]
         assert "DISPUTED" in shown["flags"]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from comity.families.activity.examples import GOOD
-from comity.values.moment import iso
+from comity.values.moment import MINUTE_MS, iso, parse
 from tests.support.lines import NOON, NOTIFY, TEXT
 
 AT: Any = {"lat": 705000000, "lon": 330000000}
@@ -117,6 +117,38 @@ def test_what_parties_state_stands_beside_what_is_computed(wire, met):
     assert wire.sides[0].digest() == wire.sides[1].digest()
 
 
+def test_a_risk_is_accepted_by_one_hash_of_all_and_noted_is_nothing(wire, met):
+    """R-347: DETECTED, RAISED, ACCEPTED_RISK; every other activity is named throughout."""
+    aa, bb = wire.sides
+    plan, area = met
+
+    def states():
+        rows = [meets(side, plan)["rows"][0] for side in wire.sides]
+        assert {row["entry"] for row in rows} == {area}
+        return {row["state"] for row in rows}
+
+    assert states() == {"DETECTED"}
+    stated = {
+        "subjects": [plan, area],
+        "overlap_window": WINDOW,
+        "overlap_area": CIRCLE,
+        "severity": "CAUTION",
+        "rule": "by-officer/1",
+    }
+    raised = aa.says("A11", stated)["entry"]
+    wire.runs()
+    assert states() == {"RAISED"}
+    terms = aa.entry(raised)["terms"]
+    bb.says("L08", {"re": raised, "position": "NOTED", "terms": terms})
+    wire.runs()
+    assert states() == {"RAISED"}
+    bb.says("L08", {"re": raised, "position": "ACCEPT", "terms": terms})
+    wire.runs()
+    assert states() == {"ACCEPTED_RISK"}
+    assert meets(aa, raised)["state"] == "ACCEPTED_RISK"
+    assert meets(aa, raised)["rows"][0]["grade"] == "CONFLICT"  # it still meets, and is shown
+
+
 def test_what_is_over_is_past(wire, met):
     plan, _ = met
     for side in wire.sides:
@@ -140,6 +172,14 @@ def check(side, kind, fields, **how):
     return side.ask("check", type=kind, fields=fields, **how)
 
 
+def moved(window, steps):
+    """The window, put off by so many quarters of an hour."""
+    return {
+        **window,
+        **{name: iso(parse(window[name]) + steps * 15 * MINUTE_MS) for name in ("start", "end")},
+    }
+
+
 def test_a_draft_is_told_what_it_would_meet_and_nothing_is_kept(wire, met):
     """R-348."""
     _, bb = wire.sides
@@ -149,8 +189,14 @@ def test_a_draft_is_told_what_it_would_meet_and_nothing_is_kept(wire, met):
     assert [row["entry"] for row in found["conflicts"]["rows"]] == [plan]
     assert found["lead"]["look"] == "KEPT"
     assert (found["foreseen"], found["nearest"]) == ([], None)
+    later = found["later"]
+    assert later["steps"] > 0
+    put_off = {**AREA, "window": moved(AREA["window"], later["steps"])}
+    assert check(bb, "A09", put_off)["conflicts"]["rows"] == []
+    one_less = {**AREA, "window": moved(AREA["window"], later["steps"] - 1)}
+    assert check(bb, "A09", one_less)["conflicts"]["rows"] != []
     away = check(bb, "A09", {**AREA, "area": FAR})
-    assert away["conflicts"]["rows"] == []
+    assert (away["conflicts"]["rows"], away["later"]) == ([], None)
     assert (away["nearest"]["entry"], away["nearest"]["party"]) == (plan, "AA")
     assert 180_000 < away["nearest"]["distance_m"] < 184_000
     assert (bb.digest(), len(bb.leaves()), bb.ask("drafts")) == before

@@ -4,8 +4,11 @@ import math
 import random
 
 from comity.values.area import Circle, Corridor, Edges, Polygon, Pos, Sector
+from comity.volumes.ellipsoid import fan
+from comity.volumes.vectors import pos
 
 TURN = 3_600_000_000
+CENTRES = [(54, 20), (0, 0), (0, 179.999), (-0.001, -179.999), (89.99, 5), (-90, 0), (45, 45)]
 
 
 def at(lat, lon):
@@ -70,3 +73,10 @@ def _tooth(along, out):
 
 def chance(seed):
     return random.Random(seed)
+
+
+def ends(centre, radius_m, count=24):
+    """Places on the rim of a circle, and on one of half its radius."""
+    azimuths = [TURN * n // count for n in range(count)]
+    for radius in (radius_m, radius_m / 2):
+        yield from map(pos, fan(centre, radius, iter(azimuths)))

@@ -4,7 +4,16 @@ import babel.numbers
 import pytest
 
 from comity.values.codes import Qual, Unit
-from comity.wording.numbers import decimal, distance, height, marks, measure, number, quantity
+from comity.wording.numbers import (
+    decimal,
+    distance,
+    height,
+    height_mm,
+    marks,
+    measure,
+    number,
+    quantity,
+)
 from tests.wording import WORDS
 
 EN, FR = WORDS["en"], WORDS["fr"]
@@ -165,3 +174,8 @@ def test_miles_and_feet_have_the_words_of_the_language():
 )
 def test_heights_show_feet_beside(m, said):
     assert height(m, EN) == said
+
+
+def test_a_height_in_millimetres_is_rounded_once_in_each_unit():
+    assert height_mm(304_800, EN) == "305 m (1,000 ft)"
+    assert height_mm(-30_480, EN) == height(-30, EN).replace("98", "100")

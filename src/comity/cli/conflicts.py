@@ -40,10 +40,14 @@ def preview(out: "Output", it: Json) -> None:
     shown(out, it["conflicts"])
     if it["nearest"] is not None:
         out.text(it["nearest"]["says"])
+    if it["later"] is not None:
+        out.text(it["later"]["says"])
     out.text()
     if it["lead"] is not None:
         label = out.say("check-lead")
         out.text(out.words.say("line-field", label=label, value=it["lead"]["says"]))
+    for row in it["limits"]:
+        out.text(row["says"])
     for row in it["foreseen"]:
         out.text(f"! {row['says']}")
     if not it["foreseen"]:

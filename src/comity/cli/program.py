@@ -29,21 +29,26 @@ from comity.cli import (
     send,
     terminals,
 )
+from comity.cli.blind import blind
 from comity.cli.check import check
+from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
 from comity.cli.figures import figures
 from comity.cli.line import line
+from comity.cli.markers import markers
+from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.run import run
 from comity.cli.store import store
+from comity.cli.tracks import tracks
 from comity.cli.verb import Stop
 from comity.cli.watch import watch
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, prove.exercise)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
-    ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures)),
+    ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures, tracks)),
     (
         "Write",
         (
@@ -51,12 +56,14 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
             catalogue.describe,
             phrases,
             check,
-            converting.convert,
+            coarsen,
+            blind,
             send.send,
             drafts.drafts,
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
+    ("Share", (converting.convert, no_strike, markers)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),

@@ -111,7 +111,9 @@ def play(ctx: click.Context, name: str, keep: bool, only: tuple[str, ...]) -> No
     epilog=examples("bench line", "bench verify --rounds 5 --json"),
 )
 @click.argument(
-    "name", metavar="NAME", type=click.Choice(("deconflict", "fold", "line", "sync", "verify"))
+    "name",
+    metavar="NAME",
+    type=click.Choice(("blind", "deconflict", "fold", "line", "sync", "verify")),
 )
 @click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
 @click.option("--count", type=click.IntRange(100), help="How many entries, where it matters.")

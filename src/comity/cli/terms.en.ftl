@@ -304,10 +304,35 @@ cli-figure-agreed = accepted by all as claimed, by one terms hash
 cli-head-shape = Shape
 cli-head-heights = Heights
 cli-head-windows = Windows
-cli-any-one-of = any one of { $count }
+cli-shape-circle = circle
+cli-shape-polygon = polygon
+cli-shape-corridor = corridor
+cli-shape-sector = sector
+cli-shape-named = name only
+cli-all-heights = all
+cli-all-times = always
+cli-windows-from = { $count } from { $start }
+cli-any-one-from = any 1 of { $count } from { $start }
 cli-shapes-more = { $count } more shapes; all with --json.
 cli-converted = Written to { $path }. Nothing was sent.
 cli-markers-sent = Markers sent to { $address }: { $count }. They expire by themselves.
+cli-head-receiver = For
+cli-head-released-by = Released by
+cli-head-mark = Mark
+cli-head-handed-out = When
+cli-means-no-strike = The whole list of what is protected leaves for { $receiver }; places on it: { $count }. In the wrong hands it is a list of targets. The copy is marked and logged.
+cli-no-strike-written = Copy { $number } written to { $path }, mark { $mark }.
+cli-no-strike-by = For { $receiver } only; released by { $offices }.
+cli-no-strike-left = NOT in the copy, for it has no place that can be drawn here, tell it by voice: { $names }
+cli-no-strike-none = No copy was handed out.
+cli-no-strike-changed = CHANGED
+cli-no-strike-untraced = The file is of no copy in the log.
+cli-no-strike-traced = Copy { $number } for { $receiver }, { $when }: positions of it in the file: { $places }; its mark by name: { $named }.
+cli-no-strike-named = found
+cli-no-strike-not-named = not found
+cli-markers-kept-back = Kept back, because they are protected: { $count }.
+cli-markers-left = Not drawn, because a marker cannot hold them or they have no place: { $count }.
+cli-markers-stopped = Stopped. What was sent last expires by itself.
 
 cli-picture-conflicts = Conflicts { $digest } by rule set { $rules }: CONFLICT { $conflict }, MARGINAL { $marginal }, not compared { $undrawn }
 cli-label-conflicts = Conflicts
@@ -317,3 +342,44 @@ cli-check-place = It is nowhere in particular: nothing to compare.
 cli-check-lead = Lead time
 cli-check-flags = No reader would flag it.
 cli-check-sent = Nothing was sent or kept. None of this stops the message.
+cli-head-around = Around
+cli-head-begins = From
+cli-blind-offer = The offer to { $party } is in { $path }: { $count } cells in a list of { $listed }. Hand it over; with what comes back: “comity blind finish”.
+cli-blind-answer = The answer to { $party } is in { $path }: { $count } cells in a list of { $listed }. Hand it over; { $party } learns the result first and then owes you the end.
+cli-blind-grid = Cells of about { $km } km and { $hours } h.
+cli-blind-none = None of your { $mine } cells is in the list of { $party }.
+cli-blind-shared = In the list of { $party } too: { $count } of your { $mine } cells.
+cli-blind-means = This is as true as both lists. Two plans in one cell may still be apart; two in none are apart if both lists are whole.
+cli-blind-end = The end for { $party } is in { $path }; hand it over: without it { $party } does not learn the result.
+cli-blind-kept = What proves your own cells later is in { $path }; whoever has it knows them all.
+cli-blind-dropped = The secret of this check is gone; nobody learns anything from it.
+cli-blind-opened = The list of { $party } is made of these cells: { $count }.
+cli-blind-more = … and { $count } more; all are in --json.
+cli-blind-working = comparing the lists
+cli-coarse-title = What the other side will see
+cli-coarse-area =
+    { $times ->
+        [0] The area of the plan is about { $plan } km², that of the box { $box } km²: not even twice as large.
+        [1] The area of the plan is about { $plan } km², that of the box { $box } km²: not even twice as large.
+       *[other] The area of the plan is about { $plan } km², that of the box { $box } km²: { $times } times as large.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] The window is less than twice as long as the plan.
+        [1] The window is less than twice as long as the plan.
+       *[other] The window is { $times } times as long as the plan.
+    }
+cli-coarse-kept = All other fields are as they stand in the plan; look whether they tell more than the box. Nothing was sent.
+cli-coarse-form = These are the fields of an A02 that say where and when; add the rest. Nothing was sent.
+cli-tracks-usual = The charter agrees on no levels of nearness; these are usual ones.
+cli-tracks-too-much = This was too much to look at closely: what is not told as sure may be. Give fewer tracks at once.
+cli-tracks-kept = Nothing was kept or sent.
+cli-tracks-more-gaps = { $count ->
+    [one] { $count } more gap; --json lists it.
+   *[other] { $count } more gaps; --json lists them.
+}
+cli-tracks-nothing = Not inside anything on record, and no gap can hide that it was.
+cli-tracks-more-dark = { $count ->
+    [one] There is { $count } more area of which it is not known; --json lists it.
+   *[other] There are { $count } more areas of which it is not known; --json lists them.
+}

@@ -304,10 +304,35 @@ cli-figure-agreed = accepté par tous tel qu’avancé, par une même empreinte 
 cli-head-shape = Forme
 cli-head-heights = Hauteurs
 cli-head-windows = Fenêtres
-cli-any-one-of = l’une de { $count }
+cli-shape-circle = cercle
+cli-shape-polygon = polygone
+cli-shape-corridor = couloir
+cli-shape-sector = secteur
+cli-shape-named = nom seul
+cli-all-heights = toutes
+cli-all-times = toujours
+cli-windows-from = { $count } dès { $start }
+cli-any-one-from = 1 sur { $count } dès { $start }
 cli-shapes-more = Encore { $count } formes ; toutes avec --json.
 cli-converted = Écrit dans { $path }. Rien n’a été envoyé.
 cli-markers-sent = Repères envoyés à { $address } : { $count }. Ils expirent d’eux-mêmes.
+cli-head-receiver = Pour
+cli-head-released-by = Validé par
+cli-head-mark = Marque
+cli-head-handed-out = Quand
+cli-means-no-strike = La liste entière de ce qui est protégé part pour { $receiver } ; lieux qui y figurent : { $count }. En de mauvaises mains, c’est une liste d’objectifs. La copie est marquée et inscrite au journal.
+cli-no-strike-written = Copie { $number } écrite dans { $path }, marque { $mark }.
+cli-no-strike-by = Pour { $receiver } seul ; validée par { $offices }.
+cli-no-strike-left = PAS dans la copie, car aucun lieu ne s’y laisse tracer, à dire de vive voix : { $names }
+cli-no-strike-none = Aucune copie n’a été remise.
+cli-no-strike-changed = MODIFIÉ
+cli-no-strike-untraced = Le fichier ne vient d’aucune copie du journal.
+cli-no-strike-traced = Copie { $number } pour { $receiver }, { $when } : positions d’elle dans le fichier : { $places } ; sa marque en toutes lettres : { $named }.
+cli-no-strike-named = trouvé
+cli-no-strike-not-named = non trouvé
+cli-markers-kept-back = Retenus, car protégés : { $count }.
+cli-markers-left = Non tracés, un repère ne peut les contenir ou ils n’ont pas de lieu : { $count }.
+cli-markers-stopped = Arrêté. Ce qui a été envoyé en dernier expire de lui-même.
 
 cli-picture-conflicts = Conflits { $digest }, jeu de règles { $rules } : CONFLIT { $conflict }, INCERTAIN { $marginal }, non comparés { $undrawn }
 cli-label-conflicts = Conflits
@@ -317,3 +342,44 @@ cli-check-place = N’occupe aucun lieu précis : rien à comparer.
 cli-check-lead = Préavis
 cli-check-flags = Aucun lecteur ne le marquerait.
 cli-check-sent = Rien n’a été envoyé ni conservé. Rien de tout cela n’arrête le message.
+cli-head-around = Autour de
+cli-head-begins = Du
+cli-blind-offer = L’offre à { $party } est dans { $path } : { $count } cellules dans une liste de { $listed }. Remettez-la ; avec ce qui revient : « comity blind finish ».
+cli-blind-answer = La réponse à { $party } est dans { $path } : { $count } cellules dans une liste de { $listed }. Remettez-la ; { $party } apprend le résultat en premier et vous doit ensuite la fin.
+cli-blind-grid = Cellules d’environ { $km } km et { $hours } h.
+cli-blind-none = Aucune de vos { $mine } cellules n’est dans la liste de { $party }.
+cli-blind-shared = Aussi dans la liste de { $party } : { $count } de vos { $mine } cellules.
+cli-blind-means = Ceci vaut ce que valent les deux listes. Deux plans dans une cellule peuvent rester séparés ; sans cellule commune, ils le sont si les deux listes sont complètes.
+cli-blind-end = La fin pour { $party } est dans { $path } ; remettez-la : sans elle, { $party } n’apprend pas le résultat.
+cli-blind-kept = Ce qui établira plus tard vos cellules est dans { $path } ; qui l’a les connaît toutes.
+cli-blind-dropped = Le secret de cette vérification est effacé ; personne n’en apprend rien.
+cli-blind-opened = La liste de { $party } est faite de ces cellules : { $count }.
+cli-blind-more = … et { $count } autres ; toutes sont dans --json.
+cli-blind-working = comparaison des listes
+cli-coarse-title = Ce que l’autre partie verra
+cli-coarse-area =
+    { $times ->
+        [0] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : moins du double.
+        [1] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : moins du double.
+       *[other] La zone du plan fait environ { $plan } km², celle du cadre { $box } km² : { $times } fois plus grande.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] Le créneau est moins de deux fois plus long que le plan.
+        [1] Le créneau est moins de deux fois plus long que le plan.
+       *[other] Le créneau est { $times } fois plus long que le plan.
+    }
+cli-coarse-kept = Tous les autres champs sont ceux du plan ; voyez s’ils en disent plus que le cadre. Rien n’a été envoyé.
+cli-coarse-form = Ce sont les champs d’un A02 qui disent où et quand ; ajoutez le reste. Rien n’a été envoyé.
+cli-tracks-usual = La charte ne convient d’aucun degré de proximité ; ceux-ci sont usuels.
+cli-tracks-too-much = C’était trop pour tout examiner de près : ce qui n’est pas dit sûr peut l’être. Donnez moins de trajectoires à la fois.
+cli-tracks-kept = Rien n’a été conservé ni envoyé.
+cli-tracks-more-gaps = { $count ->
+    [one] { $count } autre interruption ; --json l’indique.
+   *[other] { $count } autres interruptions ; --json les indique.
+}
+cli-tracks-nothing = Dans rien de ce qui est consigné, et aucune interruption ne peut le cacher.
+cli-tracks-more-dark = { $count ->
+    [one] Il y a { $count } autre cas où l’on ne sait pas ; --json l’indique.
+   *[other] Il y a { $count } autres cas où l’on ne sait pas ; --json les indique.
+}

@@ -305,10 +305,35 @@ cli-figure-agreed = принята всеми в заявленном виде, 
 cli-head-shape = Фигура
 cli-head-heights = Высоты
 cli-head-windows = Окна
-cli-any-one-of = одно из { $count }
+cli-shape-circle = круг
+cli-shape-polygon = многоугольник
+cli-shape-corridor = коридор
+cli-shape-sector = сектор
+cli-shape-named = только имя
+cli-all-heights = все
+cli-all-times = всегда
+cli-windows-from = { $count } с { $start }
+cli-any-one-from = 1 из { $count } с { $start }
 cli-shapes-more = Ещё фигур: { $count }; все — с --json.
 cli-converted = Записано в { $path }. Ничего не отправлено.
 cli-markers-sent = Отправлено меток на { $address }: { $count }. Они истекают сами.
+cli-head-receiver = Для
+cli-head-released-by = Выпустили
+cli-head-mark = Знак
+cli-head-handed-out = Когда
+cli-means-no-strike = Весь список того, что под защитой, уходит получателю { $receiver }; мест в нём: { $count }. В чужих руках это список целей. Копия помечается и заносится в журнал.
+cli-no-strike-written = Копия { $number } записана в { $path }, знак { $mark }.
+cli-no-strike-by = Только для { $receiver }; выпустили { $offices }.
+cli-no-strike-left = НЕТ в копии, здесь нет места, которое можно начертить, сообщите голосом: { $names }
+cli-no-strike-none = Копий не выдавали.
+cli-no-strike-changed = ИЗМЕНЕНО
+cli-no-strike-untraced = Файл не от копии из журнала.
+cli-no-strike-traced = Копия { $number } для { $receiver }, { $when }: её точек в файле: { $places }; её знак словами: { $named }.
+cli-no-strike-named = найдено
+cli-no-strike-not-named = не найдено
+cli-markers-kept-back = Не отправлено, так как под защитой: { $count }.
+cli-markers-left = Не начерчено, так как метка их не вмещает или нет места: { $count }.
+cli-markers-stopped = Остановлено. Последнее отправленное истечёт само.
 
 cli-picture-conflicts = Пересечения { $digest }, правила { $rules }: ПЕРЕСЕЧЕНИЕ { $conflict }, НЕОПРЕДЕЛЁННО { $marginal }, не сравнивается { $undrawn }
 cli-label-conflicts = Пересечения
@@ -318,3 +343,46 @@ cli-check-place = Определённого места нет: сравнива
 cli-check-lead = Упреждение
 cli-check-flags = Ни один читатель этого не отметит.
 cli-check-sent = Ничего не отправлено и не сохранено. Ничто из этого не останавливает сообщение.
+cli-head-around = Около
+cli-head-begins = С
+cli-blind-offer = Предложение для { $party } — в { $path }: ячеек { $count }, в списке { $listed }. Передайте его; с тем, что вернётся: «comity blind finish».
+cli-blind-answer = Ответ для { $party } — в { $path }: ячеек { $count }, в списке { $listed }. Передайте его; { $party } узнаёт итог первой и затем должна вам конец.
+cli-blind-grid = Ячейки примерно { $km } км и { $hours } ч.
+cli-blind-none = Ни одной из ваших ячеек ({ $mine }) нет в списке { $party }.
+cli-blind-shared = Есть и в списке { $party }: { $count } из ваших ячеек ({ $mine }).
+cli-blind-means = Это верно настолько, насколько верны оба списка. Два плана в одной ячейке могут и не встретиться; без общих ячеек они не встретятся, если оба списка полны.
+cli-blind-end = Конец для { $party } — в { $path }; передайте его: без него { $party } не узнает итога.
+cli-blind-kept = То, что позже подтвердит ваши ячейки, — в { $path }; у кого он есть, тот знает их все.
+cli-blind-dropped = Тайна этой сверки удалена; никто ничего из неё не узнает.
+cli-blind-opened = Список { $party } составлен из этих ячеек: { $count }.
+cli-blind-more = … и ещё { $count }; все — в --json.
+cli-blind-working = сверяются списки
+cli-coarse-title = Что увидит другая сторона
+cli-coarse-area =
+    { $times ->
+        [0] Район плана — около { $plan } км², рамки — { $box } км²: не больше и вдвое.
+        [1] Район плана — около { $plan } км², рамки — { $box } км²: не больше и вдвое.
+       *[other] Район плана — около { $plan } км², рамки — { $box } км²: рамка больше, во столько раз — { $times }.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] Окно длиннее плана меньше чем вдвое.
+        [1] Окно длиннее плана меньше чем вдвое.
+       *[other] Окно длиннее плана: во столько раз — { $times }.
+    }
+cli-coarse-kept = Все прочие поля — как в плане; проверьте, не говорят ли они больше, чем рамка. Ничего не отправлено.
+cli-coarse-form = Это поля A02, которые говорят где и когда; добавьте остальное. Ничего не отправлено.
+cli-tracks-usual = Хартия не устанавливает степеней сближения; здесь приведены обычные.
+cli-tracks-too-much = Данных слишком много для точного расчёта: то, что не названо верным, может быть верным. Дайте меньше траекторий сразу.
+cli-tracks-kept = Ничего не сохранено и не отправлено.
+cli-tracks-more-gaps = { $count ->
+    [one] Ещё { $count } перерыв; он есть в --json.
+    [few] Ещё { $count } перерыва; они есть в --json.
+   *[other] Ещё { $count } перерывов; они есть в --json.
+}
+cli-tracks-nothing = Ни в чём из записанного не был, и ни один перерыв этого не скрывает.
+cli-tracks-more-dark = { $count ->
+    [one] Ещё в { $count } случае это неизвестно; он есть в --json.
+    [few] Ещё в { $count } случаях это неизвестно; они есть в --json.
+   *[other] Ещё в { $count } случаях это неизвестно; они есть в --json.
+}

@@ -305,10 +305,35 @@ cli-figure-agreed = прийняли всі в заявленому вигляд
 cli-head-shape = Фігура
 cli-head-heights = Висоти
 cli-head-windows = Вікна
-cli-any-one-of = одне з { $count }
+cli-shape-circle = коло
+cli-shape-polygon = багатокутник
+cli-shape-corridor = коридор
+cli-shape-sector = сектор
+cli-shape-named = лише назва
+cli-all-heights = усі
+cli-all-times = завжди
+cli-windows-from = { $count } з { $start }
+cli-any-one-from = 1 із { $count } з { $start }
 cli-shapes-more = Ще фігур: { $count }; усі — з --json.
 cli-converted = Записано в { $path }. Нічого не надіслано.
 cli-markers-sent = Надіслано позначок на { $address }: { $count }. Вони спливають самі.
+cli-head-receiver = Для
+cli-head-released-by = Випустили
+cli-head-mark = Знак
+cli-head-handed-out = Коли
+cli-means-no-strike = Увесь список того, що під захистом, іде одержувачеві { $receiver }; місць у ньому: { $count }. У чужих руках це список цілей. Копію позначено й занесено до журналу.
+cli-no-strike-written = Копію { $number } записано в { $path }, знак { $mark }.
+cli-no-strike-by = Лише для { $receiver }; випустили { $offices }.
+cli-no-strike-left = НЕМАЄ в копії, тут немає місця, яке можна накреслити, повідомте голосом: { $names }
+cli-no-strike-none = Копій не видавали.
+cli-no-strike-changed = ЗМІНЕНО
+cli-no-strike-untraced = Файл не від копії з журналу.
+cli-no-strike-traced = Копія { $number } для { $receiver }, { $when }: її точок у файлі: { $places }; її знак словами: { $named }.
+cli-no-strike-named = знайдено
+cli-no-strike-not-named = не знайдено
+cli-markers-kept-back = Не надіслано, бо під захистом: { $count }.
+cli-markers-left = Не накреслено, бо позначка їх не вміщує або немає місця: { $count }.
+cli-markers-stopped = Зупинено. Останнє надіслане спливе саме.
 
 cli-picture-conflicts = Перетини { $digest }, правила { $rules }: ПЕРЕТИН { $conflict }, НЕВИЗНАЧЕНО { $marginal }, не порівнюється { $undrawn }
 cli-label-conflicts = Перетини
@@ -318,3 +343,46 @@ cli-check-place = Визначеного місця немає: порівнюв
 cli-check-lead = Завчасність
 cli-check-flags = Жоден читач цього не позначить.
 cli-check-sent = Нічого не надіслано й не збережено. Ніщо з цього не зупиняє повідомлення.
+cli-head-around = Біля
+cli-head-begins = З
+cli-blind-offer = Пропозиція для { $party } — у { $path }: комірок { $count }, у списку { $listed }. Передайте її; з тим, що повернеться: «comity blind finish».
+cli-blind-answer = Відповідь для { $party } — у { $path }: комірок { $count }, у списку { $listed }. Передайте її; { $party } дізнається про підсумок першою і потім має передати вам кінець.
+cli-blind-grid = Комірки приблизно { $km } км і { $hours } год.
+cli-blind-none = Жодної з ваших комірок ({ $mine }) немає у списку { $party }.
+cli-blind-shared = Є і у списку { $party }: { $count } з ваших комірок ({ $mine }).
+cli-blind-means = Це правильно настільки, наскільки правильні обидва списки. Два плани в одній комірці можуть і не зустрітися; без спільних комірок вони не зустрінуться, якщо обидва списки повні.
+cli-blind-end = Кінець для { $party } — у { $path }; передайте його: без нього { $party } не дізнається про підсумок.
+cli-blind-kept = Те, що пізніше підтвердить ваші комірки, — у { $path }; хто його має, той знає їх усі.
+cli-blind-dropped = Таємницю цієї звірки видалено; ніхто нічого з неї не дізнається.
+cli-blind-opened = Список { $party } складено з цих комірок: { $count }.
+cli-blind-more = … і ще { $count }; усі — у --json.
+cli-blind-working = звіряються списки
+cli-coarse-title = Що побачить інша сторона
+cli-coarse-area =
+    { $times ->
+        [0] Район плану — близько { $plan } км², рамки — { $box } км²: не більша й удвічі.
+        [1] Район плану — близько { $plan } км², рамки — { $box } км²: не більша й удвічі.
+       *[other] Район плану — близько { $plan } км², рамки — { $box } км²: рамка більша, у стільки разів — { $times }.
+    }
+cli-coarse-time =
+    { $times ->
+        [0] Вікно довше за план менш ніж удвічі.
+        [1] Вікно довше за план менш ніж удвічі.
+       *[other] Вікно довше за план: у стільки разів — { $times }.
+    }
+cli-coarse-kept = Усі інші поля — як у плані; перевірте, чи не кажуть вони більше, ніж рамка. Нічого не надіслано.
+cli-coarse-form = Це поля A02, які кажуть де і коли; додайте решту. Нічого не надіслано.
+cli-tracks-usual = Хартія не встановлює ступенів зближення; тут наведено звичайні.
+cli-tracks-too-much = Даних забагато для точного розрахунку: те, що не названо певним, може бути певним. Дайте менше траєкторій за раз.
+cli-tracks-kept = Нічого не збережено й не надіслано.
+cli-tracks-more-gaps = { $count ->
+    [one] Ще { $count } перерва; вона є в --json.
+    [few] Ще { $count } перерви; вони є в --json.
+   *[other] Ще { $count } перерв; вони є в --json.
+}
+cli-tracks-nothing = Ні в чому із записаного не був, і жодна перерва цього не приховує.
+cli-tracks-more-dark = { $count ->
+    [one] Ще в { $count } випадку це невідомо; він є в --json.
+    [few] Ще у { $count } випадках це невідомо; вони є в --json.
+   *[other] Ще у { $count } випадках це невідомо; вони є в --json.
+}

@@ -1,17 +1,20 @@
 """Cursor on Target out: areas as markers that expire, of neutral affiliation, with their shape.
 
-Carries out R-330 and R-334. Drawings of their own never expire on the terminals that show them, so
-an area is a marker (`a-n-G`) with the shape inside; it must be sent again while it is in force, and
-ends by itself. The affiliation is neutral always: who is friend or hostile is not said here. The
-moment of writing and how long it holds are arguments.
+Carries out R-330, R-334 and R-375. Drawings of their own never expire on the terminals that show
+them, so an area is a marker (`a-n-G`) with the shape inside; it must be sent again while it is in
+force, and ends by itself. The affiliation is neutral always: who is friend or hostile is not said
+here. What is played says so in its name, in its remarks and in the format's own field. The moment
+of writing, how long it holds and what is real are arguments.
 """
 
 import hashlib
+from dataclasses import replace
 from typing import Final
 
 from comity.errors import OurError
 from comity.gateways import degrees, levels, outline
-from comity.gateways.found import Reading, Shape, quoted
+from comity.gateways.found import Gathering, Note, Reading, Shape, quoted
+from comity.gateways.guard import check_reading
 from comity.gateways.xml import escaped
 from comity.values import moment
 from comity.values.area import Area, Circle, Corridor, NamedArea
@@ -23,43 +26,58 @@ TYPE: Final = "a-n-G"  # an atom, neutral, on the ground
 HOW: Final = "h-e"  # entered by a person
 HOLDS_MS_MAX: Final = moment.HOUR_MS  # a marker that nobody sends again is gone after an hour
 POINTS_MAX: Final = 500  # of one marker: terminals take no longer line
+REAL: Final = "REAL"
+_OPEX: Final = {"EXERCISE": "e-exercise", "TEST": "s-test"}  # the format's own word for it
 _UNKNOWN: Final = "9999999.0"
 
 
-def write(reading: Reading, now_ms: int, holds_ms: int = 600_000) -> tuple[bytes, ...]:
-    """Return one marker for each part of each shape that is in force.
+def markers(
+    reading: Reading, now_ms: int, *, reality: str, holds_ms: int = 600_000
+) -> tuple[tuple[bytes, ...], tuple[Note, ...]]:
+    """Return one marker for each part of each shape that is in force; notes of what has none.
 
     A shape without windows is in force. The marker holds no longer than its window.
 
     Raises:
-        OurError: a shape cannot be written so, or is to hold too long.
+        OurError: what is protected is among them, or a marker is to hold too long.
     """
+    check_reading(reading)
     if not 0 < holds_ms <= HOLDS_MS_MAX:
         raise OurError("gateway.holds-too-long", minutes=HOLDS_MS_MAX // 60_000)
-    made = []
+    made: list[bytes] = []
+    gathering = Gathering()
     for shape in reading.shapes:
         window = _in_force(shape, now_ms)
         if shape.windows and window is None:
             continue
         end = now_ms + holds_ms if window is None else min(window.end, now_ms + holds_ms)
-        made += _events(shape, now_ms, end)
-    return tuple(made)
+        try:
+            made += _events(_told(shape, reality), now_ms, end, _OPEX.get(reality, ""))
+        except OurError as error:
+            gathering.left(shape.name, error)
+    return tuple(made), tuple(gathering.notes.values())
+
+
+def _told(shape: Shape, reality: str) -> Shape:
+    """Return a shape whose name says that it is played, where it is."""
+    return shape if reality == REAL else replace(shape, name=f"{reality} {shape.name}")
 
 
 def _in_force(shape: Shape, now_ms: int) -> Window | None:
     return next((it for it in shape.windows if it.start <= now_ms < it.end), None)
 
 
-def _events(shape: Shape, now_ms: int, stale_ms: int) -> list[bytes]:
+def _events(shape: Shape, now_ms: int, stale_ms: int, opex: str) -> list[bytes]:
     parts = _parts(shape)
     lower, upper = _hae(shape.band.lower), _hae(shape.band.upper)
-    about = _about(shape)
+    about = f"{opex[2:]} {_about(shape)}".strip().upper()
+    played = f' opex="{opex}"' if opex else ""
     made = []
     for number, (at, inner) in enumerate(parts):
         uid = hashlib.sha256(f"{shape.name}\n{shape.area!r}\n{number}".encode()).hexdigest()[:32]
         made.append(
             '<?xml version="1.0" encoding="UTF-8"?>'
-            f'<event version="2.0" uid="comity.{uid}" type="{TYPE}" how="{HOW}"'
+            f'<event version="2.0" uid="comity.{uid}" type="{TYPE}" how="{HOW}"{played}'
             f' time="{_time(now_ms)}" start="{_time(now_ms)}" stale="{_time(stale_ms)}">'
             f'<point {at} hae="{lower}" ce="{_UNKNOWN}" le="{_UNKNOWN}"/>'
             f'<detail><contact callsign="{escaped(shape.name)}"/>{inner}'

@@ -28,6 +28,7 @@ _TURN: Final = 360 * UNITS
 _SECOND: Final = 10**6  # parts: DMS reads no more decimals
 LINE_MAX: Final = RING_MAX + 1  # of a ring that comes back to its first position
 _PLAIN: Final = re.compile(r"(-?)([0-9]{1,3})(?:[.]([0-9]{1,8}))?")
+_DECIMALS: Final = 6  # of a second, none included; 0.00036 are 1e-7 degree
 _CHARS_MAX: Final = 24  # of one number: no digits beyond use
 LAT: Final = r"(?P<lat>\d{4}(?:\d\d)?(?:[.]\d{1,6})?)[ ]?(?P<ns>[NS])"
 LON: Final = r"(?P<lon>\d{4,7}(?:[.]\d{1,6})?)[ ]?(?P<ew>[EW])"
@@ -82,6 +83,12 @@ def _units(number: str, text: str) -> int:
     return math.floor(Fraction(value) * UNITS + Fraction(1, 2))
 
 
+def written(units: int) -> str:
+    """Return a number of 1e-7 degree as decimal degrees, exactly."""
+    whole, part = divmod(abs(units), UNITS)
+    return f"{'-' if units < 0 else ''}{whole}.{part:07}"
+
+
 def of_dms(match: re.Match[str]) -> Pos:
     """Return the position of what `DMS` found.
 
@@ -105,6 +112,34 @@ def _sexagesimal(digits: str, width: int, text: str) -> int:
     total = sum(it * _SECOND * by for it, by in zip(parts, weights, strict=False))
     total += int(decimals.ljust(6, "0")) * weights[len(parts) - 1]
     return (2 * total * UNITS + 3600 * _SECOND) // (7200 * _SECOND)
+
+
+def dms(at: Pos) -> str:
+    """Return a position in degrees, minutes and seconds, as `DMS` finds it; exactly."""
+    lat, lon = _written_dms(at.lat, 2), _written_dms(at.lon, 3)
+    return f"{lat}{'S' if at.lat < 0 else 'N'} {lon}{'W' if at.lon < 0 else 'E'}"
+
+
+def _written_dms(units: int, width: int) -> str:
+    """Return a number with the fewest decimals of a second that are read as this number."""
+    size = abs(units)
+    written = (_parts(size, decimals) for decimals in range(_DECIMALS))
+    decimals, parts = next(it for it in enumerate(written) if _read(it[1], it[0]) == size)
+    seconds, rest = divmod(parts, 10**decimals)
+    text = f"{seconds // 3_600:0{width}}{seconds // 60 % 60:02}{seconds % 60:02}"
+    return f"{text}.{rest:0{decimals}}" if decimals else text
+
+
+def _parts(units: int, decimals: int) -> int:
+    """Return a number of 1e-7 degree in parts of a second, the nearest."""
+    scale: int = 3_600 * 10**decimals
+    return (2 * units * scale + UNITS) // (2 * UNITS)
+
+
+def _read(parts: int, decimals: int) -> int:
+    """Return the number of 1e-7 degree that a reader takes these parts of a second for."""
+    scale: int = 3_600 * 10**decimals
+    return (2 * parts * UNITS + scale) // (2 * scale)
 
 
 # --- areas, made so that what cannot be is one error

@@ -50,6 +50,7 @@ class Reading:
     shapes: tuple[Shape, ...]
     notes: tuple[Note, ...]
     title: str = ""
+    marks: tuple[tuple[str, str], ...] = ()  # of a copy, written beside every shape
 
 
 @dataclass(slots=True)

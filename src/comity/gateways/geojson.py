@@ -143,12 +143,14 @@ def _one(kind: str, inner: Json, name: str, gathering: Gathering) -> Area | None
         case "Polygon":
             return degrees.polygon(*(_line(ring, gathering) for ring in _list(inner)))
         case "Point":
-            gathering.note("gateway.point-as-circle", name=quoted(name))
             gathering.count()
-            return degrees.circle(_pos(inner, gathering), 1)
+            point = degrees.circle(_pos(inner, gathering), 1)
+            gathering.note("gateway.point-as-circle", name=quoted(name))
+            return point
         case "LineString":
+            line = degrees.corridor(_line(inner, gathering), 1)
             gathering.note("gateway.line-as-corridor", name=quoted(name))
-            return degrees.corridor(_line(inner, gathering), 1)
+            return line
         case _:
             gathering.unread(kind or "geometry")
             return None
@@ -238,11 +240,14 @@ def write(reading: Reading) -> bytes:
     Raises:
         OurError: one cannot be written so.
     """
+    marks = dict(reading.marks)
     features = [
-        {"type": "Feature", "geometry": _geometry(it.area), "properties": _properties(it)}
+        {"type": "Feature", "geometry": _geometry(it.area), "properties": _properties(it) | marks}
         for it in reading.shapes
     ]
-    return msgspec.json.encode({"type": "FeatureCollection", "features": features}) + b"\n"
+    title = {"name": reading.title} if reading.title else {}
+    made = {"type": "FeatureCollection", **title, **marks, "features": features}
+    return msgspec.json.encode(made) + b"\n"
 
 
 def _geometry(area: Area) -> dict[str, Json] | None:

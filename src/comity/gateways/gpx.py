@@ -1,20 +1,28 @@
-"""GPX in: waypoints, routes and tracks (Topografix GPX 1.1).
+"""GPX, in and out: waypoints, routes and tracks (Topografix GPX 1.1).
 
-Carries out R-330, R-331 and R-335. A route or track is a corridor and a waypoint a circle, each of
-1 m until an officer says how wide; both are noted. Times of track points give the track its window.
+Carries out R-330, R-331, R-335 and R-337. In: a route or track is a corridor and a waypoint a
+circle, each of 1 m until an officer says how wide; both are noted. Times of track points give the
+track its window. Out: a circle is its centre, a corridor its middle line, any other area the line
+around it; what a line cannot say stands in words beside it.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from comity.errors import OurError, TheirError
-from comity.gateways import degrees, xml
+from comity.gateways import degrees, outline, xml
 from comity.gateways.found import Gathering, Reading, Shape, named, quoted
-from comity.gateways.xml import Element
+from comity.gateways.unsaid import about
+from comity.gateways.xml import Element, escaped
 from comity.values import moment
-from comity.values.area import Pos
+from comity.values.area import Circle, Corridor, NamedArea, Pos
 from comity.values.composites import Window
 
-_SILENT = frozenset(("metadata", "name", "time", "bounds"))
+_SILENT: Final = frozenset(("metadata", "name", "time", "bounds"))
+_HEAD: Final = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<gpx version="1.1" creator="Comity" xmlns="http://www.topografix.com/GPX/1/1">'
+)
 
 
 def read(data: bytes) -> Reading:
@@ -79,8 +87,57 @@ def _window(points: list[Element], name: str, gathering: Gathering) -> tuple[Win
         start, end = (moment.parse(it[:40]) for it in times)
     except OurError as error:
         gathering.note(error.key, **error.facts)
+        gathering.note("gateway.no-time", name=quoted(name))
         return ()
     if end < start:
         gathering.note("gateway.ends-before-start", name=quoted(name))
+        gathering.note("gateway.no-time", name=quoted(name))
         return ()
     return (Window(start=start, end=end),)
+
+
+# --- out
+
+
+def write(reading: Reading) -> bytes:
+    """Return shapes as GPX: waypoints first, then routes, then tracks, as the format asks.
+
+    Raises:
+        OurError: one cannot be written so.
+    """
+    made: dict[str, list[str]] = {"wpt": [], "rte": [], "trk": []}
+    for shape in reading.shapes:
+        kind, text = _drawn(shape)
+        made[kind].append(text)
+    title = escaped(reading.title)
+    head = f"<metadata><name>{title}</name></metadata>" if title else ""
+    rows = [it for kind in made.values() for it in kind]
+    return "\n".join((f"{_HEAD}{head}", *rows, "</gpx>", "")).encode()
+
+
+def _drawn(shape: Shape) -> tuple[str, str]:
+    words = f"<name>{escaped(shape.name)}</name>"
+    if told := about(shape):
+        words += f"<desc>{escaped(told)}</desc>"
+    match shape.area:
+        case NamedArea():
+            raise OurError("gateway.cannot-write", name=quoted(shape.name))
+        case Circle(centre=at):
+            return "wpt", f"<wpt {_written((at.lon, at.lat))}>{words}</wpt>"
+        case Corridor():
+            line = "".join(f"<rtept {_written(it)}/>" for it in outline.path(shape.area))
+            return "rte", f"<rte>{words}{line}</rte>"
+        case area:
+            rings = [ring for part in outline.polygons(area) for ring in part]
+            lines = "".join(f"<trkseg>{_around(ring)}</trkseg>" for ring in rings)
+            return "trk", f"<trk>{words}{lines}</trk>"
+
+
+def _around(ring: outline.Ring) -> str:
+    return "".join(f"<trkpt {_written(it)}/>" for it in (*ring, ring[0]))
+
+
+def _written(point: outline.Point) -> str:
+    """Return a place; the format has no 180 degrees east."""
+    lon, lat = (point[0] + 1_800_000_000) % 3_600_000_000 - 1_800_000_000, point[1]
+    return f'lat="{degrees.written(lat)}" lon="{degrees.written(lon)}"'

@@ -12,6 +12,7 @@ from comity.errors import ComityError, OurError, TheirError
 from comity.gateways import degrees, levels, outline, xml
 from comity.gateways.found import Gathering, Reading, Shape, named, quoted
 from comity.gateways.packed import Packed
+from comity.gateways.unsaid import about
 from comity.gateways.xml import Element, escaped
 from comity.values import moment
 from comity.values.area import Area, Corridor, NamedArea, Pos
@@ -111,14 +112,15 @@ def _area(node: Element, name: str, gathering: Gathering) -> tuple[Area, list[st
             ring, heights = _places(node, gathering)
             return degrees.polygon(ring), heights
         case "LineString":
-            gathering.note("gateway.line-as-corridor", name=quoted(name))
             line, heights = _places(node, gathering)
-            return degrees.corridor(line, 1), heights
+            corridor = degrees.corridor(line, 1)
+            gathering.note("gateway.line-as-corridor", name=quoted(name))
+            return corridor, heights
         case "Point":
-            gathering.note("gateway.point-as-circle", name=quoted(name))
             line, heights = _places(node, gathering)
             if len(line) != 1:
                 raise TheirError("gateway.bad-ring", count=len(line), most=1)
+            gathering.note("gateway.point-as-circle", name=quoted(name))
             return degrees.circle(line[0], 1), heights
         case _:
             raise TheirError("gateway.part-unread", part=quoted(node.name))
@@ -178,7 +180,6 @@ def _windows(mark: Element, name: str, gathering: Gathering) -> tuple[Window, ..
 
 # --- out
 
-_TRUE: Final = "<value>true</value>"
 _HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">'
 )
@@ -191,35 +192,37 @@ def write(reading: Reading) -> bytes:
         OurError: one cannot be written so.
     """
     marks = [
-        _mark(shape, window) for shape in reading.shapes for window in shape.windows or (None,)
+        _mark(shape, window, reading.marks)
+        for shape in reading.shapes
+        for window in shape.windows or (None,)
     ]
-    return "\n".join((_HEAD, "<Document>", *marks, "</Document>", "</kml>", "")).encode()
+    title = f"<name>{escaped(reading.title)}</name>" if reading.title else ""
+    return "\n".join((_HEAD, f"<Document>{title}", *marks, "</Document>", "</kml>", "")).encode()
 
 
-def _mark(shape: Shape, window: Window | None) -> str:
+def _mark(shape: Shape, window: Window | None, marks: tuple[tuple[str, str], ...]) -> str:
     times = ""
     if window is not None:
         begin, end = moment.iso(window.start), moment.iso(window.end)
         times = f"<TimeSpan><begin>{begin}</begin><end>{end}</end></TimeSpan>"
     height = _height(shape.band)
-    about = escaped(
-        f"{levels.written(shape.band.lower) if shape.band.lower else ''}"
-        f" - {levels.written(shape.band.upper)}"
-    )
-    more = f'<ExtendedData><Data name="any_one">{_TRUE}</Data></ExtendedData>'
+    words = escaped(about(shape))
+    data = (*((("any_one", "true"),) if shape.any_one else ()), *marks)
+    rows = "".join(f'<Data name="{name}"><value>{escaped(it)}</value></Data>' for name, it in data)
+    more = f"<ExtendedData>{rows}</ExtendedData>" if rows else ""
     return (
-        f"<Placemark><name>{escaped(shape.name)}</name><description>{about}</description>{times}"
-        f"{more if shape.any_one else ''}{_geometry(shape, height)}</Placemark>"
+        f"<Placemark><name>{escaped(shape.name)}</name><description>{words}</description>{times}"
+        f"{more}{_geometry(shape, height)}</Placemark>"
     )
 
 
 def _height(band: Band) -> tuple[str, str] | None:
     """Return mode and metres of a band from the ground up, if the format can say it."""
-    modes = {datum: name for name, datum in _MODES.items()}
-    if band.lower != levels.SURFACE or band.upper is None or band.upper.datum not in modes:
+    upper = levels.extruded(band)
+    if upper is None:
         return None
-    mm = band.upper.mm
-    return (modes[band.upper.datum], f"{mm // 1000}.{mm % 1000:03}") if mm > 0 else None
+    mode = next(name for name, datum in _MODES.items() if datum is upper.datum)
+    return mode, f"{upper.mm // 1000}.{upper.mm % 1000:03}"
 
 
 def _geometry(shape: Shape, height: tuple[str, str] | None) -> str:
@@ -247,9 +250,4 @@ def _ring(ring: outline.Ring, number: int, above: str) -> str:
 def _place(point: outline.Point) -> str:
     lon = (point[0] + 1_800_000_000) % 3_600_000_000 - 1_800_000_000
     lon = 1_800_000_000 if point[0] == 1_800_000_000 else lon
-    return f"{_degrees(lon)},{_degrees(point[1])}"
-
-
-def _degrees(units: int) -> str:
-    whole, part = divmod(abs(units), degrees.UNITS)
-    return f"{'-' if units < 0 else ''}{whole}.{part:07}"
+    return f"{degrees.written(lon)},{degrees.written(point[1])}"

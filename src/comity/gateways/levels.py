@@ -79,6 +79,13 @@ def written(limit: Limit | None) -> str:
     return f"{whole} ft {limit.datum.name}"
 
 
+def extruded(given: Band) -> Limit | None:
+    """Return the upper end of a band that goes from the ground to a height; none: another band."""
+    upper = given.upper
+    is_drawn = upper is not None and upper.datum in (Vref.AMSL, Vref.AGL) and upper.mm > 0
+    return upper if is_drawn and given.lower == SURFACE else None
+
+
 def vband(given: Band) -> tuple[VBand | None, bool]:
     """Return a band as a message has it, and whether it became larger by more than a metre.
 

@@ -2,7 +2,7 @@
 
 Carries out R-330, R-331 and R-335. Columns are found by their headings in four languages;
 a list without a column for latitude and longitude is one error. What comes in may go into a
-message; nothing of this goes out (guard.py).
+message; it goes out as a no-strike list alone (guard.py).
 """
 
 import csv
@@ -14,6 +14,7 @@ from typing import Final
 from comity.errors import TheirError
 from comity.gateways import degrees, units, xml
 from comity.gateways.found import Gathering, Reading, Shape, bounded, decoded, named, quoted
+from comity.gateways.guard import LISTED
 from comity.gateways.packed import Packed
 from comity.values.area import Pos
 
@@ -35,7 +36,7 @@ def read(data: bytes) -> Reading:
     Raises:
         TheirError: it is none, or too large.
     """
-    rows = _sheet(data) if data[:2] == b"PK" else _csv(data)
+    rows = _sheet(data) if data[:2] == b"PK" else table(data, ROWS_MAX)
     heads = next(rows, [])
     columns = {key: _column(heads, names) for key, names in _HEADS.items()}
     if columns["lat"] is None or columns["lon"] is None:
@@ -55,21 +56,26 @@ def _read_row(row: dict[str, str], gathering: Gathering) -> None:
     name = named(row["name"], len(gathering.shapes) + 1)
     gathering.count()
     try:
-        at = _pos(row["lat"], row["lon"])
+        at = position(row["lat"], row["lon"])
         if row["radius"]:
             text = row["radius"].replace(",", ".")
             size = units.length(text if text[-1:].isalpha() else f"{text} m")
         else:
             size = units.length("1 m")
             gathering.note("gateway.points-as-circles")
-        gathering.add(Shape(name=name, area=degrees.circle(at, size)))
+        gathering.add(Shape(name=name, area=degrees.circle(at, size), category=LISTED))
     except TheirError as error:
         if error.key == "gateway.too-many-shapes":
             raise
         gathering.left(name, error)
 
 
-def _pos(lat: str, lon: str) -> Pos:
+def position(lat: str, lon: str) -> Pos:
+    """Read the position of two cells, decimal or in degrees, minutes and seconds.
+
+    Raises:
+        TheirError: they are none.
+    """
     match = degrees.DMS.fullmatch(f"{lat.strip().upper()} {lon.strip().upper()}")
     if match is not None:
         return degrees.of_dms(match)
@@ -85,14 +91,19 @@ def _cell(row: list[str], at: int | None) -> str:
     return row[at].strip() if at is not None and at < len(row) else ""
 
 
-def _csv(data: bytes) -> Iterator[list[str]]:
+def table(data: bytes, most: int) -> Iterator[list[str]]:
+    """Yield the rows of a CSV, whatever parts its cells.
+
+    Raises:
+        TheirError: it is none, or has more than `most` rows besides its head.
+    """
     text = decoded(data)
     first = text[: text.find("\n")] if "\n" in text else text
     sign = max(";\t,", key=first.count)
     try:
         for count, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=sign)):
-            if count > ROWS_MAX or len(row) > COLUMNS_MAX:
-                raise TheirError("gateway.too-many-shapes", limit=ROWS_MAX)
+            if count > most or len(row) > COLUMNS_MAX:
+                raise TheirError("gateway.too-many-shapes", limit=most)
             yield row
     except csv.Error:
         raise TheirError("gateway.not-this-format", format=_FORMAT) from None

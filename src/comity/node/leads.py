@@ -14,6 +14,7 @@ from comity.picture.judging import agreed_ms
 from comity.picture.knowledge import knowledge
 from comity.picture.leads import Agreed, Lead, Notice, lead
 from comity.picture.matter import MatterKey, State
+from comity.record.cut import Cut
 from comity.record.told import Told
 from comity.values.moment import DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS
 from comity.wording import moments
@@ -51,8 +52,8 @@ def counted(  # a notice, a receiver, and who counts
     keeper: Keeper, key: MatterKey, state: State, notice: Notice, party: str, own: str
 ) -> tuple[int | None, Lead]:
     """When a receiver held a notice, and what lead that gave it."""
-    held_ms = _held_ms(keeper, state, notice.entry, party, own)
-    return held_ms, lead(notice, held_ms, agreed_in(keeper, key.id))
+    by_ms = held_ms(keeper, state, notice.entry, party, own)
+    return by_ms, lead(notice, by_ms, agreed_in(keeper, key.id))
 
 
 def agreed_in(keeper: Keeper, leaf: bytes) -> Agreed:
@@ -61,15 +62,27 @@ def agreed_in(keeper: Keeper, leaf: bytes) -> Agreed:
     return partial(agreed_ms, keeper.charter if bylaws is None else bylaws.charter)
 
 
-def _held_ms(keeper: Keeper, state: State, leaf: bytes, party: str, own: str) -> int | None:
+def held_ms(  # who held what, who counts, and of which part of the record
+    keeper: Keeper,
+    state: State | None,
+    leaf: bytes,
+    party: str,
+    own: str,
+    within: Cut | None = None,
+) -> int | None:
+    """The moment by which a party's node is known to have held an entry; none: it is not known."""
     if party == own:
         return keeper.arrived_ms(leaf)
     by_leaf = keeper.by_leaf.row(leaf, party)
     known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
+    proof: bytes | None = None
     if known.held is not None and not known.is_sealed:
-        return known.held.time_ms
-    row = known.received
-    return None if row is None else keeper.recall(row.entry).entry.time_ms
+        proof = known.held.entry
+    elif known.received is not None:
+        proof = known.received.entry
+    if proof is None or (within is not None and not keeper.record.is_in_cut(proof, within)):
+        return None
+    return keeper.recall(proof).entry.time_ms
 
 
 def shown(party: str, notice: Notice, held_ms: int | None, it: Lead, words: Words) -> Json:

@@ -64,6 +64,7 @@ def _granted(granted: Grant) -> Json:
         "office": granted.office,
         "kind": codes.KeyKind(granted.kind).name,
         "kid": granted.key.kid.hex(),
+        "key": granted.key.raw.hex(),
         "may_send": sorted(granted.may_send),
         "precedence_max": codes.Precedence(granted.max_precedence).name,
         "from": showing.moment(granted.start_ms),

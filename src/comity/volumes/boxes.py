@@ -98,14 +98,17 @@ def meeting_itself(tree: Boxes) -> Iterator[tuple[int, int]]:
             continue
         level -= 1
         boxes_below = levels[level]
-        count = len(boxes_below)
-        for at in range(2 * left, min(2 * left + 2, count)):
-            for to in range(max(at, 2 * right), min(2 * right + 2, count)):
+        rights = range(2 * right, min(2 * right + 2, len(boxes_below)))
+        for at in range(2 * left, min(2 * left + 2, len(boxes_below))):
+            a, b, c, d, e, f = boxes_below[at]
+            for to in rights:
                 if at == to:
                     if level:
                         waiting.append((level, at, to))
-                elif not is_apart(boxes_below[at], boxes_below[to], 0.0):
-                    waiting.append((level, at, to))
+                elif at < to:
+                    u, v, w, x, y, z = boxes_below[to]
+                    if a <= x and u <= d and b <= y and v <= e and c <= z and w <= f:
+                        waiting.append((level, at, to))
 
 
 def is_apart(one: Box, other: Box, within_m: float) -> bool:

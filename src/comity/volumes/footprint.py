@@ -117,15 +117,14 @@ def contains(region: Footprint, at: Vector) -> bool:
 
 def meets(one: Piece, other: Piece) -> bool:
     """Whether two pieces near each other have a place in common, be it an end."""
-    a, b = orientation(*one[:2], other.start), orientation(*one[:2], other.end)
+    start, end, first, last = one.start, one.end, other.start, other.end
+    a, b = orientation(start, end, first), orientation(start, end, last)
     if a * b > 0:
         return False
-    c, d = orientation(*other[:2], one.start), orientation(*other[:2], one.end)
+    c, d = orientation(first, last, start), orientation(first, last, end)
     if c * d > 0:
         return False
-    return any((a, b, c, d)) or (
-        _is_on(one, other.start) or _is_on(one, other.end) or _is_on(other, one.start)
-    )
+    return any((a, b, c, d)) or (_is_on(one, first) or _is_on(one, last) or _is_on(other, start))
 
 
 def _is_on(piece: Piece, at: Vector) -> bool:

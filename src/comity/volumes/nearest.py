@@ -20,6 +20,7 @@ from comity.volumes.vectors import Vector, cross, dot, rounded, unit
 PAIRS_FEW: Final = 4_096
 WORK_MAX: Final = 2_000_000
 _FAR_M: Final = 200_000.0  # a longer chord is no measure of the geodesic
+_OPPOSITE_M: Final = 11_000_000.0  # a longer one may be of places nearly opposite each other
 _STEPS_MAX: Final = 8
 _STILL_M: Final = 1e-4
 _BENT_LEAST: Final = 0.1  # seen from 84 degrees away
@@ -90,6 +91,41 @@ def nearest(one: Footprint, other: Footprint, within_m: float = math.inf) -> Nea
     work = Work(one, other)
     at = _common(one, other, work)
     return _least(one, other, within_m, work) if at is None else Overlap(one, other, at, work)
+
+
+class Beside(NamedTuple):
+    """How far a place is from the lines of a footprint, in metres, and the piece it is nearest to.
+
+    What is nearly opposite on the earth is only said to be far.
+    """
+
+    metres: float
+    piece: int
+    measured: int  # how many pieces
+
+
+def beside(at: Vector, footprint: Footprint) -> Beside:
+    """Return how far a place is from the lines of a footprint."""
+    here = spot(at)
+    box, tree = around(here), footprint.boxes
+    best, measured = (math.inf, 0), 0
+    waiting: list[tuple[float, Node]] = [(0.0, tree.root)]
+    while waiting:
+        bound, node = heapq.heappop(waiting)
+        if _at_least(bound) >= best[0]:
+            break
+        if node[0]:
+            for below in tree.below(node):
+                square = square_apart(box, tree.box(below))
+                heapq.heappush(waiting, (math.sqrt(square), below))
+            continue
+        measured += 1
+        share, chord = _foot(here, footprint.pieces[node[1]])
+        if chord <= _FAR_M or chord >= _OPPOSITE_M:
+            best = min(best, (chord + chord * chord * chord * _BEND, node[1]))
+        elif _at_least(chord) < best[0]:
+            best = min(best, (metres(at, _on(footprint.pieces[node[1]], share)), node[1]))
+    return Beside(*best, measured)
 
 
 # --- do they meet?

@@ -76,7 +76,15 @@ def distance(m: int, words: Words) -> str:
 
 def height(m: int, words: Words) -> str:
     """Metres of height or depth, with feet beside: "300 m (984 ft)"."""
-    feet = (20_000 * abs(m) + _FOOT) // (2 * _FOOT)
+    return height_mm(m * 1_000, words)
+
+
+def height_mm(mm: int, words: Words) -> str:
+    """The same of millimetres, each number rounded by itself: "305 m (1,000 ft)"."""
+    feet = (20 * abs(mm) + _FOOT) // (2 * _FOOT)
+    metres = (abs(mm) + 500) // 1_000
     return words.say(
-        "metres-and-feet", metres=measure(m, 0, Unit.M, words), feet=-feet if m < 0 else feet
+        "metres-and-feet",
+        metres=measure(-metres if mm < 0 else metres, 0, Unit.M, words),
+        feet=-feet if mm < 0 else feet,
     )

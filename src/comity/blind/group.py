@@ -1,0 +1,78 @@
+"""The group in which lists are blinded: the prime-order part of edwards25519, by libsodium.
+
+Carries out R-362, R-364. Points are 32 octets. Whatever was made by others passes `check` before it
+is multiplied: on the curve, written canonically, of the prime order and no other.
+"""
+
+from collections.abc import Sequence
+from hashlib import sha512
+from itertools import pairwise
+from typing import Final
+
+from nacl.bindings import (
+    crypto_core_ed25519_add,
+    crypto_core_ed25519_from_uniform,
+    crypto_core_ed25519_is_valid_point,
+    crypto_core_ed25519_scalar_reduce,
+    crypto_scalarmult_ed25519_noclamp,
+)
+
+from comity.errors import TheirError
+
+POINT_BYTES: Final = 32
+LIST_MIN: Final = 64  # every list is padded to a power of two from here
+LIST_MAX: Final = 16_384
+_ELEMENT: Final = b"comity/blind/element/1\0"
+_PAD: Final = b"comity/blind/pad/1\0"
+_SCALAR: Final = b"comity/blind/scalar/1\0"
+
+
+def element(session: bytes, item: bytes) -> bytes:
+    """Return the point of an item in a session: the sum of two maps, so that it is any point."""
+    return _hashed(_ELEMENT + session + item)
+
+
+def pad(session: bytes, seed: bytes, number: int) -> bytes:
+    """Return a point that is no item's."""
+    return _hashed(_PAD + session + seed + number.to_bytes(4))
+
+
+def scalar(session: bytes, seed: bytes) -> bytes:
+    """Return the secret factor of one party in one session."""
+    return crypto_core_ed25519_scalar_reduce(sha512(_SCALAR + session + seed).digest())
+
+
+def times(point: bytes, factor: bytes) -> bytes:
+    """Multiply a point that was checked."""
+    return crypto_scalarmult_ed25519_noclamp(factor, point)
+
+
+def size(count: int) -> int:
+    """Return how long the list is in which so many items are hidden."""
+    return max(LIST_MIN, 1 << (count - 1).bit_length())
+
+
+def check(points: Sequence[bytes]) -> None:
+    """See that a list of others can be multiplied and tells nothing by its form.
+
+    Raises:
+        TheirError: "blind.bad-size": no length that a filled list has; "blind.bad-point": one is
+            no point, or of another order; "blind.twice": one stands there twice.
+    """
+    if len(points) > LIST_MAX or len(points) != size(len(points)):
+        raise TheirError("blind.bad-size", count=len(points))
+    if len(set(points)) != len(points):
+        raise TheirError("blind.twice")
+    if not all(len(it) == POINT_BYTES and crypto_core_ed25519_is_valid_point(it) for it in points):
+        raise TheirError("blind.bad-point")
+
+
+def is_ordered(points: Sequence[bytes]) -> bool:
+    """Whether a list stands in the order of its points, which tells nothing of the items."""
+    return all(one < other for one, other in pairwise(points))
+
+
+def _hashed(data: bytes) -> bytes:
+    digest = sha512(data).digest()
+    halves = digest[:POINT_BYTES], digest[POINT_BYTES:]
+    return crypto_core_ed25519_add(*map(crypto_core_ed25519_from_uniform, halves))

@@ -1,0 +1,99 @@
+"""The three steps by which two parties learn what both their sets hold, and nothing else of them.
+
+Carries out R-362 to R-366. The starter offers its items, each multiplied by its secret factor; the
+answerer multiplies them once more and adds its own; the starter multiplies those. Twice blinded,
+equal items are equal points. All that a party sends follows from its seed and its set, so it can
+open both later, and has then shown what it had put in.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from comity.blind import group
+from comity.errors import OurError, TheirError
+
+SEED_BYTES: Final = 32
+Points: TypeAlias = tuple[bytes, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hand:
+    """What one party holds in a session, until it ends: its seed and its set."""
+
+    session: bytes
+    seed: bytes
+    items: tuple[bytes, ...]
+
+    def __post_init__(self) -> None:
+        if not self.items:
+            raise OurError("blind.nothing")
+        if len(set(self.items)) > group.LIST_MAX:
+            raise OurError("blind.too-many", limit=group.LIST_MAX)
+
+    @cached_property
+    def _factor(self) -> bytes:
+        return group.scalar(self.session, self.seed)
+
+    @cached_property
+    def _blinded(self) -> dict[bytes, bytes | None]:
+        """Each point of the list, with its item; none: it only fills the list."""
+        items = sorted(set(self.items))
+        found: dict[bytes, bytes | None] = {
+            group.times(group.element(self.session, it), self._factor): it for it in items
+        }
+        for number in range(group.size(len(items)) - len(items)):
+            filling = group.pad(self.session, self.seed, number)
+            found[group.times(filling, self._factor)] = None
+        return found
+
+    @cached_property
+    def points(self) -> Points:
+        """The own list, as it is sent: blinded once."""
+        return tuple(sorted(self._blinded))
+
+    def again(self, points: Points) -> Points:
+        """Blind a list of the other party's once more, in its order.
+
+        Raises:
+            TheirError: R-364 refuses the list, or it is not in order, or a point of ours is in it.
+        """
+        group.check(points)
+        if not group.is_ordered(points):
+            raise TheirError("blind.not-ordered")
+        if not self._blinded.keys().isdisjoint(points):
+            raise TheirError("blind.reflected")
+        return tuple(group.times(it, self._factor) for it in points)
+
+    def shared(self, ours: Points, theirs: Points) -> tuple[bytes, ...]:
+        """Return the items that both have, from both lists blinded twice; `ours` in our order.
+
+        Raises:
+            TheirError: what came back is not as many points as we had sent, or R-364 refuses it.
+        """
+        if len(ours) != len(self.points):
+            raise TheirError("blind.bad-size", count=len(ours))
+        group.check(ours)
+        other = frozenset(theirs)
+        pairs = zip(self.points, ours, strict=True)
+        items = (self._blinded[point] for point, twice in pairs if twice in other)
+        return tuple(sorted(it for it in items if it is not None))
+
+
+def read_points(data: bytes) -> Points:
+    """Take a list out of its octets; which points they are is not looked at.
+
+    Raises:
+        TheirError: no length that a padded list has.
+    """
+    count, rest = divmod(len(data), group.POINT_BYTES)
+    if rest or count > group.LIST_MAX or count != group.size(count):
+        raise TheirError("blind.bad-size", count=count)
+    starts = range(0, len(data), group.POINT_BYTES)
+    return tuple(data[at : at + group.POINT_BYTES] for at in starts)
+
+
+def opens(hand: Hand, points: Sequence[bytes]) -> bool:
+    """Whether a list was made from this seed and this set: what an opened hand proves."""
+    return hand.points == tuple(points)

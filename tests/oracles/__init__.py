@@ -1,0 +1,1 @@
+"""What other programs say of what `volumes/` decides: `make oracle`, and a short form of it."""
