@@ -351,7 +351,7 @@ def _act(report: ActReport, object_class: int | None) -> Act:
 def _as_corrected(keeper: Keeper, state: State, leaf: bytes) -> Message | None:
     """Read an entry of a matter as its author has it now."""
     told = keeper.recall(leaf)
-    changes = {it.field: canonical.decode(it.new) for it in state.corrections if it.re == leaf}
+    changes = {it.field: canonical.decode(it.new) for it in state.mends if it.re == leaf}
     content = told.entry.content
     if not changes or not isinstance(content, dict):
         return keeper.picture.said(leaf).message

@@ -1,8 +1,8 @@
 """Matters: their keys, and what every state holds whatever its kind.
 
-Carries out R-61, R-63 and R-68. A state is a frozen value with one canonical encoding; rows in it
-are arrays, its fields are numbers. Fields 1 to 19 are every state's, 20 and above a kind's own.
-Nothing in a state depends on a clock, on the order of arrival or on this node.
+Carries out R-61, R-63, R-68 and R-379. A state is a frozen value with one canonical encoding; rows
+in it are arrays, its fields are numbers. Fields 1 to 19 are every state's, 20 and above a kind's
+own. Nothing in a state depends on a clock, on the order of arrival or on this node.
 """
 
 from bisect import bisect_left, bisect_right
@@ -87,6 +87,7 @@ class WithdrawalRow(
     effective_ms: int
     is_alert: bool  # what is withdrawn was sent FLASH
     party: str
+    after: int = 0  # how many corrections stood before it in merged order
 
 
 class CorrectionRow(
@@ -198,6 +199,11 @@ class State(
         """Whether an entry of this matter was withdrawn by its author."""
         return any(row.re == leaf for row in self.withdrawals)
 
+    @property
+    def mends(self) -> tuple[CorrectionRow, ...]:
+        """The corrections that stand: without those that their author took back."""
+        return uncancelled(self.corrections, self.withdrawals)
+
 
 S = TypeVar("S", bound=State)
 
@@ -209,6 +215,23 @@ def has_room(rows: tuple[Any, ...], party: str) -> bool:
 
 def _count(rows: tuple[Any, ...], party: str) -> int:
     return list(map(_BY_PARTY, rows)).count(party)
+
+
+def uncancelled(
+    corrections: tuple[CorrectionRow, ...], withdrawals: Iterable[WithdrawalRow]
+) -> tuple[CorrectionRow, ...]:
+    """R-379: the corrections that stand once their author has taken some back; in their order.
+
+    Of a change that is taken back, what corrected it is gone too.
+    """
+    gone = {it.re for it in withdrawals}
+    if not gone or not corrections:
+        return corrections
+    first: dict[bytes, bytes] = {}  # what an entry corrects; what that had changed comes after it
+    for it in corrections:
+        first.setdefault(it.entry, it.re)
+    gone |= {it.entry for it in corrections if it.re != first[it.entry] and first[it.entry] in gone}
+    return tuple(it for it in corrections if it.entry not in gone)
 
 
 def corrected(

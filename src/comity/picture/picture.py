@@ -366,7 +366,7 @@ class Picture:
     def stated(self, state: State, leaf: bytes) -> Message | None:
         """What an entry of a matter says as corrected; none: it counts for nothing."""
         said = self._reader.said(leaf)
-        content = corrected(said.told.entry.content, leaf, state.corrections)
+        content = corrected(said.told.entry.content, leaf, state.mends)
         if content is None or not said.counts:
             return None
         return self._reader.read(said.told.entry.type, dict(sorted(content.items())))
