@@ -131,6 +131,65 @@ def test_in_any_order_of_arrival_the_state_is_the_same(case, drawn, seed):
     assert world.picture(in_some_order(world, seed)).digest() == world.picture().digest()
 
 
+# --- words about what another, or its author, has said
+
+LINKED = {
+    "M02": "M01",
+    "M03": "M01",
+    "M04": "M01",
+    "M07": "M05",
+    "I02": "I01",
+    "I07": "I06",
+    "C02": "C01",
+    "C05": "C01",
+    "C09": "C08",
+    "N09": "N03",
+    "P12": "P11",
+    "T02": "T01",
+    "T08": "T07",
+    "T12": "T11",
+    "Q03": "Q01",
+    "Q06": "Q01",
+    "F02": "F01",
+}
+WORDS = [it for it in CASES if it[0] in LINKED]
+
+
+def about(content, told):
+    """A word as its example has it, but about this message."""
+    leaf, refs = told.entry.leaf, (n for n, it in content.items() if is_ref(it))
+    number = next(refs)
+    return number, content | {number: leaf if type(content[number]) is bytes else [leaf]}
+
+
+def is_ref(value):
+    return (
+        all(type(it) is bytes and len(it) == 32 for it in value)
+        if type(value) is list
+        else (type(value) is bytes and len(value) == 32)
+    )
+
+
+@property_of
+@given(st.sampled_from(WORDS), st.booleans())
+def test_a_word_is_as_first_said_once_its_correction_is_taken_back(case, is_own):
+    """R-379: a key of an account that was once raised stays raised, as SILENT."""
+    code, one, number, value = case
+    world, aa, bb, _ = open_line()
+    opener = aa.says(LINKED[code])
+    bb.sees(opener)
+    ref, content = about(one, opener)
+    teller = aa if is_own else bb
+    word = teller.writes(MESSAGES[code].SPEC.wire, content)
+    before = world.state(opener)
+    change = teller.corrects(word, {number: value})
+    is_corrected = number != ref and is_one(world.state(opener), word, change)
+    teller.withdraws(change)
+    if is_corrected:
+        one, other = stripped(world.state(opener)), stripped(before)
+        assert one | {"fields": ()} == other | {"fields": ()}
+
+
 # --- changes of a notice
 
 
