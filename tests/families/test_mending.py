@@ -7,13 +7,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import asdict
 
-from comity.values.codes import Clause, Crewed, Oblig
+from comity.families.incident.messages import ObjectAnswer
+from comity.picture.matter import Outcome
+from comity.values.codes import Clause, Crewed, Known, Oblig
 from comity.values.plain import from_plain, to_wire
 from tests.families import MESSAGES
 from tests.families.incident.test_objects import no_objection
 from tests.families.talks import signs, speaks
 from tests.picture.stories import in_some_order
-from tests.support.tellers import EXAMPLES, open_line, status_of
+from tests.support.tellers import EXAMPLES, HOUR, NOON, open_line, status_of
 
 TELLING = {"corrections", "withdrawals", "flags", "notices", "was_asked"}  # rows that tell of it
 
@@ -303,19 +305,33 @@ def test_only_its_author_takes_a_correction_back():
     assert stripped(world.state(notice)) == before
 
 
-@pytest.mark.parametrize("code", ["A13", "T09", "I04", "Q01"])
-def test_what_all_have_accepted_is_moved_by_no_correction_and_by_none_taken_back(code):
-    """R-379 and R-77: their words are about the terms as first said."""
-    world, aa, bb, _ = open_line()
-    told = aa.says(code)
-    bb.sees(told)
+@property_of
+@given(some_case, st.booleans())
+def test_what_all_have_accepted_is_moved_by_no_correction_and_by_none_taken_back(case, is_late):
+    """R-379 and R-77: words on terms are about these as first said, whatever was seen since."""
+    world, aa, bb, told, changes = told_of(case)
+    earlier = [aa.corrects(told, changes)] if is_late else []
+    bb.sees(*earlier)
     aa.sees(bb.answers(told, "ACCEPT"))
-    before = world.state(told).proposals
-    other = next(it for it in CASES if it[0] == code and it[1] == told.entry.content)
-    change = aa.corrects(told, {other[2]: other[3]})
+    before = state_of(world, told)
+    (change,) = earlier or [aa.corrects(told, changes)]
     bb.sees(change)
     aa.withdraws(change)
-    assert world.state(told).proposals == before
+    after = state_of(world, told)
+    if before is not None:
+        assert after.proposals == before.proposals
+
+
+def test_a_correction_that_all_have_accepted_is_ended_and_not_unsaid_by_taking_it_back():
+    """R-379 and R-77: its author's fact is its author's; that all had agreed to it stays shown."""
+    world, aa, bb, _ = open_line()
+    notice = aa.says("A02")
+    change = aa.corrects(notice, {1: "Calmer Water"})
+    bb.sees(change)
+    aa.sees(bb.answers(change, "ACCEPT"))
+    assert [it.outcome for it in world.state(notice).proposals] == [Outcome.ACCEPTED]
+    aa.withdraws(change)
+    assert [it.outcome for it in world.state(notice).proposals] == [Outcome.ENDED]
 
 
 def test_a_word_that_could_not_be_said_is_not_said_by_taking_a_better_one_back():
@@ -373,3 +389,21 @@ def test_a_no_objection_that_was_ended_does_not_begin_again():
     aa.withdraws(change)
     assert world.state(asked).uncrewed
     assert world.state(asked).words[0].no_objection_until_ms is None
+
+
+def test_a_correction_that_only_another_made_good_corrects_nothing_without_that():
+    """R-379: as if it had been said then; the message does not vanish from what is shown."""
+    world, aa, bb, _ = open_line()
+    asked = aa.says("I06")
+    bb.sees(asked)
+    word = bb.writes("incident.object_answer/1", {1: asked.entry.leaf, 2: int(Known.KNOWN_TO_US)})
+    made_good = bb.corrects(word, {3: NOON + HOUR})
+    bb.corrects(word, {2: int(Known.CHECKING)})  # it is to name the next word
+    assert status_of(world, asked) == "CHECKING"
+    bb.withdraws(made_good)
+    assert status_of(world, asked) == "KNOWN"
+    state = world.state(asked)
+    said = world.picture().stated(state, word.entry.leaf)
+    assert isinstance(said, ObjectAnswer)
+    assert said.answer is Known.KNOWN_TO_US
+    assert [it.next_update_ms for it in state.words] == [None]

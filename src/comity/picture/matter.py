@@ -6,9 +6,10 @@ own. Nothing in a state depends on a clock, on the order of arrival or on this n
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from functools import cache
+from itertools import groupby
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar
 
@@ -24,9 +25,11 @@ STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound agai
 _LEVEL_BYTES: Final = 8
 BYTES: Final = (bytes,)
 _BY_LEAF: Final = attrgetter("leaf")
+_BY_ENTRY: Final = attrgetter("entry")
 _BY_FLAG: Final = attrgetter("flag")
 _BY_PARTY: Final = attrgetter("party")
 Outcome: TypeAlias = agreement.Outcome
+Reads: TypeAlias = Callable[[dict[int, Value]], object]  # none: it is no message of its type
 
 
 class MatterKey(NamedTuple):
@@ -235,12 +238,29 @@ def uncancelled(
 
 
 def corrected(
-    content: Value, leaf: bytes, rows: Iterable[CorrectionRow]
+    content: Value, leaf: bytes, rows: Iterable[CorrectionRow], reads: Reads
 ) -> dict[int, Value] | None:
-    """Return the fields of an entry as these rows correct it; nothing without any."""
+    """Return the fields of an entry as these rows correct it; nothing without any.
+
+    What makes no message of its type once another correction is taken back corrects nothing, as if
+    it had been said without that one.
+    """
     if type(content) is not dict:
         return None
-    return content | {row.field: canonical.decode(row.new) for row in rows if row.re == leaf}
+    own = [row for row in rows if row.re == leaf]
+    whole = _with(content, own) if own else content
+    if not own or reads(whole) is not None:
+        return whole
+    good: dict[int, Value] = content
+    for _, said in groupby(own, _BY_ENTRY):
+        whole = _with(good, said)
+        good = good if reads(whole) is None else whole
+    return good
+
+
+def _with(content: dict[Any, Value], rows: Iterable[CorrectionRow]) -> dict[int, Value]:
+    news = {row.field: canonical.decode(row.new) for row in rows}
+    return dict(sorted((content | news).items()))
 
 
 NUMBERS: Final = {str(number): number for number in range(1, 64)}

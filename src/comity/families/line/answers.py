@@ -7,6 +7,7 @@ BACK, PASSED ON and answered stay separate facts.
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, IntEnum
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar
 
@@ -359,8 +360,9 @@ def _content(
     state: State, leaf: bytes, turn: Turn, rows: Iterable[CorrectionRow] | None = None
 ) -> dict[int, Value] | None:
     """Return the fields of an entry as all rows that stand correct it, or these; none without."""
-    content = turn.past.told(leaf).entry.content
-    return corrected(content, leaf, state.mends if rows is None else rows)
+    entry = turn.past.told(leaf).entry
+    reads = partial(turn.past.read, entry.type)
+    return corrected(entry.content, leaf, state.mends if rows is None else rows, reads)
 
 
 def current(state: State, leaf: bytes, turn: Turn) -> Message | None:
@@ -379,7 +381,7 @@ def as_seen(state: State, leaf: bytes, turn: Turn) -> Message | None:
 def _read(content: dict[int, Value] | None, leaf: bytes, turn: Turn) -> Message | None:
     if content is None:
         return None
-    return turn.past.read(turn.past.told(leaf).entry.type, dict(sorted(content.items())))
+    return turn.past.read(turn.past.told(leaf).entry.type, content)
 
 
 _HEARD: Final[Mapping[type, Callable[[Any, Any, Turn], Any]]] = {
