@@ -34,7 +34,7 @@ def test_it_is_shown_in_every_language_on_80_columns(language):
     assert max(map(len, said.out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("name", ["geojson", "kml", "gpx", "ics"])
+@pytest.mark.parametrize("name", ["geojson", "kml", "gpx", "ics", "svg"])
 def test_it_is_written_in_another_format_and_never_over_a_file(name, tmp_path):
     file = tmp_path / f"x.{name}"
     data = done("convert", NOTAM, "--to", name, "-o", file)
@@ -82,6 +82,37 @@ def test_a_message_of_ours_is_drawn_for_other_maps(tmp_path):
 
     assert data["format"] == "A02"
     assert target.read_bytes().startswith(b"<?xml")
+
+
+def test_a_notice_is_drawn_with_a_plan_and_what_meets_is_marked(tmp_path):
+    """R-373, R-374."""
+    plan, target = tmp_path / "plan.json", tmp_path / "notice.svg"
+    example = done("describe", "A02")["example"]
+    first = done("convert", NOTAM)["shapes"][1]
+    window = {"start": "2019-07-15T00:00:00Z", "end": "2019-08-15T00:00:00Z"}
+    phases = [{**example["phases"][0], "area": first["area"], "window": window}]
+    whole = {**example, "area": first["area"], "window": window, "phases": phases}
+    plan.write_text(json.dumps(whole))
+    beside = ("--beside", plan, "--beside-from", "A02")
+    data = done("convert", NOTAM, "--to", "svg", "-o", target, *beside)
+
+    check_command("convert", data)
+    drawn = target.read_text()
+    assert drawn.startswith("<svg ")
+    assert 'class="area two"' in drawn
+    assert "CONFLICT</text>" in drawn
+    told = refused("convert", NOTAM, "--to", "kml", "-o", tmp_path / "x.kml", *beside, code=2)
+    assert "--to svg" in told
+
+
+@pytest.mark.parametrize("code", ["A15", "Q02"])
+def test_what_is_protected_is_not_drawn_beside_a_notice(code, tmp_path):
+    file, target = tmp_path / "x.json", tmp_path / "x.svg"
+    file.write_text(json.dumps(done("describe", code)["example"]))
+    beside = ("--beside", file, "--beside-from", code)
+
+    assert code in refused("convert", NOTAM, "--to", "svg", "-o", target, *beside)
+    assert not target.exists()
 
 
 @pytest.mark.parametrize("code", ["A15", "A16", "Q02"])

@@ -117,6 +117,38 @@ def test_what_parties_state_stands_beside_what_is_computed(wire, met):
     assert wire.sides[0].digest() == wire.sides[1].digest()
 
 
+def test_a_risk_is_accepted_by_one_hash_of_all_and_noted_is_nothing(wire, met):
+    """R-347: DETECTED, RAISED, ACCEPTED_RISK; every other activity is named throughout."""
+    aa, bb = wire.sides
+    plan, area = met
+
+    def states():
+        rows = [meets(side, plan)["rows"][0] for side in wire.sides]
+        assert {row["entry"] for row in rows} == {area}
+        return {row["state"] for row in rows}
+
+    assert states() == {"DETECTED"}
+    stated = {
+        "subjects": [plan, area],
+        "overlap_window": WINDOW,
+        "overlap_area": CIRCLE,
+        "severity": "CAUTION",
+        "rule": "by-officer/1",
+    }
+    raised = aa.says("A11", stated)["entry"]
+    wire.runs()
+    assert states() == {"RAISED"}
+    terms = aa.entry(raised)["terms"]
+    bb.says("L08", {"re": raised, "position": "NOTED", "terms": terms})
+    wire.runs()
+    assert states() == {"RAISED"}
+    bb.says("L08", {"re": raised, "position": "ACCEPT", "terms": terms})
+    wire.runs()
+    assert states() == {"ACCEPTED_RISK"}
+    assert meets(aa, raised)["state"] == "ACCEPTED_RISK"
+    assert meets(aa, raised)["rows"][0]["grade"] == "CONFLICT"  # it still meets, and is shown
+
+
 def test_what_is_over_is_past(wire, met):
     plan, _ = met
     for side in wire.sides:

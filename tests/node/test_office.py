@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from comity.errors import ComityError, ConfigError
-from comity.node.office import Office
+from comity.errors import ComityError
 from comity.wording.explain import explain
 from tests.support.lines import LAUNCH, LINE, NOON, NOTIFY, TEXT
 
@@ -46,38 +45,6 @@ def test_a_draft_is_shown_overridden_and_dropped_by_verbs(line):
     assert aa.ask("override", draft=draft, reason="No time.")["fields"]["override"] == "No time."
     assert [it["draft"] for it in aa.ask("drafts", language="fr")] == [draft]
     assert aa.ask("drop", draft=draft) == {"draft": draft}
-
-
-def test_the_inbox_holds_what_people_read(wire):
-    aa, bb = wire.sides
-    for text in ("one", "two"):
-        aa.says("L09", {**TEXT, "subject": text})
-    aa.ask("test")
-    wire.runs()
-    rows = bb.ask("inbox")
-    assert [row["code"] for row in rows if row["code"] == "L09"] == ["L09", "L09"]
-    assert all(row["party"] == "AA" for row in rows)
-    assert not {"L23", "L06"} & {row["code"] for row in rows}
-
-
-def test_an_entry_is_shown_with_its_way_to_each_addressee(wire):
-    aa, _ = wire.sides
-    said = aa.says("L09", TEXT)
-    wire.runs()
-    wire.passes(60)
-    (delivery,) = aa.ask("entry", entry=said["entry"][:12])["delivery"]
-    assert (delivery["party"], delivery["word"]) == ("BB", "HELD")
-    held = aa.ask("held", party="BB", entry=said["entry"])
-    assert [rung["word"] for rung in held["rungs"]] == ["HELD"]
-
-
-def test_picture_log_and_export_agree_on_the_number_of_entries(line, tmp_path):
-    aa, _ = line
-    count = len(aa.leaves())
-    assert aa.ask("picture")["entries"] == count
-    assert len(aa.ask("log")) == count
-    assert aa.ask("export", path=str(tmp_path / "x.comity"))["entries"] == count
-    assert aa.ask("picture", cut=min(aa.leaves()).hex())["cut"] == min(aa.leaves()).hex()
 
 
 def test_the_other_verbs_answer(line):
@@ -153,15 +120,6 @@ def test_a_verb_refuses_in_one_sentence_and_changes_nothing(line, verb, args, ke
     assert (aa.leaves(), aa.ask("drafts")) == before
 
 
-def test_with_several_lines_one_must_be_named(line):
-    aa, bb = line
-    office = Office(aa.home, {"one": aa.keeper, "two": bb.keeper})
-    assert refused(lambda: office.do("log", {})) == "line.which"
-    assert office.do("log", {"line": "one"})
-    with pytest.raises(ConfigError, match="one, two"):
-        office.keeper(None)
-
-
 def test_terminals_are_listed_and_their_ends_planned_by_verbs(line):
     aa, _ = line
     rows = aa.ask("terminals")
@@ -200,5 +158,7 @@ def test_what_leaves_for_others_is_asked_for_by_verbs(line):
 
 def test_every_verb_is_tried_above(line):
     aa, _ = line
-    text = Path(__file__).read_text("utf-8")
+    here = Path(__file__)
+    names = (here.name, "test_reading.py", "test_passages.py")
+    text = "".join(here.with_name(name).read_text("utf-8") for name in names)
     assert [verb for verb in aa.office._verbs if f'"{verb}"' not in text] == []

@@ -5,12 +5,15 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comity.picture.conflicts import Conflicts, are_compared, conflicts_in
+from comity.picture import conflicts
+from comity.picture.conflicts import Index, are_compared, conflicts_in
 from comity.picture.matter import MatterKey, State
 from comity.picture.occupying import Place, Stated, drawn
 from comity.picture.separations import rules_of
 from comity.values.area import NamedArea
 from comity.values.composites import Window
+from comity.volumes.engine.choice import suited
+from comity.volumes.engine.plain import Plain
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import meet
 from comity.volumes.minima import Row, rule_set
@@ -29,8 +32,8 @@ def it(number, party="AA", *, kind="LAND", lat=0.0, hours=(0, 1), protected=Fals
     return drawn(key, state, Place(kind, (stated,), protected))
 
 
-def found(rows, rules=NONE):
-    made = Conflicts(rules)
+def found(rows, rules=NONE, engine=suited):
+    made = Index(rules, engine)
     for row in rows:
         made.hold(row)
     return made
@@ -101,7 +104,8 @@ def test_what_is_not_drawn_is_listed_and_is_in_the_digest():
     made = found([it(1), dark])
     assert made.rows() == []
     assert [row.key for row in made.undrawn()] == [dark.key]
-    assert list(made.near(dark)) == []
+    assert made.of(dark) == []
+    assert made.nearest(dark) is None
     assert made.digest() != found([it(1)]).digest()
     made.drop(dark.key)
     assert made.digest() == found([it(1)]).digest()
@@ -133,6 +137,34 @@ def test_any_order_gives_the_same_bits_and_nothing_that_meets_is_missed(seed):
         and meet(one.activity, two.activity, WIDE).grade is not Grade.CLEAR
     }
     assert {row.order for row in made.rows()} == plain
+
+
+def test_what_has_gone_is_cleared_away_and_the_engine_grows_with_what_is_here(monkeypatch):
+    asked = []
+
+    def engine(volumes):
+        asked.append(volumes)
+        return Plain()
+
+    monkeypatch.setattr(conflicts, "_ROWS_MIN", 4)
+    made = Index(NONE, engine)
+    for turn in range(9):
+        for n in (1, 2, 3):
+            made.hold(it(n, "AB"[n % 2] * 2, lat=turn / 100))
+    assert asked[:3] == [0, 3, 3]
+    assert len(asked) < 12
+    assert pairs(made) == [(1, 2), (2, 3)]
+    assert made.digest() == found([it(n, "AB"[n % 2] * 2, lat=0.08) for n in (1, 2, 3)]).digest()
+
+
+def test_few_newcomers_among_many_are_asked_one_by_one_and_nothing_is_missed():
+    rows = [it(n, "AB"[n % 2] * 2, lat=n / 10) for n in range(40)]
+    made = found(rows[:39])
+    made.rows()
+    made.hold(rows[39])
+    assert made.rows() == found(rows).rows()
+    made.drop(rows[39].key)
+    assert made.rows() == found(rows[:39]).rows()
 
 
 def test_two_nodes_that_took_the_record_in_other_orders_find_the_same():

@@ -362,3 +362,27 @@ def test_a_chain_of_answers_to_answers_is_no_deep_call(length):
         teller.sees(told)
         told = teller.answers(told, "ACCEPT")
     assert len(world.picture()) == 2
+
+
+def test_what_changed_since_it_was_last_asked_is_told_once():
+    world, aa, bb, _ = open_line()
+    picture = world.picture()
+    assert picture.touched() is None  # all may have changed
+    assert picture.touched() == []
+    notice = aa.says("A09")
+    [key] = _added(picture, notice)
+    assert picture.touched() == [key]
+    bb.sees(notice)
+    late = [aa.says("L11", re=notice.entry.leaf.hex(), changes={"3": "More firing."})]
+    late.append(bb.answers(notice, "RECOGNISE"))
+    for told in late:
+        _added(picture, told)
+    assert picture.touched() == [key]
+    assert picture.touched() == []
+    picture.forget()
+    assert picture.touched() is None
+
+
+def _added(picture, told):
+    picture.add(told)
+    return picture.by_leaf(told.entry.leaf)

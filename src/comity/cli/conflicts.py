@@ -44,6 +44,8 @@ def preview(out: "Output", it: Json) -> None:
     if it["lead"] is not None:
         label = out.say("check-lead")
         out.text(out.words.say("line-field", label=label, value=it["lead"]["says"]))
+    for row in it["limits"]:
+        out.text(row["says"])
     for row in it["foreseen"]:
         out.text(f"! {row['says']}")
     if not it["foreseen"]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from comity.gateways.found import Note, Reading, Shape
 
 Json: TypeAlias = dict[str, Any]
+SVG: Final = "svg"
 SHOWN_MAX: Final = 40  # shapes on a terminal
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
@@ -29,6 +30,7 @@ _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     epilog=examples(
         "convert notice.txt",
         "convert notice.txt --to M01 -o launch.json",
+        "convert notice.txt --to svg -o notice.svg --beside zones.kml",
         "convert zones.kmz --to geojson -o zones.geojson",
         "convert notice.json --from A02 --to kml -o notice.kml",
     ),
@@ -39,9 +41,13 @@ _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     "--to",
     "wanted",
     metavar="FORMAT",
-    help="geojson, kml, gpx, notam, yaml, csv, xlsx or ics; or the form A02 or M01.",
+    help="geojson, kml, gpx, notam, yaml, csv, xlsx, ics or svg; or the form A02 or M01.",
 )
 @click.option("-o", "--output", "target", type=options.PATH, help="A new file; needed with --to.")
+@click.option(
+    "--beside", metavar="FILE", type=options.PATH, help="With svg: another file, drawn with it."
+)
+@click.option("--beside-from", metavar="FORMAT", help="Its format, or the type of a message.")
 @options.out
 def convert(
     out: "Output",
@@ -49,6 +55,7 @@ def convert(
     given: str | None,
     wanted: str | None,
     target: Path | None,
+    **with_svg: Any,  # noqa: ANN401
 ) -> None:
     """Show the areas that a file holds, and write them in another format or as a form.
 
@@ -58,12 +65,17 @@ def convert(
     """
     if (wanted is None) != (target is None):
         raise click.UsageError("--to and -o belong together.")
+    if with_svg["beside"] is not None and wanted != SVG:
+        raise click.UsageError("--beside belongs to --to svg.")
     from comity.gateways import checking
 
     found, reading = read(file, given)
     notes = [*reading.notes, *checking.faults(reading)]
     if wanted is not None and target is not None:
-        made, more = _written(reading, wanted)
+        if wanted == SVG:
+            made, more = _pictured(reading, out, with_svg["beside"], with_svg["beside_from"])
+        else:
+            made, more = _written(reading, wanted)
         notes += more
         save(target, made)
     data = {
@@ -126,6 +138,18 @@ def _written(reading: "Reading", wanted: str) -> tuple[bytes, tuple["Note", ...]
         made, notes = drafting.form(reading, wanted.upper())
         return msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n", notes
     return formats.write(reading, wanted, Clock().now_ms())
+
+
+def _pictured(
+    reading: "Reading", out: "Output", file: Path | None, given: str | None
+) -> tuple[bytes, tuple["Note", ...]]:
+    from comity.gateways import checking, guard, svg
+
+    beside = None if file is None else read(file, given)[1]
+    notes = () if beside is None else (*beside.notes, *checking.faults(beside))
+    for it in (reading, *(() if beside is None else (beside,))):
+        guard.check_reading(it)
+    return svg.write(reading, out.words, beside), notes
 
 
 def save(target: Path, data: bytes, mode: int = 0o666) -> None:

@@ -36,16 +36,16 @@ def polygons(area: Area) -> tuple[tuple[Ring, ...], ...]:
     Raises:
         OurError: it is a named area or a corridor, or cannot be drawn so.
     """
-    rings = [_unwrapped(ring) for ring in _rings(area)]
-    first = min(lon for lon, _ in rings[0])
+    found = [_unwrapped(ring) for ring in rings(area)]
+    first = min(lon for lon, _ in found[0])
     shift = -((first + _HALF) // _TURN) * _TURN
-    rings = [tuple((lon + shift, lat) for lon, lat in _beside(ring, first)) for ring in rings]
-    if max(lon for lon, _ in rings[0]) <= _HALF:
-        return (tuple(rings),)
+    found = [tuple((lon + shift, lat) for lon, lat in _beside(ring, first)) for ring in found]
+    if max(lon for lon, _ in found[0]) <= _HALF:
+        return (tuple(found),)
     return tuple(
         tuple(tuple((lon - turn, lat) for lon, lat in it) for it in cut)
         for turn in (0, _TURN)
-        if (cut := [it for ring in rings if (it := _between(ring, turn - _HALF, turn + _HALF))])
+        if (cut := [it for ring in found if (it := _between(ring, turn - _HALF, turn + _HALF))])
     )
 
 
@@ -55,11 +55,24 @@ def path(area: Corridor) -> tuple[Point, ...]:
     Raises:
         OurError: it has too many.
     """
-    steps = _counted(_steps(area.path, is_ring=False))
-    return _continued([(it.lon, it.lat) for it in steps])
+    return _continued([(it.lon, it.lat) for it in line(area)])
 
 
-def _rings(area: Area) -> tuple[tuple[Pos, ...], ...]:
+def line(area: Corridor) -> tuple[Pos, ...]:
+    """Return the middle line of a corridor in short steps.
+
+    Raises:
+        OurError: it has too many.
+    """
+    return _counted(_steps(area.path, is_ring=False))
+
+
+def rings(area: Area) -> tuple[tuple[Pos, ...], ...]:
+    """Return the rings of an area in short steps, wherever on the earth; none of them is closed.
+
+    Raises:
+        OurError: it is a named area or a corridor, or has too many steps.
+    """
     match area:
         case Circle():
             return (_arc(area.centre, area.radius_m, 0, _FULL),)

@@ -10,7 +10,7 @@ from typing import Final
 
 from comity.families.arms.declared import DECLARATION, DeclarationMatter, NumbersRow
 from comity.families.arms.forces_fold import ITEM, ItemMatter
-from comity.families.arms.limits import Check, Frame, Objection, check, compare
+from comity.families.arms.limits import Check, Frame, Objection, Verdict, check, compare
 from comity.families.arms.messages import Regime, day
 from comity.families.arms.regimes import RegimeMatter, RegimeStatus, StepRow
 from comity.families.arms.views import due, ends_of, is_over, look, observing, step_now
@@ -46,6 +46,12 @@ class Arms:
                 case _:
                     pass
         return None
+
+    def above(self, state: DeclarationMatter, leaf: bytes) -> list[Json]:
+        """The numbers of one entry of a declaration that are above a limit."""
+        rows = self._numbers(state, *self._under(state.regime))
+        found = (it for row in rows if row["entry"] == leaf.hex() for it in row["checks"])
+        return [it for it in found if it["verdict"] == Verdict.ABOVE.name]
 
     # --- a regime
 

@@ -17,6 +17,7 @@ from comity.node.launches import Launches
 from comity.node.meetings import Meetings
 from comity.node.mismatch import mismatch
 from comity.node.pauses import Pauses
+from comity.node.plot import Plot
 from comity.node.showing import Json
 from comity.node.talks import talks
 from comity.node.timers import Timers
@@ -34,6 +35,7 @@ class Asked:
     own: str
     now_ms: int
     timers: Timers
+    plot: Plot
     words: Words
 
     @property
@@ -66,7 +68,7 @@ FILES: Final[Mapping[str, Callable[[Asked], Any]]] = MappingProxyType(
         "mismatch": lambda it: mismatch(it.keeper, it.told, it.words),
         "leads": lambda it: leads.leads(it.keeper, it.told, it.own, it.words),
         "launch": _launch,
-        "conflicts": lambda it: Meetings(it.keeper, it.own, it.now_ms, it.words).shown(it.leaf),
+        "conflicts": lambda it: Meetings(it.plot, it.now_ms, it.words).shown(it.leaf),
         "arms": lambda it: Arms(it.keeper, it.now_ms, it.words).shown(it.leaf),
         "exchange": lambda it: exchanges.shown(it.keeper, it.told, it.own, it.now_ms, it.words),
         "person": lambda it: persons.shown(it.keeper, it.told, it.own, it.now_ms, it.words),

@@ -9,21 +9,18 @@ from functools import cached_property, partial
 from itertools import combinations
 from typing import Final
 
-from comity.errors import OurError
 from comity.families.activity.conflicts import CONFLICT, ConflictMatter, ConflictStatus
 from comity.node import foreseeing, leads
 from comity.node.desk import Waiting
-from comity.node.keeper import Keeper
-from comity.node.pictures import private_picture
+from comity.node.limits import Limits
+from comity.node.plot import Plot
 from comity.node.showing import Json, moment
-from comity.picture.conflicts import Index, are_compared, occupied, occupied_in
-from comity.picture.family import OPAQUE
+from comity.picture.conflicts import Index, are_compared, occupied
 from comity.picture.judging import agreed_ms
 from comity.picture.leads import lead
 from comity.picture.matter import MatterKey, State
-from comity.picture.occupying import Occupied, occupies_nothing
+from comity.picture.occupying import Occupied
 from comity.picture.picture import Picture
-from comity.picture.separations import rules_of
 from comity.values.area import Pos
 from comity.values.message import Message
 from comity.values.plain import from_wire
@@ -42,45 +39,42 @@ _M: Final = 1_000
 class Meetings:
     """What meets on one line, for one node's officers, at a moment."""
 
-    def __init__(self, keeper: Keeper, own: str, now_ms: int, words: Words) -> None:
-        self._keeper = keeper
+    def __init__(self, plot: Plot, now_ms: int, words: Words) -> None:
+        self._plot = plot
+        self._keeper = plot.keeper
         self._now_ms = now_ms
         self._words = words
-        self._own = own
-        self._rules = rules_of(keeper.record.laws_now().charter)
+        self._limits = Limits(plot, now_ms, words)
 
     @cached_property
     def _picture(self) -> Picture:
-        return readable(self._keeper, self._own)
+        return self._plot.picture
+
+    @cached_property
+    def _index(self) -> Index:
+        return self._plot.index()
 
     # --- of an entry
 
     def shown(self, leaf: bytes) -> Json | None:
         """What the matter of an entry meets; none: it is nowhere, and states no meeting."""
-        if not any(map(self._may_be_somewhere, self._keeper.picture.by_leaf(leaf))):
+        if not any(map(self._plot.may_be_somewhere, self._keeper.picture.by_leaf(leaf))):
             return None
         for key in self._picture.by_leaf(leaf):
             state = self._picture.matter(key)
             if isinstance(state, ConflictMatter):
                 return self._stated(state)
-            it = None if state is None else self._occupied(key, state)
+            it = self._index.find(key)
             if it is not None:
-                return self._file(it, self._index())
+                return self._file(it)
         return None
-
-    def _may_be_somewhere(self, key: MatterKey) -> bool:
-        """Whether it is worth folding what only some may read."""
-        if key.kind != OPAQUE:
-            return self._keeper.shelf.kinds[key.kind].volumes is not occupies_nothing
-        state = self._keeper.picture.matter(key)
-        return state is not None and _may_be_a_place(self._keeper, state.type)
 
     def _stated(self, state: ConflictMatter) -> Json:
         """R-347: beside what a party states of a meeting, what is computed of each pair."""
-        found = map(self._occupied_at, self._subjects(state))
+        found = map(self._index.find, self._subjects(state))
         here = [it for it in found if it is not None]
         pairs = [
-            (one, other, meet(one.activity, other.activity, self._rules))
+            (one, other, meet(one.activity, other.activity, self._index.rules))
             for one, other in combinations(here, 2)
             if are_compared(one, other)
         ]
@@ -90,7 +84,8 @@ class Meetings:
         word = RESOLVED if is_over else ConflictStatus(state.status).name
         return self._filed([self._row(*it) for it in pairs], here, word)
 
-    def _file(self, it: Occupied, index: Index) -> Json:
+    def _file(self, it: Occupied) -> Json:
+        index = self._index
         met = index.of(it)
         keys = {row.other(it.key): row.verdict for row in met}
         rows = [
@@ -102,14 +97,14 @@ class Meetings:
             for key in self._subjects(state):
                 other = index.find(key)
                 if other is not None and key not in keys and are_compared(it, other):
-                    keys[key] = meet(it.activity, other.activity, self._rules)
+                    keys[key] = meet(it.activity, other.activity, self._index.rules)
                     rows.append(self._row(it, other, keys[key]))
         return self._filed(rows, [it])
 
     def _filed(self, rows: list[Json], here: Sequence[Occupied], state: str | None = None) -> Json:
         faults = dict.fromkeys(fault for it in here for fault in it.undrawn)
         return {
-            "rules": self._rules.id,
+            "rules": self._index.rules.id,
             "state": state,
             "says": self._words.say("meets-rows", n=len(rows)),
             "rows": rows,
@@ -119,7 +114,7 @@ class Meetings:
     # --- of a draft
 
     def preview(self, draft: Waiting) -> Json:
-        """R-348: what a draft would meet, come near to, and be flagged for; nothing is kept."""
+        """R-348: what a draft would meet, come near to, touch, and be flagged for."""
         message = from_wire(self._keeper.shelf.types[draft.type].message, draft.content)
         told = foreseeing.as_told(self._keeper, draft)
         leaf = b"" if told is None else told.entry.leaf
@@ -127,14 +122,15 @@ class Meetings:
             None if told is None else self._keeper.picture.foresee(told, is_sealed=draft.is_sealed)
         )
         file, near, lead = None, None, None
+        limits: list[Json] = []
         for key, state in () if foreseen is None else foreseen.matters:
             lead = lead or self._lead(key, state, leaf)
+            limits += self._limits.of_numbers(state, leaf)
             it = self._occupied(key, state, leaf, message)
             if it is not None:
-                index = self._index()
-                index.drop(key)
-                file = self._file(it, index)
-                near = self._nearest(it, index)
+                file = self._file(it)
+                near = self._nearest(it)
+                limits += self._limits.of_place(it, self._index)
         return {
             "type": draft.type,
             "code": draft.code,
@@ -142,6 +138,7 @@ class Meetings:
             "conflicts": file,
             "nearest": near,
             "lead": lead,
+            "limits": limits,
             "foreseen": [
                 {"flag": it, "says": self._words.say(f"flag-{it}")}
                 for it in foreseeing.foreseen(self._keeper, draft)
@@ -158,12 +155,12 @@ class Meetings:
                 )
         return None
 
-    def _nearest(self, it: Occupied, index: Index) -> Json | None:
-        found = index.nearest(it)
+    def _nearest(self, it: Occupied) -> Json | None:
+        found = self._index.nearest(it)
         if found is None:
             return None
         key, near = found
-        other = index.find(key)
+        other = self._index.find(key)
         assert other is not None  # it was found there  # noqa: S101
         metres = near.distance_mm // _M
         said = numbers.distance(metres, self._words)
@@ -181,7 +178,7 @@ class Meetings:
         state = self._state(verdict, [it for _, it in raised])
         return {
             **self._named(other),
-            "of": one.id.hex(),
+            "of": self._plot.entry_of(one.key).hex(),
             "grade": verdict.grade.name,
             "state": state,
             "raised": [key.id.hex() for key, _ in raised],
@@ -193,10 +190,11 @@ class Meetings:
         }
 
     def _named(self, other: Occupied) -> Json:
-        return {"entry": other.id.hex(), "party": other.party, "kind": other.activity.kind}
+        entry = self._plot.entry_of(other.key)
+        return {"entry": entry.hex(), "party": other.party, "kind": other.activity.kind}
 
     def _told(self, other: Occupied) -> str:
-        return told_of(other, self._words)
+        return told_of(other, self._plot.entry_of(other.key), self._words)
 
     def _short(self, other: Occupied, verdict: Verdict, state: str) -> str:
         said = self._met(other, verdict), self._words.say(f"state-CONFLICT-{state}")
@@ -217,7 +215,7 @@ class Meetings:
         is_inside = verdict.witness is not None and not verdict.witness.distance_mm
         is_area = other.activity.kind.startswith(_AREAS)
         if is_area and is_inside and verdict.grade is Grade.CONFLICT:
-            entry = tokens.short_hash(other.id)
+            entry = tokens.short_hash(self._plot.entry_of(other.key))
             return self._words.say("meets-inside", party=other.party, entry=entry)
         return self._words.say(f"meets-{verdict.grade.name}", other=self._told(other))
 
@@ -272,12 +270,14 @@ class Meetings:
 
     def _raised(self, key: MatterKey) -> list[tuple[MatterKey, ConflictMatter]]:
         """Meetings that parties state of a matter, and have not taken back."""
+        return [it for it in self._all_raised if key in self._subjects(it[1])]
+
+    @cached_property
+    def _all_raised(self) -> list[tuple[MatterKey, ConflictMatter]]:
         return [
             (at, state)
             for at, state in self._picture.matters(CONFLICT)
-            if isinstance(state, ConflictMatter)
-            and state.status != ConflictStatus.WITHDRAWN
-            and key in self._subjects(state)
+            if isinstance(state, ConflictMatter) and state.status != ConflictStatus.WITHDRAWN
         ]
 
     def _subjects(self, state: ConflictMatter) -> tuple[MatterKey, ...]:
@@ -286,47 +286,22 @@ class Meetings:
 
     # --- what is where
 
-    def _index(self) -> Index:
-        index = Index(self._rules)
-        for it in occupied_in(self._picture.shelf, self._picture.matters(), self._picture):
-            index.hold(it)
-        return index
-
     def _occupied(
-        self, key: MatterKey, state: State, draft: bytes = b"", message: Message | None = None
+        self, key: MatterKey, state: State, draft: bytes, message: Message
     ) -> Occupied | None:
         def reads(leaf: bytes) -> Message | None:
             return message if leaf == draft else self._picture.stated(state, leaf)
 
         return occupied(self._keeper.shelf.kinds[key.kind], key, state, reads)
 
-    def _occupied_at(self, key: MatterKey) -> Occupied | None:
-        state = self._picture.matter(key)
-        return None if state is None else self._occupied(key, state)
 
-
-def told_of(other: Occupied, words: Words) -> str:
+def told_of(other: Occupied, entry: bytes, words: Words) -> str:
     """What it is, whose and which: the other activity is always named."""
     kind = other.activity.kind
     name = "meets-AREA" if kind.startswith(_AREAS) else f"meets-{kind}"
     what = words.say(name if words.has(name) else "meets-ACTIVITY")
-    return words.say("meets-other", what=what, party=other.party, entry=tokens.short_hash(other.id))
-
-
-def readable(keeper: Keeper, own: str) -> Picture:
-    """The picture of what a node's officers can read: its party's private one, if it has any."""
-    sealed = (it for it in keeper.picture.matters(OPAQUE) if _may_be_a_place(keeper, it[1].type))
-    if next(sealed, None) is None:
-        return keeper.picture
-    try:
-        return private_picture(keeper, [own], keeper.record.whole())
-    except OurError:  # a body that counts is not here
-        return keeper.picture
-
-
-def _may_be_a_place(keeper: Keeper, wire: str) -> bool:
-    known = keeper.shelf.types.get(wire)
-    return known is None or known.family.volumes is not occupies_nothing
+    short = tokens.short_hash(entry)
+    return words.say("meets-other", what=what, party=other.party, entry=short)
 
 
 def place(at: Pos) -> Json:

@@ -5,78 +5,50 @@ Knows no socket and no task; after a verb the caller settles and commits.
 """
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator
 from inspect import signature
 from pathlib import Path
-from typing import Any, Final, TypeAlias, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import msgspec
 
-from comity.errors import ConfigError, OurError
+from comity.errors import OurError
 from comity.node import (
-    assurance,
     carrying,
     exporting,
-    figures,
-    files,
     founding,
     handover,
     identity,
     keyoffice,
-    leads,
     motions,
-    pictures,
     showing,
     terminals,
     watching,
 )
-from comity.node.checkpoints import Checkpoints
-from comity.node.contradictions import Contradictions
 from comity.node.copying import store_copy
-from comity.node.desk import Desk, Waiting
-from comity.node.doubt import contested
+from comity.node.desk import Waiting
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.lines import Lines
 from comity.node.meetings import Meetings
 from comity.node.passages import TrackVerb
-from comity.node.receipts import BodyReceipts
+from comity.node.reading import Reading, Verb
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
-from comity.node.status import delivered, deliveries, line_status
-from comity.node.watch import LineWatch
+from comity.node.status import line_status
 from comity.record.entry import Signoff
-from comity.record.told import Told
 from comity.values.codes import Precedence
 from comity.values.moment import parse
 from comity.values.plain import from_plain
 
-Verb: TypeAlias = Callable[..., Any]
-LOG_ROWS_MAX: Final = 10_000
-PREFIX_MIN: Final = 4  # figures of a leaf that name an entry
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
-class Office:
+class Office(Lines):
     """The verbs over one node's lines."""
 
     def __init__(self, home: Home, lines: dict[str, Keeper]) -> None:
-        self.home = home
-        self.lines = lines
-        self.desks = {
-            name: Desk(keeper, party=home.config.party, now_ms=home.clock.now_ms)
-            for name, keeper in lines.items()
-        }
-        self.checkpoints = {
-            name: Checkpoints(keeper, self.desks[name], home.keys, home.clock)
-            for name, keeper in lines.items()
-        }
-        self.contradictions = {
-            name: Contradictions(keeper, self.desks[name]) for name, keeper in lines.items()
-        }
-        self.watches = {
-            name: LineWatch(home, name, keeper, self.desks[name]) for name, keeper in lines.items()
-        }
-        for name, keeper in lines.items():
-            BodyReceipts(keeper, self.desks[name], home.clock.now_ms)
+        super().__init__(home, lines)
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
         self._verbs: dict[str, Verb] = {
@@ -90,17 +62,10 @@ class Office:
             "send": self.send,
             "drafts": self.drafts,
             "drop": self.drop,
-            "log": self.log,
-            "inbox": self.inbox,
-            "entry": self.entry,
-            "held": self.held,
-            "picture": self.picture,
-            "figures": self.figures,
-            "tracks": TrackVerb(self.keeper, home.config.party, home.config.language).tracks,
+            "tracks": TrackVerb(self).tracks,
             "export": self.export,
             "carry": self.carry,
             "take": self.take,
-            "evidence": self.evidence,
             "clock": self.clock,
             "test": self.test,
             "announce": self.announce,
@@ -116,6 +81,7 @@ class Office:
             "relieve": self.relieve,
             "copy": self.copy,
             "copying": self.copying,
+            **Reading(self).verbs,
             **Sharing(home, self.keeper).verbs,
         }
 
@@ -137,21 +103,6 @@ class Office:
             raise OurError("control.bad-arguments", verb=verb, reason=str(error)) from None
         return found(*given.args, **given.kwargs)
 
-    def keeper(self, line: str | None) -> tuple[str, Keeper]:
-        """Find a line by name; the only one needs no name.
-
-        Raises:
-            ConfigError: there is none, or several and none was named.
-        """
-        known = ", ".join(self.lines) or "-"
-        if line is None:
-            if len(self.lines) != 1:
-                raise ConfigError("line.which", known=known)
-            line = next(iter(self.lines))
-        if line not in self.lines:
-            raise ConfigError("line.unknown", name=line, known=known)
-        return line, self.lines[line]
-
     # --- the line itself
 
     def status(self, language: str | None = None) -> Json:
@@ -166,7 +117,7 @@ class Office:
                 {
                     "line": name,
                     **line_status(
-                        keeper, self.watches[name], self._now(), self._language(language)
+                        keeper, self.watches[name], self.now_ms(), self.language(language)
                     ),
                     "paths": self.paths(name),
                 }
@@ -189,7 +140,7 @@ class Office:
         name, keeper = self.keeper(line)
         level = None if precedence is None else _precedence(precedence)
         draft = self.desks[name].compose(type, fields, to=to or (), precedence=level)
-        return showing.draft(draft, keeper, self._language(language))
+        return showing.draft(draft, keeper, self.language(language))
 
     def check(
         self,
@@ -214,7 +165,7 @@ class Office:
         """Give a draft its time; the answer's payload is what officers sign."""
         name, keeper = self.keeper(line)
         waiting, found = self.desks[name].ready(draft)
-        shown = showing.draft(waiting, keeper, self._language(None), found)
+        shown = showing.draft(waiting, keeper, self.language(None), found)
         return {**shown, "line_id": keeper.line_id.hex()}
 
     def release(self, draft: str, kid: str, signature: str, line: str | None = None) -> Json:
@@ -225,25 +176,25 @@ class Office:
         except ValueError as error:
             raise OurError("control.bad-arguments", verb="release", reason=str(error)) from None
         waiting = self.desks[name].release(draft, signoff)
-        return showing.draft(waiting, keeper, self._language(None))
+        return showing.draft(waiting, keeper, self.language(None))
 
     def override(self, draft: str, reason: str, line: str | None = None) -> Json:
         """Say why a draft goes out without what it needs."""
         name, keeper = self.keeper(line)
-        waiting = self.desks[name].override(draft, reason, lang=self._language(None))
-        return showing.draft(waiting, keeper, self._language(None))
+        waiting = self.desks[name].override(draft, reason, lang=self.language(None))
+        return showing.draft(waiting, keeper, self.language(None))
 
     def send(self, draft: str, line: str | None = None, language: str | None = None) -> Json:
         """Send a released draft."""
         name, keeper = self.keeper(line)
         entry = self.desks[name].send(draft)
         told = keeper.recall(entry.leaf)
-        return showing.entry_brief(keeper, told, self._language(language))
+        return showing.entry_brief(keeper, told, self.language(language))
 
     def drafts(self, line: str | None = None, language: str | None = None) -> list[Json]:
         """Every draft."""
         name, keeper = self.keeper(line)
-        shown = self._language(language)
+        shown = self.language(language)
         return [showing.draft(draft, keeper, shown) for draft in self.desks[name].waiting()]
 
     def drop(self, draft: str, line: str | None = None) -> Json:
@@ -271,19 +222,19 @@ class Office:
             known = identity.read_statements(b64decode(statements, validate=True))
         except ValueError as error:
             raise OurError("control.bad-arguments", verb="tell", reason=str(error)) from None
-        return {"lines": terminals.tell(self.lines, known, self._now())}
+        return {"lines": terminals.tell(self.lines, known, self.now_ms())}
 
     def statements(self, party: str | None = None) -> Json:
         """The key statements of a party that the lines hold, in base64."""
-        known = terminals.chain_of(self.lines, self._party(party))
+        known = terminals.chain_of(self.lines, self.party(party))
         data = b64encode(identity.statements_data(known)).decode()
-        return {"party": self._party(party), "count": len(known), "statements": data}
+        return {"party": self.party(party), "count": len(known), "statements": data}
 
     def terminals(self, party: str | None = None) -> list[Json]:
         """Every key that a party enrolled, and where its terminal stands on each line."""
-        named, own = self._party(party), self.home.config.party
+        named, own = self.party(party), self.home.config.party
         known = self.home.statements() if named == own else terminals.chain_of(self.lines, named)
-        return terminals.shown(self.lines, known, named, self._now())
+        return terminals.shown(self.lines, known, named, self.now_ms())
 
     def ending(self, terminal: str, last_good: list[str]) -> Json:
         """Say what a revocation of an own terminal would cut off, and where."""
@@ -300,7 +251,7 @@ class Office:
         """What stands open on a line, what climbs, and who is there for it."""
         name, keeper = self.keeper(line)
         return watching.watch_shown(
-            self.home, keeper, self.watches[name], self.desks[name], self._language(language)
+            self.home, keeper, self.watches[name], self.desks[name], self.language(language)
         )
 
     def handover(
@@ -309,7 +260,7 @@ class Office:
         """Draft the handover of a watch from one office to another."""
         name, keeper = self.keeper(line)
         draft = handover.begin(keeper, self.watches[name], self.desks[name], off=off, on=on)
-        return showing.draft(draft, keeper, self._language(language))
+        return showing.draft(draft, keeper, self.language(language))
 
     def relieve(self, draft: str, line: str | None = None) -> Json:
         """Keep a handover that both officers released."""
@@ -326,82 +277,7 @@ class Office:
         _, keeper = self.keeper(line)
         return motions.excluding(keeper, party)
 
-    # --- reading
-
-    def log(
-        self, line: str | None = None, language: str | None = None, last: int = 200
-    ) -> list[Json]:
-        """The record in merged order; the last so many."""
-        _, keeper = self.keeper(line)
-        told = sorted(self._told(keeper), key=lambda it: it.order)
-        shown = self._language(language)
-        rows = told[-min(max(last, 1), LOG_ROWS_MAX) :]
-        briefs = (showing.entry_brief(keeper, it, shown) for it in rows)
-        covered = assurance.are_covered(keeper, rows)
-        return [{**row, "covered": is_so} for row, is_so in zip(briefs, covered, strict=True)]
-
-    def inbox(self, line: str | None = None, language: str | None = None) -> list[Json]:
-        """What others said to us that people read, newest last."""
-        name, keeper = self.keeper(line)
-        own, shown = self.home.config.party, self._language(language)
-        rows = [
-            it
-            for it in self._told(keeper)
-            if it.party != own
-            and not it.entry.is_genesis
-            and it.entry.type not in keeper.shelf.silent
-            and _is_for(own, it)
-        ]
-        rows.sort(key=lambda it: it.order)
-        early = [it for it in showing.early(keeper) if it.party != own and _is_for(own, it)]
-        rows += sorted(early, key=lambda it: (it.party, it.entry.number))
-        return [self._with_delivery(name, it, shown) for it in rows[-LOG_ROWS_MAX:]]
-
-    def entry(self, entry: str, line: str | None = None, language: str | None = None) -> Json:
-        """Everything about one entry."""
-        name, keeper = self.keeper(line)
-        told = _find_early(keeper, entry) or keeper.recall(keeper.find(entry))
-        full = showing.entry_full(keeper, told, self._language(language))
-        watch = self.watches[name]
-        full["covered_by"] = assurance.cover(keeper, told.entry.leaf)
-        shown = self._language(language)
-        full["seal"] = assurance.seal(keeper, told.entry.leaf, self._now(), shown)
-        full["contested"] = contested(keeper, told.entry.leaf)
-        words = showing.words_of(shown)
-        asked = files.Asked(keeper, told, self.home.config.party, self._now(), watch.timers, words)
-        full |= files.files(asked)
-        return {**full, "delivery": deliveries(keeper, watch, told, self._now())}
-
-    def held(
-        self, party: str, entry: str, line: str | None = None, language: str | None = None
-    ) -> Json:
-        """Who held an entry no later than what, and who opened it."""
-        name, keeper = self.keeper(line)
-        if party not in keeper.record.laws_now().founded:  # also who is gone
-            raise OurError("send.no-such-party", party=party)
-        told = keeper.recall(keeper.find(entry))
-        found = delivered(keeper, self.watches[name], told, party, self._now())
-        covered_by = assurance.cover(keeper, told.entry.leaf)
-        about = {"entry": told.entry.leaf.hex(), "author": told.party, "covered_by": covered_by}
-        words = showing.words_of(self._language(language))
-        rows = leads.leads(keeper, told, self.home.config.party, words)
-        lead = next((it for it in rows if it["party"] == party), None)
-        return {**about, **found, "lead": lead}
-
-    def picture(
-        self, line: str | None = None, cut: str | None = None, audience: list[str] | None = None
-    ) -> Json:
-        """All matters and the digest, of everything held or as of an entry, or for an audience."""
-        _, keeper = self.keeper(line)
-        upto = None if cut is None else keeper.find(cut)
-        return pictures.picture(keeper, upto, audience, now_ms=self._now())
-
-    def figures(
-        self, series: str | None = None, line: str | None = None, language: str | None = None
-    ) -> list[Json]:
-        """Every series of figures, or one."""
-        _, keeper = self.keeper(line)
-        return figures.Page(keeper, showing.words_of(self._language(language))).all(series)
+    # --- carrying
 
     def export(self, path: str, line: str | None = None) -> Json:
         """Write the whole record as an open bundle."""
@@ -438,60 +314,17 @@ class Office:
         _, keeper = self.keeper(line)
         return carrying.take(keeper, *carrying.decoded(entries, bodies))
 
-    def evidence(self, line: str | None = None) -> list[Json]:
-        """Every proof of misconduct that this node holds."""
-        _, keeper = self.keeper(line)
-        return [
-            {"id": row.id.hex(), "kind": row.kind, "found": showing.moment(row.found_ms)}
-            for row in keeper.store.evidence()
-        ]
-
     def clock(self, moment: str) -> Json:
         """Set the story's time; exercise and test nodes only."""
         self.home.clock.set_to(parse(moment))
-        return showing.moment(self._now())
+        return showing.moment(self.now_ms())
 
     # --- helpers
 
-    def _now(self) -> int:
-        return self.home.clock.now_ms()
-
-    def _party(self, wanted: str | None) -> str:
-        """A party of one of the lines; without a name the own one."""
-        party = wanted or self.home.config.party
-        founded = (keeper.charter.founded for keeper in self.lines.values())
-        if wanted is not None and not any(party in its for its in founded):
-            raise OurError("send.no-such-party", party=party)
-        return party
-
-    def _language(self, wanted: str | None) -> str:
-        return wanted or self.home.config.language
-
     def _preview(self, line: str, draft: Waiting, language: str | None) -> Json:
-        own, words = self.home.config.party, showing.words_of(self._language(language))
-        found = Meetings(self.lines[line], own, self._now(), words).preview(draft)
+        words = showing.words_of(self.language(language))
+        found = Meetings(self.plots[line], self.now_ms(), words).preview(draft)
         return {"line": line, **found}
-
-    def _told(self, keeper: Keeper) -> Iterator[Told]:
-        leaves = tuple(keeper.record.lanes.leaves())
-        return (keeper.recall(leaf) for leaf in leaves)
-
-    def _with_delivery(self, line: str, told: Told, language: str) -> Json:
-        keeper = self.lines[line]
-        shown = showing.entry_brief(keeper, told, language)
-        delivery = deliveries(keeper, self.watches[line], told, self._now())
-        return {**shown, "delivery": delivery}
-
-
-def _is_for(party: str, told: Told) -> bool:
-    return not told.entry.addressees or party in told.entry.addressees
-
-
-def _find_early(keeper: Keeper, prefix: str) -> Told | None:
-    """Find an early entry by the beginning of its leaf; the record's own search goes first."""
-    begins = prefix.lower()
-    found = [it for it in showing.early(keeper) if it.entry.leaf.hex().startswith(begins)]
-    return found[0] if len(found) == 1 and len(begins) >= PREFIX_MIN else None
 
 
 def _precedence(name: str) -> Precedence:

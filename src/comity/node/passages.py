@@ -6,7 +6,7 @@ is inside an area is nobody's fault.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import Any, Final, NamedTuple
@@ -15,8 +15,9 @@ import msgspec
 
 from comity.errors import OurError
 from comity.node import leads
-from comity.node.keeper import Keeper
-from comity.node.meetings import place, readable, told_of
+from comity.node.lines import Lines
+from comity.node.meetings import place, told_of
+from comity.node.plot import Plot
 from comity.node.showing import Json, moment, words_of
 from comity.picture.conflicts import occupied_in
 from comity.picture.matter import MatterKey, State
@@ -97,9 +98,10 @@ class Passages:
     """What tracks did to what is on one line's record, in a cut or in all of it."""
 
     def __init__(
-        self, keeper: Keeper, own: str, words: Words, party: str | None, cut: bytes | None
+        self, plot: Plot, own: str, words: Words, party: str | None, cut: bytes | None
     ) -> None:
-        self._keeper = keeper
+        self._plot = plot
+        self._keeper = keeper = plot.keeper
         self._own = own
         self._words = words
         self._party = party
@@ -112,7 +114,7 @@ class Passages:
 
     @cached_property
     def _picture(self) -> Picture:
-        return readable(self._keeper, self._own)
+        return self._plot.picture
 
     @cached_property
     def _places(self) -> list[tuple[Occupied, State]]:
@@ -182,16 +184,19 @@ class Passages:
 
     def _place(self, it: Occupied, state: State, passage: Passage) -> Json:
         return {
-            "entry": it.id.hex(),
+            "entry": self._plot.entry_of(it.key).hex(),
             "party": it.party,
             "kind": it.activity.kind,
-            "says": told_of(it, self._words),
+            "says": self._told_of(it),
             "visits": [self._visit(it, state, visit) for visit in passage.visits],
             "not_known": [
-                self._gap(gap, "track-not-known", other=told_of(it, self._words))
+                self._gap(gap, "track-not-known", other=self._told_of(it))
                 for gap in passage.not_known
             ],
         }
+
+    def _told_of(self, it: Occupied) -> str:
+        return told_of(it, self._plot.entry_of(it.key), self._words)
 
     def _gap(self, gap: Span, name: str, **more: str) -> Json:
         start, end = self._at(gap.start_ms), self._at(gap.end_ms)
@@ -227,7 +232,7 @@ class Passages:
         is_area = it.activity.kind.startswith("AREA_")
         what = f"track-{visit.grade.name}" + ("" if is_area else "-other")
         entry = tokens.short_hash(it.id)
-        other = told_of(it, self._words)
+        other = self._told_of(it)
         yield self._words.say(what, party=it.party, entry=entry, other=other)
         yield from (self._words.say(f"meets-unsure-{kind.name}") for kind in visit.unsure)
         for name, at in (("in", visit.entry), ("out", visit.exit)):
@@ -311,7 +316,7 @@ class Passages:
         told = self._words.say("separator-comma").join(
             self._words.say(f"track-grade-{grade}") for grade in grades
         )
-        other = told_of(it, self._words)
+        other = self._told_of(it)
         return self._words.say("track-differ", name=tokens.plain(name), other=other, grades=told)
 
     # --- two tracks
@@ -423,12 +428,8 @@ def _crossing(it: Crossing) -> Json:
 class TrackVerb:
     """The verb `tracks` of a node: any tracks against one of its lines."""
 
-    def __init__(
-        self, keeper: Callable[[str | None], tuple[str, Keeper]], own: str, language: str
-    ) -> None:
-        self._keeper = keeper
-        self._own = own
-        self._language = language
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
 
     def tracks(
         self,
@@ -439,10 +440,11 @@ class TrackVerb:
         language: str | None = None,
     ) -> Json:
         """Say what tracks did to what is on record; keep nothing of them."""
-        name, keeper = self._keeper(line)
+        name, keeper = self._lines.keeper(line)
         if party is not None and party not in keeper.record.laws_now().parties:
             raise OurError("send.no-such-party", party=party)
         upto = None if cut is None else keeper.find(cut)
-        words = words_of(language or self._language)
-        found = Passages(keeper, self._own, words, party, upto).shown(given(tracks))
+        own = self._lines.home.config.party
+        words = words_of(self._lines.language(language))
+        found = Passages(self._lines.plots[name], own, words, party, upto).shown(given(tracks))
         return {"line": name, "cut": None if upto is None else upto.hex(), **found}

@@ -4,7 +4,7 @@ Carries out R-69, R-114 and R-132 for one keeper. All of it is folded on demand 
 file of another node is material to compare, and nothing of it is taken.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -17,7 +17,7 @@ from comity.node.bodies import revealed
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.picture import private
-from comity.picture.conflicts import Conflicts, occupied_in
+from comity.picture.conflicts import Index, occupied_in
 from comity.picture.cut import hashed_leaf
 from comity.picture.family import Now
 from comity.picture.joints import first_difference
@@ -36,11 +36,17 @@ FILE_BYTES_MAX: Final = 256 << 20
 
 
 def picture(
-    keeper: Keeper, cut: bytes | None, audience: Sequence[str] | None = None, *, now_ms: int
+    keeper: Keeper,
+    cut: bytes | None,
+    audience: Sequence[str] | None = None,
+    *,
+    now_ms: int,
+    common: Callable[[], Index] | None = None,
 ) -> Json:
     """All matters with the digest; as of an entry if one is named (R-69), or for an audience.
 
-    How a matter looks now (R-179) stands beside its state, which knows no clock.
+    How a matter looks now (R-179) stands beside its state, which knows no clock. `common`: what is
+    where in the common picture, if it is kept.
 
     Raises:
         OurError: this node is not of the audience, or a body that counts is not here.
@@ -58,6 +64,8 @@ def picture(
         snapshot = keeper.picture.at(record.upto(cut))
         matters, digest = list(snapshot.matters()), snapshot.digest()
     now = looking.now_of(keeper, now_ms)
+    is_kept = common is not None and audience is None and cut is None
+    found = common() if common is not None and is_kept else _index(keeper, source, matters, cut)
     return {
         "digest": digest.hex(),
         "shelf": keeper.shelf.digest.hex(),
@@ -66,19 +74,23 @@ def picture(
         "audience": None if audience is None else sorted(set(audience)),
         "identity": identity,
         "stable_level": record.stable_level(),
-        "conflicts": _conflicts(keeper, source, matters, cut),
+        "conflicts": _conflicts(found),
         "matters": [_row(keeper, key, state, now) for key, state in matters],
     }
 
 
-def _conflicts(
+def _index(
     keeper: Keeper, source: Picture, matters: list[tuple[MatterKey, State]], cut: bytes | None
-) -> Json:
-    """The digest of what meets among these matters, by the rule set of the same past (R-346)."""
+) -> Index:
+    """What is where among these matters, by the rule set of the same past (R-346)."""
     bylaws = keeper.record.laws_now() if cut is None else keeper.recall(cut).bylaws
-    found = Conflicts(rules_of(keeper.charter if bylaws is None else bylaws.charter))
+    found = Index(rules_of(keeper.charter if bylaws is None else bylaws.charter))
     for it in occupied_in(keeper.shelf, matters, source):
         found.hold(it)
+    return found
+
+
+def _conflicts(found: Index) -> Json:
     rows = found.rows()
     return {
         "rules": found.rules.id,
@@ -153,22 +165,49 @@ def opened_for(
     Raises:
         OurError: one of them is not here.
     """
+    sealed = [told for told in map(keeper.recall, leaves) if told.entry.is_sealed]
+    states = dict(keeper.picture.at(cut).matters()) if sealed else {}
+    return _opened(keeper, _counting(keeper, frozenset(audience), sealed, states.get, cut), {})
+
+
+def opened_now(
+    keeper: Keeper, sealed: Sequence[Told], known: Mapping[bytes, Revealed]
+) -> dict[bytes, Revealed]:
+    """What the bodies of these hold that count now for the party whose node this is (R-132).
+
+    `known`: what was opened before.
+
+    Raises:
+        OurError: one of them is not here.
+    """
+    audience = frozenset((keeper.bodies.party or "",))
+    whole = keeper.record.whole()
+    counting = _counting(keeper, audience, sealed, keeper.picture.matter, whole)
+    return _opened(keeper, counting, known)
+
+
+def _opened(
+    keeper: Keeper, counting: Iterable[Told], known: Mapping[bytes, Revealed]
+) -> dict[bytes, Revealed]:
     return {
-        told.entry.leaf: Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
-        for told in _counting(keeper, frozenset(audience), leaves, cut)
+        told.entry.leaf: known.get(told.entry.leaf)
+        or Revealed(*revealed(told.entry.type, keeper.bodies.open(told).content))
+        for told in counting
     }
 
 
 def _counting(
-    keeper: Keeper, audience: frozenset[str], leaves: Sequence[bytes], cut: Cut
+    keeper: Keeper,
+    audience: frozenset[str],
+    sealed: Iterable[Told],
+    state_of: Callable[[MatterKey], State | None],
+    cut: Cut,
 ) -> Iterator[Told]:
     """Sealed entries whose bodies count for an audience in a cut (R-132)."""
-    sealed = [told for told in map(keeper.recall, leaves) if told.entry.is_sealed]
-    states = dict(keeper.picture.at(cut).matters()) if sealed else {}
     for told in sealed:
         leaf, readers = told.entry.leaf, keeper.bodies.readers(told)
         keys = keeper.picture.by_leaf(leaf)
-        state = states.get(keys[0]) if keys else None
+        state = state_of(keys[0]) if keys else None
         said = {
             party: knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
             for party in readers

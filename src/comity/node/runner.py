@@ -300,6 +300,7 @@ class Runner:
             self.office.watches[line.name].tick()
             self.office.checkpoints[line.name].tick()
             self.office.contradictions[line.name].tick()
+        self.office.plots[line.name].tick()
         line.tick()
         line.keeper.store.rest()
 

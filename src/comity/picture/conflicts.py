@@ -5,12 +5,9 @@ folded, and so never a reason for two pictures to differ. It names; it permits, 
 nobody. What a party says of a meeting is another thing and stands beside it.
 """
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from typing import Final, NamedTuple
-
-from typing_extensions import override
 
 from comity.picture.family import Family
 from comity.picture.matter import MatterKey, State
@@ -19,15 +16,19 @@ from comity.picture.picture import Picture
 from comity.picture.shelf import Shelf
 from comity.record import canonical
 from comity.record.canonical import Value
-from comity.volumes import boxes
 from comity.volumes.bands import Limit
-from comity.volumes.footprint import Footprint
+from comity.volumes.engine import index as engine_index
+from comity.volumes.engine.choice import suited
+from comity.volumes.engine.columns import Columns
+from comity.volumes.engine.index import Engine
 from comity.volumes.grade import Grade
-from comity.volumes.meeting import Apart, Miss, Verdict, limits, meet, miss
+from comity.volumes.meeting import Apart, Miss, Verdict, meet, miss
 from comity.volumes.minima import RuleSet
 
 RULE: Final = 1  # raised whenever the same picture would have other conflicts
 CONTEXT: Final = b"comity/conflicts/1"
+_EACH: Final = 16  # asking of one costs as much as this share of asking of all
+_ROWS_MIN: Final = 1_024  # volumes that have gone, before they are cleared away
 
 
 class Conflict(NamedTuple):
@@ -47,95 +48,119 @@ class Conflict(NamedTuple):
 
 
 class Index:
-    """What occupies a place, by time: it finds what a matter may meet, and what it does."""
+    """What occupies a place: it finds what a matter meets, or would meet, and what all do.
 
-    def __init__(self, rules: RuleSet) -> None:
+    The engine says which pairs are surely clear, whichever engine it is; every verdict shown is
+    that of the core. So what is found hangs neither on the engine nor on the order of arrival.
+    """
+
+    def __init__(self, rules: RuleSet, engine: Callable[[int], Engine] = suited) -> None:
+        """`engine`: by how many volumes there are."""
         self.rules = rules
+        self._engine = engine
         self._all: dict[MatterKey, Occupied] = {}
-        self._starts: list[tuple[int, MatterKey]] = []
-        self._longest_ms = 0
-        self._wait_ms = max((row.time_ms for row in rules.rows.values()), default=0)
+        self._numbers: dict[MatterKey, int] = {}
+        self._judged: dict[MatterKey, dict[MatterKey, Conflict | None]] = {}
+        self._new: dict[MatterKey, Occupied] = {}  # not yet compared with all that are here
+        self._begin_anew()
+
+    # --- what is here
 
     def hold(self, it: Occupied) -> None:
         """Let a matter be where it now is, and nowhere else."""
+        if self._all.get(it.key) == it:
+            return
         self.drop(it.key)
         self._all[it.key] = it
         if it.activity.volumes:
-            start, end = it.span
-            insort(self._starts, (start, it.key))
-            self._longest_ms = max(self._longest_ms, end - start)
+            self._new[it.key] = it
+            if self._index.columns.rows >= self._rows_max:
+                self._begin_anew()
+            else:
+                self._lay(it)
 
     def drop(self, key: MatterKey) -> None:
         """Let a matter be nowhere."""
-        gone = self._all.pop(key, None)
-        if gone is not None and gone.activity.volumes:
-            del self._starts[bisect_left(self._starts, (gone.span.start_ms, key))]
+        self._all.pop(key, None)
+        self._new.pop(key, None)
+        number = self._numbers.pop(key, None)
+        if number is not None:
+            self._index.drop(number)
+        for other in self._judged.pop(key, {}):
+            del self._judged[other][key]
+
+    def _begin_anew(self) -> None:
+        """Lay down all that is here, in the engine for so many, and nothing that is gone."""
+        held = [it for it in self._all.values() if it.activity.volumes]
+        count = sum(len(it.activity.volumes) for it in held)
+        self._rows_max = 2 * count + _ROWS_MIN
+        self._index = engine_index.Index(Columns(self.rules), self._engine(count))
+        self._keys: list[MatterKey] = []
+        for it in held:
+            self._lay(it)
+
+    def _lay(self, it: Occupied) -> None:
+        number = self._index.columns.add(it.activity)
+        self._index.put(number)
+        self._keys.append(it.key)
+        self._numbers[it.key] = number
 
     def find(self, key: MatterKey) -> Occupied | None:
         """Return what a matter occupies; none: it is nowhere."""
         return self._all.get(key)
 
-    def near(self, it: Occupied) -> Iterator[Occupied]:
-        """Find what is compared with a matter, and not kept apart from it by all its times."""
-        if not it.activity.volumes:
-            return
-        start, end = it.span
-        at = bisect_left(self._starts, (start - self._longest_ms - self._wait_ms,))
-        for begins, key in self._starts[at:]:
-            if begins > end + self._wait_ms:
-                return
-            other = self._all[key]
-            if other.span.end_ms + self._wait_ms >= start and are_compared(it, other):
-                yield other
-
-    def of(self, it: Occupied) -> list[Conflict]:
-        """Return what a matter meets, or would meet, of all that are here; in order."""
-        found = (_met(it, other, self.rules) for other in self.near(it))
-        return sorted((row for row in found if row is not None), key=lambda row: row.order)
-
-    def nearest(self, it: Occupied) -> tuple[MatterKey, Miss] | None:
-        """Find what a matter comes nearest to, of all that it does not meet."""
-        met = {row.other(it.key) for row in self.of(it)}
-        found = (
-            (other.key, near)
-            for other in self.near(it)
-            if other.key not in met
-            and (near := miss(it.activity, other.activity, self.rules)) is not None
-        )
-        return min(found, key=lambda row: (row[1].distance_mm, row[0]), default=None)
-
     def undrawn(self) -> list[Occupied]:
         """Return what is compared in part only, or not at all, in order."""
         return sorted((it for it in self._all.values() if it.undrawn), key=lambda it: it.key)
 
+    # --- what meets
 
-class Conflicts(Index):
-    """The conflicts among what is put in; each newcomer is compared with what it may meet."""
+    def of(self, it: Occupied) -> list[Conflict]:
+        """Return what a matter meets, or would meet, of all that are here; in order."""
+        if not it.activity.volumes:
+            return []
+        others = (self._all[self._keys[at]] for at in self._index.unclear(it.activity))
+        found = (self._met(it, other) for other in others)
+        return sorted((row for row in found if row is not None), key=lambda row: row.order)
 
-    def __init__(self, rules: RuleSet) -> None:
-        super().__init__(rules)
-        self._of: dict[MatterKey, dict[MatterKey, Conflict]] = {}
-
-    @override
-    def hold(self, it: Occupied) -> None:
-        """Let a matter be where it now is; what it met before is found anew."""
-        super().hold(it)
-        for found in self.of(it):
-            other = found.other(it.key)
-            self._of.setdefault(it.key, {})[other] = found
-            self._of.setdefault(other, {})[it.key] = found
-
-    @override
-    def drop(self, key: MatterKey) -> None:
-        """Let a matter be nowhere; it meets nothing there."""
-        super().drop(key)
-        for other in self._of.pop(key, {}):
-            del self._of[other][key]
+    def nearest(self, it: Occupied) -> tuple[MatterKey, Miss] | None:
+        """Find what a matter comes nearest to, of all that it does not meet."""
+        if not it.activity.volumes:
+            return None
+        met = {row.other(it.key) for row in self.of(it)}
+        best: tuple[int, MatterKey, Miss] | None = None
+        for least_mm, number in self._index.by_distance(it.activity):
+            other = self._all[self._keys[number]]
+            if best is not None and least_mm > best[0]:
+                break
+            if other.key in met or not are_compared(it, other):
+                continue
+            near = miss(it.activity, other.activity, self.rules)
+            if near is not None:
+                found = near.distance_mm, other.key, near
+                best = found if best is None else min(best, found, key=lambda row: row[:2])
+        return None if best is None else best[1:]
 
     def rows(self) -> list[Conflict]:
         """Return every conflict once, in order."""
-        found = {row.order: row for rows in self._of.values() for row in rows.values()}
+        self._compare_new()
+        found = {
+            row.order: row
+            for rows in self._judged.values()
+            for row in rows.values()
+            if row is not None
+        }
         return [found[order] for order in sorted(found)]
+
+    def _compare_new(self) -> None:
+        """Judge every pair that is not: one by one with few newcomers, else all at once."""
+        if _EACH * len(self._new) < len(self._numbers):
+            for it in self._new.values():
+                self.of(it)
+        else:
+            for one, other in self._index.unclear_pairs():
+                self._met(self._all[self._keys[one]], self._all[self._keys[other]])
+        self._new.clear()
 
     def digest(self) -> bytes:
         """Digest of the rule, the rule set and every row (R-346)."""
@@ -144,6 +169,18 @@ class Conflicts(Index):
             [list(it.key), [fault.key for fault in it.undrawn]] for it in self.undrawn()
         ]
         return sha256(CONTEXT + canonical.encode_ours([RULE, self.rules.id, rows, dark])).digest()
+
+    def _met(self, one: Occupied, other: Occupied) -> Conflict | None:
+        """Judge two matters; of two that are here the verdict is kept as long as they are."""
+        if not are_compared(one, other):
+            return None
+        if self._all.get(one.key) is not one:  # a draft
+            return _met(one, other, self.rules)
+        judged = self._judged.setdefault(one.key, {})
+        if other.key not in judged:
+            found = judged[other.key] = _met(one, other, self.rules)
+            self._judged.setdefault(other.key, {})[one.key] = found
+        return judged[other.key]
 
 
 def are_compared(one: Occupied, other: Occupied) -> bool:
@@ -155,9 +192,11 @@ def are_compared(one: Occupied, other: Occupied) -> bool:
     return one.party != other.party
 
 
-def conflicts_in(picture: Picture, rules: RuleSet) -> Conflicts:
-    """Find every conflict of a picture."""
-    found = Conflicts(rules)
+def conflicts_in(
+    picture: Picture, rules: RuleSet, engine: Callable[[int], Engine] = suited
+) -> Index:
+    """Return the index of all that a picture has in places."""
+    found = Index(rules, engine)
     for it in occupied_in(picture.shelf, picture.matters(), picture):
         found.hold(it)
     return found
@@ -168,9 +207,19 @@ def occupied_in(
 ) -> Iterator[Occupied]:
     """Draw all that occupies a place, of the matters of a picture or of a cut of it."""
     for key, state in matters:
-        it = occupied(shelf.kinds[key.kind], key, state, lambda leaf: picture.stated(state, leaf))  # noqa: B023  # asked at once
+        it = _occupied_in(shelf, key, state, picture)
         if it is not None:
             yield it
+
+
+def occupied_at(picture: Picture, key: MatterKey) -> Occupied | None:
+    """Draw what one matter of a picture occupies; none: it is nowhere."""
+    state = picture.matter(key)
+    return None if state is None else _occupied_in(picture.shelf, key, state, picture)
+
+
+def _occupied_in(shelf: Shelf, key: MatterKey, state: State, picture: Picture) -> Occupied | None:
+    return occupied(shelf.kinds[key.kind], key, state, lambda leaf: picture.stated(state, leaf))
 
 
 def occupied(family: Family, key: MatterKey, state: State, reads: Reads) -> Occupied | None:
@@ -180,28 +229,11 @@ def occupied(family: Family, key: MatterKey, state: State, reads: Reads) -> Occu
 
 
 def _met(one: Occupied, other: Occupied, rules: RuleSet) -> Conflict | None:
-    minimum_mm = rules.between(one.activity.kind, other.activity.kind).horizontal_mm
-    if _are_apart(one, other, minimum_mm):
-        return None
     verdict = meet(one.activity, other.activity, rules)
     if verdict.grade is Grade.CLEAR:
         return None
     first, last = sorted((one.key, other.key), key=lambda key: key.id)
     return Conflict((first, last), verdict)
-
-
-def _are_apart(one: Occupied, other: Occupied, minimum_mm: int) -> bool:
-    """Whether no volume of one is near any of the other, by the boxes around them."""
-    return all(
-        _is_beyond(left.footprint, right.footprint, minimum_mm)
-        for left in one.activity.volumes
-        for right in other.activity.volumes
-    )
-
-
-def _is_beyond(one: Footprint, other: Footprint, minimum_mm: int) -> bool:
-    clear_mm, _ = limits(one, other, minimum_mm)
-    return boxes.is_apart(one.hull, other.hull, max(clear_mm, 0) / 1_000.0 + 1.0)
 
 
 def _plain(it: Conflict) -> list[Value]:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 from comity.errors import Fact, OurError
 from comity.picture.matter import MatterKey, State
 from comity.values.area import Area, NamedArea, Pos
+from comity.values.bounds import TS_MAX
 from comity.values.composites import VBand, Window
 from comity.values.message import Message
 from comity.volumes import bands, shapes, times
@@ -77,6 +78,15 @@ class Occupied(NamedTuple):
 def occupies_nothing(_key: MatterKey, _state: State, _reads: Reads) -> Place | None:
     """Return no place: for a family whose matters are nowhere in particular."""
     return None
+
+
+def from_then_on(start_ms: int, end_ms: int | None = None) -> tuple[Window, ...]:
+    """Return the time from a moment to another, or without an end; none: it ends before it begins.
+
+    What has no end has that of all times that can be written (R-340).
+    """
+    end = TS_MAX if end_ms is None else end_ms
+    return (Window(start=start_ms, end=end),) if start_ms < end else ()
 
 
 def drawn(key: MatterKey, state: State, place: Place) -> Occupied:

@@ -76,6 +76,8 @@ class Picture:
         self._states: OrderedDict[bytes, State] = OrderedDict()
         self._behind: dict[bytes, Matter] = {}  # whose state is in `_states`, not yet encoded
         self._changed: dict[bytes, Matter] = {}
+        self._touched: set[bytes] | None = None  # none: nobody asks, or all may have changed
+        self.weighings = 0  # how often entries were weighed anew
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -158,6 +160,7 @@ class Picture:
         ):
             kept.clear()
         self._tree = MatterTree()
+        self._touched = None
         self._reader.forget()
         self._weights.forget()
         self._tails.clear()
@@ -183,6 +186,7 @@ class Picture:
 
     def weigh(self, leaves: Iterable[bytes]) -> None:
         """Weigh entries anew whose standing may have changed; their matters are folded anew."""
+        self.weighings += 1
         for leaf in leaves:
             self._doubt(leaf)
             for about in self._weights.spoken_of(leaf):
@@ -281,6 +285,8 @@ class Picture:
                 self._encode(behind, kept)
         states[key] = state
         self._behind[key] = self._changed[key] = matter
+        if self._touched is not None:
+            self._touched.add(key)
 
     def _encode(self, matter: Matter, state: State) -> None:
         matter.state = self._encoder.encode(matter.key, state)
@@ -310,6 +316,12 @@ class Picture:
         return self._folder.decode(matter.key, matter.state) if state is None else state
 
     # --- questions
+
+    def touched(self) -> list[MatterKey] | None:
+        """Return the matters that changed since this was last asked; none: all may have."""
+        self._refold()
+        found, self._touched = self._touched, set()
+        return None if found is None else [MatterKey.unpack(key) for key in sorted(found)]
 
     def digest(self) -> bytes:
         """Digest of the picture (R-64)."""

@@ -53,15 +53,21 @@ def fold(  # what a picture needs, and the bodies
     contents: Mapping[bytes, Revealed],
 ) -> Picture:
     """Fold these entries, a part of the record closed under past, with these bodies opened."""
+    told_of = opening(recall, contents)
+    picture = Picture(shelf, charter, known, told_of)
+    for it in sorted(map(told_of, leaves), key=lambda told: told.order):
+        picture.add(it)
+    return picture
 
-    def opening(leaf: bytes) -> Told:
+
+def opening(recall: Recall, contents: Mapping[bytes, Revealed]) -> Recall:
+    """Tell of entries with these bodies opened, and with those that are added later."""
+
+    def told_of(leaf: bytes) -> Told:
         told, found = recall(leaf), contents.get(leaf)
         if found is None:
             return told
         entry = msgspec.structs.replace(told.entry, type=found.type, content=found.content)
         return msgspec.structs.replace(told, entry=entry)
 
-    picture = Picture(shelf, charter, known, opening)
-    for it in sorted(map(opening, leaves), key=lambda told: told.order):
-        picture.add(it)
-    return picture
+    return told_of

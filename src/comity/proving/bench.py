@@ -174,13 +174,7 @@ def _fold(result: Result) -> list[str]:
 
 
 def _deconflict(result: Result) -> list[str]:
-    fixture, peers = result["fixture"], result["without_separations"]
-    rows = [(name, its) for name, its in peers.items() if isinstance(its, Mapping)]
-    rows += [
-        (f"shapely, {name}", its)
-        for name, its in (peers["trees"] or {}).items()
-        if isinstance(its, Mapping)
-    ]
+    fixture, tracks, twins = result["fixture"], result["tracks"], result["twins"]
     return [
         *_where(result),
         (
@@ -188,20 +182,56 @@ def _deconflict(result: Result) -> list[str]:
             f"{fixture['seed']}; 5 NM, 1,000 ft and 15 minutes apart; engine {fixture['engine']}"
         ),
         "",
-        f"one more: p50 {result['insert_p50_us']} us, p99 {result['insert_p99_us']} us",
-        f"all anew, two threads: {result['recheck_s']} s, {result['conflicts']} not clear",
         (
-            f"first clear of 1,000 shifts: p50 {result['what_if_ms']} ms, "
-            f"worst {result['what_if_worst_ms']} ms"
+            f"one more: p50 {result['insert_p50_us']} us, p99 {result['insert_p99_us']} us "
+            f"(CPU {result['insert_cpu_p50_us']} and {result['insert_cpu_p99_us']} us)"
+        ),
+        (
+            f"all anew, two threads: {result['recheck_s']} s (CPU {result['recheck_cpu_s']} s of "
+            f"both), {result['conflicts']} not clear"
         ),
         f"peak memory: {result['peak_mib']} MiB",
-        "",
-        "all anew without separations:",
-        *(f"{name:20}{its['s']:>9} s  {its['found']:>9} found" for name, its in rows if "s" in its),
+        (
+            f"first clear of 1,000 shifts among {result['what_if_among']}: p50 "
+            f"{result['what_if_ms']} ms, worst {result['what_if_worst_ms']} ms"
+        ),
+        (
+            f"tracks, two threads: {result['segments_per_s'] / 1e6:.1f} M segments/s (CPU "
+            f"{tracks['cpu_ns']} ns each) among {tracks['areas']} areas, {tracks['found']} may "
+            f"pass; numpy on a part: {_same(tracks['same'])}"
+        ),
+        (
+            f"numpy, {twins['count']} activities: {twins['numpy_s']} s beside {twins['s']} s, "
+            f"{twins['found']} not clear: {_same(twins['same'])}"
+        ),
         *(
-            f"{name}: {'meets' if result['met'][name] else 'misses'} its target ({target:g})"
+            line
+            for count, its in result["without_separations"].items()
+            for line in _beside(count, its)
+        ),
+        "",
+        *(
+            f"{name}: {'meets' if result['met'][name] else 'misses'} its target ({target:,})"
             for name, target in result["targets"].items()
         ),
+    ]
+
+
+def _same(is_same: object) -> str:
+    return "the same list" if is_same else "LISTS DIFFER"
+
+
+def _beside(count: str, its: Mapping[str, Any]) -> list[str]:
+    """Show the peers at one size; what is not measured is named."""
+    ours = its["found"]["ours"]["s"]
+    return [
+        "",
+        f"{count} activities without separations, all anew (the others planar, no margins):",
+        *(
+            f"{name:20}{it['s']:>9} s{it['s'] / ours:>8.1f} x  {it['found']:>9} found"
+            for name, it in its["found"].items()
+        ),
+        *(f"{name:20}NOT MEASURED: {why}" for name, why in its["missing"].items()),
     ]
 
 

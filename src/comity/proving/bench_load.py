@@ -26,6 +26,8 @@ from comity.volumes.engine.columns import (
     Floats,
     Ints,
     Table,
+    lean,
+    packed,
 )
 from comity.volumes.footprint import Form
 from comity.volumes.minima import Row, rule_set
@@ -38,6 +40,7 @@ HOUR_MS: Final = 3_600_000
 FOOT_MM: Final = 304.8
 EARTH_KM: Final = 6_371.0
 CROWDS: Final = 60
+SPREAD: Final = 1.6  # degrees: so that as many meet as in the load of the design
 RULES: Final = rule_set(
     "R1",
     (Row(one="AIR", other="AIR", horizontal_mm=9_260_000, vertical_mm=304_800, time_ms=900_000),),
@@ -66,7 +69,7 @@ def _parts(count: int) -> Iterator[Table]:
 def _part(dice: np.random.Generator, crowds: Floats, count: int) -> Table:
     places = np.stack([dice.uniform(34, 72, count), dice.uniform(-25, 60, count)], axis=1)
     crowded = dice.random(count) < 0.7
-    its = crowds[dice.integers(0, CROWDS, count)] + dice.normal(0, 0.8, (count, 2))
+    its = crowds[dice.integers(0, CROWDS, count)] + dice.normal(0, SPREAD, (count, 2))
     places = np.where(crowded[:, None], its, places)
     radius = np.clip(12.0 * np.exp(dice.normal(0, 0.8, count)), 0.3, 150.0) / EARTH_KM
     corners = np.where(radius > 60.0 / EARTH_KM, 40, dice.integers(8, 41, count))
@@ -79,7 +82,16 @@ def _part(dice: np.random.Generator, crowds: Floats, count: int) -> Table:
     real = _real(vertex, middle, ring)
     box = np.concatenate([real[:, :6], span.astype(np.float64)], axis=1)
     whole = _whole(dice, count)
-    return Table(whole, real, box, vertex, ring, span, np.zeros((0, 0, 3), np.int64))
+    return Table(
+        whole,
+        real,
+        box,
+        packed(vertex),
+        ring,
+        span,
+        lean(whole, box),
+        np.zeros((0, 0, 3), np.int64),
+    )
 
 
 def _stars(

@@ -4,50 +4,50 @@ Optional: it is measured where shapely is installed. Degrees as if they were a p
 in them, no separations, no margin: an easier question than ours, and an answer that is not exact.
 """
 
-import time
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
 
-from comity.volumes.engine.columns import LOWER, UPPER, Ints, Table
+from comity.volumes.engine.columns import LOWER, UPPER, Ints, Table, unpacked
 
 SLAB_MS: Final = 12 * 3_600_000
-ONE_TREE_MAX: Final = 200_000  # a single tree looks at hundreds of millions of pairs beyond
 
 
-def trees(table: Table) -> dict[str, Any] | None:
-    """Measure one tree and a tree for each slab of time; none: shapely is not installed."""
-    try:
-        import shapely  # noqa: PLC0415  # a peer of the measurement, not a dependency
-    except ImportError:
-        return None
+def polygons(table: Table) -> Any:  # noqa: ANN401  # it has no types here
+    """Return the areas of a table in degrees.
+
+    Raises:
+        ImportError: shapely is not installed.
+    """
+    import shapely  # noqa: PLC0415  # a peer of the measurement, not a dependency
+
+    x, y, z = unpacked(table.vertex).T
     degrees = np.degrees(
-        np.stack(
-            [
-                np.arctan2(table.vertex[:, 1], table.vertex[:, 0]),
-                np.arcsin(table.vertex[:, 2] / np.sqrt((table.vertex**2).sum(axis=1))),
-            ],
-            axis=1,
-        )
+        np.stack([np.arctan2(y, x), np.arctan2(z, np.sqrt(x * x + y * y))], axis=1)
     )
     counts = table.ring[:, 1] - table.ring[:, 0]
-    areas = shapely.polygons(
+    return shapely.polygons(
         shapely.linearrings(degrees, indices=np.repeat(np.arange(len(counts)), counts))
     )
-    found: dict[str, Any] = {"shapely": shapely.__version__}
-    if len(areas) <= ONE_TREE_MAX:
-        began = time.perf_counter()
-        ones, others = shapely.STRtree(areas).query(areas)
-        count = _meeting(shapely, table, areas, (ones, others))
-        found["one_tree"] = {"s": round(time.perf_counter() - began, 3), "found": count}
-    began = time.perf_counter()
-    count = sum(_meeting(shapely, table, areas, it) for it in _slabs(shapely, table, areas))
-    found["slabs"] = {"s": round(time.perf_counter() - began, 3), "found": count}
-    return found
 
 
-def _slabs(shapely: Any, table: Table, areas: Any) -> Any:  # noqa: ANN401  # it has no types here
+def one_tree(table: Table, areas: Any) -> int:  # noqa: ANN401
+    """Count the pairs that meet, by one tree of all."""
+    import shapely  # noqa: PLC0415
+
+    return _meeting(shapely, table, areas, shapely.STRtree(areas).query(areas))
+
+
+def slabs(table: Table, areas: Any) -> int:  # noqa: ANN401
+    """Count the pairs that meet, by a tree for each slab of time: the best found with it."""
+    import shapely  # noqa: PLC0415
+
+    return sum(_meeting(shapely, table, areas, it) for it in _by_slab(shapely, table, areas))
+
+
+def _by_slab(shapely: Any, table: Table, areas: Any) -> Iterator[tuple[Ints, Ints]]:  # noqa: ANN401
     """Yield the pairs of each slab that begin to share time in it."""
     order = np.argsort(table.span[:, 0], kind="stable")
     start, end = table.span[order].T

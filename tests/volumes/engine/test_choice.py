@@ -14,3 +14,10 @@ def test_without_numba_the_plain_engine_is_there(monkeypatch):
 def test_with_numba_the_compiled_one_is_taken():
     pytest.importorskip("numba", reason="the extra [fast] is not installed")
     assert type(choice.quickest()).__name__ == "Quick"
+
+
+def test_a_few_volumes_are_not_worth_compiling_for(monkeypatch):
+    quick = Plain()
+    monkeypatch.setattr(choice, "quickest", lambda: quick)
+    assert choice.suited(choice.PLAIN_MAX) is not quick
+    assert choice.suited(choice.PLAIN_MAX + 1) is quick

@@ -6,7 +6,7 @@ from comity.errors import OurError
 from comity.volumes.engine.columns import Columns
 from comity.volumes.engine.index import STEP_MS, STEPS_MAX, Index
 from comity.volumes.grade import Grade
-from comity.volumes.meeting import Activity, Volume, meet
+from comity.volumes.meeting import Activity, Volume, meet, miss
 from comity.volumes.shapes import shape
 from comity.volumes.times import Span, Times
 from tests.volumes.engine.loads import HOUR, RULES, activities, all_that_meet
@@ -37,18 +37,18 @@ def test_one_by_one_or_all_at_once_it_finds_what_brute_force_finds(seed, engine)
     assert len(wanted) > 20
     found = [it for one in made for it in index.add(one)]
     assert sorted(found) == wanted
-    assert list(index.recheck()) == wanted
+    assert list(index.recheck().listed()) == wanted
     half = index.columns.rows // 2
     index.gather()
     parts = [index.proven(range(half)), index.proven(range(half, index.columns.rows))]
-    assert list(index.settled(parts)) == wanted
+    assert list(index.settled(parts).listed()) == wanted
 
 
 def test_the_verdict_of_a_pair_is_that_of_the_core(engine):
     made, index = activities(1, 30), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
-    for one, other, grade in index.recheck():
+    for one, other, grade in index.recheck().listed():
         found = index.verdict(one, other)
         assert found == meet(made[one], made[other], RULES)
         assert found.grade is grade
@@ -58,11 +58,11 @@ def test_what_was_dropped_meets_nothing(engine):
     made, index = activities(2, 40), Index(Columns(RULES), engine())
     for it in made:
         index.add(it)
-    gone = {it.one for it in index.recheck()[:5]}
+    gone = {it.one for it in index.recheck().listed()[:5]}
     for number in gone:
         index.drop(number)
     left = [it for it in all_that_meet(made) if gone.isdisjoint(it[:2])]
-    assert list(index.recheck()) == left
+    assert list(index.recheck().listed()) == left
     again = index.add(made[min(gone)])
     assert gone.isdisjoint(it.one for it in again)
     assert {(it.one, it.grade) for it in again} == {
@@ -93,7 +93,7 @@ def test_the_first_clear_slot_is_the_first_at_which_the_core_finds_all_clear(see
 
 def test_an_activity_without_volumes_is_clear_of_all(engine):
     index = Index(Columns(RULES), engine())
-    assert index.recheck() == ()
+    assert index.recheck().listed() == ()
     assert index.add(Activity(id=b"none", kind="AIR", volumes=())) == ()
     assert index.first_clear(0, steps=3) == 0
     with pytest.raises(OurError, match="times"):
@@ -118,7 +118,35 @@ def test_a_vast_activity_of_months_meets_what_is_small_and_the_other_way_round(e
     ]
     first, last = Index(Columns(RULES), engine()), Index(Columns(RULES), engine())
     found = [it for one in [vast, *small] for it in first.add(one)]
-    assert sorted(found) == all_that_meet([vast, *small]) == list(first.recheck())
+    assert sorted(found) == all_that_meet([vast, *small]) == list(first.recheck().listed())
     found = [it for one in [*small, vast] for it in last.add(one)]
-    assert sorted(found) == all_that_meet([*small, vast]) == list(last.recheck())
+    assert sorted(found) == all_that_meet([*small, vast]) == list(last.recheck().listed())
     assert 3 < len(found) < len(small)
+
+
+def test_who_only_asks_leaves_nothing_behind(engine):
+    made, index = activities(3, 60), Index(Columns(RULES), engine())
+    for it in made[:40]:
+        index.put(index.columns.add(it))
+    before = [it.copy() for it in index.columns.table]
+    for asked in made[40:]:
+        met = {
+            at for at, it in enumerate(made[:40]) if meet(asked, it, RULES).grade is not Grade.CLEAR
+        }
+        assert met <= set(index.unclear(asked)) < set(range(40))
+        index.by_distance(asked)
+    wanted = {(one, other) for one, other, _ in all_that_meet(made[:40])}
+    assert wanted <= set(index.unclear_pairs())
+    after = index.columns.table
+    assert all((one == other).all() for one, other in zip(before, after, strict=True))
+
+
+def test_the_least_distance_is_none_too_long_and_nothing_near_is_left_out(engine):
+    made, index = activities(5, 40), Index(Columns(RULES), engine())
+    for it in made[:30]:
+        index.put(index.columns.add(it))
+    for asked in made[30:]:
+        found = {owner: mm for mm, owner in index.by_distance(asked)}
+        for at, it in enumerate(made[:30]):
+            near = miss(asked, it, RULES)
+            assert near is None or found[at] <= near.distance_mm

@@ -5,29 +5,12 @@ import pytest
 
 pytest.importorskip("numba", reason="the extra [fast] is not installed: its cells go untested")
 
-from comity.volumes.engine import cells, quick
-from comity.volumes.engine.columns import Columns
+from comity.volumes.engine import quick
+from comity.volumes.engine.columns import Columns, lean
 from comity.volumes.engine.index import Index
 from comity.volumes.engine.plain import Plain
 from tests.volumes.engine.loads import RULES, activities
 from tests.volumes.engine.test_cells import boxes
-
-
-def test_cells_are_numbered_alike():
-    made = boxes(8, 200)
-    made[3, :] = (np.inf,) * 3 + (-np.inf,) * 3 + (np.inf, -np.inf)
-    with np.errstate(invalid="ignore"):
-        wanted = cells.levels(made)
-    for box, level in zip(made, wanted.tolist(), strict=True):
-        if box[0] > box[3]:
-            continue
-        assert quick.level_of(box) == level
-        ends = cells.corners(box[None], level)
-        assert [quick.corner(box, level, it) for it in (0, 1)] == [tuple(it[0]) for it in ends]
-        assert np.array_equal(
-            quick.widened(box, 5.0, 7.0),
-            cells.widened(box[None], np.array([5.0]), np.array([7.0]))[0],
-        )
 
 
 def test_both_engines_give_one_list_in_one_order():
@@ -36,9 +19,9 @@ def test_both_engines_give_one_list_in_one_order():
     for it in made:
         one, other = (index.add(it) for index in indexes)
         assert one == other
-    one, other = (index.recheck() for index in indexes)
-    assert one == other
-    assert len(one) > 150
+    left, right = (index.recheck().listed() for index in indexes)
+    assert left == right
+    assert len(left) > 150
     slots = [[it.first_clear(number, steps=300) for number in range(30)] for it in indexes]
     assert slots[0] == slots[1]
 
@@ -50,7 +33,9 @@ def test_many_rows_are_found_again_after_the_arrays_grew():
     columns, engine, plain = Columns(RULES), quick.Quick(), Plain()
     for it in activities(1, 1):
         columns.add(it)
-    table = columns.table._replace(box=small)
+    table = columns.table
+    whole = np.repeat(table.whole[:1], count, axis=0)
+    table = table._replace(box=small, whole=whole, lean=lean(whole, small))
     for start in range(0, count, 750):
         engine.put(table, range(start, start + 750))
     plain.put(table, range(count))

@@ -59,6 +59,7 @@ from comity.families.incident.objects import (
     fold_object,
     object_duties,
 )
+from comity.families.incident.places import volumes
 from comity.families.line.agreement import parties_of
 from comity.families.line.answers import come_to, mended, opened, subject
 from comity.picture.duties import usual
@@ -240,6 +241,7 @@ FAMILY: Final = Family(
     re=names,
     fold=folds_by(_FOLDS),
     judge=judge,
+    volumes=volumes,
     spans=(*SPANS, STOP_ANSWER),
     flags=FLAGS,
     duties=_duties,

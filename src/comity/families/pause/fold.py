@@ -32,6 +32,7 @@ from comity.families.pause.moratoria import (
     moratorium_key,
     reading_row,
 )
+from comity.families.pause.places import volumes
 from comity.families.pause.views import look
 from comity.picture.duties import has_opened, usual
 from comity.picture.family import Duty, Family, Owed, Turn, folds_by
@@ -195,6 +196,7 @@ FAMILY: Final = Family(
     judge=judge,
     duties=_duties,
     look=look,
+    volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
 )

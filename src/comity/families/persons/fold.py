@@ -38,6 +38,7 @@ from comity.families.persons.person_matter import (
     PersonMatter,
     PersonStatus,
 )
+from comity.families.persons.places import volumes
 from comity.families.persons.side_folds import (
     MATCH,
     NOTE,
@@ -155,6 +156,7 @@ FAMILY: Final = Family(
     fixed=fixed,
     fold=folds_by(_FOLDS),
     judge=judge,
+    volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
     duties=duties,

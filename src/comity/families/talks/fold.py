@@ -56,6 +56,7 @@ from comity.families.talks.messages import (
     TextDraft,
     TextRectify,
 )
+from comity.families.talks.places import volumes
 from comity.families.talks.reports import ActReport
 from comity.families.talks.reports_fold import (
     REPORT,
@@ -221,6 +222,7 @@ FAMILY: Final = Family(
     duties=_duties,
     envelopes=_envelopes,
     look=look,
+    volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
 )

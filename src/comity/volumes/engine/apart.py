@@ -22,6 +22,7 @@ from comity.volumes.engine.columns import (
     Floats,
     Ints,
     Table,
+    unpacked,
 )
 from comity.volumes.footprint import Form
 from comity.volumes.meeting import MARGIN_MM, TOUCH_MM
@@ -65,7 +66,7 @@ def _by_distance(
 ) -> int:
     """Return what is proven of two that conflict as soon as they meet, or come near enough."""
     clear_m, sure_m = limits
-    least, most = _distance(one[1], two[1])
+    least, most = distance(one[1], two[1])
     inside = max(_inside(table, one[0], *two), _inside(table, two[0], *one))
     if inside == 0 and at_least(least) > max(clear_m, 0.0) + SLACK_M:
         return CLEAR
@@ -81,7 +82,7 @@ def _by_depth(
     ways = ((one[1], two), (two[1], one))
     if any(_is_deep(table, its.start, *region, depth_m) for its, region in ways):
         return CONFLICT
-    least, _ = _distance(one[1], two[1])
+    least, _ = distance(one[1], two[1])
     if at_least(least) > max(clear_m, 0.0) + SLACK_M:
         inside = max(_inside(table, one[0], *two), _inside(table, two[0], *one))
         return CLEAR if inside == 0 else ASK
@@ -133,13 +134,13 @@ def pieces(table: Table, row: int) -> Pieces:
         is_line = its[FORM] == Form.LINE
         starts.append(at[:-1] if is_line else at)
         ends.append(at[1:] if is_line else np.roll(at, -1))
-    start, end = (table.vertex[np.concatenate(it)] for it in (starts, ends))
+    start, end = (unpacked(table.vertex[np.concatenate(it)]) for it in (starts, ends))
     here, there = spots(start), spots(end)
     along = there - here
     return Pieces(start, end, here, there, (along * along).sum(axis=1) * BULGE)
 
 
-def _distance(one: Pieces, two: Pieces) -> tuple[float, float]:
+def distance(one: Pieces, two: Pieces) -> tuple[float, float]:
     """Return between which bounds the least chord between two lines lies."""
     apart = np.sqrt(_segments(one, two))
     bulge = one.bulge[:, None] + two.bulge[None, :]
@@ -174,7 +175,7 @@ def _inside(table: Table, row: int, region: int, ways: Pieces) -> int:
         return 0
     its = table.whole[row]
     first = table.ring[its[RINGS] : its[RINGS + 1], 0]
-    found = parities(table, region, ways, table.vertex[first])
+    found = parities(table, region, ways, unpacked(table.vertex[first]))
     return 1 if (found == 1).any() else 2 if (found < 0).any() else 0
 
 

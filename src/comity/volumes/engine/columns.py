@@ -16,9 +16,11 @@ from comity.volumes.footprint import Form, footprint
 from comity.volumes.meeting import Activity, Volume
 from comity.volumes.minima import RuleSet
 from comity.volumes.times import Span, Times
+from comity.volumes.vectors import SCALE
 
 Ints: TypeAlias = NDArray[np.int64]
 Floats: TypeAlias = NDArray[np.float64]
+Shorts: TypeAlias = NDArray[np.int32]
 
 # Columns of `whole`.
 OWNER, KIND, FORM, REACH, ERROR, MARGIN = range(6)
@@ -31,6 +33,13 @@ ANY_ONE, OWN_GROUND = 1, 2  # bits of FLAGS
 HULL, OUTSIDE = 0, 6
 REAL: Final = 9
 BOXES: Final = ([0, 1, 2, 6], [3, 4, 5, 7])  # of `box`: low and high, time last
+# Columns of `lean`: the box, wider, in whole metres and units of time, and heights in metres.
+BEGIN, END, FOOT, TOP = 6, 7, 8, 9
+LEAN: Final = 10
+LEAN_MS: Final = 16_000.0
+FAR: Final = 2**30
+EARTH_M: Final = 6_399_999.0  # nothing is farther from the centre, whatever its reach
+_AWAY: Final = 2.0**24  # no other number of a vector is so great where one is 2^31
 
 
 class Table(NamedTuple):
@@ -39,14 +48,17 @@ class Table(NamedTuple):
     whole: Ints
     real: Floats  # the hull in metres, and a place outside
     box: Floats  # the hull with reach and error, in metres; first and last moment with error
-    vertex: Floats
+    vertex: Shorts  # packed
     ring: Ints  # from which vertex to which
     span: Ints
+    lean: Shorts  # of each row, to be looked at before the rest
     minima: Ints  # by two kinds: horizontal, vertical, in time
 
 
-_WIDTHS: Final = ((WHOLE,), (REAL,), (8,), (3,), (2,), (2,))
-_KINDS: Final = (np.int64, np.float64, np.float64, np.float64, np.int64, np.int64)
+Wide: TypeAlias = tuple[float, float, float]  # metres, milliseconds, metres of height
+
+_WIDTHS: Final = ((WHOLE,), (REAL,), (8,), (3,), (2,), (2,), (LEAN,))
+_KINDS: Final = (np.int64, np.float64, np.float64, np.int32, np.int64, np.int64, np.int32)
 
 
 class Columns:
@@ -62,7 +74,7 @@ class Columns:
         ]
         self._counts = [0] * len(_WIDTHS)
         self._minima = np.zeros((0, 0, 3), np.int64)
-        self._widest: list[tuple[float, float]] = []
+        self._widest: list[Wide] = []
         self._table: Table | None = None
 
     @property
@@ -74,10 +86,10 @@ class Columns:
     def table(self) -> Table:
         """The columns as they are now; volumes that come later stand in another table."""
         if self._table is None:
-            whole, real, box, vertex, ring, span = (
+            whole, real, box, vertex, ring, span, lean = (
                 it[:count] for it, count in zip(self._arrays, self._counts, strict=True)
             )
-            self._table = Table(whole, real, box, vertex, ring, span, self._minima)
+            self._table = Table(whole, real, box, vertex, ring, span, lean, self._minima)
         return self._table
 
     def volumes(self, number: int) -> range:
@@ -95,12 +107,14 @@ class Columns:
             ]
             self._minima = np.array(numbers, np.int64)
             most = self._minima.max(axis=1)
-            self._widest = [(high / 1000.0, float(late)) for high, _, late in most.tolist()]
+            self._widest = [
+                (far / 1000.0, float(late), high / 1000.0) for far, high, late in most.tolist()
+            ]
             self._table = None
         return self.kinds.index(name)
 
-    def widest(self, kind: int) -> tuple[float, float]:
-        """Return the greatest minima of a kind: metres and milliseconds."""
+    def widest(self, kind: int) -> Wide:
+        """Return the greatest minima of a kind."""
         return self._widest[kind]
 
     def add(self, activity: Activity) -> int:
@@ -133,6 +147,20 @@ class Columns:
         """Let an activity meet nothing any more."""
         rows = self.volumes(number)
         self._arrays[2][rows.start : rows.stop] = (np.inf,) * 3 + (-np.inf,) * 3 + (np.inf, -np.inf)
+        self._arrays[6][rows.start : rows.stop] = (FAR,) * 3 + (-FAR,) * 3 + (FAR, -FAR) * 2
+
+    def undo(self, number: int) -> None:
+        """Let the activity laid down last be as if it had never been."""
+        rows = self.volumes(number)
+        if len(rows):
+            whole = self._arrays[0][rows.start]
+            first_ring, first_span = int(whole[RINGS]), int(whole[SPANS])
+            self._counts[3] = int(self._arrays[4][first_ring, 0])
+            self._counts[4:6] = first_ring, first_span
+        self._counts[:3] = (rows.start,) * 3
+        self._counts[6] = rows.start
+        del self.ids[number:], self.first[number:]
+        self._table = None
 
     def activity(self, number: int) -> Activity:
         """Return an activity as it was laid down."""
@@ -143,8 +171,9 @@ class Columns:
         )
 
     def _take(self, part: Table) -> None:
-        vertices, rings, spans = self._counts[3:]
-        for at, rows in enumerate(part[:6]):
+        vertices, rings, spans = self._counts[3:6]
+        arrays: tuple[Any, ...] = part[:7]
+        for at, rows in enumerate(arrays):
             count = self._counts[at]
             array = self._roomy(at, count + len(rows))
             array[count : count + len(rows)] = rows
@@ -181,27 +210,72 @@ def laid(it: Volume, kind: int, rules: RuleSet) -> Table:
     stops = np.cumsum([len(ring) for ring in shape.rings])
     more = (shape.reach_mm + shape.error_mm) / 1000.0
     low, high = when.spans[0].start_ms, max(span.end_ms for span in when.spans)
-    box = (
+    sides = (
         *(side - more for side in shape.hull[:3]),
         *(side + more for side in shape.hull[3:]),
         *(low - when.error_ms, high + when.error_ms),
     )
+    box = np.array([sides], np.float64)
     return Table(
         whole=whole,
         real=np.array([(*shape.hull, *shape.outside)]),
-        box=np.array([box], np.float64),
-        vertex=np.array([at for ring in shape.rings for at in ring]),
+        box=box,
+        vertex=packed(np.array([at for ring in shape.rings for at in ring])),
         ring=np.stack([np.concatenate([[0], stops[:-1]]), stops], axis=1).astype(np.int64),
         span=np.array(when.spans, np.int64),
+        lean=lean(whole, box),
         minima=np.zeros((0, 0, 3), np.int64),
     )
+
+
+def packed(vectors: Floats) -> Shorts:
+    """Return vectors in 32 bits each number, nothing lost.
+
+    Only 2^31 itself has no room: it is written as -2^31, and the number after it, which then is
+    nearly nothing, is written far away.
+    """
+    made = vectors.copy()
+    for axis in range(3):
+        is_most = made[:, axis] == SCALE
+        made[is_most, axis] = -SCALE
+        made[is_most, (axis + 1) % 3] += _AWAY
+    return made.astype(np.int32)
+
+
+def unpacked(vertex: Shorts) -> Floats:
+    """Return the vectors that were packed."""
+    made = vertex.astype(np.float64)
+    for axis in range(3):
+        after = (axis + 1) % 3
+        is_most = (made[:, axis] == -SCALE) & (made[:, after] > _AWAY / 2)
+        made[is_most, axis] = SCALE
+        made[is_most, after] -= _AWAY
+    return made
+
+
+def lean(whole: Ints, box: Floats) -> Shorts:
+    """Return of each row what is looked at first: never less than it takes of space and time.
+
+    Heights as far as they can be; above ground any, because the ground is that of both areas.
+    """
+    made = np.empty((len(whole), LEAN))
+    made[:, :3], made[:, 3:6] = np.floor(box[:, :3]), np.ceil(box[:, 3:6])
+    made[:, BEGIN] = np.floor(box[:, 6] / LEAN_MS)
+    made[:, END] = np.ceil(box[:, 7] / LEAN_MS)
+    foot, top = whole[:, LOWER : LOWER + 4], whole[:, UPPER : UPPER + 4]
+    for column, its, far in ((FOOT, foot, -FAR), (TOP, top, FAR)):
+        end = np.minimum(its[:, 1], its[:, 2]) if far < 0 else np.maximum(its[:, 1], its[:, 3])
+        is_any = (its[:, 0] == NO_LIMIT) | (its[:, 0] == Vref.AGL)
+        made[:, column] = np.where(is_any, far, end // 1000 + (far > 0))
+    made[:, :6] = np.clip(made[:, :6], -EARTH_M, EARTH_M)
+    return np.clip(made, -FAR, FAR).astype(np.int32)
 
 
 def volume(table: Table, row: int) -> Volume:
     """Return a volume as it was laid down."""
     its = table.whole[row].tolist()
     rings = tuple(
-        tuple((x, y, z) for x, y, z in table.vertex[start:end].tolist())
+        tuple((x, y, z) for x, y, z in unpacked(table.vertex[start:end]).tolist())
         for start, end in table.ring[its[RINGS] : its[RINGS + 1]].tolist()
     )
     return Volume(

@@ -5,18 +5,23 @@ all else is asked there. Activities are named by the number in which they came. 
 one rule set; a new rule set asks for a new index.
 """
 
-from typing import Final, NamedTuple, Protocol
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from comity.errors import OurError
 from comity.values.moment import MINUTE_MS
 from comity.volumes.engine import cells, plain
-from comity.volumes.engine.apart import ASK, CLEAR
-from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Table, volume
+from comity.volumes.engine.apart import ASK, CLEAR, CONFLICT, MARGINAL
+from comity.volumes.engine.columns import KIND, OWNER, Columns, Floats, Ints, Table, Wide, volume
 from comity.volumes.engine.plain import Bools, Proven
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import Activity, Verdict, grade_places, meet
+
+Bytes: TypeAlias = NDArray[np.int8]
 
 STEP_MS: Final = 15 * MINUTE_MS
 STEPS_MAX: Final = 10_000
@@ -33,8 +38,8 @@ class Engine(Protocol):
         """Return the rows whose boxes meet a box, in order."""
         ...
 
-    def detect(self, table: Table, row: int, wide: tuple[float, float]) -> Proven:
-        """Return what is proven of a row and each of those that were put in."""
+    def insert(self, table: Table, rows: range, wide: Wide) -> list[Proven]:
+        """Return what is proven of rows and of those put in before, and put them in."""
         ...
 
     def gather(self, table: Table) -> None:
@@ -43,6 +48,10 @@ class Engine(Protocol):
 
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
+        ...
+
+    def block(self, table: Table, row: int, others: Ints, step_ms: int, is_free: Bools) -> Ints:
+        """Mark the steps at which a row is surely not clear of others; return those to ask."""
         ...
 
     def place(self, table: Table, row: int, other: int) -> int:
@@ -56,6 +65,20 @@ class Met(NamedTuple):
     one: int
     other: int
     grade: Grade
+
+
+class Meetings(NamedTuple):
+    """All pairs of activities that are not clear of each other, in order, each once."""
+
+    ones: Ints  # the earlier number
+    others: Ints
+    grades: Bytes
+
+    def listed(self) -> tuple[Met, ...]:
+        """Return them one by one."""
+        grades = [Grade(it) for it in self.grades.tolist()]
+        pairs = zip(self.ones.tolist(), self.others.tolist(), grades, strict=True)
+        return tuple(Met(*it) for it in pairs)
 
 
 class Index:
@@ -80,17 +103,74 @@ class Index:
         if not rows:
             return ()
         wide = self.columns.widest(int(table.whole[rows.start, KIND]))
-        parts = [self._engine.detect(table, row, wide) for row in rows]
-        self._engine.put(table, rows)
-        if not any(len(it.ones) for it in parts):
-            return ()
-        return self.settled(parts)
+        parts = self._engine.insert(table, rows, wide)
+        return self._met(parts) if parts else ()
 
     def drop(self, number: int) -> None:
         """Let an activity meet nothing any more."""
         self.columns.drop(number)
 
-    def recheck(self) -> tuple[Met, ...]:
+    # --- for who asks for each verdict
+
+    def put(self, number: int) -> None:
+        """Put an activity that is laid down into its cells, and ask nothing."""
+        self._engine.put(self.columns.table, self.columns.volumes(number))
+
+    def unclear(self, activity: Activity) -> list[int]:
+        """Return what is not proven clear of an activity, which is not kept."""
+        with self._laid(activity) as (rows, wide):
+            table = self.columns.table
+            found: set[int] = set()
+            for row in rows:
+                box = cells.widened(
+                    table.box[row : row + 1], np.array(wide[:1]), np.array(wide[1:2])
+                )
+                others = self._engine.near(table, box[0])
+                proven = plain.told(table, np.full(len(others), row), others)
+                found.update(self._owners(proven.others))
+            return sorted(found)
+
+    def unclear_pairs(self) -> list[tuple[int, int]]:
+        """Return the pairs of all that are not proven clear of each other."""
+        self.gather()
+        found = self.proven(range(self.columns.rows))
+        owners = zip(self._owners(found.ones), self._owners(found.others), strict=True)
+        return sorted({(min(pair), max(pair)) for pair in owners})
+
+    def by_distance(self, activity: Activity) -> list[tuple[int, int]]:
+        """Return how far at least, and whose, is all that time and height keep not apart from it.
+
+        Millimetres, the nearest first. The activity is not kept.
+        """
+        least: dict[int, int] = {}
+        with self._laid(activity) as (rows, wide):
+            table = self.columns.table
+            for row in rows:
+                others = plain.at_its_time(table, row, rows.start, wide[1])
+                far = plain.least_mm(table, row, others)
+                for owner, mm in zip(self._owners(others), far.tolist(), strict=True):
+                    least[owner] = min(mm, least.get(owner, mm))
+        return sorted((mm, owner) for owner, mm in least.items())
+
+    @contextmanager
+    def _laid(self, activity: Activity) -> Iterator[tuple[range, Wide]]:
+        """Lay an activity down for the time of a question: its rows, and its widest minima."""
+        number = self.columns.add(activity)
+        try:
+            yield (
+                self.columns.volumes(number),
+                self.columns.widest(self.columns.kind(activity.kind)),
+            )
+        finally:
+            self.columns.undo(number)
+
+    def _owners(self, rows: Ints) -> list[int]:
+        owners: list[int] = self.columns.table.whole[rows, OWNER].tolist()
+        return owners
+
+    # --- of those that are here
+
+    def recheck(self) -> Meetings:
         """Say what all activities meet, from the columns alone."""
         self.gather()
         return self.settled([self.proven(range(self.columns.rows))])
@@ -102,7 +182,7 @@ class Index:
     def proven(self, rows: range) -> Proven:
         """Return what is proven of a share of all pairs; shares may be worked on side by side."""
         kinds = range(len(self.columns.kinds))
-        wide = np.array([self.columns.widest(it) for it in kinds]).reshape(-1, 2)
+        wide = np.array([self.columns.widest(it) for it in kinds]).reshape(-1, 3)
         return self._engine.among(self.columns.table, rows, wide)
 
     def verdict(self, one: int, other: int) -> Verdict:
@@ -126,38 +206,43 @@ class Index:
     def _block(self, row: int, step_ms: int, is_free: Bools) -> None:
         """Mark the steps at which a row would not be clear of all."""
         table = self.columns.table
-        box = cells.widened(
-            table.box[row : row + 1],
-            *(np.array([it]) for it in self.columns.widest(int(table.whole[row, KIND]))),
-        )[0]
+        by_m, by_ms, _ = self.columns.widest(int(table.whole[row, KIND]))
+        box = cells.widened(table.box[row : row + 1], np.array([by_m]), np.array([by_ms]))[0]
         box[7] += step_ms * len(is_free)
         others = self._engine.near(table, box)
         others = others[table.whole[others, OWNER] != table.whole[row, OWNER]]
         rows = np.full(len(others), row)
         others = others[plain.heights(table, rows, others) != CLEAR]
-        for other in others.tolist():
-            starts, ends = plain.blocked(table, row, other)
-            first = np.maximum(starts // step_ms + 1, 0)
-            last = np.minimum(-(-ends // step_ms), len(is_free))
-            is_touched = first < last
-            if not is_touched.any() or not self._is_near(table, row, other):
-                continue
-            for low, high in zip(
-                first[is_touched].tolist(), last[is_touched].tolist(), strict=True
-            ):
-                is_free[low:high] = False
+        for other in self._engine.block(table, row, others, step_ms, is_free).tolist():
+            steps = plain.blocked(table, row, other, step_ms)
+            if plain.is_any_free(is_free, steps) and self._is_near(table, row, other):
+                plain.take(is_free, steps)
 
     def _is_near(self, table: Table, row: int, other: int) -> bool:
-        """Whether the places of two rows are not clear of each other."""
-        found = self._engine.place(table, row, other)
-        if found != ASK:
-            return found != CLEAR
+        """Whether the places of two rows are not clear of each other, by the core."""
         one, two = (volume(table, it).footprint for it in (row, other))
         asked = int(table.minima[table.whole[row, KIND], table.whole[other, KIND], 0])
         return grade_places(one, two, asked)[0] is not Grade.CLEAR
 
-    def settled(self, parts: list[Proven]) -> tuple[Met, ...]:
+    def settled(self, parts: list[Proven]) -> Meetings:
         """Return the pairs of activities, each once and in order; ask for what is not proven."""
+        owner, count = self.columns.table.whole[:, OWNER], len(self.columns.ids)
+        its = Proven(*(np.concatenate(it) for it in zip(*parts, strict=True)))
+        one, other = owner[its.ones], owner[its.others]
+        keys = np.minimum(one, other) * count + np.maximum(one, other)
+        ranked = np.sort(keys * len(_RANK) + np.array(_RANK)[its.grades])
+        keys, ranks = np.divmod(ranked, len(_RANK))
+        last = np.ones(len(keys), np.bool_)
+        last[:-1] = keys[1:] != keys[:-1]
+        ones, others = np.divmod(keys[last], max(count, 1))
+        grades = np.array(_GRADE)[ranks[last]].astype(np.int8)
+        for at in np.nonzero(grades == ASK)[0].tolist():
+            grades[at] = self.verdict(int(ones[at]), int(others[at])).grade
+        kept = grades != CLEAR
+        return Meetings(ones[kept], others[kept], grades[kept])
+
+    def _met(self, parts: list[Proven]) -> tuple[Met, ...]:
+        """Return the same of a few."""
         owner = self.columns.table.whole[:, OWNER]
         best: dict[tuple[int, int], int] = {}
         for ones, others, grades in parts:
@@ -174,3 +259,4 @@ class Index:
 
 
 _RANK: Final = (0, 1, 3, 2)  # of CLEAR, MARGINAL, CONFLICT, ASK: a conflict is one whatever else is
+_GRADE: Final = (CLEAR, MARGINAL, ASK, CONFLICT)  # of each rank

@@ -25,6 +25,7 @@ from comity.volumes.engine.columns import (
     Floats,
     Ints,
     Table,
+    Wide,
     times,
 )
 from comity.volumes.times import meet
@@ -32,6 +33,7 @@ from comity.volumes.times import meet
 Bools: TypeAlias = NDArray[np.bool_]
 
 ROWS_AT_ONCE: Final = 20_000
+_DUST_MM: Final = 100.0  # by which a distance may be measured shorter than between boxes
 CELLS_MAX: Final = 4_096  # of one question: beyond, looking at all is as quick
 
 
@@ -49,7 +51,7 @@ class Plain:
     def __init__(self) -> None:
         self._cells: list[dict[int, list[int]]] = [{} for _ in range(cells.LEVELS)]
         self._members: list[list[int]] = [[] for _ in range(cells.LEVELS)]
-        self._grids: list[_Grid] = []
+        self._grids: list[Grid] = []
 
     def put(self, table: Table, rows: range) -> None:
         """Take rows in, so that later ones are compared with them."""
@@ -73,23 +75,30 @@ class Plain:
             for key in cells.expanded(low, high)[1].tolist():
                 found.update(self._cells[level].get(key, ()))
         rows = np.array(sorted(found), np.int64)
-        kept: Ints = rows[_meets(box[None], table.box[rows])]
+        kept: Ints = rows[meeting(box[None], table.box[rows])]
         return kept
 
-    def detect(self, table: Table, row: int, wide: tuple[float, float]) -> Proven:
-        """Return what is proven of a row and each of those that were put in."""
-        by_m, by_ms = (np.array([it]) for it in wide)
-        others = self.near(table, cells.widened(table.box[row : row + 1], by_m, by_ms)[0])
-        return _told(table, np.full(len(others), row), others)
+    def insert(self, table: Table, rows: range, wide: Wide) -> list[Proven]:
+        """Return what is proven of rows and of those put in before, and put them in."""
+        by_m, by_ms, _ = (np.array([it]) for it in wide)
+        found = []
+        for row in rows:
+            box = cells.widened(table.box[row : row + 1], by_m, by_ms)[0]
+            others = self.near(table, box)
+            its = told(table, np.full(len(others), row), others)
+            if len(its.ones):
+                found.append(its)
+        self.put(table, rows)
+        return found
 
     def gather(self, table: Table) -> None:
         """Make ready to look at pairs of all rows."""
-        self._grids = _grids(table)
+        self._grids = grids(table)
 
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
         parts = [
-            _told(table, *pairs)
+            told(table, *pairs)
             for start in range(rows.start, rows.stop, ROWS_AT_ONCE)
             for pairs in _joined(
                 table, np.arange(start, min(rows.stop, start + ROWS_AT_ONCE)), wide, self._grids
@@ -99,6 +108,20 @@ class Plain:
             return Proven(*(np.zeros(0, np.int64) for _ in range(3)))
         return Proven(*(np.concatenate(it) for it in zip(*parts, strict=True)))
 
+    def block(self, table: Table, row: int, others: Ints, step_ms: int, is_free: Bools) -> Ints:
+        """Mark the steps at which a row is surely not clear of others; return those to ask."""
+        asked = []
+        for other in others.tolist():
+            steps = blocked(table, row, other, step_ms)
+            if not is_any_free(is_free, steps):
+                continue
+            found = apart.places(table, row, other)
+            if found == ASK:
+                asked.append(other)
+            elif found != CLEAR:
+                take(is_free, steps)
+        return np.array(asked, np.int64)
+
     def place(self, table: Table, row: int, other: int) -> int:
         """Return what is proven of the places of two rows."""
         return apart.places(table, row, other)
@@ -107,13 +130,16 @@ class Plain:
 # --- candidates of all rows at once
 
 
-class _Grid(NamedTuple):
+class Grid(NamedTuple):
+    """The rows of one size by the keys of their cells."""
+
     members: Ints
     keys: Ints  # in order
     rows: Ints  # of each key
 
 
-def _grids(table: Table) -> list[_Grid]:
+def grids(table: Table) -> list[Grid]:
+    """Return the rows in sorted cells."""
     level = cells.levels(table.box)
     level[table.box[:, 0] > table.box[:, 3]] = -1  # dropped
     made = []
@@ -121,11 +147,11 @@ def _grids(table: Table) -> list[_Grid]:
         members = np.nonzero(level == at)[0]
         which, keys = cells.expanded(*cells.corners(table.box[members], at))
         order = np.argsort(keys, kind="stable")
-        made.append(_Grid(members, keys[order], members[which][order]))
+        made.append(Grid(members, keys[order], members[which][order]))
     return made
 
 
-def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[tuple[Ints, Ints]]:
+def _joined(table: Table, rows: Ints, wide: Floats, grids: list[Grid]) -> list[tuple[Ints, Ints]]:
     """Return pairs whose boxes meet, each once: from the row of the finer grid, or the later."""
     rows = rows[table.box[rows, 0] <= table.box[rows, 3]]  # not dropped
     level = cells.levels(table.box[rows])
@@ -135,8 +161,8 @@ def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[
         kinds = table.whole[its, KIND]
         box = cells.widened(table.box[its], wide[kinds, 0], wide[kinds, 1])
         for to in range(at, cells.LEVELS):
-            ones, others = _in_grid(box, to, grids[to])
-            meet = _meets(box[ones], table.box[others])
+            ones, others = in_grid(box, to, grids[to])
+            meet = meeting(box[ones], table.box[others])
             ones, others = its[ones[meet]], others[meet]
             once = (others < ones) if to == at else np.ones(len(ones), np.bool_)
             pairs = np.unique(np.stack([ones[once], others[once]], axis=1), axis=0)
@@ -144,7 +170,7 @@ def _joined(table: Table, rows: Ints, wide: Floats, grids: list[_Grid]) -> list[
     return found
 
 
-def _in_grid(box: Floats, level: int, grid: _Grid) -> tuple[Ints, Ints]:
+def in_grid(box: Floats, level: int, grid: Grid) -> tuple[Ints, Ints]:
     """Return by number which boxes share a cell with which rows of a grid."""
     if not len(grid.members):
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
@@ -164,7 +190,8 @@ def _in_grid(box: Floats, level: int, grid: _Grid) -> tuple[Ints, Ints]:
     )
 
 
-def _meets(box: Floats, other: Floats) -> Bools:
+def meeting(box: Floats, other: Floats) -> Bools:
+    """Return which boxes meet which others."""
     low, high = BOXES
     meet: Bools = (box[:, low] <= other[:, high]) & (other[:, low] <= box[:, high])
     return np.asarray(meet.all(axis=1))
@@ -173,7 +200,8 @@ def _meets(box: Floats, other: Floats) -> Bools:
 # --- what is proven of each
 
 
-def _told(table: Table, ones: Ints, others: Ints) -> Proven:
+def told(table: Table, ones: Ints, others: Ints) -> Proven:
+    """Return what is proven of pairs of rows; those of one owner, or clear, are left out."""
     mine = table.whole[ones, OWNER] != table.whole[others, OWNER]
     ones, others = ones[mine], others[mine]
     high = heights(table, ones, others)
@@ -231,11 +259,39 @@ def moments(table: Table, ones: Ints, others: Ints) -> Ints:
     return grades
 
 
-def blocked(table: Table, row: int, other: int) -> tuple[Ints, Ints]:
-    """Return between which shifts of a row's times it would not be clear of another's."""
+def at_its_time(table: Table, row: int, below: int, wide_ms: float) -> Ints:
+    """Return the rows below a number that neither times nor heights surely keep from a row."""
+    box, boxes = table.box[row], table.box[:below]
+    meet = (boxes[:, 6] <= box[7] + wide_ms + 1.0) & (box[6] - wide_ms - 1.0 <= boxes[:, 7])
+    others = np.nonzero(meet & (boxes[:, 0] <= boxes[:, 3]))[0]
+    return np.asarray(others[heights(table, np.full(len(others), row), others) != CLEAR], np.int64)
+
+
+def least_mm(table: Table, row: int, others: Ints) -> Ints:
+    """Return how far at least the boxes of rows are from that of a row."""
+    box, boxes = table.box[row], table.box[others]
+    gaps = np.maximum(np.maximum(box[:3] - boxes[:, 3:6], boxes[:, :3] - box[3:6]), 0.0)
+    far = np.sqrt((gaps * gaps).sum(axis=1)) * 1000.0
+    return np.asarray(np.maximum(np.floor(far) - _DUST_MM, 0.0), np.int64)
+
+
+def blocked(table: Table, row: int, other: int, step_ms: int) -> list[tuple[int, int]]:
+    """Return from which step to which a row would not be clear of another's times."""
     one, two = table.whole[row], table.whole[other]
     near = table.minima[one[KIND], two[KIND], 2] + one[LATE] + two[LATE]
     left = table.span[one[SPANS] : one[SPANS + 1], None]
     right = table.span[None, two[SPANS] : two[SPANS + 1]]
     starts, ends = right[..., 0] - left[..., 1] - near, right[..., 1] - left[..., 0] + near
-    return starts.ravel(), ends.ravel()
+    first, last = np.maximum(starts // step_ms + 1, 0).ravel(), -(-ends // step_ms).ravel()
+    return [it for it in zip(first.tolist(), last.tolist(), strict=True) if it[0] < it[1]]
+
+
+def is_any_free(is_free: Bools, steps: list[tuple[int, int]]) -> bool:
+    """Whether one of some steps is still free."""
+    return any(is_free[first:last].any() for first, last in steps)
+
+
+def take(is_free: Bools, steps: list[tuple[int, int]]) -> None:
+    """Mark steps as not free."""
+    for first, last in steps:
+        is_free[first:last] = False
