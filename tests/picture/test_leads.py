@@ -2,9 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from comity.picture.leads import Look, Notice, lead, replayed
-from comity.picture.matter import CorrectionRow, MatterKey, State
+from comity.picture.matter import CorrectionRow, MatterKey, State, WithdrawalRow
 from comity.record import canonical
 from comity.values.moment import DAY_MS, HOUR_MS
 
@@ -87,3 +88,15 @@ def test_what_was_never_changed_has_the_start_it_has():
 def test_what_says_no_start_gives_no_notice():
     state = matter(row(b"c", 6, None, "later"), row(b"d", 6, "later", 3))
     assert replayed(KEY, state, 3, 6, start_of) == ((b"d", 3),)
+
+
+def gone(what, entry, after):
+    return WithdrawalRow(what, entry, 0, is_alert=False, party="AA", after=after)
+
+
+def test_what_takes_a_change_back_gives_notice_of_the_start_that_it_gives_back():
+    """R-379: each at its place in merged order; what is taken back gives none."""
+    rows = matter(row(b"c", 6, 10, 20), row(b"d", 6, 20, 30), row(b"e", 6, 10, 5))
+    back = (gone(b"d", b"v", 2), gone(b"c", b"w", 2), gone(b"x", b"z", 2))
+    found = replayed(KEY, replace(rows, withdrawals=back), 5, 6, start_of)
+    assert found == ((b"n", 10), (b"v", 20), (b"w", 10), (b"e", 5))

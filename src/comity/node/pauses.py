@@ -8,7 +8,6 @@ only where the list of objects that it points to can be read.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
-from comity.errors import TheirError
 from comity.families.pause import views
 from comity.families.pause.apart import drawn
 from comity.families.pause.fold import READING, ReadingMatter, TallyMatter
@@ -28,14 +27,12 @@ from comity.families.talks.reports_fold import REPORT, ReportMatter
 from comity.node.keeper import Keeper
 from comity.node.looking import now_of
 from comity.node.showing import message_of, moment
-from comity.picture.matter import MatterKey, State
+from comity.picture.matter import MatterKey
 from comity.record import canonical
 from comity.values import codes
 from comity.values.codes import Morstep, Ynx
 from comity.values.composites import Qty
-from comity.values.message import Message
 from comity.values.moment import dtg
-from comity.values.plain import from_wire
 from comity.wording import moments, numbers, places, tokens
 from comity.wording.words import Words
 
@@ -126,7 +123,7 @@ class Pauses:
         rule = self._say("no-text")
         if isinstance(agreed, Moratorium):
             rule = self._words.say(f"code-RELRULE-{agreed.release_rule.name}")
-        message = _as_corrected(self._keeper, state, row.entry)
+        message = self._keeper.picture.stated(state, row.entry)
         condition = message.condition if isinstance(message, MoratoriumStep) else None
         none = self._say("no-condition")
         return self._say(
@@ -181,7 +178,7 @@ class Pauses:
         """Reports under one of these entries, or named as grounds, that stand."""
         picture = self._keeper.picture
         for key, state in picture.matters(REPORT):
-            report = _as_corrected(self._keeper, state, key.id)
+            report = self._keeper.picture.stated(state, key.id)
             if not isinstance(report, ActReport) or state.withdrew(key.id):
                 continue
             if report.under in under or key.id in grounds:
@@ -285,7 +282,7 @@ class Pauses:
     # --- a tally
 
     def _tally(self, key: MatterKey, state: TallyMatter) -> Json | None:
-        message = _as_corrected(self._keeper, state, key.id)
+        message = self._keeper.picture.stated(state, key.id)
         if not isinstance(message, StrikeTally):
             return None
         return {
@@ -346,20 +343,6 @@ def _act(report: ActReport, object_class: int | None) -> Act:
         object_class,
         drawn(report.place),
     )
-
-
-def _as_corrected(keeper: Keeper, state: State, leaf: bytes) -> Message | None:
-    """Read an entry of a matter as its author has it now."""
-    told = keeper.recall(leaf)
-    changes = {it.field: canonical.decode(it.new) for it in state.corrections if it.re == leaf}
-    content = told.entry.content
-    if not changes or not isinstance(content, dict):
-        return keeper.picture.said(leaf).message
-    kind = keeper.shelf.types[told.entry.type].message
-    try:
-        return from_wire(kind, dict(sorted({**content, **changes}.items())))
-    except TheirError:
-        return None
 
 
 def _when(it: Open) -> Json | str:

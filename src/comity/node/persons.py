@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from comity.errors import OurError
 from comity.families.persons import retention, whereabouts
 from comity.families.persons.cards import DeathInCustody, PersonCard
-from comity.families.persons.exchange_matter import EXCHANGE, standing
+from comity.families.persons.exchange_matter import EXCHANGE
 from comity.families.persons.missing import MissingAnswer, MissingQuery, RemainsTransfer
 from comity.families.persons.missing_terms import passed
 from comity.families.persons.person_fold import person_id
@@ -20,6 +20,7 @@ from comity.families.persons.person_matter import (
     PersonStatus,
     QueryRow,
     WordRow,
+    of_it,
 )
 from comity.families.persons.side_folds import REMAINS, RemainsMatter, SideStatus, by_side
 from comity.families.persons.whereabouts import Said
@@ -100,8 +101,8 @@ class _File:
             "person": key.hex(),
             "state": status,
             "says": words.say("person-title", person=short_hash(key), state=said),
-            "words": [self._word(it) for it in standing(state, state.words)],
-            "searches": [self._search(it) for it in standing(state, state.queries)],
+            "words": [self._word(it) for it in of_it(state, state.words)],
+            "searches": [self._search(it) for it in of_it(state, state.queries)],
             "terms": list(self._terms()),
             "exchange": self._exchange(key),
             "kept": [self._kept(it) for it in retention.kept(state, self._now_ms)],
@@ -186,7 +187,7 @@ class _File:
 
     def _notes(self) -> Iterator[str]:
         """R-223: a death is told with cause and place of burial, and not by a word alone."""
-        said = standing(self._state, self._state.words)
+        said = of_it(self._state, self._state.words)
         dead = {it.party for it in said if it.card in _DEAD}
         dead |= {it.party for it in said if it.answer == codes.Missing.DECEASED}
         for party in sorted(dead - {it.party for it in said if it.is_death}):

@@ -1,14 +1,15 @@
 """Lead times: how long before its window each receiver held a notice.
 
-Carries out R-67 and R-169. A lead is counted for each receiver from the moment at which its own
-node held the notice; a change has a lead of its own. A view: nothing is folded, flagged or refused.
+Carries out R-67, R-169 and R-379. A lead is counted for each receiver from the moment at which its
+own node held the notice; a change has a lead of its own. A view: nothing is folded, flagged or
+refused.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from comity.picture.matter import MatterKey, State
+from comity.picture.matter import CorrectionRow, MatterKey, State, uncancelled
 from comity.record import canonical
 from comity.record.canonical import Value
 
@@ -66,7 +67,7 @@ def replayed(
     """Return each entry that gave a matter its start, with the start it gave.
 
     `now_ms`: the start that stands; `field`: what says it. What changes another field gives notice
-    of the start that stood then.
+    of the start that stood then, and so does what takes a change back (R-379); that one gives none.
     """
     rows = [it for it in state.corrections if it.re == key.id]
     said = [it for it in rows if it.field == field]
@@ -74,8 +75,27 @@ def replayed(
     if said:
         first = None if said[0].old is None else start_of(canonical.decode(said[0].old))
     found = {key.id: first}
-    for it in rows:
-        if it.field == field:
-            first = start_of(canonical.decode(it.new))
-        found[it.entry] = first
-    return tuple((entry, start_ms) for entry, start_ms in found.items() if start_ms is not None)
+    for entry, stood in _steps(key, state):
+        news = [it.new for it in stood if it.re == key.id and it.field == field]
+        found[entry] = start_of(canonical.decode(news[-1])) if news else first
+    gone = {it.entry for it in rows} - {it.entry for it in state.mends}
+    return tuple(
+        (entry, start_ms)
+        for entry, start_ms in found.items()
+        if start_ms is not None and entry not in gone
+    )
+
+
+def _steps(key: MatterKey, state: State) -> Iterator[tuple[bytes, tuple[CorrectionRow, ...]]]:
+    """Yield each entry that corrected a matter, or took that back, and what stood after it."""
+    rows, taken = state.corrections, state.withdrawals
+    said = {it.entry for it in rows if it.re == key.id}
+    back = {it.after for it in taken if it.re in said}
+    for n in range(len(rows) + 1):
+        before = tuple(it for it in taken if it.after < n)
+        if n and rows[n - 1].re == key.id:
+            yield rows[n - 1].entry, uncancelled(rows[:n], before)
+        if n in back:
+            for it in (it for it in taken if it.after == n and it.re in said):
+                before = (*before, it)
+                yield it.entry, uncancelled(rows[:n], before)

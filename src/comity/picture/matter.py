@@ -1,14 +1,15 @@
 """Matters: their keys, and what every state holds whatever its kind.
 
-Carries out R-61, R-63 and R-68. A state is a frozen value with one canonical encoding; rows in it
-are arrays, its fields are numbers. Fields 1 to 19 are every state's, 20 and above a kind's own.
-Nothing in a state depends on a clock, on the order of arrival or on this node.
+Carries out R-61, R-63, R-68 and R-379. A state is a frozen value with one canonical encoding; rows
+in it are arrays, its fields are numbers. Fields 1 to 19 are every state's, 20 and above a kind's
+own. Nothing in a state depends on a clock, on the order of arrival or on this node.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from functools import cache
+from itertools import groupby
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar
 
@@ -24,9 +25,11 @@ STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound agai
 _LEVEL_BYTES: Final = 8
 BYTES: Final = (bytes,)
 _BY_LEAF: Final = attrgetter("leaf")
+_BY_ENTRY: Final = attrgetter("entry")
 _BY_FLAG: Final = attrgetter("flag")
 _BY_PARTY: Final = attrgetter("party")
 Outcome: TypeAlias = agreement.Outcome
+Reads: TypeAlias = Callable[[dict[int, Value]], object]  # none: it is no message of its type
 
 
 class MatterKey(NamedTuple):
@@ -87,6 +90,7 @@ class WithdrawalRow(
     effective_ms: int
     is_alert: bool  # what is withdrawn was sent FLASH
     party: str
+    after: int = 0  # how many corrections stood before it in merged order
 
 
 class CorrectionRow(
@@ -198,6 +202,11 @@ class State(
         """Whether an entry of this matter was withdrawn by its author."""
         return any(row.re == leaf for row in self.withdrawals)
 
+    @property
+    def mends(self) -> tuple[CorrectionRow, ...]:
+        """The corrections that stand: without those that their author took back."""
+        return uncancelled(self.corrections, self.withdrawals)
+
 
 S = TypeVar("S", bound=State)
 
@@ -211,13 +220,47 @@ def _count(rows: tuple[Any, ...], party: str) -> int:
     return list(map(_BY_PARTY, rows)).count(party)
 
 
+def uncancelled(
+    corrections: tuple[CorrectionRow, ...], withdrawals: Iterable[WithdrawalRow]
+) -> tuple[CorrectionRow, ...]:
+    """R-379: the corrections that stand once their author has taken some back; in their order.
+
+    Of a change that is taken back, what corrected it is gone too.
+    """
+    gone = {it.re for it in withdrawals}
+    if not gone or not corrections:
+        return corrections
+    first: dict[bytes, bytes] = {}  # what an entry corrects; what that had changed comes after it
+    for it in corrections:
+        first.setdefault(it.entry, it.re)
+    gone |= {it.entry for it in corrections if it.re != first[it.entry] and first[it.entry] in gone}
+    return tuple(it for it in corrections if it.entry not in gone)
+
+
 def corrected(
-    content: Value, leaf: bytes, rows: Iterable[CorrectionRow]
+    content: Value, leaf: bytes, rows: Iterable[CorrectionRow], reads: Reads
 ) -> dict[int, Value] | None:
-    """Return the fields of an entry as these rows correct it; nothing without any."""
+    """Return the fields of an entry as these rows correct it; nothing without any.
+
+    What makes no message of its type once another correction is taken back corrects nothing, as if
+    it had been said without that one.
+    """
     if type(content) is not dict:
         return None
-    return content | {row.field: canonical.decode(row.new) for row in rows if row.re == leaf}
+    own = [row for row in rows if row.re == leaf]
+    whole = _with(content, own) if own else content
+    if not own or reads(whole) is not None:
+        return whole
+    good: dict[int, Value] = content
+    for _, said in groupby(own, _BY_ENTRY):
+        whole = _with(good, said)
+        good = good if reads(whole) is None else whole
+    return good
+
+
+def _with(content: dict[Any, Value], rows: Iterable[CorrectionRow]) -> dict[int, Value]:
+    news = {row.field: canonical.decode(row.new) for row in rows}
+    return dict(sorted((content | news).items()))
 
 
 NUMBERS: Final = {str(number): number for number in range(1, 64)}

@@ -10,6 +10,7 @@ rows, a digest or a cut are asked for, or when too many wait.
 from bisect import bisect_left
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Final, TypeAlias
 
 from comity.picture import family, flags
@@ -378,10 +379,9 @@ class Picture:
     def stated(self, state: State, leaf: bytes) -> Message | None:
         """What an entry of a matter says as corrected; none: it counts for nothing."""
         said = self._reader.said(leaf)
-        content = corrected(said.told.entry.content, leaf, state.corrections)
-        if content is None or not said.counts:
-            return None
-        return self._reader.read(said.told.entry.type, dict(sorted(content.items())))
+        entry, reads = said.told.entry, partial(self._reader.read, said.told.entry.type)
+        content = corrected(entry.content, leaf, state.mends, reads)
+        return None if content is None or not said.counts else reads(content)
 
     def readings(self, key: MatterKey) -> tuple[State, State] | None:
         """A contested matter, read without its disputed entries and with them (R-112)."""

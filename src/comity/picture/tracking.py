@@ -67,9 +67,11 @@ def is_looked_at(it: Occupied, party: str | None) -> bool:
 
 
 def stating(key: MatterKey, state: State) -> tuple[bytes, ...]:
-    """Return the entry that opened a matter and each that corrected it: what states its place."""
-    rows = (it.entry for it in state.corrections if it.re == key.id)
-    return tuple(dict.fromkeys((key.id, *rows)))
+    """Return what states a matter's place: its opener, what corrects that, what gave it back."""
+    said = {it.entry for it in state.corrections if it.re == key.id}
+    stands = (it.entry for it in state.mends if it.re == key.id)
+    back = (it.entry for it in state.withdrawals if it.re in said)
+    return tuple(dict.fromkeys((key.id, *stands, *back)))
 
 
 def held(entry: Crossing, held_ms: int | None) -> Held:

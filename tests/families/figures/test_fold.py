@@ -144,6 +144,14 @@ def test_a_correction_keeps_the_old_value_too():
     assert [it.n for it in state.values if it.stands] == [8]
 
 
+def test_a_correction_of_another_field_says_no_value_again():
+    world, aa, _, figure = begun()
+    revised = revises(aa, figure, 54_900)
+    aa.corrects(figure, {3: 0})
+    assert [it.field for it in world.state(figure).corrections] == [3]
+    assert [it.entry for it in world.state(figure).values if it.stands] == [revised.entry.leaf]
+
+
 def test_below_zero_is_revised_only_what_may_lie_there():
     """R-250."""
     world, aa, _, figure = begun()

@@ -207,6 +207,20 @@ def test_who_agrees_takes_over_the_value_as_corrected_where_it_had_seen_that(tol
     assert verdicts(world, both[0]) == {"contact": "DISPUTED"}
 
 
+def test_who_agrees_had_seen_which_corrections_were_taken_back(told):
+    """R-157 and R-379: who had seen the correction only, agrees to that one."""
+    world, aa, bb, *both = told
+    ours = accounts(aa, both, contact=True)
+    correction = aa.corrects(ours, {3: [{1: "contact", 2: False, 4: 0, 5: 0}]})
+    field = bb.twin()
+    field.sees(correction)
+    bb.sees(aa.withdraws(correction))
+    position(bb, ours, "contact", "AGREE")
+    assert verdicts(world, both[0]) == {"contact": "AGREED"}
+    position(field, ours, "contact", "AGREE")
+    assert verdicts(world, both[0]) == {"contact": "DISPUTED"}
+
+
 def test_keys_of_which_nothing_is_said_any_more_end_somewhere(told):
     world, aa, _bb, *both = told
     for n in range(12):

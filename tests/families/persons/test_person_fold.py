@@ -156,11 +156,16 @@ def test_a_word_is_corrected_by_its_author_only(file):
 def test_a_card_corrected_to_another_person_leaves_this_one(file):
     query = file.seeks()
     card = file.card(file.aa, "HELD")
-    file.aa.corrects(card, {1: bytes.fromhex(OTHER)})
-    assert file.state.words == ()
+    before = file.state.words
+    mistaken = file.aa.corrects(card, {1: bytes.fromhex(OTHER)})
+    assert [it.is_other for it in file.state.words] == [True]
     assert file.status == "SOUGHT"
-    file.bb.corrects(query, {1: bytes.fromhex(OTHER)})
+    also = file.bb.corrects(query, {1: bytes.fromhex(OTHER)})
     assert file.status == "UNKNOWN"
+    file.bb.withdraws(also)
+    assert file.status == "SOUGHT"
+    file.aa.withdraws(mistaken)
+    assert (file.status, file.state.words) == ("HELD", before)
 
 
 def test_a_corrected_answer_counts_as_corrected(file):

@@ -18,10 +18,20 @@ from comity.families.activity.messages import (
     ActivityNotify,
     Calendar,
 )
-from comity.families.line.answers import changed, come_to, current, moved, opened, subject
+from comity.families.line.answers import (
+    changed,
+    come_to,
+    corrects,
+    had_seen,
+    mended,
+    moved,
+    opened,
+    subject,
+)
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import State
+from comity.values.message import Message
 
 ACTIVITY: Final = "activity"
 
@@ -82,15 +92,11 @@ def _fold_activity(state: ActivityMatter | None, turn: Turn) -> State:
 
 
 def _heard(state: ActivityMatter, turn: Turn) -> ActivityMatter:
-    heard = subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
-    if len(heard.withdrawals) > len(state.withdrawals):
-        return _without(heard, heard.withdrawals[-1].re, turn.opener)
-    if len(heard.corrections) > len(state.corrections):
-        return _corrected(heard, heard.corrections[-1].re, turn)
-    return heard
+    heard = subject(state, turn, MOVES, Said.WITHDRAWN)
+    return mended(heard, state, turn, _corrected, _without)
 
 
-def _without(state: ActivityMatter, gone: bytes, opener: bytes) -> ActivityMatter:
+def _without(state: ActivityMatter, gone: bytes, turn: Turn) -> ActivityMatter:
     """R-155: a beginning or an end that its author takes back was none."""
     if gone == state.begun_by:
         state = replace(state, begun_ms=None, begun_by=None)
@@ -99,15 +105,15 @@ def _without(state: ActivityMatter, gone: bytes, opener: bytes) -> ActivityMatte
     if state.ended_by is None:
         left = Said.NOT_BEGUN if state.begun_by is None else Said.NOT_ENDED
         state = come_to(state, MOVES, left)
-    return come_to(state, MOVES, Said.WITHDRAWN) if state.withdrew(opener) else state
+    return come_to(state, MOVES, Said.WITHDRAWN) if state.withdrew(turn.opener) else state
 
 
-def _corrected(state: ActivityMatter, leaf: bytes, turn: Turn) -> ActivityMatter:
-    match current(state, leaf, turn):
-        case ActivityNotify() as stated:
-            return _announced(state, stated, turn)
-        case ActivityChange() as change if change.re == turn.opener:
-            return _changed(state, change, turn)
+def _corrected(state: ActivityMatter, leaf: bytes, message: Message, turn: Turn) -> ActivityMatter:
+    match message:
+        case ActivityNotify():
+            return _announced(replace(state, **_window(message)), message, turn)
+        case ActivityChange(re=re) if re == turn.opener and corrects(turn):
+            return _changed(state, message, turn)
         case ActivityBegin(at=at) if leaf == state.begun_by:
             return replace(state, begun_ms=at)
         case ActivityEnd(at=at) if leaf == state.ended_by:
@@ -121,10 +127,11 @@ def _announced(state: ActivityMatter, message: ActivityNotify, turn: Turn) -> Ac
     ref = message.calendar_ref
     if ref is None:
         return replace(state, calendar=None)
-    is_seen = turn.past.is_in_past(turn.leaf, ref)
+    is_seen = had_seen(state, turn.opener, ref, turn)
     if is_seen and turn.past.told(ref).entry.type == Calendar.SPEC.wire:
         return replace(state, calendar=ref)
-    return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
+    state = replace(state, calendar=None)
+    return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER) if corrects(turn) else state
 
 
 def _course(
@@ -145,19 +152,11 @@ def _course(
 
 
 def _changed(state: ActivityMatter, message: ActivityChange, turn: Turn) -> ActivityMatter:
-    after = changed(state, message, turn)
-    stated = current(after, turn.opener, turn)
-    if isinstance(stated, ActivityNotify):
-        return _announced(_restated(after, stated), stated, turn)
-    return after
+    return mended(changed(state, message, turn), state, turn, _corrected)
 
 
 def _window(message: ActivityNotify) -> dict[str, Any]:
     return {"start_ms": message.window.start, "end_ms": message.window.end}
-
-
-def _restated(state: ActivityMatter, message: ActivityNotify) -> ActivityMatter:
-    return replace(state, **_window(message))
 
 
 COURSE_FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {ACTIVITY: _fold_activity}

@@ -155,7 +155,7 @@ def _envelopes(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[
 FAMILY: Final = Family(
     name="activity",
     messages=MESSAGES,
-    fold_rule=7,
+    fold_rule=8,
     states={
         **COURSE_STATES,
         **AREA_STATES,

@@ -21,7 +21,7 @@ from comity.families.activity.sites import (
     SiteNotify,
 )
 from comity.families.line.agreement import parties_of, propose
-from comity.families.line.answers import current, hear, moved, opened, subject
+from comity.families.line.answers import hear, mended, moved, opened, subject
 from comity.families.line.machines import Said as Agreed
 from comity.families.line.notes_fold import AGREED_MOVES, AgreedStatus, settled
 from comity.picture import flags
@@ -29,6 +29,7 @@ from comity.picture.family import Moves, Turn
 from comity.picture.matter import State, has_room
 from comity.record import canonical
 from comity.values.codes import Move
+from comity.values.message import Message
 
 SITE: Final = "site"
 MOVEMENT: Final = "movement"
@@ -95,9 +96,7 @@ def _fold_site(state: SiteMatter | None, turn: Turn) -> State:
         )
     if isinstance(turn.message, SiteNotify):
         return _notified_anew(state, turn.message, turn) if turn.said.counts else state
-    heard = hear(state, turn)
-    if len(heard.corrections) > len(state.corrections):
-        heard = replace(heard, notices=tuple(_restated(heard, it, turn) for it in heard.notices))
+    heard = mended(hear(state, turn), state, turn, _restated)
     if heard.status != SiteStatus.WITHDRAWN and all(
         heard.withdrew(it.entry) for it in heard.notices
     ):
@@ -120,11 +119,12 @@ def _notice(message: SiteNotify, turn: Turn) -> NoticeRow:
     return NoticeRow(turn.leaf, turn.party, time_ms, window.start, window.end)
 
 
-def _restated(state: SiteMatter, row: NoticeRow, turn: Turn) -> NoticeRow:
-    stated = current(state, row.entry, turn)
-    if not isinstance(stated, SiteNotify):
-        return row
-    return replace(row, start_ms=stated.valid.start, end_ms=stated.valid.end)
+def _restated(state: SiteMatter, leaf: bytes, message: Message, _turn: Turn) -> SiteMatter:
+    if not isinstance(message, SiteNotify):
+        return state
+    window = {"start_ms": message.valid.start, "end_ms": message.valid.end}
+    rows = (replace(it, **window) if it.entry == leaf else it for it in state.notices)
+    return replace(state, notices=tuple(rows))
 
 
 # --- movements

@@ -17,13 +17,14 @@ from msgspec.structs import replace
 from comity.families.arms.lasts import marked
 from comity.families.arms.limits import adds_up
 from comity.families.arms.messages import CountObjection, Declaration
-from comity.families.line.answers import answer, come_to, current, hear, opened
+from comity.families.line.answers import answer, come_to, corrects, hear, mended, opened
 from comity.picture import flags
 from comity.picture.duties import addressed, has_opened
 from comity.picture.family import Duty, Owed, Turn, free_moves
 from comity.picture.matter import MatterKey, State, has_room
 from comity.record import canonical
 from comity.values.codes import Decl
+from comity.values.message import Message
 
 DECLARATION: Final = "declaration"
 _NAMED: Final = b"comity/declaration/1"
@@ -141,7 +142,7 @@ def _turned(state: DeclarationMatter, turn: Turn) -> DeclarationMatter:
         case CountObjection() as message:
             return _objected(state, message, turn) if turn.said.counts else state
         case _:
-            return _mended(hear(state, turn), state, turn)
+            return mended(hear(state, turn), state, turn, _corrected, _without)
 
 
 def _declared(state: DeclarationMatter, message: Declaration, turn: Turn) -> DeclarationMatter:
@@ -190,24 +191,21 @@ def _objection(message: CountObjection, leaf: bytes, party: str) -> ObjectionRow
     )
 
 
-def _mended(state: DeclarationMatter, before: DeclarationMatter, turn: Turn) -> DeclarationMatter:
-    """Leave out what its author takes back, and follow what it corrects."""
-    if len(state.withdrawals) > len(before.withdrawals):
-        gone = {it.re for it in state.withdrawals}
-        numbers = tuple(it for it in state.numbers if it.entry not in gone)
-        objections = tuple(it for it in state.objections if it.entry not in gone)
-        return replace(state, numbers=numbers, objections=objections)
-    if len(state.corrections) > len(before.corrections):
-        return _corrected(state, state.corrections[-1].re, turn)
-    return state
+def _without(state: DeclarationMatter, gone: bytes, _turn: Turn) -> DeclarationMatter:
+    numbers = tuple(it for it in state.numbers if it.entry != gone)
+    objections = tuple(it for it in state.objections if it.entry != gone)
+    return replace(state, numbers=numbers, objections=objections)
 
 
-def _corrected(state: DeclarationMatter, leaf: bytes, turn: Turn) -> DeclarationMatter:
-    match current(state, leaf, turn):
-        case Declaration() as message:
+def _corrected(
+    state: DeclarationMatter, leaf: bytes, message: Message, turn: Turn
+) -> DeclarationMatter:
+    match message:
+        case Declaration():
             if (message.regime, message.as_of) != (state.regime, state.as_of):
-                return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-            if not adds_up(message.values, message.breakdown or ()):
+                flag = (flags.OUT_OF_ORDER,) if corrects(turn) else ()
+                return state.flagged(turn.leaf, turn.party, *flag)
+            if corrects(turn) and not adds_up(message.values, message.breakdown or ()):
                 state = state.flagged(turn.leaf, turn.party, flags.BAD_TOTAL)
             numbers = tuple(
                 replace(it, status=int(message.status), values=_pairs(message))
@@ -216,10 +214,10 @@ def _corrected(state: DeclarationMatter, leaf: bytes, turn: Turn) -> Declaration
                 for it in state.numbers
             )
             return replace(state, numbers=numbers)
-        case CountObjection() as message:
+        case CountObjection():
             for row in (it for it in state.objections if it.entry == leaf):
                 said = row.category, row.declared
-                if said != (message.category, message.declared):
+                if corrects(turn) and said != (message.category, message.declared):
                     state = _quoted(state, _restated(row, message), turn)
             objections = tuple(
                 _restated(it, message) if it.entry == leaf else it for it in state.objections

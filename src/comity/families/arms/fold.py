@@ -104,7 +104,7 @@ def notices(key: MatterKey, state: State) -> tuple[Notice, ...]:
 FAMILY: Final = Family(
     name="arms",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={REGIME: RegimeMatter, DECLARATION: DeclarationMatter, **FORCES_STATES},
     statuses={REGIME: RegimeStatus, DECLARATION: DeclarationStatus, **FORCES_STATUSES},
     machines={REGIME: REGIME_MOVES, DECLARATION: DECLARATION_MOVES, **FORCES_MACHINES},

@@ -21,7 +21,7 @@ from comity.families.call.messages import (
     CallRequest,
 )
 from comity.families.line.agreement import answer, propose
-from comity.families.line.answers import beside, current
+from comity.families.line.answers import beside
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.judging import TERM, Span
@@ -29,6 +29,7 @@ from comity.picture.matter import AnswerRow, State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
 from comity.values.composites import Window
+from comity.values.message import Message
 from comity.values.moment import HOUR_MS, MINUTE_MS, SECOND_MS
 
 ANSWERED: Final = Span(CallAnswer.SPEC.wire, TERM, 24 * HOUR_MS, where="opened")
@@ -336,29 +337,20 @@ def _closed(message: CallClosed, party: str, leaf: bytes) -> ClosedRow:
 # --- taken back, corrected
 
 
-def mended(state: CallMatter, before: CallMatter, turn: Turn) -> CallMatter:
-    """Take over what the authors of answers, openings and closings have mended.
-
-    An agenda and a read-out are not mended: others may have agreed to them as they stood.
-    """
-    if len(state.withdrawals) > len(before.withdrawals):
-        gone = state.withdrawals[-1].re
-        left = replace(
-            state,
-            replies=tuple(it for it in state.replies if it.entry != gone),
-            agendas=tuple(it for it in state.agendas if it.entry != gone),
-            opens=tuple(it for it in state.opens if it.entry != gone),
-            closes=tuple(it for it in state.closes if it.entry != gone),
-            readouts=tuple(it for it in state.readouts if it.entry != gone),
-            stances=tuple(it for it in state.stances if it.entry != gone),
-            points=tuple(it for it in state.points if it.readout != gone),
-            answers=tuple(it for it in state.answers if it.entry != gone),
-        )
-        return _still_answered(left, turn.opener)
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        return _corrected(state, leaf, current(state, leaf, turn), turn.party)
-    return state
+def without(state: CallMatter, gone: bytes, turn: Turn) -> CallMatter:
+    """Leave out a word on a call that its author takes back."""
+    left = replace(
+        state,
+        replies=tuple(it for it in state.replies if it.entry != gone),
+        agendas=tuple(it for it in state.agendas if it.entry != gone),
+        opens=tuple(it for it in state.opens if it.entry != gone),
+        closes=tuple(it for it in state.closes if it.entry != gone),
+        readouts=tuple(it for it in state.readouts if it.entry != gone),
+        stances=tuple(it for it in state.stances if it.entry != gone),
+        points=tuple(it for it in state.points if it.readout != gone),
+        answers=tuple(it for it in state.answers if it.entry != gone),
+    )
+    return _still_answered(left, turn.opener)
 
 
 def _still_answered(state: CallMatter, opener: bytes) -> CallMatter:
@@ -374,10 +366,14 @@ def _still_answered(state: CallMatter, opener: bytes) -> CallMatter:
     return replace(state, answers=answers)
 
 
-def _corrected(state: CallMatter, leaf: bytes, message: object, party: str) -> CallMatter:
+def restated(state: CallMatter, leaf: bytes, message: Message, turn: Turn) -> CallMatter:
+    """Say an answer, an opening or a closing as it reads now.
+
+    An agenda and a read-out are not mended: others may have agreed to them as they stood.
+    """
     match message:
         case CallAnswer():
-            new = _reply(message, party, leaf)
+            new = _reply(message, turn.party, leaf)
             rows = (replace(new, by=it.by) if it.entry == leaf else it for it in state.replies)
             return replace(state, replies=tuple(rows))
         case CallOpened():
@@ -386,7 +382,7 @@ def _corrected(state: CallMatter, leaf: bytes, message: object, party: str) -> C
             )
             return replace(state, opens=tuple(opens))
         case CallClosed():
-            ended = _closed(message, party, leaf)
+            ended = _closed(message, turn.party, leaf)
             closes = (ended if it.entry == leaf else it for it in state.closes)
             return replace(state, closes=tuple(closes))
         case _:

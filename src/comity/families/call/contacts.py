@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from comity.families.call.messages import CallClosed, CallOpened, ContactSchedule
 from comity.families.line.agreement import propose
-from comity.families.line.answers import current, opened, subject
+from comity.families.line.answers import mended, opened, subject
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import Outcome, State
+from comity.values.message import Message
 from comity.values.moment import SECOND_MS
 from comity.values.recurrence import recurrence
 
@@ -94,7 +95,7 @@ def fold_contact(state: ContactMatter | None, turn: Turn) -> State:
             return _told(state, message, turn) if turn.said.counts else state
         case _:
             heard = subject(state, turn, CONTACT_MOVES, Heard.WITHDRAWN)
-            return _agreed(_mended(heard, state, turn), turn)
+            return _agreed(mended(heard, state, turn, _restated, _without), turn)
 
 
 def _proposed(turn: Turn) -> State:
@@ -203,20 +204,15 @@ def _by_occurrence(row: _Told) -> tuple[int, str, bytes]:
     return row.occurrence_ms, row.party, row.entry
 
 
-def _mended(state: ContactMatter, before: ContactMatter, turn: Turn) -> ContactMatter:
-    """Take over what was withdrawn or corrected of who opened and closed; never the terms."""
-    if len(state.withdrawals) > len(before.withdrawals):
-        return _without(state, state.withdrawals[-1].re)
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        message = current(state, leaf, turn)
-        if isinstance(message, CallOpened | CallClosed):
-            without = _without(state, leaf)
-            return _with(without, message, turn.party, leaf) or without
-    return state
+def _restated(state: ContactMatter, leaf: bytes, message: Message, turn: Turn) -> ContactMatter:
+    """Say who opened and closed as it reads now; never the terms."""
+    if not isinstance(message, CallOpened | CallClosed):
+        return state
+    left = _without(state, leaf, turn)
+    return _with(left, message, turn.party, leaf) or left
 
 
-def _without(state: ContactMatter, gone: bytes) -> ContactMatter:
+def _without(state: ContactMatter, gone: bytes, _turn: Turn) -> ContactMatter:
     return replace(
         state,
         met=tuple(it for it in state.met if it.entry != gone),

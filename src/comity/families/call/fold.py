@@ -21,11 +21,12 @@ from comity.families.call.calls import (
     answer_term,
     answered,
     closed_by,
-    mended,
     opened_by,
+    restated,
     said,
     scheduled,
     stated,
+    without,
 )
 from comity.families.call.contacts import (
     CONTACT,
@@ -57,7 +58,7 @@ from comity.families.call.readouts import (
 )
 from comity.families.call.views import look
 from comity.families.line.agreement import parties_of
-from comity.families.line.answers import come_to, opened, subject
+from comity.families.line.answers import come_to, mended, opened, subject
 from comity.families.line.doing import DOING_MOVES, DoingState
 from comity.picture import flags
 from comity.picture.duties import usual
@@ -103,7 +104,8 @@ def _fold_call(state: CallMatter | None, turn: Turn) -> State:
         )
     own = _OWN.get(type(turn.message))
     if own is None:
-        state = mended(subject(state, turn, MOVES, Said.WITHDRAWN, _restated), state, turn)
+        after = subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
+        state = mended(after, state, turn, restated, without)
     elif turn.said.counts:
         state = _spoken(state, own, turn)
     state = pointed(state)
@@ -195,7 +197,7 @@ _FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
 FAMILY: Final = Family(
     name="call",
     messages=MESSAGES,
-    fold_rule=3,
+    fold_rule=4,
     states={CALL: CallMatter, ACTION: ActionMatter, CONTACT: ContactMatter},
     statuses={CALL: CallStatus, ACTION: DoingState, CONTACT: ContactStatus},
     machines={CALL: MOVES, ACTION: DOING_MOVES, CONTACT: CONTACT_MOVES},

@@ -26,7 +26,15 @@ from comity.families.figures.messages import (
     Source,
     fits,
 )
-from comity.families.line.answers import beside, come_to, current, opened, stated, subject
+from comity.families.line.answers import (
+    beside,
+    come_to,
+    corrects,
+    mended,
+    opened,
+    stated,
+    subject,
+)
 from comity.picture import flags
 from comity.picture.family import Family, Moves, Turn, folds_by, free_moves, opens_by
 from comity.picture.matter import ROWS_MAX, State, has_room
@@ -37,6 +45,7 @@ from comity.values.message import Message
 
 FIGURE: Final = "figure"
 SOURCE: Final = "figure_source"
+_VALUE: Final = 5  # of a figure
 _COMPARED: Final = ABOUT.index(Differs.COMPARED_WITH)
 
 
@@ -149,7 +158,8 @@ def _fold_figure(state: FigureMatter | None, turn: Turn) -> State:
         case FigureRelation() as relation:
             state = _related(state, relation, turn)
         case _:
-            state = _mended(subject(state, turn, MOVES, Said.RETRACTED), state, turn)
+            after = subject(state, turn, MOVES, Said.RETRACTED)
+            state = mended(after, state, turn, _corrected, _without)
     return come_to(state, MOVES, _said(state, turn.opener))
 
 
@@ -289,18 +299,10 @@ def _said_of(rows: tuple[RelationRow, ...], row: RelationRow, turn: Turn) -> tup
 # --- corrections and withdrawals
 
 
-def _mended(state: FigureMatter, before: FigureMatter, turn: Turn) -> FigureMatter:
-    """Take over what authors of the figure and of words on it have corrected or withdrawn."""
-    if len(state.withdrawals) > len(before.withdrawals):
-        gone = state.withdrawals[-1].re
-        return state if gone == turn.opener else _without(state, gone, turn)
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        return _corrected(state, leaf, current(state, leaf, turn), turn)
-    return state
-
-
 def _without(state: FigureMatter, gone: bytes, turn: Turn) -> FigureMatter:
+    """Leave out a word that its author takes back; the first value stays to be seen."""
+    if gone == turn.opener:
+        return state
     values = tuple(it for it in state.values if it.entry != gone)
     if len(values) < len(state.values):
         values = _standing(values, turn)
@@ -322,19 +324,19 @@ def _standing(rows: tuple[ValueRow, ...], turn: Turn) -> tuple[ValueRow, ...]:
     )
 
 
-def _corrected(
-    state: FigureMatter, leaf: bytes, message: Message | None, turn: Turn
-) -> FigureMatter:
+def _corrected(state: FigureMatter, leaf: bytes, message: Message, turn: Turn) -> FigureMatter:
     match message:
         case Figure(value=value):
             state = replace(state, **_stated(leaf, message))
+            is_said = any(it.entry == turn.leaf and it.field == _VALUE for it in state.mends)
             rows = [it for it in state.values if it.stands]
             last = rows[-1] if rows else None
             is_new = last is None or amounts(value) != Amounts(last.n, last.q, last.hi)
-            return _revised(state, value, turn) if is_new else state
+            return _revised(state, value, turn) if is_said and is_new else state
         case FigureStep(value=value) if message.step in OWN_STEPS and value is not None:
             if not _may_be(state, value):
-                return state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
+                flag = (flags.BAD_SCHEMA,) if corrects(turn) else ()
+                return state.flagged(turn.leaf, turn.party, *flag)
             rows = [
                 replace(it, n=value.n, q=int(value.q), hi=value.hi) if it.entry == leaf else it
                 for it in state.values
@@ -377,7 +379,7 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
 FAMILY: Final = Family(
     name="figures",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={FIGURE: FigureMatter, SOURCE: State},
     statuses={FIGURE: FigureStatus, SOURCE: SourceStatus},
     machines={FIGURE: MOVES, SOURCE: SOURCE_MOVES},

@@ -99,7 +99,7 @@ def is_agreed(leaf: bytes, state: FigureMatter) -> bool:
     """Whether all accepted one terms hash, and its author has changed nothing since."""
     accepted = any(it.re == leaf and it.outcome is Outcome.ACCEPTED for it in state.proposals)
     is_changed = state.status != FigureStatus.CLAIMED
-    return accepted and not is_changed and not any(it.re == leaf for it in state.corrections)
+    return accepted and not is_changed and not any(it.re == leaf for it in state.mends)
 
 
 def added(state: FigureMatter, figures: Figures, near: Near) -> Added | None:

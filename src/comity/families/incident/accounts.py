@@ -23,12 +23,13 @@ from comity.families.incident.messages import (
     IncidentReport,
 )
 from comity.families.line.agreement import propose
-from comity.families.line.answers import as_seen, current
+from comity.families.line.answers import as_seen
 from comity.picture import flags
 from comity.picture.family import Turn
 from comity.picture.matter import ROWS_MAX, Outcome, State, has_room
 from comity.record import canonical
 from comity.values.codes import Close, Fieldpos, Link
+from comity.values.message import Message
 
 _REPORT: Final = IncidentReport.SPEC.wire
 
@@ -195,24 +196,25 @@ def _words(message: Account, party: str, leaf: bytes) -> list[WordRow]:
     ]
 
 
-def mended(state: IncidentMatter, before: IncidentMatter, turn: Turn) -> IncidentMatter:
-    """Take over what the authors of links and accounts have corrected or withdrawn."""
-    if len(state.withdrawals) > len(before.withdrawals):
-        gone = state.withdrawals[-1].re
-        state = replace(
-            state,
-            links=tuple(it for it in state.links if it.entry != gone),
-            accounts=tuple(it for it in state.accounts if it.entry != gone),
-            words=tuple(it for it in state.words if it.entry != gone),
-        )
-        return _worded(state, ())
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        message = current(state, leaf, turn)
-        if isinstance(message, Account) and any(it.entry == leaf for it in state.accounts):
-            left = tuple(it for it in state.words if it.entry != leaf)
-            return _worded(replace(state, words=left), _words(message, turn.party, leaf))
-    return state
+def without(state: IncidentMatter, gone: bytes, _turn: Turn) -> IncidentMatter:
+    """Leave out a link, an account or a word that its author takes back."""
+    state = replace(
+        state,
+        links=tuple(it for it in state.links if it.entry != gone),
+        accounts=tuple(it for it in state.accounts if it.entry != gone),
+        words=tuple(it for it in state.words if it.entry != gone),
+    )
+    return _worded(state, ())
+
+
+def restated(state: IncidentMatter, leaf: bytes, message: Message, turn: Turn) -> IncidentMatter:
+    """Say an account as it reads now, its words where they had stood."""
+    if not isinstance(message, Account) or all(it.entry != leaf for it in state.accounts):
+        return state
+    left = tuple(it for it in state.words if it.entry != leaf)
+    state = _worded(replace(state, words=left), _words(message, turn.party, leaf))
+    words = sorted(state.words, key=lambda it: turn.past.told(it.entry).order)
+    return replace(state, words=tuple(words))
 
 
 def positioned(state: IncidentMatter, message: FieldPosition, turn: Turn) -> IncidentMatter:

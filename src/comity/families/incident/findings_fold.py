@@ -118,10 +118,10 @@ def _found_anew(state: FindingMatter, message: Finding) -> FindingMatter:
 
 
 def _said(state: FindingMatter, turn: Turn) -> Said:
-    """R-182: joint only with two who sign, and only on these very terms: no correction keeps it."""
+    """R-182: joint only with two who sign, and only on these very terms: none that is corrected."""
     terms = terms_of(turn.past.told(turn.opener))
     row = next((it for it in state.proposals if it.terms == terms), None)
-    is_corrected = any(it.re == turn.opener for it in state.corrections)
+    is_corrected = any(it.re == turn.opener for it in state.mends)
     if row is None or len(state.signed_by) < 2 or is_corrected:
         return Said.STATED
     return _OUTCOMES.get(row.outcome, Said.STATED)

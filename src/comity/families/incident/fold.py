@@ -21,8 +21,9 @@ from comity.families.incident.accounts import (
     file_of,
     is_linked,
     linked,
-    mended,
     positioned,
+    restated,
+    without,
 )
 from comity.families.incident.comparing import tolerance_of
 from comity.families.incident.findings_fold import (
@@ -60,7 +61,7 @@ from comity.families.incident.objects import (
 )
 from comity.families.incident.places import volumes
 from comity.families.line.agreement import parties_of
-from comity.families.line.answers import come_to, opened, subject
+from comity.families.line.answers import come_to, mended, opened, subject
 from comity.picture.duties import usual
 from comity.picture.family import Duty, Family, Turn, folds_by, free_moves, opens_by
 from comity.picture.matter import MatterKey, State
@@ -139,7 +140,8 @@ def _fold_incident(state: IncidentMatter | None, turn: Turn) -> State:
         )
     own = _OWN.get(type(turn.message))
     if own is None:
-        state = mended(subject(state, turn, MOVES, Said.WITHDRAWN, _restated), state, turn)
+        after = subject(state, turn, MOVES, Said.WITHDRAWN, _restated)
+        state = mended(after, state, turn, restated, without)
     elif turn.said.counts:
         state = _filed(state, own, turn)
     return come_to(state, MOVES, _said(state))
@@ -216,7 +218,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="incident",
     messages=MESSAGES,
-    fold_rule=7,
+    fold_rule=8,
     states={
         INCIDENT: IncidentMatter,
         OBJECT: ObjectMatter,

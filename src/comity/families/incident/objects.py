@@ -18,7 +18,9 @@ from comity.families.line.answers import (
     answer,
     beside,
     come_to,
-    current,
+    corrects,
+    is_mended,
+    mended,
     opened,
     subject,
     taken_back,
@@ -28,6 +30,7 @@ from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
 from comity.picture.matter import MatterKey, State, has_room
 from comity.values.codes import Crewed, Known
+from comity.values.message import Message
 
 OBJECT: Final = "object_query"
 NO_OBJECTION_MS_MAX: Final = 900_000  # how far ahead of its answer a "no objection" may reach
@@ -121,11 +124,9 @@ def fold_object(state: ObjectMatter | None, turn: Turn) -> State:
     if isinstance(turn.message, EngagementWarning):
         return _warned(state, turn.message, turn)
     after = subject(state, turn, OBJECT_MOVES, Heard.WITHDRAWN, _described)
-    is_mended = len(after.withdrawals) > len(state.withdrawals)
-    if len(after.corrections) > len(state.corrections):
-        after, is_mended = _corrected(after, turn), True
-    if is_mended:
-        words, answers = taken_back(after, after.words, turn.opener, Known.CHECKING)
+    if is_mended(after, state):
+        after = mended(after, state, turn, _corrected)
+        words, answers = taken_back(after, after.words, turn, Known.CHECKING)
         after = replace(after, words=words, answers=answers)
     return _judged(after)
 
@@ -188,23 +189,21 @@ def _row(state: ObjectMatter, message: ObjectAnswer, leaf: bytes, turn: Turn) ->
     )
 
 
-def _corrected(state: ObjectMatter, turn: Turn) -> ObjectMatter:
-    """Take over the values of a corrected answer; the old ones stay in `corrections`."""
-    leaf = state.corrections[-1].re
-    message = current(state, leaf, turn)
+def _corrected(state: ObjectMatter, leaf: bytes, message: Message, turn: Turn) -> ObjectMatter:
+    """Take over the values of an answer as it reads now; the old ones stay in `corrections`."""
     before = next((it for it in state.words if it.entry == leaf), None)
     if not isinstance(message, ObjectAnswer) or before is None:
         return state
     new = _row(state, message, leaf, turn)
     until = _shortened(before, new)
-    if until != new.no_objection_until_ms:
+    if until != new.no_objection_until_ms and corrects(turn):
         state = state.flagged(turn.leaf, turn.party, flags.BAD_SCHEMA)
     new = replace(new, no_objection_until_ms=until)
     return replace(state, words=tuple(new if it is before else it for it in state.words))
 
 
 def _shortened(before: KnownRow, new: KnownRow) -> int | None:
-    """R-158: a correction ends a "no objection" or shortens it; it gives none (R-194)."""
+    """R-158: mending ends a "no objection" or shortens it, and gives none (R-194)."""
     was, says = before.no_objection_until_ms, new.no_objection_until_ms
     return None if was is None or says is None else min(was, says)
 

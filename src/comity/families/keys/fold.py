@@ -325,7 +325,7 @@ _FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
 FAMILY: Final = Family(
     name="keys",
     messages=MESSAGES,
-    fold_rule=4,
+    fold_rule=5,
     states={
         PARTY: PartyMatter,
         TERMINAL: TerminalMatter,

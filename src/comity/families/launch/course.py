@@ -20,7 +20,7 @@ from comity.families.launch.messages import (
     LaunchNotify,
     LaunchScrub,
 )
-from comity.families.line.answers import changed, come_to, current, opened, subject
+from comity.families.line.answers import changed, come_to, corrects, mended, opened, subject
 from comity.families.line.seals import SealCommit
 from comity.picture import flags
 from comity.picture.family import Moves, Turn, free_moves
@@ -128,8 +128,8 @@ def _fold_launch(state: LaunchMatter | None, turn: Turn) -> State:
         case LaunchChange() | LaunchExecuted() | LaunchScrub() as message:
             after = _course(state, message, turn) if turn.said.counts else state
         case _:
-            after = subject(state, turn, _TAKEN_BACK, Said.WITHDRAWN, _restated)
-            after = _mended(after, state, turn)
+            after = subject(state, turn, _TAKEN_BACK, Said.WITHDRAWN)
+            after = mended(after, state, turn, _corrected, _without)
     return come_to(after, MOVES, _said(after, turn.opener))
 
 
@@ -161,10 +161,7 @@ class _Fields(msgspec.Struct, frozen=True):
 def _renewed(state: LaunchMatter, changes: dict[int, Value], turn: Turn) -> LaunchMatter:
     """New values replace old ones, which stay in `corrections`."""
     after = changed(state, _Fields(turn.opener, changes), turn)
-    stated = current(after, turn.opener, turn)
-    if len(after.corrections) == len(state.corrections) or not isinstance(stated, LaunchNotify):
-        return after
-    return _totalled(_noticed(_restated(after, stated), turn), turn)
+    return mended(after, state, turn, _corrected)
 
 
 def _changed(state: LaunchMatter, message: LaunchChange, turn: Turn) -> LaunchMatter:
@@ -205,50 +202,27 @@ def _totalled(state: LaunchMatter, turn: Turn) -> LaunchMatter:
     return state.flagged(turn.leaf, turn.party, flags.BAD_TOTAL)
 
 
-def _mended(state: LaunchMatter, before: LaunchMatter, turn: Turn) -> LaunchMatter:
-    """Leave out what its author takes back of its course, and follow what it corrects."""
-    if len(state.withdrawals) > len(before.withdrawals):
-        return _without(state, state.withdrawals[-1].re, turn)
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        return _corrected(state, leaf, current(state, leaf, turn), turn)
-    return state
-
-
-def _without(state: LaunchMatter, gone: bytes, turn: Turn) -> LaunchMatter:
-    """R-167: leave out a word on its course; what a change or a scrub moved is as before it."""
-    state = replace(
+def _without(state: LaunchMatter, gone: bytes, _turn: Turn) -> LaunchMatter:
+    """R-167: leave out a word on its course."""
+    return replace(
         state,
         done=tuple(it for it in state.done if it.entry != gone),
         scrubs=tuple(it for it in state.scrubs if it.entry != gone),
     )
-    if not isinstance(turn.past.said(gone).message, LaunchChange | LaunchScrub):
-        return state
-    undone = {gone} | {it.entry for it in state.corrections if it.re == gone}
-    left = tuple(it for it in state.corrections if it.entry not in undone)
-    if len(left) == len(state.corrections):
-        return state
-    notices = tuple(it for it in state.notices if it.entry not in undone)
-    state = replace(state, corrections=left, notices=notices)
-    stated = current(state, turn.opener, turn)
-    if not isinstance(stated, LaunchNotify):
-        return state
-    return _totalled(_noticed(_restated(state, stated), turn), turn)
 
 
-def _corrected(
-    state: LaunchMatter, leaf: bytes, message: Message | None, turn: Turn
-) -> LaunchMatter:
+def _corrected(state: LaunchMatter, leaf: bytes, message: Message, turn: Turn) -> LaunchMatter:
     match message:
         case LaunchNotify():
-            return _totalled(_noticed(state, turn), turn)
+            return _totalled(_noticed(_restated(state, message), turn), turn)
         case LaunchChange():
-            return _changed(state, message, turn)
+            return _changed(state, message, turn) if corrects(turn) else state
         case LaunchScrub():
             new = _scrub(leaf, message)
             rows = tuple(new if it.entry == leaf else it for it in state.scrubs)
             state = replace(state, scrubs=rows)
-            return state if message.next is None else _put_off(state, message, turn)
+            is_new = message.next is not None and corrects(turn)
+            return _put_off(state, message, turn) if is_new else state
         case LaunchExecuted():
             done = _done(leaf, message)
             told = tuple(done if it.entry == leaf else it for it in state.done)
@@ -289,7 +263,7 @@ def _restated(state: LaunchMatter, message: LaunchNotify) -> LaunchMatter:
     offs = {it.entry for it in state.scrubs if it.next_ms is not None}
     offs |= {it.entry for it in state.corrections if it.re in offs}
     since: list[int] | None = None  # the fields changed since it was put off; none: it was not
-    for it in state.corrections:
+    for it in state.mends:
         if it.entry in offs:
             since = []
         elif since is not None:
@@ -299,9 +273,12 @@ def _restated(state: LaunchMatter, message: LaunchNotify) -> LaunchMatter:
 
 
 def _noticed(state: LaunchMatter, turn: Turn) -> LaunchMatter:
-    if len(state.notices) >= ROWS_MAX:
+    """R-167: what gives a start gives notice of it; what is taken back gives none any more."""
+    gone = {it.entry for it in state.corrections} - {it.entry for it in state.mends}
+    left = tuple(it for it in state.notices if it.entry not in gone)
+    if len(left) >= ROWS_MAX:
         return replace(state, beyond=state.beyond + 1)
-    return replace(state, notices=(*state.notices, NoticeRow(turn.leaf, state.first_ms)))
+    return replace(state, notices=(*left, NoticeRow(turn.leaf, state.first_ms)))
 
 
 def _planned(state: LaunchMatter, turn: Turn) -> LaunchMatter:

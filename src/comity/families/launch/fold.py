@@ -95,7 +95,7 @@ def _duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Dut
 FAMILY: Final = Family(
     name="launch",
     messages=MESSAGES,
-    fold_rule=6,
+    fold_rule=7,
     states={**COURSE_STATES, OBSERVED: ObservedMatter, YEAR: State},
     statuses={**COURSE_STATUSES, OBSERVED: ObservedStatus, YEAR: YearStatus},
     machines={**COURSE_MACHINES, OBSERVED: OBSERVED_MOVES, YEAR: YEAR_MOVES},

@@ -17,7 +17,10 @@ from comity.families.line.answers import (
     answer,
     beside,
     come_to,
-    current,
+    corrects,
+    had_seen,
+    is_mended,
+    mended,
     opened,
     subject,
     taken_back,
@@ -27,6 +30,7 @@ from comity.picture.duties import usual
 from comity.picture.family import Duty, Owed, Turn, free_moves
 from comity.picture.matter import MatterKey, State, has_room
 from comity.values import codes
+from comity.values.message import Message
 
 OBSERVED: Final = "observed"
 
@@ -105,26 +109,25 @@ def fold_observed(state: ObservedMatter | None, turn: Turn) -> State:
     if isinstance(turn.message, LaunchAnswer):
         return _answered(state, turn.message, turn)
     after = subject(state, turn, OBSERVED_MOVES, Heard.WITHDRAWN)
-    is_mended = len(after.withdrawals) > len(state.withdrawals)
-    if len(after.corrections) > len(state.corrections):
-        after, is_mended = _corrected(after, turn), True
-    if is_mended:
-        words, answers = taken_back(after, after.words, turn.opener, codes.LaunchAnswer.CHECKING)
+    if is_mended(after, state):
+        after = mended(after, state, turn, _corrected)
+        words, answers = taken_back(after, after.words, turn, codes.LaunchAnswer.CHECKING)
         after = replace(after, words=words, answers=answers)
     return _judged(after)
 
 
 def _matched(state: ObservedMatter, message: LaunchObserved, turn: Turn) -> ObservedMatter:
     """Take over what its author says; a match is a notice on record, or is flagged and none."""
-    state = replace(state, at_ms=message.at, matches=_notice(message.matches, turn))
-    if message.matches is not None and state.matches is None:
+    matches = _notice(state, turn.opener, message.matches, turn)
+    state = replace(state, at_ms=message.at, matches=matches)
+    if message.matches is not None and matches is None and corrects(turn):
         return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     return state
 
 
-def _notice(named: bytes | None, turn: Turn) -> bytes | None:
-    """The notice that is named, if it is one that the author of this entry had seen."""
-    if named is None or not turn.past.is_in_past(turn.leaf, named):
+def _notice(state: ObservedMatter, leaf: bytes, named: bytes | None, turn: Turn) -> bytes | None:
+    """The notice that is named, if it is one that the author of this word had seen."""
+    if named is None or not had_seen(state, leaf, named, turn):
         return None
     return named if isinstance(turn.past.said(named).message, LaunchNotify) else None
 
@@ -134,7 +137,7 @@ def _answered(state: ObservedMatter, message: LaunchAnswer, turn: Turn) -> State
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_ADDRESSEE)
     if not turn.said.counts:
         return state
-    row = _row(message, turn.party, turn.leaf, turn)
+    row = _row(state, message, turn.leaf, turn)
     if message.matches is not None and row.matches is None:
         state = state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     left = beside(state.words, turn)
@@ -146,20 +149,19 @@ def _answered(state: ObservedMatter, message: LaunchAnswer, turn: Turn) -> State
     return _judged(state)
 
 
-def _row(message: LaunchAnswer, party: str, leaf: bytes, turn: Turn) -> MatchRow:
+def _row(state: ObservedMatter, message: LaunchAnswer, leaf: bytes, turn: Turn) -> MatchRow:
     due_ms = message.next_update if message.answer in AGAIN else None
-    return MatchRow(party, int(message.answer), leaf, _notice(message.matches, turn), due_ms)
+    matches = _notice(state, leaf, message.matches, turn)
+    return MatchRow(turn.party, int(message.answer), leaf, matches, due_ms)
 
 
-def _corrected(state: ObservedMatter, turn: Turn) -> ObservedMatter:
-    """Take over the values of a corrected message; the old ones stay in `corrections`."""
-    leaf = state.corrections[-1].re
-    message = current(state, leaf, turn)
+def _corrected(state: ObservedMatter, leaf: bytes, message: Message, turn: Turn) -> ObservedMatter:
+    """Take over the values of a message as it reads now; the old ones stay in `corrections`."""
     match message:
         case LaunchObserved():
             return _matched(state, message, turn)
         case LaunchAnswer():
-            new = _row(message, turn.party, leaf, turn)
+            new = _row(state, message, leaf, turn)
             return replace(
                 state, words=tuple(new if it.entry == leaf else it for it in state.words)
             )

@@ -1,11 +1,13 @@
 """What may be said about any entry of any family: receipts, read-backs, responses, corrections.
 
-Carries out R-63, R-76 and R-92. Every family lets `subject` fold what others say about its matters,
-and adds its own moves. HELD, OPENED, READ BACK, PASSED ON and answered stay separate facts.
+Carries out R-63, R-76, R-92 and R-379. Every family lets `subject` fold what others say about its
+matters, and `mended` follow what their authors mend; it adds its own moves. HELD, OPENED, READ
+BACK, PASSED ON and answered stay separate facts.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, IntEnum
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar
 
@@ -33,6 +35,7 @@ from comity.picture.matter import (
     WithdrawalRow,
     corrected,
     has_room,
+    uncancelled,
 )
 from comity.record import canonical
 from comity.record.canonical import Value
@@ -46,9 +49,13 @@ __all__ = [
     "beside",
     "changed",
     "come_to",
+    "corrects",
     "current",
     "fold_kept",
+    "had_seen",
     "hear",
+    "is_mended",
+    "mended",
     "moved",
     "opened",
     "stated",
@@ -147,10 +154,55 @@ def subject(
     heard = hear(state, turn)
     if heard.withdrew(turn.opener) and not state.withdrew(turn.opener):
         heard = moved(heard, moves, withdrawn, turn)
-    if restate is not None and len(heard.corrections) > len(state.corrections):
+    if restate is not None and turn.opener in _read_anew(heard, state):
         message = current(heard, turn.opener, turn)
         heard = heard if message is None else restate(heard, message)
     return heard
+
+
+def mended(
+    state: S,
+    before: S,
+    turn: Turn,
+    restate: Callable[[S, bytes, Any, Turn], S],
+    without: Callable[[S, bytes, Turn], S] | None = None,
+) -> S:
+    """R-379: follow what authors mend of their words, by one rule for all kinds of matter.
+
+    `without` leaves out the word that is taken back; `restate` says a word as it reads now: as it
+    was corrected, or, once a correction of it is taken back, as it had read without that.
+    """
+    if without is not None and len(state.withdrawals) > len(before.withdrawals):
+        state = without(state, state.withdrawals[-1].re, turn)
+    for leaf in _read_anew(state, before):
+        message = current(state, leaf, turn)
+        state = state if message is None else restate(state, leaf, message, turn)
+    return state
+
+
+def is_mended(state: State, before: State) -> bool:
+    """Whether an author has just corrected something or taken something back."""
+    one, other = (state.corrections, state.withdrawals), (before.corrections, before.withdrawals)
+    return tuple(map(len, one)) != tuple(map(len, other))
+
+
+def _read_anew(state: State, before: State) -> tuple[bytes, ...]:
+    """Return the entries that read otherwise than before, each once."""
+    if not is_mended(state, before):
+        return ()
+    was, now = set(before.mends), set(state.mends)
+    return tuple(dict.fromkeys(it.re for it in state.corrections if (it in was) is not (it in now)))
+
+
+def corrects(turn: Turn) -> bool:
+    """Whether an entry gives new values: it can be wrong, as what gives back old ones cannot."""
+    return not isinstance(turn.message, Cancellation)
+
+
+def had_seen(state: State, leaf: bytes, what: bytes, turn: Turn) -> bool:
+    """Whether the author of a word had seen an entry when saying it, or when correcting it."""
+    said = (leaf, *(it.entry for it in state.mends if it.re == leaf))
+    return any(turn.past.is_in_past(it, what) for it in said)
 
 
 def stated(
@@ -170,24 +222,21 @@ fold_kept: Final = stated(KeptStatus.KEPT, KEPT_MOVES, Kept.WITHDRAWN)
 
 
 def taken_back(
-    state: State, words: tuple[A, ...], opener: bytes, checking: int
+    state: State, words: tuple[A, ...], turn: Turn, checking: int
 ) -> tuple[tuple[A, ...], tuple[AnswerRow, ...]]:
     """Return the words and the answers that stand once their authors mended them.
 
     What is taken back, or corrected into `checking`, is no answer; another word of that party may
-    be one, and so may what was `checking` before.
+    be one, and so may what was `checking` before. Of several the first is the answer.
     """
     gone = {it.re for it in state.withdrawals}
     left = tuple(it for it in words if it.entry not in gone)
     gone |= {it.entry for it in left if it.answer == checking}
-    answers = tuple(it for it in state.answers if it.entry not in gone)
-    spoken = {it.party for it in answers}
-    again = (
-        AnswerRow(opener, it.party, it.entry)
-        for it in left
-        if it.answer != checking and it.party not in spoken
-    )
-    return left, (*answers, *again)
+    said = [it for it in state.answers if it.entry not in gone]
+    said += [AnswerRow(turn.opener, it.party, it.entry) for it in left if it.answer != checking]
+    said.sort(key=lambda it: turn.past.told(it.entry).order)
+    first = {(it.re, it.party): it for it in reversed(said)}
+    return left, tuple(it for it in said if first[it.re, it.party] is it)
 
 
 def hear(state: S, turn: Turn) -> S:
@@ -274,12 +323,15 @@ def _withdraw(state: S, message: Cancellation, turn: Turn) -> S:
     told = turn.past.told(message.re)
     if told.party != turn.party:
         return state.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
+    if told.entry.type == turn.told.entry.type:  # what is taken back is said anew, or not at all
+        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     if state.withdrew(message.re):
         return state
     if not has_room(state.withdrawals, turn.party):
         return replace(state, beyond=state.beyond + 1)
     is_alert = told.entry.precedence == Precedence.FLASH
-    row = WithdrawalRow(message.re, turn.leaf, message.effective_at, is_alert, turn.party)
+    after = len(state.corrections)
+    row = WithdrawalRow(message.re, turn.leaf, message.effective_at, is_alert, turn.party, after)
     return retract(replace(state, withdrawals=(*state.withdrawals, row)), message.re, turn)
 
 
@@ -307,9 +359,10 @@ def changed(state: S, message: Change, turn: Turn) -> S:
 def _content(
     state: State, leaf: bytes, turn: Turn, rows: Iterable[CorrectionRow] | None = None
 ) -> dict[int, Value] | None:
-    """Return the fields of an entry as corrected by all rows, or by these; nothing without any."""
-    content = turn.past.told(leaf).entry.content
-    return corrected(content, leaf, state.corrections if rows is None else rows)
+    """Return the fields of an entry as all rows that stand correct it, or these; none without."""
+    entry = turn.past.told(leaf).entry
+    reads = partial(turn.past.read, entry.type)
+    return corrected(entry.content, leaf, state.mends if rows is None else rows, reads)
 
 
 def current(state: State, leaf: bytes, turn: Turn) -> Message | None:
@@ -319,14 +372,16 @@ def current(state: State, leaf: bytes, turn: Turn) -> Message | None:
 
 def as_seen(state: State, leaf: bytes, turn: Turn) -> Message | None:
     """Read an entry of the matter as who speaks now had seen it; nothing if that is no message."""
-    seen = (row for row in state.corrections if turn.past.is_in_past(turn.leaf, row.entry))
+    sees = turn.past.is_in_past
+    said = tuple(it for it in state.corrections if sees(turn.leaf, it.entry))
+    seen = uncancelled(said, (it for it in state.withdrawals if sees(turn.leaf, it.entry)))
     return _read(_content(state, leaf, turn, seen), leaf, turn)
 
 
 def _read(content: dict[int, Value] | None, leaf: bytes, turn: Turn) -> Message | None:
     if content is None:
         return None
-    return turn.past.read(turn.past.told(leaf).entry.type, dict(sorted(content.items())))
+    return turn.past.read(turn.past.told(leaf).entry.type, content)
 
 
 _HEARD: Final[Mapping[type, Callable[[Any, Any, Turn], Any]]] = {

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.line.answers import beside, come_to, current, subject
+from comity.families.line.answers import beside, come_to, mended, subject
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.matter import State, has_room
@@ -104,18 +104,20 @@ def told(state: D, message: Status, turn: Turn, may_say: MaySay) -> D:
 
 def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[Any]) -> D:
     """Fold what is said about an act, or about a word on it of the type `status`."""
+
+    def without(state: D, gone: bytes, _turn: Turn) -> D:
+        return replace(state, words=tuple(it for it in state.words if it.entry != gone))
+
+    def anew(state: D, leaf: bytes, message: Any, turn: Turn) -> D:  # noqa: ANN401  # of any type
+        is_as_said = all(it.re != leaf for it in state.mends)
+        if not isinstance(message, status) or not (is_as_said or may_say(state, message, turn)):
+            return state
+        said = int(message.status)
+        words = (replace(it, status=said) if it.entry == leaf else it for it in state.words)
+        return replace(state, words=tuple(words))
+
     after = subject(state, turn, DOING_MOVES, Heard.WITHDRAWN, restate)
-    if len(after.withdrawals) > len(state.withdrawals):
-        gone = after.withdrawals[-1].re
-        after = replace(after, words=tuple(it for it in after.words if it.entry != gone))
-    if len(after.corrections) > len(state.corrections):
-        leaf = after.corrections[-1].re
-        message: Any = current(after, leaf, turn)
-        if isinstance(message, status) and may_say(after, message, turn):
-            said = int(message.status)
-            words = (replace(it, status=said) if it.entry == leaf else it for it in after.words)
-            after = replace(after, words=tuple(words))
-    return settled(after)
+    return settled(mended(after, state, turn, anew, without))
 
 
 def settled(state: D) -> D:

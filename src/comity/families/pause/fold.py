@@ -170,7 +170,7 @@ _FOLDS: Final[Mapping[str, Callable[[Any, Turn], State]]] = {
 FAMILY: Final = Family(
     name="pause",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={
         MORATORIUM: MoratoriumMatter,
         READING: ReadingMatter,

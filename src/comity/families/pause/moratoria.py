@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import proposal, propose, terms_of
-from comity.families.line.answers import come_to, current, hear, opened
+from comity.families.line.answers import come_to, hear, mended, opened
 from comity.families.pause.messages import Interpretation, Moratorium, MoratoriumStep
 from comity.families.pause.readings import Reading, differing, of_claim, of_terms
 from comity.picture import flags
@@ -137,7 +137,7 @@ def fold_moratorium(state: MoratoriumMatter | None, turn: Turn) -> State:
         case MoratoriumStep() as step:
             after = _stepped(state, step, turn)
         case _:
-            after = _mended(hear(state, turn), state, turn)
+            after = mended(hear(state, turn), state, turn, _restated, _without)
     after = _summed(after, turn)
     return come_to(after, MORATORIUM_MOVES, _said(after))
 
@@ -222,25 +222,18 @@ def _row(message: MoratoriumStep, party: str, leaf: bytes, terms: bytes) -> Step
 # --- corrections and withdrawals
 
 
-def _mended(state: MoratoriumMatter, before: MoratoriumMatter, turn: Turn) -> MoratoriumMatter:
-    """Leave out what was taken back; restate readings and steps that their authors corrected.
-
-    What is a proposal is not restated: other terms are another proposal (R-77).
-    """
-    if len(state.withdrawals) > len(before.withdrawals):
-        gone = state.withdrawals[-1].re
-        return replace(
-            state,
-            readings=tuple(it for it in state.readings if it.entry != gone),
-            steps=tuple(it for it in state.steps if it.entry != gone),
-        )
-    if len(state.corrections) > len(before.corrections):
-        leaf = state.corrections[-1].re
-        return _restated(state, leaf, current(state, leaf, turn))
-    return state
+def _without(state: MoratoriumMatter, gone: bytes, _turn: Turn) -> MoratoriumMatter:
+    return replace(
+        state,
+        readings=tuple(it for it in state.readings if it.entry != gone),
+        steps=tuple(it for it in state.steps if it.entry != gone),
+    )
 
 
-def _restated(state: MoratoriumMatter, leaf: bytes, message: Message | None) -> MoratoriumMatter:
+def _restated(
+    state: MoratoriumMatter, leaf: bytes, message: Message, _turn: Turn
+) -> MoratoriumMatter:
+    """Say readings and steps anew; a proposal is not: other terms are another one (R-77)."""
     match message:
         case Interpretation():
             readings = (

@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of, proposal, propose, terms_of
-from comity.families.line.answers import beside, current, hear, opened, subject
+from comity.families.line.answers import beside, hear, mended, opened, subject
 from comity.families.persons.exchange_matter import (
     EXCHANGE,
     EXCHANGE_MOVES,
@@ -53,6 +53,7 @@ from comity.picture.family import Moves, Turn
 from comity.picture.matter import ROWS_MAX, Outcome, State, has_room
 from comity.record import agreement, canonical
 from comity.values.codes import Pcat, Tallyrole
+from comity.values.message import Message
 
 CLAIM: Final = "exchange_claim"
 _NAMED: Final = b"comity/exchange/1"
@@ -75,25 +76,23 @@ def fold_exchange(state: ExchangeMatter | None, turn: Turn) -> State:
 
 def _heard(state: ExchangeMatter, turn: Turn) -> ExchangeMatter:
     """What is said of any entry; a corrected count counts anew, a corrected plan is no new plan."""
-    heard = hear(state, turn)
-    fresh = {it.re for it in heard.corrections[len(state.corrections) :]}
-    for leaf in sorted(fresh):
-        heard = _mended(heard, leaf, turn)
-    return heard
+    return mended(hear(state, turn), state, turn, _restated)
 
 
-def _mended(state: ExchangeMatter, leaf: bytes, turn: Turn) -> ExchangeMatter:
-    match current(state, leaf, turn):
-        case HandoverTally() as message:
-            rows = tuple(_recounted(it, message, leaf) for it in state.tallies)
-            return replace(state, tallies=rows)
-        case ExchangeClaim() as message:
+def _restated(state: ExchangeMatter, leaf: bytes, message: Message, turn: Turn) -> ExchangeMatter:
+    match message:
+        case HandoverTally():
+            rows = (
+                _recounted(it, message, turn) if it.entry == leaf else it for it in state.tallies
+            )
+            return replace(state, tallies=tuple(rows))
+        case ExchangeClaim():
             claims = tuple(
                 _claim(message, leaf, it.party, it.time_ms) if it.entry == leaf else it
                 for it in state.claims
             )
             return replace(state, claims=claims)
-        case ListSubmit() as message:
+        case ListSubmit():
             lists = tuple(
                 _list(message, leaf, it.party) if it.entry == leaf else it for it in state.lists
             )
@@ -102,16 +101,13 @@ def _mended(state: ExchangeMatter, leaf: bytes, turn: Turn) -> ExchangeMatter:
             return state
 
 
-def _recounted(row: TallyRow, message: HandoverTally, leaf: bytes) -> TallyRow:
-    if row.entry != leaf:
-        return row
-    is_same = (row.plan, row.from_, row.to, row.by) == (
-        message.plan,
-        message.direction.from_,
-        message.direction.to,
-        int(message.by),
-    )
-    return _tally(message, leaf, row.party, is_good=row.is_good and is_same)
+def _recounted(row: TallyRow, message: HandoverTally, turn: Turn) -> TallyRow:
+    """A count counts while it is of the plan, the way and the role that it was said of."""
+    said = turn.past.said(row.entry).message
+    assert isinstance(said, HandoverTally), "it is counted as one"  # noqa: S101
+    is_same = (said.plan, said.direction, said.by) == (message.plan, message.direction, message.by)
+    new = _tally(message, row.entry, row.party, is_good=row.was_good and is_same)
+    return replace(new, was_good=row.was_good)
 
 
 # --- lists
@@ -292,6 +288,7 @@ def _tally(message: HandoverTally, leaf: bytes, party: str, *, is_good: bool) ->
         has_rows=bool(message.entries),
         at_ms=message.at,
         is_good=is_good,
+        was_good=is_good,
     )
 
 

@@ -147,7 +147,7 @@ def _envelopes(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[
 FAMILY: Final = Family(
     name="persons",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states={**EXCHANGE_STATES, PERSON: PersonMatter, **SIDE_STATES},
     statuses={**EXCHANGE_STATUSES, PERSON: PersonStatus, **SIDE_STATUSES},
     machines={**EXCHANGE_MACHINES, PERSON: PERSON_MOVES, **SIDE_MACHINES},

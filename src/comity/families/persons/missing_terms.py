@@ -7,13 +7,13 @@ anybody's reasons.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from comity.families.persons.exchange_matter import standing
 from comity.families.persons.missing import MissingAnswer
 from comity.families.persons.person_matter import (
     PersonMatter,
     PersonStatus,
     QueryRow,
     WordRow,
+    of_it,
 )
 from comity.picture.judging import ANSWER, TERM, Span
 from comity.values.codes import Receipt
@@ -36,7 +36,7 @@ class Term(NamedTuple):
 
 def answers(state: PersonMatter, query: QueryRow) -> list[WordRow]:
     """The last answer of each party to a search; those taken back are none."""
-    rows = (it for it in standing(state, state.words) if it.re == query.entry)
+    rows = (it for it in of_it(state, state.words) if it.re == query.entry)
     last = {row.party: row for row in rows}
     return [last[party] for party in sorted(last)]
 
@@ -51,7 +51,7 @@ def passed(state: PersonMatter, now_ms: int) -> tuple[Term, ...]:
     """Terms that have passed while nobody says where the person is."""
     if state.status != PersonStatus.SOUGHT:
         return ()
-    found = (it for query in standing(state, state.queries) for it in _passed(state, query, now_ms))
+    found = (it for query in of_it(state, state.queries) for it in _passed(state, query, now_ms))
     return tuple(sorted(found, key=lambda it: (it.at_ms, it.query, it.party)))
 
 

@@ -11,9 +11,8 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of
-from comity.families.line.answers import come_to, current, hear, opened
+from comity.families.line.answers import come_to, hear, mended, opened
 from comity.families.persons.cards import DeathInCustody, PersonCard
-from comity.families.persons.exchange_matter import standing
 from comity.families.persons.missing import MissingAnswer, MissingQuery
 from comity.families.persons.missing_terms import FIRST, NEXT, answers, asked_still
 from comity.families.persons.person_matter import (
@@ -24,6 +23,7 @@ from comity.families.persons.person_matter import (
     QueryRow,
     WordRow,
     comes_to,
+    of_it,
 )
 from comity.picture import flags
 from comity.picture.family import Duty, Owed, Turn
@@ -108,7 +108,7 @@ def _answer_row(
 
 
 def _query_named(state: PersonMatter, leaf: bytes) -> QueryRow | None:
-    return next((it for it in state.queries if it.entry == leaf), None)
+    return next((it for it in state.queries if it.entry == leaf and not it.is_other), None)
 
 
 _SAID: Final[Mapping[type | None, Callable[[PersonMatter, Any, Turn], PersonMatter]]] = {
@@ -124,32 +124,24 @@ _SAID: Final[Mapping[type | None, Callable[[PersonMatter, Any, Turn], PersonMatt
 
 def _heard(state: PersonMatter, turn: Turn) -> PersonMatter:
     """What is said of any entry; a corrected word counts as corrected, or of another person."""
-    heard = hear(state, turn)
-    fresh = {it.re for it in heard.corrections[len(state.corrections) :]}
-    if not fresh:
-        return heard
-    words = (it for row in heard.words for it in _mended(heard, row, turn, row.entry in fresh))
-    queries = (
-        it
-        for it in heard.queries
-        if it.entry not in fresh or _is_of(turn, current(heard, it.entry, turn))
-    )
-    return replace(heard, words=tuple(words), queries=tuple(queries))
+    return mended(hear(state, turn), state, turn, _restated)
 
 
-def _mended(state: PersonMatter, row: WordRow, turn: Turn, fresh: bool) -> Iterator[WordRow]:  # noqa: FBT001  # one of two
-    message = current(state, row.entry, turn) if fresh else None
+def _restated(state: PersonMatter, leaf: bytes, message: Message, turn: Turn) -> PersonMatter:
+    words = (_anew(state, it, message, turn) if it.entry == leaf else it for it in state.words)
+    is_other = not _is_of(turn, message)
+    queries = (replace(it, is_other=is_other) if it.entry == leaf else it for it in state.queries)
+    return replace(state, words=tuple(words), queries=tuple(queries))
+
+
+def _anew(state: PersonMatter, row: WordRow, message: Message, turn: Turn) -> WordRow:
     match message:
         case PersonCard() if _is_of(turn, message):
-            yield _card_row(message, row.entry, row.party, row.time_ms)
+            return _card_row(message, row.entry, row.party, row.time_ms)
         case MissingAnswer(re=leaf) if _query_named(state, leaf) is not None:
-            yield _answer_row(message, turn, row.entry, row.party, row.time_ms)
-        case DeathInCustody() if _is_of(turn, message):
-            yield row
-        case None:
-            yield row
+            return _answer_row(message, turn, row.entry, row.party, row.time_ms)
         case _:
-            pass  # its author says that it is about another person
+            return replace(row, is_other=not _is_of(turn, message))
 
 
 def _is_of(turn: Turn, message: Message | None) -> bool:
@@ -168,7 +160,7 @@ def _is_of(turn: Turn, message: Message | None) -> bool:
 def person_duties(key: MatterKey, state: PersonMatter) -> Iterator[Duty]:
     """To answer a search, and to come back to it until the person is found."""
     if not state.is_doubtful(key.id):
-        for query in standing(state, state.queries):
+        for query in of_it(state, state.queries):
             for party in asked_still(state, query):
                 yield Duty(Owed.ANSWER, party, query.entry, within_ms=query.within_ms)
             for it in answers(state, query):

@@ -4,9 +4,9 @@ Carries out R-221 and R-224. A matter holds no name: it is known by the salted k
 stands side by side; where their last words differ, no party is right.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, IntEnum
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 import msgspec
 from msgspec import field
@@ -65,6 +65,7 @@ class WordRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
     answer: int | None = None  # MISSING: it answers a search
     re: bytes | None = None  # that search
     due_ms: int | None = None  # when the next word on it is owed
+    is_other: bool = False  # its author has corrected it: it is about another person
 
     @property
     def is_death(self) -> bool:
@@ -79,6 +80,7 @@ class QueryRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     party: str
     asked: tuple[str, ...]
     within_ms: int  # after it was opened
+    is_other: bool = False  # its author has corrected it: it is about another person
 
 
 class PersonMatter(State, frozen=True, kw_only=True, gc=False):
@@ -86,6 +88,22 @@ class PersonMatter(State, frozen=True, kw_only=True, gc=False):
 
     words: tuple[WordRow, ...] = field(name="20", default=())
     queries: tuple[QueryRow, ...] = field(name="21", default=())
+
+
+class _Word(Protocol):
+    @property
+    def entry(self) -> bytes: ...
+
+    @property
+    def is_other(self) -> bool: ...
+
+
+R = TypeVar("R", bound=_Word)
+
+
+def of_it(state: State, rows: Iterable[R]) -> tuple[R, ...]:
+    """Return what its author has not taken back, and says of this matter."""
+    return tuple(it for it in standing(state, rows) if not it.is_other)
 
 
 def last_words(rows: tuple[W, ...], sees: Callable[[bytes, bytes], bool]) -> tuple[W, ...]:
@@ -123,14 +141,14 @@ FOUND: Final = frozenset(_ANSWERS)  # answers after which no further word is owe
 
 def comes_to(state: PersonMatter, sees: Callable[[bytes, bytes], bool]) -> Told:
     """R-221: what the last words of all parties come to."""
-    last = last_words(standing(state, state.words), sees)
+    last = last_words(of_it(state, state.words), sees)
     claims = [it for it in map(_claim, last) if it is not None]
     firm = {it.status for it in claims if not it.is_weak} or {it.status for it in claims}
     if len(firm) > 1:
         return Told.OTHERWISE
     if firm:
         return Told[firm.pop().name]
-    return Told.SOUGHT if standing(state, state.queries) else Told.NOTHING
+    return Told.SOUGHT if of_it(state, state.queries) else Told.NOTHING
 
 
 def _claim(row: WordRow) -> _Claim | None:

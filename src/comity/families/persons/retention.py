@@ -7,8 +7,7 @@ and a report of a death have none, since families have a right to know.
 from enum import StrEnum
 from typing import NamedTuple
 
-from comity.families.persons.exchange_matter import standing
-from comity.families.persons.person_matter import PersonMatter
+from comity.families.persons.person_matter import PersonMatter, of_it
 
 
 class Keep(StrEnum):
@@ -30,7 +29,7 @@ class Kept(NamedTuple):
 
 def kept(state: PersonMatter, now_ms: int) -> tuple[Kept, ...]:
     """Every card of a person, those taken back too: their bodies are here all the same."""
-    is_sought = bool(standing(state, state.queries))
+    is_sought = bool(of_it(state, state.queries))
     return tuple(
         Kept(it.entry, it.party, it.retain_until_ms, _keep(it.retain_until_ms, now_ms, is_sought))
         for it in state.words

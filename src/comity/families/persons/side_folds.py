@@ -13,15 +13,15 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.line.answers import come_to, current, hear, opened, stated
+from comity.families.line.answers import come_to, hear, mended, opened, stated
 from comity.families.persons.cards import MatchReport
-from comity.families.persons.exchange_matter import standing
 from comity.families.persons.missing import RemainsTransfer
-from comity.families.persons.person_matter import last_words
+from comity.families.persons.person_matter import last_words, of_it
 from comity.picture import flags
 from comity.picture.family import Moves, Turn, free_moves
 from comity.picture.matter import State, has_room
 from comity.record import canonical
+from comity.values.message import Message
 
 REMAINS: Final = "remains"
 MATCH: Final = "match_report"
@@ -85,6 +85,7 @@ class RemainsRow(
     count: int
     identified: int
     containers: tuple[str, ...]
+    is_other: bool = False  # its author has corrected it: it is about other remains
 
 
 class RemainsMatter(State, frozen=True, kw_only=True, gc=False):
@@ -105,6 +106,7 @@ class MatchRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     uncertain: int
     unmatched: tuple[tuple[str, int], ...]
     result: bytes
+    is_other: bool = False  # its author has corrected it: it is about another match
 
     @property
     def stated(self) -> tuple[bytes, int, int, tuple[tuple[str, int], ...], bytes]:
@@ -127,7 +129,7 @@ def _fold_remains(state: RemainsMatter | None, turn: Turn) -> State:
     if isinstance(turn.message, RemainsTransfer):
         state = _moved_remains(state, turn.message, turn)
     else:
-        state = _restated(state, turn, _remains_row)
+        state = mended(hear(state, turn), state, turn, _restated_remains)
     sees = turn.past.is_in_past
     return come_to(state, SIDE_MOVES, _sides([_sum(it) for it in by_side(state, sees).values()]))
 
@@ -151,7 +153,7 @@ def by_side(
     state: RemainsMatter, sees: Callable[[bytes, bytes], bool]
 ) -> dict[str, tuple[RemainsRow, ...]]:
     """Of each side its last words, one for each moment: several handovers add up."""
-    rows = standing(state, state.rows)
+    rows = of_it(state, state.rows)
     found: dict[str, tuple[RemainsRow, ...]] = {}
     for at in sorted({it.at_ms for it in rows}):
         for it in last_words(tuple(row for row in rows if row.at_ms == at), sees):
@@ -169,8 +171,8 @@ def _fold_match(state: MatchMatter | None, turn: Turn) -> State:
     if isinstance(turn.message, MatchReport):
         state = _matched(state, turn.message, turn)
     else:
-        state = _restated(state, turn, _match_row)
-    last = last_words(standing(state, state.rows), turn.past.is_in_past)
+        state = mended(hear(state, turn), state, turn, _restated_match)
+    last = last_words(of_it(state, state.rows), turn.past.is_in_past)
     return come_to(state, SIDE_MOVES, _sides([it.stated for it in last]))
 
 
@@ -196,28 +198,23 @@ def _sides(stated: list[Any]) -> Sides:
     return Sides.ALIKE if all(it == stated[0] for it in stated) else Sides.APART
 
 
-def _restated(state: Any, turn: Turn, row_of: Callable[[Any, bytes, str], Any]) -> Any:  # noqa: ANN401  # of either matter
-    """What is said of any entry; a corrected word counts anew while it is of this matter."""
-    heard = hear(state, turn)
-    fresh = {it.re for it in heard.corrections[len(state.corrections) :]}
-    rows = []
-    for it in heard.rows:
-        message = current(heard, it.entry, turn) if it.entry in fresh else None
-        if message is None:
-            rows.append(it)
-        elif _id(message) == turn.opener:
-            rows.append(row_of(message, it.entry, it.party))
-    return replace(heard, rows=tuple(rows))
+def _restated_remains(
+    state: RemainsMatter, leaf: bytes, message: Message, turn: Turn
+) -> RemainsMatter:
+    """A word counts as it reads now, while that is of this matter."""
+    if not isinstance(message, RemainsTransfer):
+        return state
+    new = replace(
+        _remains_row(message, leaf, turn.party), is_other=remains_id(message) != turn.opener
+    )
+    return replace(state, rows=tuple(new if it.entry == leaf else it for it in state.rows))
 
 
-def _id(message: object) -> bytes | None:
-    match message:
-        case RemainsTransfer():
-            return remains_id(message)
-        case MatchReport():
-            return match_id(message)
-        case _:
-            return None
+def _restated_match(state: MatchMatter, leaf: bytes, message: Message, turn: Turn) -> MatchMatter:
+    if not isinstance(message, MatchReport):
+        return state
+    new = replace(_match_row(message, leaf, turn.party), is_other=match_id(message) != turn.opener)
+    return replace(state, rows=tuple(new if it.entry == leaf else it for it in state.rows))
 
 
 # --- what one side states and nobody else

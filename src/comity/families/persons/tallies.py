@@ -45,7 +45,8 @@ class TallyRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     outside: int  # persons handed over beside the plan: EXTRA
     has_rows: bool  # whether persons are listed at all
     at_ms: int
-    is_good: bool  # its author is who it says, and had seen every ACCEPT
+    is_good: bool  # its author is who it says, and had seen every ACCEPT; it is of its own place
+    was_good: bool = True  # as it was said, before any correction
 
     @property
     def is_of_a_side(self) -> bool:

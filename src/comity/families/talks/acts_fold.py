@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of, propose
-from comity.families.line.answers import beside, come_to, current, hear, opened, stated, subject
+from comity.families.line.answers import beside, come_to, hear, mended, opened, stated, subject
 from comity.families.line.doing import DOING_MOVES, Doing, DoingState, heard, told
 from comity.families.line.machines import Said as Agreed
 from comity.families.line.notes_fold import AGREED_MOVES, AgreedStatus, settled
@@ -212,7 +212,7 @@ def step_key(line: bytes, unit: str) -> bytes:
 def _fold_step(state: StepMatter | None, turn: Turn) -> State:
     if not isinstance(turn.message, DisengageStep):
         assert state is not None, "opens() gave this kind"  # noqa: S101
-        return _stepped(_mended(hear(state, turn), turn))
+        return _stepped(mended(hear(state, turn), state, turn, _restepped, _without))
     message = turn.message
     if state is None:
         state = StepMatter(
@@ -237,17 +237,15 @@ def _was_declared(state: StepMatter, turn: Turn) -> bool:
     )
 
 
-def _mended(state: StepMatter, turn: Turn) -> StepMatter:
-    """Leave out what its author took back, and take over what it corrected."""
-    words: list[StepRow] = []
-    for it in state.words:
-        if state.withdrew(it.entry):
-            continue
-        corrected = any(row.re == it.entry for row in state.corrections)
-        message = current(state, it.entry, turn) if corrected else None
-        if isinstance(message, DisengageStep):
-            it = replace(it, status=int(message.state), due_ms=message.done_by)  # noqa: PLW2901
-        words.append(it)
+def _without(state: StepMatter, gone: bytes, _turn: Turn) -> StepMatter:
+    return replace(state, words=tuple(it for it in state.words if it.entry != gone))
+
+
+def _restepped(state: StepMatter, leaf: bytes, message: Message, _turn: Turn) -> StepMatter:
+    if not isinstance(message, DisengageStep):
+        return state
+    new = {"status": int(message.state), "due_ms": message.done_by}
+    words = (replace(it, **new) if it.entry == leaf else it for it in state.words)
     return replace(state, words=tuple(words))
 
 

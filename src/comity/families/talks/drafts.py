@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 from msgspec.structs import replace
 
 from comity.families.line.agreement import propose, stated, terms_of
-from comity.families.line.answers import answer, beside, come_to, current, hear, opened
+from comity.families.line.answers import answer, beside, come_to, corrects, hear, mended, opened
 from comity.families.line.messages import Response
 from comity.families.talks.agreements import (
     TAKEN_BACK_MAX,
@@ -39,6 +39,7 @@ from comity.picture.family import Moves, Turn
 from comity.picture.matter import State, has_room
 from comity.record.agreement import REMARKS
 from comity.values.codes import Clause, Position, Role
+from comity.values.message import Message
 
 _Own: TypeAlias = Callable[[AgreementMatter, Any, Turn], AgreementMatter]
 
@@ -271,12 +272,7 @@ def _heard(state: AgreementMatter, turn: Turn) -> AgreementMatter:
     message = turn.message
     if isinstance(message, Response):
         return _responded(state, message, turn)
-    after = hear(state, turn)
-    if len(after.withdrawals) > len(state.withdrawals):
-        return _without(after, after.withdrawals[-1].re, turn)
-    if len(after.corrections) > len(state.corrections):
-        return _corrected(after, after.corrections[-1].re, turn)
-    return after
+    return mended(hear(state, turn), state, turn, _corrected, _without)
 
 
 def _responded(state: AgreementMatter, message: Response, turn: Turn) -> AgreementMatter:
@@ -301,17 +297,21 @@ def _without(state: AgreementMatter, gone: bytes, turn: Turn) -> AgreementMatter
     return _taken_back(state, texts, turn)
 
 
-def _corrected(state: AgreementMatter, leaf: bytes, turn: Turn) -> AgreementMatter:
+def _corrected(
+    state: AgreementMatter, leaf: bytes, message: Message, turn: Turn
+) -> AgreementMatter:
     """R-231: no correction changes a text, a signature or a slip; it is kept and flagged."""
-    match current(state, leaf, turn):
-        case ClausePosition() as message:
+    match message:
+        case ClausePosition():
             return _respoken(state, leaf, message, turn)
-        case Leave() as message:
+        case Leave():
             leaves = (
                 replace(it, effective_ms=message.effective_at) if it.entry == leaf else it
                 for it in state.leaves
             )
             return replace(state, leaves=tuple(leaves))
+        case _ if not corrects(turn):
+            return state
         case TextDraft():
             row = next((it for it in state.versions if it.entry == leaf), None)
             is_signed = row is not None and _was_signed(state, row, turn)
@@ -324,7 +324,10 @@ def _corrected(state: AgreementMatter, leaf: bytes, turn: Turn) -> AgreementMatt
 def _respoken(
     state: AgreementMatter, leaf: bytes, message: ClausePosition, turn: Turn
 ) -> AgreementMatter:
-    """Take over a corrected word, as far as its author could say it now; never about another."""
+    """Say a word as it reads now, as far as its author could say it now; never about another.
+
+    So who takes a correction back, having seen all sign, opens no bracket again.
+    """
     old = next((it for it in state.stances if it.entry == leaf), None)
     row = None if old is None else state.text(old.terms)
     if old is None or row is None:

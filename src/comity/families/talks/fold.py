@@ -210,7 +210,7 @@ def _envelopes(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[
 FAMILY: Final = Family(
     name="talks",
     messages=MESSAGES,
-    fold_rule=1,
+    fold_rule=2,
     states=_STATES,
     statuses=_STATUSES,
     machines=_MACHINES,

@@ -17,7 +17,8 @@ from comity.families.line.answers import (
     answer,
     beside,
     come_to,
-    current,
+    is_mended,
+    mended,
     opened,
     subject,
     taken_back,
@@ -193,24 +194,26 @@ def _closing(state: ReportMatter, turn: Turn) -> ReportMatter:
 
 def _mended(state: ReportMatter, turn: Turn) -> ReportMatter:
     after = subject(state, turn, REPORT_MOVES, Said.WITHDRAWN)
-    if len(after.corrections) > len(state.corrections):
-        leaf = after.corrections[-1].re
-        match current(after, leaf, turn):
-            case ActReport() as message:
-                spoken_to = tuple(it for it in after.parties if it != after.party)
-                asked = tuple(sorted({*after.was_asked, *after.asked}))
-                after = replace(after, was_asked=asked, **_stated(message, spoken_to))
-            case ActAnswer(answer=said):
-                new = (
-                    replace(it, answer=int(said)) if it.entry == leaf else it for it in after.words
-                )
-                after = replace(after, words=tuple(new))
-            case _:
-                pass
-    if len(after.withdrawals) > len(state.withdrawals):
-        words, answers = taken_back(after, after.words, turn.opener, Vanswer.INVESTIGATING)
-        after = replace(after, words=words, answers=answers)
-    return after
+    after = mended(after, state, turn, _restated)
+    if not is_mended(after, state):
+        return after
+    words, answers = taken_back(after, after.words, turn, Vanswer.INVESTIGATING)
+    return replace(after, words=words, answers=answers)
+
+
+def _restated(state: ReportMatter, leaf: bytes, message: Message, _turn: Turn) -> ReportMatter:
+    match message:
+        case ActReport():
+            spoken_to = tuple(it for it in state.parties if it != state.party)
+            asked = tuple(sorted({*state.was_asked, *state.asked}))
+            return replace(state, was_asked=asked, **_stated(message, spoken_to))
+        case ActAnswer(answer=said):
+            words = (
+                replace(it, answer=int(said)) if it.entry == leaf else it for it in state.words
+            )
+            return replace(state, words=tuple(words))
+        case _:
+            return state
 
 
 def _said(state: ReportMatter) -> Said:
