@@ -81,18 +81,22 @@ def test_both_nodes_name_the_other_activity_and_the_same_witness(wire, met):
         assert "violat" not in str(row)
 
 
-def test_what_parties_state_stands_beside_what_is_computed(wire, met):
-    """R-347."""
-    aa, bb = wire.sides
-    plan, area = met
-    stated = {
+def stated(plan, area):
+    """An officer's own word that two plans meet."""
+    return {
         "subjects": [plan, area],
         "overlap_window": WINDOW,
         "overlap_area": CIRCLE,
         "severity": "CAUTION",
         "rule": "by-officer/1",
     }
-    raised = aa.says("A11", stated)["entry"]
+
+
+def test_what_parties_state_stands_beside_what_is_computed(wire, met):
+    """R-347."""
+    aa, bb = wire.sides
+    plan, area = met
+    raised = aa.says("A11", stated(plan, area))["entry"]
     wire.runs()
     measures = [{"subject": area, "kind": "AREA", "value": 1}]
     proposal = bb.says("A12", {"re": raised, "measures": measures, "valid": WINDOW})["entry"]
@@ -128,14 +132,7 @@ def test_a_risk_is_accepted_by_one_hash_of_all_and_noted_is_nothing(wire, met):
         return {row["state"] for row in rows}
 
     assert states() == {"DETECTED"}
-    stated = {
-        "subjects": [plan, area],
-        "overlap_window": WINDOW,
-        "overlap_area": CIRCLE,
-        "severity": "CAUTION",
-        "rule": "by-officer/1",
-    }
-    raised = aa.says("A11", stated)["entry"]
+    raised = aa.says("A11", stated(plan, area))["entry"]
     wire.runs()
     assert states() == {"RAISED"}
     terms = aa.entry(raised)["terms"]

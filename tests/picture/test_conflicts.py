@@ -94,9 +94,10 @@ def test_a_would_be_newcomer_is_told_what_it_would_meet_and_nothing_stays():
 
 def test_the_nearest_that_is_not_met_is_named_with_its_distance():
     made = found([it(1), it(2, lat=0.6), it(4, lat=2.0)])
-    key, near = made.nearest(it(3, "BB"))
+    plan = it(3, "BB")
+    key, near = made.nearest(plan, made.of(plan))
     assert (key.level, near.distance_mm // 1_000_000) == (2, 26)  # 66 km less both radii
-    assert found([]).nearest(it(3)) is None
+    assert found([]).nearest(it(3), []) is None
 
 
 def test_a_plan_is_put_off_until_it_meets_nothing_it_is_compared_with():
@@ -114,7 +115,7 @@ def test_what_is_not_drawn_is_listed_and_is_in_the_digest():
     assert made.rows() == []
     assert [row.key for row in made.undrawn()] == [dark.key]
     assert made.of(dark) == []
-    assert made.nearest(dark) is None
+    assert made.nearest(dark, made.of(dark)) is None
     assert made.digest() != found([it(1)]).digest()
     made.drop(dark.key)
     assert made.digest() == found([it(1)]).digest()

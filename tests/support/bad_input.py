@@ -4,9 +4,7 @@ Each has one outcome, a key with a sentence in every language: tests/gateways/te
 asks for it, and tools/bad_input.py prints how long each takes.
 """
 
-import io
 import json
-import zipfile
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
@@ -20,6 +18,7 @@ from comity.record import canonical
 from comity.values.message import fields_of
 from comity.values.moment import iso
 from comity.values.plain import from_plain, from_wire, to_wire
+from tests.gateways.archives import zipped
 
 UNITS = 10**7
 DAY = {"start": "2026-04-01T06:00:00Z", "end": "2026-04-02T06:00:00Z"}
@@ -112,14 +111,6 @@ def _notam(text: str, **items: str) -> bytes:
     return f"A0001/26 NOTAMN\n{line}\nA) XXXX {head}\nE) {text}".encode()
 
 
-def _zip(*rows: tuple[str, bytes]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in rows:
-            archive.writestr(name, data)
-    return made.getvalue()
-
-
 def _bomb(entity: str, inner: str) -> bytes:
     return f"<!DOCTYPE a [{entity}]><kml><Document><name>{inner}</name></Document></kml>".encode()
 
@@ -195,12 +186,12 @@ def _bombs() -> list[Row]:
         ("quadratic blow-up", "a.kml", blown, "gateway.document-type"),
         ("a file of this machine", "a.gpx", astray, "gateway.document-type"),
         ("800,000 elements", "a.kml", b"<kml>" + b"<b/>" * 800_000, "gateway.too-many-positions"),
-        ("a zip bomb", "a.kmz", _zip(("a.kml", bytes(50_000_000))), "gateway.bad-archive"),
-        ("a small zip bomb", "a.kmz", _zip(("a.kml", bytes(4_000_000))), "gateway.bad-archive"),
-        ("a zip bomb", "a.xlsx", _zip(("xl/worksheets/a.xml", bytes(50_000_000))), _ARCHIVE),
-        ("a name that leads out", "a.kmz", _zip(("a.kml", whole), ("../x", b"x")), _ARCHIVE),
-        ("a name of a drive", "a.kmz", _zip(("a.kml", whole), ("C:\\x", b"x")), _ARCHIVE),
-        ("2,000 members", "a.kmz", _zip(*members), "gateway.not-this-format"),
+        ("a zip bomb", "a.kmz", zipped([("a.kml", bytes(50_000_000))]), "gateway.bad-archive"),
+        ("a small zip bomb", "a.kmz", zipped([("a.kml", bytes(4_000_000))]), "gateway.bad-archive"),
+        ("a zip bomb", "a.xlsx", zipped([("xl/worksheets/a.xml", bytes(50_000_000))]), _ARCHIVE),
+        ("a name that leads out", "a.kmz", zipped([("a.kml", whole), ("../x", b"x")]), _ARCHIVE),
+        ("a name of a drive", "a.kmz", zipped([("a.kml", whole), ("C:\\x", b"x")]), _ARCHIVE),
+        ("2,000 members", "a.kmz", zipped(members), "gateway.not-this-format"),
         ("another datum", "a.geojson", odd, "gateway.other-datum"),
     ]
 

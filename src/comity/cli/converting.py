@@ -112,20 +112,30 @@ def read(file: Path, given: str | None) -> tuple[str, "Reading"]:
 
 
 def read_file(file: Path, given: str | None) -> tuple[str, "Reading"]:
-    """Read a file of others, at most as much of it as is ever read.
+    """Read a file of others.
 
     Raises:
         ComityError: it cannot be read, or is of no format here.
     """
-    from comity.gateways import formats, found
+    from comity.gateways import formats
+
+    return formats.read(contents(file), file.name, given)
+
+
+def contents(file: Path) -> bytes:
+    """What a file of others holds, at most as much of it as is ever read, and one more.
+
+    Raises:
+        ConfigError: it cannot be read.
+    """
+    from comity.gateways import found
 
     try:
         with file.open("rb") as opened:
-            data = opened.read(found.BYTES_MAX + 1)
+            return opened.read(found.BYTES_MAX + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ConfigError("form.cannot-read", path=str(file), reason=reason) from None
-    return formats.read(data, file.name, given)
 
 
 def _written(reading: "Reading", wanted: str) -> tuple[bytes, tuple["Note", ...]]:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import click
 
-from comity.cli import options
+from comity.cli import converting, options
 from comity.cli.options import examples
 from comity.cli.verb import Verb
-from comity.errors import ConfigError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
@@ -65,7 +64,7 @@ def tracks(
     for file in files:
         accounts, left = _read(file)
         given += [_given(it, file.name, error_m or 0) for it in accounts]
-        notes += [{"file": file.name, **_note(it, out.language)} for it in left]
+        notes += [{"file": file.name, **converting.note(it, out.language)} for it in left]
     with reach(directory, out) as node:
         found = node.ask("tracks", tracks=given, language=out.language, **asked)
     data = {**found, "notes": notes}
@@ -73,16 +72,9 @@ def tracks(
 
 
 def _read(file: Path) -> tuple[tuple["Account", ...], tuple["Note", ...]]:
-    from comity.gateways import found
     from comity.gateways import tracks as reader
 
-    try:
-        with file.open("rb") as opened:
-            data = opened.read(found.BYTES_MAX + 1)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise ConfigError("form.cannot-read", path=str(file), reason=reason) from None
-    _, reading = reader.read(data, file.name)
+    _, reading = reader.read(converting.contents(file), file.name)
     return reading.accounts, reading.notes
 
 
@@ -97,16 +89,6 @@ def _given(it: "Account", file: str, error_m: int) -> Json:
         for fix in it.track.fixes
     ]
     return {"name": it.name, "file": file, "fixes": fixes}
-
-
-def _note(note: "Note", language: str) -> Json:
-    from comity.wording.explain import explain_key
-
-    return {
-        "key": note.key,
-        "facts": dict(note.facts),
-        "sentence": explain_key(note.key, note.facts, language),
-    }
 
 
 def _show(out: "Output", data: Json) -> None:

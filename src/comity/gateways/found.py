@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from comity.errors import ComityError, Fact, TheirError
+from comity.errors import ComityError, Fact, OurError, TheirError
+from comity.values import moment
 from comity.values.area import Area, Circle, Corridor, NamedArea, Polygon, Pos, Sector
 from comity.values.composites import Window
 from comity.volumes.bands import ALL_HEIGHTS, Band
@@ -97,6 +98,19 @@ class Gathering:
         """Note that a shape was left out, and why."""
         self.note("gateway.shape-left", name=quoted(name))
         self.note(error.key, **error.facts)
+
+    def window(self, start: str, end: str, name: str) -> tuple[Window, ...]:
+        """Return the window between two moments as written; none, and a note, if it is none."""
+        try:
+            since, until = moment.parse(start[:40]), moment.parse(end[:40])
+        except OurError as error:
+            self.note(error.key, **error.facts)
+        else:
+            if since <= until:
+                return (Window(start=since, end=until),)
+            self.note("gateway.ends-before-start", name=quoted(name))
+        self.note("gateway.no-time", name=quoted(name))
+        return ()
 
     def unread(self, part: str) -> None:
         """Note a part that was not understood."""

@@ -14,7 +14,6 @@ from comity.gateways import degrees, outline, xml
 from comity.gateways.found import Gathering, Reading, Shape, named, quoted
 from comity.gateways.unsaid import about
 from comity.gateways.xml import Element, escaped
-from comity.values import moment
 from comity.values.area import Circle, Corridor, NamedArea, Pos
 from comity.values.composites import Window
 
@@ -83,17 +82,7 @@ def _window(points: list[Element], name: str, gathering: Gathering) -> tuple[Win
     times = [it.said("time") for it in (points[0], points[-1])]
     if not any(times):
         return ()
-    try:
-        start, end = (moment.parse(it[:40]) for it in times)
-    except OurError as error:
-        gathering.note(error.key, **error.facts)
-        gathering.note("gateway.no-time", name=quoted(name))
-        return ()
-    if end < start:
-        gathering.note("gateway.ends-before-start", name=quoted(name))
-        gathering.note("gateway.no-time", name=quoted(name))
-        return ()
-    return (Window(start=start, end=end),)
+    return gathering.window(times[0], times[1], name)
 
 
 # --- out

@@ -165,17 +165,7 @@ def _windows(mark: Element, name: str, gathering: Gathering) -> tuple[Window, ..
         gathering.note("gateway.no-time", name=quoted(name))
     if span is None:
         return ()
-    try:
-        start, end = moment.parse(span.said("begin")[:40]), moment.parse(span.said("end")[:40])
-    except OurError as error:
-        gathering.note(error.key, **error.facts)
-        gathering.note("gateway.no-time", name=quoted(name))
-        return ()
-    if end < start:
-        gathering.note("gateway.ends-before-start", name=quoted(name))
-        gathering.note("gateway.no-time", name=quoted(name))
-        return ()
-    return (Window(start=start, end=end),)
+    return gathering.window(span.said("begin"), span.said("end"), name)
 
 
 # --- out

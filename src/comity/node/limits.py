@@ -13,7 +13,7 @@ from comity.families.incident.measures_fold import STAND_BACK, StandBackStatus
 from comity.node.arms import Arms
 from comity.node.plot import Plot
 from comity.node.showing import Json
-from comity.picture.conflicts import Index
+from comity.picture.conflicts import Conflict, Index
 from comity.picture.matter import MatterKey, State
 from comity.picture.occupying import Occupied, Place, Stated, drawn
 from comity.volumes.grade import Grade
@@ -34,9 +34,9 @@ class Limits:
         self._now_ms = now_ms
         self._words = words
 
-    def of_place(self, it: Occupied, index: Index) -> Iterator[Json]:
-        """The limits touched by being where a draft says."""
-        for row in index.of(it):
+    def of_place(self, it: Occupied, met: Iterable[Conflict], index: Index) -> Iterator[Json]:
+        """The limits touched by being where a draft says, of which the meetings are known."""
+        for row in met:
             other = index.find(row.other(it.key))
             if other is not None and other.activity.kind in AGREED:
                 yield self._row(other.activity.kind, other.key, other.party)

@@ -15,7 +15,7 @@ from comity.node.desk import Waiting
 from comity.node.limits import Limits
 from comity.node.plot import Plot
 from comity.node.showing import Json, moment
-from comity.picture.conflicts import STEPS, Index, are_compared, occupied
+from comity.picture.conflicts import STEPS, Conflict, Index, are_compared, occupied
 from comity.picture.judging import agreed_ms
 from comity.picture.leads import lead
 from comity.picture.matter import MatterKey, State
@@ -68,7 +68,7 @@ class Meetings:
                 return self._stated(state)
             it = self._index.find(key)
             if it is not None:
-                return self._file(it)
+                return self._file(it, self._index.of(it))
         return None
 
     def _stated(self, state: ConflictMatter) -> Json:
@@ -86,9 +86,8 @@ class Meetings:
         word = RESOLVED if is_over else ConflictStatus(state.status).name
         return self._filed([self._row(*it) for it in pairs], here, word)
 
-    def _file(self, it: Occupied) -> Json:
+    def _file(self, it: Occupied, met: Sequence[Conflict]) -> Json:
         index = self._index
-        met = index.of(it)
         keys = {row.other(it.key): row.verdict for row in met}
         rows = [
             self._row(it, other, verdict)
@@ -130,10 +129,11 @@ class Meetings:
             limits += self._limits.of_numbers(state, leaf)
             it = self._occupied(key, state, leaf, message)
             if it is not None:
-                file = self._file(it)
-                near = self._nearest(it)
+                met = self._index.of(it)
+                file = self._file(it, met)
+                near = self._nearest(it, met)
                 later = self._later(it) if file["rows"] else None
-                limits += self._limits.of_place(it, self._index)
+                limits += self._limits.of_place(it, met, self._index)
         return {
             "type": draft.type,
             "code": draft.code,
@@ -159,8 +159,8 @@ class Meetings:
                 )
         return None
 
-    def _nearest(self, it: Occupied) -> Json | None:
-        found = self._index.nearest(it)
+    def _nearest(self, it: Occupied, met: Sequence[Conflict]) -> Json | None:
+        found = self._index.nearest(it, met)
         if found is None:
             return None
         key, near = found

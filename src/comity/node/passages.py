@@ -105,6 +105,7 @@ class Passages:
         self._own = own
         self._words = words
         self._party = party
+        self._is_now = cut is None
         self._within = keeper.record.whole() if cut is None else keeper.record.upto(cut)
         bylaws = None if cut is None else keeper.recall(cut).bylaws
         charter = (bylaws or keeper.record.laws_now()).charter
@@ -119,6 +120,9 @@ class Passages:
     @cached_property
     def _places(self) -> list[tuple[Occupied, State]]:
         """What is looked at, of the picture as of the cut, with the states of its matters."""
+        if self._is_now:
+            now = ((it, self._picture.matter(it.key)) for it in self._plot.index().held())
+            return [(it, state) for it, state in now if state is not None]
         states = dict(self._picture.at(self._within).matters())
         found = occupied_in(self._picture.shelf, states.items(), self._picture)
         return [(it, states[it.key]) for it in found]

@@ -106,6 +106,10 @@ class Index:
         self._keys.append(it.key)
         self._numbers[it.key] = number
 
+    def held(self) -> list[Occupied]:
+        """Return all that is somewhere, in order."""
+        return [self._all[key] for key in sorted(self._all)]
+
     def find(self, key: MatterKey) -> Occupied | None:
         """Return what a matter occupies; none: it is nowhere."""
         return self._all.get(key)
@@ -124,11 +128,11 @@ class Index:
         found = (self._met(it, other) for other in others)
         return sorted((row for row in found if row is not None), key=lambda row: row.order)
 
-    def nearest(self, it: Occupied) -> tuple[MatterKey, Miss] | None:
+    def nearest(self, it: Occupied, meets: Iterable[Conflict]) -> tuple[MatterKey, Miss] | None:
         """Find what a matter comes nearest to, of all that it does not meet."""
         if not it.activity.volumes:
             return None
-        met = {row.other(it.key) for row in self.of(it)}
+        met = {row.other(it.key) for row in meets}
         best: tuple[int, MatterKey, Miss] | None = None
         for least_mm, number in self._index.by_distance(it.activity):
             other = self._all[self._keys[number]]

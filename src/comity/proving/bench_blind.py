@@ -16,6 +16,7 @@ from comity.blind.rounds import Hand
 from comity.proving.bench_line import Step
 from comity.proving.bench_machine import machine
 from comity.values.area import Circle, Pos
+from comity.values.moment import HOUR_MS
 from comity.volumes.covering import Grid, cells
 from comity.volumes.meeting import Volume
 from comity.volumes.shapes import shape
@@ -24,7 +25,6 @@ from comity.volumes.times import Span, Times
 COUNT: Final = 4_096
 SINGLE: Final = 500
 SIDE_KM: Final = 10
-_HOUR_MS: Final = 3_600_000
 _Made = TypeVar("_Made")
 
 
@@ -82,7 +82,7 @@ def _hand(count: int, first: int) -> Hand:
 
 def _covered() -> int:
     """Cover a hundred areas of 60 km across all latitudes; gives how many cells."""
-    hours = Times(spans=(Span(0, 6 * _HOUR_MS),))
+    hours = Times(spans=(Span(0, 6 * HOUR_MS),))
     places = (Pos(lat=(it - 50) * 17_000_000, lon=(it - 50) * 31_000_000) for it in range(100))
     footprints = (shape(Circle(it, 30_000)) for it in places)
     made = (Volume(footprint=it, times=hours) for it in footprints)

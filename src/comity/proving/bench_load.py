@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 
 from comity.values.codes import Vref
+from comity.values.moment import HOUR_MS
 from comity.volumes.ellipsoid import A_M
 from comity.volumes.engine import apart
 from comity.volumes.engine.columns import (
@@ -36,7 +37,6 @@ from comity.volumes.vectors import SCALE
 SEED: Final = 7
 AT_ONCE: Final = 50_000
 DAYS: Final = 90
-HOUR_MS: Final = 3_600_000
 FOOT_MM: Final = 304.8
 EARTH_KM: Final = 6_371.0
 CROWDS: Final = 60

@@ -8,7 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from comity.proving.bench_load import DAYS, HOUR_MS, SEED
+from comity.proving.bench_load import DAYS, SEED
+from comity.values.moment import HOUR_MS
 from comity.volumes.ellipsoid import A_M
 from comity.volumes.engine.columns import packed
 from comity.volumes.engine.segments import Segments, part

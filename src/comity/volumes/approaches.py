@@ -17,11 +17,11 @@ from comity.values.area import Pos
 from comity.values.moment import MINUTE_MS
 from comity.volumes import bands
 from comity.volumes.bands import Datums, Interval, Limit
-from comity.volumes.boxes import Spot
+from comity.volumes.boxes import Spot, straight
 from comity.volumes.ellipsoid import A_M, metres, spot
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import MARGIN_MM, TOUCH_MM
-from comity.volumes.tracks import Run, Way, apart
+from comity.volumes.tracks import Run, Way
 from comity.volumes.vectors import dot, pos, rounded
 
 LEVEL_MM_MAX: Final = 100_000_000  # a level of nearness is of at most 100 km
@@ -132,7 +132,7 @@ class _Pair:
     def far(self, time: float) -> float:
         """Return the distance on the ground at a moment, in metres."""
         if time not in self._far:
-            chord = apart(spot(self.one.up(time)), spot(self.other.up(time)))
+            chord = straight(spot(self.one.up(time)), spot(self.other.up(time)))
             if _FAR_M < chord < _OPPOSITE_M:
                 self._far[time] = metres(*self.places(time))
             else:

@@ -5,6 +5,7 @@ like others. Knows boxes only; pieces are numbers in the order of their line, an
 that order lie near each other.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
@@ -129,6 +130,12 @@ def square_apart(one: Box, other: Box) -> float:
     y = max(one[1] - other[4], other[1] - one[4], 0.0)
     z = max(one[2] - other[5], other[2] - one[5], 0.0)
     return x * x + y * y + z * z
+
+
+def straight(one: Spot, other: Spot) -> float:
+    """Return the straight distance of two points in space."""
+    x, y, z = one[0] - other[0], one[1] - other[1], one[2] - other[2]
+    return math.sqrt(x * x + y * y + z * z)
 
 
 def _around(start: Spot, end: Spot) -> Box:

@@ -14,6 +14,7 @@ from comity.errors import OurError
 from comity.values.area import Circle, Edges, Polygon, Pos
 from comity.values.bounds import LAT_MAX, RADIUS_M_MAX
 from comity.values.composites import VBand, Window
+from comity.values.moment import HOUR_MS
 from comity.volumes import trig
 from comity.volumes.bands import Band
 from comity.volumes.ellipsoid import A_M
@@ -26,7 +27,6 @@ STEPS: Final = {"0.1": 1_000_000, "0.5": 5_000_000, "1": 10_000_000, "5": 50_000
 HOURS: Final = (1, 6, 24)
 HEIGHTS_M: Final = (0, 1_000, 3_000)  # 0: no band, so all heights
 WIDE_MAX: Final = 900_000_000  # 90 degrees
-_HOUR_MS: Final = 3_600_000
 _MM: Final = 1_000
 _LEAST_M: Final = 6_335_000.0  # no radius of curvature of the ellipsoid is less
 _MOST_M: Final = 6_399_700.0  # nor more
@@ -80,7 +80,7 @@ def window(all_times: Iterable[Times], hours: int) -> Window:
     ]
     if not ends:
         raise OurError("times.none")
-    step = hours * _HOUR_MS
+    step = hours * HOUR_MS
     start = max(0, _floor(min(it[0] for it in ends), step))
     return Window(start=start, end=max(start + step, -_floor(-max(it[1] for it in ends), step)))
 

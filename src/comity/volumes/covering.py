@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from comity.errors import OurError
 from comity.values.area import Pos
+from comity.values.moment import HOUR_MS
 from comity.volumes.bands import Band, Datums, height
 from comity.volumes.boxes import Box, Spot, widened
 from comity.volumes.ellipsoid import A_M, B_M
@@ -27,7 +28,6 @@ SLABS_H: Final = (1, 6, 24)
 LAYERS_M: Final = (0, 1_000, 3_000)  # 0: all heights are one layer
 CELLS_MAX: Final = 16_384
 TOP_M: Final = 24_000  # all above is one layer, and so is all below 0
-_HOUR_MS: Final = 3_600_000
 _MM: Final = 1_000
 _SLACK_M: Final = 2.0  # more than floats lose
 _SLACK: Final = 1e-6  # the same, of the equation of the ellipsoid
@@ -90,7 +90,7 @@ def cells(volumes: Iterable[Volume], grid: Grid) -> tuple[Cell, ...]:
     grid.check()
     found: set[Cell] = set()
     for it in volumes:
-        slabs = _slabs(it.times, grid.slab_h * _HOUR_MS)
+        slabs = _slabs(it.times, grid.slab_h * HOUR_MS)
         layers = _layers(it.band, grid.layer_m)
         most = CELLS_MAX // (len(slabs) * len(layers))
         cubes = _cubes(it.footprint, grid.side_km * 1_000.0, most)
@@ -107,7 +107,7 @@ def from_key(key: bytes) -> Cell:
 
 def extent(cell: Cell, grid: Grid) -> Extent:
     """Return where and when a cell is."""
-    slab_ms, side = grid.slab_h * _HOUR_MS, grid.side_km * 1_000.0
+    slab_ms, side = grid.slab_h * HOUR_MS, grid.side_km * 1_000.0
     low = high = None
     if grid.layer_m:
         top = TOP_M // grid.layer_m

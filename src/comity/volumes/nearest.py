@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from comity.errors import OurError
-from comity.volumes.boxes import Box, Node, Spot, around, meeting, square_apart
+from comity.volumes.boxes import Box, Node, Spot, around, meeting, square_apart, straight
 from comity.volumes.ellipsoid import A_M, metres, spot
 from comity.volumes.footprint import Footprint, Form, Piece, contains, meets
 from comity.volumes.vectors import Vector, cross, dot, rounded, unit
@@ -236,7 +236,7 @@ def _foot(here: Spot, piece: Piece) -> tuple[float, float]:
     along = (end[0] - start[0], end[1] - start[1], end[2] - start[2])
     square = dot(along, along)
     if square == 0.0:
-        return 0.0, _chord(here, start)
+        return 0.0, straight(here, start)
     to = (here[0] - start[0], here[1] - start[1], here[2] - start[2])
     share = max(0.0, min(1.0, dot(to, along) / square))
     length = math.sqrt(square)
@@ -251,13 +251,8 @@ def _foot(here: Spot, piece: Piece) -> tuple[float, float]:
         if abs(share - last) * length < _STILL_M:
             break
     if share in (0.0, 1.0):
-        return share, _chord(here, end if share else start)
-    return share, _chord(here, spot(_between(piece, share)))
-
-
-def _chord(one: Spot, other: Spot) -> float:
-    x, y, z = one[0] - other[0], one[1] - other[1], one[2] - other[2]
-    return math.sqrt(x * x + y * y + z * z)
+        return share, straight(here, end if share else start)
+    return share, straight(here, spot(_between(piece, share)))
 
 
 # --- how deep
@@ -315,7 +310,7 @@ def _deep_between(
     low, high = part
     first, last = (_beside(region, _on(piece, share), depth_m, work) for share in part)
     waiting = [(low, high, first, last)]
-    least = depth_m / 4.0 / max(_chord(piece.start_spot, piece.end_spot), depth_m)
+    least = depth_m / 4.0 / max(straight(piece.start_spot, piece.end_spot), depth_m)
     while waiting:
         low, high, before, after = waiting.pop()
         if not before or not after:

@@ -18,7 +18,7 @@ from comity.values.bounds import LAT_MAX, LON_MAX, LON_MIN, TS_MAX
 from comity.values.codes import Vref
 from comity.values.moment import MINUTE_MS, SECOND_MS
 from comity.volumes.bands import LIMIT_MM_MAX, Limit
-from comity.volumes.boxes import Box, Spot
+from comity.volumes.boxes import Box, straight
 from comity.volumes.ellipsoid import A_M, between, metres, spot
 from comity.volumes.vectors import Vector, unit, vector
 
@@ -108,7 +108,7 @@ def _apart_mm(one: Pos, other: Pos) -> int:
 
 def _far_m(one: Vector, other: Vector) -> float:
     """Return the way between two places; half around the earth is no more than twenty thousand."""
-    chord = apart(spot(one), spot(other))
+    chord = straight(spot(one), spot(other))
     if chord < _NEAR_M:
         return chord + chord * chord * chord * _BEND_MEAN
     return math.pi * A_M if chord > _HALF_M else metres(one, other)
@@ -181,7 +181,7 @@ class Run:
         self.box = self._around()
         self.path: list[float] = [0.0]  # no way to a station is longer, in metres
         for one, other in pairwise(self.spots):
-            chord = apart(one, other)
+            chord = straight(one, other)
             self.path.append(self.path[-1] + chord + chord * chord * chord * _BEND + _DUST_M)
         self.time_error_ms = max(it.time_error_ms for it in fixes)
         self.pace = self._paces()  # the fastest, in metres a second
@@ -293,12 +293,6 @@ def _mixed(one: Limit | None, other: Limit | None, share: float) -> float | None
     if _datum(one, other) is None or one is None or other is None:
         return None
     return one.mm + (other.mm - one.mm) * share
-
-
-def apart(one: Spot, other: Spot) -> float:
-    """Return the straight distance of two points in space."""
-    x, y, z = one[0] - other[0], one[1] - other[1], one[2] - other[2]
-    return math.sqrt(x * x + y * y + z * z)
 
 
 class Gap(NamedTuple):
