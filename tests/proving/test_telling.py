@@ -28,10 +28,9 @@ def test_the_stripe_says_exercise_and_reconstruction_in_both_languages(exchange,
     assert "EXERCICE\u00a0: reconstitution" in written(paper)
 
 
-def test_both_screens_stand_side_by_side_within_eighty_columns(exchange, paper):
-    day = Day(exchange)
-    day.to_the_end()
-    telling = Telling(paper, exchange.scenario, {"US": "en", "RU": "fr"})
+def test_both_screens_stand_side_by_side_within_eighty_columns(whole, paper):
+    day, _ = whole
+    telling = Telling(paper, day.exchange.scenario, {"US": "en", "RU": "fr"})
     telling.transcript(list(day.played.values()))
     lines = written(paper).splitlines()
     assert max(map(len, lines)) <= WIDTH

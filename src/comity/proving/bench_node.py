@@ -15,8 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-import structlog
-
+from comity.node import journal
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.runner import Runner, calm_collector
@@ -135,14 +134,6 @@ class Worker:
         )
 
 
-def log_to_errors() -> None:
-    """Keep warnings out of the answers."""
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger("warning"),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
-
-
 async def _main(path: Path) -> None:
     runner = Runner(Home(path))
     runner.open()
@@ -151,5 +142,5 @@ async def _main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    log_to_errors()
+    journal.write(sys.stderr, "WARNING")  # answers go out on the other stream
     asyncio.run(_main(Path(sys.argv[1])))

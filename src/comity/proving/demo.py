@@ -19,19 +19,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from comity.errors import ConfigError
-from comity.families.line.charter import LineCharter
-from comity.node.home import Home
 from comity.node.verify import verify_file
-from comity.proving.founding import found, peers_of
+from comity.proving.nodes import Nodes
 from comity.proving.player import Played, Player
-from comity.proving.processes import STEP_S, Interrupts, Process
-from comity.proving.scenario import Scenario, demonstrated, load
-from comity.proving.side import Json, Side
+from comity.proving.processes import Interrupts, Process
+from comity.proving.scenario import Scenario, demonstrated, load, names
+from comity.proving.side import Json
 from comity.proving.telling import WIDTH_MAX, Telling
-from comity.proving.terminal import Terminal
-from comity.record import canonical
-from comity.values.moment import iso
-from comity.values.plain import from_wire, to_plain
 from comity.wording.words import languages
 
 FOLDER: Final = "demo"
@@ -55,6 +49,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     verdict: str
     seconds: float
     kept: dict[str, int]  # nodes left running: process id by party
+    consoles: dict[str, str] = {}  # where each party's console was opened, or still is
     then: tuple[
         "Result", ...
     ] = ()  # exercises played after it: `same`, `verdict`, `seconds` of all
@@ -80,19 +75,27 @@ def run(
     scenarios = demonstrated(only) if exercise is None else (load(exercise).only(only),)
     console = Console(highlight=False)
     console.width = min(console.width, WIDTH_MAX)
-    folder = _fresh(directory)
+    folder = fresh(directory)
     results: list[Result] = []
     with Interrupts() as interrupts:
         for scenario in scenarios:
-            telling = Telling(console, scenario, _languages(scenario, languages))
+            telling = Telling(console, scenario, read_in(scenario, languages))
             below = folder / scenario.name if len(scenarios) > 1 else folder
-            demo = Demo(scenario, telling, below, interrupts, show=not as_json)
+            is_first = not results  # its consoles are opened: those of one day at a time
+            nodes = Nodes(
+                *(scenario, below, interrupts), languages=telling.languages, consoles=is_first
+            )
+            demo = Demo(nodes, telling, show=not as_json)
             try:
                 results.append(demo.run(keep=keep))
             except KeyboardInterrupt:
                 Console(stderr=True).print(telling.say("interrupted"))
                 return 128 + signal.SIGINT
     result = _together(results)
+    if not as_json and not keep:
+        telling = Telling(console, scenarios[0], read_in(scenarios[0], languages))
+        telling.text(telling.say("longer"))
+        telling.commands(_longer(scenarios[0]))
     if as_json:
         sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
     return 0 if result.same and result.verdict == SOUND else 4
@@ -119,51 +122,42 @@ class Demo:
 
     def __init__(
         self,
-        scenario: Scenario,
+        nodes: Nodes,
         telling: Telling,
-        folder: Path,
-        interrupts: Interrupts,
         *,
         show: bool,
     ) -> None:
-        self.scenario = scenario
+        self.nodes = nodes
+        self.scenario = nodes.scenario
         self.telling = telling
-        self.folder = folder
-        self._interrupts = interrupts
+        self.folder = nodes.folder
         self._show = show
         self._began = time.monotonic()
-        self._processes: dict[str, Process] = {}
-        self._terminals: dict[str, Terminal] = {}
 
     def run(self, *, keep: bool) -> Result:
         """Found, start, play, compare, export, verify."""
         if self._show:
             self.telling.stripe()
         with ExitStack() as stack:
-            stack.callback(self._end)
+            stack.callback(self.nodes.end)
             result = self._all(keep=keep)
             if keep:
                 stack.pop_all()
-                for process in self._processes.values():
-                    process.leave()
+                self.nodes.leave()
         if self._show:
             self._close(result)
         return result
 
-    def _end(self) -> None:
-        for terminal in self._terminals.values():
-            terminal.close()
-        with self._interrupts.held_back():
-            for process in self._processes.values():
-                process.end()
-
     def _all(self, *, keep: bool) -> Result:
         with self._progress() as step:
             step(self.telling.say("founding"))
-            homes = found(self.scenario, self.folder)
+            self.nodes.found()
             step(self.telling.say("starting"))
-            self._start(homes)
-            player = self._player(homes)
+            self.nodes.start()
+            desks = self.nodes.desks()
+            if self._show and desks:
+                self.telling.desks(desks)
+            player = self.nodes.player()
             played: list[Played] = []
             for it in player.play():
                 played.append(it)
@@ -173,6 +167,7 @@ class Demo:
             digests = self._digests(player)
             step(self.telling.say("verifying"))
             exports = self._export(player)
+        processes = self.nodes.processes.items()
         return Result(
             exercise=self.scenario.name,
             directory=str(self.folder),
@@ -185,40 +180,9 @@ class Demo:
             transcript=played,
             verdict=_worst(it["verdict"] for it in exports),
             seconds=round(time.monotonic() - self._began, 1),
-            kept={code: it.pid for code, it in self._processes.items()} if keep else {},
+            kept={code: it.pid for code, it in processes} if keep else {},
+            consoles={it.party: it.address for it in desks},
         )
-
-    # --- nodes
-
-    def _start(self, homes: Mapping[str, Home]) -> None:
-        """Start one node after the other; each dials those before it, and says nothing of today."""
-        begins = iso(self.scenario.begins_ms)
-        addresses: dict[str, str] = {}
-        for code, home in homes.items():
-            peers_of(home, addresses)
-            with self._interrupts.held_back():
-                process = self._processes[code] = Process(home, begins)
-            self._interrupts.heed()
-            addresses[code] = process.wait_until_up()
-
-    def _player(self, homes: Mapping[str, Home]) -> Player:
-        first = next(iter(homes.values()))
-        sides = {code: self._side(code, home) for code, home in homes.items()}
-        for it in self.scenario.terminals:
-            self._terminals[it.id] = Terminal(it, homes[it.party], sides[it.party])
-        return Player(
-            self.scenario,
-            sides,
-            statements={code: it.statements()[-1][0].hash.hex() for code, it in homes.items()},
-            charters={name: _charter(first, name) for name in self.scenario.lines},
-            wait=lambda: time.sleep(STEP_S),
-            terminals=self._terminals,
-        )
-
-    def _side(self, code: str, home: Home) -> Side:
-        officers = {it: home.officer(it, None) for it in self.scenario.party(code).officers}
-        language = self.telling.languages[code]
-        return Side(code, language, self._processes[code].ask, officers)
 
     # --- what came of it
 
@@ -276,13 +240,21 @@ class Demo:
         telling.text()
         if result.kept:
             telling.text(telling.say("kept"), "bold")
-            telling.commands(_to_copy(self._processes, next(iter(self.scenario.lines))))
+            telling.commands(_to_copy(self.nodes.processes, next(iter(self.scenario.lines))))
             telling.text(telling.say("stop"))
             telling.commands([f"kill {' '.join(map(str, result.kept.values()))}"])
+            if result.consoles:
+                telling.text(telling.say("consoles-stay"))
         else:
             telling.text(telling.say("removed", path=result.directory))
         telling.text(telling.say("done", seconds=str(result.seconds)), "bold")
         telling.stripe()
+
+
+def _longer(scenario: Scenario) -> list[str]:
+    """How to look at the consoles for longer than a day is played in."""
+    its = [f"comity exercise play {scenario.name}"] if scenario.name in names() else []
+    return ["comity demo --keep", *its]
 
 
 def _to_copy(processes: Mapping[str, Process], line: str) -> list[str]:
@@ -293,12 +265,7 @@ def _to_copy(processes: Mapping[str, Process], line: str) -> list[str]:
     return rows
 
 
-def _charter(home: Home, line: str) -> Json:
-    data = home.charter(line).data
-    return to_plain(from_wire(LineCharter, canonical.decode(data)))
-
-
-def _languages(scenario: Scenario, wanted: tuple[str, ...]) -> dict[str, str]:
+def read_in(scenario: Scenario, wanted: tuple[str, ...]) -> dict[str, str]:
     """Which party reads in which language: as asked; one language is that of the first screen."""
     spoken = list(wanted)
     for party in scenario.parties[len(wanted) :]:
@@ -307,7 +274,7 @@ def _languages(scenario: Scenario, wanted: tuple[str, ...]) -> dict[str, str]:
     return {party.code: spoken[n] for n, party in enumerate(scenario.parties)}
 
 
-def _fresh(directory: Path | None) -> Path:
+def fresh(directory: Path | None) -> Path:
     """A folder that nothing lies in.
 
     Raises:

@@ -26,14 +26,23 @@ REALITY: Final = "EXERCISE"
 _QUICK_MS: Final = 100  # an exercise is short: every seen note goes out soon
 
 
-def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dict[str, Home]:
+def found(
+    scenario: Scenario,
+    folder: Path,
+    *,
+    quick_ms: int = _QUICK_MS,
+    passphrase: str | None = None,
+) -> dict[str, Home]:
     """Make a node for every party, pair them, found their lines and begin their feeds.
+
+    `passphrase`: of every officer's key; none: they lie open.
 
     Raises:
         ConfigError: there is something in the folder already.
     """
     homes = {
-        party.code: _home(scenario, party.code, folder, quick_ms) for party in scenario.parties
+        party.code: _home(scenario, party.code, folder, quick_ms, passphrase)
+        for party in scenario.parties
     }
     _pair(homes)
     for it in scenario.terminals:
@@ -54,7 +63,9 @@ def found(scenario: Scenario, folder: Path, *, quick_ms: int = _QUICK_MS) -> dic
     return homes
 
 
-def _home(scenario: Scenario, code: str, folder: Path, quick_ms: int) -> Home:
+def _home(
+    scenario: Scenario, code: str, folder: Path, quick_ms: int, passphrase: str | None
+) -> Home:
     party = scenario.party(code)
     path = folder / code.lower()
     home = Home.make(
@@ -81,8 +92,9 @@ def _home(scenario: Scenario, code: str, folder: Path, quick_ms: int) -> Home:
     configs.write(path, quick)
     home = Home(path)
     home.clock.set_to(scenario.begins_ms)
+    phrase = None if passphrase is None else passphrase.encode()
     for name in party.officers:
-        home.add_officer(name, roots=path / "roots", root_passphrase=None, passphrase=None)
+        home.add_officer(name, roots=path / "roots", root_passphrase=None, passphrase=phrase)
     return home
 
 

@@ -25,6 +25,7 @@ from comity.proving.scenario import (
     invented,
 )
 from comity.proving.side import Json, Side
+from comity.proving.story import Story
 from comity.proving.terminal import Terminal
 from comity.values.moment import iso
 
@@ -74,8 +75,7 @@ class Player:
         self._wait = wait
         self._terminals = terminals or {}
         self._worth: dict[tuple[str, str], Json] = {}  # each step as a side showed it last
-        self._story_ms = 0  # the story's time when it was last set
-        self._set_at = 0.0
+        self.story = Story(sides.values(), self._terminals.values())
 
     def play(self) -> Iterator[Played]:
         """Play every step; gives each once all nodes show what is expected.
@@ -84,28 +84,21 @@ class Player:
             OurError: "exercise.not-as-expected", or a step that a node does not take.
         """
         for step in self.scenario.steps:
-            self._set_clocks(step)
-            entry = self._do(step)
-            self.leaves[step.id] = entry
-            self._wait_until_held(step, entry)
-            yield self._seen_by_all(step, entry)
-
-    # --- time
-
-    def _now_ms(self) -> int:
-        return self._story_ms + int((time.monotonic() - self._set_at) * 1000)
-
-    def _set_clocks(self, step: Step) -> None:
-        """Every node tells the story's time, however far it jumps; never back."""
-        if step.at_ms <= self._now_ms():
-            return
-        self._story_ms, self._set_at = step.at_ms, time.monotonic()
-        for side in self.sides.values():
-            side.ask("clock", moment=iso(step.at_ms))
-        for terminal in self._terminals.values():
-            terminal.home.clock.set_to(step.at_ms)
+            self.story.set_to(step.at_ms)
+            yield self._seen_by_all(step, self.say(step))
 
     # --- acts
+
+    def say(self, step: Step) -> str:
+        """Say one step at once, and wait until the others prove that they hold it.
+
+        Raises:
+            OurError: a node does not take it, or it does not arrive.
+        """
+        entry = self._do(step)
+        self.leaves[step.id] = entry
+        self._wait_until_held(step, entry)
+        return entry
 
     def _do(self, step: Step) -> str:
         side = self.sides[step.who]
@@ -113,11 +106,11 @@ class Player:
             return str(side.ask("test", line=step.line)["entry"])
         if step.does == REVOKE:
             last_good = self.leaves[step.last_good or ""]
-            return self._terminals[step.ends or ""].end(last_good, now_ms=self._now_ms())
+            return self._terminals[step.ends or ""].end(last_good, now_ms=self.story.now_ms())
         kind, fields = self._message(step, side)
         made = {**fields, **self._filled(step), **step.provenance}
         if step.by is not None:
-            now_ms, level = self._now_ms(), step.precedence
+            now_ms, level = self.story.now_ms(), step.precedence
             return self._terminals[step.by].say(kind, made, time_ms=now_ms, precedence=level)
         sent = side.say(
             step.line,
@@ -132,7 +125,7 @@ class Player:
 
     def _message(self, step: Step, side: Side) -> tuple[str, Json]:
         of = self.leaves.get(step.of or "", "")
-        now = iso(self._now_ms())
+        now = iso(self.story.now_ms())
         match step.does:
             case "charter":
                 return "L01", dict(self._charters[step.line])
@@ -157,7 +150,7 @@ class Player:
         def fill(word: str) -> Any:  # noqa: ANN401  # a field's value
             name, _, rest = word.partition(" ")
             words: Mapping[str, Callable[[], Any]] = {
-                "now": lambda: iso(self._now_ms()),
+                "now": lambda: iso(self.story.now_ms()),
                 "digest": lambda: side.ask("restoring", line=step.line)["last_common"],
                 "terminal": lambda: self._terminals[rest].name,
                 "statement": lambda: self._statements[rest],

@@ -20,15 +20,19 @@ from comity.node.home import Home
 PATIENCE_S: Final = 30
 STEP_S: Final = 0.01
 LOG: Final = "log"
+CONSOLE: Final = "console"  # a running node with a console notes its address there
 
 
 class Process:
     """One node, running in a process of its own."""
 
-    def __init__(self, home: Home, at: str | None = None) -> None:
-        """Start it; `at`: the story's time, so that it says and notes nothing of today."""
+    def __init__(self, home: Home, at: str | None = None, *, console: bool = False) -> None:
+        """Start it; `at`: the story's time, so that it says and notes nothing of today.
+
+        `console`: with its console.
+        """
         self.home = home
-        begins = () if at is None else ("--at", at)
+        begins = (*(() if at is None else ("--at", at)), *(("--console",) if console else ()))
         self._log = (home.path / LOG).open("ab")
         self._process = subprocess.Popen(  # noqa: S603  # this program, with a folder we made
             [sys.executable, "-m", "comity", "run", str(home.path), *begins],
@@ -47,6 +51,11 @@ class Process:
     def log(self) -> Path:
         """What it says while it runs."""
         return self.home.path / LOG
+
+    @property
+    def console(self) -> str:
+        """Where a person opens its console, once it is up."""
+        return (self.home.path / CONSOLE).read_text("utf-8").strip()
 
     def ask(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
         """Ask the node."""

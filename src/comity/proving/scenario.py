@@ -27,6 +27,15 @@ EXERCISE: Final = "abu-dhabi-2026"
 ALL: Final = "all"  # in place of a party's code: whoever can read the step
 _ON_ANOTHER: Final = frozenset({"answer", "ack", "readback", "answer_test"})
 REVOKE: Final = "revoke"
+_CODES: Final = {
+    "answer": "L08",
+    "ack": "L06",
+    "readback": "L07",
+    "answer_test": "L03",
+    "charter": "L01",
+    "test": "L02",
+    "revoke": "K04",
+}
 ACTS: Final = _ON_ANOTHER | {"charter", "test", REVOKE}
 REJUDGES: Final = frozenset({REVOKE, "K03", "K05", "K09"})  # changes what earlier words are worth
 _LAST: Final = 1 << 30  # the place of an exercise that is not in the demonstration
@@ -337,9 +346,20 @@ def _step_faults(step: Step, earlier: Mapping[str, Step], last_ms: int) -> Itera
         yield from _field_faults(step)
 
 
+def needs(step: Step) -> frozenset[str]:
+    """Steps that must have been said before this one can be."""
+    named = (step.of, step.terms_of, step.last_good, *_named(step.fields))
+    return frozenset(it for it in named if it is not None)
+
+
+def code_of(step: Step) -> str:
+    """The code of the type that a step says."""
+    return _CODES.get(step.does, step.does)
+
+
 def _known(step: Step) -> frozenset[str]:
     """Fields of what a step says."""
-    kind = type_of("L01" if step.does == "charter" else step.does)
+    kind = type_of(code_of(step))
     return frozenset() if kind is None else frozenset(it.name for it in fields_of(kind))
 
 

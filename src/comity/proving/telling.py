@@ -16,8 +16,10 @@ from rich.text import Text
 from comity.families.terms import folders
 from comity.proving.counts import counts
 from comity.proving.laid import laid, tallied
+from comity.proving.nodes import Desk
 from comity.proving.player import Played
 from comity.proving.scenario import Party, Scenario, type_of
+from comity.proving.score import Scored
 from comity.values.codes import Unit
 from comity.values.shape import fields_of
 from comity.wording import numbers
@@ -28,6 +30,7 @@ WIDTH_MAX: Final = 96
 FLASH: Final = "FLASH"
 READ_ALOUD: Final = 8  # characters of a digest that officers read to each other
 RUNGS: Final = ("held", "displayed", "opened", "read_back", "passed_on", "answered")
+SCORED: Final = ("displayed", "opened", "answered")
 _QUOTED: Final = (
     *("reason", "reason_text", "event", "questions", "summary", "paraphrase", "purpose"),
     *("basis", "advice", "override", "body", "conditions", "side_transfers", "words"),
@@ -73,6 +76,30 @@ class Telling:
     def text(self, line: str = "", style: str = "") -> None:
         """Write a line, in the reader's language; long ones are wrapped."""
         self.console.print(Text(line, style), highlight=False)
+
+    def desks(self, desks: Iterable[Desk], passphrase: str | None = None) -> None:
+        """Where the consoles are, each on a line of its own, and who enters there and how."""
+        self.text(self.say("open-these"), "bold")
+        for it in desks:
+            self.commands([it.address])
+            language = self.words.say(f"demo-language-{it.language}")
+            officer = it.officers[0]
+            facts = {"party": it.party, "language": language, "officer": officer}
+            self.text(f"    {self.say('desk', **facts)}")
+        key = "desk-free" if passphrase is None else "desk-phrase"
+        self.text(f"    {self.say(key, passphrase=passphrase or '')}")
+        self.console.file.flush()
+
+    def scores(self, rows: Sequence[Scored]) -> None:
+        """How long each inject took, a line for each and whom it was said to."""
+        self._heading(self.say("score"))
+        for it in rows:
+            its = (getattr(it.times, f"{name}_ms") for name in SCORED)
+            said = ["-" if ms is None else numbers.measure(ms, 3, Unit.S, self.words) for ms in its]
+            times = self.say("score-row", displayed=said[0], opened=said[1], answered=said[2])
+            late = f"  {self.say('late')}" if it.times.late else ""
+            self.text(f"{it.sent['dtg']}  {it.code}  {it.who} \u2192 {it.to}  {it.precedence}")
+            self.text(f"  {times}{late}")
 
     # --- the transcript
 

@@ -12,10 +12,10 @@ from typing import Final
 
 import msgspec
 
+from comity.node import journal
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.runner import Runner
-from comity.proving.bench_node import log_to_errors
 from comity.proving.bench_orders import Address, answer
 from comity.proving.bench_pair import LINE, Speech
 
@@ -85,5 +85,5 @@ async def _main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    log_to_errors()
+    journal.write(sys.stderr, "WARNING")
     asyncio.run(_main(Path(sys.argv[1])))
