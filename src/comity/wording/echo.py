@@ -6,13 +6,15 @@ now is an argument. Carries out R-73 and R-74.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from comity.values import moment as stamps
+from comity.values.area import Pos
 from comity.values.bounds import LAT_MAX
 from comity.values.message import Message
 from comity.values.written import MOMENTS
-from comity.wording import moments, typed_moments, typed_places
+from comity.wording import grids, moments, typed_moments, typed_places
 from comity.wording.forms import BELOW, Filled, filled, form_of
 from comity.wording.typed_places import UNIT, Place
 from comity.wording.words import Words
@@ -33,9 +35,9 @@ class Echo(NamedTuple):
 
 def echo_of(cls: type[Message], plain: Mapping[str, Json], words: Words, *, now_ms: int) -> Echo:
     """The echo of a message in the plain form."""
-    form = form_of(cls, words)
+    form = _form(cls, words)
     found = list(filled((*form.questions, *form.common), plain))
-    windows = [it for it in found if it.question.kind.of(it.value).name == "window"]
+    windows = [it for it in found if _is_window(it)]
     points = [it for it in found if it.question.kind.name == "pos"]
     return Echo(
         places=_places(points),
@@ -49,6 +51,14 @@ def echo_of(cls: type[Message], plain: Mapping[str, Json], words: Words, *, now_
             for it in windows
         ],
     )
+
+
+_form = lru_cache(maxsize=128)(form_of)  # it is asked for while one types
+
+
+def _is_window(it: Filled) -> bool:
+    """Whether it is a window with both its ends; a form may hold one so far."""
+    return it.question.kind.of(it.value).name == "window" and {"start", "end"} <= it.value.keys()
 
 
 def _stamps(it: Filled, words: Words) -> list[tuple[str, str, str]]:
@@ -77,6 +87,7 @@ def _places(points: Sequence[Filled]) -> list[dict[str, Json]]:
             "seconds": typed_places.in_seconds(place),
             "minutes": typed_places.in_minutes(place),
             "degrees": typed_places.in_degrees(place),
+            "grids": [it._asdict() for it in grids.forms(Pos(lat=place.lat, lon=place.lon))[3:]],
             "swapped": swapped(place, [*places[:at], *places[at + 1 :]]),
         }
         for at, (it, place) in enumerate(zip(points, places, strict=True))

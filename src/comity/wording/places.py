@@ -25,9 +25,23 @@ def position(pos: Mapping[int, int]) -> str:
 
 def point(pos: Mapping[int, int]) -> str:
     """A position in both forms, without the datum."""
+    return f"{seconds(pos)} ({decimal(pos)})"
+
+
+def seconds(pos: Mapping[int, int]) -> str:
+    """A position in degrees, minutes and hundredths of a second."""
     lat, lon = pos[1], pos[2]
-    exact = f"{_degrees(lat)} {_degrees(lon)}"
-    return f"{_dms(lat, 2, 'NS', hundredths=True)} {_dms(lon, 3, 'EW', hundredths=True)} ({exact})"
+    return f"{_dms(lat, 2, 'NS', hundredths=True)} {_dms(lon, 3, 'EW', hundredths=True)}"
+
+
+def minutes(pos: Mapping[int, int]) -> str:
+    """A position in degrees and ten-thousandths of a minute."""
+    return f"{_dm(pos[1], 2, 'NS')} {_dm(pos[2], 3, 'EW')}"
+
+
+def decimal(pos: Mapping[int, int]) -> str:
+    """A position in exact decimal degrees."""
+    return f"{_degrees(pos[1])} {_degrees(pos[2])}"
 
 
 def point_brief(pos: Mapping[int, int]) -> str:
@@ -49,6 +63,14 @@ def _dms(units: int, width: int, signs: str, *, hundredths: bool) -> str:
     tail = f".{part:02}" if hundredths else ""
     degrees, minutes = divmod(minutes, 60)
     return f"{degrees:0{width}}°{minutes:02}\u2032{whole:02}{tail}\u2033{signs[units < 0]}"
+
+
+def _dm(units: int, width: int, signs: str) -> str:
+    """Degrees and minutes; rounded once, so that no 60 is ever shown."""
+    rounded = (abs(units) * 600_000 + _UNIT // 2) // _UNIT
+    degrees, part = divmod(rounded, 600_000)
+    whole, parts = divmod(part, 10_000)
+    return f"{degrees:0{width}}°{whole:02}.{parts:04}\u2032{signs[units < 0]}"
 
 
 def azimuth(millidegrees: int, words: Words) -> str:

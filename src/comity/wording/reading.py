@@ -12,19 +12,25 @@ from typing import Final
 from comity.wording.words import Words
 
 TYPED_CHARS_MAX: Final = 200  # of one value that is not text
+_ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _PLURALS: Final = (0, 1, 2, 5, "other")
 _MARKS: Final = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007"  # private: no term has them
 
 
+def unmarked(text: str) -> str:
+    """Text without the marks that keep its parts in order where it is read from the right."""
+    return _ISOLATES.sub("", text)
+
+
 def folded(text: str) -> str:
-    """Text as it is compared: one kind of space, one kind of dash, no case.
+    """Text as it is compared: one kind of space, one kind of dash, no case, no marks.
 
     Raises:
         ValueError: too long to be one value.
     """
     if len(text) > TYPED_CHARS_MAX:
         raise ValueError("too-long")
-    return " ".join(text.replace("\u2212", "-").split()).casefold()
+    return " ".join(unmarked(text).replace("\u2212", "-").split()).casefold()
 
 
 @lru_cache(maxsize=1024)

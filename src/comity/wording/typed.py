@@ -50,11 +50,13 @@ class Choice(NamedTuple):
 class Typing:
     """Reads and shows values in one language, at one moment.
 
-    `find` gives the whole hash of an entry from its beginning; what it does not know stays.
+    Where a language is shipped in part, figures are typed as in the one that says the rest. `find`
+    gives the whole hash of an entry from its beginning; what it does not know stays.
     """
 
     def __init__(self, words: Words, *, now_ms: int, find: Find = str) -> None:
         self.words: Final = words
+        self.figures: Final = words.whole  # numbers, times and places are typed in its words
         self.now_ms: Final = now_ms
         self.find: Final = find
 
@@ -80,7 +82,7 @@ class Typing:
             return text
         if kind.either and kind.of(text).chars_max is not None:
             return _text_or_seal(self, kind, text)
-        plain = text.strip()
+        plain = reading.unmarked(text).strip()
         if choices := choices_of(kind, self.words):
             found = _chosen(choices, plain)
             if found is not None:
@@ -93,18 +95,22 @@ class Typing:
     # --- shown
 
     def show(self, kind: Kind, value: Json, *, field: str = "") -> str:
-        """Show a value of the plain form as it can be typed."""
+        """Show a value of the plain form as it can be typed: nobody types marks of direction."""
+        shown = self._shown(kind, value, field)
+        return shown if kind.of(value).chars_max is not None else reading.unmarked(shown)
+
+    def _shown(self, kind: Kind, value: Json, field: str) -> str:
         if kind.code is not None or value in kind.words:
             return str(value)
         if kind.name in _SHOWERS:
-            return _SHOWERS[kind.name](value, self.words)
+            return _SHOWERS[kind.name](value, self._of(kind))
         if type(value) is int:
             return self._shown_number(value, counts_of(kind, field))
         return str(value)
 
     def _shown_number(self, n: int, counts: str | None) -> str:
         if counts == "s" or (counts == "ms" and n % 1_000 == 0):
-            return moments.duration(n if counts == "s" else n // 1_000, self.words)
+            return moments.duration(n if counts == "s" else n // 1_000, self.figures)
         if counts == "ms":
             return f"{n} ms"
         if counts is None:
@@ -112,7 +118,10 @@ class Typing:
         scale = 3 if counts == "mdeg" else 0
         while scale and n % 10 == 0:
             n, scale = n // 10, scale - 1
-        return numbers.measure(n, scale, UNITS[counts], self.words)
+        return numbers.measure(n, scale, UNITS[counts], self.figures)
+
+    def _of(self, kind: Kind) -> Words:
+        return self.words if kind.name == "bool" else self.figures
 
     def unit(self, counts: str) -> str:
         """The symbol of what a field's number counts."""
@@ -136,34 +145,34 @@ class Typing:
 
 
 def _moment(typing: Typing, _: Kind, plain: str, __: str | None) -> str:
-    return iso(typed_moments.parse(plain, typing.now_ms, typing.words))
+    return iso(typed_moments.parse(plain, typing.now_ms, typing.figures))
 
 
 def _place(typing: Typing, _: Kind, plain: str, __: str | None) -> Json:
-    return typed_places.parse(plain, typing.words)._asdict()
+    return typed_places.parse(plain, typing.figures)._asdict()
 
 
 def _quantity(typing: Typing, kind: Kind, plain: str, _: str | None) -> Json:
     (number,) = (it for it in fields_of(kind.structs[0]) if it.name == "n")
-    n, q, hi = typed_numbers.counted(plain, typing.words, low=number.type.low or 0)
+    n, q, hi = typed_numbers.counted(plain, typing.figures, low=number.type.low or 0)
     return {"n": n, "q": q.name} | ({} if hi is None else {"hi": hi})
 
 
 def _measure(typing: Typing, _: Kind, plain: str, __: str | None) -> Json:
-    n, scale, unit = typed_numbers.measured(plain, typing.words)
+    n, scale, unit = typed_numbers.measured(plain, typing.figures)
     return {"n": n, "scale": scale, "unit": unit.name}
 
 
 def _number(typing: Typing, _: Kind, plain: str, counts: str | None) -> int:
     if counts == "s":
-        return typed_moments.duration(plain, typing.words)
+        return typed_moments.duration(plain, typing.figures)
     if counts == "ms" and plain.endswith("ms"):
-        return typed_numbers.whole(plain.removesuffix("ms"), typing.words)
+        return typed_numbers.whole(plain.removesuffix("ms"), typing.figures)
     if counts == "ms":
-        return typed_moments.duration(plain, typing.words) * 1_000
+        return typed_moments.duration(plain, typing.figures) * 1_000
     if counts is not None:
-        return typed_numbers.scaled(plain, counts, typing.words)
-    return typed_numbers.whole(plain, typing.words)
+        return typed_numbers.scaled(plain, counts, typing.figures)
+    return typed_numbers.whole(plain, typing.figures)
 
 
 def _as_it_is(_: Typing, __: Kind, plain: str, ___: str | None) -> str:
@@ -218,12 +227,12 @@ def _date_or_window(typing: Typing, kind: Kind, plain: str, _: str | None) -> Js
     first, *more = plain.split(_BETWEEN)
     if not more:
         return _name(typing, kind.either[0], plain, None)
-    start, end = (typed_moments.parse(it, typing.now_ms, typing.words) for it in (first, more[0]))
+    start, end = (typed_moments.parse(it, typing.now_ms, typing.figures) for it in (first, more[0]))
     if end < start:
         raise ValueError("order")
     window = {"start": iso(start), "end": iso(end)}
     if len(more) > 1:
-        error = typed_moments.duration(_BETWEEN.join(more[1:]), typing.words)
+        error = typed_moments.duration(_BETWEEN.join(more[1:]), typing.figures)
         return {**window, "err_s": error} if error else window
     return window
 

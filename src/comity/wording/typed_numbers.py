@@ -176,7 +176,7 @@ def _units(words: Words) -> dict[str, str]:
     found: dict[str, str] = {}
     for unit in Unit:
         for plural in (0, 1, 2, 5):
-            symbol = measure(plural, 0, unit, words).removeprefix(str(plural))
+            symbol = reading.unmarked(measure(plural, 0, unit, words)).removeprefix(str(plural))
             found[reading.folded(symbol)] = unit.name
         found.setdefault(reading.folded(unit.name), unit.name)
     for name in ("NM", "FT", "KHZ", "MHZ"):

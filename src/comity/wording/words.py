@@ -80,6 +80,11 @@ class Words:
                     raise OurError("wording.twice", id=name, language=self.language)
                 self._sources[name] = source
 
+    @property
+    def whole(self) -> "Words":
+        """Words of a language that is shipped whole: these, or those that say the rest."""
+        return self if self._rest is None else self._rest
+
     def ids(self) -> frozenset[str]:
         """Every id that can be said."""
         rest = frozenset() if self._rest is None else self._rest.ids()

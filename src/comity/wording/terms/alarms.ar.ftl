@@ -19,3 +19,4 @@ whom-WATCH = ضابط المناوبة
 whom-NEXT_OFFICER = الضابط التالي
 whom-SUPERVISOR = المشرف
 whom-OUTSIDE = خارج المكتب
+alarm-BAD_SIGNATURE = توقيع غير صحيح: لم يُصنع بالمفتاح المذكور

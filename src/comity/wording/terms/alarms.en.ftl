@@ -19,3 +19,4 @@ whom-WATCH = officer on watch
 whom-NEXT_OFFICER = next officer
 whom-SUPERVISOR = supervisor
 whom-OUTSIDE = outside
+alarm-BAD_SIGNATURE = BAD SIGNATURE: not made with the key it claims

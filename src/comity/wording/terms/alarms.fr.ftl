@@ -19,3 +19,4 @@ whom-WATCH = officier de quart
 whom-NEXT_OFFICER = officier suivant
 whom-SUPERVISOR = chef de quart
 whom-OUTSIDE = au-dehors
+alarm-BAD_SIGNATURE = SIGNATURE INVALIDE : non faite avec la clé annoncée

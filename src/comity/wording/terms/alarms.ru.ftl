@@ -19,3 +19,4 @@ whom-WATCH = дежурный офицер
 whom-NEXT_OFFICER = следующий офицер
 whom-SUPERVISOR = старший смены
 whom-OUTSIDE = вовне
+alarm-BAD_SIGNATURE = ПОДПИСЬ НЕВЕРНА: сделана не тем ключом, который указан

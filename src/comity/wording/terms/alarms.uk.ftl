@@ -19,3 +19,4 @@ whom-WATCH = черговий офіцер
 whom-NEXT_OFFICER = наступний офіцер
 whom-SUPERVISOR = старший зміни
 whom-OUTSIDE = назовні
+alarm-BAD_SIGNATURE = ПІДПИС НЕПРАВИЛЬНИЙ: зроблено не тим ключем, який указано

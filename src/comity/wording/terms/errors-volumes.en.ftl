@@ -22,6 +22,7 @@ error-schedule-unread = The schedule is not understood at “{ $part }”; write
 error-minima-beyond-bounds = A minimum of rule “{ $rule }” is negative or beyond every use; check its unit.
 error-minima-twice = The rule set has two rows for { $one } and { $other }; keep one.
 error-volumes-too-many = An activity has more than { $limit } volumes; notify it in parts.
+error-area-unread = It is not an area: a circle, a polygon, a corridor or a sector in the plain form of messages is needed.
 error-track-no-fixes = A track has no fixes with a time; give at least one.
 error-track-too-many-fixes = A track has more than { $limit } fixes; leave some out, or give it in parts.
 error-track-no-such-time = A fix of a track is outside the calendar; check its time.

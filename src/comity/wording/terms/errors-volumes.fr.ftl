@@ -22,6 +22,7 @@ error-schedule-unread = L’horaire n’est pas compris à « { $part } » ;
 error-minima-beyond-bounds = Un minimum de la règle « { $rule } » est négatif ou dépasse tout usage ; vérifiez son unité.
 error-minima-twice = Le recueil de règles a deux lignes pour { $one } et { $other } ; n’en gardez qu’une.
 error-volumes-too-many = Une activité a plus de { $limit } volumes ; notifiez-la en plusieurs parties.
+error-area-unread = Ce n’est pas une zone : il faut un cercle, un polygone, un couloir ou un secteur dans la forme simple des messages.
 error-track-no-fixes = Une trajectoire n’a aucun point daté ; donnez-en au moins un.
 error-track-too-many-fixes = Une trajectoire a plus de { $limit } points ; retirez-en, ou donnez-la en plusieurs parties.
 error-track-no-such-time = Un point d’une trajectoire est hors du calendrier ; vérifiez son heure.

@@ -145,6 +145,7 @@ error-link-second = There is a connection with this party already, and one is en
 error-link-unknown-certificate = Somebody connected whose certificate is not that of a paired party; pair its card first if you know who it is.
 error-link-unreachable = Their node cannot be reached at the address on its card; check the network, and ask the party by telephone.
 
+error-matters-no-such-kind = { $kind } is no kind of matter; name one that this node’s picture shows.
 error-message-bad-field = Field “{ $field }” cannot be sent as it stands: { $reason }; mend it and try again.
 error-message-bad-schema = Field “{ $field }” does not follow the format of this message: { $reason }; it is kept and flagged, so ask its author what was meant.
 error-message-bad-text = The text in “{ $field }” cannot be sent as it stands: { $fault }; write it again without that.

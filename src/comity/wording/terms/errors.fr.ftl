@@ -145,6 +145,7 @@ error-link-second = Il y a déjà une connexion avec cette partie, et une suffit
 error-link-unknown-certificate = Quelqu’un s’est connecté avec un certificat qui n’est pas celui d’une partie appariée ; apparier d’abord sa carte si vous savez de qui il s’agit.
 error-link-unreachable = Leur nœud est injoignable à l’adresse de sa carte ; vérifier le réseau et appeler la partie par téléphone.
 
+error-matters-no-such-kind = { $kind } n’est pas un genre d’affaire ; en nommer un que montre le tableau de ce nœud.
 error-message-bad-field = Le champ « { $field } » ne peut être envoyé tel quel : { $reason } ; le corriger et réessayer.
 error-message-bad-schema = Le champ « { $field } » ne suit pas le format de ce message : { $reason } ; il est conservé et signalé, demander à son auteur ce qu’il voulait dire.
 error-message-bad-text = Le texte de « { $field } » ne peut être envoyé tel quel : { $fault } ; le réécrire sans cela.

@@ -1,0 +1,35 @@
+# Errors of the console.
+
+error-console-already-here = { $officer } is on watch at this browser; leave first, or use another browser: one browser is one officer.
+error-console-flash-unopened = { $count } FLASH not opened: open first, or say on the form that you hand over all the same.
+error-console-handover-changed = What stands open is not what you were shown any more: load the handover again, read it, then begin.
+error-console-locked = This watch is locked; unlock it and repeat what you did.
+error-console-minutes = Give the minutes until your next word as a number from 1 to { $most }.
+error-console-needs-tls = The console would be reached from beyond this machine at { $host }; name a certificate and its key in [console], or listen on 127.0.0.1.
+error-console-no-form = What was sent is no form of this console; load the page again and repeat what you did.
+error-console-no-handover = No handover waits for you any more; ask the officer on watch to begin again.
+error-console-no-session = Your watch at this browser is over; come on watch again.
+error-console-no-such-officer = No key of an officer { $officer } is kept at this node; choose one of the list.
+error-console-no-such-page = There is no such page; go back to the line.
+error-console-not-shown = Open the message first: only what was shown to you whole can be acknowledged or answered.
+error-console-other-host = This console does not answer to that name; open it by the address that the node says when it starts.
+error-console-other-method = The console takes GET and POST only.
+error-console-other-origin = This request comes from another page than the console’s own; nothing was done.
+error-console-other-token = This page is older than your watch; load it again and repeat what you did.
+error-console-too-long = The request is too long; send less at once.
+error-console-wait = Too many attempts; wait { $seconds } s and try again.
+error-console-wrong-passphrase = That passphrase does not unlock the key of { $officer }; try again.
+error-passkey-ended = This passkey holds a key of { $officer } that has ended; use the passphrase, and add the passkey anew.
+error-passkey-kept-already = This passkey is kept already; use another device.
+error-passkey-label = Give the passkey a name of plain text, of up to { $most } characters.
+error-passkey-needs-passphrase = A passkey is added only in a watch that began with the passphrase; leave, and come back with it.
+error-passkey-no-prf = This device keeps no secret for your key (PRF), so it is not taken; use another device or the passphrase.
+error-passkey-none = No passkey of { $officer } is kept here; use the passphrase.
+error-passkey-not-good = What the device answered is not good for this console and nothing was done; try again, or use the passphrase.
+error-passkey-old = The device answered too late, or twice; try again.
+error-passkey-open-key = The key of { $officer } has no passphrase and is open: a passkey would protect nothing; give the key a passphrase first.
+error-passkey-too-many = An officer has at most { $most } passkeys; remove one first.
+error-passkey-unknown = { $officer } has no such passkey here; load the page again.
+error-timeline-no-such-clock = There is no clock “{ $clock }” for a timeline; choose one of: { $known }.
+error-console-verifying = A verification of this line runs already; wait until it ends.
+error-alarm-opened-only = This alarm is acknowledged only by opening its message; open it.
