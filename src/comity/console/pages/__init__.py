@@ -1,0 +1,1 @@
+"""The pages: each asks the node's verbs and draws one template."""

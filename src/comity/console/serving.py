@@ -1,0 +1,208 @@
+"""Where the console runs: a companion of the node, in its loop, on its own listening socket.
+
+The only file of this room that knows uvicorn, the runner and a socket. Carries out R-416: loopback
+unless told otherwise, and beyond it never without TLS.
+"""
+
+import asyncio
+import contextlib
+import ipaddress
+import socket
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import uvicorn
+from typing_extensions import override
+
+from comity.console.app import application
+from comity.console.console import Console
+from comity.console.guard import Place
+from comity.console.port import Json
+from comity.errors import ConfigError, StoreError
+from comity.node import exercise, journal
+from comity.node.config import ConsoleConfig
+from comity.node.pending import News
+from comity.node.runner import Companion, Runner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+END_S: Final = 2
+BACKLOG: Final = 64
+NOTE: Final = "console"  # where it is, for whoever looks into the node's directory
+_log = journal.Part("console")
+
+
+class Face:
+    """A running node as the console's port asks for it."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        config = runner.home.config
+        self.party, self.name = config.party, config.node
+        self.reality, self.language = config.reality, config.language
+        self.home = runner.home.path
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """Names of its lines."""
+        return list(self._runner.lines)
+
+    @property
+    def position(self) -> int:
+        """How many entries its records hold together."""
+        return sum(len(it.record.lanes) for it in self._runner.office.lines.values())
+
+    def now_ms(self) -> int:
+        """Its wall clock."""
+        return self._runner.home.clock.now_ms()
+
+    @property
+    def speed(self) -> int:
+        """How fast its clock goes."""
+        return self._runner.home.clock.speed
+
+    def monotonic_ms(self) -> int:
+        """A clock that only goes forward."""
+        return self._runner.home.clock.monotonic_ms()
+
+    def listen(self, heard: Callable[[], None]) -> None:
+        """Call `heard` whenever something durable is news."""
+
+        def news(_line: str, _news: News) -> None:
+            heard()
+
+        self._runner.news_listeners.append(news)
+
+    async def ready(self) -> None:
+        """Wait until the node speaks."""
+        await self._runner.may_speak()
+
+    async def ask(self, verb: str, /, **args: Any) -> Any:  # noqa: ANN401  # JSON
+        """Carry out a verb once the node speaks."""
+        await self.ready()
+        return self.look(verb, **args)
+
+    def look(self, verb: str, /, **args: Any) -> Any:  # noqa: ANN401  # JSON
+        """Carry out a verb at once."""
+        return self._runner.do(verb, {name: it for name, it in args.items() if it is not None})
+
+    async def exercise(self, verb: str, /, **args: Any) -> Json | None:  # noqa: ANN401  # JSON
+        """Ask the player; on a thread of its own, for the player asks this node."""
+        found: Json | None = await asyncio.to_thread(
+            exercise.ask, self.home, self.reality, verb, args
+        )
+        return found
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to the node."""
+
+    @override
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+class Serving(Companion):
+    """The console of one node."""
+
+    def __init__(self, config: ConsoleConfig) -> None:
+        self._config = config
+        self._place = Place("http", (config.name,), 0)
+        self._console: Console | None = None
+        self._sockets: list[socket.socket] = []
+        self._note: Path | None = None
+
+    @property
+    def address(self) -> str:
+        """What a person opens."""
+        return self._place.address
+
+    @override
+    def open(self, runner: Runner) -> None:
+        """Listen.
+
+        Raises:
+            ConfigError: the address is taken, or it lies beyond loopback and there is no TLS.
+        """
+        config = self._config
+        is_tls = bool(config.certificate and config.key)
+        if not is_tls and not is_loopback(config.host):
+            raise ConfigError("console.needs-tls", host=config.host)
+        listening = self._listening()
+        port = listening.getsockname()[1]
+        names = dict.fromkeys((config.name, *(("127.0.0.1",) if is_loopback(config.host) else ())))
+        self._place = Place("https" if is_tls else "http", tuple(names), port)
+        self._console = Console(Face(runner), lambda: self._place)
+        self._sockets = [listening]
+        self._note = runner.home.path / NOTE
+        self._note.write_text(f"{self.address}\n")
+
+    @override
+    async def run(self) -> None:
+        """Serve until cancelled; then every page is let go.
+
+        A line needs no console: should serving end by itself, that is logged as critical, every
+        page says CONSOLE BLIND, and the node goes on without one until it is started anew.
+        """
+        if self._console is None:
+            return
+        server = _Server(
+            uvicorn.Config(
+                application(self._console),
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+                timeout_graceful_shutdown=END_S,
+                ssl_certfile=self._config.certificate or None,
+                ssl_keyfile=self._config.key or None,
+                server_header=False,
+                date_header=False,
+            )
+        )
+        try:
+            with contextlib.suppress(StoreError):  # said already, and the node stops
+                await asyncio.gather(self._serve(server), self._console.live.run())
+        finally:
+            self._console.live.close()
+            if server.started:
+                await server.shutdown()
+            for listening in self._sockets:
+                listening.close()
+            if self._note is not None:
+                self._note.unlink(missing_ok=True)
+
+    async def _serve(self, server: uvicorn.Server) -> None:
+        fault = "it ended"
+        try:
+            await server.serve(sockets=self._sockets)
+        except Exception as error:  # noqa: BLE001  # logged, and no page is served any more
+            fault = repr(error)
+        _log.critical("no console any more, the line goes on", fault=fault)
+
+    def _listening(self) -> socket.socket:
+        config = self._config
+        family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+        made = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            made.bind((config.host, config.port))
+            made.listen(BACKLOG)
+        except OSError as error:
+            made.close()
+            raise ConfigError(
+                "run.cannot-listen", host=config.host, port=config.port, reason=str(error)
+            ) from None
+        return made
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address reaches nobody but this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

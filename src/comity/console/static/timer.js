@@ -1,0 +1,1 @@
+"use strict";(()=>{setInterval(()=>postMessage(null),1e3);})();
