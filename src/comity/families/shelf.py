@@ -4,7 +4,8 @@ Carries out R-66. A family is added here by hand and in no other way: what is on
 of what two parties must have alike to compare their pictures.
 """
 
-from typing import Final
+from importlib import import_module
+from typing import Any, Final
 
 from comity.families.activity.fold import FAMILY as ACTIVITY
 from comity.families.arms.fold import FAMILY as ARMS
@@ -18,7 +19,16 @@ from comity.families.pause.fold import FAMILY as PAUSE
 from comity.families.persons.fold import FAMILY as PERSONS
 from comity.families.talks.fold import FAMILY as TALKS
 from comity.picture.shelf import Shelf
+from comity.values.message import Message
 
 SHELF: Final = Shelf(
     (LINE, KEYS, ACTIVITY, LAUNCH, INCIDENT, CALL, ARMS, PERSONS, TALKS, PAUSE, FIGURES)
 )
+
+
+def example_of(message: type[Message]) -> dict[str, Any] | None:
+    """The first good example of a type, as its family gives it; it is read only when asked for."""
+    family = SHELF.types[message.SPEC.wire].family.name
+    module = import_module(f"comity.families.{family}.examples")
+    found = module.GOOD.get(message.SPEC.code, ())
+    return dict(found[0]) if found else None

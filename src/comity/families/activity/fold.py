@@ -192,4 +192,18 @@ FAMILY: Final = Family(
     look=look,
     notices=notices,
     volumes=volumes,
+    running={
+        ACTIVITY: frozenset(("NOTIFIED", "ONGOING", "NO_BEGIN_NOTICE", "NO_END_NOTICE")),
+        TRANSIT: frozenset(("IN_FORCE",)),
+        AREA: frozenset(("IN_FORCE",)),
+        SITE: frozenset(("NOTIFIED",)),
+        MOVEMENT: frozenset(("NOTIFIED", "UNDER_WAY")),
+        SILENCE: frozenset(("IN_FORCE",)),
+    },
+    phrases={
+        ACTIVITY: (402, 607, 311, 606),
+        TRANSIT: (202, 311, 607),
+        AREA: (402, 401, 607),
+        CONFLICT: (311, 606, 607),
+    },
 )

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from comity.families.arms.lasts import marked
 from comity.families.arms.limits import adds_up
 from comity.families.arms.messages import CountObjection, Declaration
-from comity.families.line.answers import answer, come_to, corrects, hear, mended, opened
+from comity.families.line.answers import answer, come_to, corrects, hear, mended, opened, unsaid
 from comity.picture import flags
 from comity.picture.duties import addressed, has_opened
 from comity.picture.family import Duty, Owed, Turn, free_moves
@@ -192,8 +192,8 @@ def _objection(message: CountObjection, leaf: bytes, party: str) -> ObjectionRow
 
 
 def _without(state: DeclarationMatter, gone: bytes, _turn: Turn) -> DeclarationMatter:
-    numbers = tuple(it for it in state.numbers if it.entry != gone)
-    objections = tuple(it for it in state.objections if it.entry != gone)
+    numbers = unsaid(state.numbers, gone)
+    objections = unsaid(state.objections, gone)
     return replace(state, numbers=numbers, objections=objections)
 
 

@@ -118,4 +118,8 @@ FAMILY: Final = Family(
     notices=notices,
     spans=SPANS,
     flags=FLAGS,
+    running={
+        REGIME: frozenset(("IN_FORCE",)),
+        EXERCISE: frozenset(("NOTIFIED", "UNDER_WAY")),
+    },
 )

@@ -21,7 +21,7 @@ from comity.families.call.messages import (
     CallRequest,
 )
 from comity.families.line.agreement import answer, propose
-from comity.families.line.answers import beside
+from comity.families.line.answers import beside, unsaid
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.judging import TERM, Span
@@ -341,14 +341,14 @@ def without(state: CallMatter, gone: bytes, turn: Turn) -> CallMatter:
     """Leave out a word on a call that its author takes back."""
     left = replace(
         state,
-        replies=tuple(it for it in state.replies if it.entry != gone),
-        agendas=tuple(it for it in state.agendas if it.entry != gone),
-        opens=tuple(it for it in state.opens if it.entry != gone),
-        closes=tuple(it for it in state.closes if it.entry != gone),
-        readouts=tuple(it for it in state.readouts if it.entry != gone),
-        stances=tuple(it for it in state.stances if it.entry != gone),
+        replies=unsaid(state.replies, gone),
+        agendas=unsaid(state.agendas, gone),
+        opens=unsaid(state.opens, gone),
+        closes=unsaid(state.closes, gone),
+        readouts=unsaid(state.readouts, gone),
+        stances=unsaid(state.stances, gone),
         points=tuple(it for it in state.points if it.readout != gone),
-        answers=tuple(it for it in state.answers if it.entry != gone),
+        answers=unsaid(state.answers, gone),
     )
     return _still_answered(left, turn.opener)
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from comity.families.call.messages import CallClosed, CallOpened, ContactSchedule
 from comity.families.line.agreement import propose
-from comity.families.line.answers import mended, opened, subject
+from comity.families.line.answers import mended, opened, subject, unsaid
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import Outcome, State
@@ -215,6 +215,6 @@ def _restated(state: ContactMatter, leaf: bytes, message: Message, turn: Turn) -
 def _without(state: ContactMatter, gone: bytes, _turn: Turn) -> ContactMatter:
     return replace(
         state,
-        met=tuple(it for it in state.met if it.entry != gone),
-        left=tuple(it for it in state.left if it.entry != gone),
+        met=unsaid(state.met, gone),
+        left=unsaid(state.left, gone),
     )

@@ -208,4 +208,6 @@ FAMILY: Final = Family(
     look=look,
     spans=(ANSWERED, ANSWERED_FLASH, ANSWERED_NOW, READ_OUT, POSITIONED),
     flags=_FLAGS,
+    running={CALL: frozenset(("FIXED",)), CONTACT: frozenset(("SCHEDULED",))},
+    replies={CallRequest: CallAnswer, Readout: ReadoutPosition},
 )

@@ -11,3 +11,5 @@ contact-next = Next staff contact of { $parties }: { $when }.
 contact-due = Staff contact of { $parties } is due now: { $when }.
 contact-took-place = Last staff contact of { $parties }, { $when }: took place.
 contact-missed = Last staff contact, { $when }: missed by { $parties }. This is a state, not an incident.
+call-sheet-field = { $field }: { $value }
+call-sheet-point = { $by } { $kind }: { $text }

@@ -11,3 +11,5 @@ contact-next = Prochain contact d’états-majors de { $parties } : { $when }.
 contact-due = Contact d’états-majors de { $parties } prévu maintenant : { $when }.
 contact-took-place = Dernier contact d’états-majors de { $parties }, { $when } : a eu lieu.
 contact-missed = Dernier contact d’états-majors, { $when } : manqué par { $parties }. C’est un état, non un incident.
+call-sheet-field = { $field } : { $value }
+call-sheet-point = { $by } { $kind } : { $text }

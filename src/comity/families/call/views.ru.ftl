@@ -11,3 +11,5 @@ contact-next = Следующий контакт штабов ({ $parties }): { 
 contact-due = Контакт штабов ({ $parties }) назначен на сейчас: { $when }.
 contact-took-place = Последний контакт штабов ({ $parties }), { $when }: состоялся.
 contact-missed = Последний контакт штабов, { $when }: пропустили { $parties }. Это состояние, а не инцидент.
+call-sheet-field = { $field }: { $value }
+call-sheet-point = { $by } { $kind }: { $text }

@@ -11,3 +11,5 @@ contact-next = Наступний контакт штабів ({ $parties }): { 
 contact-due = Контакт штабів ({ $parties }) призначено на зараз: { $when }.
 contact-took-place = Останній контакт штабів ({ $parties }), { $when }: відбувся.
 contact-missed = Останній контакт штабів, { $when }: пропустили { $parties }. Це стан, а не інцидент.
+call-sheet-field = { $field }: { $value }
+call-sheet-point = { $by } { $kind }: { $text }

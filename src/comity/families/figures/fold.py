@@ -34,6 +34,7 @@ from comity.families.line.answers import (
     opened,
     stated,
     subject,
+    unsaid,
 )
 from comity.picture import flags
 from comity.picture.family import Family, Moves, Turn, folds_by, free_moves, opens_by
@@ -303,14 +304,14 @@ def _without(state: FigureMatter, gone: bytes, turn: Turn) -> FigureMatter:
     """Leave out a word that its author takes back; the first value stays to be seen."""
     if gone == turn.opener:
         return state
-    values = tuple(it for it in state.values if it.entry != gone)
+    values = unsaid(state.values, gone)
     if len(values) < len(state.values):
         values = _standing(values, turn)
     return replace(
         state,
         values=values,
-        words=tuple(it for it in state.words if it.entry != gone),
-        relations=tuple(it for it in state.relations if it.entry != gone),
+        words=unsaid(state.words, gone),
+        relations=unsaid(state.relations, gone),
         retractions=tuple(it for it in state.retractions if it != gone),
     )
 

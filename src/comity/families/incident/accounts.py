@@ -23,7 +23,7 @@ from comity.families.incident.messages import (
     IncidentReport,
 )
 from comity.families.line.agreement import propose
-from comity.families.line.answers import as_seen
+from comity.families.line.answers import as_seen, unsaid
 from comity.picture import flags
 from comity.picture.family import Turn
 from comity.picture.matter import ROWS_MAX, Outcome, State, has_room
@@ -200,9 +200,9 @@ def without(state: IncidentMatter, gone: bytes, _turn: Turn) -> IncidentMatter:
     """Leave out a link, an account or a word that its author takes back."""
     state = replace(
         state,
-        links=tuple(it for it in state.links if it.entry != gone),
-        accounts=tuple(it for it in state.accounts if it.entry != gone),
-        words=tuple(it for it in state.words if it.entry != gone),
+        links=unsaid(state.links, gone),
+        accounts=unsaid(state.accounts, gone),
+        words=unsaid(state.words, gone),
     )
     return _worded(state, ())
 

@@ -35,10 +35,16 @@ from comity.families.incident.findings_fold import (
 from comity.families.incident.judging import FLAGS, SPANS, judge
 from comity.families.incident.measures import EngagementWarning
 from comity.families.incident.measures_fold import (
+    INTERFERENCE,
     MEASURE_FOLDS,
     MEASURE_MACHINES,
     MEASURE_STATES,
     MEASURE_STATUSES,
+    NUCLEAR,
+    RECOVERY,
+    RESCUE,
+    STAND_BACK,
+    STOP,
     STOP_ANSWER,
 )
 from comity.families.incident.messages import (
@@ -245,4 +251,16 @@ FAMILY: Final = Family(
     spans=(*SPANS, STOP_ANSWER),
     flags=FLAGS,
     duties=_duties,
+    running={STAND_BACK: frozenset(("IN_FORCE",))},
+    replies={ObjectQuery: ObjectAnswer},
+    phrases={
+        INCIDENT: (501, 504, 505, 502),
+        OBJECT: (204, 504, 505),
+        INTERFERENCE: (501, 504, 505),
+        NUCLEAR: (501, 505, 502),
+        STOP: (601, 602, 603, 605),
+        STAND_BACK: (603, 606, 605),
+        RESCUE: (701, 702, 704, 705),
+        RECOVERY: (704, 705, 706),
+    },
 )

@@ -20,7 +20,7 @@ from comity.families.launch.messages import (
     LaunchNotify,
     LaunchScrub,
 )
-from comity.families.line.answers import changed, come_to, corrects, mended, opened, subject
+from comity.families.line.answers import changed, come_to, corrects, mended, opened, subject, unsaid
 from comity.families.line.seals import SealCommit
 from comity.picture import flags
 from comity.picture.family import Moves, Turn, free_moves
@@ -206,8 +206,8 @@ def _without(state: LaunchMatter, gone: bytes, _turn: Turn) -> LaunchMatter:
     """R-167: leave out a word on its course."""
     return replace(
         state,
-        done=tuple(it for it in state.done if it.entry != gone),
-        scrubs=tuple(it for it in state.scrubs if it.entry != gone),
+        done=unsaid(state.done, gone),
+        scrubs=unsaid(state.scrubs, gone),
     )
 
 
@@ -274,7 +274,7 @@ def _restated(state: LaunchMatter, message: LaunchNotify) -> LaunchMatter:
 
 def _noticed(state: LaunchMatter, turn: Turn) -> LaunchMatter:
     """R-167: what gives a start gives notice of it; what is taken back gives none any more."""
-    gone = {it.entry for it in state.corrections} - {it.entry for it in state.mends}
+    gone = state.undone
     left = tuple(it for it in state.notices if it.entry not in gone)
     if len(left) >= ROWS_MAX:
         return replace(state, beyond=state.beyond + 1)

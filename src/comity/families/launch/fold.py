@@ -108,4 +108,7 @@ FAMILY: Final = Family(
     volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
+    running={LAUNCH: frozenset(("NOTIFIED",))},
+    replies={LaunchObserved: LaunchAnswer},
+    phrases={LAUNCH: (801, 802, 803), OBSERVED: (804, 803, 505)},
 )

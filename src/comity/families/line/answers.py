@@ -61,6 +61,7 @@ __all__ = [
     "stated",
     "subject",
     "taken_back",
+    "unsaid",
 ]
 
 
@@ -137,6 +138,11 @@ def beside(rows: Iterable[W], turn: Turn) -> tuple[W, ...]:
     """
     sees = turn.past.is_in_past
     return tuple(it for it in rows if it.party != turn.party or not sees(turn.leaf, it.entry))
+
+
+def unsaid(rows: Iterable[W], gone: bytes) -> tuple[W, ...]:
+    """Return the rows that stay once the entry `gone` is taken back."""
+    return tuple(it for it in rows if it.entry != gone)
 
 
 def subject(

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
-from comity.families.line.answers import beside, come_to, mended, subject
+from comity.families.line.answers import beside, come_to, mended, subject, unsaid
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.matter import State, has_room
@@ -106,7 +106,7 @@ def heard(state: D, turn: Turn, restate: Restate, may_say: MaySay, status: type[
     """Fold what is said about an act, or about a word on it of the type `status`."""
 
     def without(state: D, gone: bytes, _turn: Turn) -> D:
-        return replace(state, words=tuple(it for it in state.words if it.entry != gone))
+        return replace(state, words=unsaid(state.words, gone))
 
     def anew(state: D, leaf: bytes, message: Any, turn: Turn) -> D:  # noqa: ANN401  # of any type
         is_as_said = all(it.re != leaf for it in state.mends)

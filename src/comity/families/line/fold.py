@@ -330,4 +330,5 @@ FAMILY: Final = Family(
     flags=_FLAGS,
     duties=_duties,
     silent=frozenset({"line.seen/1", "line.checkpoint/1"}),
+    replies={ClarifyRequest: ClarifyReply},
 )

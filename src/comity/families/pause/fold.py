@@ -199,4 +199,5 @@ FAMILY: Final = Family(
     volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
+    running={MORATORIUM: frozenset(("IN_FORCE",))},
 )

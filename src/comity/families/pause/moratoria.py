@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import proposal, propose, terms_of
-from comity.families.line.answers import come_to, hear, mended, opened
+from comity.families.line.answers import come_to, hear, mended, opened, unsaid
 from comity.families.pause.messages import Interpretation, Moratorium, MoratoriumStep
 from comity.families.pause.readings import Reading, differing, of_claim, of_terms
 from comity.picture import flags
@@ -225,8 +225,8 @@ def _row(message: MoratoriumStep, party: str, leaf: bytes, terms: bytes) -> Step
 def _without(state: MoratoriumMatter, gone: bytes, _turn: Turn) -> MoratoriumMatter:
     return replace(
         state,
-        readings=tuple(it for it in state.readings if it.entry != gone),
-        steps=tuple(it for it in state.steps if it.entry != gone),
+        readings=unsaid(state.readings, gone),
+        steps=unsaid(state.steps, gone),
     )
 
 

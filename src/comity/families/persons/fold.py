@@ -162,4 +162,6 @@ FAMILY: Final = Family(
     duties=duties,
     envelopes=_envelopes,
     look=look,
+    running={EXCHANGE: frozenset(("UNDER_WAY",))},
+    replies={MissingQuery: MissingAnswer},
 )

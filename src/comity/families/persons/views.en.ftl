@@ -47,3 +47,7 @@ person-kept-DUE = The term of the card { $entry } passed { $when }: its body may
 person-kept-FOR_THE_MISSING = The term of the card { $entry } passed { $when }, but the person is sought: it goes to the bureau or the central agency before anything is erased.
 remains-title = Remains: { $state }
 remains-side = { $party }: { $count }, identified { $identified }; containers: { $containers }
+exchange-list = { $kind }, { $way }, version { $version }: { $total } in all; to be shown by { $due }, { $shown ->
+        [yes] shown
+       *[no] not shown yet
+    }; remarks: { $remarks }.

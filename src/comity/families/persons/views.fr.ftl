@@ -47,3 +47,7 @@ person-kept-DUE = Le délai de la fiche { $entry } est passé le { $when } : so
 person-kept-FOR_THE_MISSING = Le délai de la fiche { $entry } est passé le { $when }, mais la personne est recherchée : elle va au bureau ou à l’agence centrale avant tout effacement.
 remains-title = Dépouilles : { $state }
 remains-side = { $party } : { $count }, identifiées { $identified } ; contenants : { $containers }
+exchange-list = { $kind }, { $way }, version { $version } : { $total } en tout ; à montrer au plus tard { $due }, { $shown ->
+        [yes] montrée
+       *[no] pas encore montrée
+    } ; remarques : { $remarks }.

@@ -47,3 +47,7 @@ person-kept-DUE = Срок карточки { $entry } прошёл { $when }: �
 person-kept-FOR_THE_MISSING = Срок карточки { $entry } прошёл { $when }, но лицо разыскивается: до стирания она передаётся бюро или центральному агентству.
 remains-title = Останки: { $state }
 remains-side = { $party }: { $count }, опознано { $identified }; ёмкостей: { $containers }
+exchange-list = { $kind }, { $way }, версия { $version }: всего { $total }; показать не позднее { $due }, { $shown ->
+        [yes] показан
+       *[no] ещё не показан
+    }; замечания: { $remarks }.

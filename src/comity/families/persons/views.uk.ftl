@@ -47,3 +47,7 @@ person-kept-DUE = Строк картки { $entry } минув { $when }: її 
 person-kept-FOR_THE_MISSING = Строк картки { $entry } минув { $when }, але особу розшукують: до стирання її передають бюро або центральному агентству.
 remains-title = Останки: { $state }
 remains-side = { $party }: { $count }, опізнано { $identified }; ємностей: { $containers }
+exchange-list = { $kind }, { $way }, версія { $version }: усього { $total }; показати не пізніше { $due }, { $shown ->
+        [yes] показано
+       *[no] ще не показано
+    }; зауваження: { $remarks }.

@@ -15,7 +15,16 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import parties_of, propose
-from comity.families.line.answers import beside, come_to, hear, mended, opened, stated, subject
+from comity.families.line.answers import (
+    beside,
+    come_to,
+    hear,
+    mended,
+    opened,
+    stated,
+    subject,
+    unsaid,
+)
 from comity.families.line.doing import DOING_MOVES, Doing, DoingState, heard, told
 from comity.families.line.machines import Said as Agreed
 from comity.families.line.notes_fold import AGREED_MOVES, AgreedStatus, settled
@@ -238,7 +247,7 @@ def _was_declared(state: StepMatter, turn: Turn) -> bool:
 
 
 def _without(state: StepMatter, gone: bytes, _turn: Turn) -> StepMatter:
-    return replace(state, words=tuple(it for it in state.words if it.entry != gone))
+    return replace(state, words=unsaid(state.words, gone))
 
 
 def _restepped(state: StepMatter, leaf: bytes, message: Message, _turn: Turn) -> StepMatter:

@@ -12,7 +12,16 @@ from typing import Any, Final, TypeAlias
 from msgspec.structs import replace
 
 from comity.families.line.agreement import propose, stated, terms_of
-from comity.families.line.answers import answer, beside, come_to, corrects, hear, mended, opened
+from comity.families.line.answers import (
+    answer,
+    beside,
+    come_to,
+    corrects,
+    hear,
+    mended,
+    opened,
+    unsaid,
+)
 from comity.families.line.messages import Response
 from comity.families.talks.agreements import (
     TAKEN_BACK_MAX,
@@ -291,8 +300,8 @@ def _without(state: AgreementMatter, gone: bytes, turn: Turn) -> AgreementMatter
     texts = {it.terms for it in state.signatures if it.entry == gone}
     state = replace(
         state,
-        stances=tuple(it for it in state.stances if it.entry != gone),
-        leaves=tuple(it for it in state.leaves if it.entry != gone),
+        stances=unsaid(state.stances, gone),
+        leaves=unsaid(state.leaves, gone),
     )
     return _taken_back(state, texts, turn)
 

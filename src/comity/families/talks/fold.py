@@ -57,7 +57,7 @@ from comity.families.talks.messages import (
     TextRectify,
 )
 from comity.families.talks.places import volumes
-from comity.families.talks.reports import ActReport
+from comity.families.talks.reports import ActAnswer, ActReport
 from comity.families.talks.reports_fold import (
     REPORT,
     REPORT_MOVES,
@@ -225,4 +225,9 @@ FAMILY: Final = Family(
     volumes=volumes,
     spans=SPANS,
     flags=FLAGS,
+    running={
+        AGREEMENT: frozenset(("IN_FORCE", "LEAVING")),
+        ROUND: frozenset(("FIXED", "UNDER_WAY")),
+    },
+    replies={ActReport: ActAnswer},
 )

@@ -12,7 +12,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from comity.families.line.agreement import proposal, propose, terms_of
-from comity.families.line.answers import beside, come_to, opened, subject
+from comity.families.line.answers import beside, come_to, opened, subject, unsaid
 from comity.families.talks.messages import Round, RoundOutcome
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
@@ -157,4 +157,4 @@ def _mended(state: RoundMatter, before: RoundMatter) -> RoundMatter:
     if len(state.withdrawals) == len(before.withdrawals):
         return state
     gone = state.withdrawals[-1].re
-    return replace(state, outcomes=tuple(it for it in state.outcomes if it.entry != gone))
+    return replace(state, outcomes=unsaid(state.outcomes, gone))
