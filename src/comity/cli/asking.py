@@ -78,7 +78,7 @@ def _bounds(step: "Step", out: "Output") -> str:
 
 
 def _answer(dialogue: "Dialogue", step: "Step", out: "Output") -> None:
-    typed = _typed(_prompt(step, out), goes_on=step.question.kind.is_text)
+    typed = _typed(out.stripe + _prompt(step, out), goes_on=step.question.kind.is_text)
     try:
         if typed == BACK:
             dialogue.back()

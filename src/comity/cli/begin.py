@@ -4,6 +4,7 @@ Carries out R-31 at the terminal: two officers, two telephones, twelve words.
 """
 
 import os
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,10 +54,10 @@ REALITIES = ("REAL", "EXERCISE", "TEST")
 def init(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401  # options
     """Make a node in DIR: its keys, its party's foundation, its officers.
 
-    The root keys are in DIR/roots afterwards. Give each file to its holder and take it away
-    from the machine: with enough of them anybody can speak for the party.
+    The root keys are in DIR/roots afterwards, under the first passphrase. Give each file to its
+    holder and take it away from the machine: with enough of them anybody can speak for the party.
     """
-    from comity.cli.unlocking import name_of, new_passphrase
+    from comity.cli.unlocking import name_of, new_passphrase, passphrase_from
     from comity.node.home import Home
 
     reality = given["reality"].upper()
@@ -80,12 +81,13 @@ def init(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401 
             home = _listening(home, given["listen"])
         if now_ms is not None:
             home.clock.set_to(now_ms)
-        for officer in given["officers"]:
+        each = [passphrase_from(it) for it in given["passphrase_files"]]
+        for officer, own in zip_longest(given["officers"], each[: len(given["officers"])]):
             home.add_officer(
                 name_of(officer),
                 roots=directory / "roots",
                 root_passphrase=passphrase,
-                passphrase=passphrase,
+                passphrase=own or passphrase,
             )
     data = {
         **_described(home, home.card(), out.language),

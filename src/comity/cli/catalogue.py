@@ -3,7 +3,6 @@
 Reads the same definitions that the nodes check by; needs no node.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import click
@@ -83,7 +82,7 @@ def _rule(out: "Output", row: Json) -> str:
 def describe(out: "Output", name: str) -> None:
     """Describe a type of message: its fields, bounds and hints, and an example."""
     from comity.cli.sending import type_named
-    from comity.families.shelf import SHELF
+    from comity.families.shelf import SHELF, example_of
     from comity.wording.forms import form_of, plain_of
 
     message = type_named(name)
@@ -142,16 +141,6 @@ def _conditions(spec: "TypeSpec") -> list[Json]:
         }
         for when in spec.release_when
     ]
-
-
-def example_of(message: "type[Message]") -> Json | None:
-    """The first good example of a type, as its family gives it."""
-    from comity.families.shelf import SHELF
-
-    family = SHELF.types[message.SPEC.wire].family.name
-    module = import_module(f"comity.families.{family}.examples")
-    found = module.GOOD.get(message.SPEC.code, ())
-    return dict(found[0]) if found else None
 
 
 def _show_type(out: "Output", data: Json) -> None:

@@ -60,7 +60,7 @@ def confirm(
         out.aside(line)
     for line in (*meets, *protected(out, draft), *foreseen(out, draft)):
         out.aside(line)
-    if at_terminal() and not click.confirm(out.say("confirm-release"), err=True):
+    if at_terminal() and not click.confirm(out.stripe + out.say("confirm-release"), err=True):
         raise OurError("draft.not-confirmed", draft=draft["draft"])
 
 

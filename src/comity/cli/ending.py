@@ -44,8 +44,8 @@ def reason(default: str) -> Callable[[Function], Function]:
 def sure(out: "Output", key: str, *, is_sure: bool, **facts: str | int) -> None:
     """Say what it means, and ask."""
     if not is_sure:
-        click.echo(out.say(key, **facts), err=True)
-        click.confirm(out.say("sure"), abort=True, err=True)
+        click.echo(out.stripe + out.say(key, **facts), err=True)
+        click.confirm(out.stripe + out.say("sure"), abort=True, err=True)
 
 
 def adopt(directory: Path, node: "Reach") -> None:

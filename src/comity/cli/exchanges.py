@@ -20,6 +20,8 @@ def shown(out: "Output", it: Json | None) -> None:
         return
     out.text()
     out.title(it["says"])
+    for row in it["lists"]:
+        out.text(f"{row['party']}: {row['says']}", hang=2)
     for says in () if it["plan"] is None else it["plan"]["says"]:
         out.text(says)
     if it["rows"]:

@@ -1,16 +1,9 @@
-"""Showing and proving: the demonstration, exercises, measurements, and killing it on purpose."""
-
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+"""Showing and proving: the demonstration, measurements, and killing it on purpose."""
 
 import click
 
-from comity.cli import options
 from comity.cli.options import examples
-from comity.cli.verb import Verb, Verbs
-
-if TYPE_CHECKING:
-    from comity.cli.output import Output
+from comity.cli.verb import Verb
 
 _keep = click.option("--keep", is_flag=True, help="Leave both nodes running afterwards.")
 _only = click.option("--only", multiple=True, metavar="PART", help="Only these stories of it.")
@@ -34,9 +27,9 @@ _only = click.option("--only", multiple=True, metavar="PART", help="Only these s
 def demo(ctx: click.Context, keep: bool, only: tuple[str, ...], languages: tuple[str, ...]) -> None:
     """Play the exercises of the demonstration one after the other, and verify their records.
 
-    It starts a node for each party on this machine, plays for about a minute, and says where the
-    records are. --only names stories instead, also of exercises that it leaves out; --lang chooses
-    the language that the first party reads.
+    It starts a node for each party on this machine, says which consoles of the first exercise to
+    open, plays for about a minute, and says where the records are. --only names stories instead,
+    also of exercises that it leaves out; --lang chooses the language that the first party reads.
     """
     from comity.proving.demo import run
 
@@ -51,58 +44,6 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
 
     wanted = language_given(ctx)
     return () if wanted is None else (wanted,)
-
-
-@click.group(cls=Verbs)
-def exercise() -> None:
-    """List and play exercises."""
-
-
-@exercise.command("list", epilog=examples("exercise list"))
-@options.out
-def list_(out: "Output") -> None:
-    """List the exercises that come with the program."""
-    from comity.proving import scenario
-
-    rows: list[dict[str, Any]] = []
-    for name in scenario.names():
-        found = scenario.load(name)
-        title = found.title.get(out.language) or next(iter(found.title.values()))
-        parties = [party.code for party in found.parties]
-        rows.append({"name": name, "title": title, "parties": parties, "steps": len(found.steps)})
-    heads = ("name", "parties", "steps", "says")
-
-    def view(to: "Output") -> None:
-        shown = (
-            (row["name"], ", ".join(row["parties"]), str(row["steps"]), row["title"])
-            for row in rows
-        )
-        to.table([to.say(f"head-{it}") for it in heads], shown)
-
-    out.give(rows, view)
-
-
-@exercise.command(
-    epilog=examples("exercise play abu-dhabi-2026", "exercise play my-exercise.toml --keep")
-)
-@click.argument("name", metavar="NAME|FILE")
-@_keep
-@_only
-@click.pass_context
-def play(ctx: click.Context, name: str, keep: bool, only: tuple[str, ...]) -> None:
-    """Play an exercise between nodes on this machine, and verify its record."""
-    from comity.proving.demo import run
-
-    path = Path(name)
-    ctx.exit(
-        run(
-            keep=keep,
-            languages=_languages(ctx),
-            as_json=ctx.obj.as_json,
-            only=only,
-            exercise=path if path.suffix == ".toml" or path.exists() else name,
-        )
-    )
 
 
 @click.command(

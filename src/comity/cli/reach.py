@@ -104,12 +104,9 @@ def open_office(home: Path, only: str | None = None) -> "Office":
     Raises:
         ComityError: a store is in use or damaged; nothing stays open.
     """
-    import structlog
-
     from comity.node.home import Home
     from comity.node.office import Office
 
-    structlog.configure(logger_factory=structlog.ReturnLoggerFactory())
     opened = Home(home)
     lines: dict[str, Keeper] = {}
     try:

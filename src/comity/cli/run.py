@@ -12,6 +12,8 @@ from comity.cli.verb import Verb
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
+    from comity.console.serving import Serving
+    from comity.node.config import Config
     from comity.node.runner import Runner
 
 
@@ -20,22 +22,23 @@ if TYPE_CHECKING:
 )
 @options.directory
 @click.option("--at", metavar="MOMENT", help="The story's time as it starts; not on real nodes.")
+@click.option("--console", is_flag=True, help="Open the watch officer's console as well.")
 @options.out
-def run(out: "Output", directory: Path, at: str | None) -> None:
+def run(out: "Output", directory: Path, at: str | None, *, console: bool) -> None:
     """Run the node in DIR until it is interrupted; it says where it listens, then works.
 
     Everything else is asked of it with other commands. Its log goes to stderr. With --json the
     first line of output says where it listens.
     """
-    import structlog
-
-    from comity.node import config
+    from comity.node import config, journal
     from comity.node import runner as runners
     from comity.values.moment import parse
 
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    journal.write(sys.stderr)
     settings = config.load(directory)
     out.of(settings.reality)
+
+    serving = _console(settings) if console else None
 
     def ready(runner: "Runner") -> None:
         host, port = runner.address
@@ -44,11 +47,19 @@ def run(out: "Output", directory: Path, at: str | None) -> None:
             "node": settings.node,
             "listening": f"{host}:{port}",
             "lines": list(runner.lines),
+            "console": None if serving is None else serving.address,
         }
         out.give(data, lambda to: _show(to, data))
 
     at_ms = None if at is None else parse(at)
-    runners.run(directory, ready, lambda: out.working("asking-own-head"), at_ms)
+    companions = () if serving is None else (serving,)
+    runners.run(directory, ready, lambda: out.working("asking-own-head"), at_ms, companions)
+
+
+def _console(settings: "Config") -> "Serving":
+    from comity.console.serving import Serving
+
+    return Serving(settings.console)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:
@@ -59,6 +70,7 @@ def _show(out: "Output", data: dict[str, object]) -> None:
         [
             (out.say("label-addresses"), str(data["listening"])),
             (out.say("label-lines"), named or "-"),
+            *([(out.say("label-console"), str(data["console"]))] if data["console"] else []),
         ]
     )
     out.note("running-stop")

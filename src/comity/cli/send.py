@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from comity.cli import asking, forms, options
-from comity.cli.catalogue import example_of
 from comity.cli.options import examples
 from comity.cli.sending import Saying, completed, say_and_show, type_named
 from comity.cli.verb import Verb
@@ -60,6 +59,7 @@ def send(
     more officers than were named waits at the desk as a draft.
     """
     from comity.cli.reach import reach
+    from comity.families.shelf import example_of
     from comity.values.plain import from_plain
 
     cls = type_named(name)

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from comity.errors import OurError
-
 if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.cli.reach import Reach
@@ -132,22 +130,12 @@ def type_named(name: str) -> "type[Message]":
     """
     from comity.families.shelf import SHELF
 
-    for wire, entry in SHELF.types.items():
-        if name in (wire, wire.partition("/")[0]) or name.upper() == entry.message.SPEC.code:
-            return entry.message
-    raise OurError("send.no-such-type", type=name)
+    return SHELF.named(name)
 
 
 def completed(node: "Reach", cls: "type[Message]", fields: dict[str, Any]) -> dict[str, Any]:
-    """Add what the node knows by itself: the language of text, the origin on exercise lines."""
-    from comity.values.plain import from_plain
+    """Add what the node knows by itself."""
+    from comity.node import completing
 
-    if node.config.reality == "EXERCISE" and "provenance" not in fields:
-        fields = {**fields, "provenance": "CONSTRUCTED"}
-    if "lang" not in fields:
-        try:
-            from_plain(cls, fields)
-        except OurError as error:
-            if error.facts.get("field") == "lang":
-                return {**fields, "lang": node.config.language}
-    return fields
+    config = node.config
+    return completing.completed(cls, fields, reality=config.reality, language=config.language)

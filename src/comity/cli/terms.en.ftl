@@ -342,6 +342,7 @@ cli-check-place = It is nowhere in particular: nothing to compare.
 cli-check-lead = Lead time
 cli-check-flags = No reader would flag it.
 cli-check-sent = Nothing was sent or kept. None of this stops the message.
+cli-label-console = Console
 cli-head-around = Around
 cli-head-begins = From
 cli-blind-offer = The offer to { $party } is in { $path }: { $count } cells in a list of { $listed }. Hand it over; with what comes back: “comity blind finish”.

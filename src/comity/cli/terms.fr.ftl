@@ -342,6 +342,7 @@ cli-check-place = N’occupe aucun lieu précis : rien à comparer.
 cli-check-lead = Préavis
 cli-check-flags = Aucun lecteur ne le marquerait.
 cli-check-sent = Rien n’a été envoyé ni conservé. Rien de tout cela n’arrête le message.
+cli-label-console = Console
 cli-head-around = Autour de
 cli-head-begins = Du
 cli-blind-offer = L’offre à { $party } est dans { $path } : { $count } cellules dans une liste de { $listed }. Remettez-la ; avec ce qui revient : « comity blind finish ».

@@ -343,6 +343,7 @@ cli-check-place = Определённого места нет: сравнива
 cli-check-lead = Упреждение
 cli-check-flags = Ни один читатель этого не отметит.
 cli-check-sent = Ничего не отправлено и не сохранено. Ничто из этого не останавливает сообщение.
+cli-label-console = Пульт
 cli-head-around = Около
 cli-head-begins = С
 cli-blind-offer = Предложение для { $party } — в { $path }: ячеек { $count }, в списке { $listed }. Передайте его; с тем, что вернётся: «comity blind finish».

@@ -343,6 +343,7 @@ cli-check-place = Визначеного місця немає: порівнюв
 cli-check-lead = Завчасність
 cli-check-flags = Жоден читач цього не позначить.
 cli-check-sent = Нічого не надіслано й не збережено. Ніщо з цього не зупиняє повідомлення.
+cli-label-console = Пульт
 cli-head-around = Біля
 cli-head-begins = З
 cli-blind-offer = Пропозиція для { $party } — у { $path }: комірок { $count }, у списку { $listed }. Передайте її; з тим, що повернеться: «comity blind finish».

@@ -39,7 +39,10 @@ def new_passphrase(files: Sequence[Path], reality: str, out: "Output") -> bytes 
     if not sys.stdin.isatty():
         raise ConfigError("init.needs-passphrase")
     said: str = click.prompt(
-        out.say("ask-new-passphrase"), hide_input=True, confirmation_prompt=True, err=True
+        out.stripe + out.say("ask-new-passphrase"),
+        hide_input=True,
+        confirmation_prompt=True,
+        err=True,
     )
     return said.encode()
 
@@ -96,5 +99,7 @@ def _passphrase(name: str, path: Path, files: Sequence[Path], out: "Output") -> 
         return passphrase_from(files[0])
     if not sys.stdin.isatty():
         raise ConfigError("keyfile.needs-passphrase", path=str(path))
-    said: str = click.prompt(out.say("ask-passphrase", officer=name), hide_input=True, err=True)
+    said: str = click.prompt(
+        out.stripe + out.say("ask-passphrase", officer=name), hide_input=True, err=True
+    )
     return said.encode()

@@ -1,6 +1,6 @@
 """Lists of sites in tables: CSV, and the first sheet of an XLSX.
 
-Carries out R-330, R-331 and R-335. Columns are found by their headings in four languages;
+Carries out R-330, R-331, R-335 and R-473. Columns are found by their headings in four languages;
 a list without a column for latitude and longitude is one error. What comes in may go into a
 message; it goes out as a no-strike list alone (guard.py).
 """
@@ -50,6 +50,16 @@ def read(data: bytes) -> Reading:
         if any(it.strip() for it in row):
             _read_row({key: _cell(row, at) for key, at in columns.items()}, gathering)
     return gathering.done()
+
+
+def cells(data: bytes) -> Iterator[list[str]]:
+    """Yield the rows of a table as they stand; a cell that is computed begins with its sign.
+
+    Raises:
+        TheirError: it is none, or too large.
+    """
+    is_sheet = data[:2] == b"PK"
+    return _sheet(data, is_as_written=True) if is_sheet else table(data, ROWS_MAX)
 
 
 def _read_row(row: dict[str, str], gathering: Gathering) -> None:
@@ -112,8 +122,8 @@ def table(data: bytes, most: int) -> Iterator[list[str]]:
 # --- XLSX
 
 
-def _sheet(data: bytes) -> Iterator[list[str]]:
-    """The rows of the first sheet, empty cells filled in."""
+def _sheet(data: bytes, *, is_as_written: bool = False) -> Iterator[list[str]]:
+    """The rows of the first sheet, empty cells filled in; as written, a formula has its sign."""
     archive = Packed(bounded(data), "XLSX")
     name = archive.first(lambda it: it.startswith("xl/worksheets/") and it.endswith(".xml"))
     if name is None:
@@ -125,11 +135,12 @@ def _sheet(data: bytes) -> Iterator[list[str]]:
     root = xml.parse(archive.take(name), "XLSX")
     rows = root.one("sheetData")
     for row in rows.all("row") if rows is not None else ():
-        cells: list[str] = []
+        found: list[str] = []
         for cell in row.all("c"):
-            at = _place(cell.attributes.get("r", ""), len(cells))
-            cells += [""] * (at - len(cells)) + [_value(cell, shared)]
-        yield cells
+            at = _place(cell.attributes.get("r", ""), len(found))
+            sign = "=" if is_as_written and cell.one("f") is not None else ""
+            found += [""] * (at - len(found)) + [sign + _value(cell, shared)]
+        yield found
 
 
 def _place(reference: str, count: int) -> int:

@@ -22,11 +22,12 @@ def side_by_side(keeper: Keeper, leaf: bytes, reader: str, words: Words) -> list
     for key in keeper.picture.by_leaf(leaf):
         state = keeper.picture.matter(key)
         if isinstance(state, IncidentMatter) and state.fields:
-            return _fields(state, reader, words)
+            return fields_of(state, reader, words)
     return []
 
 
-def _fields(state: IncidentMatter, reader: str, words: Words) -> list[Json]:
+def fields_of(state: IncidentMatter, reader: str, words: Words) -> list[Json]:
+    """Every field that was raised of an incident."""
     raised = {it.key for it in state.fields}
     return [
         {

@@ -1,8 +1,9 @@
 """The alarms of one line: what an officer must know, one word each, until it is dealt with.
 
-Carries out R-150 to R-153 for one line: each alarm climbs the charter's table once, whatever the
-clock does and however often the node starts. Sans-IO: moments are given; what was signalled is a
-note in the keeper's store, so nothing is handed out before it is durable. Knows no message.
+Carries out R-150 to R-153 and R-443 for one line: each alarm climbs the charter's table once,
+whatever the clock does and however often the node starts. Sans-IO: moments are given; what was
+signalled is a note in the keeper's store, so nothing is handed out before it is durable. Knows no
+message.
 """
 
 from collections.abc import Callable, Iterator
@@ -33,6 +34,7 @@ class Word(StrEnum):
     SILENT = "SILENT"  # no sign of life
     PICTURES_DIFFER = "PICTURES_DIFFER"  # a node computed another picture of the same entries
     EVIDENCE = "EVIDENCE"  # a proof of misconduct is held
+    BAD_SIGNATURE = "BAD_SIGNATURE"  # bytes that claim to be a party's were not signed by its key
     RESTORED = "RESTORED"  # a node opened a new epoch: told, never held against it
     CLONE = "CLONE"  # two programs run with a key of our own party
     HOOK = "HOOK"  # the program that alarms call outside failed
@@ -40,7 +42,19 @@ class Word(StrEnum):
 
 UNOPENED: Final = frozenset((Word.URGENT, Word.LATE, Word.EARLY))
 CLIMBING: Final = UNOPENED | {Word.UNREAD}
+SECURITY: Final = frozenset((Word.EVIDENCE, Word.BAD_SIGNATURE, Word.CLONE, Word.PICTURES_DIFFER))
 MUTE: Final = frozenset((Word.ALERT_WITHDRAWN, Word.HOOK))  # these neither sound nor call
+
+
+class Hooked(StrEnum):
+    """What became of telling one step outside."""
+
+    NONE = "NONE"  # there is no hook, or this alarm calls nobody
+    WAITING = "WAITING"  # it comes to its turn
+    RUNNING = "RUNNING"
+    RAN = "RAN"
+    FAILED = "FAILED"
+    BEFORE = "BEFORE"  # begun before the node started; how it ended is not known
 
 
 class Key(NamedTuple):
@@ -69,7 +83,10 @@ class Alarm(msgspec.Struct, frozen=True, kw_only=True):
     withdrawn_ms: int | None = None  # when its author says that it was withdrawn
     by: str = ""  # the entry that withdrew it
     step: int = 0  # the last one signalled
+    reached_ms: tuple[int, ...] = ()  # when each step from 1 on was signalled, own clock
     called: int = -1  # the last one of which the hook was begun
+    seen_ms: int | None = None  # when an officer of ours acknowledged it as an alarm
+    seen_by: str = ""
 
     @property
     def key(self) -> Key:
@@ -77,9 +94,19 @@ class Alarm(msgspec.Struct, frozen=True, kw_only=True):
         return about(self.word, self.entry, self.party)
 
     @property
+    def is_security(self) -> bool:
+        """Whether it is about keys and the record: nothing that is said, so nothing to open."""
+        return self.word in SECURITY
+
+    @property
     def is_sounding(self) -> bool:
         """Whether it asks for an ear; what was withdrawn never does."""
         return self.word not in MUTE
+
+    @property
+    def is_opened_only(self) -> bool:
+        """Whether nothing but opening what it is about acknowledges it (R-443)."""
+        return self.word in CLIMBING
 
 
 class Signal(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,6 +145,8 @@ class Alarms:
         self._all: dict[Key, Alarm] = {}
         self._ages: dict[Key, tuple[int, int]] = {}  # age at a moment of the monotonic clock
         self._handed: set[tuple[Key, int]] = set()
+        self._outcomes: dict[tuple[Key, int], str | None] = {}  # faults of calls that ended
+        self._begun: set[tuple[Key, int]] = set()  # calls begun since the node started
 
     def __contains__(self, key: Key) -> bool:
         return key in self._all
@@ -173,11 +202,21 @@ class Alarms:
         )
         return True
 
+    def see(self, key: Key, officer: str, now_ms: int) -> bool:
+        """An officer acknowledges that it stands; whether that is news. It stays (R-443)."""
+        known = self._all.get(key)
+        if known is None or known.is_opened_only or known.seen_ms is not None:
+            return False
+        self._set(replace(known, seen_ms=now_ms, seen_by=officer))
+        return True
+
     def end(self, key: Key) -> bool:
         """It is dealt with; whether it stood."""
         if self._all.pop(key, None) is None:
             return False
         self._ages.pop(key, None)
+        self._outcomes = {at: it for at, it in self._outcomes.items() if at[0] != key}
+        self._begun = {it for it in self._begun if it[0] != key}
         self._handed = {it for it in self._handed if it[0] != key}
         self._notebook.note(_name(key), None)
         return True
@@ -192,7 +231,8 @@ class Alarms:
                 step = reached(self._steps(alarm.precedence), self.age_ms(alarm, now_ms))
                 if step > alarm.step:
                     called = alarm.called if self._calls else step
-                    climbed.append(replace(alarm, step=step, called=called))
+                    reached_ms = alarm.reached_ms + (now_ms,) * (step - alarm.step)
+                    climbed.append(replace(alarm, step=step, reached_ms=reached_ms, called=called))
                     self._set(climbed[-1])
         return climbed
 
@@ -239,7 +279,25 @@ class Alarms:
         """The hook was begun for this step, or never will be."""
         known = self._all.get(signal.alarm.key)
         if known is not None and signal.step > known.called:
+            self._begun.add((known.key, signal.step))
             self._set(replace(known, called=signal.step))
+
+    def told(self, signal: Signal, fault: str | None) -> None:
+        """The call of this step ended, and what went wrong, if anything did."""
+        if signal.alarm.key in self._all:
+            self._outcomes[signal.alarm.key, signal.step] = fault
+
+    def hooked(self, alarm: Alarm, step: int) -> tuple[Hooked, str | None]:
+        """What became of telling a step outside, and what went wrong."""
+        if not self._calls or not alarm.is_sounding:
+            return Hooked.NONE, None
+        at = alarm.key, step
+        if at in self._outcomes:
+            fault = self._outcomes[at]
+            return (Hooked.RAN if fault is None else Hooked.FAILED), fault
+        if step > alarm.called:
+            return Hooked.WAITING, None
+        return (Hooked.RUNNING if at in self._begun else Hooked.BEFORE), None
 
     # --- keep
 
@@ -276,12 +334,18 @@ def _packed(alarm: Alarm) -> bytes:
             alarm.by,
             alarm.step,
             alarm.called,
+            alarm.seen_ms,
+            alarm.seen_by,
+            list(alarm.reached_ms),
         ]
     )
 
 
 def _unpacked(data: bytes) -> Alarm:
-    word, entry, party, level, since, composed, withdrawn, by, step, called = canonical.decode(data)
+    told = canonical.decode(data)
+    word, entry, party, level, since, composed, withdrawn, by, step, called, *more = told
+    seen_ms, seen_by = more[:2] or (None, "")
+    reached_ms = tuple(more[2]) if more[2:] else (since,) * step  # of a note from before
     return Alarm(
         word=Word(word),
         entry=entry,
@@ -292,5 +356,8 @@ def _unpacked(data: bytes) -> Alarm:
         withdrawn_ms=withdrawn,
         by=by,
         step=step,
+        reached_ms=reached_ms,
         called=called,
+        seen_ms=seen_ms,
+        seen_by=seen_by,
     )

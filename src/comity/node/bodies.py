@@ -9,9 +9,9 @@ from collections.abc import Callable, Container, Iterable
 from typing import Final, TypeAlias
 
 import msgspec
-import structlog
 
 from comity.errors import OurError, StoreError, TheirError
+from comity.node import journal
 from comity.node.clock import Clock
 from comity.node.identity import NodeKeys
 from comity.node.pending import News, Pending
@@ -30,7 +30,7 @@ ERASED_TYPE: Final = "line.erased/1"
 OTHERS_AFTER_MS: Final = 30_000  # who wrote it is asked first
 _UNREADABLE: Final = "unreadable/"
 _SCRUB: Final = "scrub"
-_log = structlog.get_logger("comity.bodies")
+_log = journal.Part("bodies")
 
 Fields: TypeAlias = dict[int, canonical.Value]
 

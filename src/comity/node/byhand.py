@@ -24,6 +24,9 @@ class ByHand:
     def __contains__(self, leaf: bytes) -> bool:
         return leaf in self._leaves
 
+    def __len__(self) -> int:
+        return len(self._leaves)
+
     def load(self, names: Iterable[str]) -> None:
         """Take back the notes; call it once the record is whole."""
         self._leaves = {bytes.fromhex(name.removeprefix(NOTE)) for name in names}

@@ -7,10 +7,9 @@ anything is signed. Reads a slice at each tick, so that no long feed holds the l
 
 from typing import Final
 
-import structlog
-
 from comity.errors import StoreError, TheirError
 from comity.families.line.seals import Checkpoint as CheckpointMessage
+from comity.node import journal
 from comity.node.clock import Clock
 from comity.node.desk import Desk
 from comity.node.identity import NodeKeys
@@ -28,7 +27,7 @@ HOURLY_MS: Final = 3_600_000
 AT_MOST_MS: Final = 60_000  # between two of them
 SLICE: Final = 5_000  # entries read at one tick
 NO_LANGUAGE: Final = "zxx"  # BCP 47: the note is no text of any language
-_log = structlog.get_logger("comity.checkpoints")
+_log = journal.Part("checkpoints")
 
 
 class Checkpoints:

@@ -43,6 +43,17 @@ class WatchConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise ValueError("watch.hook: a word with a zero character")
 
 
+class ConsoleConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Settings of the console: the table [console] in comity.toml."""
+
+    host: str = "127.0.0.1"  # where browsers reach it; loopback unless told so
+    port: Port = 0  # 0: any free port, said when it starts
+    name: str = "localhost"  # how browsers call it; a passkey belongs to this name
+    certificate: str = ""  # PEM files, which every address beyond loopback asks for
+    key: str = ""
+    layers: Annotated[tuple[str, ...], Meta(max_length=8)] = ()  # maps of our own, below DIR
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Settings of one node. A name here is a key in comity.toml."""
 
@@ -64,6 +75,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     log_level: str = "info"  # debug, info, warning, error
     watch: WatchConfig = WatchConfig()  # what alarms call outside
     store: StoreConfig = StoreConfig()
+    console: ConsoleConfig = ConsoleConfig()
 
 
 def load(home: Path) -> Config:

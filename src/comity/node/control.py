@@ -79,17 +79,17 @@ def refusal(error: ComityError) -> bytes:
     return msgspec.json.encode({"error": said}) + b"\n"
 
 
-def is_running(home: Path) -> bool:
-    """Whether a node answers in this directory."""
+def is_running(home: Path, name: str = SOCKET) -> bool:
+    """Whether a node answers in this directory, or whoever listens at a socket of this name."""
     try:
-        with _connected(home):
+        with _connected(home, name):
             return True
     except OSError:
         return False
 
 
-def ask(home: Path, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
-    """Ask a running node.
+def ask(home: Path, verb: str, args: dict[str, Any], name: str = SOCKET) -> Any:  # noqa: ANN401  # JSON
+    """Ask a running node, or whoever listens in its directory at a socket of this name.
 
     Raises:
         ComityError: what the node answered.
@@ -98,7 +98,7 @@ def ask(home: Path, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # 
     request = msgspec.json.encode(Request(verb=verb, args=args)) + b"\n"
     check_size(len(request))
     try:
-        with _connected(home) as connection:
+        with _connected(home, name) as connection:
             connection.sendall(request)
             connection.shutdown(socket.SHUT_WR)
             said = _read_all(connection)
@@ -124,19 +124,35 @@ def _read_all(connection: socket.socket) -> bytes:
     return b"".join(parts)
 
 
+def listening(home: Path, name: str = SOCKET) -> socket.socket:
+    """A socket in this directory that only its user can open."""
+    (home / name).unlink(missing_ok=True)
+    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    with reachable(home, name) as short:
+        before = os.umask(0o177)
+        try:
+            made.bind(short)
+        finally:
+            os.umask(before)
+    return made
+
+
 @contextmanager
-def reachable(home: Path) -> Iterator[str]:
+def reachable(home: Path, name: str = SOCKET) -> Iterator[str]:
     """A path of the socket short enough for a Unix address, however deep the directory lies."""
     handle = os.open(home, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        yield f"/proc/self/fd/{handle}/{SOCKET}"
+        yield f"/proc/self/fd/{handle}/{name}"
     finally:
         os.close(handle)
 
 
 @contextmanager
-def _connected(home: Path) -> Iterator[socket.socket]:
-    with reachable(home) as path, socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+def _connected(home: Path, name: str) -> Iterator[socket.socket]:
+    with (
+        reachable(home, name) as path,
+        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection,
+    ):
         connection.settimeout(TIMEOUT_S)
         connection.connect(path)
         yield connection

@@ -172,11 +172,7 @@ class Desk:
         Raises:
             OurError: there is no such type.
         """
-        types = self._keeper.shelf.types
-        for wire, entry in types.items():
-            if name in (wire, wire.partition("/")[0]) or name.upper() == entry.message.SPEC.code:
-                return entry.message
-        raise OurError("send.no-such-type", type=name)
+        return self._keeper.shelf.named(name)
 
     def releases_needed(self, message: Message) -> int:
         """How many officers must release it (R-79)."""

@@ -22,6 +22,7 @@ from comity.families.persons.exchange_matter import (
     EXCHANGE,
     ExchangeMatter,
     ExchangeStatus,
+    ListRow,
     PlanRow,
     lacking,
     manifest,
@@ -144,6 +145,7 @@ _NOTHING: Final[Json] = {
     "state": None,
     "aborted_at": None,
     "missed": None,
+    "lists": [],
     "plan": None,
     "rows": [],
     "moved": {"giver": None, "receiver": None},
@@ -180,6 +182,7 @@ def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> J
         "says": words.say("exchange-title", stage=words.say(f"state-EXCHANGE-{stage}")),
         "aborted_at": at,
         "missed": None if missed is None else _missed(missed.word, missed.at_ms, missed.parties),
+        "lists": [_list(state, it, words) for it in standing(state, state.lists)],
         "plan": None if plan is None else _plan(state, plan, words),
         "rows": [] if its is None else [_row(it, words) for it in table(its)],
         "moved": {
@@ -205,6 +208,35 @@ def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> J
 
 def _missed(word: str, at_ms: int, parties: tuple[str, ...]) -> Json:
     return {"word": word, "at": moment(at_ms), "parties": list(parties)}
+
+
+def _list(state: ExchangeMatter, row: ListRow, words: Words) -> Json:
+    """One list that a side committed to; what it holds stands in no picture."""
+    shown = [it.entry for it in standing(state, state.reveals) if it.re == row.entry]
+    remarks = [it.party for it in standing(state, state.comments) if it.re == row.entry]
+    says = words.say(
+        "exchange-list",
+        kind=words.say(f"code-LIST-{codes.List(row.kind).name}"),
+        way=words.say("part-direction", **{"from": row.from_, "to": row.to}),
+        version=row.version,
+        total=row.total,
+        due=moments.moment(row.reveal_by_ms, words),
+        shown="yes" if shown else "no",
+        remarks=", ".join(dict.fromkeys(remarks)) or words.say("none"),
+    )
+    return {
+        "entry": row.entry.hex(),
+        "party": row.party,
+        "from": row.from_,
+        "to": row.to,
+        "kind": codes.List(row.kind).name,
+        "version": row.version,
+        "total": row.total,
+        "reveal_by": moment(row.reveal_by_ms),
+        "revealed": [it.hex() for it in shown],
+        "commented": remarks,
+        "says": says,
+    }
 
 
 def _plan(state: ExchangeMatter, plan: PlanRow, words: Words) -> Json:

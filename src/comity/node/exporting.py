@@ -1,22 +1,105 @@
 """What a node gives away of its record: the open bundle.
 
-Carries out R-80 to R-82 for one keeper.
+Carries out R-80 to R-82 for one keeper. The record is read a piece at a time, as it was when the
+first piece was asked for: what comes meanwhile is left out, so whoever takes the pieces one by one
+holds up nothing else.
 """
 
 import os
+from base64 import b64encode
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final, TypeAlias
 
 from comity.errors import ConfigError, OurError
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
 from comity.record import bundle
+from comity.record.lanes import Lane
+
+PIECE_BYTES: Final = 128 << 10  # some milliseconds
+AT_ONCE: Final = 8  # begun at a time on one node; the oldest is given up for one more
+_READ: Final = 64
+
+Heard: TypeAlias = Callable[[int], None]
+
+
+def pieces(keeper: Keeper, heard: Heard = lambda _: None) -> Iterator[bytes]:
+    """The whole record of a line as an open bundle (R-80 to R-82), in pieces of any length.
+
+    `heard`: told how many more entries were read.
+    """
+    proofs = [row.data for row in keeper.store.evidence()]
+    sizes = {lane: lane.size for lane in keeper.record.lanes.all}
+    openings = dict(sorted((lane.feed, lane.opening) for lane in sizes))
+    feeds = ((feed, _feed(keeper, feed, sizes, heard)) for feed in openings)
+    return bundle.pieces(keeper.charter.data, openings.values(), feeds, proofs)
+
+
+def _feed(keeper: Keeper, feed: bytes, sizes: dict[Lane, int], heard: Heard) -> Iterator[bytes]:
+    """Entries of one feed after its genesis, as far as its branches went."""
+    lanes = keeper.record.lanes
+    end = max(sizes.get(lane, 0) for lane in lanes.of_feed(feed))
+    number, rows = 1, keeper.store.range(feed, 1, end, _READ)
+    while rows:
+        heard(len(rows))
+        for row in sorted(rows, key=lambda row: (row.number, row.leaf)):
+            place = lanes.place(row.leaf)
+            if place is not None and row.number < sizes.get(place[0], 0):
+                yield row.data
+        number = rows[-1].number + 1
+        rows = keeper.store.range(feed, number, end, _READ) if number < end else []
+
+
+class Exports:
+    """Bundles that are given away piece by piece, each by the name that who asks gave it."""
+
+    def __init__(self) -> None:
+        self._begun: dict[str, _Export] = {}
+
+    def next(self, name: str, keeper: Keeper) -> Json:
+        """The next piece in base64; the first call begins."""
+        export = self._begun.get(name)
+        if export is None:
+            while len(self._begun) >= AT_ONCE:
+                del self._begun[next(iter(self._begun))]
+            export = self._begun[name] = _Export(keeper)
+        told = export.next()
+        if told["whole"]:
+            del self._begun[name]
+        return told
+
+
+class _Export:
+    """One of them."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._pieces = pieces(keeper, self._heard)
+        self._known = len(keeper.record.lanes)
+        self._done = 0
+
+    def next(self) -> Json:
+        data = bytearray()
+        is_whole = True
+        for piece in self._pieces:
+            data += piece
+            if len(data) >= PIECE_BYTES:
+                is_whole = False
+                break
+        return {
+            "piece": b64encode(data).decode(),
+            "done": self._done,
+            "entries": self._known,
+            "whole": is_whole,
+        }
+
+    def _heard(self, count: int) -> None:
+        self._done += count
 
 
 def bundle_of(keeper: Keeper) -> bytes:
-    """The whole record of a line as an open bundle (R-80 to R-82)."""
-    entries = [row.data for row in keeper.store.entries()]
-    proofs = [row.data for row in keeper.store.evidence()]
-    return bundle.encode(keeper.charter.data, entries, proofs)
+    """The whole record of a line as an open bundle."""
+    return b"".join(pieces(keeper))
 
 
 def write_bundle(keeper: Keeper, path: Path) -> Json:

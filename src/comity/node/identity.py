@@ -146,11 +146,20 @@ def officer_key(home: Path, name: str, passphrase: bytes | None) -> SigningKey:
     Raises:
         ConfigError: no such officer here, no passphrase, or the wrong one.
     """
+    return SigningKey.from_seed(officer_seed(home, name, passphrase))
+
+
+def officer_seed(home: Path, name: str, passphrase: bytes | None) -> bytes:
+    """Read what an officer's key is made of, to seal it once more (R-417).
+
+    Raises:
+        ConfigError: no such officer here, no passphrase, or the wrong one.
+    """
     path = home / "officers" / f"{name}.key"
     if not path.exists():
         known = ", ".join(officer_names(home)) or "-"
         raise ConfigError("officer.unknown", name=name, known=known)
-    return SigningKey.from_seed(keyfile.read(path, passphrase, (32,))[0])
+    return keyfile.read(path, passphrase, (32,))[0]
 
 
 def officer_names(home: Path) -> list[str]:

@@ -41,7 +41,7 @@ from comity.record.told import Told
 from comity.record.tree import EMPTY_ROOT
 from comity.session.commands import Offer
 from comity.store.contract import Batch, EntryRow, EvidenceRow, Store
-from comity.values.bounds import REFS_MAX
+from comity.values.bounds import HASH_BYTES, REFS_MAX
 from comity.values.codes import Precedence
 
 if TYPE_CHECKING:
@@ -221,12 +221,18 @@ class Keeper:
                 case HeldFork(held=held, evidence=evidence):
                     self._wait(held, is_by_hand=is_by_hand)
                     self._prove(evidence)
-                case Refused(error=error, evidence=evidence):
-                    self._pending.news.append(News(refused=error))
+                case Refused(error=error, entry=entry, evidence=evidence):
+                    party = "" if entry is None else self._claimed(entry)
+                    self._pending.news.append(News(refused=error, party=party))
                     if evidence is not None:
                         self._prove(evidence)
                 case _:
                     pass  # crowded: it will be asked for again
+
+    def _claimed(self, entry: Entry) -> str:
+        """In whose feed an entry claims to stand; empty: in none that is known here."""
+        lanes = self.record.lanes.of_feed(entry.feed)
+        return lanes[0].genesis.party if lanes else ""
 
     def _join(self, told: Told, *, own: bool, is_by_hand: bool) -> None:
         entry = told.entry
@@ -455,6 +461,8 @@ class Keeper:
             OurError: none or several begin so.
         """
         begins = prefix.lower()
+        if (whole := _leaf(begins)) in self.record.lanes:
+            return whole
         found = [leaf for leaf in self.record.lanes.leaves() if leaf.hex().startswith(begins)]
         if len(found) != 1 or len(begins) < 4:
             raise OurError("entry.which", prefix=prefix, found=len(found))
@@ -463,3 +471,11 @@ class Keeper:
     def covered_by(self, lane: Lane) -> int:
         """How many entries of the own feed a lane of another party covers by now."""
         return 0 if self.own is None else lane.past_size(lane.size, self.own.index)
+
+
+def _leaf(digits: str) -> bytes:
+    """A leaf that is named whole; empty: it is not."""
+    try:
+        return bytes.fromhex(digits) if len(digits) == 2 * HASH_BYTES else b""
+    except ValueError:
+        return b""

@@ -1,5 +1,7 @@
 """Secret keys at rest: Argon2id and AES-256-GCM under a passphrase, or plain for the node itself.
 
+A key may be sealed a second time under a secret that only a device gives (R-417).
+
 Knows files and passphrases; does not know whose key it is or what it may sign. A node's own
 keys are plain by default (it must start unattended) and readable by its user only.
 """
@@ -11,6 +13,8 @@ from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 
@@ -20,6 +24,8 @@ from comity.record import canonical
 _MAGIC: Final = "comity/keyfile/1"
 _PLAIN: Final = 0
 _SEALED: Final = 1
+_SALT_BYTES: Final = 32
+_NONCE_BYTES: Final = 12
 
 
 def write(path: Path, seeds: list[bytes], passphrase: bytes | None) -> None:
@@ -96,3 +102,26 @@ def _read(path: Path) -> list[canonical.Value]:
     if type(value) is not list or len(value) < 3 or value[0] != _MAGIC:
         raise ConfigError("keyfile.damaged", path=str(path))
     return value
+
+
+# --- under a secret that a device gives
+
+
+def seal(seed: bytes, secret: bytes, context: bytes) -> bytes:
+    """Seal a seed under a secret of full strength (R-417); it opens in this context alone."""
+    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
+    return salt + nonce + AESGCM(_derived(secret, salt, context)).encrypt(nonce, seed, context)
+
+
+def unseal(sealed: bytes, secret: bytes, context: bytes) -> bytes | None:
+    """Give the seed back; none: another secret, another context, or altered bytes."""
+    salt, rest = sealed[:_SALT_BYTES], sealed[_SALT_BYTES:]
+    nonce, data = rest[:_NONCE_BYTES], rest[_NONCE_BYTES:]
+    try:
+        return AESGCM(_derived(secret, salt, context)).decrypt(nonce, data, context)
+    except (InvalidTag, ValueError):  # parts of no possible length
+        return None
+
+
+def _derived(secret: bytes, salt: bytes, context: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=32, salt=salt, info=context).derive(secret)

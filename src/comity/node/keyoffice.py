@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from comity.errors import ConfigError, OurError
-from comity.node import identity
+from comity.node import identity, passkeys
 from comity.node.identity import Released
 from comity.record.entry import Head
 from comity.record.foundation import Foundation, Roots, Rotation, roots_hash, rotate
@@ -122,13 +122,15 @@ def end_terminal(
         known.append(made[-1])
     identity.keep_statements(folder, known)
     if granted.kind == OFFICER:
-        _put_away(folder / "officers", granted)
+        _put_away(folder, granted)
     return made
 
 
-def _put_away(folder: Path, granted: Grant) -> None:
-    """An officer's key that ended is kept, out of the way of a new one of that name."""
+def _put_away(home: Path, granted: Grant) -> None:
+    """An officer's key that ended is kept, out of the way of a new one; its passkeys are not."""
     name = granted.office.rpartition("/")[2]
+    passkeys.forget(home, name)
+    folder = home / "officers"
     path = folder / f"{name}.key"
     if path.exists():
         gone = folder / _GONE

@@ -7,9 +7,8 @@ connection, each under its line's tag. Starts no task; the runner gives it links
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-import structlog
-
 from comity.errors import StoreError, TheirError
+from comity.node import journal
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
 from comity.node.home import Home
@@ -41,7 +40,7 @@ from comity.values.moment import iso
 
 TAG_BYTES: Final = 8
 URGENT_ROWS_MAX: Final = 4_096  # of the own feed looked through after a greeting
-_log = structlog.get_logger("comity.links")
+_log = journal.Part("links")
 
 
 class Path:

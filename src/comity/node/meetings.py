@@ -84,13 +84,13 @@ class Meetings:
             verdict.grade is Grade.CLEAR for _, _, verdict in pairs
         )
         word = RESOLVED if is_over else ConflictStatus(state.status).name
-        return self._filed([self._row(*it) for it in pairs], here, word)
+        return self._filed([self.row(*it) for it in pairs], here, word)
 
     def _file(self, it: Occupied, met: Sequence[Conflict]) -> Json:
         index = self._index
         keys = {row.other(it.key): row.verdict for row in met}
         rows = [
-            self._row(it, other, verdict)
+            self.row(it, other, verdict)
             for key, verdict in keys.items()
             if (other := index.find(key)) is not None
         ]
@@ -99,7 +99,7 @@ class Meetings:
                 other = index.find(key)
                 if other is not None and key not in keys and are_compared(it, other):
                     keys[key] = meet(it.activity, other.activity, self._index.rules)
-                    rows.append(self._row(it, other, keys[key]))
+                    rows.append(self.row(it, other, keys[key]))
         return self._filed(rows, [it])
 
     def _filed(self, rows: list[Json], here: Sequence[Occupied], state: str | None = None) -> Json:
@@ -191,7 +191,8 @@ class Meetings:
 
     # --- one pair
 
-    def _row(self, one: Occupied, other: Occupied, verdict: Verdict) -> Json:
+    def row(self, one: Occupied, other: Occupied, verdict: Verdict) -> Json:
+        """Tell of the meeting of one matter with another."""
         raised = [it for it in self._raised(one.key) if other.key in self._subjects(it[1])]
         state = self._state(verdict, [it for _, it in raised])
         return {

@@ -20,6 +20,7 @@ from comity.node import (
     identity,
     keyoffice,
     motions,
+    previewing,
     showing,
     terminals,
     watching,
@@ -29,9 +30,10 @@ from comity.node.desk import Waiting
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
-from comity.node.meetings import Meetings
 from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
+from comity.node.review import Review
+from comity.node.screens import Screens
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import line_status
@@ -49,6 +51,9 @@ class Office(Lines):
 
     def __init__(self, home: Home, lines: dict[str, Keeper]) -> None:
         super().__init__(home, lines)
+        self.screens = Screens(self)
+        review = Review(home, lines, self.watches, self.keeper)
+        self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
         self._verbs: dict[str, Verb] = {
@@ -64,6 +69,7 @@ class Office(Lines):
             "drop": self.drop,
             "tracks": TrackVerb(self).tracks,
             "export": self.export,
+            "exporting": self.exporting,
             "carry": self.carry,
             "take": self.take,
             "clock": self.clock,
@@ -82,7 +88,9 @@ class Office(Lines):
             "copy": self.copy,
             "copying": self.copying,
             **Reading(self).verbs,
+            **review.verbs,
             **Sharing(home, self.keeper).verbs,
+            **self.screens.verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
@@ -105,8 +113,8 @@ class Office(Lines):
 
     # --- the line itself
 
-    def status(self, language: str | None = None) -> Json:
-        """Say what this node is, and how each of its lines stands."""
+    def status(self, language: str | None = None, *, alarms: bool = True) -> Json:
+        """Say what this node is, and how each of its lines stands; without `alarms` if need be."""
         config = self.home.config
         return {
             "party": config.party,
@@ -117,7 +125,11 @@ class Office(Lines):
                 {
                     "line": name,
                     **line_status(
-                        keeper, self.watches[name], self.now_ms(), self.language(language)
+                        keeper,
+                        self.watches[name],
+                        self.now_ms(),
+                        self.language(language),
+                        alarms=alarms,
                     ),
                     "paths": self.paths(name),
                 }
@@ -142,24 +154,38 @@ class Office(Lines):
         draft = self.desks[name].compose(type, fields, to=to or (), precedence=level)
         return showing.draft(draft, keeper, self.language(language))
 
-    def check(
+    def check(  # noqa: PLR0913  # one argument for each thing a form asks
         self,
         type: str,  # noqa: A002  # the catalogue's word
         fields: dict[str, Any],
         line: str | None = None,
         to: list[str] | None = None,
+        precedence: str | None = None,
+        *,
         language: str | None = None,
+        beside: str | None = None,
     ) -> Json:
-        """Say what a message would meet and be flagged for if it were sent now; keep nothing."""
-        name, _ = self.keeper(line)
-        desk = self.desks[name]
-        draft = desk.drafted(from_plain(desk.type_of(type), fields), to=to or ())
-        return self._preview(name, draft, language)
+        """Say what a message would meet and be flagged for if it were sent now; keep nothing.
 
-    def preview(self, draft: str, line: str | None = None, language: str | None = None) -> Json:
+        `beside`: the language in which its text is given as well.
+        """
+        name, _ = self.keeper(line)
+        desk, level = self.desks[name], None if precedence is None else _precedence(precedence)
+        message = from_plain(desk.type_of(type), fields)
+        return self._preview(
+            name, desk.drafted(message, to=to or (), precedence=level), language, beside
+        )
+
+    def preview(
+        self,
+        draft: str,
+        line: str | None = None,
+        language: str | None = None,
+        beside: str | None = None,
+    ) -> Json:
         """Say the same of a draft."""
         name, _ = self.keeper(line)
-        return self._preview(name, self.desks[name].find(draft), language)
+        return self._preview(name, self.desks[name].find(draft), language, beside)
 
     def ready(self, draft: str, line: str | None = None) -> Json:
         """Give a draft its time; the answer's payload is what officers sign."""
@@ -247,11 +273,18 @@ class Office(Lines):
         _, keeper = self.keeper(line)
         return founding.restoring(keeper)
 
-    def watch(self, line: str | None = None, language: str | None = None) -> Json:
+    def watch(
+        self, line: str | None = None, language: str | None = None, *, alarms: bool = True
+    ) -> Json:
         """What stands open on a line, what climbs, and who is there for it."""
         name, keeper = self.keeper(line)
         return watching.watch_shown(
-            self.home, keeper, self.watches[name], self.desks[name], self.language(language)
+            self.home,
+            keeper,
+            self.watches[name],
+            self.desks[name],
+            self.language(language),
+            alarms=alarms,
         )
 
     def handover(
@@ -284,6 +317,11 @@ class Office(Lines):
         name, keeper = self.keeper(line)
         return {"line": name, **exporting.write_bundle(keeper, Path(path))}
 
+    def exporting(self, export: str, line: str | None = None) -> Json:
+        """The next piece of such a bundle, which who asks gave a name; the first call begins it."""
+        name, keeper = self.keeper(line)
+        return {"line": name, **self._exports.next(export, keeper)}
+
     def copy(self, target: str, line: str | None = None) -> Json:
         """Begin to copy a line's store below another directory; `copying` goes on with it."""
         name, keeper = self.keeper(line)
@@ -314,16 +352,26 @@ class Office(Lines):
         _, keeper = self.keeper(line)
         return carrying.take(keeper, *carrying.decoded(entries, bodies))
 
-    def clock(self, moment: str) -> Json:
-        """Set the story's time; exercise and test nodes only."""
-        self.home.clock.set_to(parse(moment))
-        return showing.moment(self.now_ms())
+    def clock(self, moment: str | None = None, speed: int | None = None) -> Json:
+        """Set the story's time, and how fast it goes; exercise and test nodes only (R-450)."""
+        clock = self.home.clock
+        if speed is not None:
+            clock.go(speed)
+        if moment is not None:
+            clock.set_to(parse(moment))
+        return {**showing.moment(self.now_ms()), "speed": clock.speed}
 
     # --- helpers
 
-    def _preview(self, line: str, draft: Waiting, language: str | None) -> Json:
-        words = showing.words_of(self.language(language))
-        found = Meetings(self.plots[line], self.now_ms(), words).preview(draft)
+    def _preview(self, line: str, draft: Waiting, language: str | None, beside: str | None) -> Json:
+        found = previewing.previewed(
+            self.plots[line],
+            draft,
+            own=self.home.config.party,
+            now_ms=self.now_ms(),
+            language=self.language(language),
+            beside=beside,
+        )
         return {"line": line, **found}
 
 

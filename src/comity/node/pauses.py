@@ -178,7 +178,7 @@ class Pauses:
         """Reports under one of these entries, or named as grounds, that stand."""
         picture = self._keeper.picture
         for key, state in picture.matters(REPORT):
-            report = self._keeper.picture.stated(state, key.id)
+            report = picture.stated(state, key.id)
             if not isinstance(report, ActReport) or state.withdrew(key.id):
                 continue
             if report.under in under or key.id in grounds:

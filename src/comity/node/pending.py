@@ -28,7 +28,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     refused: TheirError | None = None
     held: Entry | None = None
     early: Entry | None = None  # signature good, record incomplete; told once
-    party: str = ""  # whose key signed the early one
+    party: str = ""  # whose key signed the early one; whose feed a refused one claims
     is_by_hand: bool = False  # it came in a bundle: it proves no path
     compared: Compared | None = None
     body: bytes | None = None  # leaf of an entry whose sealed body came, and opens

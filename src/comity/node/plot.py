@@ -91,22 +91,23 @@ class _Kept:
         self.picture = picture
         self._index: Index | None = None
         self._left: Iterator[Occupied] = iter(())  # what is still to be drawn
+        self._mark = 0  # of the picture: what changed later is to be drawn again
 
     def index(self, rules: RuleSet) -> Index:
         """Return what is where now."""
         index, self._index = self._begun(rules), None  # should this fail, it is drawn anew
         for it in self._left:
             index.hold(it)
-        touched = self.picture.touched()
-        for key in touched or ():
+        self._mark, changed = self.picture.changed(self._mark)
+        for key in changed or ():
             found = occupied_at(self.picture, key)
             if found is None:
                 index.drop(key)
             else:
                 index.hold(found)
-        if touched is not None:
+        if changed is not None:
             self._index = index
-        return index if touched is not None else self.index(rules)
+        return index if changed is not None else self.index(rules)
 
     def prepare(self, rules: RuleSet, count: int) -> None:
         """Draw some more of what is still to be drawn, ahead of a question."""
@@ -119,7 +120,7 @@ class _Kept:
         """Return the index as it is; begin it where there is none of these rules."""
         if self._index is not None and self._index.rules == rules:
             return self._index
-        self.picture.touched()  # from here on: what is drawn first is drawn again if it changes
+        self._mark, _ = self.picture.changed(self._mark)  # what changes from here on is drawn again
         self._left = occupied_in(self.picture.shelf, self.picture.matters(), self.picture)
         return Index(rules)
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
 from comity.errors import OurError
-from comity.node import assurance, figures, files, leads, pictures, showing
+from comity.node import assurance, figures, files, leads, pictures, previewing, replying, showing
 from comity.node.doubt import contested
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.showing import Json
+from comity.node.signs import signs
 from comity.node.status import delivered, deliveries
 from comity.record.told import Told
 
@@ -33,6 +34,7 @@ class Reading:
             "log": self.log,
             "inbox": self.inbox,
             "entry": self.entry,
+            "rendering": self.rendering,
             "held": self.held,
             "picture": self.picture,
             "figures": self.figures,
@@ -88,8 +90,20 @@ class Reading:
             self._lines.plots[name],
             words,
         )
+        full["signs"] = signs(keeper, watch, told, words)
+        came_ms = keeper.arrived_ms(told.entry.leaf)
+        full["arrived"] = None if came_ms is None else showing.moment(came_ms)
+        full |= replying.beside(keeper, watch, told, self._lines.home.config.party, shown)
         full |= files.files(asked)
         return {**full, "delivery": deliveries(keeper, watch, told, self._lines.now_ms())}
+
+    def rendering(self, entry: str, party: str, line: str | None = None) -> Json:
+        """What an entry says in the language in which a party writes: as they see it."""
+        _, keeper = self._lines.keeper(line)
+        told = _find_early(keeper, entry) or keeper.recall(keeper.find(entry))
+        language = previewing.readable_of(keeper, party)
+        full = showing.entry_full(keeper, told, language)
+        return {"language": language, "short": full["short"], "text": full["text"]}
 
     def held(
         self, party: str, entry: str, line: str | None = None, language: str | None = None

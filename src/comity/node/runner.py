@@ -7,19 +7,16 @@ their sessions, the watch, the control socket. A store that fails stops the node
 import asyncio
 import contextlib
 import gc
-import os
 import random
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-
-import structlog
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control, watching
+from comity.node import control, journal, watching
 from comity.node.callout import Callout
 from comity.node.card import Card
 from comity.node.home import Home
@@ -41,18 +38,36 @@ TAIL_S: Final = 60.0  # and no start waits longer than this
 _LOOK_S: Final = 0.01
 LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company
 _COLLECT_AFTER: Final = (200_000, 50, 1_000)
-_log = structlog.get_logger("comity.node")
+_log = journal.Part("node")
+
+
+class Companion(Protocol):
+    """What runs beside a node in its loop, and reaches it by its verbs only: a console."""
+
+    def open(self, runner: "Runner") -> None:
+        """Take what it needs before the node says that it runs.
+
+        Raises:
+            ConfigError: it cannot have it.
+        """
+
+    async def run(self) -> None:
+        """Work until cancelled, and let go of everything then."""
 
 
 class Runner:
     """One node, running."""
 
     def __init__(
-        self, home: Home, asking: Callable[[], AbstractContextManager[None]] = nullcontext
+        self,
+        home: Home,
+        asking: Callable[[], AbstractContextManager[None]] = nullcontext,
+        companions: Sequence[Companion] = (),
     ) -> None:
         """`asking`: what is shown while the others are asked for the own head."""
         self.home = home
         self._asking = asking
+        self._companions = companions
         self._may_speak = asyncio.Event()
         self.failure: StoreError | None = None
         self.address = ("", 0)
@@ -117,8 +132,11 @@ class Runner:
             self._ground = self._control_socket()
             await self._listen()
             server = await asyncio.start_unix_server(self._control, sock=self._ground)
+            for companion in self._companions:
+                companion.open(self)
             async with server, asyncio.TaskGroup() as tasks:
                 started = [tasks.create_task(self._ticking())]
+                started += [tasks.create_task(it.run()) for it in self._companions]
                 if self.home.config.dial:
                     started += [
                         tasks.create_task(self._keep(card)) for card in self._cards.values()
@@ -348,6 +366,7 @@ class Runner:
 
     def _told(self, call: Call, fault: str | None) -> None:
         watch = self.office.watches[call.line]
+        watch.alarms.told(call.signal, fault)
         if fault is None:
             watch.hook_worked()
         else:
@@ -358,7 +377,7 @@ class Runner:
         try:
             data = await asyncio.wait_for(_request(reader), control.TIMEOUT_S)
             if not control.may_be_early(data):
-                await self._may_speak.wait()
+                await self.may_speak()
             writer.write(self.answer(data))
             await writer.drain()
         except (TimeoutError, ConnectionError) as error:
@@ -374,30 +393,35 @@ class Runner:
             if request.verb == "stop":
                 self.stop()
                 return control.answer({"stopping": True})
-            result: Any = self.office.do(request.verb, request.args)
-            for links in self.lines.values():
-                links.flush()
-            if self.failure is not None:
-                return control.refusal(self.failure)
-            return control.answer(result)
-        except StoreError as error:
-            self._fail(error)
-            return control.refusal(error)
+            return control.answer(self.do(request.verb, request.args))
         except ComityError as error:
             return control.refusal(error)
 
+    async def may_speak(self) -> None:
+        """Wait until the others were asked for our own head (R-121), or the node ends."""
+        await self._may_speak.wait()
+
+    def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
+        """Carry out one verb of the office: what it changed is durable when this returns.
+
+        Raises:
+            ComityError: what the verb says, or that the store failed.
+        """
+        try:
+            result: Any = self.office.do(verb, args)
+            for links in self.lines.values():
+                links.flush()
+        except StoreError as error:
+            self._fail(error)
+            raise
+        if self.failure is not None:
+            raise self.failure
+        return result
+
     def _control_socket(self) -> socket.socket:
-        path = self.home.path / control.SOCKET
         if control.is_running(self.home.path):
             raise ConfigError("run.already-running", path=str(self.home.path))
-        path.unlink(missing_ok=True)
-        listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        with control.reachable(self.home.path) as short:
-            before = os.umask(0o177)
-            try:
-                listening.bind(short)
-            finally:
-                os.umask(before)
+        listening = control.listening(self.home.path)
         listening.settimeout(0)
         return listening
 
@@ -432,6 +456,7 @@ def run(
     ready: Callable[[Runner], None] | None = None,
     asking: Callable[[], AbstractContextManager[None]] = nullcontext,
     at_ms: int | None = None,
+    companions: Sequence[Companion] = (),
 ) -> None:
     """Run the node in `home` until it is stopped; `at_ms`: the story's time when it begins.
 
@@ -444,7 +469,7 @@ def run(
         found = Home(home)
         if at_ms is not None:
             found.clock.set_to(at_ms)
-        runner = Runner(found, asking)
+        runner = Runner(found, asking, companions)
         runner.open()
         calm_collector()
         await runner.run(ready)

@@ -197,6 +197,12 @@ def _protected(found: Protected, words: Words) -> Json:
     }
 
 
+def draft_text(waiting: Waiting, keeper: Keeper, language: str) -> str:
+    """What a draft says, in a language."""
+    message = from_wire(keeper.shelf.types[waiting.type].message, waiting.content)
+    return render.full(message, words_of(language), about=_about(keeper, message))
+
+
 def draft(
     waiting: Waiting, keeper: Keeper, language: str, found: tuple[str, ...] | None = None
 ) -> Json:
@@ -204,8 +210,7 @@ def draft(
 
     `found`: its flags, where they are foreseen already.
     """
-    known = keeper.shelf.types[waiting.type]
-    message = from_wire(known.message, waiting.content)
+    message = from_wire(keeper.shelf.types[waiting.type].message, waiting.content)
     words = words_of(language)
     return {
         "draft": waiting.id,
@@ -221,6 +226,6 @@ def draft(
         "foreseen": list(foreseen(keeper, waiting) if found is None else found),
         "protected": [_protected(it, words) for it in of_its_time(keeper, message, message_of)],
         "fields": to_plain(message),
-        "text": render.full(message, words, about=_about(keeper, message)),
+        "text": draft_text(waiting, keeper, language),
         "payload": waiting.draft.release_payload().hex(),
     }

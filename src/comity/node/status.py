@@ -50,7 +50,9 @@ def _compared(it: Compared, first: First | None) -> Json:
     }
 
 
-def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) -> Json:
+def line_status(
+    keeper: Keeper, watch: LineWatch, now_ms: int, language: str, *, alarms: bool = True
+) -> Json:
     """One line's state, lamps, heads and digest."""
     state = keeper.picture.line()
     declared = LineLook.PROPOSED
@@ -92,24 +94,29 @@ def line_status(keeper: Keeper, watch: LineWatch, now_ms: int, language: str) ->
             _compared(it, keeper.comparing.first.get(feed))
             for feed, it in keeper.comparing.latest.items()
         ],
-        "over": [
-            {
-                "party": it.party,
-                "feed": it.feed.hex(),
-                "why": it.why,
-                "waiting": it.waiting,
-                "says": words.say(
-                    f"intake-{it.why}", party=it.party, count=numbers.number(it.waiting, words)
-                ),
-            }
-            for it in keeper.intake.shown()
-        ],
+        "over": _over(keeper, words),
         "cites": cites(keeper, now_ms, words),
         "behind": behind(keeper, words),
         **_epochs(keeper, watch, words),
         "evidence": sum(1 for _ in keeper.store.evidence()),
-        "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms],
+        "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms if alarms],
     }
+
+
+def _over(keeper: Keeper, words: Words) -> list[Json]:
+    """Feeds that are over their budget, and why."""
+    return [
+        {
+            "party": it.party,
+            "feed": it.feed.hex(),
+            "why": it.why,
+            "waiting": it.waiting,
+            "says": words.say(
+                f"intake-{it.why}", party=it.party, count=numbers.number(it.waiting, words)
+            ),
+        }
+        for it in keeper.intake.shown()
+    ]
 
 
 def _epochs(keeper: Keeper, watch: LineWatch, words: Words) -> Json:

@@ -172,7 +172,11 @@ class _Board:
             "state": word,
             "says": self._words.say(f"state-CLAUSE-{word}"),
             "texts": [
-                {"lang": lang, "hash": texts.paragraph_hash(clause, lang).hex()}
+                {
+                    "lang": lang,
+                    "hash": texts.paragraph_hash(clause, lang).hex(),
+                    "text": clause.text.get(lang, ""),
+                }
                 for lang in draft.authentic
             ],
             "words": [

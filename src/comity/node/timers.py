@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from comity.families.line.answering import still_owed
 from comity.families.line.machines import LineMatter
+from comity.node.dues import Dues
 from comity.node.keeper import Keeper
 from comity.picture.family import OPAQUE, Duty, Owed
 from comity.picture.knowledge import knowledge
@@ -25,6 +26,7 @@ LOOKS_MAX: Final = 500  # duties looked at in one tick
 class Timer(NamedTuple):
     """A duty whose time runs, or does not run yet."""
 
+    key: MatterKey
     duty: Duty
     due_ms: int | None
 
@@ -47,6 +49,8 @@ class Timers:
         self._looks: list[tuple[int, int, MatterKey, Duty]] = []  # a heap: when to look again
         self._look_count = 0
         self._looked_ms = 0
+        self._levels: dict[MatterKey, Precedence] = {}  # of the entries that opened them
+        self._dues = Dues(keeper, own, self.due_ms)
 
     def look(
         self, key: MatterKey, state: State, line: State | None, since_ms: int
@@ -63,11 +67,15 @@ class Timers:
             duties = tuple(dict.fromkeys((*duties, *sealed)))
         if duties and isinstance(line, LineMatter) and known is not None:  # R-145
             duties = still_owed(duties, line, known.message.SPEC.code)
+        lanes = self._keeper.record.lanes  # a matter may be known by a name, which is no entry
+        duties = tuple(it for it in duties if it.entry in lanes)
         before = self._duties.get(key, ())
         if duties:
             self._duties[key] = duties
+            self._levels[key] = Precedence(state.precedence)
         else:
             self._duties.pop(key, None)
+            self._levels.pop(key, None)
         for duty in duties:
             if duty not in before:
                 own = Precedence(state.precedence) if duty.entry == key.id else None
@@ -100,13 +108,14 @@ class Timers:
         if now < self._looked_ms:  # the clock was set back: nothing known of any moment stands
             self._looks = [(0, count, key, duty) for _, count, key, duty in self._looks]
         self._looked_ms = now
+        self._dues.refresh()
         for _ in range(LOOKS_MAX):
             if not self._looks or self._looks[0][0] > now:
                 return
             _, _, key, duty = heappop(self._looks)
             if duty not in self._duties.get(key, ()):
                 continue
-            due = self.due_ms(key, duty)
+            due = self._dues.of(key, duty)
             if due is not None and due < now:
                 yield duty
             else:
@@ -130,16 +139,18 @@ class Timers:
 
     def __iter__(self) -> Iterator[Timer]:
         """Every duty, with the moment at which it is late."""
+        self._dues.refresh()
         for key, duties in self._duties.items():
             for duty in duties:
-                yield Timer(duty, self.due_ms(key, duty))
+                yield Timer(key, duty, self._dues.of(key, duty))
 
     def due_ms(self, key: MatterKey, duty: Duty) -> int | None:
         """When a duty is late; none while its timer does not run (R-93).
 
         A promise that came after its own moment, in a bundle, is given the time of an answer.
         """
-        sla = self.sla(duty.entry)
+        level = self._levels.get(key) if duty.entry == key.id else None
+        sla = self.sla(duty.entry, level)
         due = due_ms(duty, self.times(key, duty.entry, duty.party), sla)
         if duty.what is not Owed.UPDATE or due is None:
             return due
@@ -157,6 +168,11 @@ class Timers:
         """The charter's terms for an entry's precedence, which the caller may know."""
         known = self.level(leaf) if level is None else level
         return self._keeper.terms.sla.get(known, USUAL_SLA[known])
+
+    def level_of(self, timer: Timer) -> Precedence:
+        """The precedence of what is owed."""
+        known = self._levels.get(timer.key) if timer.duty.entry == timer.key.id else None
+        return self.level(timer.duty.entry) if known is None else known
 
     def level(self, leaf: bytes) -> Precedence:
         """An entry's precedence."""

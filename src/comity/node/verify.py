@@ -5,8 +5,9 @@ entries, in JSON and with the exit code that belongs to it.
 """
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from comity.errors import ConfigError, OurError, TheirError
 from comity.families.shelf import SHELF
@@ -22,6 +23,7 @@ from comity.record.verdict import Fault, Report, Verdict, judge
 from comity.values import codes
 from comity.values.bounds import EVIDENCE_BYTES_MAX
 
+Heard: TypeAlias = Callable[[int, int], None]
 EXIT: Final = {
     Verdict.SOUND: 0,
     Verdict.REFUSED: 1,
@@ -49,15 +51,15 @@ def verify_file(path: Path) -> tuple[int, Json]:
     return verify(data)
 
 
-def verify(data: bytes) -> tuple[int, Json]:
-    """Judge the bytes of a bundle or of a proof."""
+def verify(data: bytes, heard: Heard | None = None) -> tuple[int, Json]:
+    """Judge the bytes of a bundle or of a proof; `heard` as `judge` has it."""
     if not bundle.is_one(data) and len(data) <= EVIDENCE_BYTES_MAX:
         try:
             return 0, _proof(data)
         except TheirError as error:
             if evidence.MAGIC.encode() in data[:_MAGIC_WITHIN]:
                 return 1, {"verdict": "REFUSED", "faults": [_fault(Fault(error=error))]}
-    report = judge(data, SHELF.codes)
+    report = judge(data, SHELF.codes, heard)
     return EXIT[report.verdict], _shown(report)
 
 

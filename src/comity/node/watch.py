@@ -9,9 +9,8 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Final
 
-import structlog
-
 from comity.families.line.messages import Cancellation, LineTest, LineTestReply
+from comity.node import journal
 from comity.node.alarms import UNOPENED, Alarm, Alarms, Word, about
 from comity.node.desk import Desk, cited
 from comity.node.escalation import USUAL_STEPS_S
@@ -29,14 +28,16 @@ from comity.record.entry import Entry
 from comity.record.told import Told
 from comity.values import codes
 from comity.values.codes import Precedence
+from comity.values.moment import DAY_MS
 
 NONCE_BYTES: Final = 16
 TEXTS: Final = 16  # entries of the test corpus
 CLOCKS_APART_S: Final = 300  # beyond the charter's time to be held, before an arrival is late
 _QUIET: Final = frozenset(("line.receipt/1", "line.seen/1", "feed.genesis/1"))
 _OWED: Final = frozenset((Word.OPEN, Word.ANSWER, Word.UPDATE, Word.UNREAD))
+_BAD_SIGNATURE: Final = "entry.bad-signature"
 _NO_ALARM: Final = "SENT_WHILE_SUSPENDED"
-_log = structlog.get_logger("comity.watch")
+_log = journal.Part("watch")
 
 
 class LineWatch:
@@ -103,6 +104,10 @@ class LineWatch:
             p for p in self._keeper.record.laws_now().parties if p != self._home.config.party
         )
 
+    def now_ms(self) -> int:
+        """The node's wall clock."""
+        return self._home.clock.now_ms()
+
     @property
     def language(self) -> str:
         """The language of this node."""
@@ -139,6 +144,8 @@ class LineWatch:
         now = self._home.clock.now_ms()
         if news.evidence is not None:
             self._raise(Word.EVIDENCE, news.evidence.id.hex(), "", Precedence.IMMEDIATE)
+        if news.refused is not None and news.refused.key == _BAD_SIGNATURE:
+            self._raise(Word.BAD_SIGNATURE, "", news.party, Precedence.IMMEDIATE)
         if news.early is not None:
             self.sound(news.early, news.party)
         if news.compared is not None:
@@ -380,8 +387,15 @@ class LineWatch:
         for duty in self.timers.late(now):
             level = self.timers.level(duty.entry)
             self._raise(Word(duty.what.value), duty.entry.hex(), duty.party, level)
+        self._end_forgotten(now)
         for alarm in self.alarms.climb(now):
             _log.warning("alarm climbs", line=self.name, word=alarm.word, step=alarm.step)
+
+    def _end_forgotten(self, now: int) -> None:
+        """R-429: a bad signature is told for a day after the first; the next one begins again."""
+        for alarm in tuple(self.alarms):
+            if alarm.word is Word.BAD_SIGNATURE and now - alarm.since_ms > DAY_MS:
+                self.alarms.end(alarm.key)
 
     def _test_on_schedule(self, now: int) -> None:
         """R-94: in turn, one party each interval; by the clock, so both know whose turn it is."""

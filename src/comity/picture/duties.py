@@ -25,12 +25,13 @@ def usual(answered: frozenset[str] = frozenset(), agreed: frozenset[str] = froze
     def duties(key: MatterKey, state: State, parties: tuple[str, ...]) -> tuple[Duty, ...]:
         if state.is_doubtful(key.id) or _is_shut(key, state):  # R-110: it begins no duty
             return ()
-        found = [] if key.kind in agreed else list(_to_open(key, state, parties))
-        if key.kind in answered:
+        by_entry = key.level > 0  # a matter known by a name (R-139) is no entry that waits
+        found = [] if key.kind in agreed or not by_entry else list(_to_open(key, state, parties))
+        if key.kind in answered and by_entry:
             found += _to_answer(key, state, parties)
         if key.kind in agreed:
             found += _to_agree(state)
-        found += _to_come_back(state)
+        found += _to_come_back(state, is_answered=key.kind in answered)
         return tuple(found)
 
     return duties
@@ -87,11 +88,16 @@ def _to_agree(state: State) -> Iterator[Duty]:
                     yield Duty(Owed.ANSWER, party, row.re)
 
 
-def _to_come_back(state: State) -> Iterator[Duty]:
-    """CHECKING is no answer: the word it promises is owed at the moment it names."""
+def _to_come_back(state: State, *, is_answered: bool) -> Iterator[Duty]:
+    """CHECKING is no answer: the word it promises is owed at the moment it names.
+
+    `is_answered`: what is asked is answered, not agreed; then an answer in its own type is the
+    word that was promised.
+    """
     for row in state.proposals:
         for it in () if state.withdrew(row.re) else row.positions:
-            if _is_checking(it):
+            has_come = is_answered and _has_answered(state, row.re, it.party)
+            if _is_checking(it) and not has_come:
                 yield Duty(Owed.UPDATE, it.party, row.re, it.next_update_ms)
 
 

@@ -257,7 +257,9 @@ class Family:
     those who cannot be seen to have read it (R-178). `look`: what only a clock can tell of a matter
     (R-179). `volumes`: where and when a matter is (R-340). `silent` types join no matter. `spans`:
     every lead, term and time for an answer that counts for its types. `flags`: those that a reader
-    may set on a type, beside `flags.ANY`.
+    may set on a type, beside `flags.ANY`. For people alone, no fold knows them: `running`, the
+    states and looks of a matter that goes on; `replies`, the type in which a type is answered
+    beside the general response; `phrases`, sentences of the phrase book that suit a matter.
     `fold_rule` is raised whenever the same entries would fold to another state.
     """
 
@@ -282,3 +284,6 @@ class Family:
     silent: frozenset[str] = field(default_factory=frozenset)
     spans: tuple[Span, ...] = ()
     flags: Mapping[type[Message], tuple[str, ...]] = field(default_factory=dict)
+    running: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by kind
+    replies: Mapping[type[Message], type[Message]] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # by kind

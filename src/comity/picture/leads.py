@@ -78,7 +78,7 @@ def replayed(
     for entry, stood in _steps(key, state):
         news = [it.new for it in stood if it.re == key.id and it.field == field]
         found[entry] = start_of(canonical.decode(news[-1])) if news else first
-    gone = {it.entry for it in rows} - {it.entry for it in state.mends}
+    gone = state.undone
     return tuple(
         (entry, start_ms)
         for entry, start_ms in found.items()

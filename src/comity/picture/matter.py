@@ -21,7 +21,6 @@ from comity.record import agreement, canonical
 from comity.record.canonical import Value
 
 ROWS_MAX: Final = 256  # of one party in one list of one state; what is beyond is counted only
-STATE_BYTES_MAX: Final = 1 << 28  # our own bytes, no foreign ones: a bound against damage only
 _LEVEL_BYTES: Final = 8
 BYTES: Final = (bytes,)
 _BY_LEAF: Final = attrgetter("leaf")
@@ -207,6 +206,11 @@ class State(
         """The corrections that stand: without those that their author took back."""
         return uncancelled(self.corrections, self.withdrawals)
 
+    @property
+    def undone(self) -> frozenset[bytes]:
+        """The entries whose corrections stand no more."""
+        return frozenset(it.entry for it in self.corrections) - {it.entry for it in self.mends}
+
 
 S = TypeVar("S", bound=State)
 
@@ -274,8 +278,8 @@ def encode(state: State) -> bytes:
 
 
 def decode(kind: type[S], data: bytes) -> S:
-    """Read a state that `encode` wrote."""
-    fields = canonical.decode(data, bytes_max=STATE_BYTES_MAX)
+    """Read a state that `encode` wrote; a saved one is vouched for by the digest over all."""
+    fields = canonical.decode_ours(data)
     named = {_NAMES[number]: value for number, value in fields.items()}
     return msgspec.convert(named, kind, builtin_types=BYTES)
 

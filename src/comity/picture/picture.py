@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import takewhile
 from typing import Final, TypeAlias
 
 from comity.picture import family, flags
@@ -76,7 +77,8 @@ class Picture:
         self._states: OrderedDict[bytes, State] = OrderedDict()
         self._behind: dict[bytes, Matter] = {}  # whose state is in `_states`, not yet encoded
         self._changed: dict[bytes, Matter] = {}
-        self._touched: set[bytes] | None = None  # none: nobody asks, or all may have changed
+        self._turn = self._begun = 1  # counts changes; when all was forgotten last
+        self._turns: dict[bytes, int] = {}  # at which a matter changed last, in that order
         self.weighings = 0  # how often entries were weighed anew
 
     def __len__(self) -> int:
@@ -156,11 +158,12 @@ class Picture:
         """Begin anew, without any entry."""
         for kept in (
             *(self._homes, self._weighed, self._fixed, self._back, self._states, self._changed),
-            *(self._keys, self._matters, self._stale, self._behind),
+            *(self._keys, self._matters, self._stale, self._behind, self._turns),
         ):
             kept.clear()
         self._tree = MatterTree()
-        self._touched = None
+        self._turn += 1
+        self._begun = self._turn
         self._reader.forget()
         self._weights.forget()
         self._tails.clear()
@@ -285,8 +288,9 @@ class Picture:
                 self._encode(behind, kept)
         states[key] = state
         self._behind[key] = self._changed[key] = matter
-        if self._touched is not None:
-            self._touched.add(key)
+        self._turn += 1
+        self._turns.pop(key, None)
+        self._turns[key] = self._turn
 
     def _encode(self, matter: Matter, state: State) -> None:
         matter.state = self._encoder.encode(matter.key, state)
@@ -317,11 +321,13 @@ class Picture:
 
     # --- questions
 
-    def touched(self) -> list[MatterKey] | None:
-        """Return the matters that changed since this was last asked; none: all may have."""
+    def changed(self, since: int = 0) -> tuple[int, list[MatterKey] | None]:
+        """Return a mark for the next question, and what changed since one; none: all may have."""
         self._refold()
-        found, self._touched = self._touched, set()
-        return None if found is None else [MatterKey.unpack(key) for key in sorted(found)]
+        if since < self._begun:
+            return self._turn, None
+        after = takewhile(lambda it: it[1] > since, reversed(self._turns.items()))
+        return self._turn, [MatterKey.unpack(key) for key in sorted(key for key, _ in after)]
 
     def digest(self) -> bytes:
         """Digest of the picture (R-64)."""

@@ -8,6 +8,7 @@ from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
+from comity.errors import OurError
 from comity.picture.family import DANGLING, LINE, OPAQUE, Family, restates_nothing
 from comity.picture.matter import is_well_numbered
 from comity.record import canonical
@@ -41,6 +42,17 @@ class Shelf:
                 self.kinds[kind] = family
         assert {OPAQUE, DANGLING, LINE} <= self.kinds.keys(), "nobody folds what cannot be read"  # noqa: S101
         self.digest = sha256(canonical.encode(self._listed())).digest()
+
+    def named(self, name: str) -> type[Message]:
+        """Find a type by its code (A02) or wire name (activity.notify or activity.notify/1).
+
+        Raises:
+            OurError: there is no such type.
+        """
+        for wire, entry in self.types.items():
+            if name in (wire, wire.partition("/")[0]) or name.upper() == entry.message.SPEC.code:
+                return entry.message
+        raise OurError("send.no-such-type", type=name)
 
     def restates(self, wire: str) -> bool:
         """Whether messages of a type may take up disputed entries."""

@@ -6,12 +6,12 @@ that a fault can be named by item and octet; what the items mean is the verdict'
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final, NamedTuple
 
 from comity.errors import TheirError
 from comity.record import canonical
-from comity.record.entry import Entry, parse
+from comity.record.entry import parse
 from comity.values.bounds import ENTRY_BYTES_MAX
 
 MAGIC: Final = b"comity/bundle/open/1    "
@@ -34,26 +34,53 @@ class Item(NamedTuple):
 def encode(charter: bytes, entries: Iterable[bytes], evidence: Iterable[bytes] = ()) -> bytes:
     """Write a bundle of a charter, all admitted entries and the proofs held (R-81)."""
     parsed = sorted(map(parse, entries), key=lambda entry: (entry.feed, entry.number, entry.leaf))
-    parts = [MAGIC, canonical.encode([CHARTER, charter])]
-    parts += [canonical.encode([GENESES, it.data]) for it in parsed if it.is_genesis]
-    parts += [canonical.encode([ENTRIES, feed, rows]) for feed, rows in _pages(parsed)]
-    proofs = sorted(evidence, key=lambda proof: sha256(proof).digest())
-    parts += [canonical.encode([EVIDENCE, proof]) for proof in proofs]
-    body = b"".join(parts)
-    return body + closing(body)
+    geneses = [it.data for it in parsed if it.is_genesis]
+    feeds = (
+        (feed, (entry.data for entry in its if not entry.is_genesis))
+        for feed, its in groupby(parsed, key=lambda entry: entry.feed)
+    )
+    return b"".join(pieces(charter, geneses, feeds, evidence))
+
+
+def pieces(
+    charter: bytes,
+    geneses: Iterable[bytes],
+    feeds: Iterable[tuple[bytes, Iterable[bytes]]],
+    evidence: Iterable[bytes],
+) -> Iterator[bytes]:
+    """Write the same piece by piece: geneses and feeds by feed, entries by number and leaf."""
+    hashed = sha256()
+    for piece in _sections(charter, geneses, feeds, evidence):
+        hashed.update(piece)
+        yield piece
+    yield _closed(hashed.digest())
+
+
+def _sections(
+    charter: bytes,
+    geneses: Iterable[bytes],
+    feeds: Iterable[tuple[bytes, Iterable[bytes]]],
+    evidence: Iterable[bytes],
+) -> Iterator[bytes]:
+    yield MAGIC
+    yield canonical.encode([CHARTER, charter])
+    for genesis in geneses:
+        yield canonical.encode([GENESES, genesis])
+    for feed, entries in feeds:
+        rest = iter(entries)
+        while rows := list(islice(rest, ITEM_ENTRIES)):
+            yield canonical.encode([ENTRIES, feed, rows])
+    for proof in sorted(evidence, key=lambda proof: sha256(proof).digest()):
+        yield canonical.encode([EVIDENCE, proof])
 
 
 def closing(body: bytes) -> bytes:
     """Return the last item for the octets before it (R-82); always `CLOSING_BYTES` long."""
-    return canonical.encode([CLOSING, sha256(body).digest()])
+    return _closed(sha256(body).digest())
 
 
-def _pages(entries: list[Entry]) -> Iterator[tuple[bytes, list[bytes]]]:
-    """Entries after the geneses, feed by feed, so many to an item."""
-    for feed, its in groupby(entries, key=lambda entry: entry.feed):
-        rows = [entry.data for entry in its if not entry.is_genesis]
-        for start in range(0, len(rows), ITEM_ENTRIES):
-            yield feed, rows[start : start + ITEM_ENTRIES]
+def _closed(digest: bytes) -> bytes:
+    return canonical.encode([CLOSING, digest])
 
 
 def is_one(data: bytes) -> bool:

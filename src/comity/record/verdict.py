@@ -6,7 +6,7 @@ keys signed it in this order; not that it is true.
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final, NamedTuple
@@ -67,6 +67,7 @@ class Report(msgspec.Struct, kw_only=True):
 
 
 FAULTS_MAX: Final = 1_000  # a file with so many broken rules is read no further
+STEP: Final = 50  # entries between two words of progress
 _LAST: Final = {  # faults that follow from others, or are none of the file's
     "bundle.forked": 1,
     "bundle.holds-evidence": 1,
@@ -76,13 +77,18 @@ _LAST: Final = {  # faults that follow from others, or are none of the file's
 }
 
 
-def judge(data: bytes, codes: Mapping[str, str]) -> Report:
-    """Judge the bytes of an open bundle; never raises on foreign bytes."""
+def judge(
+    data: bytes, codes: Mapping[str, str], heard: Callable[[int, int], None] | None = None
+) -> Report:
+    """Judge the bytes of an open bundle; never raises on foreign bytes.
+
+    `heard`: told now and then how many entries were put to the door, and how many there are.
+    """
     report = Report(faults=[], told=[], bytes_of={}, forks=[], findings=[])
     if not bundle.is_one(data):
         report.fault(Verdict.REFUSED, Fault(error=TheirError("bundle.not-one"), item=0, octet=0))
         return report
-    _Reading(report, codes, is_closed=_is_closed(data)).read(data)
+    _Reading(report, codes, heard, is_closed=_is_closed(data)).read(data)
     report.faults.sort(
         key=lambda it: (_LAST.get(it.error.key, 0), len(data) if it.octet is None else it.octet)
     )
@@ -118,9 +124,18 @@ class _Queue:
 class _Reading:
     """One pass over a bundle, section by section, then feed by feed."""
 
-    def __init__(self, report: Report, codes: Mapping[str, str], *, is_closed: bool) -> None:
+    def __init__(
+        self,
+        report: Report,
+        codes: Mapping[str, str],
+        heard: Callable[[int, int], None] | None,
+        *,
+        is_closed: bool,
+    ) -> None:
         self._report = report
         self._codes = codes
+        self._heard = heard
+        self._done = self._known = 0
         self._is_closed = is_closed
         self._broken = Verdict.REFUSED if is_closed else Verdict.DAMAGED
         self._before: tuple[int, bytes] = (0, b"")  # section, and what its items are sorted by
@@ -202,6 +217,7 @@ class _Reading:
         size = len(entries)
         octet = item.offset + 2 + canonical.length(feed)
         octet += canonical.length([0] * size) - size  # the head of the list
+        self._known += size
         for data in entries:
             rows.append(_Row(data, item.at, octet))
             octet += canonical.length(data)
@@ -237,6 +253,9 @@ class _Reading:
 
     def _put(self, record: Record, queue: _Queue) -> None:
         row = queue.rows.popleft()
+        self._done += 1
+        if self._heard is not None and self._done % STEP == 0:
+            self._heard(self._done, self._known)
         outcomes = record.take(row.data)
         entry = _entry_of(outcomes)
         if entry is not None:

@@ -6,6 +6,7 @@ program that looks, so two honest nodes may differ.
 """
 
 import unicodedata
+from itertools import groupby
 from typing import Final
 
 from comity.values.bounds import TEXT_CHARS_MAX
@@ -17,6 +18,9 @@ NOT_NFC: Final = "not-nfc"  # the same letters have another, normal spelling
 TOO_LONG: Final = "too-long"
 FAULTS: Final = (CONTROL, BIDI, UNASSIGNED, NOT_NFC, TOO_LONG)
 
+MARKS_MAX: Final = 4  # on one letter; no script that is written needs more
+
+_MARKS: Final = frozenset(("Mn", "Me"))
 _BIDI: Final = frozenset(
     map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 )
@@ -40,12 +44,33 @@ def faults(text: str, *, lines: bool, chars_max: int = TEXT_CHARS_MAX) -> tuple[
 
 
 def visible(text: str, *, lines: bool = True) -> str:
-    """Return `text` with every character that could hide or mislead written as ⟦U+202E⟧."""
+    """Return `text` with every character that could hide or mislead written as ⟦U+202E⟧.
+
+    Of marks that stand on one letter, those beyond a few are written so too, equal ones together:
+    ⟦U+0301*96⟧; a tower of them covers what stands above.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(
-        char if _fault(char, lines=lines) is None else f"⟦U+{ord(char):04X}⟧" for char in text
-    )
+    shown: list[str] = []
+    stacked = 0
+    for char, run in groupby(text):
+        count = len(list(run))
+        if unicodedata.category(char) in _MARKS:
+            fit = max(0, min(count, MARKS_MAX - stacked))
+            stacked += count
+            shown.append(char * fit + _written(char, count - fit))
+            continue
+        stacked = 0
+        is_plain = _fault(char, lines=lines) is None
+        shown.append((char if is_plain else f"⟦U+{ord(char):04X}⟧") * count)
+    return "".join(shown)
+
+
+def _written(char: str, count: int) -> str:
+    if count == 0:
+        return ""
+    times = f"*{count}" if count > 1 else ""
+    return f"⟦U+{ord(char):04X}{times}⟧"
 
 
 def _fault(char: str, *, lines: bool) -> str | None:
