@@ -5,7 +5,7 @@ import os
 from hypothesis import HealthCheck, settings
 
 # ci: the same examples each time, so that a red gate is never bad luck. deep: `make torture`.
-settings.register_profile("ci", derandomize=True, max_examples=50, deadline=None)
+settings.register_profile("ci", derandomize=True, max_examples=25, deadline=None)
 settings.register_profile(
     "deep",
     max_examples=5_000,

@@ -85,19 +85,41 @@ def test_the_tree_keeps_the_contract(house, contract):
     assert "1 kept, 0 broken" in verdict.stdout
 
 
+CONTRACTS = sorted({contract for contract, _, _ in FAULTS})
+ROOMS = [it for it in FAULTS if "planted/" in it[1]]
+
+
+@pytest.mark.parametrize("contract", CONTRACTS)
+def test_every_planted_fault_is_caught(house, contract):
+    """All of one contract at once: each is named."""
+    faults = [it for it in FAULTS if it[0] == contract and it not in ROOMS]
+    planted = {}
+    for n, (_, where, line) in enumerate(faults):
+        path = (house / "src" / "comity" / where).with_name(f"planted{n:02}.py")
+        assert path.parent.exists(), f"{where}: no such room"
+        path.write_text(line + "\n")
+        planted[path.stem] = f"{where}: {line}"
+    try:
+        verdict = judge(house, contract)
+    finally:
+        for path in (house / "src").rglob("planted[0-9]*.py"):
+            path.unlink()
+    assert verdict.returncode == 1, verdict.stdout + verdict.stderr
+    assert "0 kept, 1 broken" in verdict.stdout
+    assert [what for name, what in planted.items() if name not in verdict.stdout] == []
+
+
 @pytest.mark.parametrize(
-    ("contract", "where", "line"), FAULTS, ids=[f"{where}: {line}" for _, where, line in FAULTS]
+    ("contract", "where", "line"), ROOMS, ids=[f"{where}: {line}" for _, where, line in ROOMS]
 )
-def test_a_planted_fault_is_caught(house, contract, where, line):
+def test_a_room_nobody_agreed_on_is_caught(house, contract, where, line):
     planted = house / "src" / "comity" / where
-    is_new_room = not planted.parent.exists()
-    assert not is_new_room or planted.parent.name == "planted", f"{where}: no such room"
-    planted.parent.mkdir(exist_ok=True)
+    planted.parent.mkdir()
     planted.write_text(line + "\n")
     try:
         verdict = judge(house, contract)
     finally:
-        shutil.rmtree(planted.parent) if is_new_room else planted.unlink()
+        shutil.rmtree(planted.parent)
     assert verdict.returncode == 1, verdict.stdout + verdict.stderr
     assert "0 kept, 1 broken" in verdict.stdout
     assert "planted" in verdict.stdout

@@ -15,8 +15,7 @@ from typing import Any, Final, TypeAlias
 
 import draw_machines
 
-from comity.cli.catalogue import example_of
-from comity.families.shelf import SHELF
+from comity.families.shelf import SHELF, example_of
 from comity.node.leads import span
 from comity.node.showing import words_of
 from comity.picture import flags

@@ -2,6 +2,8 @@
 
 import pytest
 
+from comity.errors import ConfigError
+from comity.node.home import Home
 from comity.wording import fingerprint
 from tests.cli.desk import comity, done, refused
 
@@ -34,6 +36,20 @@ def test_a_real_node_says_nothing_of_exercises(tmp_path):
 
     assert said.code == 0
     assert "EXERCISE" not in said.out
+
+
+def test_each_officer_has_the_passphrase_that_was_given_for_them(tmp_path):
+    files = []
+    for name in ("first", "second"):
+        (tmp_path / name).write_text(f"the {name} long phrase\n")
+        files += ["--passphrase-file", tmp_path / name]
+    people = ("--officer", "DUTY", "--officer", "SECOND")
+    assert comity(*init(tmp_path / "aa", *people, *files)).code == 0
+    home = Home(tmp_path / "aa")
+    duty = home.officer("DUTY", b"the first long phrase")
+    assert duty.kid != home.officer("SECOND", b"the second long phrase").kid
+    with pytest.raises(ConfigError):
+        home.officer("SECOND", b"the first long phrase")
 
 
 def test_the_keys_of_a_real_node_need_a_passphrase(tmp_path):

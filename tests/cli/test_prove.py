@@ -1,16 +1,11 @@
-"""Demonstration, exercises, measurements: found by name; tests/proving tests what they do."""
+"""Demonstration, measurements: found by name; tests/proving tests what they do."""
 
 from typing import Any
 
 import pytest
 
 from comity.proving import bench, demo, torture
-from tests.cli.desk import comity, done, refused
-
-
-def test_the_exercises_that_come_with_the_program_are_listed():
-    assert "abu-dhabi-2026" in {it["name"] for it in done("exercise", "list")}
-    assert "abu-dhabi-2026" in comity("exercise", "list", "--lang", "fr").out
+from tests.cli.desk import comity, refused
 
 
 def recorder(into, code=0):
@@ -37,15 +32,6 @@ def test_the_demo_is_run_as_it_was_asked_for(monkeypatch, words, languages):
 
     assert comity("demo", "--keep", "--only", "flash", *words).code == 4
     assert seen == [({"keep": True, "languages": languages, "as_json": False, "only": ("flash",)},)]
-
-
-def test_an_exercise_is_played_by_name_or_from_a_file(monkeypatch, tmp_path):
-    seen: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(demo, "run", recorder(seen))
-    comity("exercise", "play", "abu-dhabi-2026")
-    comity("exercise", "play", str(tmp_path / "own.toml"))
-
-    assert [asked["exercise"] for (asked,) in seen] == ["abu-dhabi-2026", tmp_path / "own.toml"]
 
 
 def test_a_measurement_is_run_as_often_as_asked_for(monkeypatch):

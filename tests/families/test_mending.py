@@ -214,20 +214,13 @@ def notified(request):
     notice = aa.says(opener)
     bb.sees(notice)
     window = {"start": "2026-08-01T00:00:00Z", "end": "2026-08-02T00:00:00Z"}
-    if code == "A04":
-        changes = {"6": {"1": 1_785_000_000_000, "2": 1_785_100_000_000}}
-        return (
-            world,
-            aa,
-            notice,
-            lambda who: who.says(code, re=leaf(notice), changes=changes),
-            (lambda end: {number: news(end)}),
-        )
+    changes = {"6": {"1": 1_785_000_000_000, "2": 1_785_100_000_000}}
+    what = {"changes": changes} if code == "A04" else {"window": window}
     return (
         world,
         aa,
         notice,
-        lambda who: who.says(code, re=leaf(notice), window=window),
+        lambda who: who.says(code, re=leaf(notice), **what),
         (lambda end: {number: news(end)}),
     )
 

@@ -6,6 +6,7 @@ import pytest
 
 import comity.families
 from comity.families.shelf import SHELF
+from comity.node.showing import words_of
 from comity.picture.shelf import Shelf
 
 
@@ -37,3 +38,15 @@ def test_every_kind_has_words_for_its_statuses():
 def test_every_wire_name_has_its_code():
     assert SHELF.codes["activity.notify/1"] == "A02"
     assert len(set(SHELF.codes.values())) == len(SHELF.types)
+
+
+def test_what_runs_is_a_word_of_a_kind_of_the_family_that_says_so():
+    words = words_of("en")
+    said = 0
+    for family in SHELF.families:
+        for kind, its in family.running.items():
+            assert kind in family.states
+            for word in its:
+                said += 1
+                assert words.has(f"state-{kind.upper()}-{word}")
+    assert said > 10

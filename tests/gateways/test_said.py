@@ -2,9 +2,8 @@
 
 import pytest
 
-from comity.cli.catalogue import example_of
 from comity.errors import OurError
-from comity.families.shelf import SHELF
+from comity.families.shelf import SHELF, example_of
 from comity.gateways import geojson, said
 from comity.gateways.found import Reading
 from comity.gateways.guard import PROTECTED

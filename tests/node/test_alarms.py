@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.node.alarms import Alarm, Alarms, Word, about
+from comity.node.alarms import Alarm, Alarms, Hooked, Word, about
 from comity.values.codes import Precedence
 
 STEPS = (30, 60, 120)
@@ -110,6 +110,20 @@ def test_a_node_that_was_down_tells_every_step_it_missed_in_order():
     node.passes(3600)
     node.starts()
     assert node.signals() == [1, 2, 3]
+
+
+def test_each_step_keeps_the_moment_when_it_was_signalled_and_not_when_it_was_due():
+    node = Node()
+    node.raises()
+    began_ms = node.wall_ms
+    node.passes(31)
+    node.signals()
+    node.passes(3600)  # down meanwhile
+    node.starts()
+    node.signals()
+    node.starts()
+    (alarm,) = node.alarms
+    assert [it - began_ms for it in alarm.reached_ms] == [31_000, 3_631_000, 3_631_000]
 
 
 def test_a_step_whose_note_is_not_durable_is_told_to_nobody():
@@ -247,3 +261,56 @@ def test_no_step_is_told_twice_and_none_is_left_out(days):
     node.passes(10_000)
     node.signals()
     assert [step for _, step in node.told] == [0, 1, 2, 3]
+
+
+SILENT = about(Word.SILENT, "", "BB")
+
+
+def test_what_is_no_message_is_acknowledged_once_and_stands_over_a_restart():
+    node = Node()
+    node.raises(Word.SILENT, entry="")
+    assert node.alarms.see(SILENT, "AA/DUTY", node.wall_ms)
+    assert not node.alarms.see(SILENT, "AA/SECOND", node.wall_ms + 1)
+    node.notes.commit()
+    node.starts()
+    (alarm,) = node.alarms
+    assert (alarm.seen_by, alarm.seen_ms) == ("AA/DUTY", node.wall_ms)
+    node.alarms.end(SILENT)
+    node.raises(Word.SILENT, entry="")
+    (again,) = node.alarms
+    assert again.seen_ms is None  # the next silence is another alarm
+
+
+@pytest.mark.parametrize("word", [Word.URGENT, Word.LATE, Word.EARLY, Word.UNREAD])
+def test_what_is_a_message_is_acknowledged_by_opening_it_alone(word):
+    node = Node()
+    node.raises(word)
+    (alarm,) = node.alarms
+    assert alarm.is_opened_only
+    assert not node.alarms.see(alarm.key, "AA/DUTY", node.wall_ms)
+
+
+def test_it_is_known_of_each_step_what_became_of_telling_it_outside():
+    node = Node()
+    node.raises()
+    (alarm,) = node.alarms
+    assert node.alarms.hooked(alarm, 0) == (Hooked.WAITING, None)
+    (signal,) = node.alarms.signals()
+    node.alarms.called(signal)
+    (alarm,) = node.alarms
+    assert node.alarms.hooked(alarm, 0) == (Hooked.RUNNING, None)
+    node.alarms.told(signal, "exit 1")
+    assert node.alarms.hooked(alarm, 0) == (Hooked.FAILED, "exit 1")
+    node.alarms.told(signal, None)
+    assert node.alarms.hooked(alarm, 0) == (Hooked.RAN, None)
+    node.notes.commit()
+    node.starts()
+    (alarm,) = node.alarms
+    assert node.alarms.hooked(alarm, 0) == (Hooked.BEFORE, None)
+
+
+def test_without_a_hook_nobody_is_told_outside():
+    node = Node(calls=False)
+    node.raises()
+    (alarm,) = node.alarms
+    assert node.alarms.hooked(alarm, 0) == (Hooked.NONE, None)

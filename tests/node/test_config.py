@@ -4,7 +4,7 @@ import pytest
 
 from comity.errors import ConfigError
 from comity.node import config
-from comity.node.config import Config, StoreConfig, WatchConfig
+from comity.node.config import Config, ConsoleConfig, StoreConfig, WatchConfig
 
 
 def refused(folder, text):
@@ -34,7 +34,7 @@ def test_every_key_has_an_origin(tmp_path):
     origins = {name: (value, origin) for name, value, origin in config.origins(tmp_path)}
     assert origins["reality"] == ("TEST", "file")
     assert origins["dial"] == (True, "default")
-    tables = {"store": StoreConfig, "watch": WatchConfig}
+    tables = {"store": StoreConfig, "watch": WatchConfig, "console": ConsoleConfig}
     plain = set(Config.__struct_fields__) - tables.keys()
     within = {f"{it}.{key}" for it, kind in tables.items() for key in kind.__struct_fields__}
     assert origins.keys() == plain | within

@@ -90,6 +90,15 @@ def test_numbers_stand_beside_each_other_in_every_language(planned):
     assert all("1" in it for it in says)
 
 
+def test_the_lists_of_both_sides_stand_beside_each_other_alike_at_both(planned):
+    wire, lists, plan = planned
+    both = [exchange(side, plan)["lists"] for side in wire.sides]
+    assert both[0] == both[1]
+    assert {it["entry"] for it in both[0]} == set(lists)
+    assert {it["party"]: it["total"] for it in both[0]} == {"AA": 3, "BB": 3}
+    assert all("not shown yet; remarks: none" in it["says"].casefold() for it in both[0])
+
+
 def test_an_exchange_fits_eighty_columns_in_every_language(planned, capsys):
     wire, _, plan = planned
     aa, bb = wire.sides

@@ -3,8 +3,9 @@
 import pytest
 
 from comity.errors import ComityError
-from comity.node import identity, keyoffice
+from comity.node import identity, keyoffice, passkeys
 from comity.node.home import Home
+from comity.node.passkeys import Passkey
 from comity.record.foundation import Rotation
 from comity.record.revocation import Revocation, revoke
 from comity.record.roster import Roster
@@ -61,11 +62,14 @@ def test_an_officers_key_that_ended_is_kept_apart_and_the_name_is_free(folder):
     home = Home(folder)
     roots = {"roots": folder / "roots", "root_passphrase": None, "passphrase": None}
     before = home.add_officer("DUTY", **roots)
+    device = Passkey(b"one", b"public", 0, "localhost", b"t" * 32, 1, "One")
+    passkeys.add(folder, "DUTY", device.holding("DUTY", b"s" * 32, b"d" * 32))
     terminal = keyoffice.terminal_of(home.statements(), "DUTY")
     end(folder, terminal, identity.roots(folder / "roots", None))
 
     assert home.officers() == []
     assert [it.name for it in (folder / "officers" / "revoked").iterdir()] == ["DUTY-T002.key"]
+    assert passkeys.kept(folder, "DUTY") == []  # no device opens what has ended
     assert refused(lambda: keyoffice.terminal_of(home.statements(), "DUTY")) == "officer.unknown"
     assert home.add_officer("DUTY", **roots).key != before.key
     assert all(has_force(folder))

@@ -8,14 +8,15 @@ import io
 import itertools
 import json
 import shutil
+import sys
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 
 import pytest
-import structlog
 
 from comity.families.persons.cards_examples import CARD, DEATH
 from comity.families.persons.exchanges_examples import LIST
 from comity.families.persons.missing_examples import QUERY
+from comity.node import journal
 from comity.node.home import Home
 from comity.values.codes import PartyKind
 from tests.node.test_bodies import opens_it
@@ -130,14 +131,12 @@ def talk(founded_three, tmp_path_factory):
     """The whole talk, said once for all tests; with what the nodes printed meanwhile."""
     printed = io.StringIO()
     folder = tmp_path_factory.mktemp("talk")
-    before = structlog.get_config()  # a command that ran in this process has its own
-    structlog.reset_defaults()
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(printed))
+    journal.write(printed)
     with redirect_stdout(printed), redirect_stderr(printed), joined(founded_three, folder) as made:
         made.plays()
         made.printed = printed.getvalue()
         yield made
-    structlog.configure(**before)
+    journal.write(sys.stderr)
 
 
 def homes(talk):

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from comity.errors import OurError
+from comity.families.activity.areas_examples import SQUARE
 from comity.families.activity.sites_examples import MOVEMENT, SILENCE, SITE
 from comity.gateways import formats, watermark
 from comity.gateways.found import Reading
@@ -199,6 +200,9 @@ def test_an_empty_list_is_not_handed_out(line):
 
 @pytest.mark.parametrize("form", ["geojson", "kml"])
 def test_a_copy_is_found_by_its_places_alone_in_whatever_it_became(aa, form):
+    # a position is that of another copy in one case of 81: and the corners of a yard are four
+    yard = {**SITE, "site_id": "YARD", "outline": SQUARE, "valid": LONG}
+    aa.says("A15", yard, to=["BB"], by=["DUTY"])
     files = {name: copied(aa, receiver=name, form=form)[1] for name in ("ONE", "TWO", "THREE")}
 
     for name, data in files.items():
@@ -208,7 +212,7 @@ def test_a_copy_is_found_by_its_places_alone_in_whatever_it_became(aa, form):
             first, *others = traced(aa, reading)
             assert (first["receiver"], first["named"]) == (name, False)
             assert first["places"] >= 5
-            assert all(it["places"] < 5 for it in others)
+            assert all(it["places"] < first["places"] for it in others)
 
 
 def test_a_copy_is_found_where_figures_were_cut_to_six(aa):

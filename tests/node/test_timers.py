@@ -3,12 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comity.families.persons.examples import GOOD as PERSONS
+from comity.families.persons.missing import MissingQuery
 from comity.picture.family import Duty, Owed
 from comity.picture.views import USUAL_SLA, Times, due_ms
+from comity.record.entry import Draft
 from comity.values.codes import Precedence
 from comity.values.moment import iso
+from comity.values.plain import from_plain, to_wire
 from tests.node.test_watch import opens
-from tests.support.lines import HOUR_S, LAUNCH, Wire
+from tests.support.lines import HOUR_S, LAUNCH, NOON, Liar, Wire
 
 QUESTION = {"event": "Flares.", "questions": ["Yours?"], "lang": "en"}
 
@@ -40,6 +44,22 @@ def test_a_duty_done_is_owed_no_more(wire):
     opens(bb, said["entry"])
     assert not bb.watch.timers.owes("OPEN", said["entry"], "BB")
     assert bb.watch.timers.owes("ANSWER", said["entry"], "BB")
+
+
+def test_what_is_known_by_a_name_alone_has_no_timer_and_stops_no_screen(line):
+    """A search for a person, said in the clear: its matter is named by a key, which is no entry."""
+    aa, bb = line
+    missing = from_plain(MissingQuery, PERSONS["P11"][0])
+    content = to_wire(missing)
+    liar = Liar(aa, bb.home, bb.entries())
+    said = Draft(type=MissingQuery.SPEC.wire, content=content, time_ms=NOON, precedence=2)
+    aa.keeper.take(liar.feed.write(said).data)
+    aa.keeper.settle()
+    for it in aa.keeper.commit()[1]:
+        aa.watch.hear(it)
+    assert {it.duty.entry for it in aa.watch.timers} <= aa.leaves()
+    for verb in ("board", "watch", "alarms", "status"):
+        assert aa.ask(verb)
 
 
 def test_a_promise_of_a_withdrawn_question_is_owed_no_more(wire):

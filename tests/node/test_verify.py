@@ -76,9 +76,9 @@ def test_a_record_of_another_line_is_refused():
     assert found["faults"][0]["key"] == "bundle.other-charter"
 
 
-def test_a_thousand_changed_octets_never_pass_and_are_each_placed():
+def test_two_hundred_changed_octets_never_pass_and_are_each_placed():
     chance, data = Random(1), whole()
-    for _ in range(1_000):
+    for _ in range(200):  # a thousand of them: test_verdict.py
         at, mask = chance.randrange(len(data)), chance.randrange(1, 256)
         code, found = verify(changed(data, at, mask))
         assert code in (1, 4), at

@@ -4,13 +4,14 @@ import json
 
 import pytest
 
+from comity.errors import OurError
 from comity.node import watching
 from comity.node.alarms import Alarm, Word
 from comity.node.callout import ROOM
 from comity.values.codes import Precedence
 from comity.wording.words import languages
 from tests.cli.shapes import check_keys, keys_of
-from tests.support.lines import HOUR_S, LAUNCH
+from tests.support.lines import HOUR_S, LAUNCH, LINE
 
 
 def test_the_watch_shows_what_stands_open_what_climbs_and_who_is_there(wire):
@@ -29,6 +30,20 @@ def test_the_watch_shows_what_stands_open_what_climbs_and_who_is_there(wire):
     assert shown["second_officer"] is True
     assert shown["escalation"][0]["precedence"] == "FLASH"
     assert [it["after_s"] for it in shown["escalation"][0]["steps"]] == [30, 60, 120]
+
+
+def test_a_step_is_shown_at_the_moment_when_it_was_signalled(wire):
+    aa, bb = wire.sides
+    aa.says("M01", LAUNCH, precedence="FLASH")
+    wire.runs()
+    bb.clock.passes(35)  # and the node does nothing
+    wire.passes(1)
+    (alarm,) = bb.ask("alarms")
+    (stands,) = bb.watch.alarms
+    began, step, coming, _ = (it["at"]["ms"] for it in alarm["steps"])
+    assert (began, step) == (stands.since_ms, *stands.reached_ms)
+    assert step >= began + 35_000
+    assert coming == began + 60_000
 
 
 def test_a_watch_without_a_second_officers_key_is_told_so(line):
@@ -79,3 +94,18 @@ def test_the_hook_is_told_names_words_and_moments_and_no_text_of_an_entry(wire):
         "whom": "NEXT_OFFICER",
         "entry": said["entry"],
     }
+
+
+def test_an_officer_acknowledges_an_alarm_that_is_no_message_and_no_other(wire):
+    aa, bb = wire.sides
+    said = aa.says("M01", LAUNCH, precedence="FLASH")["entry"]
+    wire.runs()
+    bb.watch.hook_failed()
+    one = {"word": "HOOK", "entry": "", "party": "BB", "officer": "BB/DUTY"}
+    assert bb.ask("see", **one) == {"line": LINE, "stands": True, "seen": True}
+    assert bb.ask("see", **one)["seen"] is False
+    rows = {it["word"]: it for it in bb.ask("alarms")}
+    assert rows["HOOK"]["seen"]["by"] == "BB/DUTY"
+    with pytest.raises(OurError, match=r"alarm\.opened-only"):
+        bb.ask("see", word="URGENT", entry=said, party="AA", officer="BB/DUTY")
+    assert bb.ask("see", **{**one, "word": "NONE"})["stands"] is False

@@ -1,6 +1,7 @@
 """Who owes what to whom, out of the picture alone."""
 
 from comity.families.line.fold import FAMILY
+from comity.families.shelf import SHELF
 from comity.picture.family import Owed, owes_nothing
 from tests.support.tellers import key_of, open_line
 
@@ -20,6 +21,19 @@ def test_a_question_is_to_be_opened_and_answered_by_all_it_is_addressed_to():
     assert duties_of(world, told) == [(Owed.OPEN, "BB"), (Owed.ANSWER, "BB")]
     everybody = aa.says("L13")
     assert {party for _, party in duties_of(world, everybody)} == {"BB", "CC"}
+
+
+def test_a_matter_known_by_a_name_is_no_entry_that_waits_to_be_opened():
+    """R-139: its id is no leaf, so nobody could ever open it and no timer can find it."""
+    world, aa, _bb, _ = open_line()
+    told = aa.says(SHELF.types["persons.remains/1"].message.SPEC.code)
+    picture = world.picture()
+    key = picture.by_leaf(told.entry.leaf)[0]
+    family = SHELF.kinds[key.kind]
+    assert key.level == 0
+    state = picture.matter(key)
+    assert state is not None
+    assert key.id not in [it.entry for it in family.duties(key, state, PARTIES)]
 
 
 def test_an_answer_leaves_nothing_to_do():

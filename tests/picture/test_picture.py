@@ -364,23 +364,29 @@ def test_a_chain_of_answers_to_answers_is_no_deep_call(length):
     assert len(world.picture()) == 2
 
 
-def test_what_changed_since_it_was_last_asked_is_told_once():
+def test_what_changed_since_a_mark_is_told_to_each_who_asks():
     world, aa, bb, _ = open_line()
     picture = world.picture()
-    assert picture.touched() is None  # all may have changed
-    assert picture.touched() == []
+    mark, changed = picture.changed()
+    assert changed is None  # all may have changed
+    assert picture.changed(mark) == (mark, [])
     notice = aa.says("A09")
     [key] = _added(picture, notice)
-    assert picture.touched() == [key]
+    later, changed = picture.changed(mark)
+    assert changed == [key]
     bb.sees(notice)
     late = [aa.says("L11", re=notice.entry.leaf.hex(), changes={"3": "More firing."})]
     late.append(bb.answers(notice, "RECOGNISE"))
     for told in late:
         _added(picture, told)
-    assert picture.touched() == [key]
-    assert picture.touched() == []
+    [other] = _added(picture, aa.says("A09"))
+    assert picture.changed(later)[1] == sorted([key, other])
+    assert picture.changed(mark)[1] == sorted([key, other])
+    latest, _ = picture.changed(later)
+    assert picture.changed(latest) == (latest, [])
     picture.forget()
-    assert picture.touched() is None
+    assert picture.changed(latest)[1] is None
+    assert picture.changed(picture.changed(latest)[0])[1] == []
 
 
 def _added(picture, told):

@@ -67,7 +67,7 @@ def test_strangers_leave_nothing_behind():
         for _ in range(10):
             (await Node(STRANGER).dials(other)).abort()
         await until(lambda: other.route.refused.total() == 10 and not other.route._opening)
-        left = [it for it in gc.get_objects() if isinstance(it, Link) and not it.dialled]
+        left = [it for it in gc.get_objects() if type(it) is Link and not it.dialled]
         assert left == []
 
     gc.collect()

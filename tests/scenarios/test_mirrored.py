@@ -57,7 +57,11 @@ def told(folder, scenario):
     return steps, matters
 
 
-@pytest.fixture(scope="module", params=names())
+LONG = "exchange-2026"  # a third of the time of all others together
+PLAYED = [pytest.param(it, marks=[pytest.mark.deep] * (it == LONG)) for it in names()]
+
+
+@pytest.fixture(scope="module", params=PLAYED)
 def both(request, tmp_path_factory):
     name, mirror = request.param, Mirror(request.param)
     text = resources.files("comity.exercises").joinpath(f"{name}.toml").read_text("utf-8")

@@ -1,7 +1,7 @@
 """Whatever the order of arrival, the hash seed and the locale: one record, one picture, one digest.
 
-R-60 on every exercise, and R-132 on what is sealed in it. In the quick form 100 orders; the deep
-form plays 1,000.
+R-60 on every exercise, and R-132 on what is sealed in it. In the quick form 100 orders of
+the day of the staff line and 30 of every other; the deep form takes 1,000 of each.
 """
 
 import os
@@ -15,19 +15,28 @@ from comity.proving.scenario import EXERCISE, load, names
 from tests.support.exchange import STAFF, Exchange, opened
 from tests.support.orders import digests
 
-ORDERS, ORDERS_DEEP = 100, 1_000
+ORDERS, ORDERS_FEW, ORDERS_DEEP = 100, 30, 1_000
 LINES = [(name, line) for name in names() for line in load(name).lines]
+
+
+class Records(dict[tuple[str, str], Any]):
+    """Of each line, once all is said: its bundle, what every node computes, what is sealed."""
+
+    def __init__(self, folders):
+        super().__init__()
+        self._folders = folders
+
+    def __missing__(self, asked):
+        name, _ = asked
+        exchange = Exchange(self._folders.mktemp("exercise"), load(name))
+        self.update({(name, line): it for line, it in played(exchange, self._folders).items()})
+        exchange.close()
+        return self[asked]
 
 
 @pytest.fixture(scope="module")
 def records(tmp_path_factory):
-    """Of each line, once all is said: its bundle, what every node computes, what is sealed."""
-    found: Any = {}
-    for name in names():
-        exchange = Exchange(tmp_path_factory.mktemp("exercise"), load(name))
-        found |= {(name, line): it for line, it in played(exchange, tmp_path_factory).items()}
-        exchange.close()
-    return found
+    return Records(tmp_path_factory)
 
 
 def played(exchange, tmp_path_factory):
@@ -48,9 +57,10 @@ def played(exchange, tmp_path_factory):
 
 
 @pytest.mark.parametrize(("name", "line"), LINES)
-def test_a_hundred_orders_of_arrival_give_one_digest(records, name, line):
+def test_many_orders_of_arrival_give_one_digest(records, name, line):
     path, expected, sealed = records[name, line]
-    assert digests(path.read_bytes(), ORDERS, seed=1, audiences=sealed) == {expected}
+    orders = ORDERS if (name, line) == (EXERCISE, STAFF) else ORDERS_FEW
+    assert digests(path.read_bytes(), orders, seed=1, audiences=sealed) == {expected}
 
 
 @pytest.mark.deep

@@ -122,7 +122,10 @@ def tour(tmp_path):
 
 
 @pytest.mark.timeout(300)  # some thirty programs, one after the other
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "page",
+    [PAGES[0], pytest.param(PAGES[1], marks=pytest.mark.deep)],  # the same commands
+)
 def test_every_command_of_the_tour_does_what_the_page_says(tour, page):
     said = {}
     for words in typed(page):

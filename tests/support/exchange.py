@@ -23,9 +23,10 @@ STAFF, RISK = "staff", "risk-reduction"
 class Exchange:
     """All nodes of an exercise, with their lines open."""
 
-    def __init__(self, folder, scenario=None):
+    def __init__(self, folder, scenario=None, homes=None):
+        """`homes`: those that were founded in `folder` already."""
         self.scenario = scenario or load()
-        self.homes = found(self.scenario, folder, quick_ms=0)
+        self.homes = homes or found(self.scenario, folder, quick_ms=0)
         self.offices = {}
         self.sides = {}
         for code, home in self.homes.items():

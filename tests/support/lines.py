@@ -6,9 +6,6 @@ to. A `Liar` is a peer whose frames are made by hand; a `Process` is a node as p
 
 import itertools
 import math
-import os
-import subprocess
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -34,6 +31,7 @@ from comity.session import beat as beats
 from comity.session import frames
 from comity.session.beat import Beat
 from comity.values.plain import to_plain, to_wire
+from tests.support.forks import Forked
 from tests.support.parties import Feed
 
 NOON = 1_770_292_800_000
@@ -435,15 +433,7 @@ class Process:
 
     def __init__(self, home, script=RUN):
         self.home = home
-        with (home.path / "node.log").open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", script, str(home.path)],
-                cwd=ROOT,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=log,
-            )
+        self.process = Forked(script, [str(home.path)], home.path / "node.log", ROOT)
 
     def is_up(self):
         assert self.process.poll() is None, (self.home.path / "node.log").read_text()

@@ -1,9 +1,11 @@
 """Anything a definition allows, built from the definition: messages for property tests.
 
-`messages(cls)` draws messages of a type, `contents()` values as the decoder returns them.
+`messages(cls)` draws messages of a type, `contents()` values as the decoder returns them. Each is
+made once: what hypothesis finds out about a strategy costs more than a draw.
 """
 
 import unicodedata
+from functools import cache
 
 import msgspec
 from hypothesis import strategies as st
@@ -21,12 +23,14 @@ BYTES = {"ref", "ref_or_none", "hash", "person_key", "hex(16)", "hex(32)", "feed
 LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "Zs"))
 
 
+@cache
 def texts(chars_max: int) -> st.SearchStrategy[str]:
     """Text without a fault."""
     text = st.text(LETTERS, max_size=min(chars_max, 12))
     return text.map(lambda it: unicodedata.normalize("NFC", it)[:chars_max])
 
 
+@cache
 def contents() -> st.SearchStrategy:
     """Values of the CBOR profile: what a foreign content may be."""
     leaves = (
@@ -92,6 +96,7 @@ def maps(key: Kind, items: st.SearchStrategy) -> st.SearchStrategy:
     return drawn.map(lambda it: [[name, it[name]] for name in sorted(it, key=order_of)])
 
 
+@cache
 def structs(cls: type[msgspec.Struct]) -> st.SearchStrategy:
     """Wire values of a composite that keep the rules no type says."""
     fields = fields_of(cls)

@@ -45,6 +45,13 @@ def test_plain_text_of_any_language_has_no_fault(text):
     assert visible(text) == text
 
 
+def test_a_tower_of_marks_is_written_out_and_a_few_stand():
+    assert visible("Z" + "\u0301" * 4) == "Z" + "\u0301" * 4
+    assert visible("Z" + "\u0301" * 100 + "\u0302 y\u0301") == (
+        "Z" + "\u0301" * 4 + "⟦U+0301*96⟧⟦U+0302⟧ y\u0301"
+    )
+
+
 def test_the_same_letters_must_have_their_normal_spelling():
     assert faults("cafe\u0301", lines=True) == ("not-nfc",)
 

@@ -28,7 +28,7 @@ AR, EN = words_of("ar"), WORDS["en"]
 # is not named here may be said in English, marked; docs/arabic.md shows which types those are.
 # A new id of such a file is said in Arabic at once, or named in YET until it is.
 YET: frozenset[str] = frozenset()
-WHOLE = ("common", "states", "flags", "codes", "activities", "watch", "alarms")
+WHOLE = ("common", "states", "flags", "codes", "activities", "watch", "alarms", "meetings", "map")
 SPOKEN = {
     "L": range(1, 28),
     "K": range(1, 11),

@@ -3,7 +3,9 @@
 import pytest
 
 from comity.families.shelf import SHELF
+from comity.values.area import Pos
 from comity.wording.echo import echo_of, swapped
+from comity.wording.grids import forms
 from comity.wording.typed_places import UNIT, Place
 from comity.wording.words import languages
 from tests.wording import WORDS
@@ -26,6 +28,7 @@ def test_a_place_and_a_time_are_shown_in_every_form():
             "seconds": "54°30\u203200\u2033N 018°00\u203200\u2033E",
             "minutes": "54-30.0N 018-00.0E",
             "degrees": "54.5, 18.0",
+            "grids": [it._asdict() for it in forms(Pos(**HERE))[3:]],
             "swapped": False,
         }
     ]

@@ -1,9 +1,11 @@
 import ast
 import re
+from functools import cache
 
 import pytest
 
 from comity.errors import ConfigError, OurError, StoreError, TheirError
+from comity.gateways import sitelists
 from comity.values import text
 from comity.values.faults import REASONS
 from comity.wording.explain import explain, explain_key, sentence_id
@@ -20,11 +22,15 @@ FILES = (
     ".card",
     ".ftl",
     ".txt",
+    ".statements",
     ".json",
     ".sock",
     ".lock",
     ".sqlite",
     ".der",
+    ".css",
+    ".js",
+    ".svg",
 )
 every_language = pytest.mark.parametrize("language", languages())
 
@@ -35,19 +41,24 @@ def nodes(*, without=()):
             yield from ast.walk(ast.parse(path.read_text("utf-8")))
 
 
+@cache
 def raised():
     """Every place that makes an error: its key and its facts."""
-    for node in nodes():
-        if isinstance(node, ast.Call) and name_of(node.func) in KINDS and node.args:
-            key, facts = node.args[0], {word.arg for word in node.keywords}
-            if isinstance(key, ast.Constant):
-                yield str(key.value), facts
+    return [
+        (str(node.args[0].value), {word.arg for word in node.keywords})
+        for node in nodes()
+        if isinstance(node, ast.Call)
+        and name_of(node.func) in KINDS
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    ]
 
 
 def name_of(func):
     return func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
 
 
+@cache
 def keys_in_source():
     """Keys of errors, and other dotted words: reasons to close, findings of checks."""
     words = {
@@ -58,6 +69,7 @@ def keys_in_source():
         and DOTTED.fullmatch(node.value)
         and not node.value.startswith("comity.")  # the name of a log
         and not node.value.endswith(FILES)
+        and node.value not in sitelists.HEADS  # places in a form
     }
     return words | {key for key, _ in raised()}
 
