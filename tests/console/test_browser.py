@@ -156,7 +156,7 @@ def test_what_was_drawn_is_said_again_when_the_node_did_not_hear_it(desks, brows
 
     page.route("**/displayed", busy_at_first)
     query = asked(ours)
-    row = page.wait_for_selector(f'#alarms li[data-key*="{query}"]')
+    row = page.locator(f'#alarms li[data-key*="{query}"]')
     row.scroll_into_view_if_needed()  # below others it is not painted, and nobody says so
     until(lambda: page.wait_for_timeout(50) or len(asked_for) > 1)
     until(lambda: page.wait_for_timeout(50) or "DISPLAYED" in rungs(ours, query))

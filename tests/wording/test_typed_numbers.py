@@ -25,13 +25,13 @@ def test_a_number_that_is_shown_reads_as_the_same(n, language):
     assert whole(str(n), words) == n
 
 
+@pytest.mark.parametrize("unit", Unit)
+@pytest.mark.parametrize("language", languages())
 @given(
     st.integers(min_value=-INT_MAX, max_value=INT_MAX),
     st.integers(min_value=0, max_value=SCALE_MAX),
-    st.sampled_from(Unit),
-    any_language,
 )
-def test_a_measure_that_is_shown_reads_as_the_same(n, scale, unit, language):
+def test_a_measure_that_is_shown_reads_as_the_same(language, unit, n, scale):
     words = WORDS[language]
 
     assert measured(numbers.measure(n, scale, unit, words), words) == (n, scale, unit)

@@ -28,6 +28,8 @@ _NUMBER: Final = re.compile(r"-?[0-9][0-9 .,]*")
 _SPAN: Final = re.compile(
     r"(-?[0-9][0-9 .,]*?) ?(?:-|\u2013|\u2014|\.\.|\u2026) ?(-?[0-9][0-9 .,]*)"
 )
+# one number for each form that a name has beside numbers; decimals have a form of their own
+_COUNTED: Final = ((0, 0), (1, 0), (2, 0), (5, 0), (5, 1))
 _METRES: Final = {"": Fraction(1), "NM": Fraction(1852), "FT": Fraction(3048, 10_000)}
 # what a field's number counts -> names of units and how many they are
 SCALES: Final[Mapping[str, Mapping[str, Fraction]]] = {
@@ -175,9 +177,9 @@ def _units(words: Words) -> dict[str, str]:
     """Each way to write a unit in a language, and its name."""
     found: dict[str, str] = {}
     for unit in Unit:
-        for plural in (0, 1, 2, 5):
-            symbol = reading.unmarked(measure(plural, 0, unit, words)).removeprefix(str(plural))
-            found[reading.folded(symbol)] = unit.name
+        for n, scale in _COUNTED:
+            symbol = _parted(reading.unmarked(measure(n, scale, unit, words)))[1]
+            found[symbol] = unit.name
         found.setdefault(reading.folded(unit.name), unit.name)
     for name in ("NM", "FT", "KHZ", "MHZ"):
         for symbol in (name, *words.say(f"form-unit-{name}").split("|")):
