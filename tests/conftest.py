@@ -1,6 +1,8 @@
-"""Settings all tests share: how hard hypothesis searches."""
+"""Settings all tests share: how hard hypothesis searches, and where nodes of tests live."""
 
 import os
+import shutil
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
@@ -14,3 +16,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+# Nodes of tests live in memory where there is room: a flush to a disk takes milliseconds, and tests
+# ask for tens of thousands. Whoever is killed there loses no more and no less than on a disk; what
+# a disk loses by itself is the business of `comity torture`.
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # noqa: S108 - pytest makes a folder of its own, for its user alone
+if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free >= ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
