@@ -7,7 +7,7 @@ import pytest
 
 from comity.errors import ComityError, ConfigError, StoreError
 from comity.node import control
-from comity.node.home import Home
+from comity.node.home import STORE, Home
 from comity.node.runner import Runner
 from comity.record.entry import Draft
 from comity.routes.certificate import make_certificate
@@ -15,6 +15,7 @@ from comity.routes.tls import TlsRoute
 from comity.session import frames
 from comity.session.frames import Bye, Entries, Hello
 from comity.store import sqlite
+from tests.store.rows import without_sums
 from tests.store.test_sqlite import BadDisk
 from tests.support.lines import (
     LAUNCH,
@@ -207,6 +208,7 @@ def test_a_liar_over_a_pinned_link_is_shown_out_and_the_node_goes_on(alone):
 def test_a_node_whose_disk_fails_says_so_and_ends_with_the_store_error(alone, monkeypatch):
     aa, _, _ = alone
     disk = BadDisk(aa.path / "lines" / LINE)
+    without_sums(aa.path / "lines" / LINE / STORE)  # theirs is another file system
     opened = sqlite.open
     with monkeypatch.context() as patch:
         patch.setattr(sqlite, "open", lambda *a, **how: opened(*a, **how, vfs=disk.name))

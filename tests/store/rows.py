@@ -6,10 +6,14 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
-from comity.store import sqlite
+import apsw
+
+from comity.store import schema, sqlite
 from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow
+from comity.store.pages import summing_vfs
 
 LINE_ID = b"L" * 32
+OPEN = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 FEED = b"feed of AA......"
 
 
@@ -55,3 +59,21 @@ def running(script, *arguments):
         finally:
             process.kill()
             process.wait()
+
+
+def without_sums(path, *, form=schema.UNSUMMED):
+    """Copy a closed store to pages without checksums, as a file system of a test can open."""
+    bare = path.with_name("bare")
+    connection = apsw.Connection(str(bare), flags=OPEN)
+    connection.execute("ATTACH ? AS old", (f"file:{path}?vfs={summing_vfs()}",)).fetchall()
+    made = connection.execute("SELECT name, type, sql FROM old.sqlite_schema WHERE sql IS NOT NULL")
+    for name, kind, sql in made.fetchall():
+        connection.execute(str(sql)).fetchall()
+        if kind == "table":
+            rows = f"INSERT INTO {name} SELECT * FROM old.{name}"  # noqa: S608  # our own tables
+            connection.execute(rows).fetchall()
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}").fetchall()
+    connection.execute(f"PRAGMA user_version = {form}").fetchall()
+    connection.close()
+    bare.chmod(0o600)
+    bare.replace(path)

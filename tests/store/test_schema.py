@@ -5,6 +5,7 @@ import pytest
 
 from comity.errors import StoreError
 from comity.store import schema, sqlite
+from comity.store.pages import summing_vfs
 from tests.store.rows import LINE_ID, open_small, said
 
 
@@ -14,7 +15,7 @@ def path(tmp_path):
 
 
 def alter(path, *statements):
-    connection = apsw.Connection(str(path))
+    connection = apsw.Connection(str(path), vfs=summing_vfs())
     for statement in statements:
         connection.execute(statement).fetchall()
     connection.close()
@@ -123,8 +124,8 @@ def test_a_file_half_made_is_still_a_new_file(path):
 
 
 def test_a_store_of_the_first_form_is_brought_up_and_keeps_what_it_held(path):
-    """R-131: nothing was lost by it, and it is not done twice."""
-    store = open_small(path)
+    """R-131: nothing was lost by it, and it is not done twice. Its pages had no checksums."""
+    store = open_small(path, count_syncs=True)
     store.commit(said(1, 2))
     store.close()
     alter(
@@ -138,6 +139,29 @@ def test_a_store_of_the_first_form_is_brought_up_and_keeps_what_it_held(path):
         assert [row.number for row in store.entries()] == [1, 2]
         assert list(store.bodies()) == []
         store.close()
+
+
+@pytest.mark.parametrize("step", ["temporary", "_bring_up", "_climb"])
+def test_bringing_a_store_up_may_break_off_anywhere_and_is_done_at_the_next_start(
+    path, step, monkeypatch
+):
+    """T20: before the pages are written anew, after it, and while the tables are brought up."""
+    store = open_small(path, count_syncs=True)
+    store.commit(said(1, 2))
+    store.close()
+    alter(path, "DROP TABLE bodies", "PRAGMA user_version = 1")
+
+    def breaks(*_its):
+        raise OSError("the power is cut")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, step, breaks)
+        assert refused(path).key == "store.failed"
+    alter(path, "ALTER TABLE entries DROP COLUMN homes")
+    store = open_small(path)
+    assert [row.number for row in store.entries()] == [1, 2]
+    assert store.integrity() == []
+    store.close()
 
 
 def test_what_is_taken_away_is_overwritten_from_the_first_write_on(path):

@@ -8,9 +8,12 @@ from typing import Final
 import apsw
 
 from comity.errors import StoreError
+from comity.store import pages
 
 APPLICATION_ID: Final = 0x436F6D69  # "Comi"
-VERSION: Final = 3  # 2 keeps sealed bodies; 3 keeps beside an entry where it belongs
+# 2 keeps sealed bodies; 3 keeps beside an entry where it belongs; 4 is 3 with a checksum in each
+# page, which whoever knows nothing of them would leave stale
+UNSUMMED, VERSION = 3, 4
 FILE, MEMORY = 1, 2  # where SQLite puts what is temporary
 SYNCHRONOUS: Final = 2  # FULL; with less nearly every power cut loses what was acknowledged
 # Before 3.51.3 a write-ahead log that is begun anew could corrupt the file.
@@ -117,11 +120,13 @@ def check_library(found: str) -> None:
         raise StoreError("store.old-sqlite", found=found, needed=needed)
 
 
-def prepare(connection: apsw.Connection, line_id: bytes, *, log_bytes: int) -> None:
+def prepare(
+    connection: apsw.Connection, line_id: bytes, *, log_bytes: int, has_sums: bool = True
+) -> None:
     """Check whose file this is, set it up, and make the tables if it is new.
 
     Nothing is written to a file that is not ours. The log is cut back to `log_bytes` when it
-    is begun anew.
+    is begun anew. With `has_sums` every page has a checksum that is looked at (see pages.py).
 
     Raises:
         StoreError: store.other-line, store.newer, store.damaged, store.not-durable.
@@ -135,7 +140,13 @@ def prepare(connection: apsw.Connection, line_id: bytes, *, log_bytes: int) -> N
     # Exclusive before the first read: the log's index is then ours alone and not mapped.
     _set(connection, "locking_mode", "exclusive")
     _set(connection, "mmap_size", 0)
-    form = _check_marks(connection, line_id)
+    known = VERSION if has_sums else UNSUMMED
+    form = _check_marks(connection, line_id, known)
+    if has_sums and form < VERSION:
+        temporary(connection, FILE)  # as large as the store
+        pages.give_sums(connection)
+    if pages.looks_at_sums(connection) != has_sums:
+        raise StoreError("store.damaged", reason="checksums")
     _set(connection, "journal_mode", "wal")
     _set(connection, "synchronous", SYNCHRONOUS)
     _set(connection, "wal_autocheckpoint", 0)  # the store chooses the moment
@@ -144,9 +155,9 @@ def prepare(connection: apsw.Connection, line_id: bytes, *, log_bytes: int) -> N
     _set(connection, "temp_store", MEMORY)
     _set(connection, "secure_delete", 1)  # R-131: what is taken away is overwritten
     if not form:
-        _make(connection, line_id)
-    elif form < VERSION:
-        _bring_up(connection, form)
+        _make(connection, line_id, known)
+    elif form < known:
+        _bring_up(connection, form, known)
 
 
 def temporary(connection: apsw.Connection, where: int) -> None:
@@ -169,7 +180,7 @@ def _mark(connection: apsw.Connection, name: str) -> int:
     return value
 
 
-def _check_marks(connection: apsw.Connection, line_id: bytes) -> int:
+def _check_marks(connection: apsw.Connection, line_id: bytes, known: int) -> int:
     """The form of the store, 0 if the file is new; raises if it is not a store of this line."""
     application, version = _mark(connection, "application_id"), _mark(connection, "user_version")
     if application == 0 and version == 0:
@@ -178,8 +189,8 @@ def _check_marks(connection: apsw.Connection, line_id: bytes) -> int:
             return 0
     if application != APPLICATION_ID:
         raise StoreError("store.damaged", reason="not-a-store", application=application)
-    if version > VERSION:
-        raise StoreError("store.newer", found=version, known=VERSION)
+    if version > known:
+        raise StoreError("store.newer", found=version, known=known)
     try:
         found = connection.execute("SELECT line_id FROM line").fetchall()
     except apsw.SQLError as error:
@@ -194,20 +205,22 @@ def _check_marks(connection: apsw.Connection, line_id: bytes) -> int:
     return version
 
 
-def _make(connection: apsw.Connection, line_id: bytes) -> None:
+def _make(connection: apsw.Connection, line_id: bytes, known: int) -> None:
     """All or nothing: after a cut in the middle the file is still new."""
     with connection:
         connection.execute(TABLES).fetchall()
-        for step in range(1, VERSION):
-            connection.execute(STEPS[step]).fetchall()
+        _climb(connection, 1, known)
         connection.execute("INSERT INTO line (line_id) VALUES (?)", (line_id,)).fetchall()
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
-        connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()
 
 
-def _bring_up(connection: apsw.Connection, form: int) -> None:
+def _bring_up(connection: apsw.Connection, form: int, known: int) -> None:
     """Bring a store of an earlier form to this one, all or nothing."""
     with connection:
-        for step in range(form, VERSION):
-            connection.execute(STEPS[step]).fetchall()
-        connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()
+        _climb(connection, form, known)
+
+
+def _climb(connection: apsw.Connection, form: int, known: int) -> None:
+    for step in range(form, min(known, UNSUMMED)):
+        connection.execute(STEPS[step]).fetchall()
+    connection.execute(f"PRAGMA user_version = {known}").fetchall()

@@ -29,6 +29,7 @@ from comity.store.files import (
     private_folder,
     sync_folder,
 )
+from comity.store.pages import is_rot, summing_vfs
 from comity.store.syncs import CountingVfs
 
 RESERVE_BYTES: Final = 32 << 20
@@ -52,14 +53,15 @@ def open(  # noqa: A001  (read as `sqlite.open`)
     """Open the store of one line, or make it.
 
     `vfs` names a registered apsw file system for SQLite's files (tests bring bad disks).
-    With `count_syncs`, `SqliteStore.syncs()` counts; reads and writes are slower then.
+    With `count_syncs`, `SqliteStore.syncs()` counts; reads and writes are slower then. With either
+    the pages have no checksums: they are another file system's, and only one can be the lowest.
     `checkpoint_pages` is how long the log grows before a commit brings it home, and the room
     (4 KiB each) set aside for it. A reserve that finds no room does not stop the opening:
     `integrity` tells.
 
     Raises:
         StoreError: store.in-use, store.other-line, store.newer, store.damaged, store.full,
-            store.failed, store.old-sqlite, store.not-durable.
+            store.failed, store.old-sqlite, store.no-checksums, store.not-durable.
     """
     path = Path(path)
     schema.check_library(apsw.sqlite_lib_version())
@@ -71,11 +73,12 @@ def open(  # noqa: A001  (read as `sqlite.open`)
             connection = apsw.Connection(
                 str(path),
                 flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE,
-                vfs=counting.name if counting else vfs or None,
+                vfs=counting.name if counting else vfs or summing_vfs(),
             )
             undo.callback(connection.close)
             log_bytes = checkpoint_pages * _FRAME_BYTES
-            schema.prepare(connection, line_id, log_bytes=log_bytes)
+            has_sums = not (counting or vfs)
+            schema.prepare(connection, line_id, log_bytes=log_bytes, has_sums=has_sums)
             extend(path.with_name(path.name + "-wal"), log_bytes)
             reserve = Reserve(path.with_name(path.name + ".reserve"), reserve_bytes)
             reserve.renew()
@@ -307,7 +310,9 @@ class SqliteStore:
             with self._turn() as connection:
                 private_folder(path.parent)
                 private_file(path)
-                target = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+                target = apsw.Connection(
+                    str(path), flags=apsw.SQLITE_OPEN_READWRITE, vfs=connection.open_vfs
+                )
                 undo.callback(target.close)
                 backup = target.backup("main", connection, "main")
                 undo.callback(backup.close, force=True)
@@ -333,6 +338,10 @@ class SqliteStore:
             try:
                 found = connection.execute("PRAGMA quick_check(1)").fetchall()
             except (apsw.CorruptError, apsw.NotADBError):
+                found = []
+            except apsw.IOError as error:
+                if not is_rot(error):
+                    raise
                 found = []
             if found != [("ok",)]:
                 wrong.append("store.damaged")
@@ -403,6 +412,8 @@ def _as_store_error(error: Exception, path: Path) -> StoreError:
         case OSError() if error.errno in NO_ROOM:
             key = "store.full"
         case apsw.CorruptError() | apsw.NotADBError() | apsw.FormatError():
+            key = "store.damaged"
+        case apsw.IOError() if is_rot(error):
             key = "store.damaged"
         case apsw.BusyError() | apsw.LockedError():
             key = "store.in-use"

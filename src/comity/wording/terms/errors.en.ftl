@@ -198,6 +198,7 @@ error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
 error-store-full = The disk is full; make room and start the node again.
 error-store-in-use = Another process already uses this store; stop that one first.
+error-store-no-checksums = This build of SQLite cannot keep checksums in its pages ({ $reason }); install the program again from its locked packages.
 error-store-newer = The store was written by a newer version ({ $found }, this one knows { $known }); use that version.
 error-store-no-reserve = The reserve of disk space for the most urgent entries is missing; make room on the disk.
 error-store-not-durable = The disk does not promise to keep what is written ({ $pragma } is { $found }, needed is { $needed }); move the store to a local disk.

@@ -198,6 +198,7 @@ error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, gard
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
+error-store-no-checksums = Cette version de SQLite ne sait pas garder de sommes de contrôle dans ses pages ({ $reason }) ; réinstaller le programme à partir de ses paquets figés.
 error-store-newer = Le dépôt a été écrit par une version plus récente ({ $found }, celle-ci connaît { $known }) ; employer cette version.
 error-store-no-reserve = La réserve d’espace disque pour les entrées les plus urgentes manque ; faire de la place sur le disque.
 error-store-not-durable = Le disque ne garantit pas de conserver ce qui est écrit ({ $pragma } vaut { $found }, il faut { $needed }) ; déplacer le dépôt sur un disque local.
