@@ -1,5 +1,10 @@
 """`comity store copy`: while the node runs or not, and what a person reads then."""
 
+import shutil
+from pathlib import Path
+
+import pytest
+
 from tests.cli.desk import comity, done, refused
 from tests.cli.shapes import check_command
 
@@ -28,3 +33,29 @@ def test_the_first_word_of_a_copy_opens_an_epoch_and_line_show_says_so(begun, tm
 
 def test_a_copy_over_something_is_refused(begun, tmp_path):
     assert "already" in refused("store", "copy", begun / "aa", tmp_path, code=2)
+
+
+@pytest.fixture
+def node(begun, tmp_path):
+    """The node and its marks, for a test that takes it to pieces."""
+    for name in ("aa", "aa.marks"):
+        shutil.copytree(begun / name, tmp_path / name)
+    return tmp_path / "aa"
+
+
+def test_a_damaged_store_is_named_with_what_to_do_and_begun_anew(node):
+    store = next((node / "lines").glob("*/line.sqlite"))
+    content = bytearray(store.read_bytes())
+    content[len(content) // 2] ^= 1
+    store.write_bytes(content)
+    assert "comity store rebuild" in refused("log", node, code=4)
+
+    made = done("store", "rebuild", node)
+    check_command("store rebuild", made)
+    assert (Path(made["aside"]) / "line.sqlite").read_bytes() == bytes(content)
+    assert done("log", node)["entries"] == []
+
+
+def test_a_sound_store_is_left_alone(node):
+    assert "--anyway" in refused("store", "rebuild", node)
+    assert "start the node" in comity("store", "rebuild", node, "--anyway").out

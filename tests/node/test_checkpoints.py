@@ -8,6 +8,7 @@ from comity.families.line.seals import Checkpoint as CheckpointMessage
 from comity.node.pending import News
 from comity.record.checkpoint import Checkpoint, sign
 from comity.store import sqlite
+from comity.store.pages import summing_vfs
 from tests.support.lines import LINE, TEXT
 
 HOUR = 3_600
@@ -75,7 +76,7 @@ def flips_a_bit(side, number):
     keeper = side.keeper
     path = side.home.path / "lines" / LINE / "line.sqlite"
     keeper.store.close()
-    disk = apsw.Connection(str(path))
+    disk = apsw.Connection(str(path), vfs=summing_vfs())
     place = (keeper.own.feed, number)
     ((data,),) = disk.execute("SELECT data FROM entries WHERE feed = ? AND number = ?", place)
     flipped = bytearray(data)

@@ -5,12 +5,14 @@ import pytest
 
 from comity.errors import OurError, StoreError
 from comity.families.line.messages import Receipt
-from comity.node.home import Home
+from comity.node.home import STORE, Home
 from comity.picture.reader import KEPT_MAX
 from comity.record.entry import Draft
 from comity.store import sqlite
+from comity.store.pages import summing_vfs
 from comity.values import codes
 from comity.values.plain import to_wire
+from tests.store.rows import without_sums
 from tests.store.test_sqlite import BadDisk
 from tests.support.lines import LAUNCH, LINE, NOON, TEXT, Side, Wire, note
 
@@ -61,6 +63,7 @@ def bad_disk(homes, monkeypatch):
     """AA's line lies on a disk that fails, or is full, when it is told to."""
     aa, bb = homes
     disk = BadDisk(aa.path / "lines" / LINE)
+    without_sums(aa.path / "lines" / LINE / STORE)  # theirs is another file system
     opened = sqlite.open
 
     def on_bad_disk(path, line_id, **how):
@@ -127,7 +130,8 @@ def test_a_second_process_on_the_same_store_is_refused(line):
 
 def altered(side, statement, *values):
     side.closes()
-    connection = apsw.Connection(str(side.home.path / "lines" / LINE / "line.sqlite"))
+    path = side.home.path / "lines" / LINE / STORE
+    connection = apsw.Connection(str(path), vfs=summing_vfs())  # as a program at fault would write
     connection.execute(statement, values)
     connection.close()
 

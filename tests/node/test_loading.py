@@ -5,6 +5,7 @@ import pytest
 
 from comity.picture.folding import Folder
 from comity.picture.matter import encode
+from comity.store.pages import summing_vfs
 from tests.support.lines import NOTIFY, TEXT
 
 
@@ -25,7 +26,7 @@ def restarted_with(side, *statements):
     """Close the node, change its store behind its back, and start it again."""
     path = side.home.path / "lines" / "duty" / "line.sqlite"
     side.closes()
-    connection = apsw.Connection(str(path))
+    connection = apsw.Connection(str(path), vfs=summing_vfs())
     for statement in statements:
         connection.execute(statement)
     connection.close()

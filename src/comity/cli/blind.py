@@ -237,20 +237,15 @@ def _side(node: "Reach", line: str | None) -> "tuple[Side, Json]":
     """Who this node is on a line, and how the line stands."""
     from comity.node import identity
     from comity.node.blindchecks import Side
+    from comity.node.home import line_among
     from comity.record.grant import Grant
     from comity.record.keys import ED25519, Key
 
     rows = {it["line"]: it for it in node.ask("status")["lines"]}
-    if line is None and len(rows) == 1:
-        line = next(iter(rows))
-    known = ", ".join(rows) or "-"
-    if line is None:
-        raise ConfigError("line.which", known=known)
-    if line not in rows:
-        raise ConfigError("line.unknown", name=line, known=known)
+    name = line_among(rows, line)
 
     def keys_of(party: str) -> tuple[Key, ...]:
-        if party not in rows[line]["parties"]:
+        if party not in rows[name]["parties"]:
             return ()
         found = node.ask("terminals", party=party)
         if not found:  # the line has not heard of that party yet
@@ -261,11 +256,11 @@ def _side(node: "Reach", line: str | None) -> "tuple[Side, Json]":
     side = Side(
         folder=node.home,
         party=node.config.party,
-        line_id=bytes.fromhex(rows[line]["line_id"]),
+        line_id=bytes.fromhex(rows[name]["line_id"]),
         key=identity.node_keys(node.home).entry,
         keys_of=keys_of,
     )
-    return side, rows[line]
+    return side, rows[name]
 
 
 def _cards(node: "Reach", party: str) -> "Iterator[Card]":

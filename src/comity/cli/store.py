@@ -1,4 +1,4 @@
-"""The store of a node: a consistent copy, while the node runs or not."""
+"""The store of a node: a consistent copy, and one begun anew from what the others hold."""
 
 import shutil
 from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.group(cls=Verbs)
 def store() -> None:
-    """Copy a node's stores."""
+    """Copy a node's stores, or begin a damaged one anew."""
 
 
 @store.command("copy", epilog=examples("store copy aa /media/backup/aa"))
@@ -56,3 +56,27 @@ def _copy_line(out: "Output", node: "Reach", line: str, target: Path) -> int:
             pages = place["pages"]
             place = node.ask("copying", line=line)
     return int(pages)
+
+
+@store.command("rebuild", epilog=examples("store rebuild aa", "store rebuild aa --line duty"))
+@options.directory
+@options.line
+@click.option("--anyway", is_flag=True, help="Also where the store is sound.")
+@options.out
+def rebuild(out: "Output", directory: Path, line: str | None, anyway: bool) -> None:
+    """Begin the store of a line anew: what it held is taken back from the other parties.
+
+    For a store that is damaged or gone and has no backup, while keys and settings are there. The
+    node must not run. The old files are put aside and kept. With its next start the node asks
+    the others, takes back every entry that they hold, byte for byte, and goes on in a new epoch.
+    Drafts, alarms and whatever else only this node knew are gone.
+    """
+    from comity.node.home import Home, line_among
+    from comity.node.rebuilding import rebuild as rebuild_store
+
+    home = Home(directory)
+    name = line_among(home.line_names(), line)
+    done = rebuild_store(home, name, is_wanted=anyway)
+    aside = None if done.aside is None else str(done.aside)
+    data = {"directory": str(directory), "line": name, "aside": aside}
+    out.give(data, lambda to: to.note("store-rebuilt", line=name, path=aside or "-"))

@@ -108,6 +108,7 @@ cli-unfit = The next word opens a new epoch. { $why }
 cli-unmarked = The mark outside the store cannot be written; the next start opens a new epoch.
 cli-copying = Copying line { $line } …
 cli-store-copied = Copied to { $path }. Started there, the node opens a new epoch; never run both.
+cli-store-rebuilt = The store of { $line } is empty now; start the node, and it takes back what the other parties hold. The old files: { $path }
 cli-check-mark = Mark
 cli-check-mark-ok = { $line }: the mark outside the store fits: { $path }
 cli-check-mark-look = { $line }: { $reason } Mark: { $path }

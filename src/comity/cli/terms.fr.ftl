@@ -108,6 +108,7 @@ cli-unfit = La prochaine parole ouvrira une époque nouvelle. { $why }
 cli-unmarked = La marque hors du dépôt ne peut être écrite ; le prochain démarrage ouvrira une époque nouvelle.
 cli-copying = Copie de la ligne { $line } …
 cli-store-copied = Copié dans { $path }. Démarré là, le nœud ouvre une époque nouvelle ; ne lancez jamais les deux.
+cli-store-rebuilt = Le dépôt de { $line } est vide à présent ; démarrer le nœud, et il reprend ce que les autres parties détiennent. Les anciens fichiers : { $path }
 cli-check-mark = Marque
 cli-check-mark-ok = { $line } : la marque hors du dépôt concorde : { $path }
 cli-check-mark-look = { $line } : { $reason } Marque : { $path }

@@ -7,7 +7,7 @@ when the others are being asked, and ticks.
 
 import os
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from comity.node.clock import Clock
 from comity.node.marks import ANY_BOOT, BOOT_BYTES, Mark, MarkFile, Reason, compare, inside
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 INSIDE: Final = "mark"  # notes in the store
 COPIED: Final = "copied"
+REBUILT: Final = "rebuilt"  # the store was begun empty, in the place of another
 PROVED: Final = "proved"  # by another node, and no epoch begun since
 REASON: Final = "epoch/"  # of each feed that was begun anew here
 QUIET_MS: Final = 1_000  # so long after the last own entry heard, the tail counts as whole
@@ -37,6 +38,14 @@ def own_lane(lanes: Iterable[Lane], label: bytes | None) -> Lane | None:
     return next(noted, max(begun, key=lambda it: it.genesis.epoch, default=None))
 
 
+class Own(NamedTuple):
+    """What a node is, where an epoch begins."""
+
+    genesis: MakeGenesis
+    opening: Key  # to which bodies for this node are to be sealed
+    retell: Callable[[], object]  # says each key statement of the party that is not held yet
+
+
 class Epochs:
     """Decides before each word of the own feed; every method is called from one thread."""
 
@@ -45,12 +54,11 @@ class Epochs:
         keeper: "Keeper",
         clock: Clock,
         marks: MarkFile,
-        genesis: MakeGenesis,
+        own: Own,
         *,
-        opening: Key,
         always_anew: bool = False,
     ) -> None:
-        """`opening`: the key to which bodies for this node are to be sealed."""
+        """`own`: what this node is, for the genesis that may have to be written."""
         self.reason: Reason | None = None  # why the own feed must not be continued
         self.is_asking = False  # the others are being asked: nothing is said meanwhile
         self.heard_ms: int | None = None  # monotonic: when own bytes last came from another node
@@ -59,8 +67,7 @@ class Epochs:
         self.marks = marks
         self._keeper = keeper
         self._monotonic_ms = clock.monotonic_ms
-        self._genesis = genesis
-        self._opening = opening
+        self._own = own
         self._always_anew = always_anew
         self._outside: Mark | None = None
         self._written: Head | None = None  # in the outside mark, by this process
@@ -72,6 +79,8 @@ class Epochs:
         keeper = self._keeper
         self._outside, is_ours = self.marks.read()
         if keeper.own is None:
+            if keeper.store.note(REBUILT) is not None and self._outside is not None and is_ours:
+                self.reason = Reason.REBUILT
             return
         proved = keeper.store.note(PROVED)
         if keeper.store.note(COPIED) is not None:
@@ -83,7 +92,7 @@ class Epochs:
         else:
             note = keeper.store.note(INSIDE)
             self.reason = compare(note, self._outside, self._holds)
-        if self.reason is None and keeper.own.genesis.hpke_key != self._opening:
+        if self.reason is None and keeper.own.genesis.hpke_key != self._own.opening:
             self.reason = Reason.RENEWED
         if self.reason is None and self._always_anew:
             self.reason = Reason.CONFIGURED
@@ -100,6 +109,8 @@ class Epochs:
         """
         own = self._keeper.own
         if own is None:
+            if self.lost_feed is not None:
+                self._hear_tail()
             return
         if lane.feed == own.feed:
             self._prove(Reason.FORKED if is_rival else Reason.PROVED)
@@ -112,15 +123,25 @@ class Epochs:
         if own is not None and head.feed == own.feed and head.size > own.size:
             self._prove(Reason.PROVED)
 
-    def _prove(self, reason: Reason) -> None:
+    def _hear_tail(self) -> None:
         now = self._monotonic_ms()
         if self.heard_ms is None or self.reason is None:
             self._since_ms = now
         self.heard_ms = now
         self.proofs += 1
+
+    def _prove(self, reason: Reason) -> None:
+        self._hear_tail()
         if self.reason is None or reason is Reason.FORKED:
             self.reason = reason
             self._keeper.note(PROVED, reason.value.encode())
+
+    @property
+    def lost_feed(self) -> bytes | None:
+        """The own feed where a new, empty store does not hold it, by the mark outside (R-122)."""
+        if self._keeper.own is not None or self.reason is None or self._outside is None:
+            return None
+        return self._outside.head.feed
 
     @property
     def is_due(self) -> bool:
@@ -145,7 +166,7 @@ class Epochs:
     def begin(self) -> None:
         """The node has started and asked: go on, or begin anew; durable after the next commit."""
         self.is_asking = False
-        if self._keeper.own is None:
+        if self._keeper.feed is None:
             return
         self.before_saying()
         if not self._keeper.has_pending:
@@ -160,15 +181,18 @@ class Epochs:
 
     def _begin_anew(self, reason: Reason) -> None:
         """R-122: a genesis with the next epoch that cites the own heads known."""
-        keeper = self._keeper
+        keeper, is_lost = self._keeper, self.lost_feed is not None
         number = self.next_epoch()
         self.reason = self.heard_ms = None
         self._written = None
-        draft = self._genesis(number, self._known(number))
+        draft = self._own.genesis(number, self._known(number))
         entry = keeper.begin_anew(draft)
         keeper.note(REASON + entry.feed.hex(), reason.value.encode())
         keeper.note(COPIED, None)
+        keeper.note(REBUILT, None)
         keeper.note(PROVED, None)
+        if is_lost:  # the others may not have been reached: who speaks here must be known
+            self._own.retell()
 
     def next_epoch(self) -> int:
         """The number of the epoch that would begin now (R-122).

@@ -6,7 +6,7 @@ anything and prints nothing.
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +19,7 @@ from comity.node import identity, keyoffice, terminals
 from comity.node.card import Card
 from comity.node.clock import Clock
 from comity.node.config import Config
-from comity.node.epochs import Epochs, MakeGenesis
+from comity.node.epochs import Epochs, MakeGenesis, Own
 from comity.node.identity import NodeKeys, Officer, Released
 from comity.node.keeper import Keeper
 from comity.node.marks import MarkFile
@@ -276,15 +276,18 @@ class Home:
         return keeper
 
     def _epochs(self, keeper: Keeper) -> Epochs:
-        marks = MarkFile(self.mark_folder, self.keys.entry.kid, keeper.line_id)
-        return Epochs(
-            keeper,
-            self.clock,
-            marks,
-            self._genesis(keeper),
+        own = Own(
+            genesis=self._genesis(keeper),
             opening=self.keys.hpke_public,
-            always_anew=self.config.store.after_start == "new-epoch",
+            retell=lambda: self.tell_statements(keeper),
         )
+        mark = self.mark_of(keeper.line_id)
+        is_anew = self.config.store.after_start == "new-epoch"
+        return Epochs(keeper, self.clock, mark, own, always_anew=is_anew)
+
+    def mark_of(self, line_id: bytes) -> MarkFile:
+        """The mark outside the store of a line."""
+        return MarkFile(self.mark_folder, self.keys.entry.kid, line_id)
 
     @property
     def mark_folder(self) -> Path:
@@ -338,6 +341,23 @@ class Home:
     def officer(self, name: str, passphrase: bytes | None) -> SigningKey:
         """Unlock an officer's key."""
         return identity.officer_key(self.path, name, passphrase)
+
+
+def line_among(names: Iterable[str], wanted: str | None) -> str:
+    """Find a line by name; the only one needs no name.
+
+    Raises:
+        ConfigError: there is none, or several and none was named.
+    """
+    there = list(names)
+    known = ", ".join(there) or "-"
+    if wanted is None:
+        if len(there) != 1:
+            raise ConfigError("line.which", known=known)
+        return there[0]
+    if wanted not in there:
+        raise ConfigError("line.unknown", name=wanted, known=known)
+    return wanted
 
 
 def reality_code(name: str) -> int:

@@ -158,6 +158,13 @@ class Keeper:
         payload = genesis.payload(b"", 0, EMPTY_ROOT, self.record.heads()[:REFS_MAX])
         return self._take_own(sign(payload, self._keys.entry, self.line_id))
 
+    @property
+    def feed(self) -> bytes | None:
+        """The feed this node writes in, or wrote in where its store is lost; None: not begun."""
+        if self.own is not None:
+            return self.own.feed
+        return None if self.epochs is None else self.epochs.lost_feed
+
     def _before_saying(self) -> None:
         if self.epochs is not None:
             self.epochs.before_saying()
@@ -171,7 +178,7 @@ class Keeper:
         Raises:
             OurError: the own feed is not open, or the entry would be too long.
         """
-        if self.own is not None:
+        if self.feed is not None:
             self._before_saying()
         own = self.own
         if own is None:

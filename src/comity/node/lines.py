@@ -3,11 +3,11 @@
 One desk, one watch and one plot for each line. Knows no verb.
 """
 
-from comity.errors import ConfigError, OurError
+from comity.errors import OurError
 from comity.node.checkpoints import Checkpoints
 from comity.node.contradictions import Contradictions
 from comity.node.desk import Desk
-from comity.node.home import Home
+from comity.node.home import Home, line_among
 from comity.node.keeper import Keeper
 from comity.node.plot import Plot
 from comity.node.receipts import BodyReceipts
@@ -44,14 +44,8 @@ class Lines:
         Raises:
             ConfigError: there is none, or several and none was named.
         """
-        known = ", ".join(self.lines) or "-"
-        if line is None:
-            if len(self.lines) != 1:
-                raise ConfigError("line.which", known=known)
-            line = next(iter(self.lines))
-        if line not in self.lines:
-            raise ConfigError("line.unknown", name=line, known=known)
-        return line, self.lines[line]
+        name = line_among(self.lines, line)
+        return name, self.lines[name]
 
     def now_ms(self) -> int:
         """What time it is here."""

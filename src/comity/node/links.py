@@ -92,15 +92,15 @@ class LineLinks:
 
     def up(self, link: Link, card: Card) -> None:
         """A link to a party of this line is up: greet."""
-        own = self.keeper.own
-        if self._has_failed or own is None or not self.keeper.record.laws.knows(card.party):
+        feed = self.keeper.feed
+        if self._has_failed or feed is None or not self.keeper.record.laws.knows(card.party):
             return
         config = SessionConfig(
             line_id=self.keeper.line_id,
             shelf=self.keeper.shelf.digest,
             party=self._config.party,
             node=self._config.node,
-            feed=own.feed,
+            feed=feed,
             allowance=lambda feed: self.keeper.intake.allowance(feed, card.party),
         )
         path = Path(Session(config), link, card.party)
@@ -270,7 +270,7 @@ class LineLinks:
             case BeatHeard(beat=beat, payload=payload, signature=signature):
                 self._hear(path, beat, payload, signature)
             case NeedBeat():
-                return path.session.send_beat(self._beat())
+                return [] if self.keeper.own is None else path.session.send_beat(self._beat())
             case Greeted(hello=hello):
                 return self._greeted(path, hello)
             case Drop():

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     NO_MARK = "NO_MARK"  # the store says that one was written
     BAD_MARK = "BAD_MARK"  # damaged, or of another node or line
     COPIED = "COPIED"  # by `comity store copy`
+    REBUILT = "REBUILT"  # by `comity store rebuild`: what the others hold is taken back first
     RENEWED = "RENEWED"  # the node has another key to which bodies are sealed
     CONFIGURED = "CONFIGURED"  # after_start = "new-epoch"
     PROVED = "PROVED"  # another node gave bytes that our key signed and the store does not hold

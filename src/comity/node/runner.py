@@ -156,7 +156,7 @@ class Runner:
 
     async def _ask_for_own_head(self) -> None:
         """R-121: what others prove of our own feed comes first; alone, it goes on all the same."""
-        asked = [line for line in self.lines.values() if line.keeper.own is not None]
+        asked = [line for line in self.lines.values() if line.keeper.feed is not None]
         for line in asked:
             line.ask()
         with self._asking():

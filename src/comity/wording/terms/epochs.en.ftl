@@ -10,6 +10,7 @@ restored-OTHER_BOOT = The mark outside the store was written by another start th
 restored-NO_MARK = The mark outside the store is gone.
 restored-BAD_MARK = The mark outside the store is damaged, or it is another node's.
 restored-COPIED = The store is a copy made by “comity store copy”.
+restored-REBUILT = The store was damaged or gone; what it held was taken back from the other parties.
 restored-RENEWED = The key to which bodies are sealed was renewed.
 restored-CONFIGURED = The settings ask for a new epoch at each start.
 restored-PROVED = Another node gave entries that this node had signed and no longer holds.

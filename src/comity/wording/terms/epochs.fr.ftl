@@ -10,6 +10,7 @@ restored-OTHER_BOOT = La marque hors du dépôt vient d’un autre démarrage qu
 restored-NO_MARK = La marque hors du dépôt a disparu.
 restored-BAD_MARK = La marque hors du dépôt est endommagée, ou c’est celle d’un autre nœud.
 restored-COPIED = Le dépôt est une copie faite par « comity store copy ».
+restored-REBUILT = Le dépôt était endommagé ou perdu ; ce qu’il tenait a été repris des autres parties.
 restored-RENEWED = La clé à laquelle les corps sont scellés a été renouvelée.
 restored-CONFIGURED = Les réglages demandent une époque nouvelle à chaque démarrage.
 restored-PROVED = Un autre nœud a remis des entrées que ce nœud avait signées et ne détient plus.

@@ -158,7 +158,7 @@ error-officer-unknown = There is no officer { $name } here; the officers are: { 
 error-pair-other-words = The words you heard are not those of this card of { $party }; do not pair it, and ask { $party } for its card over another route.
 error-pair-own-card = This is the card of { $party }, your own party; give it to the other party and pair theirs.
 
-error-record-damaged = The record of this line is damaged at entry { $leaf } ({ $reason }); stop, keep the file as it is, and put a backup in its place: the node then opens a new epoch.
+error-record-damaged = The record of this line is damaged at entry { $leaf } ({ $reason }); stop, keep the file as it is, and put a backup in its place, or let “comity store rebuild” take everything back from the other parties: the node then opens a new epoch.
 error-record-does-not-fit = Entry { $leaf } no longer fits the record it was taken from; run “comity doctor”.
 error-record-unknown-entry = Entry { $leaf } is not in this record; check the number.
 
@@ -194,15 +194,17 @@ error-statement-our-threshold = { $threshold } of { $roots } root keys is not mo
 error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
 
 error-store-closed = The store is closed; start the node again.
-error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place: the node then opens a new epoch.
+error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place, or let “comity store rebuild” take everything back from the other parties: the node then opens a new epoch.
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
 error-store-full = The disk is full; make room and start the node again.
 error-store-in-use = Another process already uses this store; stop that one first.
 error-store-no-checksums = This build of SQLite cannot keep checksums in its pages ({ $reason }); install the program again from its locked packages.
+error-store-no-mark = There is no mark of this node in { $path }, and nothing else says which feed was its own; put the marks or a backup back in place.
 error-store-newer = The store was written by a newer version ({ $found }, this one knows { $known }); use that version.
 error-store-no-reserve = The reserve of disk space for the most urgent entries is missing; make room on the disk.
 error-store-not-durable = The disk does not promise to keep what is written ({ $pragma } is { $found }, needed is { $needed }); move the store to a local disk.
 error-store-old-sqlite = SQLite { $found } is too old, { $needed } is needed; install the program again from its locked packages.
+error-store-sound = The store { $path } opens and nothing is wrong with it; to begin it anew all the same, say --anyway.
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
 

@@ -158,7 +158,7 @@ error-officer-unknown = Il n’y a pas ici d’officier { $name } ; les offici
 error-pair-other-words = Les mots entendus ne sont pas ceux de cette carte de { $party } ; ne pas l’apparier et demander sa carte à { $party } par une autre voie.
 error-pair-own-card = Cette carte est celle de { $party }, votre propre partie ; la remettre à l’autre partie et apparier la sienne.
 
-error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place : le nœud ouvre alors une époque nouvelle.
+error-record-damaged = Le dossier de cette ligne est endommagé à l’entrée { $leaf } ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place, ou tout reprendre des autres parties par « comity store rebuild » : le nœud ouvre alors une époque nouvelle.
 error-record-does-not-fit = L’entrée { $leaf } ne s’accorde plus avec le dossier dont elle provient ; lancer « comity doctor ».
 error-record-unknown-entry = L’entrée { $leaf } ne figure pas dans ce dossier ; vérifier le numéro.
 
@@ -194,15 +194,17 @@ error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne f
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
-error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place : le nœud ouvre alors une époque nouvelle.
+error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place, ou tout reprendre des autres parties par « comity store rebuild » : le nœud ouvre alors une époque nouvelle.
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
 error-store-no-checksums = Cette version de SQLite ne sait pas garder de sommes de contrôle dans ses pages ({ $reason }) ; réinstaller le programme à partir de ses paquets figés.
+error-store-no-mark = Aucune marque de ce nœud dans { $path }, et rien d’autre ne dit quel fil était le sien ; remettre en place les marques ou une sauvegarde.
 error-store-newer = Le dépôt a été écrit par une version plus récente ({ $found }, celle-ci connaît { $known }) ; employer cette version.
 error-store-no-reserve = La réserve d’espace disque pour les entrées les plus urgentes manque ; faire de la place sur le disque.
 error-store-not-durable = Le disque ne garantit pas de conserver ce qui est écrit ({ $pragma } vaut { $found }, il faut { $needed }) ; déplacer le dépôt sur un disque local.
 error-store-old-sqlite = SQLite { $found } est trop ancien, il faut { $needed } ; réinstaller le programme à partir de ses paquets figés.
+error-store-sound = Le dépôt { $path } s’ouvre et rien n’y manque ; pour le recommencer tout de même, dire --anyway.
 error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
 
