@@ -44,10 +44,9 @@ vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 	$(BIN)/python tools/make_docs.py --write
 
-torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes killed again and again
+torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes and stores tortured
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
-	$(BIN)/comity torture kill9 --cycles 300
-	$(BIN)/comity torture store
+	for name in kill9 power io bitrot; do $(BIN)/comity torture $$name; done
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py

@@ -11,7 +11,7 @@ import apsw
 import pytest
 
 from comity.errors import StoreError
-from comity.proving.torture_store import Torture
+from comity.proving.torture_power import Torture
 from comity.store import schema, sqlite
 from comity.store.contract import Batch, BodyRow
 from tests.store.rows import entry, held, leaf, open_small, running, said

@@ -1,4 +1,4 @@
-"""A disk in memory whose power can be cut.
+"""A disk in memory whose power can be cut, and one that fails.
 
 What was written but not flushed is kept apart; at the cut each 512-byte sector of it is
 kept, dropped or torn, each cut back is done or undone, each new name is there or not.
@@ -14,6 +14,7 @@ from typing import Final, cast
 import apsw
 
 SECTOR_BYTES: Final = 512
+FAILURES: Final = ("write", "short", "flush", "room")  # of a disk that has its power
 
 
 @dataclass
@@ -93,6 +94,16 @@ class Disk:
         if not self.is_on:
             raise apsw.IOError("the power is cut")
 
+    def write(self, platter: Platter, offset: int, piece: bytes) -> None:
+        """Write, or with an empty piece cut back; the power may go meanwhile."""
+        platter.change(offset, piece)  # the last write may be on its way
+        self.spend()
+
+    def flush(self, platter: Platter) -> None:
+        """Make a file durable; the power may go before."""
+        self.spend()
+        self.sync(platter)
+
     def make(self, name: str) -> Platter:
         """Open a file, or make it."""
         if name not in self.platters:
@@ -144,6 +155,62 @@ class Disk:
         return Disk({n: it for n, it in found.items() if it is not None}, lies=self.lies)
 
 
+class FailingDisk(Disk):
+    """A disk on which the n-th write or flush fails, once, in a chosen way."""
+
+    def __init__(self, files: dict[str, bytes] | None = None) -> None:
+        super().__init__(files)
+        self.kind = ""
+        self.left = 0  # operations of that kind until it fails
+        self.has_struck = False
+        self._unwritten: list[Platter] = []  # what a failed flush left out
+
+    def fail(self, kind: str, after: int) -> None:
+        """Let an operation to come fail."""
+        self.kind, self.left, self.has_struck = kind, after, False
+
+    def _strikes(self, *kinds: str) -> bool:
+        if self.has_struck or self.kind not in kinds:
+            return False
+        self.left -= 1
+        self.has_struck = self.left <= 0
+        return self.has_struck
+
+    def write(self, platter: Platter, offset: int, piece: bytes) -> None:  # type: ignore[explicit-override]
+        """Write, unless it is this one that fails."""
+        if piece and self._strikes("write", "short", "room"):
+            if self.kind == "room":
+                raise apsw.FullError("no room")
+            if self.kind == "short" and len(piece) > 1:
+                platter.change(offset, piece[: len(piece) // 2])
+            raise apsw.IOError("the disk says no")
+        super().write(platter, offset, piece)
+
+    def flush(self, platter: Platter) -> None:  # type: ignore[explicit-override]
+        """Flush. If it fails, Linux shows what was written, and takes it for flushed."""
+        if self._strikes("flush"):
+            platter.waiting.clear()
+            self._unwritten.append(platter)
+            raise apsw.IOError("the disk does not hold fast")
+        super().flush(platter)
+
+    def goes_on(self) -> None:
+        """The program starts again and has the system forget what it keeps in memory."""
+        for platter in self._unwritten:
+            platter.shown = bytearray(platter.durable)
+        self._unwritten.clear()
+        self.kind = ""
+
+    def copy(self) -> "Disk":  # type: ignore[explicit-override]
+        """Another disk with what this machine shows; it does not fail."""
+        return FailingDisk({name: bytes(it.shown) for name, it in self.platters.items()})
+
+    def cut(self, chance: random.Random) -> "Disk":  # type: ignore[explicit-override]
+        """What the next start finds after the power went."""
+        left = super().cut(chance)
+        return FailingDisk({name: bytes(it.shown) for name, it in left.platters.items()})
+
+
 class _File:
     """An open file. Once its disk is dead it stays dead, whatever disk comes next."""
 
@@ -155,19 +222,16 @@ class _File:
         return bytes(self._platter.shown[offset : offset + amount])
 
     def xWrite(self, piece: bytes, offset: int) -> None:  # noqa: N802
-        """Write; the power may go meanwhile."""
-        self._platter.change(offset, bytes(piece))  # the last write may be on its way
-        self._disk.spend()
+        """Write."""
+        self._disk.write(self._platter, offset, bytes(piece))
 
     def xTruncate(self, size: int) -> None:  # noqa: N802
         """Cut back."""
-        self._platter.change(size, b"")
-        self._disk.spend()
+        self._disk.write(self._platter, size, b"")
 
     def xSync(self, _flags: int) -> None:  # noqa: N802
         """Flush."""
-        self._disk.spend()
-        self._disk.sync(self._platter)
+        self._disk.flush(self._platter)
 
     def xFileSize(self) -> int:  # noqa: N802
         """Length as the machine shows it."""

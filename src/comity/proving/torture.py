@@ -6,47 +6,46 @@ Progress goes to stderr, the result to stdout; a failure prints the seed that re
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import msgspec
 
-from comity.proving import torture_kill9, torture_store
+from comity.proving import torture_bitrot, torture_io, torture_kill9, torture_power
 
 Result: TypeAlias = dict[str, Any]
+Step: TypeAlias = Callable[[int, int], None]
 _BAR: Final = 30
+
+
+class Torture(NamedTuple):
+    """How often as is usual, and what does it: cycles, seed and who hears how far it is."""
+
+    cycles: int
+    run: Callable[[int, int, Step], Result]
+
+
+TORTURES: Final = {
+    "kill9": Torture(torture_kill9.CYCLES, torture_kill9.run),
+    "power": Torture(torture_power.CUTS, torture_power.run),
+    "io": Torture(torture_io.FAULTS, torture_io.run),
+    "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
+}
 
 
 def run(
     name: str, *, cycles: int | None = None, as_json: bool = False, seed: int | None = None
 ) -> int:
-    """Torture "kill9" or "store"; exit code 0, or 5 if anything was lost or damaged."""
+    """Do the torture of that name; exit code 0, or 5 if anything was lost or damaged."""
+    torture = TORTURES[name]
+    count = cycles or torture.cycles
     chosen = int.from_bytes(os.urandom(4)) if seed is None else seed
-    result = _RUNS[name](cycles, chosen)
+    result = torture.run(count, chosen, _step)
+    _step(count, count)
     if as_json:
         sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
     else:
         _show(result)
     return 0 if result["good"] else 5
-
-
-def _kill9(cycles: int | None, seed: int) -> Result:
-    count = cycles or torture_kill9.CYCLES
-    found = torture_kill9.torture(count, seed, _step)
-    _step(count, count)
-    return torture_kill9.result(found, count, seed)
-
-
-def _store(cuts: int | None, seed: int) -> Result:
-    count = cuts or torture_store.CUTS
-    with TemporaryDirectory(prefix="comity-torture-") as folder:
-        report = torture_store.Torture(Path(folder), seed=seed).run(count, _step)
-    _step(count, count)
-    return torture_store.result(report, seed)
-
-
-_RUNS: Final[dict[str, Callable[[int | None, int], Result]]] = {"kill9": _kill9, "store": _store}
 
 
 def _step(done: int, of: int) -> None:

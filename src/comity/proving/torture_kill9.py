@@ -120,6 +120,11 @@ def torture(cycles: int, seed: int, step: Step) -> Found:
     return found
 
 
+def run(cycles: int, seed: int, step: Step) -> dict[str, Any]:
+    """Kill so often; what was found, as data."""
+    return result(torture(cycles, seed, step), cycles, seed)
+
+
 def _one_line(
     folder: Path, cycles: int, chance: random.Random, found: Found, step: Callable[[int], None]
 ) -> None:

@@ -1,6 +1,6 @@
 """A store whose power is cut loses nothing, and a disk that lies is found out."""
 
-from comity.proving.torture_store import Report, Torture, result
+from comity.proving.torture_power import Report, Torture, result
 
 
 def test_fifty_cuts_lose_nothing_and_the_seed_repeats_them(tmp_path):
@@ -18,4 +18,4 @@ def test_a_disk_that_lies_is_found_out(tmp_path):
 
 def test_the_result_says_what_was_promised():
     found = result(Report(cuts=1, acknowledged=5), seed=9)
-    assert (found["torture"], found["seed"], found["good"]) == ("store", 9, True)
+    assert (found["torture"], found["seed"], found["good"]) == ("power", 9, True)

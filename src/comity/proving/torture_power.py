@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from comity.errors import StoreError
@@ -56,29 +57,32 @@ class Torture:
             step(n, cuts)
             if n % _ANEW == 0:
                 self._begin_anew()
-            self._live_until_cut()
-            self._vfs.disk = self._vfs.disk.cut(self._chance)
+            self._live()
             self._look()
         self._vfs.unregister()
         return self.report
 
     def _begin_anew(self) -> None:
-        self._vfs.disk = Disk(lies=self._lies)
+        self._vfs.disk = self._new_disk()
         self._acknowledged = set()
+
+    def _new_disk(self) -> Disk:
+        return Disk(lies=self._lies)
 
     def _open(self) -> SqliteStore:
         return sqlite.open(
             self._path, LINE_ID, reserve_bytes=0, checkpoint_pages=40, vfs=self._vfs.name
         )
 
-    def _live_until_cut(self) -> None:
+    def _live(self) -> None:
+        """Work until the power is cut."""
         disk = self._vfs.disk
         disk.fuse = self._chance.randrange(1, 200)
         while disk.is_on:
             try:
                 store = self._open()
             except StoreError:
-                return
+                break
             if self._chance.random() < 0.5:
                 disk.extend(f"{self._path}-wal", 40 * 4120)
             try:
@@ -87,6 +91,7 @@ class Torture:
                 store.close()
             except StoreError:
                 store.close()
+        self._vfs.disk = disk.cut(self._chance)
 
     def _commit(self, store: SqliteStore) -> None:
         rows = tuple(self._row() for _ in range(self._chance.choice([1, 1, 1, 5])))
@@ -135,10 +140,16 @@ class Torture:
             store.close()
 
 
-def result(report: Report, seed: int) -> dict[str, Any]:
+def run(cuts: int, seed: int, step: Callable[[int, int], None]) -> dict[str, Any]:
+    """Cut so often; what was found, as data."""
+    with TemporaryDirectory(prefix="comity-torture-") as folder:
+        return result(Torture(Path(folder), seed=seed).run(cuts, step), seed)
+
+
+def result(report: Report, seed: int, name: str = "power") -> dict[str, Any]:
     """What was found, as data."""
     return {
-        "torture": "store",
+        "torture": name,
         "seed": seed,
         "cycles": report.cuts,
         "acknowledged": report.acknowledged,
