@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench vectors docs torture plants oracle lock clean
+.PHONY: help demo test lint web gallery bench vectors docs torture plants formal oracle lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -50,6 +50,10 @@ torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes and store
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py
+
+formal: $(VENV)/dev.stamp  ## search every state of the models, with all guards and with each one taken out
+	@tools/need spin
+	@$(BIN)/python tools/formal.py
 
 oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
 	$(BIN)/python -m tests.oracles

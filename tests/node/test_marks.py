@@ -33,6 +33,24 @@ def test_the_mark_of_another_node_or_line_is_not_ours(tmp_path):
         assert file.read() == (None, False)
 
 
+def test_what_followed_in_the_same_start_is_the_mark_and_of_another_start_is_not(tmp_path):
+    """R-120: unflushed, so it may be older, or torn after a power cut: it counts for nothing."""
+    file = MarkFile(tmp_path, KID, LINE)
+    later = mark(head=Head(mark().head.feed, mark().head.size + 1, bytes(32)))
+    file.write(mark())
+    file.follow(later)
+    assert file.read() == (later, True)
+    file.write(mark(boot=OLD))
+    assert file.read() == (mark(boot=OLD), True)
+    file.write(later)
+    file.follow(mark())
+    assert file.read() == (later, True)
+    ahead = file.path.with_suffix(".head")
+    for torn in (b"", ahead.read_bytes()[:-1], bytes(300), bytes([255]) * 300):
+        ahead.write_bytes(torn)
+        assert file.read() == (later, True)
+
+
 @given(st.binary(max_size=2_000))
 def test_no_bytes_are_a_mark_by_chance(data):
     assert Mark.read(data) is None

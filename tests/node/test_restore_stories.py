@@ -17,7 +17,9 @@ ROLLBACKS = st.tuples(st.just("rollback"), st.integers(0, 3))
 WORDS = st.sampled_from(["say", "say", "hold"])
 STARTS = st.sampled_from(["kill", "stop", "alone", "peer"])
 STEPS = st.lists(
-    st.one_of(WORDS, STARTS, RESTORES, RESTORES, st.sampled_from(["backup", "remark"]), ROLLBACKS),
+    st.one_of(
+        WORDS, STARTS, RESTORES, RESTORES, st.sampled_from(["backup", "copy", "remark"]), ROLLBACKS
+    ),
     min_size=3,
     max_size=10,
 )
@@ -78,6 +80,10 @@ class Story:
                 aa.links.flush()
                 self.notes()
                 self.machine.backs_up()
+            case "copy":
+                aa.links.flush()
+                self.notes()
+                self.machine.copies_running()
             case "restore" if self.machine.count:
                 self.machine.puts_back(number % self.machine.count)
             case "rollback" if self.machine.count:

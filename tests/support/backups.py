@@ -34,6 +34,20 @@ class Machine:
         self.side.opens()
         return number
 
+    def copies_running(self):
+        """Copy the store's files while the node runs, as a careless backup does; its number."""
+        number, self.count = self.count, self.count + 1
+        shutil.copytree(self.folder, self.shelf / str(number) / "store")
+        shutil.copytree(self.side.home.mark_folder, self.shelf / str(number) / "marks")
+        return number
+
+    def loses_power(self):
+        """What was written without a flush is lost with the machine."""
+        self.side.is_killed()
+        for path in self.side.home.mark_folder.glob("*.head"):
+            path.write_bytes(path.read_bytes()[:20])
+        self.side.opens()
+
     def puts_back(self, number, *, whole_machine=False):
         """Put a backup in the place of the store, and start the node; alone so far."""
         self.side.is_killed()

@@ -29,8 +29,9 @@ export class Alarms {
     return fresh;
   }
 
+  /** Pressed again while it is silent, it prolongs nothing: else a hand on the key would end the alarm. */
   silence(now: number): void {
-    this.silencedUntil = now + SILENT_MS;
+    if (now >= this.silencedUntil) this.silencedUntil = now + SILENT_MS;
   }
 
   /** The level to sound at now; none: nothing sounds. */

@@ -70,7 +70,8 @@ class Epochs:
         self._own = own
         self._always_anew = always_anew
         self._outside: Mark | None = None
-        self._written: Head | None = None  # in the outside mark, by this process
+        self._written: Head | None = None  # flushed in the outside mark, by this process
+        self._followed: Head | None = None  # in it, flushed or not
         self._since_ms = 0  # monotonic: when the first proof came, while running
         self._has_begun = False  # this process goes on in the feed it said something in
 
@@ -163,6 +164,12 @@ class Epochs:
 
     # --- going on, or beginning anew
 
+    def ask(self) -> None:
+        """Say nothing until `begin`. What is held may leave from now on: the mark comes first."""
+        self.is_asking = True
+        if self._keeper.own is not None and self.reason is None and self._written is None:
+            self._mark_boot()
+
     def begin(self) -> None:
         """The node has started and asked: go on, or begin anew; durable after the next commit."""
         self.is_asking = False
@@ -228,19 +235,37 @@ class Epochs:
     # --- the marks
 
     def committed(self) -> None:
-        """Everything said so far is durable: the first time, this start gets its boot mark."""
-        if self._written is not None or not self._has_begun or self.reason is not None:
+        """Everything said so far is durable, and nothing of it has left: the mark comes first.
+
+        The first time, this start gets its boot mark; from then on the mark follows (R-120).
+        """
+        if not self._has_begun or self.reason is not None:
             return
+        if self._written is None:
+            self._mark_boot()
+        else:
+            self._follow()
+
+    def _mark_boot(self) -> None:
         store, boot = self._keeper.store, os.urandom(BOOT_BYTES)
         before = store.note(INSIDE)
         allowed = ANY_BOOT if self._outside is None else self._outside.boot
         store.commit(Batch(notes=((INSIDE, inside([boot, allowed])),)))
         self._outside = self._mark(boot)
-        self._written = self._outside.head
+        self._written = self._followed = self._outside.head
         if self.write():
             store.commit(Batch(notes=((INSIDE, inside([boot])),)))
         elif before is None:  # there never was a mark: none is missed
             store.commit(Batch(notes=((INSIDE, None),)))
+
+    def _follow(self) -> None:
+        """Not flushed, so it costs next to nothing; whoever kills the node does not undo it."""
+        own = self._keeper.own
+        if own is None or self._outside is None or not self.has_mark or own.head == self._followed:
+            return
+        self._outside = self._mark(self._outside.boot)
+        self._followed = self._outside.head
+        self._put(self.marks.follow)
 
     def _mark(self, boot: bytes) -> Mark:
         own = self._keeper.own
@@ -256,10 +281,14 @@ class Epochs:
 
     def write(self) -> bool:
         """Write the outside mark; if that fails, the store says that none fits any more."""
+        return self._put(self.marks.write)
+
+    def _put(self, way: Callable[[Mark], None]) -> bool:
+        """Put the outside mark where it lies; whether that went well."""
         if self._outside is None:
             return False
         try:
-            self.marks.write(self._outside)
+            way(self._outside)
         except OSError:
             self.has_mark = False
             fresh = inside([os.urandom(BOOT_BYTES)])
@@ -269,7 +298,7 @@ class Epochs:
         return self.has_mark
 
     def remark(self) -> None:
-        """Bring the outside mark up to the head that is durable: every 10 s, and at a clean stop.
+        """Flush the outside mark with the head that is durable: every 10 s, and at a clean stop.
 
         To be called when nothing waits for a commit.
         """
@@ -278,5 +307,5 @@ class Epochs:
             return
         if self.has_mark and not self._keeper.has_pending:
             self._outside = self._mark(self._outside.boot)
-            self._written = self._outside.head
+            self._written = self._followed = self._outside.head
             self.write()

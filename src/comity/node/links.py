@@ -185,7 +185,7 @@ class LineLinks:
     def ask(self) -> None:
         """Say nothing until `begin`: the others are asked for the own head (R-121)."""
         if self.keeper.epochs is not None:
-            self.keeper.epochs.is_asking = True
+            self.keeper.epochs.ask()
 
     def unanswered(self) -> set[str]:
         """Parties of which no node has told yet all that it holds of our feeds."""

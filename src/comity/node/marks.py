@@ -1,8 +1,10 @@
 """Boot marks: whether the store is the one this node closed, or an older one put back.
 
 Carries out R-120. A mark inside the store and a small file outside it agree on a random number
-and on the own head; the inside may be ahead, for a kill -9 comes between. Knows bytes and files;
-what follows from a mark that does not fit is decided in epochs.py.
+and on the own head; the inside may be ahead, for a kill -9 comes between. Beside the file lies
+another, written before each own entry leaves and not flushed: it outlives the node, and where it
+does not outlive the machine the flushed one stands. Knows bytes and files; what follows from a
+mark that does not fit is decided in epochs.py.
 """
 
 import os
@@ -23,6 +25,7 @@ BOOT_BYTES: Final = 16
 ANY_BOOT: Final = b""  # inside: nothing was outside when this start began, nor need be
 _MAGIC: Final = "comity/mark/1"
 _BYTES_MAX: Final = 1_024
+_LENGTH_BYTES: Final = 2
 
 
 class Reason(StrEnum):
@@ -55,6 +58,11 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
         said = [_MAGIC, self.line_id, self.kid, self.boot, self.epoch, list(self.head)]
         return canonical.encode([*said, sha256(canonical.encode(said)).digest()])
 
+    def is_of_start(self, other: "Mark") -> bool:
+        """Whether the same start of the same node wrote both, of the same feed."""
+        mine = (self.line_id, self.kid, self.boot, self.epoch, self.head.feed)
+        return mine == (other.line_id, other.kid, other.boot, other.epoch, other.head.feed)
+
     @classmethod
     def read(cls, data: bytes) -> Self | None:
         """Read one; none if it is damaged."""
@@ -83,10 +91,14 @@ class MarkFile:
 
     def __init__(self, folder: Path, kid: bytes, line_id: bytes) -> None:
         self.path = folder / f"{kid.hex()}-{line_id[:8].hex()}.mark"
+        self._ahead = self.path.with_suffix(".head")
         self._own = (line_id, kid)
 
     def read(self) -> tuple[Mark | None, bool]:
-        """The mark, and whether what lies there is one of this node and line, or nothing."""
+        """The mark, and whether what lies there is one of this node and line, or nothing.
+
+        If what was written without a flush is of the same start, and ahead, it is the mark.
+        """
         try:
             with self.path.open("rb") as file:
                 mark = Mark.read(file.read(_BYTES_MAX + 1))
@@ -94,7 +106,33 @@ class MarkFile:
             return None, True
         if mark is None or (mark.line_id, mark.kid) != self._own:
             return None, False
+        ahead = self._read_ahead()
+        if ahead is not None and ahead.is_of_start(mark) and ahead.head.size > mark.head.size:
+            return ahead, True
         return mark, True
+
+    def _read_ahead(self) -> Mark | None:
+        """None: nothing whole lies there, as after a power cut; then the flushed mark stands."""
+        try:
+            with self._ahead.open("rb") as file:
+                data = file.read(_BYTES_MAX)
+        except OSError:
+            return None
+        end = _LENGTH_BYTES + int.from_bytes(data[:_LENGTH_BYTES], "big")
+        return Mark.read(data[_LENGTH_BYTES:end])
+
+    def follow(self, mark: Mark) -> None:
+        """Let the mark name a later head of the same start: at once, in place, not flushed.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        data = mark.data
+        descriptor = os.open(self._ahead, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+        try:
+            os.pwrite(descriptor, len(data).to_bytes(_LENGTH_BYTES, "big") + data, 0)
+        finally:
+            os.close(descriptor)
 
     def write(self, mark: Mark) -> None:
         """Put a mark there: durable, and the old one stays whole until the new one is.

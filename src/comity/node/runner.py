@@ -130,6 +130,7 @@ class Runner:
             loop.add_signal_handler(name, self._stop.set)
         try:
             self._ground = self._control_socket()
+            asked = self._fall_silent()
             await self._listen()
             server = await asyncio.start_unix_server(self._control, sock=self._ground)
             for companion in self._companions:
@@ -141,7 +142,7 @@ class Runner:
                     started += [
                         tasks.create_task(self._keep(card)) for card in self._cards.values()
                     ]
-                await self._ask_for_own_head()
+                await self._ask_for_own_head(asked)
                 started.append(tasks.create_task(self._marking()))
                 if ready is not None:
                     ready(self)
@@ -154,11 +155,15 @@ class Runner:
         if self.failure is not None:
             raise self.failure
 
-    async def _ask_for_own_head(self) -> None:
-        """R-121: what others prove of our own feed comes first; alone, it goes on all the same."""
+    def _fall_silent(self) -> list[LineLinks]:
+        """The lines that ask before they speak (R-121), set so before anybody is connected."""
         asked = [line for line in self.lines.values() if line.keeper.feed is not None]
         for line in asked:
             line.ask()
+        return asked
+
+    async def _ask_for_own_head(self, asked: list[LineLinks]) -> None:
+        """R-121: what others prove of our own feed comes first; alone, it goes on all the same."""
         with self._asking():
             await self._hear_out(asked)
         self._may_speak.set()
