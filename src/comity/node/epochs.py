@@ -40,7 +40,7 @@ def own_lane(lanes: Iterable[Lane], label: bytes | None) -> Lane | None:
 class Epochs:
     """Decides before each word of the own feed; every method is called from one thread."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what one line needs; the home hands them over
         self,
         keeper: "Keeper",
         clock: Clock,
@@ -49,6 +49,7 @@ class Epochs:
         *,
         opening: Key,
         always_anew: bool = False,
+        chance: Callable[[int], bytes] = os.urandom,
     ) -> None:
         """`opening`: the key to which bodies for this node are to be sealed."""
         self.reason: Reason | None = None  # why the own feed must not be continued
@@ -62,6 +63,7 @@ class Epochs:
         self._genesis = genesis
         self._opening = opening
         self._always_anew = always_anew
+        self._chance = chance
         self._outside: Mark | None = None
         self._written: Head | None = None  # in the outside mark, by this process
         self._since_ms = 0  # monotonic: when the first proof came, while running
@@ -207,7 +209,7 @@ class Epochs:
         """Everything said so far is durable: the first time, this start gets its boot mark."""
         if self._written is not None or not self._has_begun or self.reason is not None:
             return
-        store, boot = self._keeper.store, os.urandom(BOOT_BYTES)
+        store, boot = self._keeper.store, self._chance(BOOT_BYTES)
         before = store.note(INSIDE)
         allowed = ANY_BOOT if self._outside is None else self._outside.boot
         store.commit(Batch(notes=((INSIDE, inside([boot, allowed])),)))
@@ -238,7 +240,7 @@ class Epochs:
             self.marks.write(self._outside)
         except OSError:
             self.has_mark = False
-            fresh = inside([os.urandom(BOOT_BYTES)])
+            fresh = inside([self._chance(BOOT_BYTES)])
             self._keeper.store.commit(Batch(notes=((INSIDE, fresh),)))
         else:
             self.has_mark = True
