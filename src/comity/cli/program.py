@@ -41,6 +41,7 @@ from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.run import run
+from comity.cli.sim import sim
 from comity.cli.store import store
 from comity.cli.tracks import tracks
 from comity.cli.verb import Stop
@@ -68,7 +69,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
-    ("Measure", (prove.bench, prove.torture)),
+    ("Measure", (prove.bench, sim, prove.torture)),
 )
 
 

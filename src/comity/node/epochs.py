@@ -57,6 +57,7 @@ class Epochs:
         own: Own,
         *,
         always_anew: bool = False,
+        chance: Callable[[int], bytes] = os.urandom,
     ) -> None:
         """`own`: what this node is, for the genesis that may have to be written."""
         self.reason: Reason | None = None  # why the own feed must not be continued
@@ -69,6 +70,7 @@ class Epochs:
         self._monotonic_ms = clock.monotonic_ms
         self._own = own
         self._always_anew = always_anew
+        self._chance = chance
         self._outside: Mark | None = None
         self._written: Head | None = None  # flushed in the outside mark, by this process
         self._followed: Head | None = None  # in it, flushed or not
@@ -247,7 +249,7 @@ class Epochs:
             self._follow()
 
     def _mark_boot(self) -> None:
-        store, boot = self._keeper.store, os.urandom(BOOT_BYTES)
+        store, boot = self._keeper.store, self._chance(BOOT_BYTES)
         before = store.note(INSIDE)
         allowed = ANY_BOOT if self._outside is None else self._outside.boot
         store.commit(Batch(notes=((INSIDE, inside([boot, allowed])),)))
@@ -291,7 +293,7 @@ class Epochs:
             way(self._outside)
         except OSError:
             self.has_mark = False
-            fresh = inside([os.urandom(BOOT_BYTES)])
+            fresh = inside([self._chance(BOOT_BYTES)])
             self._keeper.store.commit(Batch(notes=((INSIDE, fresh),)))
         else:
             self.has_mark = True

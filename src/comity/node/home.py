@@ -6,7 +6,7 @@ anything and prints nothing.
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +32,7 @@ from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
 from comity.routes.certificate import make_certificate
 from comity.store import sqlite
+from comity.store.contract import Store
 from comity.values import codes
 from comity.values.plain import to_wire
 
@@ -55,6 +56,7 @@ class Home:
         self.config: Config = configs.load(path)
         self.keys: NodeKeys = identity.node_keys(path)
         self.clock = Clock(may_shift=self.config.reality != "REAL")
+        self.chance: Callable[[int], bytes] = os.urandom
 
     # --- ceremonies
 
@@ -249,6 +251,14 @@ class Home:
             charter.line_id,
             reserve_bytes=self.config.reserve_mib << 20,
         )
+        return self.keep(charter, store)
+
+    def keep(self, charter: Charter, store: Store) -> Keeper:
+        """Load a line from its store, whatever store that is.
+
+        Raises:
+            StoreError: it is damaged; the store is closed.
+        """
         config = self.config
         keeper = Keeper(
             charter=charter,
@@ -283,7 +293,7 @@ class Home:
         )
         mark = self.mark_of(keeper.line_id)
         is_anew = self.config.store.after_start == "new-epoch"
-        return Epochs(keeper, self.clock, mark, own, always_anew=is_anew)
+        return Epochs(keeper, self.clock, mark, own, always_anew=is_anew, chance=self.chance)
 
     def mark_of(self, line_id: bytes) -> MarkFile:
         """The mark outside the store of a line."""

@@ -193,6 +193,8 @@ error-statement-our-threshold = { $threshold } of { $roots } root keys is not mo
 
 error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
 
+error-sim-no-such-plant = There is no bug named { $name } to put in; known: { $known }.
+
 error-store-closed = The store is closed; start the node again.
 error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place, or let “comity store rebuild” take everything back from the other parties: the node then opens a new epoch.
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.

@@ -193,6 +193,8 @@ error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne f
 
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
+error-sim-no-such-plant = Il n’y a pas de défaut nommé { $name } à introduire ; connus : { $known }.
+
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
 error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place, ou tout reprendre des autres parties par « comity store rebuild » : le nœud ouvre alors une époque nouvelle.
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.

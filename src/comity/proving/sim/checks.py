@@ -1,0 +1,173 @@
+"""What must hold whatever happens: each promise is an object that is told what it must know.
+
+A checker never asks a node to say that all is well; it compares what nodes did with what the
+simulation knows. What it finds is a `Finding`; one is enough to fail the run.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from comity.picture.knowledge import knowledge
+from comity.record.evidence import Kind, check
+
+if TYPE_CHECKING:
+    from comity.proving.sim.node import SimNode
+
+WAITING_MAX: Final = 4_000
+SESSION_BYTES_MAX: Final = 8 << 20
+
+Found = Callable[[str, str, str], None]  # checker, node, what
+Kept = tuple[bytes, int, bytes]  # feed, number, leaf of an entry that a node holds durably
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """A promise that was broken."""
+
+    checker: str
+    node: str
+    what: str
+    at_ms: int
+    chapter: int
+
+
+class NothingLost:
+    """What a node made durable is there after every crash that its disk survived."""
+
+    name = "lost"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._kept: dict[str, set[bytes]] = {}
+
+    def durable(self, node: "SimNode", kept: Iterable[Kept]) -> None:
+        """A node said that these are kept."""
+        self._kept.setdefault(node.name, set()).update(leaf for _, _, leaf in kept)
+
+    def forgives(self, node: "SimNode") -> None:
+        """Its disk lost something by itself: what is there now is what it keeps."""
+        self._kept[node.name] = {row.leaf for row in node.store_rows()}
+
+    def look(self, node: "SimNode") -> None:
+        """It has started: is everything there?"""
+        lanes = node.keeper.record.lanes
+        gone = sum(leaf not in lanes for leaf in self._kept.get(node.name, ()))
+        if gone:
+            self._found(self.name, node.name, f"{gone} acknowledged entries are gone")
+
+
+class NoHonestFork:
+    """No honest party signs two entries with one number; every copy of its feed is a prefix."""
+
+    name = "fork"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._at: dict[tuple[bytes, int], bytes] = {}
+        self.excused: set[str] = set()  # parties
+
+    def durable(self, node: "SimNode", kept: Iterable[Kept]) -> None:
+        """A node holds these."""
+        for feed, number, leaf in kept:
+            if self._at.setdefault((feed, number), leaf) != leaf:
+                party = node.keeper.record.lanes.of_feed(feed)[0].genesis.party
+                if party not in self.excused:
+                    self._found(self.name, node.name, f"{party} signed number {number} twice")
+
+
+class ForksProved:
+    """Each fork that honest nodes could know of is proved at each of them."""
+
+    name = "proof"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self.proved = 0
+
+    def look(self, nodes: "Iterable[SimNode]") -> None:
+        """All are equal: whoever holds two branches holds the proof."""
+        for node in nodes:
+            lanes = node.keeper.record.lanes
+            forked = {lane.feed for lane in lanes.all if lane.parent is not None}
+            rows = node.keeper.store.evidence()
+            proved = {check(row.data).feed for row in rows if row.kind == Kind.FORK.value}
+            self.proved += len(forked & proved)
+            if forked - proved:
+                self._found(self.name, node.name, "holds two branches and no proof")
+
+
+class PicturesEqual:
+    """Equal records give equal pictures, however they came."""
+
+    name = "picture"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+
+    def look(self, nodes: "Iterable[SimNode]") -> None:
+        """All hold the same: do they see the same?"""
+        digests = {node.name: node.keeper.picture.digest().hex() for node in nodes}
+        if len(set(digests.values())) > 1:
+            said = ", ".join(f"{name} {digest[:8]}" for name, digest in digests.items())
+            self._found(self.name, "-", f"same record, other pictures: {said}")
+
+
+class AlarmsOnce:
+    """An alarm that stands does not begin again, whatever was restarted."""
+
+    name = "alarm"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+
+    def again(self, node: "SimNode", name: str) -> None:
+        """One was begun though it stood."""
+        self._found(self.name, node.name, f"begun again: {name[:60]}")
+
+
+class Bounded:
+    """Nothing that peers cause grows without a bound."""
+
+    name = "bounded"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self.most_waiting = 0
+
+    def look(self, node: "SimNode") -> None:
+        """Now and then."""
+        waiting = node.keeper.record.waiting
+        self.most_waiting = max(self.most_waiting, waiting)
+        if waiting > WAITING_MAX:
+            self._found(self.name, node.name, f"{waiting} entries wait")
+        for path in node.links.paths.values():
+            if path.session.bytes_held > SESSION_BYTES_MAX:
+                self._found(self.name, node.name, f"a session holds {path.session.bytes_held}")
+
+
+class NeverMoreThanIsSo:
+    """What a node shows as held by another party, that party has really made durable."""
+
+    name = "shown"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._held: dict[str, set[bytes]] = {}
+        self.looked = 0
+
+    def durable(self, node: "SimNode", kept: Iterable[Kept]) -> None:
+        """This node holds them."""
+        self._held.setdefault(node.party, set()).update(leaf for _, _, leaf in kept)
+
+    def look(self, node: "SimNode", leaves: Iterable[bytes], parties: Iterable[str]) -> None:
+        """Compare what is shown of some entries with what is so."""
+        keeper = node.keeper
+        for leaf in leaves:
+            keys = keeper.picture.by_leaf(leaf)
+            state = keeper.picture.matter(keys[0]) if keys else None
+            for party in parties if state is not None else ():
+                shown = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+                self.looked += 1
+                if shown.held is not None and leaf not in self._held.get(party, ()):
+                    self._found(self.name, node.name, f"shows {party} as holding what it never had")

@@ -1,0 +1,219 @@
+"""What goes wrong in a simulation: power, disks, clocks, paths.
+
+Each fault is drawn by the scheduler's chance at the rates given, begins and ends by itself, and
+stops coming when the world heals. Counts what it did.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from comity.proving.sim.options import HOUR_MS, Rates
+from comity.store.contract import Batch
+
+if TYPE_CHECKING:
+    from comity.proving.sim.network import Path
+    from comity.proving.sim.node import SimNode
+    from comity.proving.sim.world import World
+
+_DOWN_MS: Final = (500, 1_800_000)
+_BACKUP_MS: Final = 4 * HOUR_MS
+_BACKUPS: Final = 4
+_LASTS_MS: Final = 1_200_000
+_YEAR_MS: Final = 365 * 24 * HOUR_MS
+
+
+class Faults:
+    """Every fault of one chapter."""
+
+    def __init__(self, world: "World", rates: Rates) -> None:
+        self.count: Counter[str] = Counter()
+        self.is_over = False
+        self.flipped: set[SimNode] = set()  # on whose disk a bit is another one
+        self._world = world
+        self._rates = rates
+        self._chance = world.scheduler.chance
+        self._backups: dict[str, list[list[Batch]]] = {}
+
+    def begin(self) -> None:
+        """Let faults come from now on."""
+        for node in self._world.nodes:
+            for name, act in (
+                ("crash", self.crash),
+                ("lying_disk", self.lies),
+                ("restore", self.restore),
+                ("lost", self.loses),
+                ("flip", self.flips),
+                ("clock", self.clock),
+            ):
+                self._every(getattr(self._rates, name), lambda act=act, node=node: act(node))  # type: ignore[misc]
+            self._world.scheduler.after(_BACKUP_MS, lambda node=node: self._back_up(node))  # type: ignore[misc]
+        for path in self._world.paths:
+            self._every(self._rates.blocked, lambda path=path: self.blocks(path))  # type: ignore[misc]
+            self._every(self._rates.storm, lambda path=path: self.storms(path))  # type: ignore[misc]
+        self._every(self._rates.swizzle, self.swizzles)
+
+    def _every(self, rate: float, act: Callable[[], None]) -> None:
+        """Again and again, so often an hour."""
+        if rate > 0 and not self.is_over:
+            wait_ms = int(self._chance.expovariate(rate) * HOUR_MS)
+
+            def acts() -> None:
+                if not self.is_over:
+                    act()
+                    self._every(rate, act)
+
+            self._world.scheduler.after(wait_ms, acts)
+
+    def _did(self, node: str, what: str, *facts: object) -> None:
+        self.count[what] += 1
+        self._world.scheduler.note(node, what, *facts)
+
+    def _lasts(self) -> int:
+        return int(self._chance.expovariate(1) * _LASTS_MS)
+
+    # --- power
+
+    def crash(self, node: "SimNode") -> None:
+        """The power goes, at once or in the middle of one of the next commits."""
+        if not node.is_up:
+            return
+        if self._chance.random() < self._rates.cut_in_commit:
+            node.disk.fuse = self._chance.randint(1, 4)
+        else:
+            self.falls(node)
+
+    def falls(self, node: "SimNode") -> None:
+        """The power is gone; it comes back after a while."""
+        gone = node.disk.cut(self._chance)
+        self._did(node.name, "crash", gone)
+        node.stops()
+        for mark in node.home.marks.values():
+            mark.ahead = None
+        if gone:
+            self._world.nothing_lost.forgives(node)
+        self._back_after(node)
+
+    def _back_after(self, node: "SimNode") -> None:
+        wait_ms = int(self._chance.triangular(*_DOWN_MS, 5_000))
+        self._world.scheduler.after(wait_ms, lambda: self._world.boots(node))
+
+    # --- disks
+
+    def lies(self, node: "SimNode") -> None:
+        """A disk says that it flushed, and did not, until the power goes or it is mended."""
+        if not node.disk.is_lying:
+            node.disk.lies()
+            self._did(node.name, "lying_disk")
+            self._world.scheduler.after(self._lasts(), node.disk.is_honest)
+
+    def _back_up(self, node: "SimNode") -> None:
+        kept = self._backups.setdefault(node.name, [])
+        kept.append(list(node.disk.batches))
+        del kept[:-_BACKUPS]
+        if not self.is_over:
+            self._world.scheduler.after(_BACKUP_MS, lambda: self._back_up(node))
+
+    def restore(self, node: "SimNode") -> None:
+        """Somebody puts a backup back; the mark outside the store stays as it was."""
+        kept = self._backups.get(node.name)
+        if not kept:
+            return
+        batches: list[Batch] = self._chance.choice(kept)
+        self._did(node.name, "restore", len(batches), len(node.disk.batches))
+        self._puts(node, batches)
+
+    def loses(self, node: "SimNode") -> None:
+        """The machine is lost, or its disk: it starts empty, with its keys and its mark."""
+        self._did(node.name, "lost", len(node.disk.batches))
+        self._puts(node, [])
+
+    def _puts(self, node: "SimNode", batches: list[Batch]) -> None:
+        node.stops()
+        self.flipped.discard(node)
+        node.disk.fuse, node.disk.is_lying = None, False
+        node.disk.batches = list(batches)
+        self._world.nothing_lost.forgives(node)
+        self._back_after(node)
+
+    def flips(self, node: "SimNode") -> None:
+        """One bit of an entry on the disk is another one when the node starts again."""
+        places = [
+            (at, n) for at, batch in enumerate(node.disk.batches) for n in range(len(batch.entries))
+        ]
+        if not places or not node.is_up:
+            return
+        at, n = self._chance.choice(places)
+        batch = node.disk.batches[at]
+        row = batch.entries[n]
+        data = bytearray(row.data)
+        bit = self._chance.randrange(8 * len(data))
+        data[bit // 8] ^= 1 << bit % 8
+        rows = (*batch.entries[:n], row._replace(data=bytes(data)), *batch.entries[n + 1 :])
+        node.disk.batches[at] = replace(batch, entries=rows)
+        self.flipped.add(node)
+        self._did(node.name, "flip", row.leaf.hex()[:12], bit, len(data))
+        self.falls(node)
+
+    # --- clocks
+
+    def clock(self, node: "SimNode") -> None:
+        """A clock jumps, or goes too fast or too slow."""
+        chance = self._chance
+        reach = chance.choice((2_000, 60_000, HOUR_MS, _YEAR_MS))
+        offset, drift = chance.randint(-reach, reach), chance.randint(-300, 300)
+        node.clock.goes_wrong(offset, drift)
+        self._did(node.name, "clock", offset, drift)
+
+    # --- paths
+
+    def blocks(self, path: "Path") -> None:
+        """One direction carries nothing for a while, or both."""
+        sides = self._chance.choice(((0,), (1,), (0, 1)))
+        for side in sides:
+            path.weather[side].is_blocked = True
+        self._did(_named(path), "blocked", *sides)
+        self._world.scheduler.after(self._lasts(), lambda: self._opens(path))
+
+    def _opens(self, path: "Path") -> None:
+        for weather in path.weather:
+            weather.is_blocked = False
+
+    def storms(self, path: "Path") -> None:
+        """Frames are lost, doubled, late and out of order for a while."""
+        chance = self._chance
+        for weather in path.weather:
+            weather.loss = chance.choice((0.0, 0.05, 0.3))
+            weather.double = chance.choice((0.0, 0.05, 0.3))
+            weather.reorder = chance.choice((0.0, 0.2))
+            weather.delay_ms = chance.choice((5, 200, 2_000))
+            weather.jitter_ms = chance.choice((0, 100, 2_000))
+        self._did(_named(path), "storm")
+        self._world.scheduler.after(self._lasts(), lambda: self._calms(path))
+
+    def _calms(self, path: "Path") -> None:
+        for weather in path.weather:
+            blocked = weather.is_blocked
+            weather.clears()
+            weather.is_blocked = blocked
+
+    def swizzles(self) -> None:
+        """All paths go one by one, and come back in another order."""
+        self._did("-", "swizzle")
+        at = 0
+        paths = list(self._world.paths)
+        for turn in (True, False):
+            self._chance.shuffle(paths)
+            for path in paths:
+                at += self._chance.randrange(120_000)
+                self._world.scheduler.after(at, lambda path=path, turn=turn: _turns(path, turn))  # type: ignore[misc]
+
+
+def _turns(path: "Path", is_blocked: bool) -> None:  # noqa: FBT001
+    for weather in path.weather:
+        weather.is_blocked = is_blocked
+
+
+def _named(path: "Path") -> str:
+    return "-".join(node.name for node in path.nodes)

@@ -1,0 +1,161 @@
+"""The machine below a node: a clock that may be wrong, a disk that may forget, a mark beside it.
+
+The disk is the list of batches that were committed: a crash keeps all of them (and perhaps the one
+on its way), a disk that lies keeps some, a backup is the list as it was. That a batch is whole or
+absent after a power cut is what `comity torture power` proves of the real store.
+"""
+
+import random
+from collections.abc import Callable
+from typing import Final
+
+from typing_extensions import override
+
+from comity.node.clock import Clock
+from comity.node.marks import Mark, MarkFile
+from comity.record import canonical
+from comity.store.contract import Batch
+from comity.store.memory import MemoryStore
+
+BEGIN_MS: Final = 1_770_292_800_000  # 2026-02-05T12:00:00Z
+_MONOTONIC_MS: Final = 1_000_000
+
+
+class PowerCutError(Exception):
+    """The machine stopped in the middle of a commit."""
+
+    def __init__(self, disk: "Disk") -> None:
+        super().__init__()
+        self.disk = disk
+
+
+class SimClock(Clock):
+    """A machine's clock: wall time with an offset and a drift, monotonic time since it booted."""
+
+    def __init__(self, now_ms: Callable[[], int]) -> None:
+        super().__init__(may_shift=True)
+        self._true_ms = now_ms
+        self.offset_ms = 0
+        self.drift_ppm = 0
+        self._drifts_since_ms = 0
+        self._booted_ms = 0
+
+    @override
+    def now_ms(self) -> int:
+        true = self._true_ms()
+        drifted = (true - self._drifts_since_ms) * self.drift_ppm // 1_000_000
+        return BEGIN_MS + true + self.offset_ms + drifted
+
+    @override
+    def monotonic_ms(self) -> int:
+        return _MONOTONIC_MS + self._true_ms() - self._booted_ms
+
+    def booted(self) -> None:
+        """The monotonic clock begins anew."""
+        self._booted_ms = self._true_ms()
+
+    def goes_wrong(self, offset_ms: int, drift_ppm: int) -> None:
+        """Jump, and go too fast or too slow from now on."""
+        self.offset_ms, self.drift_ppm = offset_ms, drift_ppm
+        self._drifts_since_ms = self._true_ms()
+
+
+class Disk:
+    """What lies on a machine's disk."""
+
+    def __init__(self) -> None:
+        self.batches: list[Batch] = []
+        self.is_lying = False
+        self.synced = 0  # batches that are really there while it lies
+        self.fuse: int | None = None  # commits until the power goes
+
+    def lies(self) -> None:
+        """From now on a flush is answered and not done."""
+        self.is_lying, self.synced = True, len(self.batches)
+
+    def is_honest(self) -> None:
+        """From now on, and for all before, a flush is done."""
+        self.is_lying = False
+
+    def cut(self, chance: random.Random) -> int:
+        """The power goes; how many batches are gone that were said to be kept."""
+        self.fuse = None
+        if not self.is_lying:
+            return 0
+        left = chance.randint(self.synced, len(self.batches))
+        gone = len(self.batches) - left
+        del self.batches[left:]
+        self.is_lying = False
+        return gone
+
+
+class SimStore(MemoryStore):
+    """The memory store over a disk; what it is told, the disk keeps."""
+
+    def __init__(self, disk: Disk, chance: random.Random, on_alarm: Callable[[str], None]) -> None:
+        """`on_alarm` hears of an alarm that begins though it stands."""
+        super().__init__()
+        for batch in disk.batches:
+            super().commit(batch)
+        self._disk = disk
+        self._chance = chance
+        self._on_alarm = on_alarm
+
+    @override
+    def commit(self, batch: Batch, /) -> None:
+        disk = self._disk
+        if disk.fuse is not None:
+            disk.fuse -= 1
+            if disk.fuse <= 0:
+                if self._chance.random() < 0.5:  # it had reached the disk, unacknowledged
+                    disk.batches.append(batch)
+                raise PowerCutError(disk)
+        self._look_at_alarms(batch)
+        super().commit(batch)
+        if not batch.is_empty:
+            disk.batches.append(batch)
+
+    def _look_at_alarms(self, batch: Batch) -> None:
+        standing: dict[str, bytes | None] = {}
+        for name, data in batch.notes:
+            if name.startswith("alarm/"):
+                before = standing[name] if name in standing else self.note(name)
+                if before is not None and data is not None and _since(before) != _since(data):
+                    self._on_alarm(name)
+                standing[name] = data
+
+
+def _since(alarm: bytes) -> object:
+    return canonical.decode(alarm)[4]
+
+
+class SimMarks(MarkFile):
+    """The mark outside the store, on another medium of the same machine.
+
+    What follows a head unflushed is gone with the power, always: the worst that may happen.
+    """
+
+    def __init__(self, kid: bytes, line_id: bytes) -> None:
+        self._own = (line_id, kid)
+        self.data: bytes | None = None
+        self.ahead: Mark | None = None
+
+    @override
+    def read(self) -> tuple[Mark | None, bool]:
+        if self.data is None:
+            return None, True
+        mark = Mark.read(self.data)
+        if mark is None or (mark.line_id, mark.kid) != self._own:
+            return None, False
+        ahead = self.ahead
+        if ahead is not None and ahead.is_of_start(mark) and ahead.head.size > mark.head.size:
+            return ahead, True
+        return mark, True
+
+    @override
+    def follow(self, mark: Mark) -> None:
+        self.ahead = mark
+
+    @override
+    def write(self, mark: Mark) -> None:
+        self.data = mark.data

@@ -1,0 +1,47 @@
+"""What a simulation is asked to do, and how often which fault comes.
+
+Everything here is printed with a failure, so that the run can be repeated.
+"""
+
+from typing import Final
+
+import msgspec
+
+from comity.proving.sim import signatures
+
+SAFETY: Final = "safety"
+LIVENESS: Final = "liveness"
+MODES: Final = (SAFETY, LIVENESS)
+HOUR_MS: Final = 3_600_000
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """One run."""
+
+    seed: int = 1
+    hours: int = 24
+    mode: str = SAFETY
+    parties: int = 3
+    signatures: str = signatures.REAL
+    chapter_hours: int = 24  # then the line is founded anew, so that history stays bounded
+    entries_hour: int = 12  # of each party
+    planted: str = ""  # a bug put in on purpose; see plants.py
+    first: int = 0  # the chapter with which to begin
+
+
+class Rates(msgspec.Struct, frozen=True, kw_only=True):
+    """Faults an hour: of each node, or of each path."""
+
+    crash: float = 0.12
+    cut_in_commit: float = 0.5  # of the crashes: in the middle of a commit
+    lying_disk: float = 0.02
+    restore: float = 0.02
+    lost: float = 0.004
+    flip: float = 0.01
+    clock: float = 0.05
+    blocked: float = 0.15  # of each path
+    storm: float = 0.25  # loss, doubles, reordering, delay
+    swizzle: float = 0.01  # of all paths
+
+
+USUAL: Final = Rates()

@@ -1,0 +1,117 @@
+"""Running a simulation: chapter after chapter, in one process or several, and what came of it.
+
+Chapters depend on nothing but seed and number, so any number of processes gives the same result.
+"""
+
+import logging
+import multiprocessing
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+
+import msgspec
+
+from comity.node import journal
+from comity.proving.sim.checks import Finding
+from comity.proving.sim.options import Options
+from comity.proving.sim.plants import planted
+from comity.proving.sim.signatures import signatures
+from comity.proving.sim.world import Told, World
+
+Tell = Callable[[str], None]
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """What all chapters were."""
+
+    hours: int
+    chapters: int
+    events: int
+    entries: int
+    frames: int
+    contacts: int
+    faults: dict[str, int]
+    proved: int
+    looked: int
+    settled_ms: int  # the longest
+    trace: str
+    findings: list[Finding]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether every promise held."""
+        return not self.findings
+
+
+def chapters(options: Options) -> list[tuple[int, int]]:
+    """Number and hours of each chapter."""
+    whole, rest = divmod(options.hours, options.chapter_hours)
+    hours = [options.chapter_hours] * whole + [rest] * bool(rest)
+    return [(options.first + number, its) for number, its in enumerate(hours)]
+
+
+def play(options: Options, chapter: int, hours: int, tell: Tell | None = None) -> Told:
+    """Play one chapter."""
+    with _quiet(), signatures(options.signatures), planted(options.planted):
+        return World(options, chapter, tell=tell).run(hours)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Simulated nodes keep no journal."""
+    log = logging.getLogger(journal.ROOT)
+    was = log.level
+    log.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        log.setLevel(was)
+
+
+def simulate(
+    options: Options,
+    *,
+    jobs: int = 1,
+    step: Callable[[int], None] = lambda _hours: None,
+    tell: Tell | None = None,
+) -> Result:
+    """Play all chapters; `step` hears how many hours are done."""
+    told: list[Told] = []
+    for one in _played(options, jobs, tell):
+        told.append(one)
+        step(sum(it.hours for it in told))
+    return _together(sorted(told, key=lambda it: it.chapter))
+
+
+def _played(options: Options, jobs: int, tell: Tell | None) -> Iterator[Told]:
+    todo = chapters(options)
+    if jobs == 1 or tell is not None:
+        yield from (play(options, chapter, hours, tell) for chapter, hours in todo)
+        return
+    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+        yield from pool.imap_unordered(_one, [(options, *it) for it in todo])
+
+
+def _one(given: tuple[Options, int, int]) -> Told:
+    return play(*given)
+
+
+def _together(told: Iterable[Told]) -> Result:
+    its = list(told)
+    faults: Counter[str] = sum((it.faults for it in its), Counter())
+    traces = sha256("".join(it.trace for it in its).encode()).hexdigest()
+    return Result(
+        hours=sum(it.hours for it in its),
+        chapters=len(its),
+        events=sum(it.events for it in its),
+        entries=sum(it.entries for it in its),
+        frames=sum(it.frames for it in its),
+        contacts=sum(it.contacts for it in its),
+        faults=dict(sorted(faults.items())),
+        proved=sum(it.proved for it in its),
+        looked=sum(it.looked for it in its),
+        settled_ms=max((it.settled_ms for it in its), default=0),
+        trace=traces,
+        findings=[finding for it in its for finding in it.findings],
+    )

@@ -1,0 +1,310 @@
+"""One chapter of a simulation: a line is founded, faults come, they end, and all is looked at.
+
+The world moves nodes, paths, officers, faults and liars with one scheduler, and tells the checkers
+what they must know. Nothing outlives a chapter.
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Callable
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from comity.errors import StoreError
+from comity.node.founding import wire_of
+from comity.proving.sim import checks, talk
+from comity.proving.sim.faults import Faults
+from comity.proving.sim.liars import Liars
+from comity.proving.sim.machine import PowerCutError, SimClock
+from comity.proving.sim.network import FASTEST_MS, SYNC_MS, Path
+from comity.proving.sim.node import SimNode
+from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates
+from comity.proving.sim.parties import CODES, make_charter, make_home
+from comity.proving.sim.scheduler import Scheduler
+from comity.record.charter import Charter
+from comity.record.entry import Head, layout
+from comity.record.terms import terms_hash
+from comity.values.codes import Precedence
+from comity.values.plain import to_plain, to_wire
+
+if TYPE_CHECKING:
+    from comity.session.commands import Offer
+
+FOUNDED_MS: Final = 900_000  # by then all have agreed; faults begin
+SYNCS: Final = 3  # periods within which all must be equal after the last fault
+LOOK_MS: Final = 5_000
+_STEP_MS: Final = 60_000
+
+
+class Told(msgspec.Struct, kw_only=True):
+    """What one chapter was."""
+
+    chapter: int
+    hours: int = 0
+    events: int = 0
+    entries: int = 0
+    frames: int = 0
+    contacts: int = 0
+    faults: Counter[str] = msgspec.field(default_factory=Counter)
+    proved: int = 0
+    looked: int = 0
+    settled_ms: int = 0  # after the last fault, until all were equal
+    trace: str = ""
+    findings: list[checks.Finding] = []
+
+
+def seed_of(options: Options, chapter: int) -> int:
+    """The seed of a chapter: so each can be repeated alone, and by any number of processes."""
+    named = f"{options.seed}/{chapter}/{options.parties}/{options.mode}"
+    return int.from_bytes(sha256(named.encode()).digest()[:8])
+
+
+class World:
+    """One chapter."""
+
+    def __init__(
+        self,
+        options: Options,
+        chapter: int,
+        *,
+        rates: Rates = USUAL,
+        tell: Callable[[str], None] | None = None,
+    ) -> None:
+        self.options = options
+        self.scheduler = Scheduler(seed_of(options, chapter), tell)
+        self.told = Told(chapter=chapter)
+        self.nothing_lost = checks.NothingLost(self.found)
+        self.no_fork = checks.NoHonestFork(self.found)
+        self.proofs = checks.ForksProved(self.found)
+        self.pictures = checks.PicturesEqual(self.found)
+        self.alarms = checks.AlarmsOnce(self.found)
+        self.bounded = checks.Bounded(self.found)
+        self.shown = checks.NeverMoreThanIsSo(self.found)
+        self.nodes: list[SimNode] = []
+        self.paths: list[Path] = []
+        self._make(chapter)
+        self.faults = Faults(self, rates)
+        self.liars = Liars(self)
+        self._is_talking = False
+
+    def found(self, checker: str, node: str, what: str) -> None:
+        """A promise was broken."""
+        now = self.scheduler.now_ms
+        finding = checks.Finding(
+            checker=checker, node=node, what=what, at_ms=now, chapter=self.told.chapter
+        )
+        self.told.findings.append(finding)
+        self.scheduler.note(node, "BROKEN", checker, what)
+
+    # --- the line
+
+    def _make(self, chapter: int) -> None:
+        scheduler = self.scheduler
+        homes, clocks = [], []
+        for code in CODES[: self.options.parties]:
+            clock = SimClock(lambda: scheduler.now_ms)
+            clocks.append(clock)
+            homes.append(make_home(code, clock, scheduler.chance, {}))
+        self.charter = make_charter(homes, scheduler.chance.randbytes(16))
+        charter = Charter.read(wire_of(self.charter))
+        scheduler.note("-", "chapter", chapter, charter.line_id.hex()[:12])
+        for home, clock in zip(homes, clocks, strict=True):
+            self.add(SimNode(home, clock, charter, scheduler))
+        for one, other in itertools.combinations(self.nodes, 2):
+            self.paths.append(Path(one, other, scheduler))
+
+    def add(self, node: SimNode) -> None:
+        """Let a node be part of it."""
+        node.on_durable = self._durable
+        node.on_damage = self._damaged
+        node.on_alarm_again = self.alarms.again
+        self.nodes.append(node)
+
+    @property
+    def honest(self) -> list[SimNode]:
+        """Nodes of parties that do not lie."""
+        return [node for node in self.nodes if node.party not in self.liars.parties]
+
+    def _agree(self) -> None:
+        """Propose the charter, and accept it."""
+        proposed = self.nodes[0].say("L01", to_plain(self.charter))
+        agreed = terms_hash("line.charter/1", to_wire(self.charter)).hex()
+        if proposed is None:
+            raise RuntimeError("the charter of the simulation was refused at the desk")
+        fields = {"re": proposed.leaf.hex(), "position": "ACCEPT", "terms": agreed}
+        for node in self.nodes[1:]:
+            self.scheduler.after(SYNC_MS, lambda node=node: node.say("L08", fields))  # type: ignore[misc]
+
+    # --- what happens
+
+    def _durable(self, node: SimNode, offers: "list[Offer]") -> None:
+        kept = [(it.feed, it.number, layout(it.data).leaf) for it in offers]
+        self.told.entries += len(kept)
+        head = kept[-1] if kept else (b"", 0, b"")
+        self.scheduler.note(node.name, "keeps", len(kept), head[2].hex()[:12])
+        if node.party not in self.liars.parties:
+            self.nothing_lost.durable(node, kept)
+            self.no_fork.durable(
+                node, (it for it in kept if not self.liars.wrote(node.keeper, it[0]))
+            )
+        self.shown.durable(node, kept)
+        urgent = max((it.precedence for it in offers), default=0) >= Precedence.IMMEDIATE
+        for path in self.paths:
+            if node in path.nodes:
+                wait_ms = self.scheduler.chance.randrange(FASTEST_MS, SYNC_MS)
+                path.wants(FASTEST_MS if urgent else wait_ms)
+
+    def _damaged(self, node: SimNode, error: StoreError) -> None:
+        """A store is damaged, and the node says so: people begin anew with an empty one."""
+        self.scheduler.note(node.name, "damaged", error.key)
+        self.faults.count["damage_noticed"] += 1
+        if node not in self.faults.flipped and node.party not in self.liars.parties:
+            self.found("damage", node.name, f"a sound disk is called damaged: {error.key}")
+        self.faults.flipped.discard(node)
+        node.disk.batches = []
+        self.nothing_lost.forgives(node)
+        self.scheduler.after(LOOK_MS, lambda: self.boots(node))
+
+    def boots(self, node: SimNode) -> None:
+        """The power is back."""
+        if not node.is_up and node.boot():
+            self.nothing_lost.look(node)
+            for path in self.paths:
+                if node in path.nodes:
+                    path.wants(FASTEST_MS)
+
+    def _talk(self, node: SimNode) -> None:
+        """An officer says something, and again after a while."""
+        if self._is_talking:
+            if node.may_speak:
+                talk.speak(node, self.scheduler)
+            self._talks_again(node)
+
+    def _talks_again(self, node: SimNode) -> None:
+        wait = self.scheduler.chance.expovariate(self.options.entries_hour) * HOUR_MS
+        self.scheduler.after(int(wait), lambda: self._talk(node))
+
+    def joins(self, node: SimNode) -> None:
+        """A node that came later talks like the others."""
+        self._talks_again(node)
+
+    def _run(self, until_ms: int) -> None:
+        """Go on; a power cut in the middle of something ends that something only."""
+        while self.scheduler.now_ms < until_ms:
+            try:
+                self.scheduler.run(until_ms)
+            except PowerCutError as cut:
+                node = next(it for it in self.nodes if it.disk is cut.disk)
+                self.faults.falls(node)
+
+    # --- the chapter
+
+    def run(self, hours: int) -> Told:
+        """Found the line, let the hours go by, heal, and look at everything."""
+        for node in self.nodes:
+            node.boot()
+        for path in self.paths:
+            path.wants(0)
+        self.scheduler.after(SYNC_MS // 2, self._agree)
+        self._run(FOUNDED_MS)
+        self._is_talking = True
+        for node in self.nodes:
+            self._talks_again(node)
+        self.faults.begin()
+        self.liars.begin()
+        for hour in range(1, hours + 1):
+            self._run(FOUNDED_MS + hour * HOUR_MS)
+            self._look_around()
+        self._is_talking = False
+        self._heal()
+        return self._tell(hours)
+
+    def _look_around(self) -> None:
+        """Now and then: what is shown, and what is kept in memory."""
+        chance = self.scheduler.chance
+        for node in self.honest:
+            if node.is_up:
+                self.bounded.look(node)
+                own = node.keeper.own
+                numbers = range(own.size) if own is not None else range(0)
+                picked = chance.sample(numbers, min(4, len(numbers)))
+                leaves = [own.leaf(number) for number in picked] if own is not None else []
+                self.shown.look(node, leaves, (it.party for it in self.honest if it is not node))
+
+    def _heal(self) -> None:
+        """No more faults; from now on all must become equal, soon."""
+        self.faults.is_over = True
+        self.scheduler.note("-", "heals")
+        core = self._core()
+        for path in self.paths:
+            for weather in path.weather:
+                weather.clears()
+                weather.is_blocked = path not in core
+            path.breaks()
+            path.wants(FASTEST_MS)
+        for node in self.nodes:
+            node.disk.is_honest()
+            node.disk.fuse = None
+            self.boots(node)
+        began_ms = self.scheduler.now_ms
+        until_ms = began_ms + SYNCS * SYNC_MS
+        while self.scheduler.now_ms < until_ms and not self._is_settled():
+            self._run(min(until_ms, self.scheduler.now_ms + LOOK_MS))
+        self.told.settled_ms = self.scheduler.now_ms - began_ms
+        if not self._is_settled():
+            sizes = ", ".join(
+                f"{it.name} {len(it.keeper.record.lanes) if it.is_up else 'down'}"
+                f"+{it.keeper.record.waiting if it.is_up else 0}"
+                for it in self.honest
+            )
+            self.found("liveness", "-", f"not equal after {SYNCS} sync periods: {sizes}")
+            return
+        if len({it.keeper.record.heads() for it in self.honest}) == 1:
+            self.pictures.look(self.honest)
+        else:
+            self.faults.count["uneven_fork"] += 1
+        self.proofs.look(self.honest)
+        for node in self.honest:
+            self.nothing_lost.look(node)
+        self._look_around()
+
+    def _core(self) -> list[Path]:
+        """Safety: every path is good again. Liveness: a chain of paths, all others are gone."""
+        if self.options.mode != LIVENESS:
+            return self.paths
+        order = list(self.honest)
+        self.scheduler.chance.shuffle(order)
+        links = [{one, other} for one, other in itertools.pairwise(order)]
+        return [path for path in self.paths if set(path.nodes) in links]
+
+    def _is_settled(self) -> bool:
+        nodes = self.honest
+        if not all(node.is_up and node.may_speak for node in nodes):
+            return False
+        first, *rest = [self._heads(node) for node in nodes]
+        return all(heads == first for heads in rest)
+
+    def _heads(self, node: SimNode) -> list[Head]:
+        """Heads that all must come to hold; of a liar's forked feed one may hold an entry more."""
+        record = node.keeper.record
+        forked = {lane.feed for it in self.honest for lane in it.keeper.record.lanes.all
+                  if lane.parent is not None}  # fmt: skip
+        return [head for head in record.heads() if head.feed not in forked]
+
+    def _tell(self, hours: int) -> Told:
+        told = self.told
+        told.hours = hours
+        told.events = self.scheduler.count
+        told.frames = sum(path.carried for path in self.paths)
+        told.contacts = sum(path.contacts for path in self.paths)
+        told.faults = self.faults.count
+        told.proved = self.proofs.proved
+        told.looked = self.shown.looked
+        for node in self.nodes:
+            if node.is_up:
+                digest = node.keeper.picture.digest().hex()[:16]
+                self.scheduler.note(node.name, "ends", len(node.keeper.record.lanes), digest)
+        told.trace = self.scheduler.trace_hash
+        return told
