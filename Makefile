@@ -58,6 +58,9 @@ formal: $(VENV)/dev.stamp  ## search every state of the models, with all guards 
 oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
 	$(BIN)/python -m tests.oracles
 
+release: $(VENV)/dev.stamp  ## a wheel built twice to the same octets, what it needs, and their sums
+	@$(BIN)/python tools/release.py
+
 # --- installation: each stamp is as old as the lock it was made from
 $(BIN)/uv: requirements/uv.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Comity needs Python 3.11 or newer; try: make PYTHON=python3.12")'

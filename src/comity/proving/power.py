@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, cast
 
 import apsw
+from typing_extensions import override
 
 SECTOR_BYTES: Final = 512
 FAILURES: Final = ("write", "short", "flush", "room")  # of a disk that has its power
@@ -176,7 +177,8 @@ class FailingDisk(Disk):
         self.has_struck = self.left <= 0
         return self.has_struck
 
-    def write(self, platter: Platter, offset: int, piece: bytes) -> None:  # type: ignore[explicit-override]
+    @override
+    def write(self, platter: Platter, offset: int, piece: bytes) -> None:
         """Write, unless it is this one that fails."""
         if piece and self._strikes("write", "short", "room"):
             if self.kind == "room":
@@ -186,7 +188,8 @@ class FailingDisk(Disk):
             raise apsw.IOError("the disk says no")
         super().write(platter, offset, piece)
 
-    def flush(self, platter: Platter) -> None:  # type: ignore[explicit-override]
+    @override
+    def flush(self, platter: Platter) -> None:
         """Flush. If it fails, Linux shows what was written, and takes it for flushed."""
         if self._strikes("flush"):
             platter.waiting.clear()
@@ -201,11 +204,13 @@ class FailingDisk(Disk):
         self._unwritten.clear()
         self.kind = ""
 
-    def copy(self) -> "Disk":  # type: ignore[explicit-override]
+    @override
+    def copy(self) -> "Disk":
         """Another disk with what this machine shows; it does not fail."""
         return FailingDisk({name: bytes(it.shown) for name, it in self.platters.items()})
 
-    def cut(self, chance: random.Random) -> "Disk":  # type: ignore[explicit-override]
+    @override
+    def cut(self, chance: random.Random) -> "Disk":
         """What the next start finds after the power went."""
         left = super().cut(chance)
         return FailingDisk({name: bytes(it.shown) for name, it in left.platters.items()})

@@ -3,8 +3,6 @@
 Writes fail before anything was written or half-way, a flush fails and the system then takes what
 it could not write for written, there is no room. Then the program starts again, on a machine that
 goes on or whose power went. One process, in memory, a chosen seed: a failure repeats.
-
-`typing.override` is not in Python 3.11: hence the remarks.
 """
 
 from collections.abc import Callable
@@ -12,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
+
+from typing_extensions import override
 
 from comity.errors import StoreError
 from comity.proving.power import FAILURES, Disk, FailingDisk
@@ -38,10 +38,12 @@ class IoTorture(Torture):
         super().__init__(folder, seed=seed)
         self.struck = Struck()
 
-    def _new_disk(self) -> Disk:  # type: ignore[explicit-override]
+    @override
+    def _new_disk(self) -> Disk:
         return FailingDisk()
 
-    def _live(self) -> None:  # type: ignore[explicit-override]
+    @override
+    def _live(self) -> None:
         """Work until the disk has failed once; then start again, be it without power between."""
         disk = self._vfs.disk
         assert isinstance(disk, FailingDisk)  # noqa: S101  # made above, or by such a one
