@@ -210,13 +210,18 @@ class Island {
     this.chart = chart;
     const now = this.chart.time.ms;
     this.wanted = { ...this.wanted, from: now - BEFORE_H * HOUR, to: now + AFTER_H * HOUR };
-    const entry = this.root.dataset["entry"] ?? "";
-    if (entry !== "") this.marked ||= this.chart.features.features.find((it) => it.properties.entry === entry)?.properties.matter ?? "";
+    this.marked ||= this.chosen();
     await this.symbolsOf();
     this.place();
     if (isFirst) this.fit(true);
     if (isFirst && this.marked !== "") this.go(FAR);
     this.root.dataset["ready"] = "yes";
+  }
+
+  /** The matter of the message that is chosen on the page, if it is anywhere. */
+  private chosen(): string {
+    const entry = this.root.dataset["entry"] ?? "";
+    return entry === "" ? "" : this.chart.features.features.find((it) => it.properties.entry === entry)?.properties.matter ?? "";
   }
 
   private async symbolsOf(): Promise<void> {
@@ -399,6 +404,13 @@ class Island {
       this.mark(found === null ? "" : (found.get("told") as Told).properties.matter, false);
     });
     new ResizeObserver(() => this.drawStrip()).observe(this.at("strip") as Element);
+    this.root.addEventListener("comity:chosen", () => {
+      const chosen = this.chosen();
+      if (chosen === this.marked) return;
+      this.marked = chosen;
+      this.place();
+      if (chosen !== "") this.go(FAR);
+    });
     let due = 0;
     document.body.addEventListener("comity:news", () => {
       clearTimeout(due);
