@@ -10,6 +10,7 @@ const ALONE = { "HX-Request": "true", "HX-Target": "div#selected" };
 let at = here(location);
 let asked = 0;
 let acting: Promise<boolean> = Promise.resolve(true); // whether what was done last went well
+let isUnheard = false; // no answer came to what was asked last
 let isDue = false; // there was news while another was awaited
 
 type Focus = "message" | "if-lost" | "stays";
@@ -41,8 +42,9 @@ function wait(waits: boolean): void {
 /** Why it was not done, in the node's own sentence; where none came nobody knows, and the lamp says it. */
 function refuse(says: string | null): void {
   const place = document.getElementById("refused");
+  isUnheard = says === "";
   if (place === null) return;
-  place.textContent = says === "" ? (document.getElementById("blind")?.textContent ?? "") : says;
+  place.textContent = isUnheard ? (document.getElementById("blind")?.textContent ?? "") : says;
   place.hidden = says === null;
   if (says !== null) place.scrollIntoView({ block: "nearest" });
 }
@@ -123,7 +125,9 @@ async function renew(): Promise<void> {
   isDue = box()?.getAttribute("aria-busy") === "true";
   if (isDue || message() === null) return;
   const told = await ask(at);
-  if (mine === asked && told.isGood) await show(told, "stays");
+  if (mine !== asked || !told.isGood) return;
+  if (isUnheard) refuse(null);
+  await show(told, "stays");
 }
 
 function chosen(event: MouseEvent): string | null {
