@@ -86,7 +86,12 @@ def test_back_and_forward_bring_the_messages_that_were_chosen(desks, watching):
     watching.wait_for_selector("#selected .empty")
     watching.go_forward()
     watching.go_forward()
-    watching.wait_for_selector(message(second))
+    watching.wait_for_selector(f"{message(second)}:focus")
+    rows = "all => all.findIndex((it) => it.matches({}))"
+    at = watching.locator(".strip > a").evaluate_all(rows.format("'[aria-current] > *'"))
+    watching.keyboard.press("k")  # from the row of what is shown, not from the first
+    now = watching.locator(".strip > a").evaluate_all(rows.format("':focus'"))
+    assert now == max(0, at - 1)
     assert watching.input_value("footer input[name=back]").endswith(second)
     assert watching.evaluate("window.stays")
     watching.reload()
