@@ -5,7 +5,8 @@ processes of their own, TLS over loopback, both durable; at B 10,000 matters and
 Debian's Chromium without a window. Each round, in turn: floor, FLASHes, the watch opened, the map
 dragged. A FLASH counts from when B took it (before its commit) until the frame that shows it was
 handed over; the keys Enter and A, from each press until the message is painted and until the
-receipt OPENED is taken, one page open all the while. Floor: one event of a bare Starlette stream until its row is painted.
+receipt OPENED is taken, all on one open page. Floor: one event of a bare Starlette stream until its
+row is painted.
 """
 
 import argparse

@@ -12,7 +12,6 @@ from comity.console.pages import map as maps
 from comity.console.pages.entry import shown
 from comity.node.board import BAYS
 
-
 BAYS_ALONE: Final = "bays"
 MESSAGE_ALONE: Final = "selected"
 
