@@ -26,7 +26,7 @@ import * as strip from "./map-strip";
 import { look, Styles } from "./map-style";
 import { projection } from "./map-views";
 import * as words from "./map-words";
-import { AFTER_H, BEFORE_H, type Chart, type Conflict, type Feature as Told, HOUR, isOn, slots, type Wanted } from "./map-when";
+import { AFTER_H, BEFORE_H, type Chart, chosen, type Conflict, type Feature as Told, HOUR, isOn, slots, type Wanted } from "./map-when";
 
 const POLAR_FROM = 45; // what lies nearer to the equator is not what a polar view is turned to for
 const NAMES_MAX = 250;
@@ -210,18 +210,12 @@ class Island {
     this.chart = chart;
     const now = this.chart.time.ms;
     this.wanted = { ...this.wanted, from: now - BEFORE_H * HOUR, to: now + AFTER_H * HOUR };
-    this.marked ||= this.chosen();
+    this.marked ||= chosen(this.chart, this.root);
     await this.symbolsOf();
     this.place();
     if (isFirst) this.fit(true);
     if (isFirst && this.marked !== "") this.go(FAR);
     this.root.dataset["ready"] = "yes";
-  }
-
-  /** The matter of the message that is chosen on the page, if it is anywhere. */
-  private chosen(): string {
-    const entry = this.root.dataset["entry"] ?? "";
-    return entry === "" ? "" : this.chart.features.features.find((it) => it.properties.entry === entry)?.properties.matter ?? "";
   }
 
   private async symbolsOf(): Promise<void> {
@@ -405,11 +399,11 @@ class Island {
     });
     new ResizeObserver(() => this.drawStrip()).observe(this.at("strip") as Element);
     this.root.addEventListener("comity:chosen", () => {
-      const chosen = this.chosen();
-      if (chosen === this.marked) return;
-      this.marked = chosen;
+      const matter = chosen(this.chart, this.root);
+      if (matter === this.marked) return;
+      this.marked = matter;
       this.place();
-      if (chosen !== "") this.go(FAR);
+      if (matter !== "") this.go(FAR);
     });
     let due = 0;
     document.body.addEventListener("comity:news", () => {

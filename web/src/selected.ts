@@ -27,7 +27,8 @@ async function ask(url: string, body: URLSearchParams | null = null): Promise<To
   busy.begin();
   try {
     const answer = await fetch(url, { headers: ALONE, ...(body === null ? {} : { method: "POST", body }) });
-    return { isGood: answer.ok, text: await answer.text(), url: here(new URL(answer.url)) };
+    const isPage = answer.headers.get("content-type")?.startsWith("text/html") ?? false;
+    return { isGood: answer.ok && isPage, text: await answer.text(), url: here(new URL(answer.url)) };
   } catch {
     return { isGood: false, text: "", url };
   } finally {
@@ -76,7 +77,10 @@ async function show({ text, url }: Told, focus: Focus): Promise<void> {
   const target = box();
   if (target === null) return;
   const isSame = message()?.dataset["entry"] === new URL(url, location.href).searchParams.get("entry");
-  await htmx.swap({ text, target, sourceElement: target, swap: isSame ? "outerMorph" : "outerHTML" });
+  const how = isSame ? { swap: "outerMorph" } : { select: "#selected > *" };
+  await htmx.swap({ text, target, sourceElement: target, ...how });
+  wait(false);
+  if (!isSame) target.scrollTop = 0;
   point(url);
   clock.draw();
   const isLost = focus === "if-lost" && document.activeElement === document.body;
