@@ -105,6 +105,7 @@ def test_back_and_forward_bring_the_messages_that_were_chosen(desks, watching):
     now = watching.locator(".strip > a").evaluate_all(rows.format("':focus'"))
     assert now == min(watching.locator(".strip > a").count() - 1, at + 1)
     assert watching.input_value("footer input[name=back]").endswith(second)
+    watching.wait_for_timeout(500)  # nobody fetches the whole page after it
     assert watching.evaluate("window.stays && document.getElementById('alarms').stays")
     watching.reload()
     watching.wait_for_selector(message(second))
