@@ -69,6 +69,10 @@ def wheels(folder: Path) -> list[Path]:
     return [built(folder / at, umask, zone, since) for at, umask, zone in PLACES]
 
 
+def _first(told: metadata.PackageMetadata, field: str) -> str:
+    return next(iter(told.get_all(field) or ()), "")
+
+
 def licence(name: str) -> str:
     """What the package says of itself."""
     try:
@@ -78,7 +82,7 @@ def licence(name: str) -> str:
     by_class = [
         it.rpartition(" :: ")[2] for it in told.get_all("Classifier") or () if "License ::" in it
     ]
-    said = told.get("License-Expression") or ", ".join(by_class) or told.get("License") or ""
+    said = _first(told, "License-Expression") or ", ".join(by_class) or _first(told, "License")
     return said.splitlines()[0][:80] if said else "NOASSERTION"
 
 

@@ -10,12 +10,12 @@ function show(isBusy: boolean): void {
   at.textContent = isBusy ? (at.dataset["says"] ?? "") : "";
 }
 
-function begin(): void {
+export function begin(): void {
   running += 1;
   if (timer === 0) timer = setTimeout(() => show(true), SOON_MS);
 }
 
-function end(): void {
+export function end(): void {
   running = Math.max(0, running - 1);
   if (running > 0) return;
   clearTimeout(timer);

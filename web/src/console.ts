@@ -1,5 +1,5 @@
 // What every page of the console does: the clock, the live stream, the alarms and their sound.
-import "htmx.org";
+import htmx from "htmx.org";
 import { type Alarm, Alarms } from "./alarm";
 import * as bar from "./bar";
 import * as busy from "./busy";
@@ -7,6 +7,7 @@ import * as clock from "./clock";
 import * as compose from "./compose";
 import * as keys from "./keys";
 import * as passkey from "./passkey";
+import * as selected from "./selected";
 import * as sites from "./sites";
 import * as sound from "./sound";
 import * as stream from "./stream";
@@ -99,18 +100,20 @@ function sounds(): void {
 
 /** What somebody opened to read stays open when the message is drawn anew. */
 function keepsOpen(): void {
-  let isOpen = false;
-  let held = false;
+  let open: string | undefined;  // of this message
+  let held: string | undefined;
+  const its = (at: Element | null): string | undefined => at?.closest<HTMLElement>(".message")?.dataset["entry"];
   body.addEventListener("toggle", ({ target }) => {
-    if (target instanceof HTMLDetailsElement && target.matches(".theirs")) isOpen = target.open;
+    if (target instanceof HTMLDetailsElement && target.matches(".theirs")) open = target.open ? its(target) : undefined;
   }, true);
-  body.addEventListener("htmx:before:swap", () => { held = isOpen; });
+  body.addEventListener("htmx:before:swap", () => { held = open; });
   body.addEventListener("htmx:after:swap", () => {
-    const its = document.querySelector<HTMLDetailsElement>(".selected .theirs");
-    if (its !== null && held) its.open = true;
+    const at = document.querySelector<HTMLDetailsElement>(".selected .theirs");
+    if (at !== null && held !== undefined && its(at) === held) at.open = true;
   });
 }
 
+htmx.config.history = false;  // pages are never put together again out of what a browser kept
 busy.listen();
 passkey.listen();
 clock.speak(body.dataset);
@@ -121,6 +124,7 @@ if (token !== undefined) {
   sounds();
   keepsOpen();
   keys.listen();
+  selected.listen();
   stream.listen({
     alarms(says) {
       const told = says as { alarms: Alarm[]; more: number };

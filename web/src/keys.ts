@@ -6,7 +6,8 @@ const isOn = (): boolean => localStorage.getItem(OFF) === null;
 
 function step(by: number): void {
   const all = [...document.querySelectorAll<HTMLAnchorElement>(".strip > a")];
-  const at = all.indexOf(document.activeElement as HTMLAnchorElement);
+  const isIn = all.indexOf(document.activeElement as HTMLAnchorElement);
+  const at = isIn >= 0 ? isIn : all.findIndex((it) => it.parentElement?.ariaCurrent === "true");
   all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
 }
 
@@ -62,7 +63,8 @@ function pressed(event: KeyboardEvent): boolean {
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
   else {
-    const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    // What is on its way out, because another was chosen or it was just pressed, hears no key.
+    const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key.toLowerCase())}"]:not([aria-busy="true"] *)`);
     button?.click();
     return button !== null;
   }

@@ -35,6 +35,12 @@ export function isOn(it: Told, wanted: Wanted): boolean {
   return low <= (wanted.high ?? Infinity) && high >= (wanted.low ?? -Infinity);
 }
 
+/** The matter of the message that is chosen on the page; empty: none, or it is nowhere. */
+export function chosen(chart: Chart, root: HTMLElement): string {
+  const entry = root.dataset["entry"] ?? "";
+  return entry === "" ? "" : chart.features.features.find((it) => it.properties.entry === entry)?.properties.matter ?? "";
+}
+
 /** Share of the strip's height, 0 at the ground and 1 at the top: even steps between the marks. */
 export function level(metres: number | null, ifNone: 0 | 1): number {
   if (metres === null) return ifNone;

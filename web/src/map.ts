@@ -26,7 +26,7 @@ import * as strip from "./map-strip";
 import { look, Styles } from "./map-style";
 import { projection } from "./map-views";
 import * as words from "./map-words";
-import { AFTER_H, BEFORE_H, type Chart, type Conflict, type Feature as Told, HOUR, isOn, slots, type Wanted } from "./map-when";
+import { AFTER_H, BEFORE_H, type Chart, chosen, type Conflict, type Feature as Told, HOUR, isOn, slots, type Wanted } from "./map-when";
 
 const POLAR_FROM = 45; // what lies nearer to the equator is not what a polar view is turned to for
 const NAMES_MAX = 250;
@@ -210,8 +210,7 @@ class Island {
     this.chart = chart;
     const now = this.chart.time.ms;
     this.wanted = { ...this.wanted, from: now - BEFORE_H * HOUR, to: now + AFTER_H * HOUR };
-    const entry = this.root.dataset["entry"] ?? "";
-    if (entry !== "") this.marked ||= this.chart.features.features.find((it) => it.properties.entry === entry)?.properties.matter ?? "";
+    this.marked ||= chosen(this.chart, this.root);
     await this.symbolsOf();
     this.place();
     if (isFirst) this.fit(true);
@@ -399,6 +398,13 @@ class Island {
       this.mark(found === null ? "" : (found.get("told") as Told).properties.matter, false);
     });
     new ResizeObserver(() => this.drawStrip()).observe(this.at("strip") as Element);
+    this.root.addEventListener("comity:chosen", () => {
+      const matter = chosen(this.chart, this.root);
+      if (matter === this.marked) return;
+      this.marked = matter;
+      this.place();
+      if (matter !== "") this.go(FAR);
+    });
     let due = 0;
     document.body.addEventListener("comity:news", () => {
       clearTimeout(due);

@@ -44,6 +44,11 @@ class Visit:
         return text_of(self.form, name, most)
 
     @property
+    def part(self) -> str:
+        """Id of the part of an open page that a script asks for alone; empty: the whole page."""
+        return self.request.headers.get("hx-target", "").rpartition("#")[2]
+
+    @property
     def once(self) -> str:
         """Name of the form, by which it is done once (R-407).
 

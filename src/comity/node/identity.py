@@ -6,6 +6,7 @@ elsewhere: every command that needs them takes the folder in which their holders
 
 import os
 from collections.abc import Container, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -200,10 +201,15 @@ def read_statements(data: bytes) -> list[Released]:
     Raises:
         TheirError: another shape.
     """
+    return list(_released(data))
+
+
+@lru_cache(maxsize=4)  # a console asks who may do what several times in each request
+def _released(data: bytes) -> tuple[Released, ...]:
     value = canonical.decode(data, bytes_max=STATEMENTS_BYTES_MAX)
     match value:
         case list(rows) if all(type(row) is list and len(row) == 2 for row in rows):
-            return [(Statement.read(one), read_root_signoffs(its, b"")) for one, its in rows]
+            return tuple((Statement.read(one), read_root_signoffs(its, b"")) for one, its in rows)
         case _:
             raise TheirError("statement.bad-shape")
 

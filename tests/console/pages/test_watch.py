@@ -59,3 +59,28 @@ def test_the_watch_begins_with_the_sound_test(theirs):
     page = theirs.get("/watch").text
     assert 'id="sound-test"' not in page
     assert 'data-watch="yes"' in page
+
+
+def test_a_script_of_the_page_is_given_the_message_or_the_bays_alone(theirs, launch):
+    path = f"/watch?line=staff&entry={launch}"
+    message = theirs.get(path, **{"HX-Target": "div#selected"})
+    assert message.form("/open")["entry"] == launch
+    assert "data-bay" not in message.text
+    assert "<html" not in message.text
+    bays = theirs.get(path, **{"HX-Target": "div#bays"}).text
+    assert any(launch in it and 'aria-current="true"' in it for it in bay(bays, "now"))
+    assert 'class="message"' not in bays
+    assert "<html" not in bays
+    assert "<html" in theirs.get(path, **{"HX-Target": "div#another"}).text
+
+
+def test_who_was_given_the_bays_alone_was_not_shown_the_message(desks, theirs, launch):
+    path = f"/watch?line=staff&entry={launch}"
+    form = theirs.get(path).form("/open")
+    other = desks[1].browser()
+    other.comes_on_watch("SECOND")
+    token = other.get("/").form("/logout")["token"]
+    other.get(path, **{"HX-Target": "div#bays"})
+    assert other.post("/open", {**form, "token": token, "once": "another"}).status == 409
+    other.get(path, **{"HX-Target": "div#selected"})
+    assert other.post("/open", {**form, "token": token, "once": "a third"}).status == 303

@@ -1,4 +1,9 @@
-"""Watch, an officer's home: four bays, and the message that is selected. Carries out R-415."""
+"""Watch, an officer's home: four bays, and the message that is selected. Carries out R-415.
+
+The page that is open asks for the bays and for the message alone, each by the name of its place.
+"""
+
+from typing import Final
 
 from starlette.responses import Response
 
@@ -7,29 +12,35 @@ from comity.console.pages import map as maps
 from comity.console.pages.entry import shown
 from comity.node.board import BAYS
 
+BAYS_ALONE: Final = "bays"
+MESSAGE_ALONE: Final = "selected"
+
 
 async def page(console: Console, visit: Visit) -> Response:
-    """Draw the bays of one line, and beside them the whole of one entry."""
+    """Draw the bays of one line, and beside them the whole of one entry; or one of the two."""
     look = console.frame.look(visit.request)
     asked = visit.request.query_params
-    line = console.line_asked(asked.get("line"))
+    line, entry = console.line_asked(asked.get("line")), asked.get("entry", "")
+    part = visit.part if visit.part in {BAYS_ALONE, MESSAGE_ALONE} else ""
     bays, selected, chart = None, None, None
-    if line is not None:
+    if line is not None and part != MESSAGE_ALONE:
         board = await console.node.ask("board", line=line, language=look.language)
         bays = [(bay, board["bays"][bay]) for bay in BAYS]
-        chart = await maps.shown(console, visit, line, asked.get("entry", ""), compact=True)
-        if asked.get("entry"):
-            selected = await shown(console, visit, line, asked["entry"])
+    if line is not None and not part:
+        chart = await maps.shown(console, visit, line, entry, compact=True)
+    if line is not None and entry and part != BAYS_ALONE:
+        selected = await shown(console, visit, line, entry)
     return console.frame.page(
         visit.request,
-        "watch",
+        part or "watch",
         visit.session,
         line=line,
         lines=list(console.node.lines),
         bays=bays,
+        chosen=entry if selected is None else selected["entry"],
         entry=selected,
         map=chart,
-        alone=console.alone(),
+        alone=None if part else console.alone(),
         is_second=asked.get("first") == "other",
     )
 
