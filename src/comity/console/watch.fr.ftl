@@ -1,4 +1,4 @@
-# La veille : ce qui est dit d’un message, la barre d’alarmes, le clavier.
+# Le quart : ce qui est dit d’un message, la barre d’alarmes, le clavier.
 
 console-spans = {"{n}"} s|{"{n}"} min|{"{n}"} h|{"{n}"} j
 console-left = reste {"{t}"}
@@ -13,7 +13,7 @@ console-alarm-step = échelon atteint : { $whom }, { $when }
 console-alarm-next = puis : { $whom }
 console-whom-WATCH = officier de quart
 console-whom-NEXT_OFFICER = officier suivant
-console-whom-SUPERVISOR = chef de veille
+console-whom-SUPERVISOR = chef de quart
 console-whom-OUTSIDE = une personne à l’extérieur
 console-hook-NONE = pas d’appel extérieur
 console-hook-WAITING = l’appel extérieur attend son tour
