@@ -106,7 +106,7 @@ def test_the_map_leads_to_the_message_and_says_where_the_middle_is(desks, reader
     page.wait_for_selector(f'.message[data-entry="{entry}"]')
 
 
-@pytest.mark.parametrize("act, kind", [("correct", "correct"), ("withdraw", "cancel")])
+@pytest.mark.parametrize(("act", "kind"), [("correct", "correct"), ("withdraw", "cancel")])
 def test_what_was_sent_is_put_right_or_taken_back_in_two_actions(desks, reader, act, kind):
     """One to begin it, one to release it; between them the reason."""
     entry = desks[0].says("L09", TEXT)["entry"]

@@ -8,8 +8,8 @@ from tests.test_use import spaced, text_of
 class Reader:
     """Presses what is bold on a page of the handbook, as it stands there, and nothing else."""
 
-    def __init__(self, browser, desk, language, officer):
-        self.language, self.desk, self.officer = language, desk, officer
+    def __init__(self, browser, desk, language, officer, phrase=""):
+        self.language, self.desk, self.officer, self.phrase = language, desk, officer, phrase
         self.page, self.faults = opened(browser)
         self.page.goto(desk.url)
         self.page.select_option("select[name=language]", language)
@@ -36,6 +36,8 @@ class Reader:
     def starts_a_watch(self):
         self.opens("start.md")
         self.page.get_by_label(self.label("console-officer")).select_option(self.officer)
+        if self.phrase:
+            self.page.get_by_label(self.label("console-passphrase")).fill(self.phrase)
         self.presses("console-enter")
         self.sees("console-page-line")
         self.presses("console-page-watch", "link")
