@@ -1,10 +1,15 @@
 """How a browser wants to see it, and what stands around every page."""
 
+import re
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.console.frame import DENSITIES, THEMES, Look, environment, text_of, words_in
 from comity.wording.words import readable
+
+TEMPLATES = Path(__file__).parents[2] / "src/comity/console/templates"
 
 
 @given(st.text(max_size=60))
@@ -39,3 +44,10 @@ def test_every_word_of_the_console_is_there_in_every_language():
 
 def test_the_templates_are_compiled_once_and_not_for_every_page():
     assert environment() is environment()
+
+
+def test_every_table_that_is_moved_sideways_is_reached_by_keyboard():
+    for path in TEMPLATES.glob("*.html"):
+        for tag in re.findall(r'<div class="(?:wide|scroll)"[^>]*>', path.read_text()):
+            assert 'tabindex="0"' in tag, (path.name, tag)
+            assert "aria-label=" in tag, (path.name, tag)

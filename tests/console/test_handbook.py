@@ -2,11 +2,10 @@
 
 import pytest
 
-from comity.console.frame import words_in
 from comity.families.incident.examples import QUERY
 from tests.support.lines import until
-from tests.support.screens import chromium, needs_chromium, opened
-from tests.test_use import spaced, text_of
+from tests.support.readers import Reader
+from tests.support.screens import chromium, needs_chromium
 
 pytestmark = needs_chromium
 
@@ -17,49 +16,13 @@ def browser():
         yield it
 
 
-class Reader:
-    """A new officer who presses what a page of the handbook names, and nothing else."""
-
-    def __init__(self, browser, desk, language, officer):
-        self.language, self.desk, self.officer = language, desk, officer
-        self.page, self.faults = opened(browser)
-        self.page.goto(desk.url)
-        self.page.select_option("select[name=language]", language)
-        self.page.click('form[action="/look"] button')
-        self.page.wait_for_selector(f'html[lang="{language}"]')
-
-    def opens(self, page):
-        self.text = text_of(self.language, page)
-
-    def label(self, name, **facts):
-        said = words_in(self.language).say(name, **facts)
-        assert f"**{spaced(said)}**" in self.text, (self.language, said)
-        return said
-
-    def presses(self, name, role="button"):
-        self.page.get_by_role(role, name=self.label(name)).first.click()
-
-    def sees(self, name):
-        self.page.get_by_text(self.label(name)).first.wait_for()
-
-    def starts_a_watch(self):
-        self.opens("start.md")
-        self.page.get_by_label(self.label("console-officer")).select_option(self.officer)
-        self.presses("console-enter")
-        self.sees("console-page-line")
-        self.presses("console-page-watch", "link")
-        self.presses("console-begin")
-        self.page.wait_for_selector("body[data-watch=yes]")
-        self.sees("console-sound-ok")
-        self.sees("console-bay-now")
-
-    def answers_a_test(self, entry):
-        self.opens("start.md")
-        self.presses("console-page-line", "link")
-        self.presses("console-door-contact", "link")
-        self.page.get_by_role("button", name=self.label("console-test-line")).wait_for()
-        self.page.locator(f'.panel a[href*="{entry}"]').click()
-        self.presses("console-test-present")
+def answers_a_test(reader, entry):
+    reader.opens("start.md")
+    reader.presses("console-page-line", "link")
+    reader.presses("console-door-contact", "link")
+    reader.page.get_by_role("button", name=reader.label("console-test-line")).wait_for()
+    reader.page.locator(f'.panel a[href*="{entry}"]').click()
+    reader.presses("console-test-present")
 
 
 def rungs(desk, entry):
@@ -73,7 +36,7 @@ def test_a_new_officer_does_what_the_pages_say(desks, browser, language):
     reader.starts_a_watch()
     test = ours.ask("test")["entry"]
     until(lambda: test in {it["entry"] for it in theirs.ask("matters", kinds=["test"])["rows"]})
-    reader.answers_a_test(test)
+    answers_a_test(reader, test)
     until(lambda: ours.ask("status")["lines"][0]["lamps"][0]["watch_proven"])
     asked = ours.says("I06", QUERY, by=("DUTY", "SECOND"), precedence="FLASH")["entry"]
 

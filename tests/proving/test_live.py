@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from base64 import b64encode
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,6 +18,7 @@ from comity.proving import live
 from comity.proving.live import PASSPHRASE, Wanted
 from tests.proving.test_demo import nodes_below
 from tests.support.browsers import Browser
+from tests.support.readers import Reader
 from tests.support.screens import chromium, needs_chromium
 
 PROGRAM = [sys.executable, "-m", "comity", "exercise"]
@@ -220,6 +222,21 @@ def test_it_is_striped_on_all_four_sides_wherever_it_is_scrolled_and_says_the_wo
         plain = page.pdf(format="A4")
     assert paper.count(b"/PatternType") >= paper.count(b"/Type /Page\n") >= 1
     assert b"/PatternType" not in plain
+
+
+@needs_chromium
+def test_who_plays_begins_as_the_handbook_says(room):
+    with chromium() as browser:
+        desk = SimpleNamespace(url=room.addresses()[1])
+        reader = Reader(browser, desk, "fr", "STAFF", PASSPHRASE)
+        reader.starts_a_watch()
+        reader.opens("exercises.md")
+        word = reader.label("console-exercise-word")
+        assert word in reader.page.title()
+        assert reader.page.locator(".stripe", has_text=word).count() == 1
+        reader.presses("console-page-exercise", "link")
+        reader.page.wait_for_selector("#score")
+        assert reader.faults == []
 
 
 # --- its end

@@ -16,7 +16,7 @@ from comity.values.codes import Precedence, Qual, Unit
 from comity.values.plain import from_plain
 from comity.wording import moments, numbers, render
 from comity.wording.speaker import type_id
-from comity.wording.words import FSI, LRI, PARTLY, PDI, TERMS, Words, languages, readable
+from comity.wording.words import FSI, LRI, PARTLY, PDI, RLM, TERMS, Words, languages, readable
 from tests.families import GOOD, MESSAGES
 from tests.support.strategies import messages
 from tests.wording import FOLDERS, WORDS
@@ -39,6 +39,8 @@ SPOKEN = {
     "F": range(1, 5),
     "T": range(1, 18),
     "Q": (1, 2, 3, 5, 6),
+    "C": range(1, 7),
+    "P": (2,),
 }
 TYPES = [f"{family}{n:02}" for family, listed in SPOKEN.items() for n in listed]
 FILES = [path for folder in (TERMS, *FOLDERS) for path in folder.glob("*.ar.ftl")]
@@ -117,6 +119,18 @@ def test_what_is_not_there_is_said_in_english_and_marked(tmp_path):
     assert "only-here" in words.ids()
 
 
+def test_a_sentence_is_read_from_the_right_whatever_its_first_part_is():
+    """R-199: a browser gives it the side of its first letter, even of one in an isolate."""
+    wrong = []
+    for name in filter(AR.own, AR.ids()):
+        parts = dict.fromkeys(AR.variables(name), "A")
+        said = AR.say(name, **parts)
+        sides = (it for it in map(unicodedata.bidirectional, said) if it in {"L", "R", "AL"})
+        if parts and said != "A" and next(sides) == "L":
+            wrong.append(name)
+    assert wrong == []
+
+
 @given(st.integers(0, 10**6))
 def test_a_number_of_things_takes_one_of_six_forms(n):
     said = plain(numbers.measure(n, 0, Unit.PERSON, AR))
@@ -133,7 +147,7 @@ def test_a_number_of_things_takes_one_of_six_forms(n):
 def test_numbers_and_times_are_written_as_in_the_other_languages():
     assert numbers.number(-1_234_567, AR) == "-1,234,567"
     assert numbers.decimal(125, 1, AR) == "12.5"
-    assert numbers.measure(125, 1, Unit.KM, AR) == f"{FSI}12.5{PDI} كم"
+    assert numbers.measure(125, 1, Unit.KM, AR) == f"{RLM}{FSI}12.5{PDI} كم"
     assert plain(numbers.quantity(2, Qual.RANGE, 1_200, AR)) == "من 2 إلى 1,200"
     said = moments.moment(1_770_301_800_000, AR)
     assert f"{FSI}051430ZFEB26{PDI}" in said

@@ -114,11 +114,11 @@ cli-check-mark-ok = { $line } : la marque hors du dépôt concorde : { $path }
 cli-check-mark-look = { $line } : { $reason } Marque : { $path }
 cli-running = { $party }/{ $node } est en marche.
 cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
-cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la liaison, celle d’un officier la veille : « comity line show ».
+cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la voie, celle d’un officier le quart : « comity line show ».
 
 # Le quart.
 cli-head-precedence = Urgence
-cli-watch-alone = { "!" } PAS DE SECOND OFFICIER AU QUART : ce qui en demande deux ne part qu’avec un motif.
+cli-watch-alone = { "!" } PAS DE SECOND OFFICIER DE QUART : ce qui en demande deux ne part qu’avec un motif.
 cli-watch-officers = Officiers dont la clé est ici : { $officers }
 cli-watch-quiet = Aucune alarme.
 cli-watch-climbs = { "    " }non ouvert avant { $when }, elle monte d’un degré

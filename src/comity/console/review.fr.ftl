@@ -27,7 +27,7 @@ console-timeline-clock-own = selon l’horloge de ce nœud
 console-timeline-most = au plus
 console-timeline-note-claimed = Chaque heure est ici la déclaration de celui qui a signé. Un point se place là où le nœud d’une partie dit avoir eu l’entrée ; qu’il l’ait eue est prouvé, quand est sa parole.
 console-timeline-note-own = Chaque heure est ici celle où une entrée est parvenue à ce nœud ({ $party }), selon sa propre horloge. Un point se place là où ce nœud a pu d’abord prouver qu’un autre avait l’entrée.
-console-timeline-empty = Rien n’a été dit dans ce temps. Prenez une autre fenêtre, ou ajoutez ce que disent les machines.
+console-timeline-empty = Rien n’a été dit dans ce temps. Prenez un autre intervalle, ou ajoutez ce que disent les machines.
 console-timeline-empty-yet = Rien n’a été trouvé jusqu’ici.
 console-timeline-looked = { $count ->
     [one] { $count } entrée est montrée.
@@ -135,13 +135,13 @@ console-health-pages-ok = { $count ->
     [one] { $count } page écoute
    *[other] { $count } pages écoutent
 }.
-console-health-pages-look = Aucune page n’écoute : personne ne verrait une alarme. Ouvrez la veille.
+console-health-pages-look = Aucune page n’écoute : personne ne verrait une alarme. Ouvrez le quart.
 console-health-path = Chemin
 console-health-path-ok = { $party } a répondu { $when }.
-console-health-path-bad = Aucune réponse de { $party } ne prouve le chemin (dernière : { $when }). Téléphonez ; vérifiez le réseau et son adresse.
-console-health-watch = Veille tenue
+console-health-path-bad = Aucune réponse de { $party } ne prouve la voie (dernière : { $when }). Téléphonez ; vérifiez le réseau et son adresse.
+console-health-watch = Quart tenu
 console-health-watch-ok = Un officier de { $party } a répondu { $when }.
-console-health-watch-bad = Aucun officier de { $party } n’a prouvé qu’il veille (dernier : { $when }). Envoyez un essai et demandez la réponse d’un officier.
+console-health-watch-bad = Aucun officier de { $party } n’a prouvé qu’il est de quart (dernier : { $when }). Envoyez un essai et demandez la réponse d’un officier.
 console-health-waiting = Passé incomplet
 console-health-waiting-ok = Aucune entrée n’attend son passé.
 console-health-waiting-look = Entrées qui attendent ce à quoi elles renvoient : { $count } ; urgentes parmi elles : { $early }. Elles suivront d’elles-mêmes quand le reste viendra ; appelez sinon.
@@ -155,7 +155,7 @@ console-health-cites-ok = Aucun fil ne renvoie à ce que personne ne nous a donn
 console-health-cites-do = Demandez-le à la partie, par une autre route au besoin.
 console-health-behind = Retard
 console-health-behind-ok = Chaque entrée que les autres ont signée est ici.
-console-health-behind-do = Vérifiez le chemin ; s’il est ouvert et que rien ne vient, interrogez la partie.
+console-health-behind-do = Vérifiez la voie ; si elle est ouverte et que rien ne vient, interrogez la partie.
 console-health-restored = Époques
 console-health-restored-ok = Aucun nœud n’a recommencé.
 console-health-restored-do = Demandez à la partie si elle a restauré son nœud.

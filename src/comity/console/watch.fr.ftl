@@ -1,4 +1,4 @@
-# La veille : ce qui est dit d’un message, la barre d’alarmes, le clavier.
+# Le quart : ce qui est dit d’un message, la barre d’alarmes, le clavier.
 
 console-spans = {"{n}"} s|{"{n}"} min|{"{n}"} h|{"{n}"} j
 console-left = reste {"{t}"}
@@ -13,7 +13,7 @@ console-alarm-step = échelon atteint : { $whom }, { $when }
 console-alarm-next = puis : { $whom }
 console-whom-WATCH = officier de quart
 console-whom-NEXT_OFFICER = officier suivant
-console-whom-SUPERVISOR = chef de veille
+console-whom-SUPERVISOR = chef de quart
 console-whom-OUTSIDE = une personne à l’extérieur
 console-hook-NONE = pas d’appel extérieur
 console-hook-WAITING = l’appel extérieur attend son tour
@@ -29,7 +29,7 @@ console-told-claimed = à l’horloge de son auteur
 console-told-arrived = Arrivé ici
 console-told-early = maintenant ; ce sur quoi il s’appuie n’est pas encore là
 console-signed = signature vérifiée : bonne
-console-no-release = parole d’un nœud, libérée par aucun officier
+console-no-release = parole d’un nœud, validée par aucun officier
 console-rung-not-yet = pas encore
 console-running-OPEN = À ouvrir par { $party } sous { $term }, selon le tableau de la charte
 console-running-OPEN-waits = À ouvrir par { $party } sous { $term } dès qu’il est détenu ; détention pas encore prouvée

@@ -12,7 +12,7 @@ from typing import Final
 from comity.wording.words import Words
 
 TYPED_CHARS_MAX: Final = 200  # of one value that is not text
-_ISOLATES: Final = re.compile("[\u2066-\u2069]")
+_ISOLATES: Final = re.compile("[\u200f\u2066-\u2069]")
 _PLURALS: Final = (0, 1, 2, 5, "other")
 _MARKS: Final = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007"  # private: no term has them
 

@@ -5,8 +5,9 @@ beside this file; families give theirs as folders, for this room does not know t
 Nothing of a whole language falls back to another: a missing string is an error, and a test of the
 house keeps the languages equal. A language in part (`PARTLY`) says what it has, and the rest in
 another, marked so that nobody takes it for a fault. In a language written from the right every
-part of a sentence is isolated, so that no number, time or place changes its order. Sentences are
-parsed one by one when first said, so a language loads in the time it takes to read its files.
+part of a sentence is isolated, so that no number, time or place changes its order, and a sentence
+that begins with a part begins from the right all the same. Sentences are parsed one by one when
+first said, so a language loads in the time it takes to read its files.
 Rules: R-74 (one text per language, same facts), R-199.
 """
 
@@ -26,6 +27,7 @@ TERMS: Final = Path(__file__).parent / "terms"
 PARTLY: Final[Mapping[str, str]] = {"ar": "en"}  # and the language that says what they lack
 FROM_THE_RIGHT: Final = frozenset({"ar"})
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"  # left-to-right, by its first letter, end
+RLM: Final = "\u200f"  # a letter of a language from the right that shows nothing
 _HEAD: Final = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _PART_MAX: Final = 2000  # Fluent stops at 2,500 characters; a free text or a polygon may be longer
 _STAND_IN: Final = re.compile("\ufdd0[0-9]+\ufdd1")  # noncharacters: no admitted text shows them
@@ -118,7 +120,17 @@ class Words:
         text, faults = bundle.format_pattern(pattern, short)
         if faults:
             raise OurError("wording.unsaid", id=name, language=self.language, reason=str(faults[0]))
-        return _STAND_IN.sub(lambda m: long.get(m[0], m[0]), str(text)) if long else str(text)
+        said = _STAND_IN.sub(lambda m: long.get(m[0], m[0]), str(text)) if long else str(text)
+        return self._sided(said)
+
+    def _sided(self, text: str) -> str:
+        """Let what begins with a part begin from the right all the same.
+
+        A browser gives a sentence the side of its first letter, even of one in an isolate: the
+        name of an exercise would turn the sentence about it around.
+        """
+        begins = text.lstrip("«(")[:1] in (LRI, FSI) and self.language in FROM_THE_RIGHT
+        return f"{RLM}{text}" if begins else text
 
     def variables(self, name: str) -> frozenset[str]:
         """Names of the variables the sentence `name` uses, itself or by reference."""

@@ -1,14 +1,13 @@
 """R-428 and R-429: how the node is, and what is out of the ordinary, wherever it is shown."""
 
-import shutil
 import time
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from comity.node.home import Home
 from tests.console.conftest import QUICK, Desk
 from tests.support.lines import make_line, settings
+from tests.support.screens import chromium, needs_chromium, opened
 from tests.support.troubles import HOUR_MS, troubled
 
 
@@ -72,12 +71,10 @@ def test_what_is_early_cannot_be_answered_yet(found, browser):
     assert 'action="/answer"' not in browser.get(f"/entry/duty/{found[1].early}").text
 
 
+@needs_chromium
 def test_each_has_its_own_look_in_the_alarm_bar_and_security_is_hatched(found):
-    with sync_playwright() as playing:
-        chromium = playing.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        page = chromium.new_page()
+    with chromium() as program:
+        page, _ = opened(program)
         page.goto(f"{found[0].url}login")
         page.click("button.main")
         page.wait_for_selector("#alarms li")
@@ -96,7 +93,6 @@ def test_each_has_its_own_look_in_the_alarm_bar_and_security_is_hatched(found):
             '#alarms li[data-word="BAD_SIGNATURE"] .level',
             "it => getComputedStyle(it).animationName",
         )
-        chromium.close()
     assert "cannot be opened yet" in early
     assert (buttons, steady) == (0, "none")
     assert {"EARLY", "LATE", "ALERT_WITHDRAWN", "EVIDENCE", "BAD_SIGNATURE"} == set(words)

@@ -2,18 +2,17 @@
 
 import asyncio
 import re
-import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from comity.console.pages import timeline
 from comity.node.verify import verify
 from comity.record import bundle
 from tests.support.lines import LAUNCH, TEXT, until
+from tests.support.screens import chromium, needs_chromium, opened
 
 PAGE = "/timeline?line=duty"
 pytestmark = pytest.mark.usefixtures("said")
@@ -80,13 +79,11 @@ def test_what_is_exported_is_what_verify_accepts(desks):
     assert (code, found["verdict"]) == (0, "SOUND")
 
 
+@needs_chromium
 def test_while_a_record_is_given_away_the_page_says_how_much_of_it_was_read(desks, duty):
     """The file comes whole, and the bar goes when it did."""
-    with sync_playwright() as playing:
-        chromium = playing.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        page = chromium.new_page()
+    with chromium() as browser:
+        page, _ = opened(browser)
         page.goto(f"{desks[0].url}login")
         page.click("button.main")
         page.wait_for_selector("#alarms", state="attached")
@@ -102,7 +99,6 @@ def test_while_a_record_is_given_away_the_page_says_how_much_of_it_was_read(desk
         page.wait_for_selector("#given progress[value='40']")
         page.wait_for_selector("#given", state="hidden")
         data = Path(downloaded.value.path()).read_bytes()
-        chromium.close()
     assert verify(data)[1]["verdict"] == "SOUND"
     assert '"given":null' in duty.get("/timeline/progress?line=duty").text
 

@@ -5,7 +5,7 @@ drew; what is said why a check is overridden is part of them.
 """
 
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import quote
 
 import msgspec
@@ -25,6 +25,14 @@ from comity.wording.explain import explain
 from comity.wording.speaker import type_id
 
 _ABOUT: Final = frozenset(it.SPEC.wire for it in (Receipt, Readback, Answer))
+
+
+class Shown(NamedTuple):
+    """A draft as a browser drew it: the name of exactly its words, and who released them."""
+
+    name: str
+    given: tuple[str, ...]  # officers
+    mine: bool  # whether who looks is among them
 
 
 async def page(console: Console, visit: Visit) -> Response:
@@ -63,8 +71,7 @@ async def drawn(
             raise
         raise OurError("console.draft-gone", draft=name) from gone
     draft = found["draft"]
-    visit.officer.show(shown_as(draft))
-    given = [it.rpartition("/")[2] for it in draft["releases"]]
+    shown = show(visit.officer, draft)
     words = words_in(look.language)
     cls = SHELF.named(draft["type"])
     echo = echoes.echo_of(cls, draft["fields"], words, now_ms=console.node.now_ms())
@@ -78,10 +85,10 @@ async def drawn(
         found=found,
         title=words.say(type_id(draft["type"])),
         echo=echo,
-        shown=shown_as(draft),
-        mine=visit.officer.officer in given,
-        left=max(0, draft["needed"] - len(given)),
-        could=[it for it in console.officers() if it not in given],
+        shown=shown.name,
+        mine=shown.mine,
+        left=max(0, draft["needed"] - len(shown.given)),
+        could=[it for it in console.officers() if it not in shown.given],
         asks=[it["party"] for it in found["addressed"] if it["asks"]],
         error=None if error is None else explain(_here(error), look.language),
     )
@@ -92,6 +99,14 @@ def _here(error: ComityError) -> ComityError:
     if error.key == "draft.flagged":
         return OurError("console.draft-flagged", draft=str(error.facts.get("draft", "")))
     return error
+
+
+def show(officer: Session, draft: Json) -> Shown:
+    """R-434: this officer's browser draws a draft, and may release it as it stands."""
+    name = shown_as(draft)
+    officer.show(name)
+    given = tuple(it.rpartition("/")[2] for it in draft["releases"])
+    return Shown(name, given, officer.officer in given)
 
 
 def shown_as(draft: Json) -> str:

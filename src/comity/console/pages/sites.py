@@ -16,7 +16,7 @@ from comity.console.composing import FIELD, PASTED, Composer, Work
 from comity.console.console import Console, Visit, see
 from comity.console.frame import words_in
 from comity.console.listing import ASKED, CODE, KIND, Lister, Site
-from comity.console.pages.drafts import as_read, check_party, shown_as
+from comity.console.pages.drafts import as_read, check_party, show
 from comity.console.pages.map import shown as chart
 from comity.console.port import Json
 from comity.errors import ComityError, OurError, TheirError
@@ -238,11 +238,7 @@ async def _list(
     stopped: tuple[str, ComityError] | None = None,
 ) -> Response:
     language = console.frame.look(visit.request).language
-    drafts = await _drafts(console, line, language)
-    for it in drafts:
-        it["shown"] = shown_as(it)
-        visit.officer.show(it["shown"])
-        it["mine"] = visit.officer.officer in [by.rpartition("/")[2] for by in it["releases"]]
+    drafts = [(it, show(visit.officer, it)) for it in await _drafts(console, line, language)]
     return console.frame.page(
         visit.request,
         "sitelist",

@@ -12,19 +12,19 @@ line-translation--fields-hint = Le texte libre seulement. Le programme dit nombr
 line-translation--method = Établie par
 line-translation--method-hint = Une personne, une machine ou le recueil de phrases.
 
-line-handover = Relève de la veille
-line-handover-short = Veille de { $off } à { $on }, { $open_items_n ->
+line-handover = Relève du quart
+line-handover-short = Quart de { $off } à { $on }, { $open_items_n ->
         [one] { $open_items_n } affaire en cours
        *[other] { $open_items_n } affaires en cours
     }
-line-handover-full = { $off } remet la veille à { $on }, { $open_items_n ->
+line-handover-full = { $off } remet le quart à { $on }, { $open_items_n ->
         [one] avec { $open_items_n } affaire en cours
        *[other] avec { $open_items_n } affaires en cours
     }. Les deux signent.
 line-handover--off = Quitte
-line-handover--off-hint = Le bureau qui termine sa veille.
+line-handover--off-hint = Le bureau qui termine son quart.
 line-handover--on = Prend
-line-handover--on-hint = Le bureau qui prend la veille.
+line-handover--on-hint = Le bureau qui prend le quart.
 line-handover--open_items = Affaires en cours
 line-handover--open_items-hint = Ce qui attend encore une réponse, selon le calcul du nœud.
 line-handover--clock_skew_ms = Écart d’horloge

@@ -297,3 +297,8 @@ code-SEAL_CLASS-ORDER = أمر
 code-SEAL_CLASS-LIST = قائمة
 code-SEAL_CLASS-DATA = بيانات
 code-SEAL_CLASS-OTHER = غير ذلك
+
+line-text--subject = الموضوع
+line-text--subject-hint = سطر واحد.
+line-text--body = النص
+line-text--body-hint = 4,000 حرف على الأكثر. استعمل نموذجاً إن صلح: فهو يُقرأ بكل لغة.

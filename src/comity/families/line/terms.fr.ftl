@@ -61,7 +61,7 @@ line-charter--budget-hint = Octets et entrées par jour, et nombre d’entrées 
 
 line-test = Essai de ligne
 line-test-short = Essai de la ligne, texte { $text_id }, par { $via }
-line-test-full = { $author } essaie la voie { $via } avec le texte convenu { $text_id }. La réponse d’une machine prouve la liaison ; seule celle d’un officier prouve la veille.
+line-test-full = { $author } essaie la voie { $via } avec le texte convenu { $text_id }. La réponse d’une machine prouve la voie ; seule celle d’un officier prouve le quart.
 line-test--nonce = Nombre aléatoire
 line-test--nonce-hint = Doit revenir inchangé dans la réponse.
 line-test--text_id = Texte d’essai
@@ -78,15 +78,15 @@ line-test_reply-short = { $by_is ->
     }
 line-test_reply-full =
     { $author } répond à l’essai { $re } par { $via }. { $by_is ->
-        [OFFICER] Un officier a répondu : la veille est prouvée.
-       *[other] Une machine a répondu : la liaison est prouvée, non la présence de quiconque à la veille.
+        [OFFICER] Un officier a répondu : le quart est prouvé.
+       *[other] Une machine a répondu : la voie est prouvée, non la présence de quiconque de quart.
     }
 line-test_reply--re = Essai
 line-test_reply--re-hint = L’essai auquel il est répondu.
 line-test_reply--echo = Nombre aléatoire renvoyé
 line-test_reply--echo-hint = Doit être égal au nombre aléatoire de l’essai.
 line-test_reply--by = Répondu par
-line-test_reply--by-hint = Une machine prouve la liaison, un officier la veille.
+line-test_reply--by-hint = Une machine prouve la voie, un officier le quart.
 line-test_reply--via = Voie
 line-test_reply--via-hint = La voie de la réponse.
 line-test_reply--clock = Horloge du destinataire

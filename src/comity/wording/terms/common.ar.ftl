@@ -47,7 +47,7 @@ month-12 = ديسمبر
 moment-minute = { $day } { $month } { $year }، {"\u2066"}{ $hour }:{ $minute } UTC{"\u2069"}
 moment-second = { $day } { $month } { $year }، {"\u2066"}{ $hour }:{ $minute }:{ $second } UTC{"\u2069"}
 moment-milli = { $day } { $month } { $year }، {"\u2066"}{ $hour }:{ $minute }:{ $second }.{ $milli } UTC{"\u2069"}
-moment-both = {"\u200f"}{ $dtg } ({ $long })
+moment-both = { $dtg } ({ $long })
 
 # Durations: the unit takes the form its number asks for.
 duration-d =

@@ -1,28 +1,28 @@
 # Erreurs de la console.
 
-error-console-already-here = { $officer } a la veille dans ce navigateur ; quittez d’abord, ou prenez un autre navigateur : un navigateur, un officier.
-error-console-flash-unopened = FLASH non ouverts : { $count } ; ouvrez d’abord, ou dites sur le formulaire que vous remettez la veille malgré tout.
+error-console-already-here = { $officer } a le quart dans ce navigateur ; quittez d’abord, ou prenez un autre navigateur : un navigateur, un officier.
+error-console-flash-unopened = FLASH non ouverts : { $count } ; ouvrez d’abord, ou dites sur le formulaire que vous remettez le quart malgré tout.
 error-console-handover-changed = Ce qui reste ouvert n’est plus ce qui vous a été montré : rechargez la relève, relisez-la, puis commencez.
-error-console-locked = Cette veille est verrouillée ; déverrouillez-la et recommencez.
+error-console-locked = Ce quart est verrouillé ; déverrouillez-le et recommencez.
 error-console-minutes = Donnez les minutes jusqu’à votre prochain mot par un nombre de 1 à { $most }.
 error-console-needs-tls = La console serait atteinte d’ailleurs que de cette machine, à { $host } ; nommez un certificat et sa clé dans [console], ou écoutez sur 127.0.0.1.
 error-console-no-form = Ce qui a été envoyé n’est pas un formulaire de cette console ; rechargez la page et recommencez.
-error-console-no-handover = Aucune relève ne vous attend plus ; demandez à l’officier de veille de recommencer.
-error-console-no-session = Votre veille dans ce navigateur est terminée ; reprenez la veille.
+error-console-no-handover = Aucune relève ne vous attend plus ; demandez à l’officier de quart de recommencer.
+error-console-no-session = Votre quart dans ce navigateur est terminé ; reprenez le quart.
 error-console-no-such-officer = Aucune clé d’un officier { $officer } ne se trouve sur ce nœud ; choisissez-en un dans la liste.
 error-console-no-such-page = Cette page n’existe pas ; revenez à la ligne.
 error-console-not-shown = Ouvrez d’abord le message : seul ce qui vous a été montré en entier peut être attesté ou recevoir une réponse.
 error-console-other-host = Cette console ne répond pas à ce nom ; ouvrez-la par l’adresse que le nœud dit en démarrant.
 error-console-other-method = La console n’accepte que GET et POST.
 error-console-other-origin = Cette demande vient d’une autre page que celles de la console ; rien n’a été fait.
-error-console-other-token = Cette page est plus ancienne que votre veille ; rechargez-la et refaites ce que vous avez fait.
+error-console-other-token = Cette page est plus ancienne que votre quart ; rechargez-la et refaites ce que vous avez fait.
 error-console-too-long = La demande est trop longue ; envoyez-en moins à la fois.
 error-console-wait = Trop d’essais ; attendez { $seconds } s et réessayez.
 error-console-wrong-passphrase = Cette phrase secrète ne déverrouille pas la clé de { $officer } ; réessayez.
 error-passkey-ended = Cette clé d’accès contient une clé de { $officer } qui a pris fin ; utilisez la phrase secrète et ajoutez la clé d’accès de nouveau.
 error-passkey-kept-already = Cette clé d’accès est déjà enregistrée ; prenez un autre appareil.
 error-passkey-label = Donnez à la clé d’accès un nom en texte simple, de { $most } caractères au plus.
-error-passkey-needs-passphrase = Une clé d’accès ne s’ajoute que pendant une veille commencée avec la phrase secrète ; quittez et revenez avec elle.
+error-passkey-needs-passphrase = Une clé d’accès ne s’ajoute que pendant un quart commencé avec la phrase secrète ; quittez et revenez avec elle.
 error-passkey-no-prf = Cet appareil ne garde pas de secret pour votre clé (PRF), il n’est donc pas accepté ; prenez un autre appareil ou la phrase secrète.
 error-passkey-none = Aucune clé d’accès de { $officer } n’est enregistrée ici ; utilisez la phrase secrète.
 error-passkey-not-good = La réponse de l’appareil n’est pas valable pour cette console et rien n’a été fait ; réessayez ou utilisez la phrase secrète.

@@ -1,6 +1,6 @@
 # الاستمارات: أجزاء القيم المركبة، وما يُقرأ من جديد قبل الإطلاق.
 
-form-moment-weekday = {"\u200f"}{ $weekday }، { $long }
+form-moment-weekday = { $weekday }، { $long }
 form-weekday-1 = الاثنين
 form-weekday-2 = الثلاثاء
 form-weekday-3 = الأربعاء
@@ -91,3 +91,32 @@ form-part-point-text = بالكلمات
 form-part-pointpos-n = النقطة
 form-part-pointpos-position = الموقف
 form-part-pointpos-text = بالكلمات
+
+form-example-line = ضباب
+form-example-text = ضباب حتى الظهر.
+form-way-moment = {"\u2066"}051430ZFEB26{"\u2069"}، أو {"\u2066"}2026-02-05T14:30:00Z{"\u2069"}، أو من الآن {"\u2066"}+30min{"\u2069"}؛ ودائماً بتوقيت {"\u2066"}UTC{"\u2069"}.
+form-way-place = {"\u2066"}54°30′00″N 018°00′00″E{"\u2069"}، أو {"\u2066"}54-30.0N 018-00.0E{"\u2069"}، أو {"\u2066"}54.5, 18.0{"\u2069"}.
+form-way-quantity = 3، أو نحو 3، أو 3 على الأقل، أو {"\u2066"}10-12{"\u2069"}، أو غير معروف.
+form-way-duration = عدد مع وحدته: {"\u2066"}45min{"\u2069"} أو {"\u2066"}2h{"\u2069"} أو {"\u2066"}1d{"\u2069"}.
+form-way-entry = أول أرقام القيد، كما تظهرها القوائم.
+form-way-date = السنة-الشهر-اليوم.
+form-way-mmdd = الشهر-اليوم.
+form-way-direction = {"\u2066"}AA>BB{"\u2069"}: من الأول إلى الثاني.
+form-way-date-or-window = السنة-الشهر-اليوم، أو لحظتان: {"\u2066"}051430ZFEB26/051630ZFEB26{"\u2069"}.
+form-part-assertion-key = عمّ هي
+form-part-assertion-value = القيمة
+form-part-assertion-unit = الوحدة
+form-part-assertion-confidence = مدى اليقين
+form-part-assertion-basis = على أي أساس
+form-part-assertion-evidence = القيود التي تستند إليها
+form-part-attach-hash = البصمة
+form-part-attach-bytes = البايتات
+form-part-attach-media = نوع الملف
+form-part-attach-name = الاسم
+form-part-list_entry-n = الرقم
+form-part-list_entry-person_key = مفتاح الشخص
+form-part-list_entry-category = الفئة
+form-part-contact-role = الدور
+form-part-contact-phone = الهاتف
+form-part-contact-radio = اللاسلكي
+error-form-needed = «{ $field }» لازم؛ اكتبه مثلاً هكذا: { $example }.

@@ -84,7 +84,7 @@ state-EXCHANGE-TALLIED = COMPTÉ : donneur et receveur d’accord
 state-EXCHANGE-DISCREPANT = ÉCARTS : donneur et receveur diffèrent
 state-EXCHANGE-CLOSED = CLOS : décompte final accepté par toutes
 state-EXCHANGE-ABORTED = ABANDONNÉ
-state-EXCHANGE-WINDOW_PASSED = ABANDONNÉ : la fenêtre est passée
+state-EXCHANGE-WINDOW_PASSED = ABANDONNÉ : le créneau est passé
 state-EXCHANGE-NOT_REVEALED = ABANDONNÉ : une liste n’a pas été montrée à temps
 
 state-EXCHANGE_CLAIM-STATED = DÉCLARÉ PAR SON AUTEUR

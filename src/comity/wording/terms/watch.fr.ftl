@@ -1,4 +1,4 @@
-# Mots de la veille : l'échelle, les défaillances, les deux voyants, les silences à distinguer.
+# Mots du quart : l'échelle, les défaillances, les deux voyants, les silences à distinguer.
 # Chaque degré de l'échelle est un fait signé à part. `-never` dit ce qu'il ne faut pas y lire.
 
 ladder-HELD = ENREGISTRÉ
@@ -36,7 +36,7 @@ arrived-late = Rédigé il y a { $age }, arrivé à l’instant.
 
 lamp-path = Liaison
 lamp-path-hint = Dernier signal ou dernière entrée signés de { $party } reçus sur une connexion. N’apprend rien sur les personnes.
-lamp-watch = Veille
+lamp-watch = Quart
 lamp-watch-hint = Dernière réponse d’un officier de { $party } à un essai. La réponse d’une machine n’allume pas ce voyant.
 lamp-up = prouvée il y a { $age }
 lamp-down = non prouvée depuis { $age }
@@ -45,12 +45,12 @@ lamp-never = jamais prouvée à ce jour
 # Les trois silences ne portent jamais le même nom (R-91).
 silence-SILENT = MUETTE
 silence-SILENT-means = Rien de signé ni aucune réponse à un essai n’est venu de { $party } depuis { $age }. Personne n’a rien déclaré : une panne est possible.
-silence-WATCH_UNPROVEN = VEILLE NON PROUVÉE
-silence-WATCH_UNPROVEN-means = La liaison avec { $party } répond, mais aucun officier n’a répondu à un essai depuis { $age }.
+silence-WATCH_UNPROVEN = QUART NON PROUVÉ
+silence-WATCH_UNPROVEN-means = La voie avec { $party } répond, mais aucun officier n’a répondu à un essai depuis { $age }.
 silence-SUSPENDED = SUSPENDUE
 silence-SUSPENDED-means = { $party } a déclaré suspendre la ligne de son côté le { $when }. Ce qui reste toujours ouvert passe encore dans les deux sens.
 
-line-open-means = La ligne avec { $party } est ouverte : la liaison répond et un officier a répondu à un essai.
+line-open-means = La ligne avec { $party } est ouverte : la voie répond et un officier a répondu à un essai.
 line-degraded-means = La ligne avec { $party } est dégradée : une voie d’essai fait défaut, ou une partie l’a déclaré.
 line-closed-means = La ligne avec { $party } est fermée.
 

@@ -1,0 +1,3 @@
+# In Arabic as far as pages show it; the rest is said in English, marked.
+
+launch-count = قيل عن { $executed } من { $count } إنها وقعت
