@@ -25,13 +25,13 @@ PLACE = {
 }
 
 
-def confirmed(draft, echo, *, is_sure=False, as_json=False, language="en"):
+def confirmed(draft, echo, *, is_sure=False, as_json=False, language="en", asks=(), types="n\n"):
     @click.command()
     def command():
         out = Output(as_json=as_json, language=language)
-        echoing.confirm(out, draft, echo, is_sure=is_sure)
+        echoing.confirm(out, draft, echo, is_sure=is_sure, seen=echoing.Seen(asks=asks))
 
-    found = CliRunner().invoke(command, input="n\n")
+    found = CliRunner().invoke(command, input=types)
     assert not found.stdout
     return found
 
@@ -48,6 +48,22 @@ def test_elsewhere_than_at_a_terminal_it_is_written_and_the_command_goes_on():
 @pytest.mark.parametrize("how", [{"is_sure": True}, {"as_json": True}])
 def test_whoever_is_sure_is_shown_nothing(how):
     assert not confirmed(DRAFT, NOTHING, **how).stderr
+
+
+@pytest.mark.parametrize(("named", "key"), [("BB", None), ("CC", "draft.not-confirmed")])
+def test_a_flash_to_whom_nobody_wrote_for_a_month_goes_only_if_the_party_is_named_again(
+    monkeypatch, named, key
+):
+    """R-433, U2."""
+    monkeypatch.setattr("comity.cli.echoing.at_terminal", lambda: True)
+    found = confirmed(DRAFT, NOTHING, asks=["BB"], types=f"y\n{named}\n")
+
+    assert "No officer has written to BB for 30 days" in found.stderr
+    assert getattr(found.exception, "key", None) == key
+
+
+def test_elsewhere_it_is_written_that_the_party_is_unusual():
+    assert "written to BB for 30 days" in confirmed(DRAFT, NOTHING, asks=["BB"]).stderr
 
 
 def test_at_a_terminal_a_no_releases_nothing(monkeypatch):

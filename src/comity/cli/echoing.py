@@ -6,7 +6,7 @@ Asks to confirm at a terminal; elsewhere it is written to stderr, and the comman
 
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import click
 
@@ -35,9 +35,24 @@ def echo_of(out: "Output", node: "Reach", draft: Json) -> Json:
     return echo.echo_of(cls, draft["fields"], out.words, now_ms=now_ms)._asdict()
 
 
-def meets_of(out: "Output", node: "Reach", draft: Json, line: str | None) -> list[str]:
-    """What a draft would meet if it were sent now, a line each; none: nothing."""
+class Seen(NamedTuple):
+    """What an officer sees of a draft beside its text."""
+
+    meets: Sequence[str] = ()  # what it would meet if it were sent now, a line each
+    asks: Sequence[str] = ()  # parties that are to be named once more (R-433)
+
+
+_NOTHING: Final = Seen()
+
+
+def seen_of(out: "Output", node: "Reach", draft: Json, line: str | None) -> Seen:
+    """Ask the node what would come of a draft."""
     found = node.ask("preview", draft=draft["draft"], line=line, language=out.language)
+    asks = [it["party"] for it in found["addressed"] if it["asks"]]
+    return Seen(_meets(out, found), asks)
+
+
+def _meets(out: "Output", found: Json) -> list[str]:
     file = found["conflicts"] or {"rows": [], "undrawn": []}
     rows = [f"! {row['says']}" for row in file["rows"]]
     rows += [f"! {out.say('conflicts-undrawn', why=why)}" for why in file["undrawn"]]
@@ -45,7 +60,7 @@ def meets_of(out: "Output", node: "Reach", draft: Json, line: str | None) -> lis
 
 
 def confirm(
-    out: "Output", draft: Json, echo: Json, *, is_sure: bool, meets: Sequence[str] = ()
+    out: "Output", draft: Json, echo: Json, *, is_sure: bool, seen: Seen = _NOTHING
 ) -> None:
     """Show a draft before an officer releases it, and ask where a person sits.
 
@@ -58,9 +73,20 @@ def confirm(
     out.aside(draft["text"])
     for line in lines(out, echo):
         out.aside(line)
-    for line in (*meets, *protected(out, draft), *foreseen(out, draft)):
+    for line in (*seen.meets, *protected(out, draft), *foreseen(out, draft)):
         out.aside(line)
     if at_terminal() and not click.confirm(out.stripe + out.say("confirm-release"), err=True):
+        raise OurError("draft.not-confirmed", draft=draft["draft"])
+    for party in seen.asks:
+        _name_again(out, draft, party)
+
+
+def _name_again(out: "Output", draft: Json, party: str) -> None:
+    """R-433: a FLASH to whom nobody wrote for a month may be one to the wrong party."""
+    question = out.stripe + out.say("name-again", party=party)
+    if not at_terminal():
+        out.aside(question)
+    elif click.prompt(question, default="", show_default=False, err=True).strip() != party:
         raise OurError("draft.not-confirmed", draft=draft["draft"])
 
 

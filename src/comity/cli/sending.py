@@ -89,12 +89,12 @@ def release(
 
     is_asked = echoing.at_terminal()
     is_read = not (what.yes or out.as_json)
-    meets = echoing.meets_of(out, node, draft, what.line) if is_read else []
+    seen = echoing.seen_of(out, node, draft, what.line) if is_read else echoing.Seen()
     if is_asked:
-        echoing.confirm(out, draft, echo, is_sure=what.yes, meets=meets)
+        echoing.confirm(out, draft, echo, is_sure=what.yes, seen=seen)
     keys = unlock(node.home, what.officers, what.passphrase_files, out)
     if not is_asked:
-        echoing.confirm(out, draft, echo, is_sure=what.yes, meets=meets)
+        echoing.confirm(out, draft, echo, is_sure=what.yes, seen=seen)
     for key in keys:
         draft = signing.release(node.do, key, draft["draft"], what.line)
     return draft

@@ -155,6 +155,7 @@ cli-needs-staff = One release must come from an office that the charter names at
 cli-drafts-empty = Nothing waits at the desk.
 cli-dropped = Draft { $draft } is dropped; nothing of it was sent.
 cli-confirm-release = Release it as it stands here?
+cli-name-again = No officer has written to { $party } for 30 days. Type { $party } to confirm that it is meant
 cli-protected = Protected in the time of this message, as far as this node can read it:
 cli-protected-none = This node reads nothing that is protected in the time of this message.
 cli-protected-more = No place was compared. What is not listed here is protected all the same.

@@ -155,6 +155,7 @@ cli-needs-staff = Une validation doit venir d’une fonction que la charte place
 cli-drafts-empty = Rien n’attend au bureau.
 cli-dropped = Le projet { $draft } est abandonné ; rien n’en a été envoyé.
 cli-confirm-release = Le valider tel qu’il est ici ?
+cli-name-again = Aucun officier n’a écrit à { $party } depuis 30 jours. Tapez { $party } pour confirmer que c’est bien elle
 cli-protected = Sont protégés pendant la période de ce message, pour autant que ce nœud puisse le lire :
 cli-protected-none = Ce nœud ne lit rien qui soit protégé pendant la période de ce message.
 cli-protected-more = Aucun lieu n’a été comparé. Ce qui ne figure pas ici est tout autant protégé.
