@@ -324,6 +324,19 @@ def archive():
     return b"PMTiles\x03" + numbers + kinds + bounds + folder + about + tile
 
 
+def drawn(page, chart):
+    """The chart once it stands still: nothing of it is being drawn any more."""
+    seen = [b"", chart.screenshot()]
+
+    def stands():
+        page.wait_for_timeout(300)
+        seen.append(chart.screenshot())
+        return seen[-1] == seen[-2]
+
+    until(stands)
+    return seen[-1]
+
+
 def test_a_layer_of_tiles_is_read_piece_by_piece_and_drawn(desks, page):
     home = desks[1].home.path
     before = (home / "comity.toml").read_text()
@@ -335,14 +348,13 @@ def test_a_layer_of_tiles_is_read_piece_by_piece_and_drawn(desks, page):
         page.goto(f"{desks[1].url}map?line={LINE}")
         page.wait_for_selector("[data-chart][data-ready=yes]")
         page.click('[data-view="plain"]')
-        page.wait_for_timeout(300)
-        plain = page.locator(".chart-canvas").screenshot()
+        chart = page.locator(".chart-canvas")
+        plain = drawn(page, chart)
         with page.expect_response("**/map/layer/0") as answered:
             page.locator('[data-layer="0"]').check()
         assert answered.value.status == 206
         page.mouse.move(1, 1)
-        page.wait_for_timeout(500)
-        assert page.locator(".chart-canvas").screenshot() != plain
+        until(lambda: chart.screenshot() != plain)
         page.locator('[data-layer="1"]').check()
         until(
             lambda: page.evaluate(

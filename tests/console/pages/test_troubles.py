@@ -14,10 +14,11 @@ import pytest
 from comity.console.console import ALARMS_TOLD
 from comity.families.incident.examples import QUERY
 from comity.node import status, watching
-from comity.node.home import Home
+from comity.node.home import STORE, Home
 from comity.node.watching import alarm_shown
 from comity.record.entry import Draft
 from comity.store import sqlite
+from tests.store.rows import without_sums
 from tests.store.test_sqlite import BadDisk
 from tests.support.indoors import Indoors
 from tests.support.lines import LAUNCH, LINE, NOON, TEXT, HandClock, Liar, Side, Wire, make_line
@@ -281,6 +282,7 @@ def test_a_page_that_was_cut_off_hears_of_everything_when_it_is_back(pair):
 def test_a_full_disk_says_what_to_do_and_nothing_is_half_written(agreed, tmp_path, monkeypatch):
     folder = copied(agreed, tmp_path)
     disk = BadDisk(folder / "bb" / "lines" / LINE)
+    without_sums(folder / "bb" / "lines" / LINE / STORE)  # theirs is another file system
     opened: Any = sqlite.open
     with monkeypatch.context() as patch:
         bad = {"vfs": disk.name, "checkpoint_pages": 50}
