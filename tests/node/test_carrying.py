@@ -4,6 +4,7 @@ import pytest
 
 from comity.errors import ComityError
 from comity.node import carrying
+from comity.node.exporting import take
 from tests.node.test_bodies import sends, shown
 from tests.support.lines import NOTIFY, TEXT
 
@@ -94,7 +95,7 @@ def test_an_open_bundle_is_taken_too(wire, tmp_path):
     aa, bb = wire.sides
     wire.breaks()
     said = aa.says("L09", TEXT)["entry"]
-    aa.ask("export", path=str(tmp_path / "open"))
+    take(aa.ask, tmp_path / "open")
     brings(bb, tmp_path / "open")
     assert bb.entry(said)["fields"]["body"] == TEXT["body"]
     data = (tmp_path / "open").read_bytes()

@@ -36,6 +36,33 @@ def test_a_file_is_never_written_over(line, tmp_path):
         exporting.write_bundle(aa.keeper, tmp_path / "no" / "where")
 
 
+def test_it_is_taken_piece_by_piece_and_is_the_same_file(line, tmp_path, monkeypatch):
+    aa, _ = line
+    monkeypatch.setattr(exporting, "PIECE_BYTES", 200)
+    told = []
+    made = exporting.take(aa.ask, tmp_path / "x", heard=lambda done, of: told.append((done, of)))
+    assert (tmp_path / "x").read_bytes() == bundle_of(aa.keeper)
+    assert (made["bytes"], made["entries"]) == (len(bundle_of(aa.keeper)), len(aa.leaves()))
+    assert len(told) > 5
+    assert told == sorted(told)
+
+
+def test_a_node_that_ends_meanwhile_leaves_no_half_of_it(line, tmp_path, monkeypatch):
+    aa, _ = line
+    monkeypatch.setattr(exporting, "PIECE_BYTES", 200)
+    asked = []
+
+    def ends(verb, **args):
+        asked.append(verb)
+        if len(asked) == 3:
+            raise ConfigError("control.gone")
+        return aa.ask(verb, **args)
+
+    with pytest.raises(ConfigError, match=r"control\.gone"):
+        exporting.take(ends, tmp_path / "x")
+    assert list(tmp_path.glob("x*")) == []
+
+
 def taken(side, name):
     """One export, piece by piece."""
     while True:

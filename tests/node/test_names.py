@@ -17,6 +17,7 @@ from comity.families.persons.cards_examples import CARD, DEATH
 from comity.families.persons.exchanges_examples import LIST
 from comity.families.persons.missing_examples import QUERY
 from comity.node import journal
+from comity.node.exporting import take
 from comity.node.home import Home
 from comity.values.codes import PartyKind
 from tests.node.test_bodies import opens_it
@@ -161,7 +162,7 @@ def test_no_name_stands_in_what_is_printed(talk):
 def test_no_name_stands_in_an_export(talk, tmp_path):
     """Neither in the open bundle of anybody, nor in one sealed to somebody."""
     for side in talk.sides:
-        side.ask("export", path=str(tmp_path / f"{side.party}.comity"))
+        take(side.ask, tmp_path / f"{side.party}.comity")
         for to in CODES:
             if to != side.party:
                 path = str(tmp_path / f"{side.party}-{to}.comity")

@@ -94,7 +94,7 @@ ABSENT = "ff" * 32
         ("held", {"party": "BB", "entry": ""}, "entry.which"),
         ("picture", {"cut": "abc"}, "entry.which"),
         ("matters", {"kinds": ["none"]}, "matters.no-such-kind"),
-        ("export", {"path": "no/such/folder/x"}, "export.cannot-write"),
+        ("exporting", {"export": "mine", "line": "other"}, "line.unknown"),
         ("carry", {"path": "x", "party": "CC"}, "send.no-such-party"),
         ("take", {"entries": ["%"], "bodies": []}, "control.bad-arguments"),
         ("evidence", {"line": "other"}, "line.unknown"),

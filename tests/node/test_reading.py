@@ -1,5 +1,6 @@
 """What the reading verbs answer: the inbox, an entry, the log and the picture."""
 
+from comity.node.exporting import take
 from tests.support.lines import TEXT
 
 
@@ -31,5 +32,5 @@ def test_picture_log_and_export_agree_on_the_number_of_entries(line, tmp_path):
     count = len(aa.leaves())
     assert aa.ask("picture")["entries"] == count
     assert len(aa.ask("log")) == count
-    assert aa.ask("export", path=str(tmp_path / "x.comity"))["entries"] == count
+    assert take(aa.ask, tmp_path / "x.comity")["entries"] == count
     assert aa.ask("picture", cut=min(aa.leaves()).hex())["cut"] == min(aa.leaves()).hex()

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from comity.errors import OurError
+from comity.node.exporting import take
 from comity.proving import player as players
 from comity.proving.scenario import REVOKE, Expected, load
 from comity.values.moment import parse
@@ -113,7 +114,7 @@ def test_the_private_picture_is_one_whatever_the_order_of_arrival(three, tmp_pat
     player = three.player()
     for _ in player.play():
         pass
-    three.sides["CC"].ask("export", path=str(tmp_path / "record"), line="duty")
+    take(three.sides["CC"].ask, tmp_path / "record", "duty")
     expected = (player.common_digest("duty"), player.common_digest("duty", ("AA", "BB")))
     sealed = opened(three, "duty", ("AA", "BB"))
     ((_, *found),) = digests((tmp_path / "record").read_bytes(), 100, 3, [sealed])

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from comity.node.exporting import take
 from comity.proving.scenario import EXERCISE, load, names
 from tests.support.exchange import STAFF, Exchange, opened
 from tests.support.orders import digests
@@ -47,7 +48,7 @@ def played(exchange, tmp_path_factory):
     found = {}
     for line in exchange.scenario.lines:
         path = tmp_path_factory.mktemp("records") / f"{line}.comity"
-        first.ask("export", path=str(path), line=line)
+        take(first.ask, path, line)
         steps = exchange.scenario.steps
         audiences = sorted({it.audience for it in steps if it.line == line and it.audience})
         privately = [player.common_digest(line, it) for it in audiences]

@@ -6,6 +6,7 @@ from comity.errors import OurError
 from comity.families.call.calls import CallMatter
 from comity.families.call.readouts import Verdict
 from comity.families.shelf import SHELF
+from comity.node.exporting import take
 from comity.node.verify import folded, verify_file
 from comity.proving.scenario import demonstrated, load
 from comity.record.verdict import judge
@@ -219,7 +220,7 @@ def test_no_sentence_turns_stated_into_fact(played):
 
 def test_an_outsider_reads_which_points_both_signed_and_which_one_side_only(played, tmp_path):
     path = tmp_path / "staff.comity"
-    played.us.ask("export", path=str(path), line=STAFF)
+    take(played.us.ask, path, STAFF)
     code, found = verify_file(path)
     assert (code, found["verdict"], found["faults"]) == (0, "SOUND", [])
     assert found["digest"] == played.us.picture(STAFF)["digest"]

@@ -1,5 +1,6 @@
 """Scenario 1: a staff line suspended since 2021 is restored on 5 February 2026."""
 
+from comity.node.exporting import take
 from comity.node.verify import verify_file
 from tests.support.exchange import RISK, STAFF, Day
 
@@ -102,7 +103,7 @@ def test_the_record_is_verified_by_a_third_person_who_finds_the_same_digest(exch
     day = Day(exchange, "restore")
     day.to_the_end()
     path = tmp_path / "staff.comity"
-    day.ru.ask("export", path=str(path), line=STAFF)
+    take(day.ru.ask, path, STAFF)
     code, report = verify_file(path)
     assert (code, report["verdict"]) == (0, "SOUND")
     assert report["digest"] == day.us.picture(STAFF)["digest"] == day.ru.picture(STAFF)["digest"]

@@ -221,11 +221,12 @@ def _marked(home: "Home", line: dict[str, Any], out: "Output") -> Check:
 
 def _verified(ask: Callable[..., Any], line: str) -> Check:
     """Export the line and judge it from nothing, as a third person would."""
+    from comity.node import exporting
     from comity.node.verify import verify_file
 
     with tempfile.TemporaryDirectory(prefix="comity-doctor-") as folder:
         path = Path(folder) / "record"
-        ask("export", path=str(path), line=line)
+        exporting.take(ask, path, line)
         code, found = verify_file(path)
     facts: dict[str, str | int] = {
         "line": line,

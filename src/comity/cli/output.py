@@ -186,17 +186,20 @@ class Output:
     @contextmanager
     def progress(
         self, total: int, name: str, /, **args: str | int
-    ) -> Iterator[Callable[[int], None]]:
-        """Show how far something is, if a person is looking; gives what to call with the place."""
+    ) -> Iterator[Callable[..., None]]:
+        """Show how far something is, if a person is looking.
+
+        Gives what to call with the place, and with a new total where that is known only now.
+        """
         if self.as_json or not sys.stderr.isatty():
-            yield lambda _place: None
+            yield lambda _place, _total=None: None
             return
         from rich.console import Console
         from rich.progress import Progress
 
         with Progress(console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task(self.say(name, **args), total=total)
-            yield lambda place: bar.update(task, completed=place)
+            yield lambda place, total=None: bar.update(task, completed=place, total=total)
 
     def warn(self, name: str, /, **args: str | int) -> None:
         """Say on stderr what to look at; never part of a result."""

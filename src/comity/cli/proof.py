@@ -37,6 +37,7 @@ def export(out: "Output", directory: Path, file: Path, is_open: bool, **given: A
     """
     from comity.cli.carry import export_sealed
     from comity.cli.reach import reach
+    from comity.node import exporting
 
     sealed_to, line = given["sealed_to"], given["line"]
     if is_open == (sealed_to is not None) or (is_open and given["everything"]):
@@ -47,9 +48,8 @@ def export(out: "Output", directory: Path, file: Path, is_open: bool, **given: A
         with reach(directory, out) as node:
             export_sealed(out, node, file, given)
         return
-    with reach(directory, out) as node, out.working("exporting"):
-        data = node.ask("export", path=str(file.absolute()), line=line)
-    data["export"] = str(file)
+    with reach(directory, out) as node, out.progress(1, "exporting") as show:
+        data = exporting.take(node.ask, file, line, show)
     size, entries = data["bytes"], data["entries"]
     out.give(data, lambda to: to.note("exported", path=str(file), bytes=size, entries=entries))
 

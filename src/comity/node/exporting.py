@@ -6,7 +6,8 @@ holds up nothing else.
 """
 
 import os
-from base64 import b64encode
+import secrets
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -109,17 +110,50 @@ def write_bundle(keeper: Keeper, path: Path) -> Json:
         OurError: the file is there already.
         ConfigError: it cannot be written.
     """
-    data = bundle_of(keeper)
+    size = _write(path, pieces(keeper))
+    return {"export": str(path), "bytes": size, "entries": len(keeper.record.lanes)}
+
+
+def take(
+    ask: Callable[..., Json],
+    path: Path,
+    line: str | None = None,
+    heard: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Json:
+    """Have a node give its record piece by piece, and write it to a new file.
+
+    `ask` asks the node; `heard` is told after each piece how many entries there are, of how many.
+
+    Raises:
+        OurError: the file is there already.
+        ConfigError: it cannot be written.
+    """
+    told: Json = {}
+
+    def given() -> Iterator[bytes]:
+        name = secrets.token_hex(8)
+        while not told.get("whole"):
+            told.update(ask("exporting", export=name, line=line))
+            heard(told["done"], told["entries"])
+            yield b64decode(told["piece"])
+
+    size = _write(path, given())
+    return {"line": told["line"], "export": str(path), "bytes": size, "entries": told["entries"]}
+
+
+def _write(path: Path, given: Iterator[bytes]) -> int:
+    """How many octets came."""
     if path.exists():
         raise OurError("export.exists", path=str(path))
     half = path.with_name(path.name + ".part")
     try:
         with half.open("wb") as file:
-            file.write(data)
+            size = sum(map(file.write, given))
             file.flush()
             os.fsync(file.fileno())
         half.rename(path)
     except OSError as error:
-        half.unlink(missing_ok=True)
         raise ConfigError("export.cannot-write", path=str(path), reason=str(error)) from None
-    return {"export": str(path), "bytes": len(data), "entries": len(keeper.record.lanes)}
+    finally:
+        half.unlink(missing_ok=True)
+    return size

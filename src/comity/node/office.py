@@ -68,7 +68,6 @@ class Office(Lines):
             "drafts": self.drafts,
             "drop": self.drop,
             "tracks": TrackVerb(self).tracks,
-            "export": self.export,
             "exporting": self.exporting,
             "carry": self.carry,
             "take": self.take,
@@ -312,13 +311,11 @@ class Office(Lines):
 
     # --- carrying
 
-    def export(self, path: str, line: str | None = None) -> Json:
-        """Write the whole record as an open bundle."""
-        name, keeper = self.keeper(line)
-        return {"line": name, **exporting.write_bundle(keeper, Path(path))}
-
     def exporting(self, export: str, line: str | None = None) -> Json:
-        """The next piece of such a bundle, which who asks gave a name; the first call begins it."""
+        """The next piece of the whole record as an open bundle, by a name that who asks gave it.
+
+        The first call begins it.
+        """
         name, keeper = self.keeper(line)
         return {"line": name, **self._exports.next(export, keeper)}
 

@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from comity.errors import ConfigError
+from comity.node import exporting
 from comity.node.verify import verify_file
 from comity.proving.nodes import Nodes
 from comity.proving.player import Played, Player
@@ -211,7 +212,7 @@ class Demo:
         made: list[Json] = []
         for line in self.scenario.lines:
             path = self.folder / f"{line}.comity"
-            export = side.ask("export", path=str(path), line=line)
+            export = exporting.take(side.ask, path, line)
             _, report = verify_file(path)
             faults = len(report["faults"])
             verdict = {"verdict": report["verdict"], "faults": faults, "digest": report["digest"]}

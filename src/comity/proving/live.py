@@ -19,7 +19,7 @@ import msgspec
 from rich.console import Console
 
 from comity.errors import ComityError, ConfigError, OurError
-from comity.node import control, exercise
+from comity.node import control, exercise, exporting
 from comity.node.verify import verify_file
 from comity.proving.demo import SOUND, fresh, read_in
 from comity.proving.nodes import Nodes
@@ -176,7 +176,7 @@ class _Live:
         side = next(iter(sides.values()))
         for line in self.nodes.scenario.lines:
             path = self.folder / f"{line}.comity"
-            side.ask("export", path=str(path), line=line)
+            exporting.take(side.ask, path, line)
             verdict = str(verify_file(path)[1]["verdict"])
             if verdict != SOUND:
                 return verdict

@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 
 from comity.node import config as configs
-from comity.node import identity, keyoffice
+from comity.node import exporting, identity, keyoffice
 from comity.node.carrying import read_file
 from comity.node.home import Home
 from comity.node.identity import Officer
@@ -102,7 +102,7 @@ class Terminal:
         """Take what headquarters holds; begin the own feed, if it is the first time."""
         self._copies += 1
         path = self.home.path / f"heard-{self._copies}.comity"
-        self._side.ask("export", path=str(path), line=self.line)
+        exporting.take(self._side.ask, path, self.line)
         _, _, carried = read_file(path, self.home.keys)
         for data in (data for it in carried for data in it.entries):
             self._keeper.take(data, is_by_hand=True)

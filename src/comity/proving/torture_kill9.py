@@ -24,8 +24,7 @@ import msgspec
 
 from comity.errors import ComityError
 from comity.families.shelf import SHELF
-from comity.node import control
-from comity.node.exporting import bundle_of
+from comity.node import control, exporting
 from comity.node.home import Home
 from comity.proving import bench_pair
 from comity.proving.bench_orders import Address
@@ -193,14 +192,14 @@ def _left_behind(folder: Path, home: Home) -> Record:
     shutil.copytree(home.path, copy, ignore=shutil.ignore_patterns("*.sock", "*.lock"))
     try:
         with bench_pair.opened(Home(copy)) as keeper:
-            return _sound(bundle_of(keeper))
+            return _sound(exporting.bundle_of(keeper))
     finally:
         shutil.rmtree(copy)
 
 
 def _as_given(folder: Path, home: Home) -> Record:
     path = folder / "given"
-    control.ask(home.path, "export", {"path": str(path)})
+    exporting.take(lambda verb, **args: control.ask(home.path, verb, args), path)
     try:
         return _sound(path.read_bytes())
     finally:
