@@ -4,7 +4,16 @@ import pytest
 
 from comity.console.frame import THEMES
 from comity.wording.words import readable
-from tests.support.pages import Screens, faults_of, overflow, pages_of, played, routes, wrong_in
+from tests.support.pages import (
+    Screens,
+    covered,
+    faults_of,
+    overflow,
+    pages_of,
+    played,
+    routes,
+    wrong_in,
+)
 from tests.support.screens import chromium, needs_chromium
 
 pytestmark = needs_chromium
@@ -38,6 +47,7 @@ def test_every_page_is_whole_and_fits_and_shuts_nobody_out(screens, language):
                 wrong.append((it.name, str(width), str(overflow(page))))
         page.set_viewport_size({"width": 1440, "height": 900})
         wrong += [(it.name, fault) for fault in faults_of(page, it)]
+        wrong += [(it.name, "covered", word) for word in covered(page)]
     assert wrong == []
 
 

@@ -200,6 +200,20 @@ def overflow(page):
     )
 
 
+def covered(page) -> list[str]:
+    """Words of the alarm bar over which another word lies."""
+    return page.evaluate("""() => {
+      const over = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
+        && one.top < other.bottom - 1 && other.top < one.bottom - 1
+      return [...document.querySelectorAll('#alarms li > a')].flatMap(row => {
+        const its = [...row.children].filter(it => it.textContent.trim())
+        const at = its.map(it => it.getBoundingClientRect())
+        return its.filter((_, n) => at.slice(n + 1).some(it => over(at[n], it)))
+          .map(it => it.textContent)
+      })
+    }""")
+
+
 @contextmanager
 def played(folder: Path):
     """A story and its two nodes, ended with the test."""
