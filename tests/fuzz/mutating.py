@@ -33,6 +33,10 @@ _ODD: Final = (
     b"<![CDATA[",
     b"&#0;",
     b"'\"",
+    b"[" * 3_000,
+    b'{"a":' * 1_500,
+    b"{a=" * 1_500,
+    b"9" * 5_000,
 )
 _NUMBER: Final = re.compile(rb"-?\d+")
 

@@ -18,15 +18,18 @@ import msgspec
 from starlette.datastructures import Headers
 from starlette.formparsers import FormParser, MultiPartException
 
+from comity.cli.output import parse_json
 from comity.console.composing import Composer, Work, form_in
 from comity.errors import ComityError, ConfigError, OurError, TheirError
 from comity.families.line.messages import FreeText
 from comity.families.shelf import SHELF
 from comity.gateways import checking, cot, formats, plain_areas, tracks
-from comity.node import config
+from comity.node import config, papers
 from comity.node.card import Card
 from comity.node.marks import Mark
-from comity.record import bundle, canonical
+from comity.proving import scenario
+from comity.record import bundle, canonical, checkpoint, verdict
+from comity.record.charter import Charter
 from comity.record.entry import layout, parse, reread
 from comity.session import frames
 from comity.values import moment, text, wire
@@ -176,6 +179,51 @@ def form(data: bytes) -> None:
         echo.echo_of(work.cls, sheet.plain, _words(), now_ms=NOW_MS)
 
 
+def drawn(data: bytes) -> None:
+    """R-441: an area as the page of the map sends it."""
+    made = plain_areas.read(plain_areas.said(data.decode(errors="replace")))
+    if made is not None:
+        assert plain_areas.read(plain_areas.write(made)) == made
+
+
+def typed_json(data: bytes) -> None:
+    """A message as a person wrote it into a file."""
+    with suppress(ValueError):
+        parse_json(data.decode(errors="replace"))
+
+
+def exercise(data: bytes) -> None:
+    """R-450: an exercise as somebody wrote it."""
+    with suppress(ConfigError):
+        scenario.read(data.decode(errors="replace"))
+
+
+def verify(data: bytes) -> None:
+    """R-85 to R-88: a bundle put to the verifier; it tells, and stops at nothing."""
+    verdict.judge(data, SHELF.codes)
+
+
+def checkpoint_note(data: bytes) -> None:
+    """R-137: a checkpoint as a note."""
+    with suppress(TheirError):
+        said = data.decode(errors="surrogateescape")
+        made = checkpoint.read(said)
+        assert said.startswith(made.checkpoint.text)
+
+
+def founding(data: bytes) -> None:
+    """R-33: a charter."""
+    with suppress(TheirError):
+        assert Charter.read(data).data == data
+
+
+def blind_paper(data: bytes) -> None:
+    """R-362: a paper of a blind check."""
+    with suppress(TheirError):
+        signed, paper = papers.read(data)
+        assert paper.payload == signed.payload
+
+
 async def _parsed(data: bytes) -> Any:
     async def stream() -> AsyncGenerator[bytes, None]:
         yield data
@@ -250,6 +298,13 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "time": time,
     "text": free_text,
     "form": form,
+    "drawn": drawn,
+    "json": typed_json,
+    "exercise": exercise,
+    "verify": verify,
+    "checkpoint": checkpoint_note,
+    "charter": founding,
+    "paper": blind_paper,
     "config": settings,
 }
 
