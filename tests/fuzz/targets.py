@@ -199,7 +199,7 @@ def exercise(data: bytes) -> None:
 
 
 def verify(data: bytes) -> None:
-    """R-85 to R-87: a bundle put to the verifier; it tells, and stops at nothing."""
+    """R-83, R-85: a bundle put to the verifier; it tells, and stops at nothing."""
     verdict.judge(data, SHELF.codes)
 
 
