@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench vectors docs torture plants formal oracle lock clean
+.PHONY: help demo test lint web gallery bench vectors docs torture plants formal fuzz oracle lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -55,6 +55,11 @@ formal: $(VENV)/dev.stamp  ## search every state of the models, with all guards 
 	@tools/need spin
 	@$(BIN)/python tools/formal.py
 
+T ?= 600
+fuzz: $(VENV)/dev.stamp  ## throw octets at every door for T seconds (make fuzz T=600)
+	@$(INSTALL) --require-hashes --only-binary :all: -r requirements/fuzz.txt || echo "without atheris: mutations only" >&2
+	@$(BIN)/python tools/fuzz.py $(T)
+
 oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
 	$(BIN)/python -m tests.oracles
 
@@ -88,6 +93,7 @@ web/node_modules/.stamp: web/package-lock.json $(VENV)/dev.stamp
 lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade)
 	$(COMPILE) --all-extras --group dev --group build pyproject.toml -o requirements/dev.txt
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
+	$(COMPILE) --group fuzz -o requirements/fuzz.txt
 	$(COMPILE) requirements/uv.in -o requirements/uv.txt
 
 COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --generate-hashes \

@@ -107,3 +107,12 @@ def test_what_cannot_be_read_is_named_by_its_whole_path(given):
         typed(ActivityNotify, given)
 
     assert caught.value.facts["field"] == given.partition("=")[0]
+
+
+@pytest.mark.parametrize("hard", ["[" * 5_000, "9" * 5_000])
+def test_a_file_that_no_reader_of_json_takes_is_no_form(tmp_path, hard):
+    """Found by `make fuzz`: what nests too deep, and a number of too many figures."""
+    path = tmp_path / "form.json"
+    path.write_text(hard)
+    with pytest.raises(ConfigError, match=r"form\.not-json"):
+        forms.from_file(str(path))

@@ -66,6 +66,16 @@ def test_a_grant_by_another_party_or_for_no_node_is_refused(two):
     assert refused(lambda: Card.read(odd.data)) == "card.bad-certificate"
 
 
+def test_a_certificate_with_a_key_of_an_unknown_kind_is_refused(two):
+    """Found by `make fuzz`: the key's algorithm is none that anybody knows."""
+    card = two[0].card()
+    ed25519 = bytes.fromhex("06032b6570")
+    assert ed25519 in card.certificate
+    strange = card.certificate.replace(ed25519, bytes.fromhex("06032b6530"))
+    odd = msgspec.structs.replace(card, certificate=strange)
+    assert refused(lambda: Card.read(odd.data)) == "card.bad-certificate"
+
+
 def test_a_card_is_paired_only_with_the_words_heard(two):
     aa, bb = two
     card = bb.card()

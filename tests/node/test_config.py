@@ -90,6 +90,8 @@ def test_what_is_no_toml_or_no_node_is_named(tmp_path):
     with pytest.raises(ConfigError, match=r"config\.no-node"):
         config.load(tmp_path)
     assert refused(tmp_path, "party = ") == "config.not-toml"
+    for hard in ("party = " + "9" * 5_000, "party = " + "[" * 5_000):
+        assert refused(tmp_path, hard) == "config.not-toml"
     assert refused(tmp_path, 'party = "AA"') == "config.bad-value"
     (tmp_path / config.FILE).write_bytes(b"\xff\xfe")
     with pytest.raises(ConfigError, match=r"config\.not-toml"):

@@ -179,7 +179,8 @@ def test_a_party_may_be_of_another_kind_than_a_state():
 
 def test_a_file_that_is_no_exercise_is_refused():
     unkind = text_of().replace('code = "BB"', 'code = "BB", kind = "KIND"')
-    for text in ("name = ", "name = 5", text_of(colour='"green"'), unkind):
+    hard = ("name = " + "9" * 5_000, "name = " + "[" * 5_000)
+    for text in ("name = ", "name = 5", *hard, text_of(colour='"green"'), unkind):
         with pytest.raises(ConfigError, match=r"exercise\.bad-file"):
             read(text)
 

@@ -141,7 +141,7 @@ def plain(kind: "Kind", text: str, path: str, typing: "Typing") -> Any:  # noqa:
     if text.startswith(("{", "[")) and is_composed:
         try:
             return parse_json(text)
-        except (ValueError, RecursionError):
+        except ValueError:
             raise OurError("message.bad-field", field=path, reason="unreadable") from None
     if is_composed and kind.name not in HELD_IN_ONE:
         raise OurError("message.bad-field", field=path, reason="type", expected=kind.spelled)

@@ -247,7 +247,10 @@ def parse_json(data: str) -> Json:
     Raises:
         ValueError: it is none.
     """
-    return json.loads(data)
+    try:
+        return json.loads(data)
+    except RecursionError as error:
+        raise ValueError(str(error)) from None
 
 
 def _cell(text: str) -> Any:  # noqa: ANN401  # Rich's Text, which is loaded late

@@ -21,6 +21,14 @@ def write(area: Area) -> Any:  # noqa: ANN401  # JSON
     return written.write(_KIND, wire.write(area), None)
 
 
+def said(text: str) -> Any:  # noqa: ANN401  # JSON
+    """Return what a page sent as JSON; none: it is not any."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
 def read(plain: Any) -> Area | None:  # noqa: ANN401  # JSON
     """Return the area of a plain form; none: it is not one."""
     try:

@@ -10,6 +10,7 @@ from typing import Final, Self
 
 import msgspec
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from comity.errors import ConfigError, TheirError
@@ -119,7 +120,7 @@ def certificate_key(der: bytes) -> Key:
     """
     try:
         public = x509.load_der_x509_certificate(der).public_key()
-    except ValueError:
+    except (ValueError, UnsupportedAlgorithm):
         raise TheirError("card.bad-certificate") from None
     if not isinstance(public, Ed25519PublicKey):
         raise TheirError("card.bad-certificate")

@@ -283,7 +283,7 @@ def read(text: str) -> Scenario:
     """
     try:
         scenario = msgspec.convert(tomllib.loads(text), Scenario)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigError("exercise.bad-file", reason=str(error)) from None
     steps = (msgspec.structs.replace(it, fields=spread(it.fields)) for it in scenario.steps)
     scenario = msgspec.structs.replace(scenario, steps=tuple(steps))

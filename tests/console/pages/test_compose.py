@@ -126,7 +126,7 @@ def test_what_is_drawn_on_the_map_is_typed_at_its_place_and_echoed_in_every_form
         assert form in told_there
     assert "SK-42" in told_there
     assert 'data-draw="drawn"' in answer.text
-    for wrong in ("", "{", "[]", '{"shape":"circle"}', "null"):
+    for wrong in ("", "{", "[]", "[" * 5_000, '{"shape":"circle"}', "null"):
         page = duty.post("/compose", begun(duty, "A09") | {"drawn": wrong, "act": "draw:area"})
         assert page.status == 200
 

@@ -194,10 +194,7 @@ def _members(work: Work, place: str, *, is_more: bool) -> Work:
 
 def _drawing(composer: Composer, work: Work, place: str, said: str) -> Work:
     """Put an area that was drawn on the map into its place (R-441)."""
-    try:
-        area = plain_areas.read(msgspec.json.decode(said))
-    except msgspec.DecodeError:
-        area = None
+    area = plain_areas.read(plain_areas.said(said))
     return work if area is None else _put(composer, work, place, area)
 
 

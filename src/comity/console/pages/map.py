@@ -6,7 +6,7 @@ node's directory: they are read for this node's browsers and are part of no mess
 """
 
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
@@ -16,6 +16,7 @@ from comity.console.console import Console, Visit
 from comity.console.frame import words_in
 from comity.console.port import Json
 from comity.errors import OurError
+from comity.gateways import plain_areas
 from comity.node import config
 from comity.values.area import Pos
 from comity.values.bounds import LAT_MAX, LON_MAX, LON_MIN
@@ -131,10 +132,9 @@ def _position(lat: str, lon: str) -> Pos:
 async def area(console: Console, visit: Visit) -> Response:
     """An area as somebody draws or types it: as the node draws it, and in words (R-441)."""
     language = console.frame.look(visit.request).language
-    try:
-        plain: Any = msgspec.json.decode(visit.text("area", AREA_CHARS_MAX))
-    except msgspec.DecodeError:
-        raise OurError("console.no-area") from None
+    plain = plain_areas.said(visit.text("area", AREA_CHARS_MAX))
+    if plain is None:
+        raise OurError("console.no-area")
     told = await console.node.ask("outline", area=plain, language=language)
     return JSONResponse(told)
 
