@@ -63,6 +63,7 @@ def areas(count: int, now_ms: int) -> bytes:
         "time": {"ms": now_ms},
         "more": 0,
         "pending": 0,
+        "comparing": 0,
         "undrawn": [],
         "conflicts": [],
         "parties": ["AA", "BB", "CC"],

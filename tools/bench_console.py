@@ -367,7 +367,7 @@ def _on_watch(browser: Browser, console: str) -> Page:
 
 
 def _an_empty_map(route: Route) -> None:
-    """All areas of the mix lie in one place and time: to compare them keeps a node for minutes."""
+    """All areas of the mix lie in few places and meet: comparing them is another measurement."""
     told = bench_areas.areas(0, time.time_ns() // 1_000_000)
     route.fulfill(body=told, content_type="application/geo+json")
 

@@ -182,11 +182,40 @@ def test_much_that_is_new_is_drawn_in_slices_and_told_whole(wire):
     ticks = iter(range(0, 10_000, mapping.SLICE_MS))
     aa.office.screens.charts[LINE] = mapping.Chart(aa.office.plots[LINE], lambda: next(ticks))
     pending = []
-    while (shown := aa.ask("map"))["pending"]:
+    while (shown := aa.ask("map"))["pending"] or shown["comparing"]:
         pending.append(shown["pending"])
         assert shown["features"]["features"] == shown["conflicts"] == []
-    assert pending == [2, 1]
+    assert [it for it in pending if it] == [2, 1]
     assert {it["properties"]["entry"] for it in shown["features"]["features"]} == said
+
+
+def test_much_that_is_drawn_is_compared_in_slices_while_the_node_answers(wire):
+    """R-439: as long as something is left to compare, nothing is told, least of all no meeting."""
+    aa, bb = wire.sides
+    for side in (aa, bb):
+        for size in (5, 10, 15):
+            side.says("A09", {**AREA, "area": {**CIRCLE, "radius_m": 1_000 * size}})
+    wire.runs()
+    whole = aa.ask("map")
+    assert len(whole["conflicts"]) == 9
+    now = [0]
+
+    def elapses():  # each look at the clock finds it later: a slice is one step
+        now[0] += mapping.COMPARE_MS
+        return now[0]
+
+    aa.office.screens.charts[LINE] = mapping.Chart(aa.office.plots[LINE], elapses)
+    left = []
+    while (shown := aa.ask("map"))["pending"] or shown["comparing"]:
+        assert shown["features"]["features"] == shown["conflicts"] == []
+        left.append(shown["comparing"])
+        if len(left) == 10:  # in the middle of it another message comes, and is read
+            flash = bb.says("L09", TEXT)["entry"]
+            wire.runs()
+            assert aa.entry(flash)["code"] == "L09"
+    assert len([it for it in left if it]) > 9  # one pair a slice
+    assert shown["conflicts"] == whole["conflicts"]
+    assert shown["features"] == whole["features"]
 
 
 @pytest.mark.parametrize("language", readable())

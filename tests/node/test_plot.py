@@ -105,7 +105,7 @@ def test_it_is_drawn_ahead_of_the_first_question_and_whole_when_that_comes(night
     wire, *_ = night
     aa, bb = wire.sides
     monkeypatch.setattr(plot, "AT_ONCE", 2)
-    fresh = plot.Plot(bb.keeper)
+    fresh = plot.Plot(bb.keeper, bb.clock.monotonic_ms)
     fresh.tick()
     aa.says("A09", AREA)  # while it is half drawn
     wire.runs()
@@ -118,6 +118,21 @@ def test_it_is_drawn_ahead_of_the_first_question_and_whole_when_that_comes(night
     bb.keeper.picture.forget()
     monkeypatch.undo()
     assert fresh.index().rows() == []  # drawn anew
+
+
+def test_what_is_drawn_ahead_is_compared_ahead_a_slice_at_each_tick(night):
+    wire, *_ = night
+    kept = wire.sides[1].office.plots[LINE]
+    ticks = iter(range(0, 10_000, plot.COMPARE_MS))
+    fresh = plot.Plot(wire.sides[1].keeper, lambda: next(ticks))
+    fresh.tick()
+    index = fresh._common._index
+    assert index.compare(lambda: True)  # one slice was too short for all
+    for _ in range(20):
+        fresh.tick()
+    assert index.compare(lambda: True) == 0
+    assert fresh.index() is index
+    assert index.rows() == kept.index().rows()
 
 
 def test_another_rule_set_has_the_plot_drawn_anew(night, monkeypatch):

@@ -1,6 +1,7 @@
 """R-345, R-346: pairs that meet, found alike in any order and on every node."""
 
 import random
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -188,3 +189,64 @@ def test_two_nodes_that_took_the_record_in_other_orders_find_the_same():
     made = conflicts_in(one, rules)
     assert made.digest() == conflicts_in(other, rules).digest()
     assert one.digest() == other.digest()
+
+
+def sliced(made, steps=1):
+    """Compare in slices of so many steps each; gives what was left after each."""
+    left = [part(made, steps)]
+    while left[-1]:
+        left.append(part(made, steps))
+    return left
+
+
+def part(made, steps):
+    """Compare one slice of so many steps and one more."""
+    ticks = iter(range(steps))
+    return made.compare(lambda: next(ticks, None) is None)
+
+
+def test_much_is_compared_in_slices_and_says_how_many_are_left():
+    rows = [it(n, ("AA", "BB")[n % 2], lat=n / 20) for n in range(8)]
+    made = found(rows)
+    left = sliced(made)
+    assert left[0] == 7  # the first has nothing before it
+    assert left == sorted(left, reverse=True)
+    assert len(left) > len(rows)
+    assert made.compare(lambda: True) == 0
+    assert (made.rows(), made.digest()) == (found(rows).rows(), found(rows).digest())
+
+
+def test_what_is_listed_before_all_is_compared_is_compared_first():
+    rows = [it(1), it(2, "BB"), it(3, "BB", lat=0.1)]
+    made = found(rows)
+    assert made.compare(lambda: True)
+    assert pairs(made) == [(1, 2), (1, 3)]
+    assert made.compare(lambda: True) == 0
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 1 << 32), st.integers(1, 5))
+def test_whatever_changes_between_two_slices_the_same_is_found(seed, steps):
+    chance = random.Random(seed)
+
+    def newcomer():
+        return it(
+            chance.randrange(10),
+            chance.choice(("AA", "BB")),
+            kind=chance.choice(("AIR", "LAND")),
+            lat=chance.choice((0.0, 0.3, 0.6, 2.0)),
+            hours=(start := chance.randrange(4), start + chance.randrange(1, 3)),
+            protected=chance.random() < 0.2,
+        )
+
+    made = Index(WIDE)
+    with patch.object(conflicts, "_ROWS_MIN", chance.choice((2, 1_024))):
+        made._begin_anew()
+        for _ in range(30):
+            made.hold(newcomer())
+            if chance.random() < 0.3:
+                made.drop(newcomer().key)
+            part(made, chance.randrange(steps))
+        sliced(made, steps)
+    anew = found(made.held(), WIDE)
+    assert (made.rows(), made.digest()) == (anew.rows(), anew.digest())

@@ -14,7 +14,7 @@ export interface Conflict {
   distance_m: number | null; places: { lat: number; lon: number }[]; start: { ms: number } | null; end: { ms: number } | null;
 }
 export interface Chart {
-  line: string; time: { ms: number }; parties: string[]; pending: number; more: number; more_conflicts: number;
+  line: string; time: { ms: number }; parties: string[]; pending: number; comparing: number; more: number; more_conflicts: number;
   features: { features: Feature[] }; conflicts: Conflict[];
   undrawn: (Told & { why: string })[];
 }

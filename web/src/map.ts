@@ -66,7 +66,7 @@ class Island {
     this.also = JSON.parse(root.dataset["also"] ?? "[]") as Told[];
     const now = Number(root.dataset["now"]);
     this.wanted = { at: null, from: now - BEFORE_H * HOUR, to: now + AFTER_H * HOUR, low: null, high: null };
-    this.chart = { line: this.line, time: { ms: now }, parties: [], pending: 0, more: 0, more_conflicts: 0, features: { features: [] }, conflicts: [], undrawn: [] };
+    this.chart = { line: this.line, time: { ms: now }, parties: [], pending: 0, comparing: 0, more: 0, more_conflicts: 0, features: { features: [] }, conflicts: [], undrawn: [] };
     this.styles = new Styles(look(root), slots((root.dataset["parties"] ?? "").split(" ").filter(Boolean)));
     this.map = this.built();
     this.own = new OwnLayers(this.sources.own, () => this.seenNow(), (what) => this.say(what), this.word("unread"));
@@ -201,8 +201,9 @@ class Island {
     this.asked += 1;
     if (text === this.told) return;
     const chart = JSON.parse(text) as Chart;
-    if (chart.pending > 0) {
-      if (status !== null) status.textContent = this.word("pending", { n: chart.pending });
+    if (chart.pending > 0 || chart.comparing > 0) {
+      const said = chart.pending > 0 ? this.word("pending", { n: chart.pending }) : this.word("comparing", { n: chart.comparing });
+      if (status !== null) status.textContent = said;
       return this.refresh(isFirst);
     }
     this.told = text;

@@ -42,4 +42,5 @@ console-map-draw-polygon = مضلع
 console-map-draw-circle = دائرة
 console-map-draw-corridor = ممر
 console-map-pending = تُرسم الخريطة؛ بقي: { $n }.
+console-map-comparing = لا تزال مقارنة ما على الخريطة جارية؛ بقي للمقارنة: { $n }.
 console-map-unread = لا يمكن رسم الطبقة: يلزم GeoJSON أو PMTiles ذات بلاطات متجهة.

@@ -42,4 +42,5 @@ console-map-draw-polygon = Polygon
 console-map-draw-circle = Circle
 console-map-draw-corridor = Corridor
 console-map-pending = The map is being drawn; still to come: { $n }.
+console-map-comparing = What is on the map is still being compared; left to compare: { $n }.
 console-map-unread = The layer cannot be drawn: it must be GeoJSON, or PMTiles that hold vector tiles.

@@ -42,4 +42,5 @@ console-map-draw-polygon = Polygone
 console-map-draw-circle = Cercle
 console-map-draw-corridor = Couloir
 console-map-pending = La carte se dessine ; reste à venir : { $n }.
+console-map-comparing = Ce qui est sur la carte est encore comparé ; reste à comparer : { $n }.
 console-map-unread = La couche ne peut pas être dessinée : il faut du GeoJSON, ou des PMTiles à tuiles vectorielles.

@@ -42,4 +42,5 @@ console-map-draw-polygon = Многоугольник
 console-map-draw-circle = Круг
 console-map-draw-corridor = Коридор
 console-map-pending = Карта рисуется; осталось: { $n }.
+console-map-comparing = То, что на карте, ещё сравнивается; осталось сравнить: { $n }.
 console-map-unread = Слой нарисовать нельзя: нужен GeoJSON или PMTiles с векторными тайлами.

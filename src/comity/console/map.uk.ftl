@@ -42,4 +42,5 @@ console-map-draw-polygon = Багатокутник
 console-map-draw-circle = Коло
 console-map-draw-corridor = Коридор
 console-map-pending = Карта малюється; лишилося: { $n }.
+console-map-comparing = Те, що на карті, ще порівнюється; лишилося порівняти: { $n }.
 console-map-unread = Шар намалювати не можна: потрібен GeoJSON або PMTiles із векторними тайлами.

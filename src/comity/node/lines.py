@@ -36,7 +36,7 @@ class Lines:
         }
         for name, keeper in lines.items():
             BodyReceipts(keeper, self.desks[name], home.clock.now_ms)
-        self.plots = {name: Plot(keeper) for name, keeper in lines.items()}
+        self.plots = {name: Plot(keeper, home.clock.monotonic_ms) for name, keeper in lines.items()}
 
     def keeper(self, line: str | None) -> tuple[str, Keeper]:
         """Find a line by name; the only one needs no name.

@@ -45,6 +45,7 @@ CONFLICTS_MAX: Final = 200
 PAST_MS: Final = DAY_MS  # so long what ended is still told
 AGAINST: Final = (Position.REFUSE, Position.OBJECT, Position.NOT_RECOGNISED)
 SLICE_MS: Final = 50  # of one asking, before the rest waits for the next
+COMPARE_MS: Final = 20  # and so long it compares what is drawn
 _NO_MEETINGS: Final[Json] = {"conflicts": [], "more_conflicts": 0}
 _UNITS: Final = 10_000_000
 _M: Final = 1_000
@@ -73,13 +74,15 @@ class Chart:
         """Everything that is somewhere, worded.
 
         Where much is new it is drawn in slices, so that the node is never kept from its line:
-        `pending` says how many matters are still to come, and nothing else is told until then.
+        `pending` says how many matters are still to come; then what is drawn is compared the same
+        way, `comparing` says how many are still to be, and nothing else is told until then.
         """
         pending = self._refresh(language)
+        comparing = 0 if pending else self._compare()
         words = words_of(language)
         features: list[Json] = []
         undrawn: list[Json] = []
-        for key, held in () if pending else self._held.items():
+        for key, held in () if pending or comparing else self._held.items():
             if held.it is None or _is_past(held.it, now_ms):
                 continue
             told = self._matter(key, held, now_ms, language)
@@ -95,11 +98,12 @@ class Chart:
         return {
             "time": moment(now_ms),
             "pending": pending,
+            "comparing": comparing,
             "features": {"type": "FeatureCollection", "features": features[:FEATURES_MAX]},
             "more": max(0, len(features) - FEATURES_MAX),
             "undrawn": undrawn,
             "parties": sorted(self._keeper.charter.founded),
-            **(_NO_MEETINGS if pending else self._meetings(now_ms, words)),
+            **(_NO_MEETINGS if pending or comparing else self._meetings(now_ms, words)),
         }
 
     # --- what is where
@@ -127,6 +131,11 @@ class Chart:
                 return len(fresh) - count
             self._draw(key, here[key], picture, language)
         return 0
+
+    def _compare(self) -> int:
+        """Compare what is drawn, as far as a slice of time goes; gives how much is left."""
+        end_ms = self._monotonic_ms() + COMPARE_MS
+        return self._index.compare(lambda: self._monotonic_ms() >= end_ms)
 
     def _is_new(self, key: MatterKey, state: State, language: str) -> bool:
         held = self._held.get(key)

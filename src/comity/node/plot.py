@@ -5,7 +5,7 @@ may have changed, the plot is drawn anew. There are two: of the common picture, 
 node's officers can read. Holds nothing that does not follow from record, bodies and charter.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     from comity.record.told import Told
 
 AT_ONCE: Final = 20  # matters drawn in one tick: some tens of milliseconds
+COMPARE_MS: Final = 20  # of one tick, when all are drawn
 
 
 class Plot:
     """What is where on one line."""
 
-    def __init__(self, keeper: Keeper) -> None:
+    def __init__(self, keeper: Keeper, monotonic_ms: Callable[[], int]) -> None:
         self.keeper = keeper
+        self._monotonic_ms = monotonic_ms
         self._common = _Kept(keeper.picture)
         self._own: _Kept | None = None
         self._private = _Private(keeper)
@@ -51,8 +53,11 @@ class Plot:
         return self._readable().index(self.rules)
 
     def tick(self) -> None:
-        """Draw some more, so that the first question after a start need not wait for all."""
-        (self._own or self._common).prepare(self.rules, AT_ONCE)
+        """Draw and compare some more, so that the first question need not wait for all."""
+        kept = self._own or self._common
+        if kept.prepare(self.rules, AT_ONCE):
+            end_ms = self._monotonic_ms() + COMPARE_MS
+            kept.compare(lambda: self._monotonic_ms() >= end_ms)
 
     @property
     def picture(self) -> Picture:
@@ -109,12 +114,20 @@ class _Kept:
             self._index = index
         return index if changed is not None else self.index(rules)
 
-    def prepare(self, rules: RuleSet, count: int) -> None:
-        """Draw some more of what is still to be drawn, ahead of a question."""
+    def prepare(self, rules: RuleSet, count: int) -> bool:
+        """Draw some more of what is still to be drawn, ahead of a question; whether it is all."""
         index, self._index = self._begun(rules), None
+        drawn = 0
         for it in islice(self._left, count):
             index.hold(it)
+            drawn += 1
         self._index = index
+        return drawn < count
+
+    def compare(self, is_over: Callable[[], bool]) -> None:
+        """Compare some more of what is drawn, ahead of a question."""
+        if self._index is not None:
+            self._index.compare(is_over)
 
     def _begun(self, rules: RuleSet) -> Index:
         """Return the index as it is; begin it where there is none of these rules."""

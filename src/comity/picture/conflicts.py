@@ -62,7 +62,9 @@ class Index:
         self._all: dict[MatterKey, Occupied] = {}
         self._numbers: dict[MatterKey, int] = {}
         self._judged: dict[MatterKey, dict[MatterKey, Conflict | None]] = {}
-        self._new: dict[MatterKey, Occupied] = {}  # not yet compared with all that are here
+        self._new: dict[MatterKey, Occupied] = {}  # not yet compared with all laid down before
+        self._begun: tuple[MatterKey, Iterator[None]] | None = None  # the first of them, in part
+        self._rows: list[Conflict] | None = None  # in order; none: to be listed anew
         self._begin_anew()
 
     # --- what is here
@@ -84,16 +86,20 @@ class Index:
         """Let a matter be nowhere."""
         self._all.pop(key, None)
         self._new.pop(key, None)
+        if self._begun is not None and self._begun[0] == key:
+            self._begun = None
         number = self._numbers.pop(key, None)
         if number is not None:
             self._index.drop(number)
         for other in self._judged.pop(key, {}):
+            self._rows = None
             del self._judged[other][key]
 
     def _begin_anew(self) -> None:
         """Lay down all that is here, in the engine for so many, and nothing that is gone."""
         held = [it for it in self._all.values() if it.activity.volumes]
         count = sum(len(it.activity.volumes) for it in held)
+        self._begun = None  # numbers are given anew
         self._rows_max = 2 * count + _ROWS_MIN
         self._index = engine_index.Index(Columns(self.rules), self._engine(count))
         self._keys: list[MatterKey] = []
@@ -155,15 +161,48 @@ class Index:
         return self._index.first_clear_of(it.activity, is_asked, steps=STEPS)
 
     def rows(self) -> list[Conflict]:
-        """Return every conflict once, in order."""
+        """Return every conflict once, in order; what is not compared yet is compared first."""
         self._compare_new()
-        found = {
-            row.order: row
-            for rows in self._judged.values()
-            for row in rows.values()
-            if row is not None
-        }
-        return [found[order] for order in sorted(found)]
+        if self._rows is None:
+            found = {
+                row.order: row
+                for rows in self._judged.values()
+                for row in rows.values()
+                if row is not None
+            }
+            self._rows = [found[order] for order in sorted(found)]
+        return self._rows
+
+    def compare(self, is_over: Callable[[], bool]) -> int:
+        """Judge pairs that are not, until the time for it is over; gives how many matters are left.
+
+        As long as some are, nothing can be said of what does not meet. Each is compared with those
+        laid down before it: newcomers stand last, so every pair has its turn.
+        """
+        while self._new:
+            if self._begun is None:
+                it = next(iter(self._new.values()))
+                self._begun = it.key, self._judging(it)
+            key, steps = self._begun
+            for _ in steps:
+                if is_over():
+                    return len(self._new)
+            del self._new[key]
+            self._begun = None
+        return 0
+
+    def _judging(self, it: Occupied) -> Iterator[None]:
+        """Judge one newcomer, and pause after each few pairs."""
+
+        def is_asked(number: int) -> bool:
+            key = self._keys[number]  # which may have gone since
+            return self._numbers.get(key) == number and are_compared(it, self._all[key])
+
+        for found in self._index.unclear_before(self._numbers[it.key], is_asked):
+            yield
+            for number in filter(is_asked, found):
+                self._met(it, self._all[self._keys[number]])
+                yield
 
     def _compare_new(self) -> None:
         """Judge every pair that is not: one by one with few newcomers, else all at once."""
@@ -174,6 +213,7 @@ class Index:
             for one, other in self._index.unclear_pairs():
                 self._met(self._all[self._keys[one]], self._all[self._keys[other]])
         self._new.clear()
+        self._begun = None
 
     def digest(self) -> bytes:
         """Digest of the rule, the rule set and every row (R-346)."""
@@ -192,6 +232,8 @@ class Index:
         judged = self._judged.setdefault(one.key, {})
         if other.key not in judged:
             found = judged[other.key] = _met(one, other, self.rules)
+            if found is not None:
+                self._rows = None
             self._judged.setdefault(other.key, {})[one.key] = found
         return judged[other.key]
 

@@ -8,6 +8,7 @@ nobody; what is done about a conflict is the parties' business.
 import math
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -25,6 +26,7 @@ from comity.volumes.vectors import Vector, pos
 
 VOLUMES_MAX: Final = 64  # of one activity
 TOUCH_MM: Final = 20  # written to 1e-7 degree, two borders meant as one are no farther apart
+_PLACED_MAX: Final = 4_096  # pairs of footprints kept: many areas lie in one place
 MARGIN_MM: Final = 1_000  # how wrong the two lines and their distance may be, together
 
 
@@ -138,12 +140,12 @@ def _judge(
     high = bands.grade_gap(gap_mm, minima.vertical_mm)
     if high is Grade.CLEAR:
         return _Found(Grade.CLEAR, (Apart.HEIGHT,), None)
-    where, near = grade_places(left.footprint, right.footprint, minima.horizontal_mm)
-    if near is None or where is Grade.CLEAR:
+    placed = _placed(left.footprint, right.footprint, minima.horizontal_mm)
+    if placed is None:
         return _Found(Grade.CLEAR, (Apart.PLACE,), None)
+    where, distance_mm, places = placed
     grades = zip(Apart, (when.grade, high, where), strict=True)
     unsure = tuple(it for it, found in grades if found is Grade.MARGINAL)
-    distance_mm, places = _shown(left.footprint, right.footprint, near)
     shared = bands.overlap(left.band, right.band, datums)
     witness = Witness((at, to), when.overlap, shared, gap_mm, distance_mm, places)
     return _Found(min(when.grade, high, where), unsure, witness)
@@ -161,6 +163,17 @@ def _local(datums: Datums, one: Volume, other: Volume) -> Datums:
 
 
 # --- places
+
+
+@lru_cache(maxsize=_PLACED_MAX)
+def _placed(
+    one: Footprint, other: Footprint, minimum_mm: int
+) -> tuple[Grade, int, tuple[Pos, Pos]] | None:
+    """Return the grade of two places, their distance and the nearest of each; none: clear."""
+    where, near = grade_places(one, other, minimum_mm)
+    if near is None or where is Grade.CLEAR:
+        return None
+    return (where, *_shown(one, other, near))
 
 
 def grade_places(

@@ -7,7 +7,8 @@ import numpy as np
 from comity.volumes import bands, times
 from comity.volumes.bands import Datums
 from comity.volumes.engine import plain
-from comity.volumes.engine.columns import Columns
+from comity.volumes.engine.apart import places as apart
+from comity.volumes.engine.columns import ERROR, MARGIN, REACH, Columns
 from tests.volumes.engine.loads import RULES, activities
 
 
@@ -60,3 +61,32 @@ def test_what_was_put_in_is_found_by_its_box():
             )
         ]
         assert engine.near(table, box).tolist() == meets
+
+
+def test_places_are_proven_once_for_all_that_lie_in_them(monkeypatch):
+    table, volumes, pairs = laid_down(14)
+    engine, asked = plain.Plain(), []
+    monkeypatch.setattr(plain.apart, "places", lambda *its: asked.append(its) or apart(*its))
+    first = [engine.place(table, *pair) for pair in pairs.tolist()]
+    columns = Columns(RULES)
+    for it in [*activities(15, 5), *activities(14, 40)]:  # the same, under other numbers
+        columns.add(it)
+    more = columns.rows - len(volumes)
+    asked.clear()
+    assert [engine.place(columns.table, *(pair + more)) for pair in pairs] == first
+    assert asked == []
+
+
+def test_whatever_places_hang_on_tells_them_apart():
+    """Two that differ in a ring, in reach, in error or in what is asked never share an answer."""
+    table, _, pairs = laid_down(16)
+    engine = plain.Plain()
+    for one, other in pairs.tolist():
+        assert engine.place(table, one, other) == apart(table, one, other)
+        for column in (REACH, ERROR, MARGIN):
+            whole = table.whole.copy()
+            whole[other, column] += 40_000_000
+            changed = table._replace(whole=whole)
+            assert engine.place(changed, one, other) == apart(changed, one, other)
+        wider = table._replace(minima=table.minima + 30_000_000)
+        assert engine.place(wider, one, other) == apart(wider, one, other)

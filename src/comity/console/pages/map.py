@@ -38,6 +38,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {  # what the island says, and the ho
     "status": ("n", "meets"),
     "more": ("n",),
     "pending": ("n",),
+    "comparing": ("n",),
     "grade-CONFLICT": (),
     "grade-MARGINAL": (),
 }

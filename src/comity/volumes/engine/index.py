@@ -26,6 +26,8 @@ Bytes: TypeAlias = NDArray[np.int8]
 STEP_MS: Final = 15 * MINUTE_MS
 STEPS_MAX: Final = 10_000
 
+_AT_ONCE: Final = 16  # pairs proven before who asks may do something else: some milliseconds
+
 Asked: TypeAlias = Callable[[int], bool]  # whether an activity, by its number, is asked for
 
 
@@ -128,9 +130,30 @@ class Index:
                     table.box[row : row + 1], np.array(wide[:1]), np.array(wide[1:2])
                 )
                 others = self._engine.near(table, box[0])
-                proven = plain.told(table, np.full(len(others), row), others)
+                proven = self._told(table, row, others)
                 found.update(self._owners(proven.others))
             return sorted(found)
+
+    def unclear_before(self, number: int, asked: Asked) -> Iterator[list[int]]:
+        """Give what was laid down before an activity and is not proven clear of it, of those asked.
+
+        A few at a time, so that others may be laid down or dropped in between.
+        """
+        rows = self.columns.volumes(number)
+        for row in rows:
+            table = self.columns.table
+            by_m, by_ms, _ = self.columns.widest(int(table.whole[row, KIND]))
+            box = cells.widened(table.box[row : row + 1], np.array([by_m]), np.array([by_ms]))
+            others = self._engine.near(table, box[0])
+            others = others[others < rows.start]
+            for first in range(0, len(others), _AT_ONCE):
+                its = others[first : first + _AT_ONCE]
+                its = its[np.array([asked(it) for it in self._owners(its)], np.bool_)]
+                proven = self._told(self.columns.table, row, its)
+                yield sorted(set(self._owners(proven.others)))
+
+    def _told(self, table: Table, row: int, others: Ints) -> Proven:
+        return plain.told(table, np.full(len(others), row), others, self._engine.place)
 
     def unclear_pairs(self) -> list[tuple[int, int]]:
         """Return the pairs of all that are not proven clear of each other."""

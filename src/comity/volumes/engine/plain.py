@@ -3,6 +3,8 @@
 The twin of quick.py: another way to the same answers, always there. Knows rows, not activities.
 """
 
+from collections.abc import Callable
+from hashlib import sha256
 from typing import Final, NamedTuple, TypeAlias
 
 import numpy as np
@@ -14,12 +16,15 @@ from comity.volumes.engine import apart, cells
 from comity.volumes.engine.apart import ASK, CLEAR, CONFLICT, MARGINAL
 from comity.volumes.engine.columns import (
     BOXES,
+    FORM,
     GROUND,
     KIND,
     LATE,
     LOWER,
+    MARGIN,
     NO_LIMIT,
     OWNER,
+    RINGS,
     SPANS,
     UPPER,
     Floats,
@@ -35,6 +40,9 @@ Bools: TypeAlias = NDArray[np.bool_]
 ROWS_AT_ONCE: Final = 20_000
 _DUST_MM: Final = 100.0  # by which a distance may be measured shorter than between boxes
 CELLS_MAX: Final = 4_096  # of one question: beyond, looking at all is as quick
+_KEPT_MAX: Final = 16_384  # pairs of places of which it is kept what is proven
+
+Places: TypeAlias = Callable[[Table, int, int], int]  # what is proven of the places of two rows
 
 
 class Proven(NamedTuple):
@@ -52,6 +60,7 @@ class Plain:
         self._cells: list[dict[int, list[int]]] = [{} for _ in range(cells.LEVELS)]
         self._members: list[list[int]] = [[] for _ in range(cells.LEVELS)]
         self._grids: list[Grid] = []
+        self._proven: dict[tuple[bytes, bytes, int], int] = {}  # of places, by what they are
 
     def put(self, table: Table, rows: range) -> None:
         """Take rows in, so that later ones are compared with them."""
@@ -85,7 +94,7 @@ class Plain:
         for row in rows:
             box = cells.widened(table.box[row : row + 1], by_m, by_ms)[0]
             others = self.near(table, box)
-            its = told(table, np.full(len(others), row), others)
+            its = told(table, np.full(len(others), row), others, self.place)
             if len(its.ones):
                 found.append(its)
         self.put(table, rows)
@@ -98,7 +107,7 @@ class Plain:
     def among(self, table: Table, rows: range, wide: Floats) -> Proven:
         """Return what is proven of pairs of all rows whose finer one, or later, is in a range."""
         parts = [
-            told(table, *pairs)
+            told(table, *pairs, self.place)
             for start in range(rows.start, rows.stop, ROWS_AT_ONCE)
             for pairs in _joined(
                 table, np.arange(start, min(rows.stop, start + ROWS_AT_ONCE)), wide, self._grids
@@ -115,7 +124,7 @@ class Plain:
             steps = blocked(table, row, other, step_ms)
             if not is_any_free(is_free, steps):
                 continue
-            found = apart.places(table, row, other)
+            found = self.place(table, row, other)
             if found == ASK:
                 asked.append(other)
             elif found != CLEAR:
@@ -123,8 +132,24 @@ class Plain:
         return np.array(asked, np.int64)
 
     def place(self, table: Table, row: int, other: int) -> int:
-        """Return what is proven of the places of two rows."""
-        return apart.places(table, row, other)
+        """Return what is proven of the places of two rows; of those in the same places, once."""
+        asked = int(table.minima[table.whole[row, KIND], table.whole[other, KIND], 0])
+        key = _drawn(table, row), _drawn(table, other), asked
+        found = self._proven.get(key)
+        if found is None:
+            if len(self._proven) >= _KEPT_MAX:
+                self._proven.clear()
+            found = self._proven[key] = apart.places(table, row, other)
+        return found
+
+
+def _drawn(table: Table, row: int) -> bytes:
+    """Return what names all that the places of a row hang on: many areas lie in one place."""
+    its = table.whole[row]
+    rings = table.ring[its[RINGS] : its[RINGS + 1]]
+    first, last = int(rings[0, 0]), int(rings[-1, 1])
+    named = its[FORM : MARGIN + 1].tobytes(), (rings - first).tobytes()
+    return sha256(b"".join((*named, table.vertex[first:last].tobytes()))).digest()
 
 
 # --- candidates of all rows at once
@@ -200,7 +225,7 @@ def meeting(box: Floats, other: Floats) -> Bools:
 # --- what is proven of each
 
 
-def told(table: Table, ones: Ints, others: Ints) -> Proven:
+def told(table: Table, ones: Ints, others: Ints, places: Places) -> Proven:
     """Return what is proven of pairs of rows; those of one owner, or clear, are left out."""
     mine = table.whole[ones, OWNER] != table.whole[others, OWNER]
     ones, others = ones[mine], others[mine]
@@ -209,7 +234,7 @@ def told(table: Table, ones: Ints, others: Ints) -> Proven:
     when = moments(table, ones, others)
     ones, others, high, when = (it[when != CLEAR] for it in (ones, others, high, when))
     where = np.array(
-        [apart.places(table, *it) for it in zip(ones.tolist(), others.tolist(), strict=True)],
+        [places(table, *it) for it in zip(ones.tolist(), others.tolist(), strict=True)],
         np.int64,
     )
     least = np.where(where == ASK, ASK, np.minimum(np.minimum(high, when), where))
