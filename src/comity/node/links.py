@@ -14,7 +14,7 @@ from comity.node.differing import Differing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.pending import News
-from comity.record.entry import Head, parse
+from comity.record.entry import Head, layout, parse
 from comity.routes.link import Link
 from comity.session import beat as beats
 from comity.session.beat import Beat
@@ -35,6 +35,7 @@ from comity.session.commands import (
 )
 from comity.session.frames import BeatFrame, encode
 from comity.session.session import Session, SessionConfig
+from comity.store.contract import EntryRow
 from comity.values.codes import Precedence
 from comity.values.moment import iso
 
@@ -260,7 +261,7 @@ class LineLinks:
             case Send(frame=frame):
                 path.link.send(self.tag + frame)
             case Read(feed=feed, start=start, stop=stop, limit=limit, token=token):
-                rows = self.keeper.store.range(feed, start, stop, limit)
+                rows = self._sound(self.keeper.store.range(feed, start, stop, limit))
                 return path.session.read_done(token, rows)
             case Admit(entries=entries):
                 for data in self._asked(entries):
@@ -276,6 +277,22 @@ class LineLinks:
             case Drop():
                 self._drop(path, command)
         return []
+
+    def _sound(self, rows: list[EntryRow]) -> list[EntryRow]:
+        """R-56: what the disk gives back is what was signed, or nothing of it is given on.
+
+        Raises:
+            StoreError: "record.damaged": a bit is another one, be it of a signature only.
+        """
+        for row in rows:
+            lane = self.keeper.record.lanes.of_feed(row.feed)[0]
+            try:
+                kid, payload, signature, leaf = layout(row.data)
+            except TheirError:
+                leaf = kid = payload = signature = b""
+            if leaf != row.leaf or not lane.checker.has_signed(kid, payload, signature):
+                raise StoreError("record.damaged", leaf=row.leaf, reason="read-back")
+        return rows
 
     def _asked(self, entries: Iterable[bytes]) -> Iterator[bytes]:
         """R-118: of a feed that is limited, what was not asked for stays at its author."""

@@ -5,6 +5,7 @@ what they must know. Nothing outlives a chapter.
 """
 
 import itertools
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from hashlib import sha256
@@ -20,7 +21,7 @@ from comity.proving.sim.liars import Liars
 from comity.proving.sim.machine import PowerCutError, SimClock
 from comity.proving.sim.network import FASTEST_MS, SYNC_MS, Path
 from comity.proving.sim.node import SimNode
-from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates
+from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates, heated
 from comity.proving.sim.parties import CODES, make_charter, make_home
 from comity.proving.sim.scheduler import Scheduler
 from comity.record.charter import Charter
@@ -35,7 +36,11 @@ if TYPE_CHECKING:
 FOUNDED_MS: Final = 900_000  # by then all have agreed; faults begin
 SYNCS: Final = 3  # periods within which all must be equal after the last fault
 LOOK_MS: Final = 5_000
-_STEP_MS: Final = 60_000
+SETTINGS: Final = {  # receipts gather for a while, as an administrator may set it
+    "seen_priority_ms": 60_000,
+    "seen_routine_ms": 900_000,
+    "joint_every_ms": 900_000,
+}
 
 
 class Told(msgspec.Struct, kw_only=True):
@@ -77,7 +82,10 @@ class World:
         self.told = Told(chapter=chapter)
         self.nothing_lost = checks.NothingLost(self.found)
         self.no_fork = checks.NoHonestFork(self.found)
+        self.altered = checks.NothingAltered(self.found)
         self.proofs = checks.ForksProved(self.found)
+        self.chained = checks.Chained(self.found)
+        self.cuts = checks.CutsHold(self.found)
         self.pictures = checks.PicturesEqual(self.found)
         self.alarms = checks.AlarmsOnce(self.found)
         self.bounded = checks.Bounded(self.found)
@@ -85,7 +93,7 @@ class World:
         self.nodes: list[SimNode] = []
         self.paths: list[Path] = []
         self._make(chapter)
-        self.faults = Faults(self, rates)
+        self.faults = Faults(self, heated(rates, options.heat))
         self.liars = Liars(self)
         self._is_talking = False
 
@@ -106,7 +114,7 @@ class World:
         for code in CODES[: self.options.parties]:
             clock = SimClock(lambda: scheduler.now_ms)
             clocks.append(clock)
-            homes.append(make_home(code, clock, scheduler.chance, {}))
+            homes.append(make_home(code, clock, scheduler.chance, SETTINGS))
         self.charter = make_charter(homes, scheduler.chance.randbytes(16))
         charter = Charter.read(wire_of(self.charter))
         scheduler.note("-", "chapter", chapter, charter.line_id.hex()[:12])
@@ -118,6 +126,7 @@ class World:
     def add(self, node: SimNode) -> None:
         """Let a node be part of it."""
         node.on_durable = self._durable
+        node.on_news = self.altered.news
         node.on_damage = self._damaged
         node.on_alarm_again = self.alarms.again
         self.nodes.append(node)
@@ -171,6 +180,8 @@ class World:
         """The power is back."""
         if not node.is_up and node.boot():
             self.nothing_lost.look(node)
+            self.nothing_lost.starts(node)
+            self.shown.durable(node, [(it.feed, it.number, it.leaf) for it in node.store_rows()])
             for path in self.paths:
                 if node in path.nodes:
                     path.wants(FASTEST_MS)
@@ -203,6 +214,15 @@ class World:
 
     def run(self, hours: int) -> Told:
         """Found the line, let the hours go by, heal, and look at everything."""
+        try:
+            self._play(hours)
+        except Exception as error:  # noqa: BLE001  # whatever a node raises, it must not
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{last.filename.rpartition('/')[2]}:{last.lineno}"
+            self.found("raised", "-", f"{type(error).__name__} {error} in {where}")
+        return self._tell(hours)
+
+    def _play(self, hours: int) -> None:
         for node in self.nodes:
             node.boot()
         for path in self.paths:
@@ -219,7 +239,6 @@ class World:
             self._look_around()
         self._is_talking = False
         self._heal()
-        return self._tell(hours)
 
     def _look_around(self) -> None:
         """Now and then: what is shown, and what is kept in memory."""
@@ -268,6 +287,9 @@ class World:
         self.proofs.look(self.honest)
         for node in self.honest:
             self.nothing_lost.look(node)
+            self.chained.look(node)
+            if self.liars.cut is not None:
+                self.cuts.look(node, self.liars.cut, self.liars.ended)
         self._look_around()
 
     def _core(self) -> list[Path]:
@@ -304,7 +326,7 @@ class World:
         told.looked = self.shown.looked
         for node in self.nodes:
             if node.is_up:
-                digest = node.keeper.picture.digest().hex()[:16]
-                self.scheduler.note(node.name, "ends", len(node.keeper.record.lanes), digest)
+                head = sha256(b"".join(it.root for it in node.keeper.record.heads())).hexdigest()
+                self.scheduler.note(node.name, "ends", len(node.keeper.record.lanes), head[:16])
         told.trace = self.scheduler.trace_hash
         return told
