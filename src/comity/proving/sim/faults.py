@@ -30,7 +30,7 @@ class Faults:
     def __init__(self, world: "World", rates: Rates) -> None:
         self.count: Counter[str] = Counter()
         self.is_over = False
-        self.flipped: set[SimNode] = set()  # on whose disk a bit is another one
+        self.flipped: set[SimNode] = set()  # on whose disk, or a backup of it, a bit is another one
         self._world = world
         self._rates = rates
         self._chance = world.scheduler.chance
@@ -129,7 +129,6 @@ class Faults:
 
     def _puts(self, node: "SimNode", batches: list[Batch]) -> None:
         node.stops()
-        self.flipped.discard(node)
         node.disk.fuse, node.disk.is_lying = None, False
         node.disk.batches = list(batches)
         self._world.nothing_lost.forgives(node)

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from comity.session.commands import Offer
 
 FOUNDED_MS: Final = 900_000  # by then all have agreed; faults begin
-SYNCS: Final = 3  # periods within which all must be equal after the last fault
+SYNCS: Final = 3  # periods within which all must hold what one held at the last fault
+QUIET_SYNCS: Final = 9  # and within which the receipts for that have come as well
 LOOK_MS: Final = 5_000
 SETTINGS: Final = {  # receipts gather for a while, as an administrator may set it
     "seen_priority_ms": 60_000,
@@ -68,6 +69,8 @@ def seed_of(options: Options, chapter: int) -> int:
 
 class World:
     """One chapter."""
+
+    liveness: Final = "liveness"
 
     def __init__(
         self,
@@ -171,7 +174,6 @@ class World:
         self.faults.count["damage_noticed"] += 1
         if node not in self.faults.flipped and node.party not in self.liars.parties:
             self.found("damage", node.name, f"a sound disk is called damaged: {error.key}")
-        self.faults.flipped.discard(node)
         node.disk.batches = []
         self.nothing_lost.forgives(node)
         self.scheduler.after(LOOK_MS, lambda: self.boots(node))
@@ -267,18 +269,8 @@ class World:
             node.disk.is_honest()
             node.disk.fuse = None
             self.boots(node)
-        began_ms = self.scheduler.now_ms
-        until_ms = began_ms + SYNCS * SYNC_MS
-        while self.scheduler.now_ms < until_ms and not self._is_settled():
-            self._run(min(until_ms, self.scheduler.now_ms + LOOK_MS))
-        self.told.settled_ms = self.scheduler.now_ms - began_ms
-        if not self._is_settled():
-            sizes = ", ".join(
-                f"{it.name} {len(it.keeper.record.lanes) if it.is_up else 'down'}"
-                f"+{it.keeper.record.waiting if it.is_up else 0}"
-                for it in self.honest
-            )
-            self.found("liveness", "-", f"not equal after {SYNCS} sync periods: {sizes}")
+        self._settles()
+        if any(it.checker == self.liveness for it in self.told.findings):
             return
         if len({it.keeper.record.heads() for it in self.honest}) == 1:
             self.pictures.look(self.honest)
@@ -301,19 +293,48 @@ class World:
         links = [{one, other} for one, other in itertools.pairwise(order)]
         return [path for path in self.paths if set(path.nodes) in links]
 
-    def _is_settled(self) -> bool:
-        nodes = self.honest
-        if not all(node.is_up and node.may_speak for node in nodes):
-            return False
-        first, *rest = [self._heads(node) for node in nodes]
-        return all(heads == first for heads in rest)
+    def _settles(self) -> None:
+        """What anybody held at the last fault, all hold soon; a while later nothing moves."""
+        wanted = {head for node in self.honest if node.is_up for head in self._heads(node)}
+        began_ms = self.scheduler.now_ms
+
+        def goes_on(periods: int, is_done: Callable[[], bool]) -> bool:
+            until_ms = began_ms + periods * SYNC_MS
+            while self.scheduler.now_ms < until_ms and not is_done():
+                self._run(min(until_ms, self.scheduler.now_ms + LOOK_MS))
+            return is_done()
+
+        def all_hold() -> bool:
+            return self._all_speak() and all(
+                node.keeper.record.lanes.find(head) for node in self.honest for head in wanted
+            )
+
+        def is_quiet() -> bool:
+            first, *rest = [self._heads(node) for node in self.honest]
+            return self._all_speak() and all(heads == first for heads in rest)
+
+        is_live = goes_on(SYNCS, all_hold)
+        self.told.settled_ms = self.scheduler.now_ms - began_ms
+        if not is_live or not goes_on(QUIET_SYNCS, is_quiet):
+            sizes = ", ".join(
+                f"{it.name} {len(it.keeper.record.lanes)}+{it.keeper.record.waiting}"
+                for it in self.honest
+            )
+            what = f"not equal after {SYNCS}" if not is_live else f"not quiet after {QUIET_SYNCS}"
+            self.found(self.liveness, "-", f"{what} sync periods: {sizes}")
+
+    def _all_speak(self) -> bool:
+        return all(node.is_up and node.may_speak for node in self.honest)
 
     def _heads(self, node: SimNode) -> list[Head]:
         """Heads that all must come to hold; of a liar's forked feed one may hold an entry more."""
-        record = node.keeper.record
-        forked = {lane.feed for it in self.honest for lane in it.keeper.record.lanes.all
-                  if lane.parent is not None}  # fmt: skip
-        return [head for head in record.heads() if head.feed not in forked]
+        forked = {
+            lane.feed
+            for it in self.honest
+            for lane in it.keeper.record.lanes.all
+            if lane.parent is not None
+        }
+        return [head for head in node.keeper.record.heads() if head.feed not in forked]
 
     def _tell(self, hours: int) -> Told:
         told = self.told
