@@ -81,7 +81,7 @@ def test_the_genesis_of_a_stranger_is_no_reason():
 
 
 def test_what_lies_ahead_on_the_shorter_branch_of_a_fork_is_needed_from_below():
-    """The longest branch held is not the one that is cited: asking on from its end brings nothing."""
+    """Asking on from the end of the longest branch held would bring nothing of the one cited."""
     line, record, twin = two_branches()
     forking = twin.entries[-3]
     record.take(forking)
