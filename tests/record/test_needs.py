@@ -78,3 +78,19 @@ def test_the_genesis_of_a_stranger_is_no_reason():
     record.take(Feed(line.charter.line_id, key).write(draft, (twin.head,)).data)
     assert record.waiting == 1
     assert record.needs.branches() == {}
+
+
+def test_what_lies_ahead_on_the_shorter_branch_of_a_fork_is_needed_from_below():
+    """Asking on from the end of the longest branch held would bring nothing of the one cited."""
+    line, record, twin = two_branches()
+    forking = twin.entries[-3]
+    record.take(forking)
+    twin.write(said("further"))
+    twin.write(said("further still"))
+    record.take(line.note("BB", "cites the other", (twin.head,)).data)
+
+    assert record.needs.branches() == {twin.label: (twin.tree.size,)}
+    for data in twin.entries:
+        record.take(data)
+    assert record.needs.branches() == {}
+    assert record.waiting == 0

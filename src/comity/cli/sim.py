@@ -48,6 +48,9 @@ _SHOWN_MAX = 20
     help="Hours after which the line is founded anew.",
 )  # fmt: skip
 @click.option("--first", type=click.IntRange(0), default=0, help="The chapter to begin with.")
+@click.option(
+    "--heat", type=click.IntRange(1, 100), default=1, help="So many times as many faults."
+)
 @click.option("--planted", default="", metavar="NAME", help="Put a bug in; 'all' tries each.")
 @click.option("--quick", is_flag=True, help="Stub signatures: faster, and they forge nothing.")
 @click.option("--trace", is_flag=True, help="Write every event; in one process.")
@@ -63,6 +66,7 @@ def sim(
     parties: int,
     chapter_hours: int,
     first: int,
+    heat: int,
     planted: str,
     quick: bool,
     trace: bool,
@@ -91,6 +95,7 @@ def sim(
         signatures=signatures.STUB if quick else signatures.REAL,
         chapter_hours=chapter_hours,
         planted=planted,
+        heat=heat,
         first=first,
     )
     out: Output = ctx.obj
@@ -169,6 +174,7 @@ def _again(options: "Options", chapter: int) -> str:
     from comity.proving.sim.signatures import STUB
 
     more = " --quick" if options.signatures == STUB else ""
+    more += f" --heat {options.heat}" if options.heat > 1 else ""
     more += f" --planted {options.planted}" if options.planted else ""
     return (
         f"comity sim --seed {options.seed} --first {chapter} --hours {options.chapter_hours} "

@@ -155,6 +155,10 @@ class Alarms:
         """The most urgent first, then the oldest."""
         return iter(sorted(self._all.values(), key=_rank))
 
+    def every(self) -> tuple[Alarm, ...]:
+        """All that stand, as they began: for whoever need not rank them."""
+        return tuple(self._all.values())
+
     def load(self, now_ms: int) -> None:
         """Take back what stood when the node ended."""
         for name, data in self._notebook.notes(_NOTE):

@@ -185,7 +185,7 @@ class LineWatch:
         message = self._keeper.picture.said(told.entry.leaf).message
         if message is not None and not told.entry.is_genesis and told.entry.type != "line.seen/1":
             named = {leaf.hex() for leaf in cited(message)}
-            self._end_opened(it for it in self.alarms if named & {it.entry, it.by})
+            self._end_opened(it for it in self.alarms.every() if named & {it.entry, it.by})
 
     def _hear_other(self, told: Told, *, is_by_hand: bool) -> None:
         entry = told.entry
@@ -393,7 +393,7 @@ class LineWatch:
 
     def _end_forgotten(self, now: int) -> None:
         """R-429: a bad signature is told for a day after the first; the next one begins again."""
-        for alarm in tuple(self.alarms):
+        for alarm in self.alarms.every():
             if alarm.word is Word.BAD_SIGNATURE and now - alarm.since_ms > DAY_MS:
                 self.alarms.end(alarm.key)
 

@@ -60,12 +60,14 @@ class Needs:
     def branches(self) -> dict[bytes, tuple[int, ...]]:
         """Sizes at which a branch is needed whose feed is held as far: of each feed, sorted.
 
-        Asking on from what is held would never bring it: it parts from that below.
+        Asking on from what is held would never bring it: it parts from that below. So may what
+        lies ahead in a feed that forked: the longest branch held need not be the one that is cited.
         """
         found: dict[bytes, set[int]] = {}
         for head in self._lacking():
-            held = max((lane.size for lane in self._lanes.of_feed(head.feed)), default=0)
-            if head.root and head.size <= held:
+            lanes = self._lanes.of_feed(head.feed)
+            held = max((lane.size for lane in lanes), default=0)
+            if head.root and (head.size <= held or len(lanes) > 1):
                 found.setdefault(head.feed, set()).add(head.size)
         return {feed: tuple(sorted(sizes)) for feed, sizes in sorted(found.items())}
 

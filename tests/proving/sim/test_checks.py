@@ -64,11 +64,11 @@ def test_a_fork_without_its_proof_is_found(world):
     found, tell = told()
     checker = checks.ForksProved(tell)
     world.liars.parties.add("CC")
-    world.liars.forks()
+    world.liars.forks(world.nodes[2])
     world._run(world.scheduler.now_ms + 5_000)
     for node in world.nodes[2:]:
         node.say("L09", {"subject": node.name, "body": "Fog.", "lang": "en"})
-    world._run(world.scheduler.now_ms + 900_000)
+    world._run(world.scheduler.now_ms + 2_400_000)
     checker.look(world.honest)
     assert (found, checker.proved) == ([], 2)
 

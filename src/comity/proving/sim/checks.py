@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from comity.picture.knowledge import knowledge
+from comity.record.entry import Head, parse
 from comity.record.evidence import Kind, check
+from comity.record.standing import GOOD
+from comity.record.tree import Tree
 
 if TYPE_CHECKING:
+    from comity.node.pending import News
     from comity.proving.sim.node import SimNode
 
 WAITING_MAX: Final = 4_000
@@ -33,7 +37,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NothingLost:
-    """What a node made durable is there after every crash that its disk survived."""
+    """What a node made durable is there after every crash its disk survived, and there once."""
 
     name = "lost"
 
@@ -43,11 +47,21 @@ class NothingLost:
 
     def durable(self, node: "SimNode", kept: Iterable[Kept]) -> None:
         """A node said that these are kept."""
-        self._kept.setdefault(node.name, set()).update(leaf for _, _, leaf in kept)
+        known = self._kept.setdefault(node.name, set())
+        for _, number, leaf in kept:
+            if leaf in known:
+                self._found(self.name, node.name, f"number {number} was taken twice")
+            known.add(leaf)
 
     def forgives(self, node: "SimNode") -> None:
         """Its disk lost something by itself: what is there now is what it keeps."""
-        self._kept[node.name] = {row.leaf for row in node.store_rows()}
+        self._kept[node.name] = set()
+        self.starts(node)
+
+    def starts(self, node: "SimNode") -> None:
+        """The last commit may have reached the disk though nobody heard of it."""
+        its = self._kept.setdefault(node.name, set())
+        its.update(row.leaf for row in node.store_rows())
 
     def look(self, node: "SimNode") -> None:
         """It has started: is everything there?"""
@@ -76,6 +90,20 @@ class NoHonestFork:
                     self._found(self.name, node.name, f"{party} signed number {number} twice")
 
 
+class NothingAltered:
+    """Nobody is given bytes that their author did not sign, but by a liar."""
+
+    name = "altered"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+
+    def news(self, node: "SimNode", news: "News") -> None:
+        """A node refused something."""
+        if news.refused is not None:
+            self._found(self.name, node.name, f"was given {news.refused.key} of {news.party}")
+
+
 class ForksProved:
     """Each fork that honest nodes could know of is proved at each of them."""
 
@@ -95,6 +123,53 @@ class ForksProved:
             self.proved += len(forked & proved)
             if forked - proved:
                 self._found(self.name, node.name, "holds two branches and no proof")
+
+
+class Chained:
+    """Every entry that was let in stands where it says: its number, and the root before it."""
+
+    name = "chain"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+
+    def look(self, node: "SimNode") -> None:
+        """Hash every branch anew."""
+        for lane in node.keeper.record.lanes.all:
+            tree = Tree()
+            for number in range(lane.size):
+                data = node.keeper.bytes_of(lane.leaf(number))
+                entry = None if data is None else parse(data)
+                if entry is None or (entry.number, entry.root) != (number, tree.root):
+                    self._found(self.name, node.name, f"{lane.genesis.party} {number} is no chain")
+                    break
+                tree.append(entry.leaf)
+
+
+class CutsHold:
+    """What a terminal wrote beyond the place where its party ended it stands well nowhere."""
+
+    name = "cut"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self.looked = 0
+
+    def look(self, node: "SimNode", cut: Head, ended: bytes) -> None:
+        """Look at every entry of that feed beyond the cut; `ended`: leaf of what says so.
+
+        It has force only where its own past holds what it names: nobody cuts where it has not been.
+        """
+        record = node.keeper.record
+        lane = record.lanes.find(cut)
+        if lane is None or not record.is_in_past(ended, lane.leaf(cut.size - 1)):
+            return
+        for lane in record.lanes.of_feed(cut.feed):
+            for number in range(max(cut.size, lane.base), lane.size):
+                self.looked += 1
+                if record.stand(lane.leaf(number)) == GOOD:
+                    self._found(self.name, node.name, f"number {number} beyond the cut is good")
+                    return
 
 
 class PicturesEqual:

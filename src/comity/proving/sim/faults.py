@@ -6,9 +6,9 @@ stops coming when the world heals. Counts what it did.
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from comity.proving.sim.machine import rotten
 from comity.proving.sim.options import HOUR_MS, Rates
 from comity.store.contract import Batch
 
@@ -30,7 +30,7 @@ class Faults:
     def __init__(self, world: "World", rates: Rates) -> None:
         self.count: Counter[str] = Counter()
         self.is_over = False
-        self.flipped: set[SimNode] = set()  # on whose disk a bit is another one
+        self.flipped: set[SimNode] = set()  # on whose disk, or a backup of it, a bit is another one
         self._world = world
         self._rates = rates
         self._chance = world.scheduler.chance
@@ -131,7 +131,6 @@ class Faults:
 
     def _puts(self, node: "SimNode", batches: list[Batch]) -> None:
         node.stops()
-        self.flipped.discard(node)
         node.disk.fuse, node.disk.is_lying = None, False
         node.disk.batches = list(batches)
         self._world.nothing_lost.forgives(node)
@@ -151,7 +150,7 @@ class Faults:
         bit = self._chance.randrange(8 * len(data))
         data[bit // 8] ^= 1 << bit % 8
         rows = (*batch.entries[:n], row._replace(data=bytes(data)), *batch.entries[n + 1 :])
-        node.disk.batches[at] = replace(batch, entries=rows)
+        node.disk.batches[at] = rotten(batch, rows)
         self.flipped.add(node)
         self._did(node.name, "flip", row.leaf.hex()[:12], bit, len(data))
         self.falls(node)

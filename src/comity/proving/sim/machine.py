@@ -7,14 +7,16 @@ absent after a power cut is what `comity torture power` proves of the real store
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass, fields
 from typing import Final
 
 from typing_extensions import override
 
+from comity.errors import StoreError
 from comity.node.clock import Clock
 from comity.node.marks import Mark, MarkFile
 from comity.record import canonical
-from comity.store.contract import Batch
+from comity.store.contract import Batch, EntryRow
 from comity.store.memory import MemoryStore
 
 BEGIN_MS: Final = 1_770_292_800_000  # 2026-02-05T12:00:00Z
@@ -89,13 +91,30 @@ class Disk:
         return gone
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RottenBatch(Batch):
+    """A batch in which the disk changed a bit: its pages do not fit their checksums (R-56)."""
+
+
+def rotten(batch: Batch, entries: tuple[EntryRow, ...]) -> RottenBatch:
+    """The batch with these entries, as the disk gives it back."""
+    kept = {it.name: getattr(batch, it.name) for it in fields(batch)}
+    return RottenBatch(**{**kept, "entries": entries})
+
+
 class SimStore(MemoryStore):
     """The memory store over a disk; what it is told, the disk keeps."""
 
     def __init__(self, disk: Disk, chance: random.Random, on_alarm: Callable[[str], None]) -> None:
-        """`on_alarm` hears of an alarm that begins though it stands."""
+        """`on_alarm` hears of an alarm that begins though it stands.
+
+        Raises:
+            StoreError: a page does not fit its checksum.
+        """
         super().__init__()
         for batch in disk.batches:
+            if isinstance(batch, RottenBatch):
+                raise StoreError("store.damaged", path="disk", reason="checksum")
             super().commit(batch)
         self._disk = disk
         self._chance = chance

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from comity.proving.sim.node import SimNode
     from comity.proving.sim.scheduler import Scheduler
 
-SYNC_MS: Final = 300_000  # a pair with something new meets at the latest after this
+SYNC_MS: Final = 600_000  # a pair with something new meets at the latest after this
 TICK_MS: Final = 5_000  # of a contact that is up
 LOOK_MS: Final = 250  # whether it is quiet
 CONTACT_MS: Final = 90_000  # then it ends even if something is still missing
@@ -58,8 +58,9 @@ class SimLink:
 
     def send(self, frame: bytes) -> None:
         """Put a frame on its way."""
-        if not self.is_closed:
-            self.sent.append(frame[TAG_BYTES:])  # there is one line here
+        said = self.contact.path.on_send(self, frame[TAG_BYTES:])  # there is one line here
+        if not self.is_closed and said is not None:
+            self.sent.append(said)
             self.contact.carries(self.side)
 
     def flush(self) -> None:
@@ -108,7 +109,8 @@ class Contact:
         if quiet_ms >= LOOK_MS and self.is_whole and self.path.is_settled:
             self.ends()
         else:
-            self.path.scheduler.after(LOOK_MS, self._look)
+            is_stuck = quiet_ms > 8 * LOOK_MS  # something is missing: it may be asked for again
+            self.path.scheduler.after(TICK_MS if is_stuck else LOOK_MS, self._look)
 
     @property
     def is_whole(self) -> bool:
@@ -197,6 +199,7 @@ class Path:
         self.contact: Contact | None = None
         self.carried = 0  # frames
         self.contacts = 0
+        self.on_send: Callable[[SimLink, bytes], bytes | None] = lambda _link, frame: frame
         self.may_meet: Callable[[], bool] = lambda: True
         self._meets_at: int | None = None
 

@@ -70,34 +70,42 @@ class SimNode:
         self.scheduler = scheduler
         self.disk = Disk()
         self.is_up = False
+        self.is_gone = False  # a liar's: it never comes back
+        self.is_silent_on_refs = False  # a liar's: it refers to nothing
         self.is_shameless = False  # a liar's: it goes on in its feed whatever others prove
         self.may_speak = False
         self.life = 0  # boots so far: what an older life had put off is void
-        self.tick_ms = 60_000
+        self.tick_ms = 300_000
         self.on_durable: Callable[[SimNode, list[Offer]], None] = lambda _node, _offers: None
         self.on_news: Callable[[SimNode, News], None] = lambda _node, _news: None
         self.on_damage: Callable[[SimNode, StoreError], None] = lambda _node, _error: None
         self.on_alarm_again: Callable[[SimNode, str], None] = lambda _node, _name: None
         self.refusals: Counter[str] = Counter()
         self._ticks_at: int | None = None
+        self._marks_soon = False
 
     # --- life
 
     def boot(self) -> bool:
         """Start on what the disk holds; if that is damaged it is told of, and nothing runs."""
+        if self.is_gone:
+            return False
         self.life += 1
         self.clock.booted()
-        store = SimStore(
-            self.disk, self.scheduler.chance, lambda name: self.on_alarm_again(self, name)
-        )
         try:
+            store = SimStore(
+                self.disk, self.scheduler.chance, lambda name: self.on_alarm_again(self, name)
+            )
             self.keeper = self.home.keep(self.charter, store)
         except StoreError as error:
             self.on_damage(self, error)
             return False
         self.is_up, self.may_speak, self._ticks_at = True, False, None
+        self._marks_soon = False
         if self.is_shameless:
             self.keeper.epochs = None
+        if self.is_silent_on_refs:
+            self.shuts_refs()
         self._furnish()
         self.scheduler.note(self.name, "boots", len(self.keeper.record.lanes), self._head())
         if self.keeper.own is None:
@@ -105,7 +113,6 @@ class SimNode:
             self.links.flush()
         self.links.ask()
         self._hear_out(self.scheduler.now_ms + ASK_MS, 0)
-        self._alive(self._mark, MARK_MS)
         return True
 
     def _furnish(self) -> None:
@@ -168,9 +175,10 @@ class SimNode:
     # --- time
 
     def _mark(self) -> None:
+        """R-120: at the latest 10 s after something own was said."""
+        self._marks_soon = False
         if self.may_speak:
             self.links.remark()
-        self._alive(self._mark, MARK_MS)
 
     def tick(self) -> None:
         """Do what the runner does about once a second, and say when to come again."""
@@ -210,7 +218,28 @@ class SimNode:
             self._guarded(lambda: self.links.frames(link, frames))
             self._after()
 
+    def by_hand(self, data: bytes) -> None:
+        """Take an entry that came by another route."""
+        self.acts(lambda: self.keeper.take(data, is_by_hand=True))
+
+    def acts(self, act: Callable[[], object]) -> None:
+        """Do something with the keeper, and make it durable as a verb of the office would."""
+        if self.is_up:
+            self._guarded(lambda: self._acts(act))
+            self._after()
+
+    def _acts(self, act: Callable[[], object]) -> None:
+        act()
+        self.links.flush()
+
+    def shuts_refs(self) -> None:
+        """Let it never say what it holds: only a liar's node does not."""
+        setattr(self.keeper._owing, "heads", lambda _own: ())  # noqa: SLF001, B010  # the one lie
+        self.keeper.next_due_ms = lambda: None  # type: ignore[method-assign]
+
     def _after(self) -> None:
+        if not self.is_up:
+            return
         if self.links.pending_since_ms is not None:
             self._alive(self.links.flush, LAZY_MS)
         self._come_again(self.tick_ms)
@@ -246,6 +275,9 @@ class SimNode:
         return entry
 
     def _durable(self, offers: list[Offer]) -> None:
+        if not self._marks_soon:
+            self._marks_soon = True
+            self._alive(self._mark, MARK_MS)
         self.on_durable(self, offers)
 
     def _news(self, _line: str, news: News) -> None:

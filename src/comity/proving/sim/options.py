@@ -25,6 +25,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     signatures: str = signatures.REAL
     chapter_hours: int = 24  # then the line is founded anew, so that history stays bounded
     entries_hour: int = 12  # of each party
+    heat: int = 1  # so many times as many faults
     planted: str = ""  # a bug put in on purpose; see plants.py
     first: int = 0  # the chapter with which to begin
 
@@ -45,3 +46,10 @@ class Rates(msgspec.Struct, frozen=True, kw_only=True):
 
 
 USUAL: Final = Rates()
+_SHARES: Final = frozenset(("cut_in_commit",))  # not so many an hour, but so many of others
+
+
+def heated(rates: Rates, heat: int) -> Rates:
+    """So many times as many faults."""
+    named = {it: getattr(rates, it) for it in rates.__struct_fields__ if it not in _SHARES}
+    return msgspec.structs.replace(rates, **{name: rate * heat for name, rate in named.items()})

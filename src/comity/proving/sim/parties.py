@@ -34,13 +34,14 @@ OFFICERS: Final = ("DUTY", "SECOND")
 class SimHome(Home):
     """A node's directory that is none: settings, keys and cards in memory."""
 
-    def __init__(  # what a directory would hold
+    def __init__(  # noqa: PLR0913  # what a directory would hold
         self,
         config: Config,
         keys: NodeKeys,
         clock: Clock,
         known: list[Released],
         officers: dict[str, SigningKey],
+        holder: RootHolder,
         *,
         chance: Callable[[int], bytes],
     ) -> None:
@@ -49,13 +50,25 @@ class SimHome(Home):
         self.clock = clock
         self.chance = chance
         self.officer_keys = officers
+        self.holder = holder  # of the root key: the party's key office
         self.marks: dict[bytes, SimMarks] = {}
         self._known = known
+        self._card: Card | None = None
         self._certificate = make_certificate(keys.tls_seed, config.node).der
 
     @override
     def statements(self) -> list[Released]:
         return list(self._known)
+
+    def knows(self, released: Released) -> None:
+        """The key office has made another statement."""
+        self._known.append(released)
+
+    @override
+    def card(self, addresses: Sequence[str] = ()) -> Card:
+        if self._card is None:
+            self._card = super().card(addresses)
+        return self._card
 
     @override
     def certificate(self) -> bytes:
@@ -90,16 +103,11 @@ def make_home(code: str, clock: Clock, chance: random.Random, settings: dict[str
     config = Config(
         party=code, node="HQ", reality="TEST", reserve_mib=0, store=StoreConfig(), **settings
     )
-    return SimHome(config, keys, clock, known, officers, chance=draw)
+    return SimHome(config, keys, clock, known, officers, holders, chance=draw)
 
 
 def _holder(draw: Callable[[int], bytes]) -> RootHolder:
     return RootHolder(SigningKey.from_seed(draw(32)), QuantumSigningKey.from_seed(draw(32)))
-
-
-def card_of(home: SimHome) -> Card:
-    """The card that the others would have compared by voice."""
-    return home.card()
 
 
 def make_charter(homes: Sequence[SimHome], nonce: bytes) -> LineCharter:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 from comity.errors import OurError
 from comity.node import loading
 from comity.node.alarms import Alarms
@@ -15,10 +17,13 @@ from comity.node.epochs import Epochs
 from comity.node.keeper import Keeper
 from comity.picture import folding
 from comity.proving.sim.node import Links
+from comity.record.admission import Admitted, Door
 from comity.record.record import Record
+from comity.record.standing import Standings
 
 if TYPE_CHECKING:
     from comity.node.links import LineLinks
+    from comity.record.entry import Entry
 
 
 def _nothing(*_given: object, **_named: object) -> None:
@@ -66,16 +71,73 @@ def _always_held(_was: Callable[..., Any]) -> Callable[..., Any]:
     return lambda _record, _party, leaf: leaf
 
 
+def _anywhere(_was: Callable[..., Any]) -> Callable[..., Any]:
+    """Without the check of the root before it (R-14)."""
+
+    def judge(door: Any, entry: "Entry", first: Any) -> Any:  # noqa: ANN401
+        if entry.number == first.size and door.lanes.find(entry.place) is None:
+            return Admitted(entry=entry, lane=door.lanes.extend(first, entry), new=True)
+        return _was(door, entry, first)
+
+    return judge
+
+
+def _with_gaps(_was: Callable[..., Any]) -> Callable[..., Any]:
+    """Without waiting for the numbers before it (R-18)."""
+
+    def judge(door: Any, entry: "Entry", first: Any) -> Any:  # noqa: ANN401
+        if entry.number > first.size and not door._missing_refs(entry):  # noqa: SLF001
+            return Admitted(entry=entry, lane=door.lanes.extend(first, entry), new=True)
+        return _was(door, entry, first)
+
+    return judge
+
+
+def _anew(was: Callable[..., Any]) -> Callable[..., Any]:
+    """What comes again is new again: no memory of replays (R-12)."""
+
+    def judge(door: Any, entry: "Entry", **named: Any) -> Any:  # noqa: ANN401
+        found = was(door, entry, **named)
+        if isinstance(found, Admitted) and not found.new:
+            return msgspec.structs.replace(found, new=True)
+        return found
+
+    return judge
+
+
+def _without_cuts(was: Callable[..., Any]) -> Callable[..., Any]:
+    """A cut is in memory only: a restart forgets it."""
+
+    def load(keeper: Keeper) -> None:
+        revoke = Standings.revoke
+        Standings.revoke = lambda *_given: ()  # type: ignore[method-assign]
+        try:
+            was(keeper)
+        finally:
+            Standings.revoke = revoke  # type: ignore[method-assign]
+
+    return load
+
+
 # Name: what it is put into, and what it makes of it.
 PLANTS: Final[dict[str, tuple[type, str, Callable[[Any], Any]]]] = {
     "send-before-fsync": (Links, "flush", _sends_first),
+    "skip-root": (Door, "_judge_place", _anywhere),
+    "accept-gap": (Door, "_judge_place", _with_gaps),
+    "forget-replay": (Door, "judge", _anew),
     "keep-old-epoch": (Epochs, "_begin_anew", lambda _was: _goes_on),
     "drop-on-load": (loading.Loading, "_take_back", _drops_one),
     "fold-by-arrival": (folding.Folder, "turns", _by_arrival),
+    "accept-revoked": (Standings, "revoke", lambda _was: _no_spans),
+    "forget-cut": (Keeper, "load", _without_cuts),
     "forget-alarms": (Alarms, "load", lambda _was: _nothing),
     "claim-held": (Record, "held_by", _always_held),
     "forget-evidence": (Keeper, "_prove", lambda _was: _nothing),
 }
+
+
+def _no_spans(*_given: object) -> tuple[object, ...]:
+    return ()
 
 
 def _goes_on(epochs: Any, _reason: object) -> None:  # noqa: ANN401

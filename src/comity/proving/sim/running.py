@@ -3,22 +3,26 @@
 Chapters depend on nothing but seed and number, so any number of processes gives the same result.
 """
 
+import gc
 import logging
 import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
+from typing import Final
 
 import msgspec
 
 from comity.node import journal
+from comity.proving.sim.caching import remembering
 from comity.proving.sim.checks import Finding
-from comity.proving.sim.options import Options
+from comity.proving.sim.options import USUAL, Options, Rates
 from comity.proving.sim.plants import planted
-from comity.proving.sim.signatures import signatures
+from comity.proving.sim.signatures import STUB, signatures
 from comity.proving.sim.world import Told, World
 
+_COLLECT_AFTER: Final = (50_000, 20, 100)
 Tell = Callable[[str], None]
 
 
@@ -51,22 +55,32 @@ def chapters(options: Options) -> list[tuple[int, int]]:
     return [(options.first + number, its) for number, its in enumerate(hours)]
 
 
-def play(options: Options, chapter: int, hours: int, tell: Tell | None = None) -> Told:
+def play(
+    options: Options, chapter: int, hours: int, tell: Tell | None = None, rates: Rates = USUAL
+) -> Told:
     """Play one chapter."""
-    with _quiet(), signatures(options.signatures), planted(options.planted):
-        return World(options, chapter, tell=tell).run(hours)
+    with ExitStack() as around:
+        around.enter_context(_quiet())
+        around.enter_context(signatures(options.signatures))
+        around.enter_context(planted(options.planted))
+        if options.signatures == STUB:
+            around.enter_context(remembering())
+        return World(options, chapter, rates=rates, tell=tell).run(hours)
 
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Simulated nodes keep no journal."""
+    """Simulated nodes keep no journal, and make few circles of garbage."""
     log = logging.getLogger(journal.ROOT)
     was = log.level
     log.setLevel(logging.CRITICAL + 1)
+    collects = gc.get_threshold()
+    gc.set_threshold(*_COLLECT_AFTER)
     try:
         yield
     finally:
         log.setLevel(was)
+        gc.set_threshold(*collects)
 
 
 def simulate(

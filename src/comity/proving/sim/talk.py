@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from comity.proving.sim.scheduler import Scheduler
 
 _LEVELS: Final = (
-    *(Precedence.ROUTINE,) * 14,
+    *(Precedence.ROUTINE,) * 32,
     *(Precedence.PRIORITY,) * 3,
     *(Precedence.IMMEDIATE,) * 2,
     Precedence.FLASH,
 )
 _OPENED_MAX: Final = 200
 _NOTICES: Final = 0.1
-_OPENINGS: Final = 0.1
+_OPENINGS: Final = 0.15
 
 
 def speak(node: "SimNode", scheduler: "Scheduler") -> None:

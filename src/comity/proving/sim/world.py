@@ -5,6 +5,7 @@ what they must know. Nothing outlives a chapter.
 """
 
 import itertools
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from hashlib import sha256
@@ -20,7 +21,7 @@ from comity.proving.sim.liars import Liars
 from comity.proving.sim.machine import PowerCutError, SimClock
 from comity.proving.sim.network import FASTEST_MS, SYNC_MS, Path
 from comity.proving.sim.node import SimNode
-from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates
+from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates, heated
 from comity.proving.sim.parties import CODES, make_charter, make_home
 from comity.proving.sim.scheduler import Scheduler
 from comity.record.charter import Charter
@@ -33,9 +34,14 @@ if TYPE_CHECKING:
     from comity.session.commands import Offer
 
 FOUNDED_MS: Final = 900_000  # by then all have agreed; faults begin
-SYNCS: Final = 3  # periods within which all must be equal after the last fault
+SYNCS: Final = 3  # periods within which all must hold what one held at the last fault
+QUIET_SYNCS: Final = 9  # and within which the receipts for that have come as well
 LOOK_MS: Final = 5_000
-_STEP_MS: Final = 60_000
+SETTINGS: Final = {  # receipts gather for a while, as an administrator may set it
+    "seen_priority_ms": 60_000,
+    "seen_routine_ms": 900_000,
+    "joint_every_ms": 900_000,
+}
 
 
 class Told(msgspec.Struct, kw_only=True):
@@ -64,6 +70,8 @@ def seed_of(options: Options, chapter: int) -> int:
 class World:
     """One chapter."""
 
+    liveness: Final = "liveness"
+
     def __init__(
         self,
         options: Options,
@@ -77,7 +85,10 @@ class World:
         self.told = Told(chapter=chapter)
         self.nothing_lost = checks.NothingLost(self.found)
         self.no_fork = checks.NoHonestFork(self.found)
+        self.altered = checks.NothingAltered(self.found)
         self.proofs = checks.ForksProved(self.found)
+        self.chained = checks.Chained(self.found)
+        self.cuts = checks.CutsHold(self.found)
         self.pictures = checks.PicturesEqual(self.found)
         self.alarms = checks.AlarmsOnce(self.found)
         self.bounded = checks.Bounded(self.found)
@@ -85,7 +96,7 @@ class World:
         self.nodes: list[SimNode] = []
         self.paths: list[Path] = []
         self._make(chapter)
-        self.faults = Faults(self, rates)
+        self.faults = Faults(self, heated(rates, options.heat))
         self.liars = Liars(self)
         self._is_talking = False
 
@@ -106,7 +117,7 @@ class World:
         for code in CODES[: self.options.parties]:
             clock = SimClock(lambda: scheduler.now_ms)
             clocks.append(clock)
-            homes.append(make_home(code, clock, scheduler.chance, {}))
+            homes.append(make_home(code, clock, scheduler.chance, SETTINGS))
         self.charter = make_charter(homes, scheduler.chance.randbytes(16))
         charter = Charter.read(wire_of(self.charter))
         scheduler.note("-", "chapter", chapter, charter.line_id.hex()[:12])
@@ -118,6 +129,7 @@ class World:
     def add(self, node: SimNode) -> None:
         """Let a node be part of it."""
         node.on_durable = self._durable
+        node.on_news = self.altered.news
         node.on_damage = self._damaged
         node.on_alarm_again = self.alarms.again
         self.nodes.append(node)
@@ -162,7 +174,6 @@ class World:
         self.faults.count["damage_noticed"] += 1
         if node not in self.faults.flipped and node.party not in self.liars.parties:
             self.found("damage", node.name, f"a sound disk is called damaged: {error.key}")
-        self.faults.flipped.discard(node)
         node.disk.batches = []
         self.nothing_lost.forgives(node)
         self.scheduler.after(LOOK_MS, lambda: self.boots(node))
@@ -171,6 +182,8 @@ class World:
         """The power is back."""
         if not node.is_up and node.boot():
             self.nothing_lost.look(node)
+            self.nothing_lost.starts(node)
+            self.shown.durable(node, [(it.feed, it.number, it.leaf) for it in node.store_rows()])
             for path in self.paths:
                 if node in path.nodes:
                     path.wants(FASTEST_MS)
@@ -203,6 +216,15 @@ class World:
 
     def run(self, hours: int) -> Told:
         """Found the line, let the hours go by, heal, and look at everything."""
+        try:
+            self._play(hours)
+        except Exception as error:  # noqa: BLE001  # whatever a node raises, it must not
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{last.filename.rpartition('/')[2]}:{last.lineno}"
+            self.found("raised", "-", f"{type(error).__name__} {error} in {where}")
+        return self._tell(hours)
+
+    def _play(self, hours: int) -> None:
         for node in self.nodes:
             node.boot()
         for path in self.paths:
@@ -219,7 +241,6 @@ class World:
             self._look_around()
         self._is_talking = False
         self._heal()
-        return self._tell(hours)
 
     def _look_around(self) -> None:
         """Now and then: what is shown, and what is kept in memory."""
@@ -248,18 +269,8 @@ class World:
             node.disk.is_honest()
             node.disk.fuse = None
             self.boots(node)
-        began_ms = self.scheduler.now_ms
-        until_ms = began_ms + SYNCS * SYNC_MS
-        while self.scheduler.now_ms < until_ms and not self._is_settled():
-            self._run(min(until_ms, self.scheduler.now_ms + LOOK_MS))
-        self.told.settled_ms = self.scheduler.now_ms - began_ms
-        if not self._is_settled():
-            sizes = ", ".join(
-                f"{it.name} {len(it.keeper.record.lanes) if it.is_up else 'down'}"
-                f"+{it.keeper.record.waiting if it.is_up else 0}"
-                for it in self.honest
-            )
-            self.found("liveness", "-", f"not equal after {SYNCS} sync periods: {sizes}")
+        self._settles()
+        if any(it.checker == self.liveness for it in self.told.findings):
             return
         if len({it.keeper.record.heads() for it in self.honest}) == 1:
             self.pictures.look(self.honest)
@@ -268,6 +279,9 @@ class World:
         self.proofs.look(self.honest)
         for node in self.honest:
             self.nothing_lost.look(node)
+            self.chained.look(node)
+            if self.liars.cut is not None:
+                self.cuts.look(node, self.liars.cut, self.liars.ended)
         self._look_around()
 
     def _core(self) -> list[Path]:
@@ -279,19 +293,48 @@ class World:
         links = [{one, other} for one, other in itertools.pairwise(order)]
         return [path for path in self.paths if set(path.nodes) in links]
 
-    def _is_settled(self) -> bool:
-        nodes = self.honest
-        if not all(node.is_up and node.may_speak for node in nodes):
-            return False
-        first, *rest = [self._heads(node) for node in nodes]
-        return all(heads == first for heads in rest)
+    def _settles(self) -> None:
+        """What anybody held at the last fault, all hold soon; a while later nothing moves."""
+        wanted = {head for node in self.honest if node.is_up for head in self._heads(node)}
+        began_ms = self.scheduler.now_ms
+
+        def goes_on(periods: int, is_done: Callable[[], bool]) -> bool:
+            until_ms = began_ms + periods * SYNC_MS
+            while self.scheduler.now_ms < until_ms and not is_done():
+                self._run(min(until_ms, self.scheduler.now_ms + LOOK_MS))
+            return is_done()
+
+        def all_hold() -> bool:
+            return self._all_speak() and all(
+                node.keeper.record.lanes.find(head) for node in self.honest for head in wanted
+            )
+
+        def is_quiet() -> bool:
+            first, *rest = [self._heads(node) for node in self.honest]
+            return self._all_speak() and all(heads == first for heads in rest)
+
+        is_live = goes_on(SYNCS, all_hold)
+        self.told.settled_ms = self.scheduler.now_ms - began_ms
+        if not is_live or not goes_on(QUIET_SYNCS, is_quiet):
+            sizes = ", ".join(
+                f"{it.name} {len(it.keeper.record.lanes)}+{it.keeper.record.waiting}"
+                for it in self.honest
+            )
+            what = f"not equal after {SYNCS}" if not is_live else f"not quiet after {QUIET_SYNCS}"
+            self.found(self.liveness, "-", f"{what} sync periods: {sizes}")
+
+    def _all_speak(self) -> bool:
+        return all(node.is_up and node.may_speak for node in self.honest)
 
     def _heads(self, node: SimNode) -> list[Head]:
         """Heads that all must come to hold; of a liar's forked feed one may hold an entry more."""
-        record = node.keeper.record
-        forked = {lane.feed for it in self.honest for lane in it.keeper.record.lanes.all
-                  if lane.parent is not None}  # fmt: skip
-        return [head for head in record.heads() if head.feed not in forked]
+        forked = {
+            lane.feed
+            for it in self.honest
+            for lane in it.keeper.record.lanes.all
+            if lane.parent is not None
+        }
+        return [head for head in node.keeper.record.heads() if head.feed not in forked]
 
     def _tell(self, hours: int) -> Told:
         told = self.told
@@ -304,7 +347,7 @@ class World:
         told.looked = self.shown.looked
         for node in self.nodes:
             if node.is_up:
-                digest = node.keeper.picture.digest().hex()[:16]
-                self.scheduler.note(node.name, "ends", len(node.keeper.record.lanes), digest)
+                head = sha256(b"".join(it.root for it in node.keeper.record.heads())).hexdigest()
+                self.scheduler.note(node.name, "ends", len(node.keeper.record.lanes), head[:16])
         told.trace = self.scheduler.trace_hash
         return told
