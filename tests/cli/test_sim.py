@@ -3,6 +3,7 @@ import json
 from comity.cli import exits
 from tests.cli.desk import comity, refused
 
+PLANT = "drop-on-load"
 SHORT = ("sim", "--hours", 1, "--chapter", 1, "--parties", 2, "--quick")
 
 
@@ -31,3 +32,13 @@ def test_the_trace_is_written_line_by_line():
 
 def test_a_bug_that_nobody_knows_is_named():
     assert "frob" in refused(*SHORT, "--planted", "frob", code=1)
+
+
+def test_a_finding_ends_with_4_and_names_the_command_that_plays_it_again():
+    asked = ("--hours", 3, "--chapter", 3, "--quick", "--heat", 30, "--planted", PLANT)
+    said = comity("sim", *asked)
+    shown = " ".join(said.out.split())
+
+    assert said.code == exits.DAMAGED
+    assert "comity sim --seed 1 --first 0 --hours 3 --chapter 3 --mode safety" in shown
+    assert f"--heat 30 --planted {PLANT} --trace" in shown

@@ -176,8 +176,10 @@ def _again(options: "Options", chapter: int) -> str:
     more = " --quick" if options.signatures == STUB else ""
     more += f" --heat {options.heat}" if options.heat > 1 else ""
     more += f" --planted {options.planted}" if options.planted else ""
+    left = options.hours - (chapter - options.first) * options.chapter_hours
     return (
-        f"comity sim --seed {options.seed} --first {chapter} --hours {options.chapter_hours} "
+        f"comity sim --seed {options.seed} --first {chapter} "
+        f"--hours {min(left, options.chapter_hours)} "
         f"--chapter {options.chapter_hours} --mode {options.mode} --parties {options.parties}"
         f"{more} --trace  # comity {__version__}"
     )
