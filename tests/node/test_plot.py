@@ -127,6 +127,7 @@ def test_what_is_drawn_ahead_is_compared_ahead_a_slice_at_each_tick(night):
     fresh = plot.Plot(wire.sides[1].keeper, lambda: next(ticks))
     fresh.tick()
     index = fresh._common._index
+    assert index is not None
     assert index.compare(lambda: True)  # one slice was too short for all
     for _ in range(20):
         fresh.tick()
