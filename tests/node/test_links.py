@@ -2,13 +2,12 @@
 
 import pytest
 
-from comity.errors import StoreError
 from comity.node.intake import Intake
 from comity.node.terms import LineTerms
 from comity.record.entry import Head
 from comity.record.keys import SigningKey
 from comity.routes.certificate import make_certificate
-from comity.session.frames import Ask, Bye, Entries, Have, Want, encode
+from comity.session.frames import Ask, Bye, Have, Want, encode
 from comity.values.bounds import ENTRY_BYTES_MAX
 from comity.values.composites import Budget
 from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Side, Wire, note
@@ -286,26 +285,6 @@ def test_what_is_asked_for_is_read_from_the_store(liar, line):
     given = [entry for frame in liar.link.heard() for entry in getattr(frame, "entries", ())]
     own = aa.keeper.store.range(aa.keeper.own.feed, 0, 100, 100)
     assert given == [row.data for row in own]
-
-
-def test_a_row_of_which_one_bit_is_another_one_is_not_given_on(liar, line):
-    aa, _ = line
-    lane = aa.keeper.own
-    whole = aa.keeper.store.range
-
-    def rotten(*asked):
-        rows = whole(*asked)
-        data = bytearray(rows[-1].data)
-        data[-1] ^= 1  # of the signature, which no leaf covers
-        return [*rows[:-1], rows[-1]._replace(data=bytes(data))]
-
-    aa.keeper.store.range = rotten
-    before = len(liar.link.sent)
-    with pytest.raises(StoreError) as failed:
-        liar.sends(Want(asks=(Ask(feed=lane.feed, start=0, until=lane.size),)))
-
-    assert failed.value.key == "record.damaged"
-    assert not any(isinstance(it, Entries) for it in liar.link.heard()[before:])
 
 
 def test_a_certificate_that_their_genesis_does_not_name_is_cut_off(liar, line):

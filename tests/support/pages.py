@@ -202,7 +202,7 @@ def overflow(page):
 
 def covered(page) -> list[str]:
     """Words of the alarm bar over which another word lies."""
-    return page.evaluate("""() => {
+    found: list[str] = page.evaluate("""() => {
       const over = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
         && one.top < other.bottom - 1 && other.top < one.bottom - 1
       return [...document.querySelectorAll('#alarms li > a')].flatMap(row => {
@@ -212,6 +212,7 @@ def covered(page) -> list[str]:
           .map(it => it.textContent)
       })
     }""")
+    return found
 
 
 @contextmanager
