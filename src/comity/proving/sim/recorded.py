@@ -15,7 +15,7 @@ HARSH: Final = Rates(
     blocked=2.5, storm=1, swizzle=0.1,
 )  # fmt: skip
 SEEDS: Final[dict[str, int]] = {
-    "send-before-fsync": 1,
+    "send-before-fsync": 70,
     "skip-root": 13,
     "accept-gap": 1,
     "forget-replay": 0,
