@@ -33,6 +33,11 @@ def test_a_later_moment_never_stands_before_an_earlier_one(moments):
     assert all(b - a >= 100 for a, b in pairwise(ticks))
 
 
+@given(st.lists(MS, min_size=1, max_size=60))
+def test_the_name_of_a_moment_ends_within_the_drawing(moments):
+    assert all(x + 4 + 12 * 6.9 <= WIDTH for x, _ in Axis(moments).ticks())
+
+
 def test_a_long_silence_is_folded_and_the_fold_is_marked():
     minutes = [it * 60_000 for it in range(10)]
     year = 365 * 86_400_000

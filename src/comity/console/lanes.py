@@ -22,6 +22,7 @@ _HELD_Y: Final = (66, 76)
 _MARK_APART: Final = 17
 _HELD_APART: Final = 9
 _TICK_APART: Final = 120
+_LABEL: Final = 88  # a date-time group, and the gap before it
 _FOLD_TIMES: Final = 20  # a silence longer than so many usual ones is folded
 _FOLD_MIN_MS: Final = 1_000
 
@@ -51,7 +52,7 @@ class Axis:
         last = float("-inf")
         for moment in self.moments:
             x = self.x(moment)
-            if x - last >= _TICK_APART and x <= WIDTH - RIGHT - 40:
+            if x - last >= _TICK_APART and x + _LABEL <= WIDTH:
                 yield x, dtg(moment)
                 last = x
 
