@@ -35,9 +35,9 @@ def test_what_a_damaged_store_held_comes_back_byte_for_byte_and_goes_on_in_a_new
     aa, bb = said_and_heard(wire)
     before = {it.leaf: it.data for it in bb.keeper.store.entries()}
     path = damaged(aa)
-    done = rebuild(aa.home, LINE)
-    assert done.aside is not None
-    assert (done.aside / STORE).stat().st_size > 0
+    aside = rebuild(aa.home, LINE)
+    assert aside is not None
+    assert (aside / STORE).stat().st_size > 0
     assert path.exists()
 
     aa.opens()
@@ -78,7 +78,7 @@ def test_a_sound_store_is_begun_anew_only_if_that_is_said(wire):
     aa.closes()
     with pytest.raises(OurError, match=r"store\.sound"):
         rebuild(aa.home, LINE)
-    assert rebuild(aa.home, LINE, is_wanted=True).aside is not None
+    assert rebuild(aa.home, LINE, is_wanted=True) is not None
     aa.opens()
 
 
@@ -94,7 +94,7 @@ def test_a_store_that_is_gone_is_begun_anew_too(wire):
     path = damaged(aa)
     for it in path.parent.glob(f"{STORE}*"):
         it.unlink()
-    assert rebuild(aa.home, LINE).aside is None
+    assert rebuild(aa.home, LINE) is None
     aa.opens()
     starts_with(aa, bb)
     assert epoch_of(aa) == 1

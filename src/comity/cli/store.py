@@ -76,7 +76,7 @@ def rebuild(out: "Output", directory: Path, line: str | None, anyway: bool) -> N
 
     home = Home(directory)
     name = line_among(home.line_names(), line)
-    done = rebuild_store(home, name, is_wanted=anyway)
-    aside = None if done.aside is None else str(done.aside)
-    data = {"directory": str(directory), "line": name, "aside": aside}
-    out.give(data, lambda to: to.note("store-rebuilt", line=name, path=aside or "-"))
+    aside = rebuild_store(home, name, is_wanted=anyway)
+    path = None if aside is None else str(aside)
+    data = {"directory": str(directory), "line": name, "aside": path}
+    out.give(data, lambda to: to.note("store-rebuilt", line=name, path=path or "-"))

@@ -5,7 +5,7 @@ aside, never taken away; what only this node knew (drafts, alarms, who was told)
 """
 
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from comity.errors import OurError, StoreError
 from comity.node.epochs import REBUILT
@@ -19,14 +19,10 @@ _FILES: Final = ("", "-wal", "-journal")
 _PLAIN: Final = str.maketrans({"-": None, ":": None})  # for the name of a folder
 
 
-class Rebuilt(NamedTuple):
-    """Where the old store lies now; none if there was none."""
-
-    aside: Path | None
-
-
-def rebuild(home: Home, line: str, *, is_wanted: bool = False) -> Rebuilt:
+def rebuild(home: Home, line: str, *, is_wanted: bool = False) -> Path | None:
     """Put the store of a line aside and begin an empty one; the next start takes everything back.
+
+    Gives the folder in which the old one lies now; none if there was none.
 
     Raises:
         OurError: store.sound: it opens and nothing is wrong with it, and `is_wanted` is not said;
@@ -46,7 +42,7 @@ def rebuild(home: Home, line: str, *, is_wanted: bool = False) -> Rebuilt:
         store.commit(Batch(notes=((REBUILT, b"1"),)))
     finally:
         store.close()
-    return Rebuilt(aside)
+    return aside
 
 
 def _is_sound(home: Home, line: str) -> bool:

@@ -36,11 +36,6 @@ def summing_vfs() -> str:
     return _VFS
 
 
-def has_sums(connection: apsw.Connection) -> bool:
-    """Whether the pages of this file have room for a checksum."""
-    return connection.reserve_bytes("main") == SUM_BYTES
-
-
 def looks_at_sums(connection: apsw.Connection) -> bool:
     """Whether whoever reads through this connection is told of a page that changed."""
     return connection.execute("PRAGMA checksum_verification").fetchall() == [("1",)]
