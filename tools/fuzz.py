@@ -1,9 +1,10 @@
 """Throw octets at every door for a while: tests/fuzz/targets.py, by atheris or by mutations.
 
 Usage: fuzz.py SECONDS [TARGET ...]. The seconds are shared among the targets, each in a process of
-its own. With atheris (`make fuzz` installs it where it can) what is new in the code that runs leads
-on; without it the mutations of tests/fuzz/mutating.py do. What was found lies in build/fuzz/found;
-a case that was mended belongs into tests/fuzz/corpus/TARGET. Exit 1 if anything was found.
+its own; fuzz.py 10000000x [TARGET ...] tries so many cases of each instead. With atheris (`make
+fuzz` installs it where it can) what is new in the code that runs leads on; without it the mutations
+of tests/fuzz/mutating.py do. What was found lies in build/fuzz/found; a case that was mended
+belongs into tests/fuzz/corpus/TARGET. Exit 1 if anything was found.
 """
 
 import contextlib
@@ -11,6 +12,7 @@ import hashlib
 import importlib
 import importlib.util
 import itertools
+import re
 import resource
 import subprocess
 import sys
@@ -19,6 +21,7 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -31,7 +34,17 @@ AT_ONCE = 2
 HANG_S = 20  # of one case: the process ends, and the case is kept
 MEMORY_MIB = 2_048
 SAVE_S = 0.5
+LONGEST_S = 86_400  # of a hunt by cases
+CASES_MAX = 2**31 - 1  # what the engine counts to
 PATIENCE_S = 120  # to start, and to end
+
+
+class Share(NamedTuple):
+    """How much of the hunt is for one target: until one of both is used up."""
+
+    seconds: float
+    cases: int
+    seed: int
 
 
 class Told(msgspec.Struct):
@@ -109,15 +122,17 @@ def _where(error: Exception) -> str:
     return f"{type(error).__name__} at {Path(at.filename).name}:{at.lineno}"
 
 
-def hunt(name: str, seconds: float, seed: int) -> None:
-    """In a process of its own: hunt one target for so long."""
+def hunt(name: str, share: Share) -> None:
+    """In a process of its own: hunt one target for its share."""
     if importlib.util.find_spec("atheris") is None:
         from tests.fuzz import mutating  # noqa: PLC0415 - which engine there is decides
 
         targets = importlib.import_module(TARGETS)
         found = _begun(targets, name, "mutations")
-        until_s = time.perf_counter() + seconds
-        for data in mutating.mutants(targets.corpus(name), seed):
+        until_s = time.perf_counter() + share.seconds
+        for data in itertools.islice(
+            mutating.mutants(targets.corpus(name), share.seed), share.cases
+        ):
             found(data)
             if time.perf_counter() > until_s:
                 break
@@ -131,11 +146,12 @@ def hunt(name: str, seconds: float, seed: int) -> None:
     grown = PLACE / "grown" / name
     grown.mkdir(parents=True, exist_ok=True)
     options = {
-        "max_total_time": max(1, round(seconds)),
+        "max_total_time": max(1, round(share.seconds)),
+        "runs": share.cases,
         "max_len": 16_384,
         "timeout": HANG_S,
         "rss_limit_mb": MEMORY_MIB,
-        "seed": seed,
+        "seed": share.seed,
         "artifact_prefix": f"{PLACE}/found/{name}-",
     }
     given = [f"-{key}={value}" for key, value in options.items()]
@@ -152,18 +168,23 @@ def _begun(targets: object, name: str, engine: str) -> Hunt:
     return Hunt(name, target, engine, bar_ms)
 
 
-def hunted(name: str, seconds: float, seed: int) -> Told:
+def hunted(name: str, share: Share) -> Told:
     """Start the process of one target, wait for it, and read what it wrote down."""
     PLACE.mkdir(parents=True, exist_ok=True)
     (PLACE / "found").mkdir(exist_ok=True)
     into = PLACE / f"{name}.json"
     for old in (into, PLACE / f"{name}.worst"):
         old.unlink(missing_ok=True)
-    command = [sys.executable, __file__, "--one", name, str(seconds), str(seed)]
+    command = [sys.executable, __file__, "--one", name, *map(str, share)]
     with (PLACE / f"{name}.log").open("wb") as log:
         try:
             ended = subprocess.run(
-                command, cwd=ROOT, stdout=log, stderr=log, timeout=seconds + PATIENCE_S, check=False
+                command,
+                cwd=ROOT,
+                stdout=log,
+                stderr=log,
+                timeout=share.seconds + PATIENCE_S,
+                check=False,
             ).returncode
         except subprocess.TimeoutExpired:
             ended = -1
@@ -192,18 +213,23 @@ def row(told: Told) -> str:
 def main(words: list[str]) -> int:
     """Share the seconds among the targets; print a table while they end."""
     if words[:1] == ["--one"]:
-        hunt(words[1], float(words[2]), int(words[3]))
+        hunt(words[1], Share(float(words[2]), int(words[3]), int(words[4])))
         return 0
     known = list(importlib.import_module(TARGETS).TARGETS)
     names = words[1:] or known
-    if not words or not words[0].isdigit() or set(names) - set(known):
-        print(f"usage: fuzz.py SECONDS [TARGET ...]; targets: {', '.join(known)}", file=sys.stderr)
+    asked = re.fullmatch(r"(\d{1,9})(x?)", words[0], re.ASCII) if words else None
+    if asked is None or set(names) - set(known):
+        usage = f"usage: fuzz.py SECONDS|CASESx [TARGET ...]; targets: {', '.join(known)}"
+        print(usage, file=sys.stderr)
         return 2
-    each_s = int(words[0]) * AT_ONCE / len(names)
     seed = int.from_bytes(hashlib.sha256(str(time.time_ns()).encode()).digest()[:4], "big") >> 1
-    print(f"{len(names)} targets, {each_s:.0f} s each, seed {seed}", flush=True)
+    number, by_cases = int(asked[1]), bool(asked[2])
+    each_s = LONGEST_S if by_cases else number * AT_ONCE / len(names)
+    share = Share(each_s, number if by_cases else CASES_MAX, seed)
+    said = f"{number} cases" if by_cases else f"{each_s:.0f} s"
+    print(f"{len(names)} targets, {said} each, seed {seed}", flush=True)
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        every = pool.map(hunted, names, itertools.repeat(each_s), itertools.repeat(seed))
+        every = pool.map(hunted, names, itertools.repeat(share))
         found = 0
         for told in every:
             print(row(told), flush=True)

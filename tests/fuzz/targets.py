@@ -33,7 +33,7 @@ from comity.record.charter import Charter
 from comity.record.entry import layout, parse, reread
 from comity.session import frames
 from comity.values import moment, text, wire
-from comity.values.area import Area
+from comity.values.area import Area, NamedArea
 from comity.values.bounds import ENTRY_BYTES_MAX
 from comity.values.checks import text_faults
 from comity.values.plain import from_plain, from_wire, to_plain, to_wire
@@ -104,17 +104,28 @@ def mark(data: bytes) -> None:
     assert made is None or made.data == data
 
 
-def geometry(data: bytes) -> None:
-    """R-73, R-306: an area as a message carries it, drawn."""
+def _area(data: bytes) -> Area | None:
     try:
         value = canonical.decode(data, bytes_max=ENTRY_BYTES_MAX)
-        made = msgspec.convert(_TURN(value), Area, builtin_types=(bytes,))
+        made: Area = msgspec.convert(_TURN(value), Area, builtin_types=(bytes,))
     except (TheirError, msgspec.ValidationError):
-        return
+        return None
     assert wire.write(made) == value
     assert plain_areas.read(plain_areas.write(made)) == made
-    with suppress(OurError):
-        shapes.shape(made)
+    return made
+
+
+def area(data: bytes) -> None:
+    """R-73: an area as a message carries it, and back."""
+    _area(data)
+
+
+def geometry(data: bytes) -> None:
+    """R-73, R-306: an area as a message carries it, drawn."""
+    made = _area(data)
+    if made is not None and not isinstance(made, NamedArea):
+        with suppress(OurError):
+            shapes.shape(made)
 
 
 def _file(kind: str) -> Callable[[bytes], None]:
@@ -285,6 +296,7 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "message": message,
     "card": card,
     "mark": mark,
+    "area": area,
     "geometry": geometry,
     "notam": _file("notam"),
     "kml": _file("kml"),
