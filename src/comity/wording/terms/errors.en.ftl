@@ -210,6 +210,9 @@ error-store-sound = The store { $path } opens and nothing is wrong with it; to b
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
 
+error-torture-no-nursery = The nursery of the nodes to be killed has ended; run the torture again.
+error-torture-no-start = The node in { $path } did not start again; keep its directory as it is and report it.
+error-torture-one-job = The torture { $name } is done in one process; leave --jobs out.
 error-torture-unclean = After the kills the record is not sound ({ $verdict }: { $faults }); keep the directories of both nodes as they are and report it.
 
 error-verify-cannot-read = The file { $path } cannot be read ({ $reason }); check the path and your right to read it.

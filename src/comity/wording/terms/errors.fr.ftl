@@ -210,6 +210,9 @@ error-store-sound = Le dépôt { $path } s’ouvre et rien n’y manque ; pour
 error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
 
+error-torture-no-nursery = La pépinière des nœuds à arrêter s’est terminée ; relancer l’épreuve.
+error-torture-no-start = Le nœud dans { $path } n’a pas redémarré ; conserver son répertoire en l’état et le signaler.
+error-torture-one-job = L’épreuve { $name } se fait en un seul processus ; omettre --jobs.
 error-torture-unclean = Après les arrêts forcés, le registre n’est pas intact ({ $verdict } : { $faults }) ; conserver les répertoires des deux nœuds en l’état et le signaler.
 
 error-verify-cannot-read = Le fichier { $path } est illisible ({ $reason }) ; vérifier le chemin et votre droit de le lire.
