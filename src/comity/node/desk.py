@@ -31,6 +31,7 @@ from comity.values.bounds import SEALED_BYTES_MAX
 from comity.values.checks import text_faults
 from comity.values.codes import Precedence
 from comity.values.message import Message, TypeSpec, fields_of
+from comity.values.moment import dtg
 from comity.values.plain import from_plain, from_wire, to_wire
 
 _PREFIX: Final = "draft/"
@@ -287,8 +288,15 @@ class Desk:
         grant = self._keeper.officers(self._party).get(signoff.kid)
         if grant is None:
             raise OurError("draft.officer-not-granted", draft=draft.id)
-        in_time = grant.start_ms <= draft.time_ms < grant.end_ms
-        if not (in_time and grant.allows(draft.code, draft.precedence)):
+        if not grant.start_ms <= draft.time_ms < grant.end_ms:
+            raise OurError(
+                "draft.officer-not-now",
+                office=grant.office,
+                start=dtg(grant.start_ms),
+                end=dtg(grant.end_ms),
+                now=dtg(draft.time_ms),
+            )
+        if not grant.allows(draft.code, draft.precedence):
             raise OurError("draft.officer-may-not", office=grant.office, type=draft.code)
         context = RELEASE_CONTEXT + self._keeper.line_id
         if not verify(grant.key, context, draft.draft.release_payload(), signoff.signature):

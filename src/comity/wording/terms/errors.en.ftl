@@ -53,6 +53,7 @@ error-draft-flagged = Every reader would flag draft { $draft } ({ $flags }), so 
 error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
 error-draft-needs-staff = Draft { $draft } needs a release by an office that the charter names at staff level or above; let one release it, or give a reason for sending it without.
 error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.
+error-draft-officer-not-now = { $office } is granted from { $start } until { $end } only, and this machine says that it is { $now }; set its clock, or have the grant renewed.
 error-draft-officer-not-granted = The key of this officer is not enrolled on this line; enrol it with “comity officer add”, or ask another officer to release draft { $draft }.
 error-draft-override-needs-reason = Draft { $draft } is sent despite a check only with a reason; write the reason, for it travels with the message.
 error-draft-release-does-not-fit = The release does not fit draft { $draft } as it stands now; show the draft, read it, and release it again.
@@ -210,6 +211,7 @@ error-store-sound = The store { $path } opens and nothing is wrong with it; to b
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
 
+error-torture-never = In vain waited for: { $what }; run the torture again with its seed and report it.
 error-torture-no-nursery = The nursery of the nodes to be killed has ended; run the torture again.
 error-torture-no-start = The node in { $path } did not start again; keep its directory as it is and report it.
 error-torture-one-job = The torture { $name } is done in one process; leave --jobs out.
