@@ -8,7 +8,13 @@ from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from comity.errors import ConfigError
-from comity.proving import torture_bitrot, torture_io, torture_kill9, torture_power
+from comity.proving import (
+    torture_bitrot,
+    torture_clock,
+    torture_io,
+    torture_kill9,
+    torture_power,
+)
 
 Result: TypeAlias = dict[str, Any]
 Step: TypeAlias = Callable[[int, int], None]
@@ -27,6 +33,7 @@ TORTURES: Final = {
     "power": Torture(torture_power.CUTS, torture_power.run),
     "io": Torture(torture_io.FAULTS, torture_io.run),
     "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
+    "clock": Torture(torture_clock.JUMPS, torture_clock.run),
 }
 
 
