@@ -170,6 +170,8 @@ class Torture:
 
     def _look(self, before: dict[str, View], reader: Side, flash: str, kind: str) -> None:
         """After one exchange: a word of each, a test of each, and a look of the alarms."""
+        if kind == "drift":
+            time.sleep(_TICK_S)  # it is not apart at once
         began_s = time.monotonic()
         for side in self.sides.values():
             with suppress(OurError):  # beyond a year no officer's grant holds; tests need none
