@@ -103,6 +103,7 @@ class Desk:
                 addressee who is no party, a precedence above the type's.
         """
         message = from_plain(self.type_of(type_name), fields)
+        self._check_room(message, self._precedence(message, precedence))
         return self.keep(message, to=to, precedence=precedence)
 
     def keep(
@@ -352,6 +353,7 @@ class Desk:
             raise OurError("draft.needs-staff", draft=draft.id)
         message = from_wire(self.type_of(draft.type), draft.content)
         self._check_flows(message, is_overridden=is_overridden)
+        self._check_room(message, draft.precedence)
         self._stop_flagged(draft)
         bodies = self._keeper.bodies
         is_quiet = type(message).SPEC.quiet
@@ -365,6 +367,11 @@ class Desk:
             bodies.put_own(entry.leaf, sealed)
         self._keeper.note(_PREFIX + draft.id, None)
         return entry
+
+    def _check_room(self, message: Message, precedence: int) -> None:
+        """R-475: on a full disk nothing is begun that can wait."""
+        is_open = type(message).SPEC.always_open
+        self._keeper.room.check(Precedence(precedence), is_always_open=is_open)
 
     def _check_flows(self, message: Message, *, is_overridden: bool) -> None:
         """R-145: what a suspension does not let through goes out only with a reason."""

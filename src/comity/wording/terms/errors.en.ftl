@@ -199,6 +199,7 @@ error-sim-no-such-plant = There is no bug named { $name } to put in; known: { $k
 error-store-closed = The store is closed; start the node again.
 error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place, or let “comity store rebuild” take everything back from the other parties: the node then opens a new epoch.
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
+error-store-flash-only = The disk is full: there is room for FLASH only, so this was not taken and nothing of it was sent; make room on the disk, and all goes on within 10 seconds.
 error-store-full = The disk is full; make room and start the node again.
 error-store-in-use = Another process already uses this store; stop that one first.
 error-store-no-checksums = This build of SQLite cannot keep checksums in its pages ({ $reason }); install the program again from its locked packages.

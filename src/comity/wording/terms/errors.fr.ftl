@@ -199,6 +199,7 @@ error-sim-no-such-plant = Il n’y a pas de défaut nommé { $name } à introdui
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
 error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place, ou tout reprendre des autres parties par « comity store rebuild » : le nœud ouvre alors une époque nouvelle.
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
+error-store-flash-only = Le disque est plein : il n’y a de place que pour FLASH, ceci n’a donc pas été pris et rien n’en est parti ; faire de la place, et tout reprend en moins de 10 secondes.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
 error-store-no-checksums = Cette version de SQLite ne sait pas garder de sommes de contrôle dans ses pages ({ $reason }) ; réinstaller le programme à partir de ses paquets figés.
