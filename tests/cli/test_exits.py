@@ -18,6 +18,7 @@ from comity.errors import ConfigError, OurError, StoreError, TheirError
         (StoreError("store.damaged"), 4),
         (StoreError("store.full"), 5),
         (StoreError("store.in-use"), 5),
+        (OurError("store.flash-only"), 5),
     ],
 )
 def test_every_error_has_one_code(error, code):

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from comity.proving import bench, demo, torture
+from comity.proving import bench, demo
 from tests.cli.desk import comity, refused
 
 
@@ -40,14 +40,6 @@ def test_a_measurement_is_run_as_often_as_asked_for(monkeypatch):
     comity("bench", "verify", "--rounds", 2, "--json")
 
     assert seen == [("verify", {"rounds": 2, "count": None, "as_json": True})]
-
-
-def test_killing_nodes_is_repeated_with_the_same_chances(monkeypatch):
-    seen: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(torture, "run", recorder(seen, 5))
-
-    assert comity("torture", "kill9", "--cycles", 3, "--seed", 7).code == 5
-    assert seen == [("kill9", {"cycles": 3, "as_json": False, "seed": 7})]
 
 
 def test_what_cannot_be_measured_is_named():

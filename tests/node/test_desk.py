@@ -162,7 +162,22 @@ def test_an_officer_whose_grant_has_run_out_releases_nothing(line):
     aa, _ = line
     aa.clock.passes(366 * DAY_S)
     draft = composed(aa, "L09", TEXT)
-    assert refuses(lambda: released(aa, draft, "DUTY"), "draft.officer-may-not")
+    with pytest.raises(OurError) as refused:
+        released(aa, draft, "DUTY")
+    assert refused.value.key == "draft.officer-not-now"
+    assert refused.value.facts == {
+        "office": "AA/DUTY",
+        "start": "041200ZFEB26",
+        "end": "041200ZFEB27",
+        "now": "061200ZFEB27",
+    }
+
+
+def test_an_officer_on_a_machine_whose_clock_went_back_is_told_to_set_it(line):
+    aa, _ = line
+    aa.clock.set_to(aa.clock.now_ms() - 3_650 * DAY_S * 1000)
+    draft = composed(aa, "L09", TEXT)
+    assert refuses(lambda: released(aa, draft, "DUTY"), "draft.officer-not-now")
 
 
 def test_a_release_grows_old(line):

@@ -109,6 +109,19 @@ def test_silence_is_the_absence_of_signs_of_life(wire):
     assert aa.alarms() == ["SILENT"]
 
 
+def test_a_clock_set_back_hides_no_silence(wire):
+    aa, _ = wire.sides
+    wire.passes(10)
+    wire.breaks()
+    aa.clock.set_to(aa.clock.now_ms() - 3_650 * 24 * HOUR_S * 1000)
+    aa.clock.passes(HOUR_S + 800)
+    aa.watch.tick()
+    assert aa.alarms() == []
+    aa.clock.passes(200)
+    aa.watch.tick()
+    assert aa.alarms() == ["SILENT"]
+
+
 def test_a_beat_ends_no_silence_and_a_fresh_test_answered_does(wire):
     aa, bb = wire.sides
     old = aa.ask("test")["entry"]

@@ -1,20 +1,26 @@
-"""`comity torture` says what was lost, and repeats its choices from a seed."""
+"""Tortures are found by name, and repeat their choices from a seed."""
 
-import msgspec
+import pytest
 
+from comity.cli.torture import NAMES
+from comity.errors import ConfigError
 from comity.proving import torture
 
 
-def test_what_was_lost_is_data_for_programs_and_an_exit_code(capsys):
-    code = torture.run("kill9", cycles=2, seed=7, as_json=True)
-    found = msgspec.json.decode(capsys.readouterr().out)
-    assert code == (0 if found["good"] else 5)  # a slow start on a busy machine is not good
-    assert (found["seed"], found["cycles"], found["lost"], found["unclean"]) == (7, 2, 0, 0)
-    assert sum(found["kills"].values()) == 2
+def test_the_program_names_every_torture_there_is():
+    assert set(NAMES) == set(torture.TORTURES)
 
 
-def test_the_store_is_tortured_without_a_node(capsys):
-    assert torture.run("power", cycles=20, seed=3) == 0
-    shown = capsys.readouterr().out
-    assert "seed          3" in shown
-    assert "lost          0" in shown
+def test_the_store_is_tortured_without_a_node_and_somebody_hears_how_far_it_is():
+    heard = []
+    found = torture.run("power", cycles=20, seed=3, step=lambda done, of: heard.append((done, of)))
+    assert found["good"]
+    assert (found["seed"], found["cycles"], found["lost"]) == (3, 20, 0)
+    assert heard[-1] == (19, 20)
+    assert torture.run("power", cycles=20, seed=3) == found
+
+
+def test_what_is_done_in_one_process_is_not_done_in_two():
+    with pytest.raises(ConfigError) as refused:
+        torture.run("bitrot", jobs=2)
+    assert refused.value.key == "torture.one-job"

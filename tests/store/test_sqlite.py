@@ -337,8 +337,8 @@ def test_a_new_store_on_a_full_disk_says_so(path, bad_disk):
     assert refuses(lambda: open_small(path, vfs=bad_disk.name), "store.full")
 
 
-def test_the_kernels_own_limit_stops_the_store_and_loses_nothing(path):
-    """The kernel calls this one too large a file, not a full disk: SQLite, an I/O error."""
+def test_the_kernels_own_limit_is_no_room_and_loses_nothing(path):
+    """The kernel calls this one too large a file, and SQLite an error of writing."""
     writer = subprocess.run(
         [sys.executable, "-c", WRITER, path, "0"],
         capture_output=True,
@@ -348,7 +348,7 @@ def test_the_kernels_own_limit_stops_the_store_and_loses_nothing(path):
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000)),
     )
     assert writer.returncode == 1
-    assert "store.failed" in writer.stderr
+    assert "store.full" in writer.stderr
     acknowledged = [int(line) for line in writer.stdout.splitlines()]
     assert len(acknowledged) > 50
     kept = kept_by(path)

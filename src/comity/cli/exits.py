@@ -17,6 +17,7 @@ BUG: Final = 70  # ours, never the user's: a log file is named
 INTERRUPTED: Final = 130
 
 _UNREACHABLE: Final = frozenset(("control.no-answer", "run.cannot-listen", "run.not-running"))
+_STORE: Final = frozenset(("store.flash-only",))
 _DAMAGED: Final = frozenset(
     (
         *("record.damaged", "store.damaged", "record.does-not-fit"),
@@ -31,6 +32,6 @@ def code_of(error: ComityError) -> int:
         return UNREACHABLE
     if error.key in _DAMAGED:
         return DAMAGED
-    if isinstance(error, StoreError):
+    if isinstance(error, StoreError) or error.key in _STORE:
         return STORE
     return USAGE if isinstance(error, ConfigError) else REFUSED

@@ -1,4 +1,4 @@
-"""Showing and proving: the demonstration, measurements, and killing it on purpose."""
+"""Showing and proving: the demonstration, and measurements."""
 
 import click
 
@@ -67,30 +67,3 @@ def bench(ctx: click.Context, name: str, rounds: int | None, count: int | None) 
     from comity.proving.bench import run
 
     ctx.exit(run(name, rounds=rounds, count=count, as_json=ctx.obj.as_json))
-
-
-@click.command(
-    cls=Verb,
-    short_help="Kill nodes, cut the power, fail disks; see what was lost.",
-    epilog=examples("torture kill9", "torture power --cycles 100000", "torture io --seed 7"),
-)
-@click.argument("name", metavar="NAME", type=click.Choice(("kill9", "power", "io", "bitrot")))
-@click.option("--cycles", type=click.IntRange(1, 100_000), help="How often; else as is usual.")
-@click.option("--seed", type=click.IntRange(0), help="The same chances as a run before.")
-@click.pass_context
-def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None) -> None:
-    """Do to nodes and their stores what fate does, again and again, and look for what was lost.
-
-    kill9: of two nodes under load either is killed; its disk and the other's record are read.
-
-    power: the power goes under a store; what was not flushed is kept, dropped or torn.
-
-    io: writes and flushes of a store fail, or there is no room.
-
-    bitrot: one bit turns in a node's store, closed or as a kill left it.
-
-    Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
-    """
-    from comity.proving.torture import run
-
-    ctx.exit(run(name, cycles=cycles, as_json=ctx.obj.as_json, seed=seed))

@@ -31,6 +31,7 @@ from comity.values.bounds import SEALED_BYTES_MAX
 from comity.values.checks import text_faults
 from comity.values.codes import Precedence
 from comity.values.message import Message, TypeSpec, fields_of
+from comity.values.moment import dtg
 from comity.values.plain import from_plain, from_wire, to_wire
 
 _PREFIX: Final = "draft/"
@@ -102,6 +103,7 @@ class Desk:
                 addressee who is no party, a precedence above the type's.
         """
         message = from_plain(self.type_of(type_name), fields)
+        self._check_room(message, self._precedence(message, precedence))
         return self.keep(message, to=to, precedence=precedence)
 
     def keep(
@@ -287,8 +289,15 @@ class Desk:
         grant = self._keeper.officers(self._party).get(signoff.kid)
         if grant is None:
             raise OurError("draft.officer-not-granted", draft=draft.id)
-        in_time = grant.start_ms <= draft.time_ms < grant.end_ms
-        if not (in_time and grant.allows(draft.code, draft.precedence)):
+        if not grant.start_ms <= draft.time_ms < grant.end_ms:
+            raise OurError(
+                "draft.officer-not-now",
+                office=grant.office,
+                start=dtg(grant.start_ms),
+                end=dtg(grant.end_ms),
+                now=dtg(draft.time_ms),
+            )
+        if not grant.allows(draft.code, draft.precedence):
             raise OurError("draft.officer-may-not", office=grant.office, type=draft.code)
         context = RELEASE_CONTEXT + self._keeper.line_id
         if not verify(grant.key, context, draft.draft.release_payload(), signoff.signature):
@@ -344,6 +353,7 @@ class Desk:
             raise OurError("draft.needs-staff", draft=draft.id)
         message = from_wire(self.type_of(draft.type), draft.content)
         self._check_flows(message, is_overridden=is_overridden)
+        self._check_room(message, draft.precedence)
         self._stop_flagged(draft)
         bodies = self._keeper.bodies
         is_quiet = type(message).SPEC.quiet
@@ -357,6 +367,11 @@ class Desk:
             bodies.put_own(entry.leaf, sealed)
         self._keeper.note(_PREFIX + draft.id, None)
         return entry
+
+    def _check_room(self, message: Message, precedence: int) -> None:
+        """R-475: on a full disk nothing is begun that can wait."""
+        is_open = type(message).SPEC.always_open
+        self._keeper.room.check(Precedence(precedence), is_always_open=is_open)
 
     def _check_flows(self, message: Message, *, is_overridden: bool) -> None:
         """R-145: what a suspension does not let through goes out only with a reason."""

@@ -1,8 +1,9 @@
 """What this node is ready to take of each feed today, and what therefore waits at its author.
 
-Carries out R-118: budgets a day, the FLASH reserve, at most so many open feeds a party, feeds
-that nobody granted, and feeds that forked. Entries are pulled: what is not asked for is not
-taken, and nothing taken is dropped. The day is that of this node's own clock and never leaves it.
+Carries out R-118 and R-475: budgets a day, the FLASH reserve, at most so many open feeds a party,
+feeds that nobody granted, feeds that forked, and a full disk. Entries are pulled: what is not asked
+for is not taken, and nothing taken is dropped. The day is that of this node's own clock and never
+leaves it.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,6 +27,7 @@ STRANGE_FEEDS_MAX: Final = 16  # such feeds that one peer may have asked for at 
 BUDGET: Final = "BUDGET"  # why a feed waits
 FEEDS: Final = "FEEDS"
 FORK: Final = "FORK"
+ROOM: Final = "ROOM"
 
 
 class _Spent(msgspec.Struct):
@@ -49,12 +51,17 @@ class Intake:
     """The budgets of one line's feeds."""
 
     def __init__(
-        self, record: Record, terms: Callable[[], LineTerms], now_ms: Callable[[], int]
+        self,
+        record: Record,
+        terms: Callable[[], LineTerms],
+        now_ms: Callable[[], int],
+        room: Callable[[], int | None] = lambda: None,
     ) -> None:
-        """`terms`: those of the charter now in force."""
+        """`terms`: those of the charter now in force. `room`: octets there are left for, if few."""
         self._record = record
         self._terms = terms
         self._now_ms = now_ms
+        self._room = room
         self._day = now_ms() // DAY_MS
         self._spent: dict[bytes, _Spent] = {}
         self._limited: dict[bytes, str] = {}  # feed: why
@@ -92,6 +99,8 @@ class Intake:
         return OPENING_ENTRIES
 
     def _why(self, feed: bytes) -> str | None:
+        if self._room() == 0:
+            return ROOM
         if self._record.lanes.forked(feed):
             return FORK
         if self._left(feed, 1) == 0:
@@ -100,6 +109,8 @@ class Intake:
 
     def _limit(self, feed: bytes, why: str) -> int:
         """What feeds in good standing cite is asked for all the same, up to a second budget."""
+        if why == ROOM:
+            return 0
         if why == BUDGET:
             return self._record.needs.needed(feed)
         return self._record.needs.wants(feed) or 0
@@ -109,6 +120,8 @@ class Intake:
         budget, spent = self._terms().budget, self._spent.get(feed, _Spent())
         entries = times * budget.entries_day - spent.entries
         octets = times * budget.bytes_day - spent.octets
+        room = self._room()
+        octets = octets if room is None else min(octets, room)
         if entries <= 0 or octets <= 0:
             return 0
         return max(1, min(entries, octets // ENTRY_BYTES_MAX))
@@ -118,12 +131,12 @@ class Intake:
     @property
     def is_limiting(self) -> bool:
         """Whether there is a feed of which not everything is taken."""
-        return bool(self._limited)
+        return bool(self._limited) or self._room() == 0
 
     def may_take(self, entry: Entry) -> bool:
         """Whether to take what was pushed: of a limited feed what is needed, or in the reserve."""
         self._turn()
-        why = self._limited.get(entry.feed)
+        why = ROOM if self._room() == 0 else self._limited.get(entry.feed)
         if why is None or entry.leaf in self._record.lanes:
             return True
         if entry.number < self._limit(entry.feed, why) and self._left(entry.feed, 2):
@@ -193,6 +206,8 @@ class Intake:
             size = max(lane.size for lane in lanes)
             held = [it.entry.number + 1 for it in self._record.early() if it.entry.feed == feed]
             waiting = max(self._claimed.get(feed, 0), *held, size) - size
+            if why == ROOM and not waiting:
+                continue  # every feed is limited then, our own too
             party = lanes[0].genesis.party
             found.append(Over(party=party, feed=feed, why=why, waiting=waiting))
         return sorted(found, key=lambda it: (it.party, it.feed))

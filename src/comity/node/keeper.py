@@ -1,6 +1,6 @@
 """One line as its node keeps it: record, picture and store in step.
 
-Carries out R-28, R-29 and R-50 to R-57: sign, make durable, send; refs owed; one commit for
+Carries out R-28, R-29, R-50 to R-57 and R-475: sign, make durable, send; refs owed; one commit for
 entries, picture rows and cursor. Knows no socket and no task.
 """
 
@@ -21,6 +21,7 @@ from comity.node.intake import Intake
 from comity.node.loading import Loading
 from comity.node.owing import OWES_NOTHING, Delays, Owing
 from comity.node.pending import News, Pending
+from comity.node.room import Room
 from comity.node.terms import LineTerms
 from comity.node.waiting import Waiting
 from comity.picture.picture import Picture
@@ -90,7 +91,8 @@ class Keeper:
         )
         self._waiting = Waiting(self.record, self.by_hand, clock, lambda: self._pending)
         self._failure: StoreError | None = None
-        self.intake = Intake(self.record, lambda: self.terms, clock.now_ms)
+        self.room = Room(store)
+        self.intake = Intake(self.record, lambda: self.terms, clock.now_ms, self.room.left_bytes)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
         self.comparing = Comparing(self.record, self.picture, clock)
         self._owing = Owing(self.record, self.picture, clock, delays or Delays())
@@ -108,6 +110,7 @@ class Keeper:
         Raises:
             StoreError: "record.damaged": a row does not fit; the record is not whole.
         """
+        self.room.begin()
         self.bodies.load()
         for name, data in self.store.notes(_JUDGED):
             offices, flags = canonical.decode(data)
@@ -364,7 +367,7 @@ class Keeper:
         if pending.renewed is not None:
             rows, homes = (*pending.renewed.gone, *rows), pending.renewed.homes
         try:
-            self.store.commit(
+            self.room.commit(
                 Batch(
                     entries=tuple(pending.entries),
                     held=tuple(pending.held),

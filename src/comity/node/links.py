@@ -164,8 +164,8 @@ class LineLinks:
 
     def _ask_for_bodies(self) -> None:
         """Say to every peer which sealed bodies are wanted of it (R-129)."""
-        if self._is_asking:
-            return  # a body would be acknowledged at once
+        if self._is_asking or self.keeper.room.left_bytes() == 0:
+            return  # a body would be acknowledged at once, or has no room
         parties = {path.party for path in self.paths.values()}
         for path in tuple(self.paths.values()):
             wanted = self.keeper.bodies.wanted_of(path.party, parties)
@@ -242,7 +242,8 @@ class LineLinks:
         self._ask_for_bodies()
 
     def remark(self) -> None:
-        """Let the mark outside the store follow the head that is durable (R-120)."""
+        """Let the mark outside the store follow the head that is durable (R-120); look for room."""
+        self.keeper.room.look()
         self.flush()
         if self.keeper.epochs is not None and not self._has_failed:
             self.keeper.epochs.remark()

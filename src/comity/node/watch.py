@@ -67,6 +67,8 @@ class LineWatch:
         self._tested_slot = -1
         self._challenges: dict[bytes, tuple[int, bytes]] = {}  # own tests: when sent, and nonce
         self._since_ms = home.clock.now_ms()  # who was never heard is silent from here on
+        self._began_ms = home.clock.monotonic_ms()
+        self._proved_ms: dict[str, int] = {}  # monotonic: the last sign that a path is there
         self._take_back()
 
     def _take_back(self) -> None:
@@ -137,6 +139,7 @@ class LineWatch:
         """A signed beat came: the path lives, but a silence it does not end (R-94)."""
         heard = self.heard(party)
         self._heard[party] = heard._replace(path_ms=self._home.clock.now_ms())
+        self._proved_ms[party] = self._home.clock.monotonic_ms()
 
     def hear(self, news: News) -> None:
         """Take news of the line, once it is durable."""
@@ -235,6 +238,7 @@ class LineWatch:
             watch_ms=now if by_officer else heard.watch_ms,
             silent_since_ms=None if ends else since,
         )
+        self._proved_ms[told.party] = self._home.clock.monotonic_ms()
         if ends:  # the next silence is another one
             self._end(Word.SILENT, "", told.party)
 
@@ -380,8 +384,7 @@ class LineWatch:
             heard = self.heard(party)
             if heard.silent_since_ms is not None:
                 continue
-            since_ms = self._since_ms if heard.path_ms is None else heard.path_ms
-            if now - since_ms > (interval + grace) * 1000:
+            if self._unheard_ms(party, heard, now) > (interval + grace) * 1000:
                 self._heard[party] = heard._replace(silent_since_ms=now)
                 self._raise(Word.SILENT, "", party, Precedence.IMMEDIATE)
         for duty in self.timers.late(now):
@@ -390,6 +393,12 @@ class LineWatch:
         self._end_forgotten(now)
         for alarm in self.alarms.climb(now):
             _log.warning("alarm climbs", line=self.name, word=alarm.word, step=alarm.step)
+
+    def _unheard_ms(self, party: str, heard: Heard, now: int) -> int:
+        """For how long nothing proved a path: a clock set back hides no silence."""
+        since_ms = self._since_ms if heard.path_ms is None else heard.path_ms
+        proved_ms = self._proved_ms.get(party, self._began_ms)
+        return max(now - since_ms, self._home.clock.monotonic_ms() - proved_ms)
 
     def _end_forgotten(self, now: int) -> None:
         """R-429: a bad signature is told for a day after the first; the next one begins again."""

@@ -1,65 +1,64 @@
-"""`comity torture`: runs a torture, shows how far it is, and says what was lost (nothing).
+"""Every torture by its name: how often as is usual, and what does it.
 
-Progress goes to stderr, the result to stdout; a failure prints the seed that repeats its choices.
+Knows which there are; how each is done stands in its own file.
 """
 
 import os
-import sys
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeAlias
 
-import msgspec
-
-from comity.proving import torture_bitrot, torture_io, torture_kill9, torture_power
+from comity.errors import ConfigError
+from comity.proving import (
+    torture_bitrot,
+    torture_clock,
+    torture_io,
+    torture_kill9,
+    torture_power,
+)
 
 Result: TypeAlias = dict[str, Any]
 Step: TypeAlias = Callable[[int, int], None]
-_BAR: Final = 30
 
 
 class Torture(NamedTuple):
     """How often as is usual, and what does it: cycles, seed and who hears how far it is."""
 
     cycles: int
-    run: Callable[[int, int, Step], Result]
+    run: Callable[..., Result]
+    has_jobs: bool = False  # whether it can be done in several processes
 
 
 TORTURES: Final = {
-    "kill9": Torture(torture_kill9.CYCLES, torture_kill9.run),
+    "kill9": Torture(torture_kill9.CYCLES, torture_kill9.run, has_jobs=True),
     "power": Torture(torture_power.CUTS, torture_power.run),
     "io": Torture(torture_io.FAULTS, torture_io.run),
     "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
+    "clock": Torture(torture_clock.JUMPS, torture_clock.run),
 }
 
 
+def _unheard(_done: int, _of: int) -> None:
+    """Nobody looks how far it is."""
+
+
 def run(
-    name: str, *, cycles: int | None = None, as_json: bool = False, seed: int | None = None
-) -> int:
-    """Do the torture of that name; exit code 0, or 5 if anything was lost or damaged."""
+    name: str,
+    *,
+    cycles: int | None = None,
+    seed: int | None = None,
+    jobs: int = 1,
+    step: Step = _unheard,
+) -> Result:
+    """Do the torture of that name; `good` says whether nothing was lost or altered.
+
+    Raises:
+        ConfigError: it cannot be done in several processes.
+    """
     torture = TORTURES[name]
-    count = cycles or torture.cycles
     chosen = int.from_bytes(os.urandom(4)) if seed is None else seed
-    result = torture.run(count, chosen, _step)
-    _step(count, count)
-    if as_json:
-        sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
-    else:
-        _show(result)
-    return 0 if result["good"] else 5
-
-
-def _step(done: int, of: int) -> None:
-    if not sys.stderr.isatty():
-        return
-    filled = _BAR * done // of
-    end = "\n" if done == of else ""
-    sys.stderr.write(f"\r\x1b[K[{'#' * filled}{'.' * (_BAR - filled)}] {done} of {of}{end}")
-    sys.stderr.flush()
-
-
-def _show(result: Result) -> None:
-    for name, value in result.items():
-        shown = value
-        if isinstance(value, dict):
-            shown = ", ".join(f"{key} {number}" for key, number in value.items())
-        sys.stdout.write(f"{name:14}{shown}\n")
+    given = (cycles or torture.cycles, chosen, step)
+    if jobs == 1:
+        return torture.run(*given)
+    if not torture.has_jobs:
+        raise ConfigError("torture.one-job", name=name)
+    return torture.run(*given, jobs)

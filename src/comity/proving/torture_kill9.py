@@ -1,43 +1,41 @@
 """Two nodes under load, one of them killed again and again: nothing acknowledged may be lost.
 
 After each kill (SIGKILL, either node, at a moment chosen by the seed) what is left on its disk is
-looked at as it lies there, and the other node's record as it gives it: both must verify, and hold
-every entry of which either node has said that it is safe. Then the killed node starts again.
+read as it lies there: it must be sound, hold what it ever held, and every entry of which either
+node has said that it is safe. Then the killed node starts again: each tenth time as a program of
+its own, else from a nursery. Every twentieth time the records of both are judged whole, as `comity
+verify` does: from either disk, and as the living one gives it to who asks.
 """
 
+import multiprocessing
 import random
 import shutil
-import signal
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from threading import Thread
-from typing import Any, Final
-
-import msgspec
+from typing import Any, Final, NamedTuple, Self
 
 from comity.errors import ComityError
 from comity.families.shelf import SHELF
 from comity.node import control, exporting
 from comity.node.home import Home
 from comity.proving import bench_pair
-from comity.proving.bench_orders import Address
 from comity.proving.torture_node import Claim
+from comity.proving.torture_nursery import Nursery
+from comity.proving.torture_pair import Node, found_pair
 from comity.record.entry import Head
 from comity.record.record import Record
 from comity.record.verdict import Verdict, judge
 
 CYCLES: Final = 300
-CYCLES_PER_LINE: Final = 10  # then two new nodes begin: a look takes as long as a record is
-START_MS_MAX: Final = 2_000
-_LIFE_S: Final = (0.05, 0.7)  # from a node's start to the next kill
-_PORTS: Final = (20_000, 30_000)  # below those the machine gives out by itself
+CYCLES_PER_LINE: Final = 20  # then two new nodes begin: a look takes as long as a record is
+PROGRAM_EVERY: Final = 10  # starts, of which one is that of the program itself
+START_MS_MAX: Final = 3_000
+NODE: Final = "comity.proving.torture_node"
+_LIFE_S: Final = (0.03, 0.4)  # from a node's start to the next kill
 
 Step = Callable[[int, int], None]
 
@@ -51,157 +49,169 @@ class Found:
     held: int = 0
     lost: int = 0
     unclean: int = 0
-    start_ms: list[int] = field(default_factory=list)
+    judged: int = 0  # whole records
+    start_ms: list[int] = field(default_factory=list)  # of the program
+    fork_ms: list[int] = field(default_factory=list)  # of nodes from the nursery
     faults: list[str] = field(default_factory=list)
 
     @property
     def slow(self) -> int:
         """Starts that took longer than they may."""
-        return sum(took > START_MS_MAX for took in self.start_ms)
+        return sum(took > START_MS_MAX for took in (*self.start_ms, *self.fork_ms))
 
     @property
     def is_good(self) -> bool:
         """Whether everything is as it must be, and there was something to lose."""
         return not (self.lost or self.unclean or self.slow) and self.held > 0
 
+    def unsound(self, error: ComityError) -> None:
+        """Note what is wrong with a record, or that a node does not start."""
+        self.unclean += 1
+        self.faults.append(str(error))
 
-class Node:
-    """One node's process, from kill to kill, and what it has claimed."""
-
-    def __init__(self, home: Home) -> None:
-        self.home = home
-        self.claims: dict[str, Claim] = {}  # the widest of each kind; it covers all before
-        self._process: subprocess.Popen[bytes] | None = None
-        self._listener: Thread | None = None
-
-    def start(self) -> int:
-        """Start it; how many milliseconds until it listened."""
-        began = time.perf_counter()
-        command = [sys.executable, "-m", "comity.proving.torture_node", str(self.home.path)]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE)  # noqa: S603  # ourselves
-        pipe = self._process.stdout
-        assert pipe is not None, "opened above"  # noqa: S101
-        msgspec.json.decode(pipe.readline(), type=Address)
-        took = round((time.perf_counter() - began) * 1000)
-        self._listener = Thread(target=self._listen, args=(pipe,), daemon=True)
-        self._listener.start()
-        return took
-
-    def kill(self) -> None:
-        """SIGKILL, and hear out what it had claimed before."""
-        process, listener = self._process, self._listener
-        if process is None or listener is None:
-            return
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        listener.join()
-        if process.stdout is not None:
-            process.stdout.close()
-        self._process = self._listener = None
-
-    def _listen(self, pipe: Any) -> None:  # noqa: ANN401  # a pipe of bytes
-        for line in pipe:
-            if line.endswith(b"\n"):  # half a line claims nothing
-                claim = msgspec.json.decode(line, type=Claim)
-                self.claims[claim.what] = claim
+    def add(self, other: Self) -> None:
+        """Count what was found elsewhere as well."""
+        for party, kills in other.kills.items():
+            self.kills[party] += kills
+        for name in ("durable", "held", "lost", "unclean", "judged"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.start_ms += other.start_ms
+        self.fork_ms += other.fork_ms
+        self.faults += other.faults
 
 
-def torture(cycles: int, seed: int, step: Step) -> Found:
-    """Kill so often; `step` hears how far it has come."""
-    chance = random.Random(seed)
+class Life(NamedTuple):
+    """One line: how often its nodes are killed, by which chance, and what they run."""
+
+    cycles: int
+    chance: str
+    module: str
+
+
+def torture(cycles: int, seed: int, step: Step, *, jobs: int = 1, module: str = NODE) -> Found:
+    """Kill so often, on so many lines at a time; `step` hears how far it has come."""
+    lives = [
+        Life(min(CYCLES_PER_LINE, cycles - done), f"{seed}/{done}", module)
+        for done in range(0, cycles, CYCLES_PER_LINE)
+    ]
     found = Found()
-    done = 0
-    while done < cycles:
-        count = min(CYCLES_PER_LINE, cycles - done)
-        with TemporaryDirectory(prefix="comity-torture-") as folder:
-            _one_line(Path(folder), count, chance, found, lambda n, at=done: step(at + n, cycles))  # type: ignore[misc]
-        done += count
+    for one in _lived(lives, jobs):
+        found.add(one)
+        step(sum(found.kills.values()), cycles)
     return found
 
 
-def run(cycles: int, seed: int, step: Step) -> dict[str, Any]:
+def _lived(lives: list[Life], jobs: int) -> Iterator[Found]:
+    module = lives[0].module
+    if jobs == 1:
+        with Nursery(module) as nursery:
+            yield from (_one_line(it, nursery) for it in lives)
+        return
+    with multiprocessing.get_context("spawn").Pool(jobs, _open, (module,)) as pool:
+        yield from pool.imap_unordered(_one_line_there, lives)
+
+
+_nurseries: list[Nursery] = []  # of a process of the pool; it ends with that process
+
+
+def _open(module: str) -> None:
+    _nurseries.append(Nursery(module))
+
+
+def _one_line_there(life: Life) -> Found:
+    return _one_line(life, _nurseries[0])
+
+
+def run(cycles: int, seed: int, step: Step, jobs: int = 1) -> dict[str, Any]:
     """Kill so often; what was found, as data."""
-    return result(torture(cycles, seed, step), cycles, seed)
+    return result(torture(cycles, seed, step, jobs=jobs), cycles, seed)
 
 
-def _one_line(
-    folder: Path, cycles: int, chance: random.Random, found: Found, step: Callable[[int], None]
-) -> None:
-    nodes = [Node(home) for home in _homes(folder)]
-    try:
+def _one_line(life: Life, nursery: Nursery) -> Found:
+    found = Found()
+    with TemporaryDirectory(prefix="comity-torture-") as name:
+        folder = Path(name)
+        nodes = found_pair(folder, life.module)
+        try:
+            _kill_and_look(folder, life, nodes, nursery, found)
+            _judge(found, nodes[0], _as_given, folder)
+        except ComityError as error:  # a node that does not start is as bad as a loss
+            found.unsound(error)
+        finally:
+            for node in nodes:
+                node.kill()
         for node in nodes:
-            node.start()
-        for cycle in range(cycles):
-            step(cycle)
-            time.sleep(chance.uniform(*_LIFE_S))
-            killed, other = chance.sample(nodes, 2)
-            killed.kill()
-            found.kills[killed.home.config.party] += 1
-            _look(folder, killed, other, found)
-            found.start_ms.append(killed.start())
-    finally:
-        for node in nodes:
-            node.kill()
+            _judge(found, node, _left_behind, folder)
     for node in nodes:
         its = node.claims
         found.durable += its["durable"].size if "durable" in its else 0
         found.held += its["held"].size if "held" in its else 0
+    return found
 
 
-def _homes(folder: Path) -> tuple[Home, Home]:
-    """Homes that find each other again after every start: fixed ports, both call."""
-    ports = dict(zip(bench_pair.PARTIES, _free_ports(2), strict=True))
-    made = bench_pair.make_pair(folder, seen_priority_ms=0, seen_routine_ms=0, joint_every_ms=200)
-    homes = []
-    for home, other in zip(made, reversed(bench_pair.PARTIES), strict=True):
-        bench_pair.listens(home, ports[home.config.party])
-        homes.append(bench_pair.dials(home, other, f"127.0.0.1:{ports[other]}"))
-    return homes[0], homes[1]
-
-
-def _free_ports(count: int) -> list[int]:
-    chance = random.SystemRandom()
-    ports: list[int] = []
-    while len(ports) < count:
-        port = chance.randrange(*_PORTS)
-        with socket.socket() as probe:
-            if port not in ports and probe.connect_ex(("127.0.0.1", port)) != 0:
-                ports.append(port)
-    return ports
+def _kill_and_look(
+    folder: Path, life: Life, nodes: tuple[Node, Node], nursery: Nursery, found: Found
+) -> None:
+    chance = random.Random(life.chance)
+    for node in nodes:
+        node.begin(nursery)  # each asks the other for its own head, and waits a while for it
+    for node in nodes:
+        found.fork_ms.append(node.wait_until_up())
+    for _ in range(life.cycles):
+        time.sleep(chance.uniform(*_LIFE_S))
+        killed, other = chance.sample(nodes, 2)
+        killed.kill()
+        found.kills[killed.party] += 1
+        _look(folder, killed, other, found)
+        if chance.randrange(PROGRAM_EVERY) == 0:
+            found.start_ms.append(killed.start())
+        else:
+            found.fork_ms.append(killed.start(nursery))
 
 
 def _look(folder: Path, killed: Node, other: Node, found: Found) -> None:
-    """Look at both records: what the killed node left behind, what the other one holds."""
-    ours, theirs = (node.claims.get("held") for node in (killed, other))
+    """Read what the killed node left behind."""
     try:
-        left = _left_behind(folder, killed.home)
-        lives = _as_given(folder, other.home)
+        gone = killed.seen.look(folder / "copy")
     except ComityError as error:
-        found.unclean += 1
-        found.faults.append(str(error))
+        found.unsound(error)
         return
-    # What a node calls durable lies in its own store; what it calls held, in the other's.
-    durable = killed.claims.get("durable")
-    must_hold(left, [durable, theirs], found)
-    must_hold(lives, [ours], found)
+    if gone:
+        found.lost += gone
+        found.faults.append(f"{gone} that were on the disk of {killed.party} are gone")
+    # What a node calls durable lies in its own store; what it calls held, in the other's. The
+    # other may still have read, after the kill, what was sent before: so its claims are read last.
+    its = [killed.claims.get("durable"), other.claims.get("held")]
+    must_hold(killed.seen.record, its, found)
 
 
-def _left_behind(folder: Path, home: Home) -> Record:
-    """Read a copy: the node itself must start from what the kill left, untouched."""
+def _judge(found: Found, node: Node, take: Callable[[Path, Home], bytes], folder: Path) -> None:
+    """Judge a whole record, which holds what this node claims of itself."""
+    claim = node.claims.get("durable")  # what is claimed while it is taken may not be in it
+    try:
+        record = _sound(take(folder, node.home))
+    except ComityError as error:
+        found.unsound(error)
+        return
+    found.judged += 1
+    must_hold(record, [claim], found)
+
+
+def _left_behind(folder: Path, home: Home) -> bytes:
     copy = folder / "copy"
     shutil.copytree(home.path, copy, ignore=shutil.ignore_patterns("*.sock", "*.lock"))
     try:
         with bench_pair.opened(Home(copy)) as keeper:
-            return _sound(exporting.bundle_of(keeper))
+            return exporting.bundle_of(keeper)
     finally:
         shutil.rmtree(copy)
 
 
-def _as_given(folder: Path, home: Home) -> Record:
+def _as_given(folder: Path, home: Home) -> bytes:
     path = folder / "given"
     exporting.take(lambda verb, **args: control.ask(home.path, verb, args), path)
     try:
-        return _sound(path.read_bytes())
+        return path.read_bytes()
     finally:
         path.unlink()
 
@@ -236,8 +246,16 @@ def result(found: Found, cycles: int, seed: int) -> dict[str, Any]:
         "acknowledged": {"durable": found.durable, "held": found.held},
         "lost": found.lost,
         "unclean": found.unclean,
+        "judged": found.judged,
         "slow_starts": found.slow,
-        "start_ms": {"p50": round(median(found.start_ms)), "max": max(found.start_ms)},
+        "start_ms": _times(found.start_ms),
+        "fork_ms": _times(found.fork_ms),
         "faults": found.faults[:20],
         "good": found.is_good,
     }
+
+
+def _times(took_ms: list[int]) -> dict[str, int]:
+    if not took_ms:
+        return {"count": 0}
+    return {"count": len(took_ms), "p50": round(median(took_ms)), "max": max(took_ms)}

@@ -12,8 +12,7 @@ from typing import Final
 
 import msgspec
 
-from comity.node import journal
-from comity.node.home import Home
+from comity.node import journal, runner
 from comity.node.links import LineLinks
 from comity.node.runner import Runner
 from comity.proving.bench_orders import Address, answer
@@ -72,18 +71,17 @@ class Talker:
         answer(Claim(what=what, feed=self._own.feed.hex(), size=size, root=root.hex()))
 
 
-async def _main(path: Path) -> None:
-    runner = Runner(Home(path))
-    runner.open()
+def main(path: Path) -> None:
+    """Run the node in this directory as `comity run` does, and let it talk; until it is killed."""
+    journal.write(sys.stderr, "WARNING")
     tasks: list[asyncio.Task[None]] = []
 
     def ready(it: Runner) -> None:
         talker = Talker(it.lines[LINE])
         tasks.append(asyncio.ensure_future(talker.talk(it)))
 
-    await runner.run(ready)
+    runner.run(path, ready)
 
 
 if __name__ == "__main__":
-    journal.write(sys.stderr, "WARNING")
-    asyncio.run(_main(Path(sys.argv[1])))
+    main(Path(sys.argv[1]))

@@ -7,6 +7,7 @@ Refuses to know what is in the database.
 import fcntl
 import hashlib
 import os
+import shutil
 from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
 
@@ -142,6 +143,8 @@ class Reserve:
         """
         if self.is_whole:
             return True
+        if shutil.disk_usage(self._path.parent).free < self._size:
+            return False  # and take from nobody, not even for a moment, what little there is
         try:
             self._write()
         except OSError as error:

@@ -53,6 +53,11 @@ def give_sums(connection: apsw.Connection) -> None:
     connection.execute("VACUUM").fetchall()
 
 
+def is_write(error: Exception) -> bool:
+    """Whether a page could not be written: nothing of it counts, and no flush was asked for."""
+    return getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_WRITE
+
+
 def is_rot(error: Exception) -> bool:
     """Whether a page did not fit its checksum."""
     return getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_DATA

@@ -29,7 +29,7 @@ from comity.store.files import (
     private_folder,
     sync_folder,
 )
-from comity.store.pages import is_rot, summing_vfs
+from comity.store.pages import is_rot, is_write, summing_vfs
 from comity.store.syncs import CountingVfs
 
 RESERVE_BYTES: Final = 32 << 20
@@ -145,7 +145,7 @@ class SqliteStore:
             try:
                 yield self._connection
             except (apsw.Error, OSError, MemoryError) as error:
-                told = _as_store_error(error, self._path)
+                told = _as_store_error(error, self._path, self._connection.system_errno)
                 if told.key != "store.full":
                     self._refusal = told.key, str(told.facts.get("reason"))
                 raise told from error
@@ -404,8 +404,11 @@ def _bring_all_home(connection: apsw.Connection) -> None:
         return  # nothing is lost: the log stays
 
 
-def _as_store_error(error: Exception, path: Path) -> StoreError:
-    """What the disk said, as one of few sentences."""
+def _as_store_error(error: Exception, path: Path, system: int = 0) -> StoreError:
+    """What the disk said, as one of few sentences; `system`: error number of the last call.
+
+    SQLite calls no room only ENOSPC; a quota, or a limit of the file's length, is no room as well.
+    """
     match error:
         case apsw.FullError():
             key = "store.full"
@@ -415,6 +418,8 @@ def _as_store_error(error: Exception, path: Path) -> StoreError:
             key = "store.damaged"
         case apsw.IOError() if is_rot(error):
             key = "store.damaged"
+        case apsw.IOError() if is_write(error) and system in NO_ROOM:
+            key = "store.full"
         case apsw.BusyError() | apsw.LockedError():
             key = "store.in-use"
         case _:

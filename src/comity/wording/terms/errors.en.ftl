@@ -53,6 +53,7 @@ error-draft-flagged = Every reader would flag draft { $draft } ({ $flags }), so 
 error-draft-needs-release = Draft { $draft } has { $given } of the { $needed } releases it needs; let another officer release it, or give a reason for sending it without.
 error-draft-needs-staff = Draft { $draft } needs a release by an office that the charter names at staff level or above; let one release it, or give a reason for sending it without.
 error-draft-officer-may-not = { $office } is not granted to release { $type } at this precedence; ask an officer who is.
+error-draft-officer-not-now = { $office } is granted from { $start } until { $end } only, and this machine says that it is { $now }; set its clock, or have the grant renewed.
 error-draft-officer-not-granted = The key of this officer is not enrolled on this line; enrol it with “comity officer add”, or ask another officer to release draft { $draft }.
 error-draft-override-needs-reason = Draft { $draft } is sent despite a check only with a reason; write the reason, for it travels with the message.
 error-draft-release-does-not-fit = The release does not fit draft { $draft } as it stands now; show the draft, read it, and release it again.
@@ -198,6 +199,7 @@ error-sim-no-such-plant = There is no bug named { $name } to put in; known: { $k
 error-store-closed = The store is closed; start the node again.
 error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place, or let “comity store rebuild” take everything back from the other parties: the node then opens a new epoch.
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
+error-store-flash-only = The disk is full: there is room for FLASH only, so this was not taken and nothing of it was sent; make room on the disk, and all goes on within 10 seconds.
 error-store-full = The disk is full; make room and start the node again.
 error-store-in-use = Another process already uses this store; stop that one first.
 error-store-no-checksums = This build of SQLite cannot keep checksums in its pages ({ $reason }); install the program again from its locked packages.
@@ -210,6 +212,10 @@ error-store-sound = The store { $path } opens and nothing is wrong with it; to b
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
 
+error-torture-never = In vain waited for: { $what }; run the torture again with its seed and report it.
+error-torture-no-nursery = The nursery of the nodes to be killed has ended; run the torture again.
+error-torture-no-start = The node in { $path } did not start again; keep its directory as it is and report it.
+error-torture-one-job = The torture { $name } is done in one process; leave --jobs out.
 error-torture-unclean = After the kills the record is not sound ({ $verdict }: { $faults }); keep the directories of both nodes as they are and report it.
 
 error-verify-cannot-read = The file { $path } cannot be read ({ $reason }); check the path and your right to read it.

@@ -53,6 +53,7 @@ error-draft-flagged = Tout lecteur marquerait le projet { $draft } ({ $flags }),
 error-draft-needs-release = Le projet { $draft } a pour validations requises : { $needed }, données : { $given } ; le faire valider par un autre officier, ou donner un motif pour s’en passer.
 error-draft-needs-staff = Le projet { $draft } demande la validation d’une fonction que la charte place au niveau de l’état-major ou au-dessus ; le faire valider par elle, ou donner un motif pour s’en passer.
 error-draft-officer-may-not = { $office } n’est pas habilité à valider { $type } à ce degré d’urgence ; s’adresser à un officier qui l’est.
+error-draft-officer-not-now = { $office } n’est habilité que du { $start } au { $end }, et cette machine dit qu’il est { $now } ; régler son horloge ou faire renouveler l’habilitation.
 error-draft-officer-not-granted = La clé de cet officier n’est pas habilitée sur cette ligne ; l’habiliter avec « comity officer add », ou faire valider le projet { $draft } par un autre officier.
 error-draft-override-needs-reason = Le projet { $draft } ne part malgré un contrôle qu’avec un motif ; le rédiger, car il accompagne le message.
 error-draft-release-does-not-fit = La validation ne correspond pas au projet { $draft } dans son état actuel ; l’afficher, le relire et le valider de nouveau.
@@ -198,6 +199,7 @@ error-sim-no-such-plant = Il n’y a pas de défaut nommé { $name } à introdui
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
 error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place, ou tout reprendre des autres parties par « comity store rebuild » : le nœud ouvre alors une époque nouvelle.
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
+error-store-flash-only = Le disque est plein : il n’y a de place que pour FLASH, ceci n’a donc pas été pris et rien n’en est parti ; faire de la place, et tout reprend en moins de 10 secondes.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
 error-store-no-checksums = Cette version de SQLite ne sait pas garder de sommes de contrôle dans ses pages ({ $reason }) ; réinstaller le programme à partir de ses paquets figés.
@@ -210,6 +212,10 @@ error-store-sound = Le dépôt { $path } s’ouvre et rien n’y manque ; pour
 error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
 
+error-torture-never = Attendu en vain : { $what } ; relancer l’épreuve avec sa graine et le signaler.
+error-torture-no-nursery = La pépinière des nœuds à arrêter s’est terminée ; relancer l’épreuve.
+error-torture-no-start = Le nœud dans { $path } n’a pas redémarré ; conserver son répertoire en l’état et le signaler.
+error-torture-one-job = L’épreuve { $name } se fait en un seul processus ; omettre --jobs.
 error-torture-unclean = Après les arrêts forcés, le registre n’est pas intact ({ $verdict } : { $faults }) ; conserver les répertoires des deux nœuds en l’état et le signaler.
 
 error-verify-cannot-read = Le fichier { $path } est illisible ({ $reason }) ; vérifier le chemin et votre droit de le lire.

@@ -1,0 +1,84 @@
+"""`comity torture`: what fate does to nodes and their stores, on purpose, and what was lost.
+
+Progress on stderr, the counts on stdout with the seed that repeats the choices. Exit code 5 if
+anything that was acknowledged is lost or altered.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import click
+
+from comity.cli import exits
+from comity.cli.options import examples
+from comity.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+
+Json: TypeAlias = dict[str, Any]
+NAMES: Final = ("kill9", "power", "io", "bitrot", "clock")
+_NOT_SHOWN: Final = frozenset(("torture", "good", "faults_told"))
+
+
+@click.command(
+    cls=Verb,
+    short_help="Kill nodes, cut the power, fail disks; see what was lost.",
+    epilog=examples(
+        "torture kill9 --jobs 2", "torture power --cycles 100000", "torture io --seed 7"
+    ),
+)
+@click.argument("name", metavar="NAME", type=click.Choice(NAMES))
+@click.option("--cycles", type=click.IntRange(1, 100_000), help="How often; else as is usual.")
+@click.option("--seed", type=click.IntRange(0), help="The same chances as a run before.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), default=1, help="Processes beside each other (kill9)."
+)
+@click.pass_context
+def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None, jobs: int) -> None:
+    """Do to nodes and their stores what fate does, again and again, and look for what was lost.
+
+    kill9: of two nodes under load either is killed; its disk and the other's record are read.
+
+    power: the power goes under a store; what was not flushed is kept, dropped or torn.
+
+    io: writes and flushes of a store fail, or there is no room.
+
+    bitrot: one bit turns in a node's store, closed or as a kill left it.
+
+    clock: clocks of two running nodes jump ten years or an hour, and drift.
+
+    Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
+    """
+    from comity.proving.torture import TORTURES, run
+
+    out: Output = ctx.obj
+    with out.progress(cycles or TORTURES[name].cycles, "torture-working") as step:
+        found = run(name, cycles=cycles, seed=seed, jobs=jobs, step=step)
+    out.give(found, lambda to: _show(to, found))
+    ctx.exit(exits.DONE if found["good"] else exits.STORE)
+
+
+def _show(out: "Output", found: Json) -> None:
+    out.note("torture-good" if found["good"] else "torture-bad")
+    told = [(name, it) for name, it in found.items() if name not in _NOT_SHOWN]
+    out.pairs((_label(out, name), _shown(out, it)) for name, it in told if not isinstance(it, list))
+    for name, it in told:
+        for line in it if isinstance(it, list) else ():
+            out.text(f"{_label(out, name)}: {line}", hang=2)
+
+
+def _shown(out: "Output", value: object) -> str:
+    if not isinstance(value, dict):
+        return str(value)
+    return _listed(f"{_label(out, name)} {number}" for name, number in value.items())
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return ", ".join(parts)
+
+
+def _label(out: "Output", name: str) -> str:
+    """A name of a count in words; parties, errors and files are called as they are."""
+    word = f"torture-{name.replace('_', '-')}"
+    return out.say(word) if out.words.has(f"cli-{word}") else name
