@@ -11,6 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from comity.errors import TheirError
+from comity.routes import tls
 from comity.routes.link import Link
 from comity.routes.tls import OPENING_PER_ADDRESS_MAX
 
@@ -312,3 +313,37 @@ def test_two_processes_talk_and_the_death_of_one_is_noticed():
     finally:
         peer.kill()
         peer.communicate()
+
+
+def test_a_peer_that_was_cut_off_is_let_in_again_after_a_while_longer_each_time(monkeypatch):
+    monkeypatch.setattr(tls, "SHUNNED_S", 0.2)
+
+    async def story(one, other):
+        await one.dials(other)
+        await until(lambda: other.links)
+        assert other.route.shun(LOWER.der) == 0.2
+        await until(lambda: one.lost)
+        link = await one.dials(other)  # its half of TLS 1.3 ends first
+        await until(lambda: not link.is_up)
+        assert len(other.links) == 1
+        assert other.route.refused == {"link.shunned": 1}
+        await asyncio.sleep(0.2)
+        await one.dials(other)
+        await until(lambda: len(other.links) == 2)
+        assert other.route.shun(LOWER.der) == 0.4
+
+    run(story)
+
+
+def test_a_peer_that_is_shunned_is_not_dialled_either(monkeypatch):
+    monkeypatch.setattr(tls, "SHUNNED_S", 0.3)
+
+    async def story(one, other):
+        one.route.shun(HIGHER.der)
+        keeps = asyncio.create_task(one.route.keep([(LOCAL, other.port)], HIGHER.der, lambda: 0.0))
+        await asyncio.sleep(0.2)
+        assert other.links == []
+        await until(lambda: other.links)
+        keeps.cancel()
+
+    run(story)

@@ -13,7 +13,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, Never
+from typing import Final, NamedTuple, Never
 
 from comity.errors import TheirError
 from comity.routes.backoff import Backoff
@@ -24,8 +24,18 @@ from comity.routes.pump import Pump, context_of
 HANDSHAKE_S: Final = 5.0
 OPENING_MAX: Final = 64  # connections that have not proved who they are
 OPENING_PER_ADDRESS_MAX: Final = 8
+SHUNNED_S: Final = 1.0  # for which a peer that was cut off is not let in; doubles
+SHUNNED_S_MAX: Final = 30.0
+FORGIVEN_S: Final = 600.0  # after which it counts as the first time again
 
 Address = tuple[str, int]
+
+
+class _Shunned(NamedTuple):
+    """Until when a peer that was cut off is not let in, and for how long that was."""
+
+    until_s: float
+    wait_s: float
 
 
 class TlsRoute:
@@ -51,6 +61,7 @@ class TlsRoute:
         self._links: dict[bytes, Link] = {}
         self._opening: dict[Link, asyncio.TimerHandle] = {}
         self._ends: dict[Link, asyncio.Future[None]] = {}
+        self._shunned: dict[bytes, _Shunned] = {}
         self._servers: list[asyncio.Server] = []
 
     @property
@@ -68,6 +79,26 @@ class TlsRoute:
         link = self._links.get(peer_der)
         if link is not None:
             link.close()
+
+    def shun(self, peer_der: bytes) -> float:
+        """Cut a peer off for its fault, and let it in again after a while; gives the seconds.
+
+        Each time twice as long as the time before, unless that was long ago.
+        """
+        now_s = asyncio.get_running_loop().time()
+        before = self._shunned.get(peer_der)
+        wait_s = SHUNNED_S
+        if before is not None and now_s < before.until_s + FORGIVEN_S:
+            wait_s = min(2 * before.wait_s, SHUNNED_S_MAX)
+        self._shunned[peer_der] = _Shunned(now_s + wait_s, wait_s)
+        link = self._links.get(peer_der)
+        if link is not None:
+            link.close()
+        return wait_s
+
+    def _is_shunned(self, peer_der: bytes) -> bool:
+        found = self._shunned.get(peer_der)
+        return found is not None and asyncio.get_running_loop().time() < found.until_s
 
     async def listen(self, host: str, port: int) -> int:
         """Take connections; returns the port, which matters if 0 was asked for.
@@ -122,7 +153,7 @@ class TlsRoute:
         tries = 0
         while True:
             link = self._links.get(peer_der)
-            if link is None:
+            if link is None and not self._is_shunned(peer_der):
                 host, port = addresses[tries % len(addresses)]
                 tries += 1
                 link = await self._try(host, port, peer_der)
@@ -189,6 +220,10 @@ class TlsRoute:
         self._up(link)
 
     def _up(self, link: Link) -> None:
+        if self._is_shunned(link.peer_der):
+            self.refused["link.shunned"] += 1
+            link.abort()
+            return
         other = self._links.get(link.peer_der)
         if other is not None and not self._is_kept(link, other):
             self._abandon(link)
