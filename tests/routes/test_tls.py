@@ -204,6 +204,26 @@ def test_half_open_connections_are_bounded_in_all_and_the_oldest_goes(monkeypatc
     run(story)
 
 
+def test_strangers_do_not_crowd_out_a_caller_from_where_a_peer_came(monkeypatch):
+    monkeypatch.setattr("comity.routes.tls.OPENING_MAX", 4)
+
+    async def story(one, other):
+        link = await one.dials(other)
+        await until(lambda: other.links)
+        link.abort()
+        home = socket.create_connection((LOCAL, other.port))  # from the peer's own address
+        far = [
+            socket.create_connection((LOCAL, other.port), source_address=("127.1.0.9", 0))
+            for _ in range(6)
+        ]
+        await until(lambda: other.route.refused["link.crowded"] == 3)
+        assert [it.address for it in other.route._opening].count(LOCAL) == 1
+        for caller in (home, *far):
+            caller.close()
+
+    run(story)
+
+
 def test_of_two_links_the_one_dialled_by_the_lower_fingerprint_is_kept():
     async def story(lower, higher):
         await asyncio.gather(lower.dials(higher), higher.dials(lower))

@@ -3,14 +3,15 @@
 Either side dials; when both do, the connection dialled by the node with the lower certificate
 fingerprint is kept, on both sides, without a word. Strangers get silence, cost one handshake
 at most, and are counted: there is a bound on connections that have not yet proved who they
-are, in all and from one address, and on the time they may take.
+are, in all and from one address, and on the time they may take. Where there is no more room,
+whoever calls from an address that no peer came from goes first.
 
 Carries out R-41 and R-42 of docs/protocol.md. Starts no task: everything is driven by
 callbacks, and `keep` is a coroutine for the runner. Knows no frame's content.
 """
 
 import asyncio
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple, Never
@@ -24,6 +25,7 @@ from comity.routes.pump import Pump, context_of
 HANDSHAKE_S: Final = 5.0
 OPENING_MAX: Final = 64  # connections that have not proved who they are
 OPENING_PER_ADDRESS_MAX: Final = 8
+PROVED_FROM_MAX: Final = 256  # addresses from which peers came: strangers do not crowd them out
 SHUNNED_S: Final = 1.0  # for which a peer that was cut off is not let in; doubles
 SHUNNED_S_MAX: Final = 30.0
 FORGIVEN_S: Final = 600.0  # after which it counts as the first time again
@@ -63,6 +65,9 @@ class TlsRoute:
         self._ends: dict[Link, asyncio.Future[None]] = {}
         self._shunned: dict[bytes, _Shunned] = {}
         self._servers: list[asyncio.Server] = []
+        self._proved_from: OrderedDict[str, None] = (
+            OrderedDict()
+        )  # addresses of peers, the last ones
 
     @property
     def links(self) -> Mapping[bytes, Link]:
@@ -206,7 +211,8 @@ class TlsRoute:
             link.abort(TheirError("link.crowded"))
             return
         if len(self._opening) >= OPENING_MAX:  # a peer proves itself in no time: drop the oldest
-            oldest = next(iter(self._opening))
+            its = (it for it in self._opening if it.address not in self._proved_from)
+            oldest = next(its, next(iter(self._opening)))
             self._opening.pop(oldest).cancel()
             oldest.abort(TheirError("link.crowded"))
         loop = asyncio.get_running_loop()
@@ -217,6 +223,10 @@ class TlsRoute:
         timer = self._opening.pop(link, None)
         if timer is not None:
             timer.cancel()
+        self._proved_from[link.address] = None
+        self._proved_from.move_to_end(link.address)
+        if len(self._proved_from) > PROVED_FROM_MAX:
+            self._proved_from.popitem(last=False)
         self._up(link)
 
     def _up(self, link: Link) -> None:
