@@ -10,6 +10,7 @@ from comity.node import control
 from comity.node.home import STORE, Home
 from comity.node.runner import Runner
 from comity.record.entry import Draft
+from comity.routes import tls
 from comity.routes.certificate import make_certificate
 from comity.routes.tls import TlsRoute
 from comity.session import frames
@@ -154,7 +155,10 @@ def alone(homes):
     return aa, bb, entries
 
 
-def test_a_liar_over_a_pinned_link_is_shown_out_and_the_node_goes_on(alone):
+def test_a_liar_over_a_pinned_link_is_shown_out_for_a_while_and_the_node_goes_on(
+    alone, monkeypatch
+):
+    monkeypatch.setattr(tls, "SHUNNED_S", 0.3)
     aa, bb, entries = alone
     here = Here(aa)
     keeper = here.runner.lines[LINE].keeper
@@ -197,6 +201,10 @@ def test_a_liar_over_a_pinned_link_is_shown_out_and_the_node_goes_on(alone):
         link.send(tag + b"garbage")
         await comes_true(lambda: reasons() == ["frame.not-canonical"])
         await comes_true(lambda: not link.is_up)
+        early = await dials()
+        await comes_true(lambda: not early.is_up)
+        assert here.runner.lines[LINE].shown() == []
+        await asyncio.sleep(0.3)
         link = await dials()
         link.send(tag + frames.encode(hello))
         await comes_true(here.runner.lines[LINE].shown)

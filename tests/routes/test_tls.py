@@ -11,6 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from comity.errors import TheirError
+from comity.routes import tls
 from comity.routes.link import Link
 from comity.routes.tls import OPENING_PER_ADDRESS_MAX
 
@@ -203,6 +204,26 @@ def test_half_open_connections_are_bounded_in_all_and_the_oldest_goes(monkeypatc
     run(story)
 
 
+def test_strangers_do_not_crowd_out_a_caller_from_where_a_peer_came(monkeypatch):
+    monkeypatch.setattr("comity.routes.tls.OPENING_MAX", 4)
+
+    async def story(one, other):
+        link = await one.dials(other)
+        await until(lambda: other.links)
+        link.abort()
+        home = socket.create_connection((LOCAL, other.port))  # from the peer's own address
+        far = [
+            socket.create_connection((LOCAL, other.port), source_address=("127.1.0.9", 0))
+            for _ in range(6)
+        ]
+        await until(lambda: other.route.refused["link.crowded"] == 3)
+        assert [it.address for it in other.route._opening].count(LOCAL) == 1
+        for caller in (home, *far):
+            caller.close()
+
+    run(story)
+
+
 def test_of_two_links_the_one_dialled_by_the_lower_fingerprint_is_kept():
     async def story(lower, higher):
         await asyncio.gather(lower.dials(higher), higher.dials(lower))
@@ -312,3 +333,37 @@ def test_two_processes_talk_and_the_death_of_one_is_noticed():
     finally:
         peer.kill()
         peer.communicate()
+
+
+def test_a_peer_that_was_cut_off_is_let_in_again_after_a_while_longer_each_time(monkeypatch):
+    monkeypatch.setattr(tls, "SHUNNED_S", 0.2)
+
+    async def story(one, other):
+        await one.dials(other)
+        await until(lambda: other.links)
+        assert other.route.shun(LOWER.der) == 0.2
+        await until(lambda: one.lost)
+        link = await one.dials(other)  # its half of TLS 1.3 ends first
+        await until(lambda: not link.is_up)
+        assert len(other.links) == 1
+        assert other.route.refused == {"link.shunned": 1}
+        await asyncio.sleep(0.2)
+        await one.dials(other)
+        await until(lambda: len(other.links) == 2)
+        assert other.route.shun(LOWER.der) == 0.4
+
+    run(story)
+
+
+def test_a_peer_that_is_shunned_is_not_dialled_either(monkeypatch):
+    monkeypatch.setattr(tls, "SHUNNED_S", 0.3)
+
+    async def story(one, other):
+        one.route.shun(HIGHER.der)
+        keeps = asyncio.create_task(one.route.keep([(LOCAL, other.port)], HIGHER.der, lambda: 0.0))
+        await asyncio.sleep(0.2)
+        assert other.links == []
+        await until(lambda: other.links)
+        keeps.cancel()
+
+    run(story)

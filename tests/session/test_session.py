@@ -18,6 +18,7 @@ from comity.session.limits import (
     PATIENCE_MS,
     QUEUE_BYTES,
     SILENT_MS,
+    USELESS_MAX,
 )
 from comity.values.bounds import INT_MAX
 
@@ -253,8 +254,8 @@ def test_flash_waits_behind_no_more_than_one_chunk():
 
 def test_memory_stays_bounded_under_a_peer_that_asks_and_does_not_read():
     play = opened(head(FEED_A, 10_000)) >> Call("paused")
-    for n in range(2_000):
-        play >> want(FEED_A, n, INT_MAX) >> appended(offer(FEED_A, 10_000 + n, n % 4, 3_000))
+    for n in range(USELESS_MAX):
+        play >> want(FEED_A, n, INT_MAX) >> appended(offer(FEED_A, 10_000 + n, n % 4, 30_000))
         assert play.session.bytes_held <= sum(QUEUE_BYTES)
 
 

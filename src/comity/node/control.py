@@ -9,11 +9,14 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import msgspec
 
 from comity.errors import ComityError, ConfigError, OurError, StoreError, TheirError
+
+if TYPE_CHECKING:
+    from asyncio import StreamReader
 
 SOCKET: Final = "control.sock"
 REQUEST_BYTES_MAX: Final = 8 << 20  # the largest sealed body in base64
@@ -62,6 +65,16 @@ def check_size(size: int) -> None:
     """
     if size > REQUEST_BYTES_MAX:
         raise OurError("control.request-too-long", most=REQUEST_BYTES_MAX)
+
+
+async def request(reader: "StreamReader") -> bytes:
+    """Take one line; of a longer one than any request all of it, so that its sender hears why."""
+    data, is_whole = b"", False
+    while not is_whole and (piece := await reader.read(1 << 16)):
+        is_whole = piece.endswith(b"\n")
+        if len(data) <= REQUEST_BYTES_MAX:
+            data += piece
+    return data
 
 
 def answer(result: object) -> bytes:

@@ -40,6 +40,12 @@ from comity.values.moment import iso
 
 TAG_BYTES: Final = 8
 URGENT_ROWS_MAX: Final = 4_096  # of the own feed looked through after a greeting
+_FAULTS: Final = frozenset(  # a peer is cut off for a while for these (R-41)
+    (
+        *("session.unasked", "session.useless", "session.greeted-twice"),
+        *("link.frame-too-long", "link.frame-empty"),
+    )
+)
 _log = journal.Part("links")
 
 
@@ -86,6 +92,7 @@ class LineLinks:
         self.differing = Differing(keeper)
         self.on_beat: Callable[[str], None] = lambda _: None
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
+        self.on_fault: Callable[[Link, str], None] = lambda _link, _reason: None  # of the peer
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
 
     # --- links come and go
@@ -112,18 +119,26 @@ class LineLinks:
         """A link is gone."""
         self.paths.pop(link, None)
 
-    def frames(self, link: Link, frames: list[bytes]) -> None:
-        """Take frames of this line that came together; one commit for all of them."""
+    def frames(
+        self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
+    ) -> int:
+        """Take frames of this line that came together; one commit for all of them.
+
+        Stops after the frame with which `is_over`; gives how many were taken.
+        """
         path = self.paths.get(link)
         if path is None:
-            return
-        now = self._monotonic_ms()
-        for frame in frames:
+            return len(frames)
+        now, done = self._monotonic_ms(), 0
+        for done, frame in enumerate(frames, 1):  # noqa: B007  # it is what is told
             self._carry_out(path, path.session.receive(frame, now))
+            if is_over():
+                break
         self.on_taken()
         self.flush(all_of_it=False)
         if self.keeper.has_pending and self.pending_since_ms is None:
             self.pending_since_ms = now
+        return done
 
     def paused(self, link: Link) -> None:
         """The link has enough to send."""
@@ -293,6 +308,8 @@ class LineLinks:
             path.link.abort()  # nobody reads a goodbye there
         else:
             path.link.close()
+        if not command.theirs and is_fault(reason):
+            self.on_fault(path.link, reason)
 
     def _beside(
         self, path: Path, command: ReadBody | BodyHeard | ReadPicture | PictureHeard
@@ -420,6 +437,11 @@ class LineLinks:
                 }
             )
         return sorted(rows, key=lambda row: (row["party"], row["address"]))
+
+
+def is_fault(reason: str) -> bool:
+    """Whether a session or link ended so by what the peer's node did, and no wire could."""
+    return reason.startswith("frame.") or reason in _FAULTS
 
 
 def _is_bad(data: bytes) -> bool:

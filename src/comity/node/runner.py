@@ -12,6 +12,7 @@ import signal
 import socket
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -21,9 +22,10 @@ from comity.node.callout import Callout
 from comity.node.card import Card
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
-from comity.node.links import TAG_BYTES, LineLinks
+from comity.node.links import TAG_BYTES, LineLinks, is_fault
 from comity.node.office import Office
 from comity.node.pending import News
+from comity.node.turns import Turns
 from comity.routes.certificate import make_certificate
 from comity.routes.link import Link
 from comity.routes.tls import TlsRoute
@@ -80,6 +82,7 @@ class Runner:
         self.news_listeners: list[Callable[[str, News], None]] = []
         certificate = make_certificate(home.keys.tls_seed, home.config.node)
         self._route = TlsRoute(certificate, self._link_up)
+        self._turns: Turns[Link]
         self._lazy: asyncio.TimerHandle | None = None
         self._due: asyncio.TimerHandle | None = None
         hook = home.config.watch
@@ -103,6 +106,7 @@ class Runner:
             raise
         for name, keeper in self._keepers.items():
             links = LineLinks(name, keeper, self.home, on_news=self._news, on_failure=self._fail)
+            links.on_fault = self._shun
             self.lines[name] = links
             self._by_tag[links.tag] = links
         self.office = Office(self.home, self._keepers)
@@ -126,6 +130,7 @@ class Runner:
             ConfigError: the address cannot be listened on.
         """
         loop = asyncio.get_running_loop()
+        self._turns = Turns(self._frames, now_s=loop.time, soon=loop.call_soon)
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, self._stop.set)
         try:
@@ -245,14 +250,21 @@ class Runner:
 
     def _link_up(self, link: Link) -> None:
         card = self._cards[link.peer_der]
-        link.on_frames = lambda frames: self._frames(link, frames)
-        link.on_lost = lambda fault: self._lost(link, fault)
+        link.on_frames = lambda frames: self._turns.hear(link, frames)
+        link.on_lost = lambda fault: self._turns.lost(link, lambda: self._lost(link, fault))
         link.on_pause = lambda: self._each(lambda line: line.paused(link))
         link.on_resume = lambda: self._each(lambda line: line.resumed(link))
         _log.info("link up", party=card.party, group=link.group, dialled=link.dialled)
         self._each(lambda line: line.up(link, card))
 
+    def _shun(self, link: Link, reason: str) -> None:
+        """R-41: a peer whose node does what none does is let in again after a while."""
+        wait_s, party = self._route.shun(link.peer_der), self._cards[link.peer_der].party
+        _log.warning("party cut off for a while", party=party, reason=reason, wait_s=wait_s)
+
     def _lost(self, link: Link, fault: TheirError | None) -> None:
+        if fault is not None and is_fault(fault.key):
+            self._shun(link, fault.key)
         _log.info("link lost", reason=None if fault is None else fault.key)
         self._each(lambda line: line.lost(link))
 
@@ -263,19 +275,30 @@ class Runner:
         except StoreError as error:  # it could not even be read
             self._fail(error)
 
-    def _frames(self, link: Link, frames: list[bytes]) -> None:
-        by_line: dict[bytes, list[bytes]] = {}
-        for frame in frames:
-            by_line.setdefault(frame[:TAG_BYTES], []).append(frame[TAG_BYTES:])
-        for tag, its in by_line.items():
-            line = self._by_tag.get(tag)
-            if line is not None:  # R-42: no word about a line that we do not share
-                try:
-                    line.frames(link, its)
-                except StoreError as error:
-                    self._fail(error)
-                self._wake(line)
-                self._commit_lazily()
+    def _frames(self, link: Link, frames: list[bytes], is_over: Callable[[], bool]) -> int:
+        """Take frames of one link until its turn is over; gives how many."""
+        done = 0
+        for tag, its in groupby(frames, key=lambda it: it[:TAG_BYTES]):
+            same, line = [it[TAG_BYTES:] for it in its], self._by_tag.get(tag)
+            if line is None:  # R-42: no word about a line that we do not share
+                done += len(same)
+            else:
+                done += self._frames_of(line, link, same, is_over)
+            if is_over():
+                break
+        return done
+
+    def _frames_of(
+        self, line: LineLinks, link: Link, frames: list[bytes], is_over: Callable[[], bool]
+    ) -> int:
+        done = len(frames)
+        try:
+            done = line.frames(link, frames, is_over)
+        except StoreError as error:
+            self._fail(error)
+        self._wake(line)
+        self._commit_lazily()
+        return done
 
     def _wake(self, line: LineLinks) -> None:
         """Come back when a ref is due, sooner than the next tick if it must be."""
@@ -380,7 +403,7 @@ class Runner:
 
     async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            data = await asyncio.wait_for(_request(reader), control.TIMEOUT_S)
+            data = await asyncio.wait_for(control.request(reader), control.TIMEOUT_S)
             if not control.may_be_early(data):
                 await self.may_speak()
             writer.write(self.answer(data))
@@ -437,16 +460,6 @@ def _address(text: str) -> tuple[str, int] | None:
     if not (host and port.isascii() and port.isdecimal() and 0 < int(port) < 65_536):
         return None
     return host.strip("[]"), int(port)
-
-
-async def _request(reader: asyncio.StreamReader) -> bytes:
-    """Take one line; of a longer one than any request all of it, so that its sender hears why."""
-    data, is_whole = b"", False
-    while not is_whole and (piece := await reader.read(1 << 16)):
-        is_whole = piece.endswith(b"\n")
-        if len(data) <= control.REQUEST_BYTES_MAX:
-            data += piece
-    return data
 
 
 def calm_collector() -> None:

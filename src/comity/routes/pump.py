@@ -7,6 +7,7 @@ later do unasked. Knows no loop and no frame.
 """
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Final
 from weakref import ref
 
@@ -54,12 +55,19 @@ class Pump:
         self.group = ""  # of the key exchange, once up
         self._is_pinned = is_pinned
         self._heard_bytes = 0
-        self._tls = SSL.Connection(context, None)
-        self._tls.set_app_data(ref(self))  # weak: a stranger's connection is freed when it ends
-        if dials:
-            self._tls.set_connect_state()
+        self._context = context
+        self._dials = dials
+
+    @cached_property
+    def _tls(self) -> SSL.Connection:
+        """Made with the first word: of those who say none there may be many."""
+        made = SSL.Connection(self._context, None)
+        made.set_app_data(ref(self))  # weak: a stranger's connection is freed when it ends
+        if self._dials:
+            made.set_connect_state()
         else:
-            self._tls.set_accept_state()
+            made.set_accept_state()
+        return made
 
     def is_known(self, der: bytes) -> bool:
         """Judge a certificate, and remember if it is a stranger's."""

@@ -3,17 +3,18 @@
 Either side dials; when both do, the connection dialled by the node with the lower certificate
 fingerprint is kept, on both sides, without a word. Strangers get silence, cost one handshake
 at most, and are counted: there is a bound on connections that have not yet proved who they
-are, in all and from one address, and on the time they may take.
+are, in all and from one address, and on the time they may take. Where there is no more room,
+whoever calls from an address that no peer came from goes first.
 
 Carries out R-41 and R-42 of docs/protocol.md. Starts no task: everything is driven by
 callbacks, and `keep` is a coroutine for the runner. Knows no frame's content.
 """
 
 import asyncio
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, Never
+from typing import Final, NamedTuple, Never
 
 from comity.errors import TheirError
 from comity.routes.backoff import Backoff
@@ -24,8 +25,19 @@ from comity.routes.pump import Pump, context_of
 HANDSHAKE_S: Final = 5.0
 OPENING_MAX: Final = 64  # connections that have not proved who they are
 OPENING_PER_ADDRESS_MAX: Final = 8
+PROVED_FROM_MAX: Final = 256  # addresses from which peers came: strangers do not crowd them out
+SHUNNED_S: Final = 1.0  # for which a peer that was cut off is not let in; doubles
+SHUNNED_S_MAX: Final = 30.0
+FORGIVEN_S: Final = 600.0  # after which it counts as the first time again
 
 Address = tuple[str, int]
+
+
+class _Shunned(NamedTuple):
+    """Until when a peer that was cut off is not let in, and for how long that was."""
+
+    until_s: float
+    wait_s: float
 
 
 class TlsRoute:
@@ -51,7 +63,11 @@ class TlsRoute:
         self._links: dict[bytes, Link] = {}
         self._opening: dict[Link, asyncio.TimerHandle] = {}
         self._ends: dict[Link, asyncio.Future[None]] = {}
+        self._shunned: dict[bytes, _Shunned] = {}
         self._servers: list[asyncio.Server] = []
+        self._proved_from: OrderedDict[str, None] = (
+            OrderedDict()
+        )  # addresses of peers, the last ones
 
     @property
     def links(self) -> Mapping[bytes, Link]:
@@ -68,6 +84,26 @@ class TlsRoute:
         link = self._links.get(peer_der)
         if link is not None:
             link.close()
+
+    def shun(self, peer_der: bytes) -> float:
+        """Cut a peer off for its fault, and let it in again after a while; gives the seconds.
+
+        Each time twice as long as the time before, unless that was long ago.
+        """
+        now_s = asyncio.get_running_loop().time()
+        before = self._shunned.get(peer_der)
+        wait_s = SHUNNED_S
+        if before is not None and now_s < before.until_s + FORGIVEN_S:
+            wait_s = min(2 * before.wait_s, SHUNNED_S_MAX)
+        self._shunned[peer_der] = _Shunned(now_s + wait_s, wait_s)
+        link = self._links.get(peer_der)
+        if link is not None:
+            link.close()
+        return wait_s
+
+    def _is_shunned(self, peer_der: bytes) -> bool:
+        found = self._shunned.get(peer_der)
+        return found is not None and asyncio.get_running_loop().time() < found.until_s
 
     async def listen(self, host: str, port: int) -> int:
         """Take connections; returns the port, which matters if 0 was asked for.
@@ -122,7 +158,7 @@ class TlsRoute:
         tries = 0
         while True:
             link = self._links.get(peer_der)
-            if link is None:
+            if link is None and not self._is_shunned(peer_der):
                 host, port = addresses[tries % len(addresses)]
                 tries += 1
                 link = await self._try(host, port, peer_der)
@@ -175,7 +211,8 @@ class TlsRoute:
             link.abort(TheirError("link.crowded"))
             return
         if len(self._opening) >= OPENING_MAX:  # a peer proves itself in no time: drop the oldest
-            oldest = next(iter(self._opening))
+            its = (it for it in self._opening if it.address not in self._proved_from)
+            oldest = next(its, next(iter(self._opening)))
             self._opening.pop(oldest).cancel()
             oldest.abort(TheirError("link.crowded"))
         loop = asyncio.get_running_loop()
@@ -186,9 +223,17 @@ class TlsRoute:
         timer = self._opening.pop(link, None)
         if timer is not None:
             timer.cancel()
+        self._proved_from[link.address] = None
+        self._proved_from.move_to_end(link.address)
+        if len(self._proved_from) > PROVED_FROM_MAX:
+            self._proved_from.popitem(last=False)
         self._up(link)
 
     def _up(self, link: Link) -> None:
+        if self._is_shunned(link.peer_der):
+            self.refused["link.shunned"] += 1
+            link.abort()
+            return
         other = self._links.get(link.peer_der)
         if other is not None and not self._is_kept(link, other):
             self._abandon(link)

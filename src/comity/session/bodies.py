@@ -44,6 +44,7 @@ class BodyExchange:
         self._since_ms = 0
         self._asked: OrderedDict[bytes, None] = OrderedDict()
         self._reads: deque[BodyAsk] = deque(maxlen=BODY_ASKS_MAX)
+        self._latest: tuple[BodyAsk, ...] = ()
 
     @property
     def bytes_held(self) -> int:
@@ -110,9 +111,14 @@ class BodyExchange:
 
     # --- what the peer wants
 
-    def asked(self, asks: Iterable[BodyAsk]) -> None:
-        """Take what the peer asks for; what is too much at once falls out and is asked again."""
+    def asked(self, asks: tuple[BodyAsk, ...]) -> bool:
+        """Take what the peer asks for; what is too much at once falls out and is asked again.
+
+        Gives whether it is something else than it asked for before.
+        """
+        is_other, self._latest = asks != self._latest, asks
         self._reads.extend(asks)
+        return is_other
 
     def reads(self) -> list[ReadBody]:
         """Say which pieces to read; to be asked only when the route has room."""

@@ -59,14 +59,14 @@ class Giving:
         """Bytes of entries in memory for this peer."""
         return sum(len(offer.data) for held in (self._queue, self._early) for offer in held)
 
-    def ask(self, asks: Iterable[Ask]) -> None:
-        """Take grants.
+    def ask(self, asks: Iterable[Ask]) -> int:
+        """Take grants; gives how many standing ones were asked for anew.
 
         One that begins where the standing one ends makes it longer; any other takes its place
         and is answered from its start, sent before or not. Feeds that we do not hold are
         passed over: the peer asks once we say that we have them.
         """
-        anew = []
+        anew, again = [], 0
         for ask in asks:
             grant = self._grants.get(ask.feed)
             until = min(ask.until, ask.start + GRANT_ENTRIES_MAX)
@@ -75,12 +75,14 @@ class Giving:
             elif self._sizes.get(ask.feed) is not None and (
                 grant is not None or len(self._grants) < FEEDS_MAX
             ):
+                again += grant is not None
                 self._grants[ask.feed] = _Grant(ask.start, ask.start, until)
                 anew.append(ask.feed)
             self.look(ask.feed)
         if anew:
             self._recall.forget(frozenset(anew))
             self._offer_early(frozenset(anew))
+        return again
 
     def look(self, feed: bytes) -> None:
         """Note whether the store has more of this feed than was sent."""

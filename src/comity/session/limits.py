@@ -40,5 +40,7 @@ SILENT_MS: Final = 3 * BEAT_MS
 GREETING_MS: Final = 10_000
 NOT_READING_MS: Final = 120_000
 BEAT_HEARD_MS: Final = 1_000  # beats that come faster are not passed on
+USELESS_MAX: Final = 256  # frames that bring nothing, until the peer is cut off
+USELESS_MS: Final = 125  # in which one of them is forgotten
 PATIENCE_MS: Final = 30_000  # before a feed that stalled is asked for again; doubles
 PATIENCE_MS_MAX: Final = 600_000

@@ -16,6 +16,7 @@ class PictureExchange:
         self._ours: AskPicture | None = None  # on its way
         self._since_ms = 0
         self._theirs: AskPicture | None = None  # not answered yet
+        self._latest: AskPicture | None = None
         self._entry = b""  # the joint the peer asked about last
         self._entry_ms: int | None = None
 
@@ -34,9 +35,13 @@ class PictureExchange:
         self._ours = None
         return True
 
-    def asked(self, ask: AskPicture) -> None:
-        """Take what the peer asks for; of several at once the last is answered."""
-        self._theirs = ask
+    def asked(self, ask: AskPicture) -> bool:
+        """Take what the peer asks for; of several at once the last is answered.
+
+        Gives whether it is another page than the one before.
+        """
+        is_other, self._latest, self._theirs = ask != self._latest, ask, ask
+        return is_other
 
     def answer(self, now_ms: int) -> ReadPicture | PicturePage | None:
         """Say what to read, or that it is not told; to be asked only when the route has room."""

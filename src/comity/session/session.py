@@ -61,6 +61,7 @@ from comity.session.limits import (
     PROTOCOL,
     SILENT_MS,
 )
+from comity.session.patience import Patience
 from comity.session.pictures import PictureExchange
 from comity.session.recall import Recall
 
@@ -123,6 +124,7 @@ class Session:
         self._asking = Asking(self._sizes, config.allowance)
         self._bodies = BodyExchange()
         self._pictures = PictureExchange()
+        self._patience = Patience()
         self._paused_ms: int | None = None
         self._now_ms = self._heard_ms = self._beat_ms = self._their_beat_ms = 0
 
@@ -292,11 +294,9 @@ class Session:
             case Hello():
                 commands = self._greeted(frame)
             case Have():
-                asks = self._asking.named(((it.feed, it.size) for it in frame.heads), now_ms)
-                commands = _wants(asks)
+                commands = self._named(frame)
             case Want():
-                self._giving.ask(frame.asks)
-                commands = self._flow()
+                commands = self._asked(is_other=not self._giving.ask(frame.asks))
             case Entries():
                 commands = self._take(frame.entries)
             case BeatFrame():
@@ -307,6 +307,20 @@ class Session:
                 self._state = after
                 commands = [Drop(reason=frame.reason, theirs=True)]
         return commands
+
+    def _named(self, frame: Have) -> list[Command]:
+        heads = [(it.feed, it.size) for it in frame.heads]
+        is_news = any(self._asking.is_new(*it) for it in heads)
+        if not (is_news or self._bears()):
+            return self._useless()
+        return _wants(self._asking.named(heads, self._now_ms))
+
+    def _bears(self) -> bool:
+        return self._patience.bears(self._now_ms)
+
+    def _useless(self) -> list[Command]:
+        """R-41: too much of what is in order and brings nothing."""
+        return self.close("session.useless")
 
     def _greeted(self, hello: Hello) -> list[Command]:
         if hello.line_id != self._config.line_id:  # R-42: no word about another line
@@ -340,10 +354,13 @@ class Session:
             case PicturePage():
                 return self._page(frame)
             case WantBodies():
-                self._bodies.asked(frame.asks)
+                return self._asked(is_other=self._bodies.asked(frame.asks))
             case AskPicture():
-                self._pictures.asked(frame)
-        return self._flow()
+                return self._asked(is_other=self._pictures.asked(frame))
+
+    def _asked(self, *, is_other: bool) -> list[Command]:
+        """Answer what the peer asked, unless it asks the same again and again."""
+        return self._flow() if is_other or self._bears() else self._useless()
 
     def _page(self, frame: PicturePage) -> list[Command]:
         if not self._pictures.take(frame):
@@ -355,7 +372,7 @@ class Session:
         if beat.line != self._config.line_id:
             return self.close("session.other-line")
         if self._now_ms - self._their_beat_ms < BEAT_HEARD_MS:
-            return []
+            return [] if self._bears() else self._useless()
         self._their_beat_ms = self._now_ms
         return [BeatHeard(beat=beat, payload=frame.payload, signature=frame.signature)]
 

@@ -141,7 +141,7 @@ class SimNode:
         self.stops()
         self.on_damage(self, error)
 
-    def _guarded(self, act: Callable[[], None]) -> None:
+    def _guarded(self, act: Callable[[], object]) -> None:
         """R-54: a store that fails stops the node, wherever it is noticed."""
         try:
             act()

@@ -183,6 +183,7 @@ error-session-other-party = Their node speaks for another party than the card sa
 error-session-other-protocol = Their node speaks another version of the protocol; compare the versions of both nodes.
 error-session-silent = Nothing came from their node for too long; the connection was closed and is tried again.
 error-session-unasked = Their node sent entries nobody had asked for; the connection was closed and is tried again.
+error-session-useless = Their node went on saying what brings nothing; the connection was closed, and it is let in again after a while.
 
 error-statement-bad-foundation = The founding statement does not follow its format; ask the party for its card again.
 error-statement-bad-grant = The statement that enrols a key does not follow its format; ask the party for it again.

@@ -183,6 +183,7 @@ error-session-other-party = Leur nœud parle au nom d’une autre partie que cel
 error-session-other-protocol = Leur nœud parle une autre version du protocole ; comparer les versions des deux nœuds.
 error-session-silent = Rien n’est venu de leur nœud depuis trop longtemps ; la connexion a été fermée, une nouvelle tentative suit.
 error-session-unasked = Leur nœud a envoyé des entrées que personne n’avait demandées ; la connexion a été fermée, une nouvelle tentative suit.
+error-session-useless = Leur nœud n’a cessé de dire ce qui n’apporte rien ; la connexion a été fermée, et il sera admis de nouveau après un moment.
 
 error-statement-bad-foundation = L’acte fondateur ne suit pas son format ; redemander sa carte à la partie.
 error-statement-bad-grant = La déclaration qui habilite une clé ne suit pas son format ; la redemander à la partie.
