@@ -89,6 +89,9 @@ cli-card-of = Card of { $party }, node { $node }
 cli-card-no-address = It names no address: the other node waits until this one dials it.
 cli-card-not-written = Give -o FILE to write the card.
 cli-card-written = Written to { $path }. Send it by any means, and read the words to the other party on another way.
+cli-label-paired = Paired
+cli-node-enrolled = { $node } of { $party } is enrolled as { $terminal }.
+cli-node-enrolled-next = Next: pair it with the others, take the record over with “comity line accept { $path } FILE --name LINE”, and start it. Nobody hears of its key before.
 cli-paired = { $party } is paired: these are the words of its card. If { $party } has not typed the words of { $own } yet, read them now.
 
 # The line.

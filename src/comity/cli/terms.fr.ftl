@@ -89,6 +89,9 @@ cli-card-of = Carte de { $party }, nœud { $node }
 cli-card-no-address = Elle n’indique aucune adresse : l’autre nœud attend que celui-ci l’appelle.
 cli-card-not-written = Ajouter -o FICHIER pour écrire la carte.
 cli-card-written = Écrite dans { $path }. L’envoyer par tout moyen et lire les mots à l’autre partie par une autre voie.
+cli-label-paired = Appariées
+cli-node-enrolled = { $node } de { $party } est inscrit comme { $terminal }.
+cli-node-enrolled-next = Ensuite : l’apparier avec les autres, reprendre le registre par « comity line accept { $path } FICHIER --name LIGNE », puis le démarrer. Personne ne connaît sa clé avant.
 cli-paired = { $party } est appariée : ce sont bien les mots de sa carte. Si { $party } n’a pas encore saisi les mots de { $own }, les lire maintenant.
 
 # La ligne.

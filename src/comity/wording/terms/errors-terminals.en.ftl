@@ -8,3 +8,5 @@ error-root-too-few = { $given } of the present root holders are here and { $need
 error-root-not-the-next = The keys in { $path } are not all of the next root keys that the party fixed; bring every one of them.
 error-statements-forked = A line holds other key statements of { $party } than this directory; a statement more would fork the roots, so nothing was made; find out which node made them.
 error-statement-without-force = Statement { $n } in the file has no force: its root releases or the statements before it do not suffice; nothing was carried.
+error-drill-ended-with = The command ended with code { $code }; see docs/exit-codes.md.
+error-drill-not-so = Not as the drill needs it: { $what }; look at the logs of its nodes with --keep.

@@ -8,3 +8,5 @@ error-root-too-few = Détenteurs de clés racines présents : { $given }, et il
 error-root-not-the-next = Les clés dans { $path } ne sont pas toutes les prochaines clés racines que la partie a fixées ; les apporter toutes.
 error-statements-forked = Une ligne détient d’autres déclarations de clés de { $party } que ce dossier ; une déclaration de plus ferait bifurquer les racines, rien n’a donc été fait ; chercher quel nœud les a faites.
 error-statement-without-force = La déclaration { $n } du fichier est sans force : ses libérations par les clés racines ou les déclarations qui la précèdent ne suffisent pas ; rien n’a été porté.
+error-drill-ended-with = La commande s’est terminée avec le code { $code } ; voir docs/exit-codes.md.
+error-drill-not-so = L’état n’est pas celui que l’exercice demande ({ $what }) ; voir les journaux de ses nœuds avec --keep.
