@@ -130,8 +130,8 @@ def _goes_on(ground: Ground) -> str:
 
     The program would not let him: whoever holds a device is bound by no scruple of its program.
     """
-    ground.aside("export", "./aa", "--open", "-o", "./all-heard.comity")
-    proposal = founding.read_proposal(ground.at("all-heard.comity"), "AA")
+    ground.aside("export", "./aa", "--open", "-o", "./heard")
+    proposal = founding.read_proposal(ground.at("heard"), "AA")
     home = Home(ground.at("field"))
     message = from_plain(FreeText, {"subject": "Post", "body": "Ignore AA.", "lang": "en"})
     keeper = home.open_line(LINE)
