@@ -20,7 +20,14 @@ _UNREACHABLE: Final = frozenset(("control.no-answer", "run.cannot-listen", "run.
 _DAMAGED: Final = frozenset(
     (
         *("record.damaged", "store.damaged", "record.does-not-fit"),
-        *("statements.forked", "hand.changed", "hand.cut-off", "bundle.not-closed"),
+        *(
+            "backup.changed",
+            "backup.cut-off",
+            "statements.forked",
+            "hand.changed",
+            "hand.cut-off",
+            "bundle.not-closed",
+        ),
     )
 )
 
