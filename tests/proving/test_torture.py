@@ -16,5 +16,5 @@ def test_what_was_lost_is_data_for_programs_and_an_exit_code(capsys):
 def test_the_store_is_tortured_without_a_node(capsys):
     assert torture.run("power", cycles=20, seed=3) == 0
     shown = capsys.readouterr().out
-    assert "seed          3" in shown
-    assert "lost          0" in shown
+    assert "seed              3" in shown
+    assert "lost              0" in shown

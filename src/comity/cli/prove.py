@@ -74,8 +74,10 @@ def bench(ctx: click.Context, name: str, rounds: int | None, count: int | None) 
     short_help="Kill nodes, cut the power, fail disks; see what was lost.",
     epilog=examples("torture kill9", "torture power --cycles 100000", "torture io --seed 7"),
 )
-@click.argument("name", metavar="NAME", type=click.Choice(("kill9", "power", "io", "bitrot")))
-@click.option("--cycles", type=click.IntRange(1, 100_000), help="How often; else as is usual.")
+@click.argument(
+    "name", metavar="NAME", type=click.Choice(("kill9", "power", "io", "bitrot", "mutants"))
+)
+@click.option("--cycles", type=click.IntRange(1), help="How often; else as is usual.")
 @click.option("--seed", type=click.IntRange(0), help="The same chances as a run before.")
 @click.pass_context
 def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None) -> None:
@@ -88,6 +90,8 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None)
     io: writes and flushes of a store fail, or there is no room.
 
     bitrot: one bit turns in a node's store, closed or as a kill left it.
+
+    mutants: each octet of golden frames of every type is changed to every other value.
 
     Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
     """

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 import msgspec
 
-from comity.proving import torture_bitrot, torture_io, torture_kill9, torture_power
+from comity.proving import torture_bitrot, torture_io, torture_kill9, torture_mutants, torture_power
 
 Result: TypeAlias = dict[str, Any]
 Step: TypeAlias = Callable[[int, int], None]
@@ -28,6 +28,7 @@ TORTURES: Final = {
     "kill9": Torture(torture_kill9.CYCLES, torture_kill9.run),
     "power": Torture(torture_power.CUTS, torture_power.run),
     "io": Torture(torture_io.FAULTS, torture_io.run),
+    "mutants": Torture(torture_mutants.MUTANTS, torture_mutants.run),
     "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
 }
 
@@ -62,4 +63,4 @@ def _show(result: Result) -> None:
         shown = value
         if isinstance(value, dict):
             shown = ", ".join(f"{key} {number}" for key, number in value.items())
-        sys.stdout.write(f"{name:14}{shown}\n")
+        sys.stdout.write(f"{name:18}{shown}\n")
