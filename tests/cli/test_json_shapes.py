@@ -11,7 +11,7 @@ from tests.cli.desk import comity, done, refused
 from tests.cli.shapes import SHAPES, check_command, check_keys, keys_of
 
 ELSEWHERE = {  # these have shapes of their own tests, or the shape of another command
-    "bench", "sim", "torture", "demo", "exercise play",  # minutes long
+    "bench", "sim", "torture", "demo", "drill", "exercise play",  # minutes long
     "watch handover", "watch confirm",  # two officers: test_watch.py
     "run", "test",  # need a node: test_a_watch.py and below
     "line suspend", "line open", "line restore", "line amend", "line leave", "line exclude",

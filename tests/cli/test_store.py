@@ -31,6 +31,27 @@ def test_the_first_word_of_a_copy_opens_an_epoch_and_line_show_says_so(begun, tm
     assert "opened epoch 1" in comity("line", "show", tmp_path / "copy").out
 
 
+def test_a_backup_is_put_back_with_keys_from_a_safe(begun, tmp_path):
+    (tmp_path / "pass").write_text("four words on paper\n")
+    phrase = ("--passphrase-file", tmp_path / "pass")
+    made = done("store", "backup", begun / "aa", tmp_path / "b", *phrase)
+    check_command("store backup", made)
+    shutil.rmtree(tmp_path / "safe", ignore_errors=True)
+    for name in ("keys", "officers"):
+        shutil.copytree(begun / "aa" / name, tmp_path / "safe" / name)
+    keys = ("--keys", tmp_path / "safe")
+    back = done("store", "restore", tmp_path / "b", tmp_path / "again", *keys, *phrase)
+    check_command("store restore", back)
+    assert back["entries"] == {"staff": len(done("log", begun / "aa"))}
+    (line,) = done("line", "show", tmp_path / "again")["lines"]
+    assert line["unfit"] == "COPIED"
+    (tmp_path / "empty").write_text("\n")
+    empty = ("--passphrase-file", tmp_path / "empty")
+    assert "passphrase" in refused("store", "backup", begun / "aa", tmp_path / "c", *empty, code=2)
+    (tmp_path / "b").write_bytes((tmp_path / "b").read_bytes()[:-1])
+    refused("store", "restore", tmp_path / "b", tmp_path / "n", *keys, *phrase, code=4)
+
+
 def test_a_copy_over_something_is_refused(begun, tmp_path):
     assert "already" in refused("store", "copy", begun / "aa", tmp_path, code=2)
 

@@ -78,7 +78,7 @@ def init(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401 
             now_ms=now_ms,
         )
         if given["listen"]:
-            home = _listening(home, given["listen"])
+            home = listening(home, given["listen"])
         if now_ms is not None:
             home.clock.set_to(now_ms)
         each = [passphrase_from(it) for it in given["passphrase_files"]]
@@ -109,7 +109,12 @@ def _begins(at: str | None, reality: str) -> int | None:
     return parse(at)
 
 
-def _listening(home: "Home", address: str) -> "Home":
+def listening(home: "Home", address: str) -> "Home":
+    """Let a node listen there; gives it opened anew.
+
+    Raises:
+        ConfigError: not an address.
+    """
     import msgspec
 
     from comity.node import config
@@ -233,12 +238,14 @@ def _write(path: Path, data: bytes) -> None:
 @options.directory
 @click.argument("file", metavar="CARD", type=options.PATH)
 @click.option("--words", required=True, help="The twelve words as heard; any language, or figures.")
+@click.option("--anew", is_flag=True, help="In the place of another card of this party.")
 @options.out
-def pair(out: "Output", directory: Path, file: Path, words: str) -> None:
+def pair(out: "Output", directory: Path, file: Path, words: str, *, anew: bool) -> None:
     """Keep the card of another party, if these are the words it read to you.
 
-    Both directions are needed: they type yours, you type theirs. If the words do not fit, stop,
-    and do not read the right ones to each other.
+    Both directions are needed: they type yours, you type theirs. If the words do not fit, stop, and
+    do not read the right ones to each other. A party has one node that this one speaks with: with
+    --anew the card of its new machine takes the place of the old one's, from the next start on.
     """
     from comity.node import card as cards
     from comity.node.home import Home
@@ -247,7 +254,7 @@ def pair(out: "Output", directory: Path, file: Path, words: str) -> None:
     home = Home(directory)
     out.of(home.config.reality)
     theirs = cards.load(file)
-    kept = home.pair(theirs, fingerprint.parse(words))
+    kept = home.pair(theirs, fingerprint.parse(words), anew=anew)
     data = {
         "party": theirs.party,
         "fingerprint": theirs.fingerprint.hex(),

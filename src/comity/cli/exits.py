@@ -21,7 +21,14 @@ _STORE: Final = frozenset(("store.flash-only",))
 _DAMAGED: Final = frozenset(
     (
         *("record.damaged", "store.damaged", "record.does-not-fit"),
-        *("statements.forked", "hand.changed", "hand.cut-off", "bundle.not-closed"),
+        *(
+            "backup.changed",
+            "backup.cut-off",
+            "statements.forked",
+            "hand.changed",
+            "hand.cut-off",
+            "bundle.not-closed",
+        ),
     )
 )
 

@@ -33,6 +33,7 @@ from comity.cli.blind import blind
 from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
+from comity.cli.drill import drill
 from comity.cli.exercise import exercise
 from comity.cli.figures import figures
 from comity.cli.line import line
@@ -49,7 +50,7 @@ from comity.cli.verb import Stop
 from comity.cli.watch import watch
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
-    ("See it", (prove.demo, exercise)),
+    ("See it", (prove.demo, exercise, drill)),
     ("Begin", (begin.init, begin.card, begin.pair, line, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures, tracks)),
     (

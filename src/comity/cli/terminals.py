@@ -235,6 +235,56 @@ def carry(out: "Output", directory: Path, file: Path) -> None:
     out.give(carried, lambda to: ending.show_told(to, told))
 
 
+@terminal.command(
+    "enrol",
+    epilog=examples(
+        "terminal enrol aa --of aa.statements --node HQ2 --roots /media/roots",
+        "terminal enrol field --of aa --node FIELD --roots aa/roots --officer PATROL",
+    ),
+)
+@options.directory
+@click.option(
+    "--of",
+    "base",
+    required=True,
+    metavar="DIR|FILE",
+    type=click.Path(path_type=Path, exists=True),
+    help="Another node of the party, or a file of its statements as “terminal list -o” writes it.",
+)
+@click.option("--node", required=True, metavar="NAME", help="Name of this node.")
+@click.option("--officer", "officers", multiple=True, metavar="NAME", help="Enrol an officer here.")
+@click.option(
+    "--officers",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Take over the keys of officers that lie there, sealed as they are.",
+)
+@click.option(
+    "--reality",
+    type=click.Choice(("REAL", "EXERCISE", "TEST"), case_sensitive=False),
+    default="REAL",
+    show_default=True,
+    help="What its lines are; with a DIR that of the node there.",
+)
+@click.option("--listen", metavar="HOST:PORT", help="Where other nodes reach this one.")
+@ending.roots
+@ending.root_passphrase
+@options.passphrases
+@options.out
+def enrol(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401  # options
+    """Make another node of the party in DIR, for a new machine or one in the place of a lost one.
+
+    More than half of the root holders release its key. Pair it with the other parties, whose nodes
+    pair with its card (“pair --anew” where it takes a lost one's place), and take the record over
+    with “line accept”. What was sealed to another node does not open here.
+    """
+    from comity.cli import enrolling
+
+    data = enrolling.enrolled(out, directory, given)
+    out.give(data, lambda to: enrolling.show(to, data))
+
+
 # --- helpers
 
 

@@ -89,6 +89,9 @@ cli-card-of = Card of { $party }, node { $node }
 cli-card-no-address = It names no address: the other node waits until this one dials it.
 cli-card-not-written = Give -o FILE to write the card.
 cli-card-written = Written to { $path }. Send it by any means, and read the words to the other party on another way.
+cli-label-paired = Paired
+cli-node-enrolled = { $node } of { $party } is enrolled as { $terminal }.
+cli-node-enrolled-next = Next: pair it with the others, take the record over with “comity line accept { $path } FILE --name LINE”, and start it. Nobody hears of its key before.
 cli-paired = { $party } is paired: these are the words of its card. If { $party } has not typed the words of { $own } yet, read them now.
 
 # The line.
@@ -108,6 +111,8 @@ cli-unfit = The next word opens a new epoch. { $why }
 cli-unmarked = The mark outside the store cannot be written; the next start opens a new epoch.
 cli-copying = Copying line { $line } …
 cli-store-copied = Copied to { $path }. Started there, the node opens a new epoch; never run both.
+cli-store-backed-up = Written to { $path }, { $bytes } bytes, and read again. No secret key is in it: keep DIR/keys and DIR/officers in a safe.
+cli-store-restored = Restored to { $path }. Never start the node that it was taken from again; started here, it opens a new epoch.
 cli-store-rebuilt = The store of { $line } is empty now; start the node, and it takes back what the other parties hold. The old files: { $path }
 cli-check-mark = Mark
 cli-check-mark-ok = { $line }: the mark outside the store fits: { $path }

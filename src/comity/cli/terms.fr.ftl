@@ -89,6 +89,9 @@ cli-card-of = Carte de { $party }, nœud { $node }
 cli-card-no-address = Elle n’indique aucune adresse : l’autre nœud attend que celui-ci l’appelle.
 cli-card-not-written = Ajouter -o FICHIER pour écrire la carte.
 cli-card-written = Écrite dans { $path }. L’envoyer par tout moyen et lire les mots à l’autre partie par une autre voie.
+cli-label-paired = Appariées
+cli-node-enrolled = { $node } de { $party } est inscrit comme { $terminal }.
+cli-node-enrolled-next = Ensuite : l’apparier avec les autres, reprendre le registre par « comity line accept { $path } FICHIER --name LIGNE », puis le démarrer. Personne ne connaît sa clé avant.
 cli-paired = { $party } est appariée : ce sont bien les mots de sa carte. Si { $party } n’a pas encore saisi les mots de { $own }, les lire maintenant.
 
 # La ligne.
@@ -108,6 +111,8 @@ cli-unfit = La prochaine parole ouvrira une époque nouvelle. { $why }
 cli-unmarked = La marque hors du dépôt ne peut être écrite ; le prochain démarrage ouvrira une époque nouvelle.
 cli-copying = Copie de la ligne { $line } …
 cli-store-copied = Copié dans { $path }. Démarré là, le nœud ouvre une époque nouvelle ; ne lancez jamais les deux.
+cli-store-backed-up = Écrit dans { $path }, { $bytes } octets, et relu. Aucune clé secrète n’y est : garder DIR/keys et DIR/officers dans un coffre.
+cli-store-restored = Restauré dans { $path }. Ne plus jamais démarrer le nœud d’où cela vient ; démarré ici, il ouvre une époque nouvelle.
 cli-store-rebuilt = Le dépôt de { $line } est vide à présent ; démarrer le nœud, et il reprend ce que les autres parties détiennent. Les anciens fichiers : { $path }
 cli-check-mark = Marque
 cli-check-mark-ok = { $line } : la marque hors du dépôt concorde : { $path }

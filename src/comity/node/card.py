@@ -148,15 +148,19 @@ def paired(home: Path) -> dict[str, Card]:
     return {card.party: card for card in cards}
 
 
-def keep_paired(home: Path, card: Card) -> Path:
+def keep_paired(home: Path, card: Card, *, anew: bool = False) -> Path:
     """Keep a card whose words were compared.
+
+    `anew`: also in the place of the card of another node of that party; never of a party that was
+    founded otherwise.
 
     Raises:
         ConfigError: another card of this party is paired already.
     """
     path = home / "paired" / f"{card.party}{SUFFIX}"
     path.parent.mkdir(exist_ok=True, mode=0o700)
-    if path.exists() and path.read_bytes() != card.data:
+    is_other = path.exists() and path.read_bytes() != card.data
+    if is_other and not (anew and load(path).foundation[0].hash == card.foundation[0].hash):
         raise ConfigError("card.other-already-paired", party=card.party, path=str(path))
     path.write_bytes(card.data)
     return path

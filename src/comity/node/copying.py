@@ -17,7 +17,10 @@ from comity.store import sqlite
 from comity.store.contract import Batch
 from comity.store.sqlite import SqliteStore
 
-_LEFT_BEHIND: Final = ("roots", "log", "listening", "*.sock", "*.lock", "*.new", f"{STORE}*")
+_LEFT_BEHIND: Final = (
+    *("roots", "log", "listening", "being-backed-up"),
+    *("*.sock", "*.lock", "*.new", f"{STORE}*"),
+)
 
 
 def copy_files(home: Path, target: Path) -> None:

@@ -30,6 +30,7 @@ from comity.record.entry import GENESIS_TYPE, Draft, Entry, Head
 from comity.record.genesis import Genesis
 from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
+from comity.record.statement import RootHolder
 from comity.routes.certificate import make_certificate
 from comity.store import sqlite
 from comity.store.contract import Store
@@ -122,9 +123,18 @@ class Home:
         Raises:
             ConfigError: not a name of an office, or the officer is there already.
         """
+        return self.add_officer_with(name, identity.roots(roots, root_passphrase), passphrase)
+
+    def add_officer_with(
+        self, name: str, holders: Sequence[RootHolder], passphrase: bytes | None
+    ) -> Officer:
+        """Make an officer's key and let these root holders grant it.
+
+        Raises:
+            ConfigError: not a name of an office, the officer is there, or too few root holders.
+        """
         if _OFFICER.fullmatch(name) is None:
             raise ConfigError("officer.bad-name", name=name)
-        holders = identity.roots(roots, root_passphrase)
         known = self.statements()
         keyoffice.check_holders(known, holders)
         key = identity.make_officer(self.path, name, passphrase).key
@@ -154,17 +164,20 @@ class Home:
             path.write_bytes(make_certificate(self.keys.tls_seed, self.config.node).der)
         return path.read_bytes()
 
-    def pair(self, card: Card, fingerprint: bytes) -> Path:
+    def pair(self, card: Card, fingerprint: bytes, *, anew: bool = False) -> Path:
         """Keep a card whose words were heard from the party itself.
+
+        `anew`: in the place of the card of another node of that party.
 
         Raises:
             OurError: the words heard are those of another card, or it is the own card.
+            ConfigError: another card of that party is there, and `anew` is not said.
         """
         if card.party == self.config.party:
             raise OurError("pair.own-card", party=card.party)
         if fingerprint != card.fingerprint:
             raise OurError("pair.other-words", party=card.party)
-        return cards.keep_paired(self.path, card)
+        return cards.keep_paired(self.path, card, anew=anew)
 
     def paired(self) -> dict[str, Card]:
         """Cards of paired parties."""

@@ -13,6 +13,7 @@ from comity.proving import (
     torture_clock,
     torture_io,
     torture_kill9,
+    torture_mutants,
     torture_power,
 )
 
@@ -32,6 +33,7 @@ TORTURES: Final = {
     "kill9": Torture(torture_kill9.CYCLES, torture_kill9.run, has_jobs=True),
     "power": Torture(torture_power.CUTS, torture_power.run),
     "io": Torture(torture_io.FAULTS, torture_io.run),
+    "mutants": Torture(torture_mutants.MUTANTS, torture_mutants.run),
     "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
     "clock": Torture(torture_clock.JUMPS, torture_clock.run),
 }

@@ -22,7 +22,7 @@ error-card-bad-shape = The file is not a card; ask the party to make one again w
 error-card-missing = There is no card at { $path }; check the path, or ask the party for its card.
 error-card-not-granted = The card of { $party } names a node that { $party } has not enrolled; ask { $party } for a new card.
 error-card-not-released = The card of { $party } does not carry enough good signatures of its root keys; do not use it, and ask { $party } for a new one.
-error-card-other-already-paired = Another card of { $party } is already paired at { $path }; compare the words of both with { $party } before you remove either.
+error-card-other-already-paired = Another card of { $party } is already paired at { $path }; compare the words of both with { $party }, and say --anew if this one is to take its place.
 
 error-cbor-cannot-encode = This value cannot be written in the one form the record allows ({ $reason }); report it, for no form should let it through.
 error-cbor-not-canonical = The bytes are not written in the one form the record allows; ask the sender to make them again with its own node.

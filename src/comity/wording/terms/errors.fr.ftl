@@ -22,7 +22,7 @@ error-card-bad-shape = Ce fichier n’est pas une carte ; demander à la parti
 error-card-missing = Il n’y a pas de carte à l’emplacement { $path } ; vérifier le chemin, ou demander sa carte à la partie.
 error-card-not-granted = La carte de { $party } désigne un nœud que { $party } n’a pas habilité ; demander une nouvelle carte à { $party }.
 error-card-not-released = La carte de { $party } ne porte pas assez de signatures valables de ses clés racines ; ne pas l’employer et en demander une nouvelle à { $party }.
-error-card-other-already-paired = Une autre carte de { $party } est déjà appariée à l’emplacement { $path } ; comparer les mots des deux avec { $party } avant d’en retirer une.
+error-card-other-already-paired = Une autre carte de { $party } est déjà appariée à l’emplacement { $path } ; comparer les mots des deux avec { $party }, et ajouter --anew si celle-ci doit la remplacer.
 
 error-cbor-cannot-encode = Cette valeur ne peut s’écrire dans la seule forme admise au dossier ({ $reason }) ; le signaler, car aucun formulaire ne devrait la laisser passer.
 error-cbor-not-canonical = Les octets ne sont pas écrits dans la seule forme admise au dossier ; demander à l’expéditeur de les refaire avec son propre nœud.
