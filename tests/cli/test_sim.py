@@ -41,4 +41,4 @@ def test_a_finding_ends_with_4_and_names_the_command_that_plays_it_again():
 
     assert said.code == exits.DAMAGED
     assert "comity sim --seed 1 --first 0 --hours 3 --chapter 3 --mode safety" in shown
-    assert f"--heat 30 --planted {PLANT} --trace" in shown
+    assert f"--heat 30 --rate 6 --planted {PLANT} --trace" in shown

@@ -17,7 +17,7 @@ def test_every_matter_folded_anew_is_the_same(world):
     known.held.update(world.told)
     homes = {leaf: keys[:1] for leaf in world.told if (keys := picture.by_leaf(leaf))}
     reader = Reader(SHELF, world.charter, known, known.recall, homes)
-    folder = Folder(SHELF, reader, lambda leaf, key: homes[leaf][0].packed == key)
+    folder = Folder(SHELF, reader, lambda leaf: homes[leaf][0].packed)
     for key, state in picture.matters():
         leaves = picture.leaves(key)
         assert folder.fold(key, reversed(leaves), Weights(known).of) == state

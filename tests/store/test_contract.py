@@ -132,6 +132,12 @@ def test_notes_are_found_by_name_and_by_how_their_names_begin(store):
     assert [name for name, _ in store.notes("draft/")] == ["draft/1", "draft/\U0001f30d"]
     assert [name for name, _ in store.notes()] == sorted({*names} - {"draft/2"})
 
+    store.commit(Batch(notes=(("boot", None), ("boot", b"2"), ("boot", b"3"), ("new", b"1"))))
+    store.commit(Batch(notes=(("new", b"2"), ("new", None), ("drag", None), ("drag", b"4"))))
+    assert list(store.notes("boot")) == [("boot", b"3")]
+    assert list(store.notes("n")) == []
+    assert list(store.notes("drag")) == [("drag", b"4")]
+
 
 def test_answers_are_as_of_the_moment_of_the_question(store):
     first = Batch(

@@ -15,5 +15,7 @@ cli-sim-proved = Forks proved
 cli-sim-looked = Statements compared
 cli-sim-settled = Equal after, s, at most
 cli-sim-fault = Faults: { $name }
+cli-sim-load = Entries a party, an hour
+cli-sim-per-hour = { $count }, { $rate } an hour
 cli-sim-trace = Trace
 cli-sim-finding = { $checker }, { $node }, minute { $minutes }: { $what }

@@ -15,5 +15,7 @@ cli-sim-proved = Bifurcations prouvées
 cli-sim-looked = Affirmations comparées
 cli-sim-settled = Égaux après, s, au plus
 cli-sim-fault = Pannes : { $name }
+cli-sim-load = Entrées/partie, par heure
+cli-sim-per-hour = { $count }, { $rate } par heure
 cli-sim-trace = Trace
 cli-sim-finding = { $checker }, { $node }, minute { $minutes } : { $what }

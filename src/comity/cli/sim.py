@@ -51,6 +51,10 @@ _SHOWN_MAX = 20
 @click.option(
     "--heat", type=click.IntRange(1, 100), default=1, help="So many times as many faults."
 )
+@click.option(
+    "--rate", type=click.IntRange(1, 120), default=6, show_default=True,
+    help="Entries an hour that officers of each party say; their nodes say as many again.",
+)  # fmt: skip
 @click.option("--planted", default="", metavar="NAME", help="Put a bug in; 'all' tries each.")
 @click.option("--quick", is_flag=True, help="Stub signatures: faster, and they forge nothing.")
 @click.option("--trace", is_flag=True, help="Write every event; in one process.")
@@ -67,6 +71,7 @@ def sim(
     chapter_hours: int,
     first: int,
     heat: int,
+    rate: int,
     planted: str,
     quick: bool,
     trace: bool,
@@ -96,6 +101,7 @@ def sim(
         chapter_hours=chapter_hours,
         planted=planted,
         heat=heat,
+        rate=rate,
         first=first,
     )
     out: Output = ctx.obj
@@ -146,6 +152,8 @@ def _data(options: "Options", result: "Result") -> Json:
     return {
         **told,
         "good": result.is_good,
+        "per_hour": result.per_hour,
+        "load": result.load(options.parties),
         "version": __version__,
         "options": msgspec.to_builtins(options),
     }
@@ -156,7 +164,11 @@ def _show(out: "Output", options: "Options", result: "Result") -> None:
     numbers = ("hours", "chapters", "events", "entries", "frames", "contacts", "proved", "looked")
     rows = [(out.say(f"sim-{it}"), str(getattr(result, it))) for it in numbers]
     rows.append((out.say("sim-settled"), str(result.settled_ms // 1000)))
-    rows += [(out.say("sim-fault", name=name), str(n)) for name, n in result.faults.items()]
+    rows.append((out.say("sim-load"), str(result.load(options.parties))))
+    rows += [
+        (out.say("sim-fault", name=name), out.say("sim-per-hour", count=n, rate=str(often)))
+        for (name, n), often in zip(result.faults.items(), result.per_hour.values(), strict=True)
+    ]
     out.pairs(rows)
     out.hash(out.say("sim-trace"), result.trace)
     for finding in result.findings[:_SHOWN_MAX]:
@@ -175,6 +187,7 @@ def _again(options: "Options", chapter: int) -> str:
 
     more = " --quick" if options.signatures == STUB else ""
     more += f" --heat {options.heat}" if options.heat > 1 else ""
+    more += f" --rate {options.rate}"
     more += f" --planted {options.planted}" if options.planted else ""
     left = options.hours - (chapter - options.first) * options.chapter_hours
     return (

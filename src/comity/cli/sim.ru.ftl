@@ -15,5 +15,7 @@ cli-sim-proved = Доказано развилок
 cli-sim-looked = Сверено утверждений
 cli-sim-settled = Равны через, с, не более
 cli-sim-fault = Сбои: { $name }
+cli-sim-load = Записей стороны в час
+cli-sim-per-hour = { $count }, { $rate } в час
 cli-sim-trace = След
 cli-sim-finding = { $checker }, { $node }, минута { $minutes }: { $what }

@@ -15,5 +15,7 @@ cli-sim-proved = Доведено розгалужень
 cli-sim-looked = Звірено тверджень
 cli-sim-settled = Рівні за, с, щонайбільше
 cli-sim-fault = Збої: { $name }
+cli-sim-load = Записів сторони за годину
+cli-sim-per-hour = { $count }, { $rate } за годину
 cli-sim-trace = Слід
 cli-sim-finding = { $checker }, { $node }, хвилина { $minutes }: { $what }

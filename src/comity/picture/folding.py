@@ -35,18 +35,18 @@ class Turned(NamedTuple):
 class Folder:
     """Gives each entry its turn in a matter."""
 
-    def __init__(self, shelf: Shelf, reader: Reader, is_in: Callable[[bytes, bytes], bool]) -> None:
-        """`is_in` says whether answers to a leaf go to the matter of a packed key."""
+    def __init__(self, shelf: Shelf, reader: Reader, home_of: Callable[[bytes], bytes]) -> None:
+        """`home_of` says to which matter answers to a leaf go, by its packed key."""
         self.reader = reader
         self._shelf = shelf
-        self._is_in = is_in
+        self._home_of = home_of
+        self._parted: tuple[tuple[bytes, ...], dict[bytes, tuple[bytes, ...]]] = ((), {})
 
     def turn(self, state: State | None, key: MatterKey, said: Said, weight: Weight = FULL) -> State:
         """Fold one entry into a matter's state; none: the entry opens the matter."""
         re = said.re
         if len(re) > 1:
-            packed = key.packed
-            re = tuple(leaf for leaf in re if self._is_in(leaf, packed))
+            re = self._part(re, key.packed)
         if weight.flag:
             said = replace(said, flags=tuple(sorted({*said.flags, weight.flag})))
         turn = Turn(key.kind, key.id, said, re, self.reader)
@@ -59,6 +59,21 @@ class Folder:
                 ContestedRow(told.entry.leaf, told.party, weight.cause, _terms(said))
             )
         return self._contested(turned, turn) if turned.contested else turned
+
+    def _part(self, re: tuple[bytes, ...], packed: bytes) -> tuple[bytes, ...]:
+        """Those of the named entries that are of one matter.
+
+        An entry that names many has its turn in each of their matters, one after the other: it is
+        parted once for all of them.
+        """
+        parted, parts = self._parted
+        if parted is not re:
+            found: dict[bytes, list[bytes]] = {}
+            for leaf in re:
+                found.setdefault(self._home_of(leaf), []).append(leaf)
+            parts = {home: tuple(leaves) for home, leaves in found.items()}
+            self._parted = re, parts
+        return parts.get(packed, ())
 
     def fold(self, key: MatterKey, leaves: Iterable[bytes], weigh: Weigh) -> State:
         """Fold a matter from its beginning."""

@@ -58,7 +58,7 @@ class Place(NamedTuple):
     homes: Container[bytes]
     matters: Callable[[Iterable[bytes]], Iterable[tuple[MatterKey, State]]]  # of these entries
     fixed: Callable[[str, bytes | None], tuple[MatterKey, State] | None]  # a matter with a name
-    is_in: Callable[[bytes, bytes], bool]
+    home_of: Callable[[bytes], bytes]  # packed key of the matter where answers to an entry go
 
 
 class Preview(NamedTuple):
@@ -78,7 +78,7 @@ def foresee(told: Told, place: Place, *, is_sealed: bool) -> Preview:
     foreseen = Foreseen(place.known, leaf)
     reader = Reader(place.shelf, place.charter, foreseen, place.recall, place.homes)
     said = reader.hear(told)
-    folder = Folder(place.shelf, reader, place.is_in)
+    folder = Folder(place.shelf, reader, place.home_of)
     if said.opens in (OPAQUE, DANGLING):
         return Preview(said.flags)
     if said.opens is None:

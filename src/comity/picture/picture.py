@@ -60,11 +60,11 @@ class Picture:
         self._reader = Reader(shelf, charter, known, recall, self._homes)
         self._place = Place(
             *(shelf, charter, known, recall, self._homes),
-            *(self._matters_of, self._fixed_at, self._is_in),
+            *(self._matters_of, self._fixed_at, self._home_key),
         )
         self._weights = Weights(known)
         self._weighed: dict[bytes, Matter] = {}  # matters an entry of which was ever in doubt
-        self._folder = Folder(shelf, self._reader, self._is_in)
+        self._folder = Folder(shelf, self._reader, self._home_key)
         self._fixed: dict[bytes, Matter] = {}  # by packed key: matters that no one entry opens
         self._line_key = MatterKey(0, family.LINE, charter.line_id)
         self._back: dict[bytes, Matter] = {}  # while it is taken back from a store
@@ -245,8 +245,8 @@ class Picture:
         home = self._homes[leaf]
         return home if isinstance(home, Matter) else home[0]
 
-    def _is_in(self, leaf: bytes, key: bytes) -> bool:
-        return self._home(leaf).key == key
+    def _home_key(self, leaf: bytes) -> bytes:
+        return self._home(leaf).key
 
     def _hear(self, matter: Matter, said: Said) -> None:
         matter.leaves += said.told.entry.leaf

@@ -5,6 +5,7 @@ no small order, cofactorless), ML-DSA-44 for what must outlive quantum computers
 Sig_structure (RFC 9052, 4.4); does not know who owns a key or what it may sign.
 """
 
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, NamedTuple, Self
 
@@ -38,7 +39,7 @@ class Key(NamedTuple):
     @property
     def kid(self) -> bytes:
         """Eight bytes that point to the key (R-5); never proof of anything."""
-        return sha256(canonical.encode(self.wire)).digest()[:8]
+        return _kid(self.alg, self.raw)
 
     @classmethod
     def read(cls, value: canonical.Value) -> Self:
@@ -55,6 +56,11 @@ class Key(NamedTuple):
         if alg == ED25519 and _is_weak(raw):
             raise TheirError("key.weak")  # D2: checked once more when enrolled
         return key
+
+
+@lru_cache(1 << 10)
+def _kid(alg: int, raw: bytes) -> bytes:
+    return sha256(canonical.encode([alg, raw])).digest()[:8]
 
 
 _FIELD: Final = 2**255 - 19
@@ -88,6 +94,7 @@ _SMALL_ORDER: Final = frozenset(
 )
 
 
+@lru_cache(1 << 10)
 def protected(alg: int, kid: bytes) -> bytes:
     """The protected header {1: alg, 4: kid} of a signature."""
     return canonical.encode({1: alg, 4: kid})

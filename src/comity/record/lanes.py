@@ -128,6 +128,7 @@ class Lanes:
         self.all: list[Lane] = []
         self._of_feed: dict[bytes, list[Lane]] = {}
         self._places: dict[bytes, int] = {}
+        self._heads: tuple[Head, ...] | None = None  # once they were asked for
 
     def __contains__(self, leaf: bytes) -> bool:
         return leaf in self._places
@@ -171,7 +172,9 @@ class Lanes:
 
     def heads(self) -> tuple[Head, ...]:
         """Heads of all branches, sorted."""
-        return tuple(sorted(lane.head for lane in self.all))
+        if self._heads is None:
+            self._heads = tuple(sorted(lane.head for lane in self.all))
+        return self._heads
 
     def forked(self, feed: bytes) -> bool:
         """Whether two entries of one number of this feed are held."""
@@ -206,6 +209,7 @@ class Lanes:
         return lane
 
     def _append(self, lane: Lane, entry: Entry | Glance) -> None:
+        self._heads = None
         level = lane.level(lane.size - 1) if lane.size else 0
         for ref in entry.refs:
             level = max(level, self._see(lane, entry.number, ref))

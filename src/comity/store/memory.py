@@ -6,7 +6,7 @@ Refuses to know files; every answer is the same as the SQLite store's.
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from operator import itemgetter
 from threading import Lock
 from typing import TypeVar
@@ -33,6 +33,7 @@ class MemoryStore:
         self._picture: dict[bytes, bytes] = {}
         self._cursor: bytes | None = None
         self._notes: dict[str, bytes] = {}
+        self._names: list[str] = []  # of the notes, sorted
 
     def commit(self, batch: Batch, /) -> None:
         """Keep the batch."""
@@ -55,7 +56,7 @@ class MemoryStore:
             for leaf, homes in batch.homes:
                 self._rehome(leaf, homes)
             _overlay(self._picture, batch.picture)
-            _overlay(self._notes, batch.notes)
+            self._note(batch.notes)
             if batch.cursor is not None:
                 self._cursor = batch.cursor
             self._flushes += 1
@@ -66,6 +67,15 @@ class MemoryStore:
         insort(self._by_feed.setdefault(row.feed, []), (row.number, len(self._entries)))
         self._by_leaf[row.leaf] = row
         self._entries.append(row)
+
+    def _note(self, changes: tuple[tuple[str, bytes | None], ...]) -> None:
+        for name, value in changes:
+            if value is not None:
+                if name not in self._notes:
+                    insort(self._names, name)
+                self._notes[name] = value
+            elif self._notes.pop(name, None) is not None:
+                del self._names[bisect_left(self._names, name)]
 
     def _rehome(self, leaf: bytes, homes: bytes) -> None:
         row = self._by_leaf.get(leaf)
@@ -141,7 +151,9 @@ class MemoryStore:
     def notes(self, prefix: str = "", /) -> Iterator[tuple[str, bytes]]:
         """The named values whose names begin so, by name."""
         self._check_open()
-        return iter(sorted(pair for pair in self._notes.items() if pair[0].startswith(prefix)))
+        after = islice(self._names, bisect_left(self._names, prefix), None)
+        names = takewhile(lambda name: name.startswith(prefix), after)
+        return iter([(name, self._notes[name]) for name in names])
 
     def flushes(self) -> int:
         """How many commits were kept."""

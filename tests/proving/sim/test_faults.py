@@ -10,7 +10,7 @@ def test_every_fault_comes_and_is_counted():
         crash=0.5, lying_disk=0.3, restore=0.3, lost=0.1, flip=0.2, clock=0.5, blocked=1, storm=1,
         swizzle=0.2,
     )  # fmt: skip
-    world = a_world(chapter=1, rates=often, parties=2, entries_hour=2)
+    world = a_world(chapter=1, rates=often, parties=2, rate=2)
     told = world.run(10)
 
     wanted = {"crash", "lying_disk", "restore", "lost", "flip", "clock", "blocked", "storm"}

@@ -1,3 +1,4 @@
+from comity.proving.sim.machine import PowerCutError
 from comity.proving.sim.network import SYNC_MS
 
 
@@ -25,3 +26,36 @@ def test_nothing_happens_while_nothing_is_new(world):
     world._run(world.scheduler.now_ms + SYNC_MS // 2)
 
     assert sum(path.contacts for path in world.paths) <= before + 1
+
+
+def test_a_pair_that_heard_the_same_by_another_path_does_not_meet(world):
+    world._run(world.scheduler.now_ms + 2 * SYNC_MS)
+    path = world.paths[0]
+    assert path.is_settled
+    before = path.contacts
+    path.wants(0)
+    world._run(world.scheduler.now_ms + 1_000)
+    assert path.contacts == before
+
+    world.nodes[0].may_speak = False  # it has started and asks for its own head
+    path.wants(0)
+    world._run(world.scheduler.now_ms + 1_000)
+    assert path.contacts == before + 1
+
+
+def test_a_contact_ends_though_the_power_went_while_it_was_up(world):
+    node = world.nodes[0]
+    node.say("L09", {"subject": "Fog", "body": "Fog.", "lang": "en"})
+    path = next(it for it in world.paths if node in it.nodes)
+    path.wants(0)
+    world._run(world.scheduler.now_ms + 10)
+    assert path.contact is not None
+
+    def tick():
+        raise PowerCutError(node.disk)
+
+    node.tick = tick
+    path.contact._look = lambda: None
+    world._run(world.scheduler.now_ms + 60_000)
+    assert not node.is_up or path.contact is None
+    assert path.contact is None

@@ -1,5 +1,6 @@
 import pytest
 
+from comity.proving.sim.machine import PowerCutError
 from comity.proving.sim.options import Options
 from comity.proving.sim.world import seed_of
 from tests.proving.sim.worlds import a_world
@@ -14,7 +15,7 @@ def test_chapters_have_seeds_of_their_own():
 
 @pytest.mark.usefixtures("stubs")
 def test_without_faults_all_are_equal_at_once():
-    told = a_world(parties=2, entries_hour=4).run(2)
+    told = a_world(parties=2, rate=4).run(2)
 
     assert told.findings == []
     assert told.settled_ms <= 600_000
@@ -22,8 +23,22 @@ def test_without_faults_all_are_equal_at_once():
 
 
 @pytest.mark.usefixtures("stubs")
+def test_an_officer_speaks_again_after_the_power_went_in_the_middle_of_a_word(monkeypatch):
+    spoken = []
+
+    def speak(node, _scheduler):
+        spoken.append(node.name)
+        raise PowerCutError(node.disk)
+
+    monkeypatch.setattr("comity.proving.sim.talk.speak", speak)
+    a_world(parties=2, rate=12).run(3)
+
+    assert spoken.count("AA") > 2
+
+
+@pytest.mark.usefixtures("stubs")
 def test_nodes_that_do_not_become_equal_are_found():
-    world = a_world(parties=2, entries_hour=4)
+    world = a_world(parties=2, rate=4)
     for path in world.paths:
         path.may_meet = lambda: False
     told = world.run(1)

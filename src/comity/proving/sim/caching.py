@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from comity.node import card
-from comity.record import entry, glance
+from comity.record import checkpoint, entry, glance
 
 KEPT: Final = 1 << 14
 _PURE: Final[tuple[Callable[..., Any], ...]] = (
@@ -19,6 +19,7 @@ _PURE: Final[tuple[Callable[..., Any], ...]] = (
     entry.layout,
     entry.reread,
     glance.glance,
+    checkpoint.read,
     card.certificate_key,
 )
 

@@ -173,10 +173,10 @@ class Contact:
         if not self.is_whole or is_late:
             self.ends()
             return
+        self.path.scheduler.after(TICK_MS, self._tick)  # first: the power may go in what follows
         for node in self.path.nodes:
             if self.is_whole:
                 node.tick()
-        self.path.scheduler.after(TICK_MS, self._tick)
 
     def ends(self) -> None:
         """It is over; both ends lose it."""
@@ -230,6 +230,8 @@ class Path:
         if not (self.may_meet() and self.is_open and all(node.is_up for node in self.nodes)):
             self.wants(SYNC_MS)
             return
+        if self.is_settled and all(node.may_speak for node in self.nodes):
+            return  # what was new came by another path meanwhile
         self.contacts += 1
         self.contact = Contact(self)
         self.contact.begins()

@@ -24,7 +24,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     parties: int = 3
     signatures: str = signatures.REAL
     chapter_hours: int = 24  # then the line is founded anew, so that history stays bounded
-    entries_hour: int = 12  # of each party
+    rate: int = 6  # entries an hour that each party's officers say; nodes say as many again
     heat: int = 1  # so many times as many faults
     planted: str = ""  # a bug put in on purpose; see plants.py
     first: int = 0  # the chapter with which to begin

@@ -124,7 +124,7 @@ def make_charter(homes: Sequence[SimHome], nonce: bytes) -> LineCharter:
             "languages": dict.fromkeys(parties, "en"),
             "scope": [it.name for it in codes.Scope],
             "test_pattern": "ALTERNATE_HOURS",
-            "test_interval": 3600,
+            "test_interval": 14_400,
             "test_grace": 900,
             "sla": dict.fromkeys(("ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"), ladder),
             "codebook": SHELF.digest.hex(),

@@ -15,18 +15,18 @@ HARSH: Final = Rates(
     blocked=2.5, storm=1, swizzle=0.1,
 )  # fmt: skip
 SEEDS: Final[dict[str, int]] = {
-    "send-before-fsync": 70,
-    "skip-root": 13,
-    "accept-gap": 1,
+    "send-before-fsync": 41,
+    "skip-root": 11,
+    "accept-gap": 0,
     "forget-replay": 0,
-    "keep-old-epoch": 20,
+    "keep-old-epoch": 11,
     "drop-on-load": 0,
     "fold-by-arrival": 1,
     "accept-revoked": 2,
     "forget-cut": 2,
     "forget-alarms": 0,
     "claim-held": 0,
-    "forget-evidence": 13,
+    "forget-evidence": 11,
 }
 
 

@@ -22,7 +22,7 @@ from comity.proving.sim.plants import planted
 from comity.proving.sim.signatures import STUB, signatures
 from comity.proving.sim.world import Told, World
 
-_COLLECT_AFTER: Final = (50_000, 20, 100)
+_COLLECT_AFTER: Final = (1_000_000, 20, 100)
 Tell = Callable[[str], None]
 
 
@@ -41,6 +41,15 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     settled_ms: int  # the longest
     trace: str
     findings: list[Finding]
+
+    @property
+    def per_hour(self) -> dict[str, float]:
+        """How often each fault came in an hour of the whole line, so that density stays known."""
+        return {name: round(count / self.hours, 4) for name, count in self.faults.items()}
+
+    def load(self, parties: int) -> float:
+        """Entries that a party said in an hour, nodes' own included: every copy counts once."""
+        return round(self.entries / self.hours / parties**2, 1)
 
     @property
     def is_good(self) -> bool:
@@ -65,7 +74,9 @@ def play(
         around.enter_context(planted(options.planted))
         if options.signatures == STUB:
             around.enter_context(remembering())
-        return World(options, chapter, rates=rates, tell=tell).run(hours)
+        told = World(options, chapter, rates=rates, tell=tell).run(hours)
+    gc.collect()  # a world is one great circle, and goes as a whole
+    return told
 
 
 @contextmanager

@@ -6,6 +6,7 @@ Precedences and kinds are drawn; a desk may refuse what is drawn, as it would a 
 from typing import TYPE_CHECKING, Any, Final
 
 from comity.families.activity.examples import NOTICE
+from comity.node.alarms import UNOPENED
 from comity.values.codes import Precedence
 from comity.values.moment import iso
 
@@ -43,7 +44,7 @@ def speak(node: "SimNode", scheduler: "Scheduler") -> None:
 def _open(node: "SimNode") -> None:
     """Say to have opened what waits."""
     lanes = node.keeper.record.lanes
-    waits = [bytes.fromhex(it.entry) for it in node.alarms if it.entry and it.party != node.party]
+    waits = [bytes.fromhex(it.entry) for it in node.alarms if it.word in UNOPENED]
     leaves = list(dict.fromkeys(it for it in waits if it in lanes))[:_OPENED_MAX]
     if not leaves:
         return

@@ -39,8 +39,8 @@ QUIET_SYNCS: Final = 9  # and within which the receipts for that have come as we
 LOOK_MS: Final = 5_000
 SETTINGS: Final = {  # receipts gather for a while, as an administrator may set it
     "seen_priority_ms": 60_000,
-    "seen_routine_ms": 900_000,
-    "joint_every_ms": 900_000,
+    "seen_routine_ms": 1_800_000,
+    "joint_every_ms": 3_600_000,
 }
 
 
@@ -189,14 +189,14 @@ class World:
                     path.wants(FASTEST_MS)
 
     def _talk(self, node: SimNode) -> None:
-        """An officer says something, and again after a while."""
+        """An officer says something, and again after a while, even if the power goes meanwhile."""
         if self._is_talking:
+            self._talks_again(node)
             if node.may_speak:
                 talk.speak(node, self.scheduler)
-            self._talks_again(node)
 
     def _talks_again(self, node: SimNode) -> None:
-        wait = self.scheduler.chance.expovariate(self.options.entries_hour) * HOUR_MS
+        wait = self.scheduler.chance.expovariate(self.options.rate) * HOUR_MS
         self.scheduler.after(int(wait), lambda: self._talk(node))
 
     def joins(self, node: SimNode) -> None:
