@@ -150,7 +150,7 @@ def test_a_server_that_does_not_flush_is_refused():
 def test_a_user_who_sleeps_on_commits_is_overruled(database):
     """A commit is on the disk when it returns, whatever the server's habit is."""
     with psycopg.connect(database, autocommit=True) as other:
-        name = database.rpartition("=")[2]
+        name = database.rpartition("@/")[2].partition("?")[0]
         other.execute(f"ALTER DATABASE {name} SET synchronous_commit TO off")
     store = postgres.open(database, LINE_ID)
     assert store._rows("SELECT current_setting('synchronous_commit')") == [("on",)]

@@ -22,6 +22,6 @@ def database(server):
     name = f"test{next(_names)}"
     with psycopg.connect(server.where, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
-    yield server.where.replace("dbname=postgres", f"dbname={name}")
+    yield server.where.replace("/postgres?", f"/{name}?")
     with psycopg.connect(server.where, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

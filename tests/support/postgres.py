@@ -32,7 +32,7 @@ class Server:
 
     def __init__(self, folder: Path, commands: Path, **settings: str) -> None:
         self.folder = folder
-        self.where = f"host={folder} user=comity dbname=postgres"
+        self.where = f"postgresql://comity@/postgres?host={folder}"
         self._commands = commands
         self._settings = {
             "listen_addresses": "",

@@ -108,11 +108,13 @@ cli-unfit = La prochaine parole ouvrira une époque nouvelle. { $why }
 cli-unmarked = La marque hors du dépôt ne peut être écrite ; le prochain démarrage ouvrira une époque nouvelle.
 cli-copying = Copie de la ligne { $line } …
 cli-store-copied = Copié dans { $path }. Démarré là, le nœud ouvre une époque nouvelle ; ne lancez jamais les deux.
+cli-store-moved = Déplacé vers { $path }. Le nœud y continue dans ses flux ; les anciens dépôts sont mis de côté.
 cli-store-rebuilt = Le dépôt de { $line } est vide à présent ; démarrer le nœud, et il reprend ce que les autres parties détiennent. Les anciens fichiers : { $path }
 cli-check-mark = Marque
 cli-check-mark-ok = { $line } : la marque hors du dépôt concorde : { $path }
 cli-check-mark-look = { $line } : { $reason } Marque : { $path }
 cli-running = { $party }/{ $node } est en marche.
+cli-running-standby = { $party }/{ $node } est en réserve et prendra le relais dès que possible :
 cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
 cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la voie, celle d’un officier le quart : « comity line show ».
 

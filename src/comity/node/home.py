@@ -237,15 +237,15 @@ class Home:
             raise ConfigError("line.unknown", name=name, known=known)
         return Charter.read(path.read_bytes())
 
-    def open_line(self, name: str) -> Keeper:
-        """Open a line's store and load it.
+    def open_line(self, name: str, *, reading: bool = False) -> Keeper:
+        """Open a line's store and load it; `reading`: beside the one who writes, in a database.
 
         Raises:
             StoreError: another process holds it, or it is damaged.
         """
         charter = self.charter(name)
         place = stores.place(self.path, self.config, name, charter.line_id)
-        return self.keep(charter, place.open())
+        return self.keep(charter, place.read() if reading else place.open())
 
     def keep(self, charter: Charter, store: Store) -> Keeper:
         """Load a line from its store, whatever store that is.

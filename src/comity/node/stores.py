@@ -68,6 +68,17 @@ def place(home: Path, config: "Config", line: str, line_id: bytes) -> Place:
     return _File(home / "lines" / line / STORE, line_id, config.reserve_mib << 20)
 
 
+def name_of(where: str) -> str:
+    """A database for a sentence: its host and its name, never a password.
+
+    Raises:
+        ConfigError: store.no-psycopg.
+        StoreError: store.unreachable: this is no address.
+    """
+    said: str = _postgres().place_of(where)
+    return said
+
+
 class _File:
     def __init__(self, path: Path, line_id: bytes, reserve_bytes: int) -> None:
         self.name = str(path)

@@ -193,6 +193,7 @@ error-statement-our-threshold = { $threshold } of { $roots } root keys is not mo
 
 error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
 
+error-move-no-target = “{ $target }” is no place for stores; give an address such as postgresql://db/comity, or the word “files”.
 error-move-there-already = The stores are there already; nothing was moved.
 
 error-sim-no-such-plant = There is no bug named { $name } to put in; known: { $known }.

@@ -193,6 +193,7 @@ error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne f
 
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
+error-move-no-target = « { $target } » n’est pas un endroit pour des dépôts ; donner une adresse comme postgresql://db/comity, ou le mot « files ».
 error-move-there-already = Les dépôts s’y trouvent déjà ; rien n’a été déplacé.
 
 error-sim-no-such-plant = Il n’y a pas de défaut nommé { $name } à introduire ; connus : { $known }.

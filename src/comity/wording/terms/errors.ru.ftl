@@ -206,6 +206,7 @@ error-statement-our-threshold = { $threshold } из { $roots } корневых 
 
 error-statements-damaged = Заявления о ключах в { $path } не читаются; восстановите файл из резервной копии.
 
+error-move-no-target = «{ $target }» не место для хранилищ; укажите адрес вида postgresql://db/comity или слово «files».
 error-move-there-already = Хранилища уже там; ничего не перенесено.
 
 error-sim-no-such-plant = Нет ошибки { $name }, которую можно внести; известны: { $known }.

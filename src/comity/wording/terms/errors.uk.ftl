@@ -206,6 +206,7 @@ error-statement-our-threshold = { $threshold } із { $roots } кореневи�
 
 error-statements-damaged = Заяви про ключі в { $path } не читаються; відновіть файл із резервної копії.
 
+error-move-no-target = «{ $target }» не місце для сховищ; укажіть адресу на зразок postgresql://db/comity або слово «files».
 error-move-there-already = Сховища вже там; нічого не перенесено.
 
 error-sim-no-such-plant = Немає помилки { $name }, яку можна внести; відомі: { $known }.
