@@ -70,15 +70,20 @@ def program(*words):
 class Running:
     """A node that runs as a program of its own."""
 
-    def __init__(self, home):
+    def __init__(self, home, *options, waits=True):
         self.home = Path(home)
         self.log = (self.home / "run.txt").open("w+")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "comity", "run", str(home), "--json"],
+            [sys.executable, "-m", "comity", "run", str(home), "--json", *options],
             stdout=subprocess.PIPE,
             stderr=self.log,
             text=True,
         )
+        if waits:
+            self.is_up()
+
+    def is_up(self):
+        """Wait until it says where it listens."""
         self.ready = json.loads(self.said.readline())
 
     @property

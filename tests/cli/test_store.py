@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.desk import comity, done, refused
+from tests.cli.desk import Running, comity, done, refused
 from tests.cli.shapes import check_command
+from tests.support.lines import until
 
 
 def test_a_copy_is_shown_to_be_one(begun, tmp_path):
@@ -80,3 +81,71 @@ def test_a_damaged_store_is_named_with_what_to_do_and_begun_anew(node):
 def test_a_sound_store_is_left_alone(node):
     assert "--anyway" in refused("store", "rebuild", node)
     assert "start the node" in comity("store", "rebuild", node, "--anyway").out
+
+
+# --- in a database
+
+
+@pytest.fixture
+def over_there(node, database):
+    """The node, moved to a database."""
+    made = done("store", "move", node, database)
+    check_command("store move", made)
+    return node
+
+
+def test_a_node_is_moved_to_a_database_and_back_and_its_log_is_the_same(node, database):
+    before = done("log", node)
+    assert "old stores are put aside" in comity("store", "move", node, database).out
+    assert done("log", node) == before
+    (line,) = done("line", "show", node)["lines"]
+    assert line["unfit"] is None
+    assert "already" in refused("store", "move", node, database)
+    done("store", "move", node, "files")
+    assert done("log", node) == before
+    (line,) = done("line", "show", node)["lines"]
+    assert line["unfit"] is None
+
+
+def test_a_copy_in_a_database_opens_an_epoch(node, database):
+    made = done("store", "copy", node, database)
+    check_command("store copy", made)
+    settings = node / "comity.toml"
+    settings.write_text(settings.read_text() + f'\n[store]\npostgres = "{database}"\n')
+    (line,) = done("line", "show", node)["lines"]
+    assert line["unfit"] == "COPIED"
+
+
+def test_what_is_no_address_and_no_server_is_said_in_a_sentence(node):
+    assert "files" in refused("store", "move", node, "somewhere", code=2)
+    nobody = "postgresql://comity:hunter2@127.0.0.1:1/line?connect_timeout=1"
+    said = refused("store", "move", node, nobody, code=5)
+    assert "127.0.0.1/line" in said
+    assert "hunter2" not in said
+
+
+def test_beside_the_one_that_runs_another_machine_reads_and_writes_nothing(over_there, tmp_path):
+    second = tmp_path / "second"
+    shutil.copytree(over_there, second)
+    with Running(over_there):
+        assert done("log", second)
+        done("inbox", second)
+        said = refused("send", second, "line.text", "--set", "subject=A", "--set", "body=B", code=5)
+        assert "Another machine writes" in said
+
+
+def test_a_standby_takes_over_when_the_leader_is_killed(over_there, tmp_path):
+    """Within seconds, in the same feed: nothing opens a new epoch."""
+    second = tmp_path / "second"
+    shutil.copytree(over_there, second, ignore=shutil.ignore_patterns("*.sock", "listening"))
+    with Running(over_there) as leader:
+        done("send", over_there, "line.text", "--set", "subject=A", "--set", "body=B")
+        before = done("log", over_there)
+        with Running(second, "--standby", waits=False) as standby:
+            until(lambda: "Another process already uses" in (second / "run.txt").read_text())
+            leader.process.kill()
+            standby.is_up()
+            assert done("log", second)[: len(before)] == before
+            done("send", second, "line.text", "--set", "subject=C", "--set", "body=D")
+            (line,) = done("line", "show", second)["lines"]
+            assert (line["unfit"], line["epoch"]) == (None, 0)

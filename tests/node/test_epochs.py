@@ -6,9 +6,8 @@ import pytest
 
 from comity.node.alarms import Word
 from comity.node.config import StoreConfig
-from comity.node.epochs import INSIDE
 from comity.node.home import Home
-from comity.node.marks import Mark, Reason
+from comity.node.marks import INSIDE, Mark, Reason
 from comity.record.entry import Draft, parse
 from comity.record.standing import Cause, Standing
 from comity.session import beat as beats

@@ -5,7 +5,8 @@ import pytest
 
 from comity.errors import OurError, StoreError
 from comity.families.line.messages import Receipt
-from comity.node.home import STORE, Home
+from comity.node.home import Home
+from comity.node.stores import STORE
 from comity.picture.reader import KEPT_MAX
 from comity.record.entry import Draft
 from comity.store import sqlite

@@ -1,12 +1,14 @@
 """`comity store rebuild`: what a lost store held is taken back from the others, byte for byte."""
 
+from pathlib import Path
+
 import pytest
 
 from comity.errors import OurError, StoreError
 from comity.node.epochs import REBUILT
-from comity.node.home import STORE
 from comity.node.marks import Reason
 from comity.node.rebuilding import rebuild
+from comity.node.stores import STORE
 from tests.support.backups import epoch_of, epochs_of, forks_in, starts_alone, starts_with
 from tests.support.lines import LINE, TEXT, Wire
 
@@ -37,7 +39,7 @@ def test_what_a_damaged_store_held_comes_back_byte_for_byte_and_goes_on_in_a_new
     path = damaged(aa)
     aside = rebuild(aa.home, LINE)
     assert aside is not None
-    assert (aside / STORE).stat().st_size > 0
+    assert (Path(aside) / STORE).stat().st_size > 0
     assert path.exists()
 
     aa.opens()

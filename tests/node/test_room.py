@@ -5,8 +5,8 @@ from typing_extensions import override
 
 from comity.errors import OurError, StoreError
 from comity.node import room as rooms
-from comity.node.home import STORE
 from comity.node.room import Room
+from comity.node.stores import STORE
 from comity.store import sqlite
 from comity.store.contract import Batch, EntryRow
 from comity.store.memory import MemoryStore

@@ -7,8 +7,9 @@ import pytest
 
 from comity.errors import ComityError, ConfigError, StoreError
 from comity.node import control
-from comity.node.home import STORE, Home
+from comity.node.home import Home
 from comity.node.runner import Runner
+from comity.node.stores import STORE
 from comity.record.entry import Draft
 from comity.routes import tls
 from comity.routes.certificate import make_certificate

@@ -3,7 +3,7 @@
 import pytest
 
 from comity.errors import ComityError
-from comity.node.home import STORE
+from comity.node.stores import STORE
 from comity.proving import bench_pair
 from comity.proving.torture_seen import Seen
 

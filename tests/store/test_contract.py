@@ -6,14 +6,20 @@ from itertools import islice
 import pytest
 
 from comity.errors import StoreError
+from comity.store import postgres
 from comity.store.contract import Batch, BodyRow
 from comity.store.memory import MemoryStore
-from tests.store.rows import FEED, entry, evidence, held, leaf, open_small, said
+from tests.store.rows import FEED, LINE_ID, entry, evidence, held, leaf, open_small, said
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 def store(request, tmp_path):
-    kept = MemoryStore() if request.param == "memory" else open_small(tmp_path / "line.db")
+    openers = {
+        "memory": MemoryStore,
+        "sqlite": lambda: open_small(tmp_path / "line.db"),
+        "postgres": lambda: postgres.open(request.getfixturevalue("database"), LINE_ID),
+    }
+    kept = openers[request.param]()
     yield kept
     kept.close()
 

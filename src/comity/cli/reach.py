@@ -59,14 +59,16 @@ def reach(home: Path, out: "Output") -> Iterator[Reach]:
     if control.is_running(home):
         yield Reach(home, lambda verb, args: control.ask(home, verb, args))
         return
-    office = _opened_or_running(home, out)
-    if office is None:
+    found = _opened_or_running(home, out)
+    if found is None:
         yield Reach(home, lambda verb, args: control.ask(home, verb, args))
         return
+    office, is_reading = found
+    do = _read if is_reading else _do
     try:
-        yield Reach(home, lambda verb, args: _do(office, verb, args), is_running=False)
+        yield Reach(home, lambda verb, args: do(office, verb, args), is_running=False)
     finally:
-        close(office.lines)
+        close(office.lines, is_reading=is_reading)
 
 
 def running(home: Path, out: "Output") -> Reach:
@@ -81,14 +83,19 @@ def running(home: Path, out: "Output") -> Reach:
     return Reach(home, lambda verb, args: control.ask(home, verb, args))
 
 
-def _opened_or_running(home: Path, out: "Output") -> "Office | None":
-    """Open the stores; none: a node that was just starting answers by now."""
+def _opened_or_running(home: Path, out: "Output") -> "tuple[Office, bool] | None":
+    """Open the stores; none: a node that was just starting answers by now.
+
+    In a database in which another machine writes they are opened to be read: the second item.
+    """
     deadline = time.monotonic() + STARTING_S  # noqa: TID251  # patience, never part of a record
     while True:
         try:
             with out.working("opening"):
-                return open_office(home)
+                return open_office(home), False
         except StoreError as error:
+            if error.key == "store.in-use" and config.load(home).store.postgres:
+                return open_office(home, reading=True), True
             if error.key != "store.in-use" or time.monotonic() > deadline:  # noqa: TID251
                 raise
         time.sleep(_STEP_S)
@@ -96,8 +103,8 @@ def _opened_or_running(home: Path, out: "Output") -> "Office | None":
             return None
 
 
-def open_office(home: Path, only: str | None = None) -> "Office":
-    """Open a node's lines, or one of them, in this process.
+def open_office(home: Path, only: str | None = None, *, reading: bool = False) -> "Office":
+    """Open a node's lines, or one of them, in this process; `reading`: see `Home.open_line`.
 
     It logs nothing: a command says what it did, and its output is read by programs.
 
@@ -111,16 +118,16 @@ def open_office(home: Path, only: str | None = None) -> "Office":
     lines: dict[str, Keeper] = {}
     try:
         for name in opened.line_names() if only is None else [only]:
-            lines[name] = opened.open_line(name)
+            lines[name] = opened.open_line(name, reading=reading)
     except BaseException:
         close(lines)
         raise
     return Office(opened, lines)
 
 
-def close(lines: "dict[str, Keeper]") -> None:
-    """Let go of the stores, also after an error."""
-    failed = sys.exc_info()[1] is not None
+def close(lines: "dict[str, Keeper]", *, is_reading: bool = False) -> None:
+    """Let go of the stores, also after an error; who only reads has nothing to keep."""
+    failed = is_reading or sys.exc_info()[1] is not None
     for keeper in lines.values():
         if failed:
             with suppress(StoreError):
@@ -132,6 +139,14 @@ def close(lines: "dict[str, Keeper]") -> None:
 def _do(office: "Office", verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401
     result = office.do(verb, args)
     commit(office.lines)
+    return result
+
+
+def _read(office: "Office", verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401
+    """Another machine writes: what would have to be kept is refused, and nothing is owed here."""
+    result = office.do(verb, args)
+    if any(keeper.has_pending for keeper in office.lines.values()):
+        raise StoreError("store.reading")
     return result
 
 

@@ -1,20 +1,28 @@
 """Running a node until it is stopped."""
 
 import sys
+import time
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from comity.cli import options
 from comity.cli.options import examples
 from comity.cli.verb import Verb
+from comity.errors import StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from comity.cli.output import Output
     from comity.console.serving import Serving
     from comity.node.config import Config
     from comity.node.runner import Runner
+
+_STANDBY_S: Final = 0.5
+_PASSES: Final = ("store.in-use", "store.unreachable")  # what a standby waits for
 
 
 @click.command(
@@ -23,9 +31,13 @@ if TYPE_CHECKING:
 @options.directory
 @click.option("--at", metavar="MOMENT", help="The story's time as it starts; not on real nodes.")
 @click.option("--console", is_flag=True, help="Open the watch officer's console as well.")
+@click.option("--standby", is_flag=True, help="Wait while another process uses the stores.")
 @options.out
-def run(out: "Output", directory: Path, at: str | None, *, console: bool) -> None:
+def run(out: "Output", directory: Path, at: str | None, *, console: bool, standby: bool) -> None:
     """Run the node in DIR until it is interrupted; it says where it listens, then works.
+
+    With --standby it waits while another process uses its stores, and takes over once that one is
+    gone: two machines of one node with one database.
 
     Everything else is asked of it with other commands. Its log goes to stderr. With --json the
     first line of output says where it listens.
@@ -53,7 +65,31 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool) -> Non
 
     at_ms = None if at is None else parse(at)
     companions = () if serving is None else (serving,)
-    runners.run(directory, ready, lambda: out.working("asking-own-head"), at_ms, companions)
+
+    def work() -> None:
+        asking = partial(out.working, "asking-own-head")
+        runners.run(directory, ready, asking, at_ms, companions)
+
+    if standby:
+        _in_turn(out, settings, work)
+    else:
+        work()
+
+
+def _in_turn(out: "Output", settings: "Config", work: "Callable[[], None]") -> None:
+    """Try again and again until the stores are free, so that one node takes over from another."""
+    said = None
+    while True:
+        try:
+            return work()
+        except StoreError as error:
+            if error.key not in _PASSES:
+                raise
+            if error.key != said:
+                said = error.key
+                out.warn("running-standby", party=settings.party, node=settings.node)
+                out.refuse(error)
+        time.sleep(_STANDBY_S)
 
 
 def _console(settings: "Config") -> "Serving":

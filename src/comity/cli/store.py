@@ -1,8 +1,9 @@
-"""The store of a node: a copy, a backup, and one begun anew from what the others hold."""
+"""The stores of a node: copied, backed up, moved to a database, begun anew from the others."""
 
 import shutil
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -11,26 +12,54 @@ from comity.cli.options import examples
 from comity.cli.verb import Verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from comity.cli.output import Output
     from comity.cli.reach import Reach
+    from comity.node.moving import Step
+
+_SCHEMES: Final = ("postgresql://", "postgres://")
+_FILES: Final = "files"
 
 
 @click.group(cls=Verbs)
 def store() -> None:
-    """Copy a node's stores, back it up and restore it, or begin a damaged store anew."""
+    """Copy, back up, restore, move or rebuild a node's stores."""
 
 
-@store.command("copy", epilog=examples("store copy aa /media/backup/aa"))
+@store.command(
+    "copy",
+    epilog=examples("store copy aa /media/backup/aa", "store copy aa postgresql://db/comity"),
+)
 @options.directory
-@click.argument("target", metavar="TARGET", type=options.PATH)
+@click.argument("target", metavar="TARGET")
 @options.out
-def copy(out: "Output", directory: Path, target: Path) -> None:
+def copy(out: "Output", directory: Path, target: str) -> None:
     """Copy the node in DIR into the new directory TARGET, also while it runs.
 
     The copy holds the node's secret keys and its whole record, not the root keys. Started, it opens
     a new epoch on each of its lines: it never goes on in the feed of the node it was taken from.
     Never run both.
+
+    Where TARGET is an address of PostgreSQL, the stores alone go there; the node must not run.
     """
+    if target.startswith(_SCHEMES):
+        _copy_to_database(out, directory, target)
+    else:
+        _copy_to_files(out, directory, Path(target))
+
+
+def _copy_to_database(out: "Output", directory: Path, where: str) -> None:
+    from comity.node import moving, stores
+    from comity.node.home import Home
+
+    rows = _carried(out, moving.copy(Home(directory), where))
+    there = stores.name_of(where)
+    data = {"directory": str(directory), "target": there, "pages": rows}
+    out.give(data, lambda to: to.note("store-copied", path=there))
+
+
+def _copy_to_files(out: "Output", directory: Path, target: Path) -> None:
     from comity.cli.reach import reach
     from comity.node.copying import copy_files
 
@@ -147,6 +176,43 @@ def restore(
     out.give(data, lambda to: to.note("store-restored", path=str(directory)))
 
 
+@store.command(
+    "move", epilog=examples("store move aa postgresql://db/comity", "store move aa files")
+)
+@options.directory
+@click.argument("target", metavar="TARGET")
+@options.out
+def move(out: "Output", directory: Path, target: str) -> None:
+    """Move the stores of the node in DIR to a database, or from there back into files.
+
+    TARGET is an address of PostgreSQL (postgresql://USER@HOST/DATABASE; the password belongs into
+    a password file), or the word “files”. The node must not run. It goes on in its feeds: every row
+    is read back and compared, then the settings are changed, and the old stores are put aside.
+    """
+    from comity.errors import ConfigError
+    from comity.node import moving, stores
+    from comity.node.home import Home
+
+    if target != _FILES and not target.startswith(_SCHEMES):
+        raise ConfigError("move.no-target", target=target)
+    where = "" if target == _FILES else target
+    rows = _carried(out, moving.move(Home(directory), where))
+    there = stores.name_of(where) if where else _FILES
+    data = {"directory": str(directory), "target": there, "rows": rows}
+    out.give(data, lambda to: to.note("store-moved", path=there))
+
+
+def _carried(out: "Output", steps: "Iterator[Step]") -> dict[str, int]:
+    """Show how far it is; how many rows each line had."""
+    rows: dict[str, int] = {}
+    for line, its in groupby(steps, key=lambda step: (step.line, step.entries)):
+        with out.progress(line[1], "copying", line=line[0]) as show:
+            for step in its:
+                rows[step.line] = step.done
+                show(min(step.done, step.entries))
+    return rows
+
+
 @store.command("rebuild", epilog=examples("store rebuild aa", "store rebuild aa --line duty"))
 @options.directory
 @options.line
@@ -166,6 +232,5 @@ def rebuild(out: "Output", directory: Path, line: str | None, anyway: bool) -> N
     home = Home(directory)
     name = line_among(home.line_names(), line)
     aside = rebuild_store(home, name, is_wanted=anyway)
-    path = None if aside is None else str(aside)
-    data = {"directory": str(directory), "line": name, "aside": path}
-    out.give(data, lambda to: to.note("store-rebuilt", line=name, path=path or "-"))
+    data = {"directory": str(directory), "line": name, "aside": aside}
+    out.give(data, lambda to: to.note("store-rebuilt", line=name, path=aside or "-"))

@@ -113,11 +113,13 @@ cli-copying = Copying line { $line } …
 cli-store-copied = Copied to { $path }. Started there, the node opens a new epoch; never run both.
 cli-store-backed-up = Written to { $path }, { $bytes } bytes, and read again. No secret key is in it: keep DIR/keys and DIR/officers in a safe.
 cli-store-restored = Restored to { $path }. Never start the node that it was taken from again; started here, it opens a new epoch.
+cli-store-moved = Moved to { $path }. The node goes on there in its feeds; the old stores are put aside.
 cli-store-rebuilt = The store of { $line } is empty now; start the node, and it takes back what the other parties hold. The old files: { $path }
 cli-check-mark = Mark
 cli-check-mark-ok = { $line }: the mark outside the store fits: { $path }
 cli-check-mark-look = { $line }: { $reason } Mark: { $path }
 cli-running = { $party }/{ $node } is running.
+cli-running-standby = { $party }/{ $node } is on standby and takes over as soon as it can:
 cli-running-stop = Stop it with Ctrl-C. Everything else is asked of it with other commands.
 cli-tested = Test { $entry } is sent on { $line }. A machine's answer proves the path, an officer's the watch: “comity line show”.
 

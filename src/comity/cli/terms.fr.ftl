@@ -113,11 +113,13 @@ cli-copying = Copie de la ligne { $line } …
 cli-store-copied = Copié dans { $path }. Démarré là, le nœud ouvre une époque nouvelle ; ne lancez jamais les deux.
 cli-store-backed-up = Écrit dans { $path }, { $bytes } octets, et relu. Aucune clé secrète n’y est : garder DIR/keys et DIR/officers dans un coffre.
 cli-store-restored = Restauré dans { $path }. Ne plus jamais démarrer le nœud d’où cela vient ; démarré ici, il ouvre une époque nouvelle.
+cli-store-moved = Déplacé vers { $path }. Le nœud y continue dans ses flux ; les anciens dépôts sont mis de côté.
 cli-store-rebuilt = Le dépôt de { $line } est vide à présent ; démarrer le nœud, et il reprend ce que les autres parties détiennent. Les anciens fichiers : { $path }
 cli-check-mark = Marque
 cli-check-mark-ok = { $line } : la marque hors du dépôt concorde : { $path }
 cli-check-mark-look = { $line } : { $reason } Marque : { $path }
 cli-running = { $party }/{ $node } est en marche.
+cli-running-standby = { $party }/{ $node } est en réserve et prendra le relais dès que possible :
 cli-running-stop = Arrêt par Ctrl-C. Tout le reste se demande par d’autres commandes.
 cli-tested = L’essai { $entry } est envoyé sur { $line }. La réponse d’une machine prouve la voie, celle d’un officier le quart : « comity line show ».
 

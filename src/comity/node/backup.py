@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from nacl.pwhash import argon2id
 
 from comity.errors import ConfigError, OurError, StoreError, TheirError
-from comity.node.home import STORE, Home
+from comity.node.home import Home
+from comity.node.stores import STORE
 from comity.record import canonical
 from comity.store import sqlite
 from comity.store.files import private_folder

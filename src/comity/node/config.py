@@ -3,6 +3,7 @@
 Knows names, types and bounds of settings; does not know what they do.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +23,9 @@ AfterStart = Annotated[str, Meta(pattern="^(continue|new-epoch)$")]
 
 
 class StoreConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How a restored store is noticed (R-120, R-121): the table [store] in comity.toml."""
+    """Where the store is, and how a restored one is noticed: the table [store] in comity.toml."""
 
+    postgres: str = ""  # a connection string; "" = a file of SQLite in DIR for each line
     mark: str = ""  # folder for the marks outside the store; "" = DIR.marks beside the node's own
     after_start: AfterStart = "continue"  # new-epoch: never trust that the store is the last one
     ask_ms: Milliseconds = 3_000  # how long a start waits for the others to tell our own head
@@ -134,6 +136,30 @@ def write(home: Path, config: Config) -> None:
         if isinstance(table, msgspec.Struct) and (within := _lines(table)):
             lines += [f"\n[{name}]\n", *within]
     (home / FILE).write_text("".join(lines), encoding="utf-8")
+
+
+def put(home: Path, table: str, key: str, value: str) -> None:
+    """Set one key of a table in comity.toml; every other line and remark stays as it is.
+
+    Raises:
+        ConfigError: the file cannot be read as one afterwards; then it is left as it was.
+    """
+    path = home / FILE
+    wanted = f"{key} = {_toml(value)}"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    header = f"[{table}]"
+    if header not in lines:
+        lines += ["", header]
+    begin = lines.index(header) + 1
+    end = next((at for at in range(begin, len(lines)) if lines[at].startswith("[")), len(lines))
+    there = [at for at in range(begin, end) if re.match(rf"{key}\s*=", lines[at])]
+    lines[there[0] if there else begin : there[0] + 1 if there else begin] = [wanted]
+    fresh = "\n".join(lines) + "\n"
+    msgspec.convert(tomllib.loads(fresh), Config)
+    private = path.with_suffix(".new")
+    private.write_text(fresh, encoding="utf-8")
+    private.chmod(path.stat().st_mode & 0o777)
+    private.replace(path)
 
 
 def _lines(settings: msgspec.Struct) -> list[str]:

@@ -7,14 +7,16 @@ started. What must not be in two places (sockets, locks, root keys) stays behind
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from comity.errors import ConfigError, OurError
+from comity.node import config as configs
 from comity.node.epochs import COPIED
-from comity.node.home import STORE
 from comity.node.keeper import Keeper
+from comity.node.stores import STORE
 from comity.store import sqlite
-from comity.store.contract import Batch
+from comity.store.carrying import carry
+from comity.store.contract import Batch, Store
 from comity.store.sqlite import SqliteStore
 
 _LEFT_BEHIND: Final = (
@@ -37,6 +39,15 @@ def copy_files(home: Path, target: Path) -> None:
         raise ConfigError("copy.cannot-write", path=str(target), reason=str(error)) from None
 
 
+@runtime_checkable
+class Snapshots(Protocol):
+    """A store that can be read as it is now while it goes on."""
+
+    def as_of_now(self) -> Store:
+        """Another way to it, on which later commits are not seen."""
+        ...
+
+
 def store_copy(keeper: Keeper, line: str, target: Path) -> Iterator[tuple[int, int]]:
     """Copy one line's store piece by piece; gives pages done and pages in all.
 
@@ -47,15 +58,29 @@ def store_copy(keeper: Keeper, line: str, target: Path) -> Iterator[tuple[int, i
         ConfigError: the copy cannot be written.
     """
     store = keeper.store
-    if not isinstance(store, SqliteStore):
-        raise OurError("copy.no-file")
     path = target / "lines" / line / STORE
     try:
-        yield from store.copy(path)
-        copied = sqlite.open(path, keeper.line_id, reserve_bytes=0)
+        if isinstance(store, SqliteStore):
+            yield from store.copy(path)
+            copied = sqlite.open(path, keeper.line_id, reserve_bytes=0)
+        elif isinstance(store, Snapshots):
+            copied = sqlite.open(path, keeper.line_id, reserve_bytes=0)
+            yield from _carried(store.as_of_now(), copied)
+            configs.put(target, "store", "postgres", "")  # else the copy would open the original
+        else:
+            raise OurError("copy.no-file")
     except OSError as error:
         raise ConfigError("copy.cannot-write", path=str(path), reason=str(error)) from None
     try:
         copied.commit(Batch(notes=((COPIED, b"1"),)))
     finally:
         copied.close()
+
+
+def _carried(source: Store, target: Store) -> Iterator[tuple[int, int]]:
+    try:
+        entries = sum(1 for _ in source.entries())
+        for done in carry(source, target):
+            yield min(done, entries), entries
+    finally:
+        source.close()

@@ -20,8 +20,7 @@ from comity.values.bounds import REFS_MAX
 if TYPE_CHECKING:
     from comity.node.keeper import Keeper
 
-INSIDE: Final = "mark"  # notes in the store
-COPIED: Final = "copied"
+COPIED: Final = "copied"  # notes in the store
 REBUILT: Final = "rebuilt"  # the store was begun empty, in the place of another
 PROVED: Final = "proved"  # by another node, and no epoch begun since
 REASON: Final = "epoch/"  # of each feed that was begun anew here
@@ -93,7 +92,7 @@ class Epochs:
         elif not is_ours:
             self.reason = Reason.BAD_MARK
         else:
-            note = keeper.store.note(INSIDE)
+            note = keeper.store.note(self.marks.inside)
             self.reason = compare(note, self._outside, self._holds)
         if self.reason is None and keeper.own.genesis.hpke_key != self._own.opening:
             self.reason = Reason.RENEWED
@@ -250,15 +249,15 @@ class Epochs:
 
     def _mark_boot(self) -> None:
         store, boot = self._keeper.store, self._chance(BOOT_BYTES)
-        before = store.note(INSIDE)
+        before = store.note(self.marks.inside)
         allowed = ANY_BOOT if self._outside is None else self._outside.boot
-        store.commit(Batch(notes=((INSIDE, inside([boot, allowed])),)))
+        store.commit(Batch(notes=((self.marks.inside, inside([boot, allowed])),)))
         self._outside = self._mark(boot)
         self._written = self._followed = self._outside.head
         if self.write():
-            store.commit(Batch(notes=((INSIDE, inside([boot])),)))
+            store.commit(Batch(notes=((self.marks.inside, inside([boot])),)))
         elif before is None:  # there never was a mark: none is missed
-            store.commit(Batch(notes=((INSIDE, None),)))
+            store.commit(Batch(notes=((self.marks.inside, None),)))
 
     def _follow(self) -> None:
         """Not flushed, so it costs next to nothing; whoever kills the node does not undo it."""
@@ -294,7 +293,7 @@ class Epochs:
         except OSError:
             self.has_mark = False
             fresh = inside([self._chance(BOOT_BYTES)])
-            self._keeper.store.commit(Batch(notes=((INSIDE, fresh),)))
+            self._keeper.store.commit(Batch(notes=((self.marks.inside, fresh),)))
         else:
             self.has_mark = True
         return self.has_mark

@@ -15,7 +15,7 @@ from comity.families.line.charter import LineCharter
 from comity.families.shelf import SHELF
 from comity.node import card as cards
 from comity.node import config as configs
-from comity.node import identity, keyoffice, terminals
+from comity.node import identity, keyoffice, stores, terminals
 from comity.node.card import Card
 from comity.node.clock import Clock
 from comity.node.config import Config
@@ -32,12 +32,10 @@ from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
 from comity.record.statement import RootHolder
 from comity.routes.certificate import make_certificate
-from comity.store import sqlite
 from comity.store.contract import Store
 from comity.values import codes
 from comity.values.plain import to_wire
 
-STORE: Final = "line.sqlite"
 REALITIES: Final = ("REAL", "EXERCISE", "TEST")
 _PARTY: Final = re.compile(r"[A-Z]{2,3}(-[A-Z0-9]{1,8})?")
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
@@ -252,19 +250,15 @@ class Home:
             raise ConfigError("line.unknown", name=name, known=known)
         return Charter.read(path.read_bytes())
 
-    def open_line(self, name: str) -> Keeper:
-        """Open a line's store and load it.
+    def open_line(self, name: str, *, reading: bool = False) -> Keeper:
+        """Open a line's store and load it; `reading`: beside the one who writes, in a database.
 
         Raises:
             StoreError: another process holds it, or it is damaged.
         """
         charter = self.charter(name)
-        store = sqlite.open(
-            self.path / "lines" / name / STORE,
-            charter.line_id,
-            reserve_bytes=self.config.reserve_mib << 20,
-        )
-        return self.keep(charter, store)
+        place = stores.place(self.path, self.config, name, charter.line_id)
+        return self.keep(charter, place.read() if reading else place.open())
 
     def keep(self, charter: Charter, store: Store) -> Keeper:
         """Load a line from its store, whatever store that is.
@@ -308,9 +302,10 @@ class Home:
         is_anew = self.config.store.after_start == "new-epoch"
         return Epochs(keeper, self.clock, mark, own, always_anew=is_anew, chance=self.chance)
 
-    def mark_of(self, line_id: bytes) -> MarkFile:
-        """The mark outside the store of a line."""
-        return MarkFile(self.mark_folder, self.keys.entry.kid, line_id)
+    def mark_of(self, line_id: bytes, config: Config | None = None) -> MarkFile:
+        """The mark outside the store of a line, by the node's settings or by others."""
+        takes_turns = bool((config or self.config).store.postgres)
+        return MarkFile(self.mark_folder, self.keys.entry.kid, line_id, takes_turns=takes_turns)
 
     @property
     def mark_folder(self) -> Path:

@@ -10,6 +10,7 @@ mark that does not fit is decided in epochs.py.
 import os
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, Self
@@ -26,6 +27,8 @@ ANY_BOOT: Final = b""  # inside: nothing was outside when this start began, nor 
 _MAGIC: Final = "comity/mark/1"
 _BYTES_MAX: Final = 1_024
 _LENGTH_BYTES: Final = 2
+INSIDE: Final = "mark"
+_NAME_BYTES: Final = 8
 
 
 class Reason(StrEnum):
@@ -87,12 +90,38 @@ def _head(value: canonical.Value) -> Head:
 
 
 class MarkFile:
-    """The file outside the store of one line of one node."""
+    """The file outside the store of one line of one node.
 
-    def __init__(self, folder: Path, kid: bytes, line_id: bytes) -> None:
+    Where several machines take turns at one store, each has its own mark, and its own note inside.
+    """
+
+    def __init__(
+        self, folder: Path, kid: bytes, line_id: bytes, *, takes_turns: bool = False
+    ) -> None:
+        self._takes_turns = takes_turns
         self.path = folder / f"{kid.hex()}-{line_id[:8].hex()}.mark"
         self._ahead = self.path.with_suffix(".head")
         self._own = (line_id, kid)
+
+    @cached_property
+    def inside(self) -> str:
+        """The name of the note inside the store that this mark is compared with.
+
+        Raises:
+            OSError: this machine has no name yet and none can be kept.
+        """
+        return f"{INSIDE}/{self._machine()}" if self._takes_turns else INSIDE
+
+    def _machine(self) -> str:
+        """The name of this machine among those that take turns: chance, kept beside the marks."""
+        path = self.path.parent / "machine"
+        if not path.exists():
+            private_folder(path.parent)
+            fresh = path.with_suffix(".new")
+            fresh.write_text(os.urandom(_NAME_BYTES).hex(), encoding="ascii")
+            fresh.replace(path)
+            sync_folder(path.parent)
+        return path.read_text(encoding="ascii")
 
     def read(self) -> tuple[Mark | None, bool]:
         """The mark, and whether what lies there is one of this node and line, or nothing.

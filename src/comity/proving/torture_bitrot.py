@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
 from comity.errors import StoreError
-from comity.node.home import STORE, Home
+from comity.node.home import Home
 from comity.node.marks import Reason
+from comity.node.stores import STORE
 from comity.proving import bench_pair
 from comity.store.contract import EntryRow
 

@@ -11,7 +11,8 @@ from typing import Final
 
 from comity.errors import ComityError
 from comity.families.shelf import SHELF
-from comity.node.home import STORE, Home
+from comity.node.home import Home
+from comity.node.stores import STORE
 from comity.proving import bench_pair
 from comity.record.record import Joined, Record
 from comity.store import sqlite

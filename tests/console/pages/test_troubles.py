@@ -14,7 +14,8 @@ import pytest
 from comity.console.console import ALARMS_TOLD
 from comity.families.incident.examples import QUERY
 from comity.node import status, watching
-from comity.node.home import STORE, Home
+from comity.node.home import Home
+from comity.node.stores import STORE
 from comity.node.watching import alarm_shown
 from comity.record.entry import Draft
 from comity.store import sqlite

@@ -75,7 +75,7 @@ class SimHome(Home):
         return self._certificate
 
     @override
-    def mark_of(self, line_id: bytes) -> MarkFile:
+    def mark_of(self, line_id: bytes, _config: Config | None = None) -> MarkFile:
         return self.marks.setdefault(line_id, SimMarks(self.keys.entry.kid, line_id))
 
 

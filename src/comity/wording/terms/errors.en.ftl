@@ -195,6 +195,9 @@ error-statement-our-threshold = { $threshold } of { $roots } root keys is not mo
 
 error-statements-damaged = The key statements in { $path } cannot be read; restore the file from your backup.
 
+error-move-no-target = “{ $target }” is no place for stores; give an address such as postgresql://db/comity, or the word “files”.
+error-move-there-already = The stores are there already; nothing was moved.
+
 error-sim-no-such-plant = There is no bug named { $name } to put in; known: { $known }.
 
 error-store-closed = The store is closed; start the node again.
@@ -203,15 +206,21 @@ error-store-failed = The disk failed; the node writes nothing more, so look at t
 error-store-flash-only = The disk is full: there is room for FLASH only, so this was not taken and nothing of it was sent; make room on the disk, and all goes on within 10 seconds.
 error-store-full = The disk is full; make room and start the node again.
 error-store-in-use = Another process already uses this store; stop that one first.
+error-store-newer = The store was written by a newer version ({ $found }, this one knows { $known }); use that version.
 error-store-no-checksums = This build of SQLite cannot keep checksums in its pages ({ $reason }); install the program again from its locked packages.
 error-store-no-mark = There is no mark of this node in { $path }, and nothing else says which feed was its own; put the marks or a backup back in place.
-error-store-newer = The store was written by a newer version ({ $found }, this one knows { $known }); use that version.
+error-store-no-psycopg = This installation cannot reach PostgreSQL ({ $reason }); install the program with its extra “postgres”.
 error-store-no-reserve = The reserve of disk space for the most urgent entries is missing; make room on the disk.
+error-store-none = There is no store of this line in the database ({ $path }); start the node that writes it first, or look at [store] in comity.toml.
+error-store-not-alike = What was read back is not what was written; nothing was changed and the old store stands, so look at the disk and try again.
 error-store-not-durable = The disk does not promise to keep what is written ({ $pragma } is { $found }, needed is { $needed }); move the store to a local disk.
+error-store-not-empty = There is a store of this line already at the place it should go to; put that one away first.
 error-store-old-sqlite = SQLite { $found } is too old, { $needed } is needed; install the program again from its locked packages.
-error-store-sound = The store { $path } opens and nothing is wrong with it; to begin it anew all the same, say --anyway.
 error-store-other-line = This file holds the record of another line ({ $found }, wanted { $wanted }); give the directory of the right line.
 error-store-readable-by-others = Other users of this machine can read the store; take that right from them with “chmod 600”.
+error-store-reading = Another machine writes for this node, and this one only reads; give the command there.
+error-store-sound = The store { $path } opens and nothing is wrong with it; to begin it anew all the same, say --anyway.
+error-store-unreachable = The database at { $path } cannot be reached ({ $reason }); check that it runs, the address in [store] of comity.toml, and the right to log in.
 
 error-torture-never = In vain waited for: { $what }; run the torture again with its seed and report it.
 error-torture-no-nursery = The nursery of the nodes to be killed has ended; run the torture again.

@@ -195,6 +195,9 @@ error-statement-our-threshold = { $threshold } clés racines sur { $roots } ne f
 
 error-statements-damaged = Les déclarations de clés de { $path } sont illisibles ; restaurer le fichier depuis votre sauvegarde.
 
+error-move-no-target = « { $target } » n’est pas un endroit pour des dépôts ; donner une adresse comme postgresql://db/comity, ou le mot « files ».
+error-move-there-already = Les dépôts s’y trouvent déjà ; rien n’a été déplacé.
+
 error-sim-no-such-plant = Il n’y a pas de défaut nommé { $name } à introduire ; connus : { $known }.
 
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
@@ -203,15 +206,21 @@ error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien,
 error-store-flash-only = Le disque est plein : il n’y a de place que pour FLASH, ceci n’a donc pas été pris et rien n’en est parti ; faire de la place, et tout reprend en moins de 10 secondes.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
+error-store-newer = Le dépôt a été écrit par une version plus récente ({ $found }, celle-ci connaît { $known }) ; employer cette version.
 error-store-no-checksums = Cette version de SQLite ne sait pas garder de sommes de contrôle dans ses pages ({ $reason }) ; réinstaller le programme à partir de ses paquets figés.
 error-store-no-mark = Aucune marque de ce nœud dans { $path }, et rien d’autre ne dit quel fil était le sien ; remettre en place les marques ou une sauvegarde.
-error-store-newer = Le dépôt a été écrit par une version plus récente ({ $found }, celle-ci connaît { $known }) ; employer cette version.
+error-store-no-psycopg = Cette installation ne peut pas joindre PostgreSQL ({ $reason }) ; installer le programme avec son supplément « postgres ».
 error-store-no-reserve = La réserve d’espace disque pour les entrées les plus urgentes manque ; faire de la place sur le disque.
+error-store-none = La base de données ne contient aucun dépôt de cette ligne ({ $path }) ; démarrer d’abord le nœud qui l’écrit, ou vérifier [store] dans comity.toml.
+error-store-not-alike = Ce qui a été relu n’est pas ce qui a été écrit ; rien n’a changé, l’ancien dépôt demeure, il faut vérifier le disque et recommencer.
 error-store-not-durable = Le disque ne garantit pas de conserver ce qui est écrit ({ $pragma } vaut { $found }, il faut { $needed }) ; déplacer le dépôt sur un disque local.
+error-store-not-empty = Un dépôt de cette ligne se trouve déjà à l’endroit voulu ; mettre d’abord celui-là de côté.
 error-store-old-sqlite = SQLite { $found } est trop ancien, il faut { $needed } ; réinstaller le programme à partir de ses paquets figés.
-error-store-sound = Le dépôt { $path } s’ouvre et rien n’y manque ; pour le recommencer tout de même, dire --anyway.
 error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $found }, attendu { $wanted }) ; donner le répertoire de la bonne ligne.
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
+error-store-reading = Une autre machine écrit pour ce nœud, celle-ci ne fait que lire ; donner la commande là-bas.
+error-store-sound = Le dépôt { $path } s’ouvre et rien n’y manque ; pour le recommencer tout de même, dire --anyway.
+error-store-unreachable = La base de données { $path } est injoignable ({ $reason }) ; vérifier qu’elle fonctionne, l’adresse dans [store] de comity.toml et le droit de s’y connecter.
 
 error-torture-never = Attendu en vain : { $what } ; relancer l’épreuve avec sa graine et le signaler.
 error-torture-no-nursery = La pépinière des nœuds à arrêter s’est terminée ; relancer l’épreuve.

@@ -1,0 +1,179 @@
+"""The store in PostgreSQL: one writer, whose lock and whose commits share a connection."""
+
+import signal
+import time
+from contextlib import suppress
+
+import psycopg
+import pytest
+
+from comity.errors import StoreError
+from comity.store import postgres
+from comity.store.carrying import digest
+from comity.store.contract import Batch
+from comity.store.postgres import Use
+from tests.store.rows import LINE_ID, entry, running, said
+from tests.support.postgres import running as another_server
+
+TAKEOVER_S = 5
+WRITER = """
+import sys
+from comity.store import postgres
+from tests.store.rows import LINE_ID, said
+store = postgres.open(sys.argv[1], LINE_ID)
+for number in range(1_000_000):
+    store.commit(said(number))
+    print(number, flush=True)
+"""
+
+
+@pytest.fixture
+def store(database):
+    kept = postgres.open(database, LINE_ID)
+    yield kept
+    kept.close()
+
+
+def taken_over(where):
+    """Open it as soon as the server has noticed that the one before is gone."""
+    until = time.monotonic() + TAKEOVER_S
+    while time.monotonic() < until:
+        with suppress(StoreError):
+            return postgres.open(where, LINE_ID)
+        time.sleep(0.02)
+    return postgres.open(where, LINE_ID)
+
+
+def test_only_one_process_writes(store, database):
+    with pytest.raises(StoreError, match=r"store\.in-use"):
+        postgres.open(database, LINE_ID)
+    store.close()
+    postgres.open(database, LINE_ID).close()
+
+
+def test_two_lines_share_a_database_and_nothing_else(store, database):
+    other = postgres.open(database, b"M" * 32)
+    other.commit(said(1))
+    assert list(store.entries()) == []
+    other.close()
+
+
+def test_who_is_killed_while_writing_loses_nothing_and_the_next_takes_over(database):
+    """R-50: what was printed was durable before."""
+    for _ in range(3):
+        with running(WRITER, database) as (process, said_so):
+            for _ in range(20):
+                last = int(said_so.readline())
+            process.send_signal(signal.SIGKILL)
+            last = max([last, *map(int, said_so.read().split())])
+        store = taken_over(database)
+        assert {row.number for row in store.entries()} >= set(range(last + 1))
+        store.close()
+
+
+def test_a_writer_whose_connection_was_cut_never_writes_again(store, database):
+    """A leader that was cut off finds out with its next commit, and keeps nothing."""
+    store.commit(said(1))
+    with psycopg.connect(database, autocommit=True) as other:
+        other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE application_name = 'comity' AND datname = current_database()"
+        )
+    second = postgres.open(database, LINE_ID)
+    second.commit(said(2))
+    for _ in range(2):
+        with pytest.raises(StoreError, match=r"store\.failed"):
+            store.commit(said(3))
+    assert list(second.entries()) == [entry(1), entry(2)]
+    second.close()
+
+
+def test_who_reads_sees_what_the_writer_keeps_and_writes_nothing(store, database):
+    store.commit(said(1))
+    reader = postgres.open(database, LINE_ID, Use.READING)
+    with pytest.raises(StoreError, match=r"store\.reading"):
+        reader.commit(said(2))
+    store.commit(said(3))
+    assert list(reader.entries()) == [entry(1), entry(3)]
+    reader.close()
+
+
+def test_who_copies_sees_no_later_commit(store):
+    store.commit(said(1))
+    snapshot = store.as_of_now()
+    store.commit(said(2))
+    assert list(snapshot.entries()) == [entry(1)]
+    before = digest(snapshot)
+    store.commit(said(3))
+    assert digest(snapshot) == before
+    snapshot.close()
+
+
+def test_there_is_nothing_to_read_before_somebody_wrote(database):
+    with pytest.raises(StoreError, match=r"store\.none"):
+        postgres.open(database, LINE_ID, Use.READING)
+
+
+def test_a_store_put_aside_is_kept_and_opened_by_nobody(store, database):
+    store.commit(said(1))
+    with pytest.raises(StoreError, match=r"store\.in-use"):
+        postgres.put_aside(database, LINE_ID, "1")
+    store.close()
+    name = postgres.put_aside(database, LINE_ID, "1")
+    with psycopg.connect(database) as other:
+        kept = other.execute(f"SELECT count(*) FROM {name}.entries").fetchone()  # noqa: S608
+    assert kept == (1,)
+    fresh = postgres.open(database, LINE_ID)
+    assert list(fresh.entries()) == []
+    fresh.close()
+
+
+def test_no_sentence_tells_a_password():
+    where = "host=127.0.0.1 port=1 dbname=line user=comity password=hunter2"
+    with pytest.raises(StoreError, match=r"store\.unreachable") as refused:
+        postgres.open(where, LINE_ID)
+    assert "hunter2" not in str(refused.value.facts)
+    assert refused.value.facts["path"] == "127.0.0.1/line"
+    with pytest.raises(StoreError, match=r"store\.unreachable"):
+        postgres.open("no such=string=", LINE_ID)
+
+
+def test_a_server_that_does_not_flush_is_refused():
+    with (
+        another_server(fsync="off") as server,
+        pytest.raises(StoreError, match=r"store\.not-durable") as refused,
+    ):
+        postgres.open(server.where, LINE_ID)
+    assert refused.value.facts["pragma"] == "fsync"
+
+
+def test_a_user_who_sleeps_on_commits_is_overruled(database):
+    """A commit is on the disk when it returns, whatever the server's habit is."""
+    with psycopg.connect(database, autocommit=True) as other:
+        name = database.rpartition("@/")[2].partition("?")[0]
+        other.execute(f"ALTER DATABASE {name} SET synchronous_commit TO off")
+    store = postgres.open(database, LINE_ID)
+    assert store._rows("SELECT current_setting('synchronous_commit')") == [("on",)]
+    store.close()
+
+
+def test_a_crash_of_the_server_loses_nothing_that_was_kept(database, server):
+    store = postgres.open(database, LINE_ID)
+    for number in range(20):
+        store.commit(said(number))
+    server.restart(signal.SIGQUIT)
+    with pytest.raises(StoreError, match=r"store\.failed"):
+        store.commit(said(20))
+    store.close()
+    again = postgres.open(database, LINE_ID)
+    assert [row.number for row in again.entries()][:20] == list(range(20))
+    again.close()
+
+
+def test_what_was_taken_away_leaves_the_tables(store):
+    body = b"nobody shall read this again" * 40
+    store.commit(Batch(entries=(entry(1),), notes=(("secret", body),)))
+    store.commit(Batch(notes=(("secret", None),)))
+    store.scrub()
+    dead = store._rows("SELECT pg_relation_size('notes')")
+    assert dead == [(0,)]
