@@ -92,7 +92,8 @@ class Running:
         return self.process.stdout
 
     def stop(self):
-        self.process.terminate()
+        if self.process.poll() is None:
+            self.process.terminate()
         code = self.process.wait(PATIENCE_S)
         self.said.close()
         self.log.close()
@@ -102,8 +103,7 @@ class Running:
         return self
 
     def __exit__(self, *_):
-        if self.process.poll() is None:
-            self.stop()
+        self.stop()
 
 
 def free_port():
