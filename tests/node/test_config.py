@@ -96,3 +96,30 @@ def test_what_is_no_toml_or_no_node_is_named(tmp_path):
     (tmp_path / config.FILE).write_bytes(b"\xff\xfe")
     with pytest.raises(ConfigError, match=r"config\.not-toml"):
         config.load(tmp_path)
+
+
+def test_one_key_is_set_and_every_other_word_stays(tmp_path):
+    home = tmp_path
+    said = '# ours\nparty = "AA"\nnode = "HQ"\n\n[store]  # see below\nmark = "/mark"\n'
+    said = said.replace("  # see below", "")
+    (home / config.FILE).write_text(said)
+    (home / config.FILE).chmod(0o600)
+    config.put(home, "store", "postgres", "postgresql://db/line")
+    config.put(home, "peers", "BB-NORTH", "127.0.0.1:1")
+    config.put(home, "", "listen_port", 7)
+    config.put(home, "store", "mark", "/other")
+    found = config.load(home)
+    assert (found.store.postgres, found.store.mark) == ("postgresql://db/line", "/other")
+    assert (found.peers, found.listen_port) == ({"BB-NORTH": "127.0.0.1:1"}, 7)
+    kept = (home / config.FILE).read_text()
+    assert "# ours" in kept
+    assert kept.count("mark") == 1
+    assert (home / config.FILE).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_key_that_nobody_knows_is_not_written(tmp_path):
+    said = 'party = "AA"\nnode = "HQ"\n'
+    (tmp_path / config.FILE).write_text(said)
+    with pytest.raises(ConfigError, match=r"config\.bad-value"):
+        config.put(tmp_path, "store", "frob", "x")
+    assert (tmp_path / config.FILE).read_text() == said

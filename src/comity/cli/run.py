@@ -1,10 +1,9 @@
 """Running a node until it is stopped."""
 
 import sys
-import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,15 +13,10 @@ from comity.cli.verb import Verb
 from comity.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from comity.cli.output import Output
     from comity.console.serving import Serving
     from comity.node.config import Config
     from comity.node.runner import Runner
-
-_STANDBY_S: Final = 0.5
-_PASSES: Final = ("store.in-use", "store.unreachable")  # what a standby waits for
 
 
 @click.command(
@@ -44,6 +38,7 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool, standb
     """
     from comity.node import config, journal
     from comity.node import runner as runners
+    from comity.node.standby import in_turn
     from comity.values.moment import parse
 
     journal.write(sys.stderr)
@@ -70,26 +65,14 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool, standb
         asking = partial(out.working, "asking-own-head")
         runners.run(directory, ready, asking, at_ms, companions)
 
+    def waits(error: StoreError) -> None:
+        out.warn("running-standby", party=settings.party, node=settings.node)
+        out.refuse(error)
+
     if standby:
-        _in_turn(out, settings, work)
+        in_turn(work, waits)
     else:
         work()
-
-
-def _in_turn(out: "Output", settings: "Config", work: "Callable[[], None]") -> None:
-    """Try again and again until the stores are free, so that one node takes over from another."""
-    said = None
-    while True:
-        try:
-            return work()
-        except StoreError as error:
-            if error.key not in _PASSES:
-                raise
-            if error.key != said:
-                said = error.key
-                out.warn("running-standby", party=settings.party, node=settings.node)
-                out.refuse(error)
-        time.sleep(_STANDBY_S)
 
 
 def _console(settings: "Config") -> "Serving":

@@ -138,28 +138,27 @@ def write(home: Path, config: Config) -> None:
     (home / FILE).write_text("".join(lines), encoding="utf-8")
 
 
-def put(home: Path, table: str, key: str, value: str) -> None:
-    """Set one key of a table in comity.toml; every other line and remark stays as it is.
+def put(home: Path, table: str, key: str, value: str | int) -> None:
+    """Set one key of a table in comity.toml, or one above all tables; the rest stays as it is.
 
     Raises:
-        ConfigError: the file cannot be read as one afterwards; then it is left as it was.
+        ConfigError: the file would not be one afterwards; it is left as it was.
     """
     path = home / FILE
-    wanted = f"{key} = {_toml(value)}"
     lines = path.read_text(encoding="utf-8").splitlines()
-    header = f"[{table}]"
-    if header not in lines:
-        lines += ["", header]
-    begin = lines.index(header) + 1
+    if table and f"[{table}]" not in lines:
+        lines += ["", f"[{table}]"]
+    begin = lines.index(f"[{table}]") + 1 if table else 0
     end = next((at for at in range(begin, len(lines)) if lines[at].startswith("[")), len(lines))
-    there = [at for at in range(begin, end) if re.match(rf"{key}\s*=", lines[at])]
-    lines[there[0] if there else begin : there[0] + 1 if there else begin] = [wanted]
+    there = [at for at in range(begin, end) if re.match(rf"{re.escape(key)}\s*=", lines[at])]
+    at = there[0] if there else begin
+    lines[at : at + len(there[:1])] = [f"{key} = {_toml(value)}"]
     fresh = "\n".join(lines) + "\n"
-    msgspec.convert(tomllib.loads(fresh), Config)
-    private = path.with_suffix(".new")
-    private.write_text(fresh, encoding="utf-8")
-    private.chmod(path.stat().st_mode & 0o777)
-    private.replace(path)
+    _convert(tomllib.loads(fresh), home)
+    new = path.with_suffix(".new")
+    new.write_text(fresh, encoding="utf-8")
+    new.chmod(path.stat().st_mode & 0o777)
+    new.replace(path)
 
 
 def _lines(settings: msgspec.Struct) -> list[str]:

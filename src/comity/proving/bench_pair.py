@@ -149,16 +149,12 @@ def opened(home: Home) -> Iterator[Keeper]:
 
 def listens(home: Home, port: int) -> None:
     """Let a home listen on this port."""
-    path = home.path / configs.FILE
-    path.write_text(f"{path.read_text(encoding='utf-8')}listen_port = {port}\n", encoding="utf-8")
+    configs.put(home.path, "", "listen_port", port)
 
 
 def dials(home: Home, party: str, address: str) -> Home:
     """Let a home call another party there."""
-    text = (home.path / configs.FILE).read_text(encoding="utf-8")
-    plain, _, _ = text.partition("\n[peers]")
-    peers = f'\n[peers]\n{party} = "{address}"\n'
-    (home.path / configs.FILE).write_text(plain + peers, encoding="utf-8")
+    configs.put(home.path, "peers", party, address)
     return Home(home.path)
 
 
