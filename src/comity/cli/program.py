@@ -41,6 +41,7 @@ from comity.cli.markers import markers
 from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
+from comity.cli.qr import qr
 from comity.cli.run import run
 from comity.cli.sim import sim
 from comity.cli.store import store
@@ -67,7 +68,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
-    ("Share", (converting.convert, no_strike, markers)),
+    ("Share", (converting.convert, no_strike, markers, qr)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),

@@ -393,3 +393,20 @@ cli-tracks-more-dark = { $count ->
     [one] There is { $count } more area of which it is not known; --json lists it.
    *[other] There are { $count } more areas of which it is not known; --json lists them.
 }
+cli-qr-title = { $name } · { $bytes } bytes · { $hash }
+cli-qr-caption = { $number } of { $all }
+cli-qr-drawing = Drawing codes
+cli-qr-reading = Looking for codes
+cli-qr-printed = { $all } codes on { $path }; print it at its own size, and compare the number in its title with the receiver.
+cli-qr-whole = Whole: { $path }. Compare { $hash } with the title of the page.
+cli-qr-lacking = { $taken } { $taken ->
+    [one] code is
+   *[other] codes are
+ } read; at least { $lacking } more { $lacking ->
+    [one] is
+   *[other] are
+ } needed. Nothing was written.
+cli-qr-foreign = { $count } { $count ->
+    [one] code was
+   *[other] codes were
+ } left out: damaged, or not of this program.

@@ -393,3 +393,17 @@ cli-tracks-more-dark = { $count ->
     [one] Il y a { $count } autre cas où l’on ne sait pas ; --json l’indique.
    *[other] Il y a { $count } autres cas où l’on ne sait pas ; --json les indique.
 }
+cli-qr-title = { $name } · { $bytes } octets · { $hash }
+cli-qr-caption = { $number } sur { $all }
+cli-qr-drawing = Dessin des codes
+cli-qr-reading = Recherche de codes
+cli-qr-printed = { $all } codes sur { $path } ; imprimez-la à sa taille et comparez le nombre de son titre avec le destinataire.
+cli-qr-whole = Entier : { $path }. Comparez { $hash } avec le titre de la page.
+cli-qr-lacking = { $taken } { $taken ->
+    [one] code lu
+   *[other] codes lus
+ } ; il en faut au moins { $lacking } de plus. Rien n’a été écrit.
+cli-qr-foreign = { $count } { $count ->
+    [one] code écarté
+   *[other] codes écartés
+ } : abîmés, ou étrangers à ce programme.

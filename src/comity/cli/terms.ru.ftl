@@ -396,3 +396,11 @@ cli-tracks-more-dark = { $count ->
     [few] Ещё в { $count } случаях это неизвестно; они есть в --json.
    *[other] Ещё в { $count } случаях это неизвестно; они есть в --json.
 }
+cli-qr-title = { $name } · { $bytes } байт · { $hash }
+cli-qr-caption = { $number } из { $all }
+cli-qr-drawing = Рисуем коды
+cli-qr-reading = Ищем коды
+cli-qr-printed = Кодов: { $all }, страница { $path }; напечатайте её в натуральную величину и сверьте число в заголовке с получателем.
+cli-qr-whole = Целиком: { $path }. Сверьте { $hash } с заголовком страницы.
+cli-qr-lacking = Прочитано кодов: { $taken }; нужно ещё не менее { $lacking }. Ничего не записано.
+cli-qr-foreign = Отложено кодов: { $count }; повреждены или не от этой программы.

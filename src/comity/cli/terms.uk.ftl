@@ -396,3 +396,11 @@ cli-tracks-more-dark = { $count ->
     [few] Ще у { $count } випадках це невідомо; вони є в --json.
    *[other] Ще у { $count } випадках це невідомо; вони є в --json.
 }
+cli-qr-title = { $name } · { $bytes } байтів · { $hash }
+cli-qr-caption = { $number } з { $all }
+cli-qr-drawing = Малюємо коди
+cli-qr-reading = Шукаємо коди
+cli-qr-printed = Кодів: { $all }, сторінка { $path }; надрукуйте її в натуральну величину й звірте число в заголовку з одержувачем.
+cli-qr-whole = Цілком: { $path }. Звірте { $hash } із заголовком сторінки.
+cli-qr-lacking = Прочитано кодів: { $taken }; потрібно ще щонайменше { $lacking }. Нічого не записано.
+cli-qr-foreign = Відкладено кодів: { $count }; пошкоджені або не від цієї програми.

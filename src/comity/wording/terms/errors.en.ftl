@@ -200,6 +200,15 @@ error-move-there-already = The stores are there already; nothing was moved.
 
 error-sim-no-such-plant = There is no bug named { $name } to put in; known: { $known }.
 
+error-code-cannot-read = The picture { $path } cannot be read ({ $reason }); check the path and your right to read it.
+error-code-no-picture = { $path } is no picture that can be read here ({ $reason }); give a PNG, JPEG, TIFF, WebP or BMP of at most 64 MiB.
+error-code-no-reader = This installation cannot read pictures ({ $reason }); install the program with its extra “scan”, or give the codes as text.
+error-code-none-found = No code of this program was found; photograph each code straight, sharp and whole, and try again.
+error-fragment-damaged = A fragment of { $size } octets is damaged, or not of this program; read it again.
+error-fragment-not-whole = What the fragments gave is not what was cut (it began with { $id }); read them again.
+error-fragment-other = There are fragments of two files (one begins with { $id }); give those of one file at a time.
+error-fragment-too-long = This has { $size } octets, and between 1 and { $most } can be cut into fragments; carry it as a file.
+
 error-store-closed = The store is closed; start the node again.
 error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as it is, and put a backup in its place, or let “comity store rebuild” take everything back from the other parties: the node then opens a new epoch.
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.

@@ -200,6 +200,15 @@ error-move-there-already = Les dépôts s’y trouvent déjà ; rien n’a ét
 
 error-sim-no-such-plant = Il n’y a pas de défaut nommé { $name } à introduire ; connus : { $known }.
 
+error-code-cannot-read = L’image { $path } ne peut être lue ({ $reason }) ; vérifier le chemin et le droit de la lire.
+error-code-no-picture = { $path } n’est pas une image lisible ici ({ $reason }) ; donner un PNG, JPEG, TIFF, WebP ou BMP de 64 Mio au plus.
+error-code-no-reader = Cette installation ne peut pas lire d’images ({ $reason }) ; installer le programme avec son supplément « scan », ou donner les codes en texte.
+error-code-none-found = Aucun code de ce programme n’a été trouvé ; photographier chaque code droit, net et entier, et recommencer.
+error-fragment-damaged = Un fragment de { $size } octets est abîmé, ou étranger à ce programme ; le relire.
+error-fragment-not-whole = Ce que les fragments ont donné n’est pas ce qui a été découpé (début { $id }) ; les relire.
+error-fragment-other = Il y a des fragments de deux fichiers (l’un commence par { $id }) ; donner ceux d’un seul à la fois.
+error-fragment-too-long = Ceci compte { $size } octets, et l’on découpe de 1 à { $most } ; le porter comme fichier.
+
 error-store-closed = Le dépôt est fermé ; redémarrer le nœud.
 error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, garder le fichier en l’état et mettre une sauvegarde à sa place, ou tout reprendre des autres parties par « comity store rebuild » : le nœud ouvre alors une époque nouvelle.
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
