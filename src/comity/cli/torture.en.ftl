@@ -45,3 +45,6 @@ cli-torture-ten-years-back = ten years back
 cli-torture-hour-on = an hour on
 cli-torture-hour-back = an hour back
 cli-torture-drift = drift
+cli-torture-means = Means
+cli-torture-flash = FLASH got through
+cli-torture-stops = Stops with code 5

@@ -45,3 +45,6 @@ cli-torture-ten-years-back = dix ans en arrière
 cli-torture-hour-on = une heure en avant
 cli-torture-hour-back = une heure en arrière
 cli-torture-drift = dérive
+cli-torture-means = Moyen
+cli-torture-flash = FLASH passés
+cli-torture-stops = Arrêts avec le code 5

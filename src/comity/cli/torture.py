@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("kill9", "power", "io", "bitrot", "clock")
+NAMES: Final = ("kill9", "power", "io", "bitrot", "clock", "full")
 _NOT_SHOWN: Final = frozenset(("torture", "good", "faults_told"))
 
 
@@ -47,6 +47,8 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None,
     bitrot: one bit turns in a node's store, closed or as a kill left it.
 
     clock: clocks of two running nodes jump ten years or an hour, and drift.
+
+    full: the disk under a running node fills up, and there is room again.
 
     Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
     """

@@ -45,3 +45,6 @@ cli-torture-ten-years-back = на десять лет назад
 cli-torture-hour-on = на час вперёд
 cli-torture-hour-back = на час назад
 cli-torture-drift = уход
+cli-torture-means = Способ
+cli-torture-flash = FLASH прошло
+cli-torture-stops = Остановок с кодом 5

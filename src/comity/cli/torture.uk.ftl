@@ -45,3 +45,6 @@ cli-torture-ten-years-back = на десять років назад
 cli-torture-hour-on = на годину вперед
 cli-torture-hour-back = на годину назад
 cli-torture-drift = відхід
+cli-torture-means = Спосіб
+cli-torture-flash = FLASH пройшло
+cli-torture-stops = Зупинок із кодом 5

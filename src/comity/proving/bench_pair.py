@@ -44,7 +44,7 @@ _AREA: Final = {
     ],
     "edges": "PARALLELS",
 }
-_NOTICE: Final = {
+NOTICE: Final = {
     "designation": "M000000",
     "kind": "NAVAL",
     "purpose": "Gunnery and replenishment at sea, day.",
@@ -72,7 +72,7 @@ _NOTICE: Final = {
 
 def notice() -> ActivityNotify:
     """The fixed message of every measurement."""
-    return from_plain(ActivityNotify, _NOTICE)
+    return from_plain(ActivityNotify, NOTICE)
 
 
 def content_bytes() -> int:
@@ -145,6 +145,12 @@ def opened(home: Home) -> Iterator[Keeper]:
         yield keeper
     finally:
         keeper.close()
+
+
+def sets(home: Home, **settings: object) -> None:
+    """Change what the administrator may set."""
+    plain = msgspec.to_builtins(home.config) | settings
+    configs.write(home.path, msgspec.convert(plain, Config))
 
 
 def listens(home: Home, port: int) -> None:
