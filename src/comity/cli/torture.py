@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("kill9", "power", "io", "bitrot", "clock", "full")
+NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full")
 _NOT_SHOWN: Final = frozenset(("torture", "good", "faults_told"))
 
 
@@ -43,6 +43,8 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None,
     power: the power goes under a store; what was not flushed is kept, dropped or torn.
 
     io: writes and flushes of a store fail, or there is no room.
+
+    faults: calls of the system fail under the program itself; needs a C compiler.
 
     bitrot: one bit turns in a node's store, closed or as a kill left it.
 

@@ -11,6 +11,7 @@ from comity.errors import ConfigError
 from comity.proving import (
     torture_bitrot,
     torture_clock,
+    torture_faults,
     torture_full,
     torture_io,
     torture_kill9,
@@ -35,6 +36,7 @@ TORTURES: Final = {
     "io": Torture(torture_io.FAULTS, torture_io.run),
     "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
     "clock": Torture(torture_clock.JUMPS, torture_clock.run),
+    "faults": Torture(torture_faults.FAULTS, torture_faults.run),
     "full": Torture(torture_full.CYCLES, torture_full.run),
 }
 

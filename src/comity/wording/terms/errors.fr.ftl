@@ -213,6 +213,7 @@ error-store-other-line = Ce fichier contient le dossier d’une autre ligne ({ $
 error-store-readable-by-others = D’autres utilisateurs de cette machine peuvent lire le dépôt ; leur retirer ce droit avec « chmod 600 ».
 
 error-torture-never = Attendu en vain : { $what } ; relancer l’épreuve avec sa graine et le signaler.
+error-torture-no-compiler = Aucun compilateur C ne fonctionne ici, rien ne peut donc se placer entre le programme et le système ; en installer un (cc) et relancer l’épreuve.
 error-torture-no-nursery = La pépinière des nœuds à arrêter s’est terminée ; relancer l’épreuve.
 error-torture-no-start = Le nœud dans { $path } n’a pas redémarré ; conserver son répertoire en l’état et le signaler.
 error-torture-one-job = L’épreuve { $name } se fait en un seul processus ; omettre --jobs.
