@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = dict[str, Any]
 NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full")
-_NOT_SHOWN: Final = frozenset(("torture", "good", "faults_told"))
+_NOT_SHOWN: Final = frozenset(("torture", "good"))
 
 
 @click.command(
@@ -59,12 +59,14 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None,
     out: Output = ctx.obj
     with out.progress(cycles or TORTURES[name].cycles, "torture-working") as step:
         found = run(name, cycles=cycles, seed=seed, jobs=jobs, step=step)
-    out.give(found, lambda to: _show(to, found))
+    out.give(found, lambda to: show(to, found, ("torture-good", "torture-bad")))
     ctx.exit(exits.DONE if found["good"] else exits.STORE)
 
 
-def _show(out: "Output", found: Json) -> None:
-    out.note("torture-good" if found["good"] else "torture-bad")
+def show(out: "Output", found: Json, sentences: tuple[str, str]) -> None:
+    """Write what was found: one of two sentences, the counts, then what is wrong."""
+    good, bad = sentences
+    out.note(good if found["good"] else bad)
     told = [(name, it) for name, it in found.items() if name not in _NOT_SHOWN]
     out.pairs((_label(out, name), _shown(out, it)) for name, it in told if not isinstance(it, list))
     for name, it in told:

@@ -5,8 +5,9 @@ is thrown away. Knows no measurement. The charter's budget is 10^7 entries a day
 measurement meets it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import Final
 
@@ -101,17 +102,23 @@ class Speech:
 
 def make_pair(folder: Path, **settings: object) -> tuple[Home, Home]:
     """Make the homes of AA and BB below `folder`, paired, with one line both have accepted."""
-    homes = [_make(folder / party, party, settings) for party in PARTIES]
+    first, second = make_line(folder, PARTIES, **settings)
+    return first, second
+
+
+def make_line(folder: Path, parties: Sequence[str], **settings: object) -> list[Home]:
+    """Make a home for each party, paired with every other, with one line that all have accepted."""
+    homes = [_make(folder / party, party, settings) for party in parties]
     cards = [home.card() for home in homes]
-    homes[0].pair(cards[1], cards[1].fingerprint)
-    homes[1].pair(cards[0], cards[0].fingerprint)
+    for (home, _), (_, card) in permutations(zip(homes, cards, strict=True), 2):
+        home.pair(card, card.fingerprint)
     charter = _charter({card.party: card.foundation[0].hash for card in cards})
     for home in homes:
         home.found_line(LINE, charter)
         with opened(home) as keeper:
             home.begin_feed(keeper)
             keeper.commit()
-    return homes[0], homes[1]
+    return homes
 
 
 def _make(path: Path, party: str, settings: dict[str, object]) -> Home:
@@ -174,9 +181,9 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
         LineCharter,
         {
             "title": "A line for measuring",
-            "parties": list(PARTIES),
-            "offices": [f"{party}/{OFFICER}" for party in PARTIES],
-            "languages": dict.fromkeys(PARTIES, "en"),
+            "parties": list(founded),
+            "offices": [f"{party}/{OFFICER}" for party in founded],
+            "languages": dict.fromkeys(founded, "en"),
             "scope": [it.name for it in codes.Scope],
             "test_pattern": "ALTERNATE_HOURS",
             "test_interval": 3600,
@@ -186,7 +193,10 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
             "starts_at": "2026-02-01T00:00:00Z",
             "ends_at": "NONE",
             "reality": "TEST",
-            "counterparts": [{"a": "AA/DUTY", "b": "BB/DUTY", "level": "DUTY"}],
+            "counterparts": [
+                {"a": f"{a}/{OFFICER}", "b": f"{b}/{OFFICER}", "level": "DUTY"}
+                for a, b in combinations(founded, 2)
+            ],
             "escalation": {"FLASH": [30, 60, 120]},
             "without_prejudice": True,
             "nonce": "be" * 16,

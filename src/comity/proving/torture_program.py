@@ -69,6 +69,11 @@ class Program:
         return Side(party, "en", ask, {OFFICER: bench_pair.officer_of(self.home)})
 
     @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    @property
     def is_running(self) -> bool:
         """Whether it has not ended."""
         return self._process.poll() is None
