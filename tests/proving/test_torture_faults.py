@@ -21,7 +21,7 @@ def unheard(_done, _of):
 
 @compiles
 def test_calls_of_the_system_fail_and_nothing_is_lost():
-    found = torture_faults.run(8, 3, unheard)
+    found = torture_faults.run(6, 3, unheard)
     assert found["faults"] == []
     assert found["good"]
     assert sum(found["struck"].values()) > 2
@@ -30,6 +30,7 @@ def test_calls_of_the_system_fail_and_nothing_is_lost():
 
 
 @compiles
+@pytest.mark.deep
 def test_a_store_that_tries_a_failed_flush_again_is_found_out(monkeypatch):
     monkeypatch.setattr(torture_faults, "KINDS", ("flush",))
     monkeypatch.setattr(torture_faults, "_FLUSHES_MAX", 20)

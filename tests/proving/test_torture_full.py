@@ -11,6 +11,7 @@ def unheard(_done, _of):
     """Nobody looks."""
 
 
+@pytest.mark.deep
 def test_a_disk_that_is_full_loses_nothing_and_lets_flash_through():
     if not torture_full.may_mount():
         pytest.skip("no file system of our own here (root and unshare): the limit is tested alone")
