@@ -46,7 +46,7 @@ docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 
 torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes and stores tortured
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
-	for name in kill9 power io bitrot clock; do $(BIN)/comity torture $$name; done
+	for name in kill9 power io faults bitrot clock full; do $(BIN)/comity torture $$name; done
 
 nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computing (see docs/assurance.md)
 	$(BIN)/comity sim --planted all --quick
@@ -55,7 +55,9 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(BIN)/comity sim --hours 2000 --jobs 2 --seed 3
 	$(BIN)/comity torture kill9 --cycles 10000 --jobs 2
 	$(BIN)/comity torture power --cycles 100000
-	for name in io bitrot clock mutants; do $(BIN)/comity torture $$name; done
+	$(BIN)/comity torture faults --cycles 5000
+	for name in io bitrot clock full mutants; do $(BIN)/comity torture $$name; done
+	$(BIN)/comity soak --hours 8
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py

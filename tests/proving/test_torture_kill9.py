@@ -18,20 +18,20 @@ def claim_of(head):
 
 
 def test_kills_of_either_node_lose_nothing_and_leave_sound_records():
-    found = torture_kill9.torture(10, 2026, unheard)
+    found = torture_kill9.torture(6, 2031, unheard)
     assert found.faults == []
     assert (found.lost, found.unclean) == (0, 0)
-    assert sum(found.kills.values()) == 10
+    assert sum(found.kills.values()) == 6
     assert min(found.kills.values()) > 0
-    assert len(found.start_ms) + len(found.fork_ms) == 12
-    assert len(found.start_ms) > 0  # at least once the program itself
+    assert len(found.start_ms) + len(found.fork_ms) == 8
+    assert len(found.start_ms) == 1  # the program itself
     assert found.judged == 3
     assert found.durable > 20
     assert found.held > 20
 
 
 def test_a_node_that_sends_before_it_is_durable_is_found_out():
-    found = torture_kill9.torture(3, 2026, unheard, module=hasty_node.__name__)
+    found = torture_kill9.torture(2, 2026, unheard, module=hasty_node.__name__)
     assert found.lost > 0
     assert {fault.split()[0] for fault in found.faults} >= {"durable", "held"}
     assert not found.is_good

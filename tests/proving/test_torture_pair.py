@@ -6,21 +6,21 @@ import pytest
 
 from comity.errors import ConfigError
 from comity.proving import torture_kill9, torture_pair
+from comity.proving.torture_nursery import Nursery
 from comity.proving.torture_pair import Node, found_pair
 
 
 def test_two_nodes_find_each_other_again_after_a_kill(tmp_path):
     first, second = found_pair(tmp_path, torture_kill9.NODE)
-    try:
-        first.begin()
-        second.begin()
+    with Nursery(torture_kill9.NODE) as nursery:
+        first.begin(nursery)
+        second.begin(nursery)
         assert min(first.wait_until_up(), second.wait_until_up()) > 0
         until(lambda: {"durable", "held"} <= first.claims.keys())
         first.kill()
         before = first.claims["durable"].size
-        first.start()
+        first.start(nursery)
         until(lambda: first.claims["held"].size > before)
-    finally:
         first.kill()
         second.kill()
     assert first.party == "AA"

@@ -1,15 +1,14 @@
-"""A node that says nothing by itself is asked where it lies."""
+"""A node that says nothing by itself says where it listens; its tortures ask it the rest."""
 
-from comity.node import control
-from comity.proving import torture_clock
-from comity.proving.torture_pair import found_pair
+from types import SimpleNamespace
+
+import msgspec
+
+from comity.proving import torture_quiet
+from comity.proving.bench_orders import Address
 
 
-def test_it_is_up_when_it_says_where_it_listens(tmp_path):
-    node, _ = found_pair(tmp_path, torture_clock.NODE)
-    try:
-        assert node.start() > 0
-        assert control.ask(node.home.path, "status", {})["party"] == "AA"
-    finally:
-        node.kill()
-    assert not control.is_running(node.home.path)
+def test_its_first_line_is_where_it_listens(capsysbinary):
+    torture_quiet._ready(SimpleNamespace(address=("127.0.0.1", 7400)))  # type: ignore[arg-type]
+    told = msgspec.json.decode(capsysbinary.readouterr().out, type=Address)
+    assert told.address == "127.0.0.1:7400"

@@ -44,6 +44,7 @@ from comity.cli.phrases import phrases
 from comity.cli.qr import qr
 from comity.cli.run import run
 from comity.cli.sim import sim
+from comity.cli.soak import soak
 from comity.cli.store import store
 from comity.cli.torture import torture
 from comity.cli.tracks import tracks
@@ -72,7 +73,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
-    ("Measure", (prove.bench, sim, torture)),
+    ("Measure", (prove.bench, sim, torture, soak)),
 )
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("kill9", "power", "io", "bitrot", "clock", "mutants")
-_NOT_SHOWN: Final = frozenset(("torture", "good", "faults_told"))
+NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants")
+_NOT_SHOWN: Final = frozenset(("torture", "good"))
 
 
 @click.command(
@@ -44,9 +44,13 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None,
 
     io: writes and flushes of a store fail, or there is no room.
 
+    faults: calls of the system fail under the program itself; needs a C compiler.
+
     bitrot: one bit turns in a node's store, closed or as a kill left it.
 
     clock: clocks of two running nodes jump ten years or an hour, and drift.
+
+    full: the disk under a running node fills up, and there is room again.
 
     mutants: each octet of golden frames of every type is changed to every other value.
 
@@ -57,12 +61,14 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None,
     out: Output = ctx.obj
     with out.progress(cycles or TORTURES[name].cycles, "torture-working") as step:
         found = run(name, cycles=cycles, seed=seed, jobs=jobs, step=step)
-    out.give(found, lambda to: _show(to, found))
+    out.give(found, lambda to: show(to, found, ("torture-good", "torture-bad")))
     ctx.exit(exits.DONE if found["good"] else exits.STORE)
 
 
-def _show(out: "Output", found: Json) -> None:
-    out.note("torture-good" if found["good"] else "torture-bad")
+def show(out: "Output", found: Json, sentences: tuple[str, str]) -> None:
+    """Write what was found: one of two sentences, the counts, then what is wrong."""
+    good, bad = sentences
+    out.note(good if found["good"] else bad)
     told = [(name, it) for name, it in found.items() if name not in _NOT_SHOWN]
     out.pairs((_label(out, name), _shown(out, it)) for name, it in told if not isinstance(it, list))
     for name, it in told:

@@ -19,7 +19,7 @@ from comity.console.console import Console
 from comity.console.guard import Place
 from comity.console.port import Json
 from comity.errors import ConfigError, StoreError
-from comity.node import exercise, journal
+from comity.node import exercise, journal, whereabouts
 from comity.node.config import ConsoleConfig
 from comity.node.pending import News
 from comity.node.runner import Companion, Runner
@@ -137,7 +137,7 @@ class Serving(Companion):
         self._console = Console(Face(runner), lambda: self._place)
         self._sockets = [listening]
         self._note = runner.home.path / NOTE
-        self._note.write_text(f"{self.address}\n")
+        whereabouts.note(self._note, self.address)
 
     @override
     async def run(self) -> None:

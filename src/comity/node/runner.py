@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control, journal, watching
+from comity.node import control, journal, watching, whereabouts
 from comity.node.callout import Callout
 from comity.node.card import Card
 from comity.node.home import Home
@@ -236,7 +236,7 @@ class Runner:
                 reason=str(error),
             ) from None
         self.address = (config.listen_host, port)
-        (self.home.path / "listening").write_text(f"{config.listen_host}:{port}\n")
+        whereabouts.note(self.home.path / "listening", f"{config.listen_host}:{port}")
 
     async def _keep(self, card: Card) -> None:
         found = [_address(text) for text in self.home.addresses_of(card)]

@@ -5,8 +5,9 @@ is thrown away. Knows no measurement. The charter's budget is 10^7 entries a day
 measurement meets it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import Final
 
@@ -44,7 +45,7 @@ _AREA: Final = {
     ],
     "edges": "PARALLELS",
 }
-_NOTICE: Final = {
+NOTICE: Final = {
     "designation": "M000000",
     "kind": "NAVAL",
     "purpose": "Gunnery and replenishment at sea, day.",
@@ -72,7 +73,7 @@ _NOTICE: Final = {
 
 def notice() -> ActivityNotify:
     """The fixed message of every measurement."""
-    return from_plain(ActivityNotify, _NOTICE)
+    return from_plain(ActivityNotify, NOTICE)
 
 
 def content_bytes() -> int:
@@ -101,17 +102,23 @@ class Speech:
 
 def make_pair(folder: Path, **settings: object) -> tuple[Home, Home]:
     """Make the homes of AA and BB below `folder`, paired, with one line both have accepted."""
-    homes = [_make(folder / party, party, settings) for party in PARTIES]
+    first, second = make_line(folder, PARTIES, **settings)
+    return first, second
+
+
+def make_line(folder: Path, parties: Sequence[str], **settings: object) -> list[Home]:
+    """Make a home for each party, paired with every other, with one line that all have accepted."""
+    homes = [_make(folder / party, party, settings) for party in parties]
     cards = [home.card() for home in homes]
-    homes[0].pair(cards[1], cards[1].fingerprint)
-    homes[1].pair(cards[0], cards[0].fingerprint)
+    for (home, _), (_, card) in permutations(zip(homes, cards, strict=True), 2):
+        home.pair(card, card.fingerprint)
     charter = _charter({card.party: card.foundation[0].hash for card in cards})
     for home in homes:
         home.found_line(LINE, charter)
         with opened(home) as keeper:
             home.begin_feed(keeper)
             keeper.commit()
-    return homes[0], homes[1]
+    return homes
 
 
 def _make(path: Path, party: str, settings: dict[str, object]) -> Home:
@@ -147,6 +154,12 @@ def opened(home: Home) -> Iterator[Keeper]:
         keeper.close()
 
 
+def sets(home: Home, **settings: object) -> None:
+    """Change what the administrator may set."""
+    plain = msgspec.to_builtins(home.config) | settings
+    configs.write(home.path, msgspec.convert(plain, Config))
+
+
 def listens(home: Home, port: int) -> None:
     """Let a home listen on this port."""
     configs.put(home.path, "", "listen_port", port)
@@ -164,9 +177,9 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
         LineCharter,
         {
             "title": "A line for measuring",
-            "parties": list(PARTIES),
-            "offices": [f"{party}/{OFFICER}" for party in PARTIES],
-            "languages": dict.fromkeys(PARTIES, "en"),
+            "parties": list(founded),
+            "offices": [f"{party}/{OFFICER}" for party in founded],
+            "languages": dict.fromkeys(founded, "en"),
             "scope": [it.name for it in codes.Scope],
             "test_pattern": "ALTERNATE_HOURS",
             "test_interval": 3600,
@@ -176,7 +189,10 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
             "starts_at": "2026-02-01T00:00:00Z",
             "ends_at": "NONE",
             "reality": "TEST",
-            "counterparts": [{"a": "AA/DUTY", "b": "BB/DUTY", "level": "DUTY"}],
+            "counterparts": [
+                {"a": f"{a}/{OFFICER}", "b": f"{b}/{OFFICER}", "level": "DUTY"}
+                for a, b in combinations(founded, 2)
+            ],
             "escalation": {"FLASH": [30, 60, 120]},
             "without_prejudice": True,
             "nonce": "be" * 16,

@@ -11,6 +11,8 @@ from comity.errors import ConfigError
 from comity.proving import (
     torture_bitrot,
     torture_clock,
+    torture_faults,
+    torture_full,
     torture_io,
     torture_kill9,
     torture_mutants,
@@ -36,6 +38,8 @@ TORTURES: Final = {
     "mutants": Torture(torture_mutants.MUTANTS, torture_mutants.run),
     "bitrot": Torture(torture_bitrot.FLIPS, torture_bitrot.run),
     "clock": Torture(torture_clock.JUMPS, torture_clock.run),
+    "faults": Torture(torture_faults.FAULTS, torture_faults.run),
+    "full": Torture(torture_full.CYCLES, torture_full.run),
 }
 
 

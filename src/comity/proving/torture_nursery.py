@@ -16,7 +16,7 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NoReturn, Self
@@ -43,21 +43,23 @@ class End(msgspec.Struct, tag="end"):
 
 
 class Told(msgspec.Struct):
-    """The answer to an order: which process it was about."""
+    """The answer to an order: which process it was about, and how it ended; 0: it did not."""
 
     pid: int
+    code: int = 0
 
 
 class Nursery:
     """Nodes from a process that has loaded the code already."""
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, env: Mapping[str, str] | None = None) -> None:
+        """`env`: set for it and its children, besides ours."""
         ours, theirs = socket.socketpair()
         number = theirs.fileno()
         self._process = subprocess.Popen(  # noqa: S603  # ourselves
             [sys.executable, "-m", "comity.proving.torture_nursery", str(number), module],
             pass_fds=[number],
-            env=os.environ | _ONE_THREAD,
+            env=os.environ | _ONE_THREAD | dict(env or {}),
         )
         theirs.close()
         self._control = ours
@@ -73,23 +75,23 @@ class Nursery:
         """Start a node that writes to this descriptor; its process id."""
         order = msgspec.json.encode(Birth(home=str(home)))
         socket.send_fds(self._control, [order], [output])
-        return self._hear()
+        return self._hear().pid
 
-    def end(self, pid: int) -> None:
-        """SIGKILL; when this returns it is dead."""
+    def end(self, pid: int) -> int:
+        """SIGKILL; when this returns it is dead. Its exit code, negative: the signal's number."""
         self._control.sendall(msgspec.json.encode(End(pid=pid)))
-        self._hear()
+        return self._hear().code
 
     def close(self) -> None:
         """End it and all its children."""
         self._control.close()
         self._process.wait()
 
-    def _hear(self) -> int:
+    def _hear(self) -> Told:
         data = self._control.recv(_ORDER_BYTES)
         if not data:
             raise ConfigError("torture.no-nursery")
-        return msgspec.json.decode(data, type=Told).pid
+        return msgspec.json.decode(data, type=Told)
 
 
 def serve(control: socket.socket, program: Callable[[Path], None]) -> None:
@@ -106,23 +108,22 @@ def serve(control: socket.socket, program: Callable[[Path], None]) -> None:
         if isinstance(order, Birth):
             pid = _fork(control, program, Path(order.home), descriptors[0])
             children.add(pid)
+            _tell(control, pid)
         else:
-            pid = order.pid
-            children.remove(pid)
-            _end(pid)
-        _tell(control, pid)
+            children.remove(order.pid)
+            _tell(control, order.pid, _end(order.pid))
     for pid in children:
         _end(pid)
 
 
-def _tell(control: socket.socket, pid: int) -> None:
-    control.sendall(msgspec.json.encode(Told(pid=pid)))
+def _tell(control: socket.socket, pid: int, code: int = 0) -> None:
+    control.sendall(msgspec.json.encode(Told(pid=pid, code=code)))
 
 
-def _end(pid: int) -> None:
+def _end(pid: int) -> int:
     """Nobody else waits for it, so the id is its own until now."""
     os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 def threads() -> int:
@@ -147,14 +148,16 @@ def _fork(control: socket.socket, program: Callable[[Path], None], home: Path, o
 
 
 def _live(program: Callable[[Path], None], home: Path) -> NoReturn:
-    code = 1
+    code: object = 1
     try:
         program(home)
         code = 0
+    except SystemExit as ended:
+        code = ended.code
     except BaseException:  # noqa: BLE001  # as the end of a program does
         traceback.print_exc()
     finally:
-        os._exit(code)
+        os._exit(code if isinstance(code, int) else 1)
 
 
 if __name__ == "__main__":

@@ -232,6 +232,7 @@ error-store-sound = The store { $path } opens and nothing is wrong with it; to b
 error-store-unreachable = The database at { $path } cannot be reached ({ $reason }); check that it runs, the address in [store] of comity.toml, and the right to log in.
 
 error-torture-never = In vain waited for: { $what }; run the torture again with its seed and report it.
+error-torture-no-compiler = There is no C compiler that works here, so nothing can stand between the program and the system; install one (cc) and run the torture again.
 error-torture-no-nursery = The nursery of the nodes to be killed has ended; run the torture again.
 error-torture-no-start = The node in { $path } did not start again; keep its directory as it is and report it.
 error-torture-one-job = The torture { $name } is done in one process; leave --jobs out.

@@ -232,6 +232,7 @@ error-store-sound = Le dépôt { $path } s’ouvre et rien n’y manque ; pour
 error-store-unreachable = La base de données { $path } est injoignable ({ $reason }) ; vérifier qu’elle fonctionne, l’adresse dans [store] de comity.toml et le droit de s’y connecter.
 
 error-torture-never = Attendu en vain : { $what } ; relancer l’épreuve avec sa graine et le signaler.
+error-torture-no-compiler = Aucun compilateur C ne fonctionne ici, rien ne peut donc se placer entre le programme et le système ; en installer un (cc) et relancer l’épreuve.
 error-torture-no-nursery = La pépinière des nœuds à arrêter s’est terminée ; relancer l’épreuve.
 error-torture-no-start = Le nœud dans { $path } n’a pas redémarré ; conserver son répertoire en l’état et le signaler.
 error-torture-one-job = L’épreuve { $name } se fait en un seul processus ; omettre --jobs.
