@@ -5,8 +5,9 @@ is thrown away. Knows no measurement. The charter's budget is 10^7 entries a day
 measurement meets it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import combinations, product
 from pathlib import Path
 from typing import Final
 
@@ -101,17 +102,24 @@ class Speech:
 
 def make_pair(folder: Path, **settings: object) -> tuple[Home, Home]:
     """Make the homes of AA and BB below `folder`, paired, with one line both have accepted."""
-    homes = [_make(folder / party, party, settings) for party in PARTIES]
+    one, other = make_line(folder, PARTIES, **settings)
+    return one, other
+
+
+def make_line(folder: Path, parties: Sequence[str], **settings: object) -> list[Home]:
+    """Make a home for each party below `folder`, all paired, with one line all have accepted."""
+    homes = [_make(folder / party, party, settings) for party in parties]
     cards = [home.card() for home in homes]
-    homes[0].pair(cards[1], cards[1].fingerprint)
-    homes[1].pair(cards[0], cards[0].fingerprint)
+    for home, card in product(homes, cards):
+        if card.party != home.config.party:
+            home.pair(card, card.fingerprint)
     charter = _charter({card.party: card.foundation[0].hash for card in cards})
     for home in homes:
         home.found_line(LINE, charter)
         with opened(home) as keeper:
             home.begin_feed(keeper)
             keeper.commit()
-    return homes[0], homes[1]
+    return homes
 
 
 def _make(path: Path, party: str, settings: dict[str, object]) -> Home:
@@ -150,27 +158,34 @@ def opened(home: Home) -> Iterator[Keeper]:
 def listens(home: Home, port: int) -> None:
     """Let a home listen on this port."""
     path = home.path / configs.FILE
-    path.write_text(f"{path.read_text(encoding='utf-8')}listen_port = {port}\n", encoding="utf-8")
+    path.write_text(f"listen_port = {port}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
 
 
 def dials(home: Home, party: str, address: str) -> Home:
-    """Let a home call another party there."""
+    """Let a home call another party there, and no third one."""
+    return dials_all(home, {party: address})
+
+
+def dials_all(home: Home, addresses: Mapping[str, str]) -> Home:
+    """Let a home call these parties there."""
     text = (home.path / configs.FILE).read_text(encoding="utf-8")
     plain, _, _ = text.partition("\n[peers]")
-    peers = f'\n[peers]\n{party} = "{address}"\n'
+    rows = "".join(f'{party} = "{address}"\n' for party, address in addresses.items())
+    peers = f"\n[peers]\n{rows}"
     (home.path / configs.FILE).write_text(plain + peers, encoding="utf-8")
     return Home(home.path)
 
 
 def _charter(founded: dict[str, bytes]) -> LineCharter:
+    parties = sorted(founded)
     ladder = {"held_s": 1800, "opened_s": 7200, "answered_s": 86400}
     return from_plain(
         LineCharter,
         {
             "title": "A line for measuring",
-            "parties": list(PARTIES),
-            "offices": [f"{party}/{OFFICER}" for party in PARTIES],
-            "languages": dict.fromkeys(PARTIES, "en"),
+            "parties": parties,
+            "offices": [f"{party}/{OFFICER}" for party in parties],
+            "languages": dict.fromkeys(parties, "en"),
             "scope": [it.name for it in codes.Scope],
             "test_pattern": "ALTERNATE_HOURS",
             "test_interval": 3600,
@@ -180,7 +195,10 @@ def _charter(founded: dict[str, bytes]) -> LineCharter:
             "starts_at": "2026-02-01T00:00:00Z",
             "ends_at": "NONE",
             "reality": "TEST",
-            "counterparts": [{"a": "AA/DUTY", "b": "BB/DUTY", "level": "DUTY"}],
+            "counterparts": [
+                {"a": f"{one}/{OFFICER}", "b": f"{other}/{OFFICER}", "level": "DUTY"}
+                for one, other in combinations(parties, 2)
+            ],
             "escalation": {"FLASH": [30, 60, 120]},
             "without_prejudice": True,
             "nonce": "be" * 16,
