@@ -3,11 +3,12 @@
 import pytest
 
 from comity.node.intake import Intake
+from comity.node.links import GATHER_MS
 from comity.node.terms import LineTerms
 from comity.record.entry import Head
 from comity.record.keys import SigningKey
 from comity.routes.certificate import make_certificate
-from comity.session.frames import Ask, Bye, Have, Want, encode
+from comity.session.frames import Ask, Bye, Entries, Have, Want, decode, encode
 from comity.values.bounds import ENTRY_BYTES_MAX
 from comity.values.composites import Budget
 from tests.support.lines import LAUNCH, NOON, TEXT, FakeLink, Liar, Side, Wire, note
@@ -364,3 +365,47 @@ def test_a_peer_over_its_budget_is_shown_and_its_flash_passes(homes):
 
 def news_word(news):
     return "early" if news.early is not None else ""
+
+
+# --- turns: several share one commit
+
+
+def kept(side):
+    """How many entries are durable."""
+    return sum(1 for _ in side.keeper.store.entries())
+
+
+def said_apart(wire, *levels):
+    """Frames in which AA gives what it says, one each."""
+    aa, _ = wire.sides
+    frames = []
+    for level in levels:
+        aa.says("L09", TEXT, precedence=level)
+        sent = [frame[8:] for frame in wire.ends[0].takes()]
+        frames += [it for it in sent if isinstance(decode(it), Entries)]
+    return frames
+
+
+def test_what_came_together_is_made_durable_together_after_its_last_turn(wire):
+    _, bb = wire.sides
+    frames, before = said_apart(wire, *("ROUTINE",) * 4), kept(bb)
+    while frames:
+        assert kept(bb) == before
+        del frames[: bb.links.frames(wire.ends[1], frames, lambda: True)]
+    assert kept(bb) >= before + 4
+
+
+def test_no_turn_waits_for_longer_than_a_moment(wire):
+    _, bb = wire.sides
+    frames, before = said_apart(wire, *("ROUTINE",) * 3), kept(bb)
+    assert bb.links.frames(wire.ends[1], frames, lambda: True) == 1
+    bb.clock.passes(GATHER_MS / 1000)
+    assert bb.links.frames(wire.ends[1], frames[1:], lambda: True) == 1
+    assert kept(bb) >= before + 2
+
+
+def test_what_is_urgent_is_durable_in_its_own_turn(wire):
+    _, bb = wire.sides
+    frames, before = said_apart(wire, "FLASH", "ROUTINE"), kept(bb)
+    bb.links.frames(wire.ends[1], frames, lambda: True)
+    assert kept(bb) > before

@@ -8,7 +8,7 @@ def test_a_slow_route_keeps_the_smallest_window():
     assert not pace.wrote(300, 300, 0.0)
     assert pace.wrote(1_000, 1_300, 0.0)
     assert not pace.looked(700, 0.5)
-    assert pace.looked(500, 0.7)
+    assert pace.looked(250, 0.9)
     assert pace.window < 2 * WINDOW_MIN
 
 
@@ -17,6 +17,22 @@ def test_what_is_through_at_once_widens_the_window_to_its_bound():
     for _ in range(40):
         assert not pace.wrote(pace.window, 0, 0.0)
     assert pace.window == WINDOW_MAX
+
+
+def test_what_a_buffer_before_a_slow_route_swallows_is_not_taken_for_its_speed():
+    pace = Pace()
+    assert pace.wrote(930, 930, 0.0)
+    assert pace.looked(0, 0.07)  # into a buffer that was empty
+    assert pace.window < 2_000
+    assert not pace.wrote(400, 0, 5.0)  # and into one that has emptied since
+    assert pace.window < 2_000
+
+
+def test_what_takes_long_for_being_much_is_not_taken_for_a_long_way():
+    pace = Pace()
+    assert pace.wrote(5_500, 5_500, 0.0)
+    assert pace.looked(0, 4.0)
+    assert pace.window < 1_000
 
 
 def test_a_long_way_that_carries_much_is_not_taken_for_a_slow_one():
@@ -31,8 +47,8 @@ def test_a_long_way_that_carries_much_is_not_taken_for_a_slow_one():
 
 def test_the_window_is_half_a_second_of_what_was_measured():
     pace = Pace()
-    for _ in range(7):
+    for _ in range(9):
         pace.wrote(pace.window, 0, 0.0)
     pace.wrote(200_000, 200_000, 1.0)
-    assert pace.looked(50_000, 1.5)
-    assert pace.window == 300_000 * 2 * AHEAD_S
+    assert pace.looked(50_000, 1.5)  # 300,000 a second
+    assert pace.window == 300_000 * AHEAD_S

@@ -49,21 +49,50 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
 @click.command(
     cls=Verb,
     short_help="Measure a line, or the verifier, on this machine.",
-    epilog=examples("bench line", "bench verify --rounds 5 --json"),
+    epilog=examples(
+        "bench line",
+        "bench verify --rounds 5 --json",
+        "bench flood",
+        "bench partition --days 30 --entries 100000",
+    ),
 )
 @click.argument(
     "name",
     metavar="NAME",
-    type=click.Choice(("blind", "deconflict", "fold", "line", "sync", "verify")),
+    type=click.Choice(
+        (
+            *("blind", "deconflict", "flood", "fold", "line", "partition", "radio"),
+            *("strangers", "sync", "verify"),
+        )
+    ),
 )
 @click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
-@click.option("--count", type=click.IntRange(100), help="How many entries, where it matters.")
+@click.option(
+    "--count", "--entries", "count", type=click.IntRange(1),
+    help="How many entries, where it matters; of strangers seconds, of a flood FLASHes.",
+)  # fmt: skip
+@click.option("--days", type=click.IntRange(1, 3_650), help="Of a partition.")
 @click.pass_context
-def bench(ctx: click.Context, name: str, rounds: int | None, count: int | None) -> None:
+def bench(
+    ctx: click.Context, name: str, rounds: int | None, count: int | None, days: int | None
+) -> None:
     """Measure a line, what an absent node takes in, how fast entries are verified or folded.
 
     And how fast it is found which of many activities meet.
+
+    flood: what a FLASH takes to the screen while a party sends junk, or all it can.
+
+    strangers: the same while 5,000 silent connections and handshakes crowd at the door.
+
+    partition: how long parties that wrote apart for 30 days take to hold one record.
+
+    radio: a FLASH over 9,600 bit/s before a backlog; an hour of loss, delay and reordering.
     """
+    from comity.cli import loads
+
+    if name in loads.NAMES:
+        loads.measured(ctx.obj, name, rounds=rounds, count=count, days=days)
+        return
     from comity.proving.bench import run
 
     ctx.exit(run(name, rounds=rounds, count=count, as_json=ctx.obj.as_json))

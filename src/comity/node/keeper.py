@@ -341,6 +341,13 @@ class Keeper:
     # --- durable
 
     @property
+    def is_commit_pressing(self) -> bool:
+        """Whether something waits that is to be shown or proved at once."""
+        pending = self._pending
+        presses = (it.precedence >= Precedence.IMMEDIATE for it in pending.offers)
+        return bool(pending.held or pending.evidence) or any(presses)
+
+    @property
     def is_commit_urgent(self) -> bool:
         """Whether anything waits that must be durable now; foreign refs may wait a moment."""
         return self._pending.urgent or bool(self._pending.held or self._pending.evidence)

@@ -39,6 +39,7 @@ from comity.values.codes import Precedence
 from comity.values.moment import iso
 
 TAG_BYTES: Final = 8
+GATHER_MS: Final = 100  # for which a commit waits, while more that came has its turn
 URGENT_ROWS_MAX: Final = 4_096  # of the own feed looked through after a greeting
 _FAULTS: Final = frozenset(  # a peer is cut off for a while for these (R-41)
     (
@@ -84,6 +85,7 @@ class LineLinks:
         self._on_news = on_news
         self._on_failure = on_failure
         self._has_failed = False  # the store did: no frame of this line leaves any more
+        self._gathers_since_ms: int | None = None  # monotonic: one commit for several turns
         self._unheard: list[News] = []  # told once the others have been asked (R-121)
         self._last_beats: dict[bytes, tuple[int, bytes]] = {}  # of each feed: size, and frame
         self._published: set[bytes] = set()  # feeds that every path was told of
@@ -124,7 +126,8 @@ class LineLinks:
     ) -> int:
         """Take frames of this line that came together; one commit for all of them.
 
-        Stops after the frame with which `is_over`; gives how many were taken.
+        Stops after the frame with which `is_over`; gives how many were taken. The rest is given
+        again soon, and what presses nobody is made durable together with it.
         """
         path = self.paths.get(link)
         if path is None:
@@ -135,10 +138,20 @@ class LineLinks:
             if is_over():
                 break
         self.on_taken()
+        if done < len(frames) and self._may_gather(now):
+            return done
+        self._gathers_since_ms = None
         self.flush(all_of_it=False)
         if self.keeper.has_pending and self.pending_since_ms is None:
             self.pending_since_ms = now
         return done
+
+    def _may_gather(self, now: int) -> bool:
+        """Whether the commit may wait for more that has come already."""
+        if self._gathers_since_ms is None:
+            self._gathers_since_ms = now
+        waited_ms = now - self._gathers_since_ms
+        return waited_ms < GATHER_MS and not self.keeper.is_commit_pressing
 
     def paused(self, link: Link) -> None:
         """The link has enough to send."""

@@ -19,7 +19,7 @@ from comity.node import journal
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.runner import Runner, calm_collector
-from comity.proving.bench_orders import Address, Order, Report, Said, answer, orders
+from comity.proving.bench_orders import Address, Order, Report, Said, Sizes, answer, orders
 from comity.proving.bench_pair import LINE, Speech, officer_of
 from comity.record.keys import SigningKey
 
@@ -108,6 +108,10 @@ class Worker:
         match order.do:
             case "report":
                 answer(self._report())
+            case "sizes":
+                lanes = self._links.keeper.record.lanes.all
+                sizes = {lane.feed.hex(): lane.size for lane in lanes}
+                answer(Sizes(feeds=sizes, cpu_ns=time.process_time_ns()))
             case "say":
                 gc.collect()
                 officers = (self._officer,) * order.releases
@@ -142,5 +146,5 @@ async def _main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    journal.write(sys.stderr, "WARNING")  # answers go out on the other stream
+    journal.write(sys.stderr, "ERROR")  # answers go out on the other stream
     asyncio.run(_main(Path(sys.argv[1])))

@@ -19,7 +19,10 @@ Answer = TypeVar("Answer", bound=msgspec.Struct)
 
 
 class Order(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """What a process is asked: "say" `count` messages, `window` in flight; "report"; "stop"."""
+    """What a process is asked.
+
+    "say" `count` messages, `window` in flight; "report"; "sizes"; "stop".
+    """
 
     do: str
     count: int = 0
@@ -41,6 +44,13 @@ class Report(msgspec.Struct, kw_only=True):
     flushes: int
     entries: int = 0
     digest: str = ""
+
+
+class Sizes(msgspec.Struct, kw_only=True):
+    """How many entries of each feed a process holds, and what it has used."""
+
+    feeds: dict[str, int]
+    cpu_ns: int
 
 
 class Said(msgspec.Struct, kw_only=True):
@@ -88,7 +98,7 @@ class Process:
 
     def ask(self, order: Order, kind: type[Answer]) -> Answer:
         """Give an order and wait for its answer."""
-        self._give(order)
+        self.give(order)
         return self._read(kind)
 
     def report(self) -> Report:
@@ -98,7 +108,7 @@ class Process:
     def stop(self) -> None:
         """Let it end in order."""
         try:
-            self._give(Order(do="stop"))
+            self.give(Order(do="stop"))
             self._process.wait(ANSWER_S)
         except (OSError, subprocess.TimeoutExpired):
             self._process.kill()
@@ -108,7 +118,8 @@ class Process:
                     pipe.close()
         self._process.wait()
 
-    def _give(self, order: Order) -> None:
+    def give(self, order: Order) -> None:
+        """Give an order without waiting for its answer."""
         pipe = self._process.stdin
         assert pipe is not None, "opened above"  # noqa: S101
         pipe.write(msgspec.json.encode(order) + b"\n")

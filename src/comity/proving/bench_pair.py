@@ -5,7 +5,7 @@ is thrown away. Knows no measurement. The charter's budget is 10^7 entries a day
 measurement meets it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import combinations, permutations
 from pathlib import Path
@@ -167,11 +167,18 @@ def listens(home: Home, port: int) -> None:
 
 def dials(home: Home, party: str, address: str) -> Home:
     """Let a home call another party there."""
-    configs.put(home.path, "peers", party, address)
+    return dials_all(home, {party: address})
+
+
+def dials_all(home: Home, addresses: Mapping[str, str]) -> Home:
+    """Let a home call these parties there."""
+    for party, address in addresses.items():
+        configs.put(home.path, "peers", party, address)
     return Home(home.path)
 
 
 def _charter(founded: dict[str, bytes]) -> LineCharter:
+    parties = sorted(founded)
     ladder = {"held_s": 1800, "opened_s": 7200, "answered_s": 86400}
     return from_plain(
         LineCharter,

@@ -76,7 +76,7 @@ def _one_round(folder: Path, count: int, releases: int) -> Figures:
     # Nobody else runs when it starts again: it would wait for them in vain (R-121).
     alone = {"store": {"ask_ms": 0}}
     ours, theirs = bench_pair.make_pair(folder, **RECEIPTS_AT_ONCE, **alone)
-    _write(ours, count, releases)
+    write(ours, count, releases)
     with ExitStack() as running:
 
         def start(home: Home) -> Process:
@@ -106,7 +106,8 @@ def _one_round(folder: Path, count: int, releases: int) -> Figures:
     }
 
 
-def _write(home: Home, count: int, releases: int) -> None:
+def write(home: Home, count: int, releases: int) -> None:
+    """Let a party write so many messages while nobody is there."""
     officers = (bench_pair.officer_of(home),) * releases
     with bench_pair.opened(home) as keeper:
         speech = bench_pair.Speech(keeper.line_id, officers)

@@ -118,8 +118,8 @@ class Link(asyncio.Protocol):
             raise OurError("link.full", size=unsent, most=SEND_BYTES_MAX)
         self._outbox.append(frame)
         self._outbox_bytes += HEADER_BYTES + len(frame)
-        if self._outbox_bytes >= SEND_BYTES_HIGH:
-            self.flush()
+        if self._outbox_bytes >= min(SEND_BYTES_HIGH, self._pace.window):
+            self.flush()  # or a slow route would get all that there is before anybody looks
         elif not self._flush_is_due:
             self._flush_is_due = True
             self._loop.call_soon(self.flush)

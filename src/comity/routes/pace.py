@@ -7,8 +7,9 @@ what time it is; knows no socket.
 
 from typing import Final
 
-WINDOW_MIN: Final = 1_024
+WINDOW_MIN: Final = 512
 WINDOW_MAX: Final = 1 << 20
+SMALL_OCTETS: Final = 2 * WINDOW_MIN
 AHEAD_S: Final = 0.5  # of sending, that may be on its way
 
 
@@ -17,26 +18,39 @@ class Pace:
 
     def __init__(self) -> None:
         self.window = WINDOW_MIN
-        self._quickest_s = 60.0  # in which anything came through
+        self._quickest_s: float | None = None  # in which anything came through that was small
         self._paused_s = 0.0
         self._paused_octets = 0
+        self._gone = 0  # octets that were through since a moment
+        self._gone_since_s = 0.0
 
     def wrote(self, octets: int, on_its_way: int, now_s: float) -> bool:
         """Take a write; whether to pause now."""
-        if on_its_way == 0 and 2 * octets >= self.window:  # it was through at once
-            self.window = min(2 * self.window, WINDOW_MAX)
+        if on_its_way == 0:  # it was through at once, or lies in a buffer before a slow route
+            self.window = max(self.window, min(self._went(octets, now_s), 2 * self.window))
+            self.window = min(self.window, WINDOW_MAX)
         if on_its_way < self.window:
             return False
         self._paused_s, self._paused_octets = now_s, on_its_way
         return True
+
+    def _went(self, octets: int, now_s: float) -> int:
+        """Octets that went lately: what a buffer swallows at once says little of the route."""
+        if now_s - self._gone_since_s > AHEAD_S:
+            self._gone, self._gone_since_s = 0, now_s
+        self._gone += octets
+        return self._gone
 
     def looked(self, on_its_way: int, now_s: float) -> bool:
         """Take a look while paused; whether there is room again."""
         if 2 * on_its_way > self.window:
             return False
         took_s = max(now_s - self._paused_s, 0.000_1)
-        self._quickest_s = min(self._quickest_s, took_s)
-        rate = (self._paused_octets - on_its_way) / took_s
-        window = int(rate * max(AHEAD_S, 2 * self._quickest_s))
+        if self._paused_octets <= SMALL_OCTETS:  # more takes long for being more
+            self._quickest_s = min(self._quickest_s or took_s, took_s)
+        gone = self._paused_octets - on_its_way
+        rate = gone / took_s
+        ahead_s = max(AHEAD_S, 2 * (self._quickest_s or 0.0))
+        window = min(int(rate * ahead_s), 2 * self._went(gone, now_s))
         self.window = max(WINDOW_MIN, min(window, WINDOW_MAX))
         return True

@@ -18,7 +18,7 @@ BEAT_BYTES_MAX: Final = 256
 
 CHUNK_ENTRIES: Final = 32  # one ENTRIES frame of ours; larger lumps halve the throughput
 CHUNK_BYTES: Final = 65_536
-CHUNK_BYTES_MIN: Final = 1_024  # to a route that carries little
+CHUNK_BYTES_MIN: Final = 512  # to a route that carries little
 PIECE_BYTES: Final = 65_536  # of a body at once: what is urgent waits for no more than this
 PAGE_ROWS: Final = 256  # of a picture at once; about 25 KB
 KEY_BYTES: Final = 128  # of a matter's key

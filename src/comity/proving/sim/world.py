@@ -8,6 +8,7 @@ import itertools
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +20,7 @@ from comity.proving.sim import checks, talk
 from comity.proving.sim.faults import Faults
 from comity.proving.sim.liars import Liars
 from comity.proving.sim.machine import PowerCutError, SimClock
-from comity.proving.sim.network import FASTEST_MS, SYNC_MS, Path
+from comity.proving.sim.network import FASTEST_MS, SYNC_MS, Path, Weather
 from comity.proving.sim.node import SimNode
 from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates, heated
 from comity.proving.sim.parties import CODES, make_charter, make_home
@@ -224,16 +225,34 @@ class World:
             self.found("raised", "-", f"{type(error).__name__} {error} in {where}")
         return self._tell(hours)
 
-    def _play(self, hours: int) -> None:
+    def run_through(self, weather: Weather, hours: int) -> Told:
+        """Found the line, then talk for hours through this weather, which stays till all agree."""
+        self._found()
+        for path in self.paths:
+            path.weather = (replace(weather), replace(weather))
+        self._begin_to_talk()
+        self._run(FOUNDED_MS + hours * HOUR_MS)
+        self._is_talking = False
+        self._settles()
+        self.pictures.look(self.nodes)
+        return self._tell(hours)
+
+    def _found(self) -> None:
         for node in self.nodes:
             node.boot()
         for path in self.paths:
             path.wants(0)
         self.scheduler.after(SYNC_MS // 2, self._agree)
         self._run(FOUNDED_MS)
+
+    def _begin_to_talk(self) -> None:
         self._is_talking = True
         for node in self.nodes:
             self._talks_again(node)
+
+    def _play(self, hours: int) -> None:
+        self._found()
+        self._begin_to_talk()
         self.faults.begin()
         self.liars.begin()
         for hour in range(1, hours + 1):

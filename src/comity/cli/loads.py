@@ -1,0 +1,91 @@
+"""`comity bench flood|strangers|partition|radio`: a line under load and on bad links, shown.
+
+The figures of the other measurements are for whoever builds this program; these are for whoever
+must rely on it, so they are in the reader's language. The shapes are in benchmarks/README.md.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from comity.cli.output import Output
+
+Json: TypeAlias = dict[str, Any]
+NAMES: Final = ("flood", "partition", "radio", "strangers")
+_ROUNDS: Final = {"flood": 3, "partition": 1, "radio": 1, "strangers": 1}
+_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "flood": (),
+    "strangers": (
+        *("quiet_p50_ms", "quiet_p99_ms", "p50_ms", "p99_ms", "worst_ms", "flashes"),
+        *("handshakes_per_s", "heard_by_silent"),
+    ),
+    "partition": ("converged_s", "per_s", "cpu_us", "peak_mib", "start_s", "export_s", "verify_s"),
+    "radio": (
+        *("p50_ms", "worst_ms", "flashes", "early", "admitted", "backlog_s"),
+        *("converged", "settled_s", "x_payload"),
+    ),
+}
+
+
+def measured(
+    out: "Output", name: str, *, rounds: int | None, count: int | None, days: int | None
+) -> None:
+    """Take a measurement and give what was found."""
+    with out.progress(1, "load-working") as step:
+        result = _measure(name, rounds or _ROUNDS[name], count, days)
+        step(1)
+    out.give(result, lambda it: _show(it, name, result))
+
+
+def _measure(name: str, rounds: int, count: int | None, days: int | None) -> Json:
+    from comity.proving import bench_flood, bench_partition, bench_radio, bench_strangers
+
+    measures: dict[str, Callable[..., Json]] = {
+        "flood": bench_flood.measure,
+        "partition": bench_partition.measure,
+        "radio": bench_radio.measure,
+        "strangers": bench_strangers.measure,
+    }
+    more = {} if days is None or name != "partition" else {"days": days}
+    return measures[name](rounds, lambda _: None, count, **more)
+
+
+def _show(out: "Output", name: str, result: Json) -> None:
+    its = result["machine"]
+    out.text(f"{its['processor']}, {its['cores']}; {its['load_1_min']}; Python {its['python']}")
+    if name == "flood":
+        _show_flood(out, result)
+    out.pairs([(_label(out, it), _said(out, result[it])) for it in _SHOWN[name]])
+    heads = [out.say(f"load-head-{it}") for it in ("figure", "bar", "verdict")]
+    rows = [
+        (
+            _label(out, it),
+            _said(out, result["targets"].get(it, True)),
+            out.say("load-reached" if is_met else "load-missed"),
+        )
+        for it, is_met in result["met"].items()
+    ]
+    out.table(heads, rows, wide=0)
+
+
+def _show_flood(out: "Output", result: Json) -> None:
+    heads = [out.say(f"load-head-{it}") for it in ("while", "p50", "p99", "lost", "memory")]
+    kinds = result["fixture"]["kinds"]
+    rows = [
+        (
+            out.say(f"load-kind-{kind}"),
+            *(str(result[kind][it]) for it in ("p50_ms", "p99_ms", "lost", "grown_mib")),
+        )
+        for kind in kinds
+    ]
+    out.table(heads, rows, wide=0)
+
+
+def _label(out: "Output", name: str) -> str:
+    return out.say(f"load-{name.replace('_', '-')}")
+
+
+def _said(out: "Output", value: object) -> str:
+    if isinstance(value, bool):
+        return out.say("load-yes" if value else "load-no")
+    return str(value)
