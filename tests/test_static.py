@@ -14,8 +14,18 @@ import pytest
 
 from tests.support.tree import ROOT, project_files
 
-PURE = ("errors", "values", "wording", "record", "volumes", "names", "blind", "picture", "session")
-PURE += ("families",)
+PURE = (
+    "errors",
+    "values",
+    "wording",
+    "record",
+    "volumes",
+    "names",
+    "blind",
+    "picture",
+    "session",
+    "families",
+)
 SECRET = re.compile(
     r"(^|_)(token|secret|passphrase|password|mac|cookie|challenge|seed|file_key)s?$", re.IGNORECASE
 )

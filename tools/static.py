@@ -35,7 +35,7 @@ BANDIT_FINDS = ("B301", "B307", "B602")
 
 def ran(*words: str | Path) -> tuple[int, str]:
     """Run one of the two tools; gives its code and what it said."""
-    command = [Path(sys.executable).parent / str(words[0]), *map(str, words[1:])]
+    command = [str(Path(sys.executable).parent / str(words[0])), *map(str, words[1:])]
     found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return found.returncode, found.stdout + found.stderr
 
