@@ -75,8 +75,8 @@ static: $(VENV)/static.stamp  ## bandit, and semgrep by our own rules; both must
 oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
 	$(BIN)/python -m tests.oracles
 
-release: $(VENV)/dev.stamp  ## a wheel built twice to the same octets, what it needs, and their sums
-	@$(BIN)/python tools/release.py
+release: $(VENV)/dev.stamp  ## a wheel built twice to the same octets, what it needs, their sums (WHEELHOUSE=1: all wheels)
+	@$(BIN)/python tools/release.py $(if $(WHEELHOUSE),--wheelhouse)
 
 # --- installation: each stamp is as old as the lock it was made from
 $(BIN)/uv: requirements/uv.txt
