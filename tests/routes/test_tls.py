@@ -129,8 +129,12 @@ def test_garbage_before_the_handshake_is_dropped_without_a_word(garbage):
     run(story)
 
 
-def test_a_key_agreed_without_the_hybrid_group_is_shown_as_such(tmp_path):
+@pytest.mark.parametrize("any_group", [False, True])
+def test_a_key_agreed_without_the_hybrid_group_is_refused_or_shown_as_such(tmp_path, any_group):
+    """R-47: nobody is talked down to what a quantum computer will read."""
+
     async def story(one, other):
+        other.route._any_group = any_group
         key, its = tmp_path / "key.pem", one.certificate
         pem = (Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         key.write_bytes(its.key.private_bytes(*pem) + its.x509.public_bytes(Encoding.PEM))
@@ -139,10 +143,15 @@ def test_a_key_agreed_without_the_hybrid_group_is_shown_as_such(tmp_path):
         context.load_cert_chain(key)
         context.set_ecdh_curve("prime256v1")
         _, writer = await asyncio.open_connection(LOCAL, other.port, ssl=context)
-        await until(lambda: other.links)
-        assert other.links[0].group == "secp256r1"
-        writer.close()
-        await until(lambda: other.lost)
+        if any_group:
+            await until(lambda: other.links)
+            assert other.links[0].group == "secp256r1"
+            writer.close()
+            await until(lambda: other.lost)
+        else:
+            await until(lambda: other.route.refused == {"link.no-hybrid-group": 1})
+            assert other.links == []
+            writer.close()
 
     run(story)
 

@@ -4,8 +4,9 @@ import pytest
 
 from comity.families.shelf import SHELF
 from comity.values.area import Pos
-from comity.wording.echo import echo_of, swapped
+from comity.wording.echo import Near, echo_of, swapped
 from comity.wording.grids import forms
+from comity.wording.reading import unmarked
 from comity.wording.typed_places import UNIT, Place
 from comity.wording.words import languages
 from tests.wording import WORDS
@@ -25,6 +26,7 @@ def test_a_place_and_a_time_are_shown_in_every_form():
         {
             "field": "area.centre",
             "label": "Area \u203a Centre",
+            "near": None,
             "seconds": "54°30\u203200\u2033N 018°00\u203200\u2033E",
             "minutes": "54-30.0N 018-00.0E",
             "degrees": "54.5, 18.0",
@@ -78,3 +80,29 @@ def test_a_swapped_corner_of_a_polygon_is_marked():
     echo = echo_of(NOTIFY, message, WORDS["en"], now_ms=START)
 
     assert [it["swapped"] for it in echo.places] == [False, False, True]
+
+
+PLACED = {"window": WINDOW, "area": {"shape": "circle", "centre": HERE, "radius_m": 5_000}}
+
+
+def place_of(language, beside):
+    made = echo_of(NOTIFY, PLACED, WORDS[language], now_ms=START, near=lambda _lat, _lon: beside)
+    return made.places[0]
+
+
+@pytest.mark.parametrize(
+    ("metres", "figure"), [(640, "0.6"), (12_449, "12.4"), (99_960, "100"), (640_400, "640")]
+)
+@pytest.mark.parametrize("language", languages())
+def test_a_place_is_read_back_from_a_known_point(language, metres, figure):
+    """U8: figures are the same in every language."""
+    beside = Near(name="PORT", metres=metres, degrees=45, is_swapped=False)
+    said = unmarked(place_of(language, beside)["near"])
+    assert figure in said.split()
+    assert "PORT" in said
+    assert "045°" in said
+
+
+def test_a_known_point_near_the_swapped_place_is_enough_to_ask_for_another_look():
+    beside = Near(name="PORT", metres=600_000, degrees=45, is_swapped=True)
+    assert place_of("en", beside)["swapped"]

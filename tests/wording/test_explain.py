@@ -16,6 +16,7 @@ KINDS = {"OurError", "TheirError", "StoreError", "ConfigError"}
 DOTTED = re.compile(r"[a-z]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 FILES = (
     ".toml",
+    ".csv",
     ".db",
     ".cbor",
     ".key",

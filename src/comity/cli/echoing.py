@@ -28,11 +28,17 @@ def at_terminal() -> bool:
 def echo_of(out: "Output", node: "Reach", draft: Json) -> Json:
     """The echo of a draft at the node's moment."""
     from comity.cli.sending import type_named
+    from comity.node import points
     from comity.wording import echo
+    from comity.wording.explain import explain
 
     now_ms = node.ask("status")["time"]["ms"]
     cls = type_named(draft["type"])
-    return echo.echo_of(cls, draft["fields"], out.words, now_ms=now_ms)._asdict()
+    known = points.of(node.home)
+    if known.fault is not None:
+        out.aside(f"! {explain(known.fault, out.language)}")
+    made = echo.echo_of(cls, draft["fields"], out.words, now_ms=now_ms, near=known.near)
+    return made._asdict()
 
 
 class Seen(NamedTuple):
@@ -103,6 +109,11 @@ def lines(out: "Output", echo: Json) -> list[str]:
             wanted = words.variables(name)
             said = words.say(name, **{key: row[key] for key in wanted})
             made.append(f"  {words.say('line-field', label=row['label'], value=said)}")
+    made += [
+        f"  {words.say('line-field', label=row['label'], value=row['near'])}"
+        for row in echo["places"]
+        if row["near"] is not None
+    ]
     made += [
         f"! {words.say('echo-swapped', label=row['label'], seconds=row['seconds'])}"
         for row in echo["places"]

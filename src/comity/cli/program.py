@@ -112,6 +112,7 @@ class Program(click.Group):
         complete_var: str | None,
         extra: dict[str, Any],
     ) -> int:
+        os.umask(os.umask(0o077) | 0o077)  # whatever is written is its user's alone
         ours = sys.stdout
         try:
             code = super().main(

@@ -18,6 +18,7 @@ from comity.console.port import Json, Node
 from comity.errors import ComityError, OurError
 from comity.families.line.messages import Correction
 from comity.families.shelf import SHELF, example_of
+from comity.node import points
 from comity.node.completing import completed
 from comity.values.message import Message
 from comity.values.plain import from_plain, to_plain
@@ -155,7 +156,13 @@ class Composer:
         """Read it as far as it goes, and let the node say what would come of it."""
         form = self.form(work)
         sheet = sheets.read(form, work.given, self.typing(work.line))
-        echo = echoes.echo_of(work.cls, sheet.plain, self.words, now_ms=self._node.now_ms())
+        echo = echoes.echo_of(
+            work.cls,
+            sheet.plain,
+            self.words,
+            now_ms=self._node.now_ms(),
+            near=points.of(self._node.home).near,
+        )
         reading = Reading(form=form, sheet=sheet, echo=echo)
         if sheet.faults:
             return reading

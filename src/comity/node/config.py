@@ -66,6 +66,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
     listen_port: Port = 0  # 0: any free port, shown by `comity show`
     peers: dict[str, str] = {}  # where to dial a party instead of its card's address: host:port
+    any_group: bool = False  # also links without the hybrid key exchange, as old programs offer
     dial: bool = True  # whether this node also calls the others
     seen_immediate_ms: Milliseconds = 1_000  # at the latest, the ref of an IMMEDIATE entry goes out
     seen_priority_ms: Milliseconds = 10_000

@@ -81,7 +81,7 @@ class Runner:
         self._by_tag: dict[bytes, LineLinks] = {}
         self.news_listeners: list[Callable[[str, News], None]] = []
         certificate = make_certificate(home.keys.tls_seed, home.config.node)
-        self._route = TlsRoute(certificate, self._link_up)
+        self._route = TlsRoute(certificate, self._link_up, any_group=home.config.any_group)
         self._turns: Turns[Link]
         self._lazy: asyncio.TimerHandle | None = None
         self._due: asyncio.TimerHandle | None = None

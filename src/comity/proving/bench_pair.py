@@ -178,13 +178,12 @@ def dials_all(home: Home, addresses: Mapping[str, str]) -> Home:
 
 
 def _charter(founded: dict[str, bytes]) -> LineCharter:
-    parties = sorted(founded)
     ladder = {"held_s": 1800, "opened_s": 7200, "answered_s": 86400}
     return from_plain(
         LineCharter,
         {
             "title": "A line for measuring",
-            "parties": list(founded),
+            "parties": sorted(founded),
             "offices": [f"{party}/{OFFICER}" for party in founded],
             "languages": dict.fromkeys(founded, "en"),
             "scope": [it.name for it in codes.Scope],

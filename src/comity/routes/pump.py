@@ -19,6 +19,7 @@ from comity.routes.certificate import Certificate
 HANDSHAKE_BYTES_MAX: Final = 32_768  # of a peer that is nobody yet
 _RECORD_BYTES: Final = 16_384
 _RECORD_EXTRA: Final = 64  # more than a record's header and tag
+HYBRID: Final = "X25519MLKEM768"
 
 
 def context_of(certificate: Certificate) -> SSL.Context:
@@ -43,10 +44,18 @@ def _der(x509: crypto.X509) -> bytes:
 
 
 class Pump:
-    """One end of one connection. `is_pinned`: whether a certificate, as DER, is trusted."""
+    """One end of one connection. `is_pinned`: whether a certificate, as DER, is trusted.
+
+    `any_group`: also a key exchange that is not the hybrid one.
+    """
 
     def __init__(
-        self, context: SSL.Context, *, dials: bool, is_pinned: Callable[[bytes], bool]
+        self,
+        context: SSL.Context,
+        *,
+        dials: bool,
+        is_pinned: Callable[[bytes], bool],
+        any_group: bool = False,
     ) -> None:
         self.is_up = False
         self.is_ended = False  # the peer said that it sends no more
@@ -54,6 +63,7 @@ class Pump:
         self.peer_der = b""
         self.group = ""  # of the key exchange, once up
         self._is_pinned = is_pinned
+        self._any_group = any_group
         self._heard_bytes = 0
         self._context = context
         self._dials = dials
@@ -83,8 +93,8 @@ class Pump:
         """Take bytes of the wire and return what they say.
 
         Raises:
-            TheirError: `link.unknown-certificate`, `link.bad-handshake` or `link.bad-record`;
-                the connection is of no more use.
+            TheirError: `link.unknown-certificate`, `link.bad-handshake`, `link.no-hybrid-group` or
+                `link.bad-record`; the connection is of no more use.
         """
         if not wire:
             return b""
@@ -137,6 +147,8 @@ class Pump:
         if not self.is_known(self.peer_der):
             raise TheirError("link.unknown-certificate", reason="after the handshake")
         self.group = self._tls.get_group_name() or ""
+        if self.group != HYBRID and not self._any_group:  # R-47
+            raise TheirError("link.no-hybrid-group", group=self.group)
         self.is_up = True
 
     def _read(self) -> bytes:

@@ -53,12 +53,15 @@ class TlsRoute:
         on_link: Callable[[Link], None],
         *,
         handshake_s: float = HANDSHAKE_S,
+        any_group: bool = False,
     ) -> None:
+        """`any_group`: also links whose key exchange is not post-quantum (R-47)."""
         self.refused: Counter[str] = Counter()
         self._certificate = certificate
         self._context = context_of(certificate)
         self._on_link = on_link
         self._handshake_s = handshake_s
+        self._any_group = any_group
         self._trusted: set[bytes] = set()
         self._links: dict[bytes, Link] = {}
         self._opening: dict[Link, asyncio.TimerHandle] = {}
@@ -136,7 +139,7 @@ class TlsRoute:
             if not proved.done():
                 proved.set_exception(fault or ConnectionResetError())
 
-        pump = Pump(self._context, dials=True, is_pinned=peer_der.__eq__)
+        pump = self._pump(peer_der.__eq__, dials=True)
         link = Link(pump, dialled=True, up=up, down=down)
         try:
             async with asyncio.timeout(self._handshake_s):
@@ -201,8 +204,12 @@ class TlsRoute:
         return asyncio.shield(end)
 
     def _incoming(self) -> Link:
-        pump = Pump(self._context, dials=False, is_pinned=self._trusted.__contains__)
+        pump = self._pump(self._trusted.__contains__, dials=False)
         return Link(pump, dialled=False, up=self._proved, down=self._down, made=self._made)
+
+    def _pump(self, is_pinned: Callable[[bytes], bool], *, dials: bool) -> Pump:
+        any_group = self._any_group
+        return Pump(self._context, dials=dials, is_pinned=is_pinned, any_group=any_group)
 
     def _made(self, link: Link) -> None:
         """Somebody has connected: bound it before it may say a word."""

@@ -5,7 +5,7 @@ also where latitude and longitude may have been swapped. A view of one message, 
 now is an argument. Carries out R-73 and R-74.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -22,7 +22,17 @@ from comity.wording.words import Words
 Json: TypeAlias = Any
 FAR: Final = 5 * UNIT  # from every other place of the message
 _NEARER: Final = 4  # times nearer, when swapped
+_TENTHS_MAX: Final = 1_000  # kilometres have a tenth below a hundred
 _ROUND: Final = 360 * UNIT
+
+
+class Near(NamedTuple):
+    """Where a place lies from a known point."""
+
+    name: str
+    metres: int
+    degrees: int  # from true north, as seen from the point
+    is_swapped: bool  # far from every point, and close to one with its numbers swapped
 
 
 class Echo(NamedTuple):
@@ -33,14 +43,24 @@ class Echo(NamedTuple):
     windows: list[dict[str, Json]]
 
 
-def echo_of(cls: type[Message], plain: Mapping[str, Json], words: Words, *, now_ms: int) -> Echo:
-    """The echo of a message in the plain form."""
+def echo_of(
+    cls: type[Message],
+    plain: Mapping[str, Json],
+    words: Words,
+    *,
+    now_ms: int,
+    near: Callable[[int, int], Near | None] = lambda _lat, _lon: None,
+) -> Echo:
+    """The echo of a message in the plain form.
+
+    `near`: where a latitude and a longitude lie from the nearest known point.
+    """
     form = _form(cls, words)
     found = list(filled((*form.questions, *form.common), plain))
     windows = [it for it in found if _is_window(it)]
     points = [it for it in found if it.question.kind.name == "pos"]
     return Echo(
-        places=_places(points),
+        places=_places(points, words, near),
         moments=[
             {"field": path, "label": label, **_moment(stamps.parse(value), now_ms, words)}
             for it in found
@@ -78,20 +98,32 @@ def _stamps(it: Filled, words: Words) -> list[tuple[str, str, str]]:
     return []
 
 
-def _places(points: Sequence[Filled]) -> list[dict[str, Json]]:
+def _places(
+    points: Sequence[Filled], words: Words, near: Callable[[int, int], Near | None]
+) -> list[dict[str, Json]]:
     places = [Place(it.value["lat"], it.value["lon"]) for it in points]
+    known = [near(it.lat, it.lon) for it in places]
     return [
         {
             "field": it.path,
             "label": it.label,
+            "near": None if beside is None else said(beside, words),
             "seconds": typed_places.in_seconds(place),
             "minutes": typed_places.in_minutes(place),
             "degrees": typed_places.in_degrees(place),
             "grids": [it._asdict() for it in grids.forms(Pos(lat=place.lat, lon=place.lon))[3:]],
-            "swapped": swapped(place, [*places[:at], *places[at + 1 :]]),
+            "swapped": swapped(place, [*places[:at], *places[at + 1 :]])
+            or (beside is not None and beside.is_swapped),
         }
-        for at, (it, place) in enumerate(zip(points, places, strict=True))
+        for at, (it, place, beside) in enumerate(zip(points, places, known, strict=True))
     ]
+
+
+def said(near: Near, words: Words) -> str:
+    """Distance and bearing as they are read back; figures are the same in each language."""
+    tenths = (near.metres + 50) // 100
+    distance = f"{tenths // 10}.{tenths % 10}" if tenths < _TENTHS_MAX else f"{(tenths + 5) // 10}"
+    return words.say("echo-near", distance=distance, name=near.name, bearing=f"{near.degrees:03}")
 
 
 def swapped(place: Place, others: Sequence[Place]) -> bool:

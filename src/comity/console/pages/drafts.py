@@ -20,6 +20,7 @@ from comity.errors import ComityError, OurError
 from comity.families.line.messages import Readback, Receipt
 from comity.families.line.messages import Response as Answer
 from comity.families.shelf import SHELF
+from comity.node import points
 from comity.wording import echo as echoes
 from comity.wording.explain import explain
 from comity.wording.speaker import type_id
@@ -74,7 +75,13 @@ async def drawn(
     shown = show(visit.officer, draft)
     words = words_in(look.language)
     cls = SHELF.named(draft["type"])
-    echo = echoes.echo_of(cls, draft["fields"], words, now_ms=console.node.now_ms())
+    echo = echoes.echo_of(
+        cls,
+        draft["fields"],
+        words,
+        now_ms=console.node.now_ms(),
+        near=points.of(console.node.home).near,
+    )
     return console.frame.page(
         visit.request,
         "draft",

@@ -12,6 +12,7 @@ from comity.console.console import ALARMS_TOLD, Console, Visit
 from comity.console.frame import words_in
 from comity.console.port import Json
 from comity.families.shelf import SHELF
+from comity.node import points
 from comity.wording import echo as echoes
 
 PLACES_MAX: Final = 12
@@ -34,18 +35,24 @@ async def shown(console: Console, visit: Visit, line: str, entry: str) -> Json:
     visit.officer.show(found["entry"])
     found["can"] = [it for it in _can(console, found) if console.may(visit.officer, _SAYS[it])]
     found["replies"] = [it for it in found["replies"] if console.may(visit.officer, it["code"])]
-    found["echo"] = _echo(found, language, console.node.now_ms())
+    found["echo"] = _echo(found, language, console)
     found["theirs"] = await _theirs(console, found, line)
     found["escalation"] = _escalation(console, found, line)
     return found
 
 
-def _echo(found: Json, language: str, now_ms: int) -> Json:
+def _echo(found: Json, language: str, console: Console) -> Json:
     """Its places and times in the other forms, as they were echoed when it was written."""
     known = SHELF.types.get(found["type"])
     if known is None or not found["fields"]:
         return {"places": [], "moments": []}
-    echo = echoes.echo_of(known.message, found["fields"], words_in(language), now_ms=now_ms)
+    echo = echoes.echo_of(
+        known.message,
+        found["fields"],
+        words_in(language),
+        now_ms=console.node.now_ms(),
+        near=points.of(console.node.home).near,
+    )
     return {"places": echo.places[:PLACES_MAX], "moments": echo.moments[:PLACES_MAX]}
 
 

@@ -17,3 +17,5 @@ error-backup-no-passphrase = The file { $path } begins with no passphrase; write
 error-backup-not-one = This file is no backup of a node; check the path.
 error-backup-unsound = What was read again from { $path } is not what was written; do not rely on it, and look at that medium.
 error-backup-wrong-passphrase = The backup does not open with this passphrase; give the one it was written with.
+error-points-bad-line = Line { $line } of { $path } is no point; write a name, latitude and longitude in decimal degrees.
+error-points-too-many = There is too much in { $path }; leave at most { $most } points there.

@@ -17,3 +17,5 @@ error-backup-no-passphrase = Le fichier { $path } ne commence par aucune phrase 
 error-backup-not-one = Ce fichier n’est pas une sauvegarde de nœud ; vérifier le chemin.
 error-backup-unsound = Ce qui a été relu de { $path } n’est pas ce qui fut écrit ; ne pas s’y fier, et examiner ce support.
 error-backup-wrong-passphrase = La sauvegarde ne s’ouvre pas avec cette phrase secrète ; donner celle avec laquelle elle fut écrite.
+error-points-bad-line = La ligne { $line } de { $path } n’est pas un point ; écrire un nom, latitude et longitude en degrés décimaux.
+error-points-too-many = Il y a trop dans { $path } ; y laisser au plus { $most } points.

@@ -143,6 +143,7 @@ error-link-full = { $size } bytes wait to be sent where at most { $most } may; w
 error-link-gone = The connection ended before it was agreed; it is tried again.
 error-link-late-handshake = The connection was not agreed in time; check with the party by telephone that its node is running.
 error-link-second = There is a connection with this party already, and one is enough; nothing needs to be done.
+error-link-no-hybrid-group = The other node agreed a key by { $group } and not by the hybrid exchange that protects against quantum computers; update it, or set any_group if this cannot wait.
 error-link-unknown-certificate = Somebody connected whose certificate is not that of a paired party; pair its card first if you know who it is.
 error-link-unreachable = Their node cannot be reached at the address on its card; check the network, and ask the party by telephone.
 

@@ -143,6 +143,7 @@ error-link-full = { $size } octets attendent l’envoi, alors que { $most } au p
 error-link-gone = La connexion s’est terminée avant de s’établir ; une nouvelle tentative suit.
 error-link-late-handshake = La connexion ne s’est pas établie à temps ; vérifier par téléphone avec la partie que son nœud fonctionne.
 error-link-second = Il y a déjà une connexion avec cette partie, et une suffit ; il n’y a rien à faire.
+error-link-no-hybrid-group = L’autre nœud a convenu d’une clé par { $group } et non par l’échange hybride qui protège des ordinateurs quantiques ; le mettre à jour, ou régler any_group si cela ne peut attendre.
 error-link-unknown-certificate = Quelqu’un s’est connecté avec un certificat qui n’est pas celui d’une partie appariée ; apparier d’abord sa carte si vous savez de qui il s’agit.
 error-link-unreachable = Leur nœud est injoignable à l’adresse de sa carte ; vérifier le réseau et appeler la partie par téléphone.
 

@@ -231,6 +231,7 @@ reason-two-choices = two choices are called so
 reason-no-figures = it has other signs than 0-9 and a-f
 
 echo-title = Read it again in other forms before it is released:
+echo-near = { $distance } km from { $name }, bearing { $bearing }°
 echo-place = { $seconds } = { $minutes } = { $degrees }
 echo-moment = { $dtg } = { $long }, { $relative }
 echo-window = lasts { $length }

@@ -231,6 +231,7 @@ reason-two-choices = deux choix portent ce nom
 reason-no-figures = il y a d’autres signes que 0-9 et a-f
 
 echo-title = À relire sous d’autres formes avant l’envoi :
+echo-near = à { $distance } km de { $name }, relèvement { $bearing }°
 echo-place = { $seconds } = { $minutes } = { $degrees }
 echo-moment = { $dtg } = { $long }, { $relative }
 echo-window = dure { $length }

@@ -231,6 +231,7 @@ reason-two-choices = так называются два варианта
 reason-no-figures = есть знаки кроме 0-9 и a-f
 
 echo-title = Перечитайте до отправки в других видах:
+echo-near = { $distance } км от { $name }, пеленг { $bearing }°
 echo-place = { $seconds } = { $minutes } = { $degrees }
 echo-moment = { $dtg } = { $long }, { $relative }
 echo-window = длится { $length }

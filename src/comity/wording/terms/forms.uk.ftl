@@ -231,6 +231,7 @@ reason-two-choices = так називаються два варіанти
 reason-no-figures = є знаки крім 0-9 і a-f
 
 echo-title = Перечитайте до надсилання в інших виглядах:
+echo-near = { $distance } км від { $name }, пеленг { $bearing }°
 echo-place = { $seconds } = { $minutes } = { $degrees }
 echo-moment = { $dtg } = { $long }, { $relative }
 echo-window = триває { $length }
