@@ -12,7 +12,7 @@ after it. A frame that does not fit closes the session with a BYE that names the
 import enum
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, assert_never
 
 from comity.errors import TheirError
 from comity.record.entry import Head
@@ -306,6 +306,8 @@ class Session:
             case Bye():
                 self._state = after
                 commands = [Drop(reason=frame.reason, theirs=True)]
+            case never:
+                assert_never(never)
         return commands
 
     def _greeted(self, hello: Hello) -> list[Command]:
@@ -343,6 +345,8 @@ class Session:
                 self._bodies.asked(frame.asks)
             case AskPicture():
                 self._pictures.asked(frame)
+            case never:
+                assert_never(never)
         return self._flow()
 
     def _page(self, frame: PicturePage) -> list[Command]:
