@@ -250,3 +250,28 @@ def test_whatever_changes_between_two_slices_the_same_is_found(seed, steps):
         sliced(made, steps)
     anew = found(made.held(), WIDE)
     assert (made.rows(), made.digest()) == (anew.rows(), anew.digest())
+
+
+def test_what_no_quick_look_can_tell_apart_is_asked_exactly():
+    """R-345: two rings that lie some millimetres apart meet nothing."""
+    first = it(1)
+    low, high = 3_600_000, 3_640_000  # in 1e-7 degrees: they overlap, they are clear
+    while high - low > 1:
+        middle = (low + high) // 2
+        other = it(2, "BB", lat=middle / 1e7)
+        is_clear = meet(first.activity, other.activity, NONE).grade is Grade.CLEAR
+        low, high = (low, middle) if is_clear else (middle, high)
+    beside = it(2, "BB", lat=high / 1e7)
+    made = found([first, beside])
+    assert 0 in made._index.unclear(beside.activity)
+    assert (pairs(made), pairs(made)) == ([], [])
+    assert found([first]).of(beside) == []
+    assert pairs(found([first, it(2, "BB", lat=low / 1e7)])) == [(1, 2)]
+
+
+def test_what_is_at_other_hours_is_not_what_a_matter_comes_nearest_to():
+    made = found([it(1, lat=0.6, hours=(5, 6)), it(2, lat=2.0)])
+    plan = it(3, "BB")
+    key, _ = made.nearest(plan, made.of(plan))
+    assert key.level == 2
+    assert found([it(1, lat=0.6, hours=(5, 6))]).nearest(plan, []) is None

@@ -9,7 +9,7 @@ from comity.picture.flags import AFTER
 from comity.picture.foresight import Foreseen
 from comity.record.standing import Standing
 from tests.picture.stories import STEPS, tell
-from tests.support.tellers import Known, open_line
+from tests.support.tellers import Known, open_line, some, up_to
 
 
 def test_a_draft_has_everything_held_in_its_past_and_is_in_nobodys():
@@ -24,6 +24,11 @@ def test_a_draft_has_everything_held_in_its_past_and_is_in_nobodys():
     assert not foreseen.is_in_past(draft, b"?" * 32)  # what nobody holds
     assert not foreseen.is_in_past(other.entry.leaf, one.entry.leaf)
     assert foreseen.stand(draft).standing is Standing.GOOD
+    assert [foreseen.holds(it) for it in (one.entry.leaf, draft)] == [True, False]
+    level = up_to(world, other.level)
+    assert foreseen.is_in_cut(other.entry.leaf, level)
+    assert not foreseen.is_in_cut(draft, some([draft]))
+    assert foreseen.plain_level(level) == other.level
 
 
 @given(st.integers(0, 1 << 32), st.integers(1, 24))

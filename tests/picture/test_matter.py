@@ -9,6 +9,7 @@ from comity.families.activity.course import ActivityMatter, ActivityStatus
 from comity.picture.matter import (
     ROWS_MAX,
     AnswerRow,
+    ContestedRow,
     FlagRow,
     MatterKey,
     State,
@@ -98,3 +99,12 @@ def test_numbers_of_a_state_rise():
 
     assert is_well_numbered(ActivityMatter)
     assert not is_well_numbered(Backwards)
+
+
+def test_a_flood_of_disputed_entries_of_one_party_hides_none_of_another():
+    state = State(status=0, type="", party="AA", time_ms=0)
+    for n in range(ROWS_MAX + 5):
+        state = state.contest(ContestedRow(n.to_bytes(32), "AA", "FORKED", b""))
+    assert (len(state.contested), state.beyond) == (ROWS_MAX, 5)
+    state = state.contest(ContestedRow(bytes(32), "BB", "FORKED", b""))
+    assert (len(state.contested), state.beyond) == (ROWS_MAX + 1, 5)

@@ -392,3 +392,39 @@ def test_what_changed_since_a_mark_is_told_to_each_who_asks():
 def _added(picture, told):
     picture.add(told)
     return picture.by_leaf(told.entry.leaf)
+
+
+def test_a_matter_that_is_not_there_has_no_entries_and_no_readings():
+    world, aa, _, _ = open_line()
+    aa.says("A02")
+    picture = world.picture()
+    for level in (0, 1 << 40):  # before all others, and behind
+        nowhere = MatterKey(level, "activity", bytes(32))
+        assert (picture.leaves(nowhere), picture.readings(nowhere)) == ((), None)
+
+
+def test_states_saved_of_a_matter_that_no_entry_belongs_to_are_not_those_of_the_record():
+    # R-52: the picture is folded anew instead
+    world, aa, _, _ = open_line()
+    notice = aa.says("A02")
+    before = world.picture()
+    rows = [(key.packed, encode(state)) for key, state in before.matters()]
+    for more, is_whole in (((), True), (((b"~" * 40, b""),), False)):
+        again = Picture(SHELF, world.charter, Known(world), world.recall)
+        for leaf, told in world.told.items():
+            again.take_back(leaf, told.level, before.homes_of(leaf))
+        assert again.settle_back([*rows, *more], before.cursor()) is is_whole
+    assert notice.entry.leaf in before.leaves(before.by_leaf(notice.entry.leaf)[0])
+
+
+def test_a_word_on_own_entries_that_counts_for_nothing_is_not_heard_back():
+    """R-111: what voids it when it comes voids it when a node starts."""
+    world, aa, _, _ = open_line()
+    notice = aa.says("A02")
+    word = aa.says(
+        "K09", affirmed=[notice.entry.leaf.hex()], disowned=[], flags=("UNAUTHORISED_TYPE",)
+    )
+    picture = world.picture()
+    before = picture.weighings
+    picture.hear_back(word)
+    assert picture.weighings == before

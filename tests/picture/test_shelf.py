@@ -6,6 +6,7 @@ from typing import ClassVar
 import pytest
 from msgspec import field
 
+from comity.errors import OurError
 from comity.families.shelf import SHELF
 from comity.picture.shelf import Shelf, schema_hash
 from comity.values.kinds import Uint
@@ -65,3 +66,11 @@ def test_no_type_stands_on_two_families():
 def test_no_kind_is_folded_by_two_families():
     with pytest.raises(AssertionError, match="folded twice"):
         with_one(states=SHELF.families[0].states)
+
+
+def test_a_type_is_found_by_its_code_or_its_name_and_no_other_is():
+    for name in ("A02", "a02", "activity.notify", "activity.notify/1"):
+        assert SHELF.named(name).SPEC.code == "A02"
+    for name in ("A99", "activity", "activity.notify/2", ""):
+        with pytest.raises(OurError, match=r"send\.no-such-type"):
+            SHELF.named(name)

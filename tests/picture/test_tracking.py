@@ -2,9 +2,10 @@
 
 import pytest
 
-from comity.picture.tracking import USUAL, Held, held, stating, worst, yardstick
-from comity.values.area import Pos
+from comity.picture.tracking import USUAL, Held, held, is_looked_at, stating, worst, yardstick
+from comity.values.area import NamedArea, Pos
 from comity.volumes.visits import Cause, Crossing
+from tests.picture.test_conflicts import it
 from tests.picture.test_separations import charter
 from tests.support.tellers import key_of, open_line
 
@@ -67,4 +68,15 @@ def test_a_place_is_stated_by_what_stands_and_by_what_gave_it_back():
     gone = aa.corrects(notice, {1: "Calmest Water"})
     back = aa.withdraws(gone)
     found = stating(key_of(notice, "activity"), world.state(notice))
-    assert found == tuple(it.entry.leaf for it in (notice, stands, back))
+    assert found == tuple(told.entry.leaf for told in (notice, stands, back))
+
+
+@pytest.mark.parametrize(
+    ("party", "is_protected", "looked"),
+    [("AA", False, False), ("AA", True, True), ("BB", False, True), (None, False, True)],
+)
+def test_a_craft_is_not_looked_for_in_the_plans_of_its_own_party(party, is_protected, looked):
+    """R-356: what is protected is everybody's business."""
+    assert is_looked_at(it(1, "AA", protected=is_protected), party) is looked
+    nowhere = it(1, "BB", area=NamedArea("SEA", "A sea"), protected=is_protected)
+    assert not is_looked_at(nowhere, party)

@@ -1,6 +1,7 @@
 """What it looks like now: late, silent, unproven and suspended are four things."""
 
 import pytest
+from msgspec.structs import replace
 
 from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import knowledge
@@ -308,3 +309,17 @@ def test_who_must_still_answer_is_named():
     assert must_answer(row_of(world, proposal)) == ()
     bb.answers(proposal, "WITHDRAW_POSITION")
     assert must_answer(row_of(world, proposal)) == ("AA", "BB")
+
+
+@pytest.mark.parametrize(
+    ("problem", "shown"),
+    [("MISSING", Delivery.BODY_MISSING), ("UNREADABLE", Delivery.BODY_UNREADABLE)],
+)
+def test_a_body_that_their_node_could_not_read_is_said_to_be_so(notified, problem, shown):
+    # R-92
+    world, _aa, bb, notice = notified
+    bb.sees(notice)
+    bb.receipts(notice, level="DISPLAYED", problem=problem)
+    known = replace(known_of(world, notice), is_sealed=True)
+    at = Times(sent_ms=NOON, held_ms=NOON)
+    assert delivery(known, at, SLA, NOON + HOUR) is shown

@@ -3,7 +3,7 @@
 import pytest
 
 from comity.record.authority import BAD_SCHEMA, REPLAYED, TIME_IMPLAUSIBLE, UNAUTHORISED_TYPE
-from comity.record.entry import Draft
+from comity.record.entry import KEY_TYPES, Draft
 from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
 from comity.record.record import Joined, Record
@@ -238,3 +238,25 @@ def test_the_grant_in_a_genesis_has_force_from_the_foundation_on():
     lane = record.lanes.of_feed(line.feeds["AA"].label)[0]
     assert record.grant_of_node(lane)
     assert isinstance(party, Party)
+
+
+@pytest.mark.parametrize("wire", sorted(KEY_TYPES))
+@pytest.mark.parametrize("content", [{}, {1: "AA"}, {1: "AA", 2: "x", 3: b"", 4: []}])
+def test_a_key_statement_that_cannot_be_read_stands_in_the_record_and_grants_nothing(
+    post, wire, content
+):
+    #
+    granted = post.record.grants("AA")
+    told = post.say(post.draft(type=wire, content=content))
+    assert told.flags == (UNAUTHORISED_TYPE,)
+    assert post.record.grants("AA") == granted
+    assert post.say(post.draft()).flags == ()
+
+
+def test_a_grant_of_another_shape_that_its_root_holders_released_has_no_force(post):
+    #
+    party = post.line.parties["AA"]
+    last = party.statements[-1]
+    bad = Statement.make("AA", last.n + 1, last.hash, last.type, {**last.content, 5: 9})
+    told = post.hear(post.line.carry("AA", bad).data)
+    assert told.flags == (UNAUTHORISED_TYPE,)

@@ -236,3 +236,12 @@ def test_cut_lengthened_and_crowded_bodies_are_refused_before_anything_is_opened
     crowded = canonical.encode([bytes(272), [row] * 257])
     assert refused(crowded) == "body.bad-shape"
     assert refused(bytes(SEALED_BYTES_MAX + 1)) == "body.bad-shape"
+
+
+@pytest.mark.parametrize("row", [[], 5, [b"", b""], {1: 2}])
+def test_a_body_with_one_lock_that_cannot_be_read_is_none(row):
+    #
+    whole = canonical.decode(sealed()[1])
+    assert len(SealedBody.read(canonical.encode(whole)).locks) == 2
+    with pytest.raises(TheirError, match=r"body\.bad-shape"):
+        SealedBody.read(canonical.encode([whole[0], [*whole[1], row]]))

@@ -138,3 +138,13 @@ def test_what_is_no_bundle_is_said_to_be_none():
 def test_items_made_one_by_one_are_the_bundle():
     assert of_items(parts(whole())[:-1]) == whole()
     assert parts(whole())[0] == item(1, bench().charter.data)
+
+
+@pytest.mark.parametrize("value", [[], [b"x", 3]])
+def test_an_item_that_begins_with_no_number_is_named(value):
+    #
+    broken = bundle.MAGIC + item(bundle.CHARTER, bench().charter.data) + canonical.encode(value)
+    with pytest.raises(TheirError) as caught:
+        list(bundle.items(broken))
+    assert (caught.value.key, caught.value.facts["item"]) == ("bundle.bad-item", 1)
+    assert caught.value.facts["octet"] == len(broken) - len(canonical.encode(value))

@@ -1,5 +1,6 @@
 """R-1 to R-3: one value, one encoding, nothing else."""
 
+import cbor2
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -169,3 +170,10 @@ def test_parts_that_are_encoded_already_make_the_encoding_of_the_whole(size):
     pairs = dict(enumerate(items[:300]))
     backwards = {number: encoded[number] for number in reversed(pairs)}
     assert canonical.map_of(backwards) == canonical.encode(pairs)
+
+
+def test_an_encoder_that_is_not_canonical_is_found_out(monkeypatch):
+    # R-1: what is signed has one encoding, whatever the library does
+    monkeypatch.setattr(cbor2, "dumps", lambda _: b"\x18\x01")
+    with pytest.raises(OurError, match=r"cbor\.cannot-encode"):
+        canonical.encode(1)

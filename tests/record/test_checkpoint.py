@@ -1,8 +1,9 @@
 """Checkpoints: written as transparency logs write them, and read within bounds."""
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from contextlib import suppress
 from hashlib import sha256
+from string import ascii_lowercase, ascii_uppercase, digits
 
 import pytest
 from hypothesis import given
@@ -15,10 +16,20 @@ from comity.record.tree import leaf_hash, node_hash
 from comity.values.bounds import NOTE_CHARS_MAX
 from tests.support.parties import seed
 
+ALPHABET = ascii_uppercase + ascii_lowercase + digits + "+/"
 PLAIN = SigningKey.from_seed(seed("note"))
 QUANTUM = QuantumSigningKey.from_seed(seed("note pq"))
 WHAT = Checkpoint(seed("line"), seed("feed")[:16], 12, seed("root"))
 NOTE = sign(WHAT, PLAIN, QUANTUM, 1_770_292_800)
+
+
+def spelt_otherwise(note):
+    """The root with another last sign that stands for the same octets."""
+    root = b64encode(seed("root")).decode()
+    at = ALPHABET.index(root[-2])
+    other = root[:-2] + ALPHABET[at ^ 1] + "="
+    assert b64decode(other, validate=True) == seed("root")
+    return note.replace(root, other)
 
 
 def test_a_checkpoint_is_three_lines_and_two_signatures():
@@ -78,6 +89,7 @@ BAD = {
     "another origin": NOTE.replace("comity/", "comedy/"),
     "a short root": NOTE.replace(b64encode(seed("root")).decode(), "AAAA"),
     "a root not in base64": NOTE.replace(b64encode(seed("root")).decode(), "*" * 44),
+    "another spelling of the same root": spelt_otherwise(NOTE),
     "too many lines": NOTE.partition("\n\n")[0] + "\n\n" + "\u2014 a AAAA\n" * 17,
     "no end": NOTE[:-1],
     "a line of something else": NOTE + "hello\n",

@@ -1,7 +1,9 @@
 """R-22 to R-24: parts of the record that hold the past of everything in them."""
 
+import pytest
 from hypothesis import given
 
+from comity.errors import OurError
 from comity.record.cut import Cut, covers
 from comity.record.entry import Head
 from tests.support.histories import bench, empty, histories, joined
@@ -80,3 +82,27 @@ def test_a_head_is_covered_on_its_very_branch():
     assert not covers(record.lanes, lane, lane.size - 1, line.feeds["AA"].head)
     assert not covers(record.lanes, lane, lane.size - 1, Head(twin.label, 0, bytes(32)))
     assert not covers(record.lanes, lane, lane.size - 2, other_head)
+
+
+def test_a_head_that_is_not_here_or_empty_adds_nothing_to_a_past():
+    # R-24
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    lane = record.lanes.of_feed(line.feeds["AA"].label)[0]
+    unknown = Head(bytes(16), 3, bytes(32))
+    before_all = Head(line.feeds["BB"].label, 0, bytes(32))
+    assert record.ahead(lane, (unknown, before_all)) == record.ahead(lane, ())
+
+
+@given(histories("AA", "BB"))
+def test_up_to_an_entry_is_its_past_and_the_entry(history):
+    # R-24
+    record = empty(history.line)
+    joined(record, history.entries)
+    for leaf in record.lanes.leaves():
+        assert leaves_of(record, record.upto(leaf)) == past_of(record, leaf) | {leaf}
+
+
+def test_there_is_nothing_up_to_an_entry_that_is_not_here():
+    with pytest.raises(OurError, match=r"entry\.unknown"):
+        bench("AA", "BB").record("AA").upto(bytes(32))

@@ -109,6 +109,11 @@ def test_the_stable_level_waits_for_a_joiner_from_its_joining_on():
 # --- going
 
 
+def place_of(record, entry):
+    lane, number = record.lanes.place(entry.leaf)
+    return lane.index, number
+
+
 def gone(line, how):
     """CC goes; returns the entry that says so."""
     if how == "leaves":
@@ -292,3 +297,31 @@ def test_standing_in_a_past_is_what_a_node_with_only_that_past_would_say(acts):
     )
     assert all(record.stand(it, past) == small.stand(it) for it in small.lanes.leaves())
     assert record.stable_level(of=past) == small.stable_level()
+
+
+def test_a_party_that_nobody_named_founds_nothing_by_beginning():
+    """X24: there is no amendment whose foundation could count."""
+    line = Members("AA", "BB")
+    begun = line.begins(Party("CC"))
+    record, found = told(line)
+    assert [found[it.leaf].flags for it in begun[1:]] == [UNAUTHORISED] * 3
+    assert record.grants("CC") == ()
+
+
+def test_a_branch_that_parts_below_a_departure_is_cut_from_where_it_parts():
+    """R-148: what the departure saw of the feed lies on the trunk, below the branch's base too."""
+    line = Members("AA", "BB", "CC")
+    shared, seen = line.notes("CC", "on both"), line.line.feeds["CC"].twin()
+    by = gone(line, "excluded")
+    late = [line.notes("CC", f"{n}", refs=()) for n in range(2)]
+    branch = [seen.write(said(f"branch {n}")) for n in range(2)]
+    record = line.record()
+    joined(record, [it.data for it in branch])
+    assert record.stand(shared.leaf) == GOOD
+    at = place_of(record, by)
+    for entry in (*late, *branch):
+        lane, number = record.lanes.place(entry.leaf) or (None, 0)
+        assert lane is not None
+        found = list(record._departing.reasons(lane, number, None))
+        assert found == [(Standing.DISPUTED, Cause.EXCLUDED, at)]
+        assert (lane.parent is None) == (entry in late)

@@ -126,3 +126,13 @@ def test_a_proof_that_is_cut_off_or_goes_on_proves_nothing():
         refused(data[:end])
     refused(data + b"\0")
     refused(data + data)
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"), [(Kind.FORK, 1), (Kind.FORK, 3), (Kind.MALFORMED, 0), (Kind.MALFORMED, 2)]
+)
+def test_another_number_of_entries_than_a_proof_needs_proves_nothing(kind, count):
+    #
+    entries = tuple(sorted(bench().feeds["AA"].entries[1 : 1 + count]))
+    made = Evidence(kind=kind, line_id=line_id(), genesis=opening(), entries=entries)
+    assert refused(made.data) == "evidence.proves-nothing"

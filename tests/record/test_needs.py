@@ -94,3 +94,32 @@ def test_what_lies_ahead_on_the_shorter_branch_of_a_fork_is_needed_from_below():
         record.take(data)
     assert record.needs.branches() == {}
     assert record.waiting == 0
+
+
+def test_what_another_party_cites_is_needed_as_far_as_it_cites():
+    """R-118: a feed's own gap, and a stranger's word, are no need."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    label, held = line.feeds["AA"].label, line.feeds["AA"].tree.size
+    assert record.needs.needed(label) == 0
+    line.note("AA", "not come")
+    cited = line.feeds["AA"].head
+    line.note("AA", "nor this")
+    record.take(line.note("AA", "waits for its own").data)
+    assert record.needs.needed(label) == 0
+    record.take(line.note("BB", "cites", (cited,)).data)
+    assert record.needs.needed(label) == cited.size == held + 1
+
+
+def test_what_a_stranger_cites_is_not_among_what_is_held_back():
+    # R-108
+    line = bench("AA", "BB", "CC")
+    record = line.record("AA", "BB")
+    line.note("AA", "not come")
+    record.take(line.note("CC", "of a feed that never began here", (line.feeds["AA"].head,)).data)
+    assert record.waiting == 1
+    assert record.needs.cited() == {}
+    waits = line.note("BB", "cites", (line.feeds["AA"].head,))
+    record.take(waits.data)
+    (held,) = record.needs.cited()[line.feeds["BB"].label]
+    assert held.entry == waits

@@ -13,7 +13,7 @@ from comity.record.evidence import Kind, check
 from comity.record.held import Held, Share
 from comity.record.keys import SigningKey
 from comity.record.record import Crowded, HeldFork, Joined
-from comity.values.bounds import HELD_PER_FEED_MAX
+from comity.values.bounds import EARLY_PER_FEED_MAX, HELD_PER_FEED_MAX
 from tests.support.forge import altered
 from tests.support.histories import bench, empty, histories, joined
 from tests.support.parties import NOON, Feed
@@ -355,3 +355,37 @@ def test_bodies_are_sealed_to_no_feed_that_is_closed_or_revoked():
     for data in line.feeds["AA"].entries:
         record.take(data)
     assert [record.may_open(it) for it in (old, again)] == [False, False]
+
+
+def test_a_glance_takes_back_what_reloading_would_and_refuses_what_does_not_fit():
+    #
+    line = bench("AA", "BB")
+    first, other = line.note("AA", "one"), line.feeds["AA"].twin()
+    last = line.note("AA", "cites", (line.feeds["BB"].head,))
+    branch = other.write(Draft(type="test.note/1", content={1: "branch"}, time_ms=NOON))
+    record = empty(line)
+    for data in line.feeds["AA"].entries[:-2]:
+        record.reload(data, None)
+    with pytest.raises(TheirError, match=r"record\.does-not-fit"):
+        record.reindex(last.data)  # the one before it is not here
+    taken = record.reindex(first.data)
+    assert taken is not None
+    assert (taken[0].leaf, taken[1].size) == (first.leaf, first.number + 1)
+    with pytest.raises(TheirError, match=r"record\.does-not-fit"):
+        record.reindex(first.data)  # it is here already
+    with pytest.raises(TheirError, match=r"record\.does-not-fit"):
+        record.reindex(last.data)  # what it cites is not here
+    for data in line.feeds["BB"].entries:
+        record.reload(data, None)
+    assert record.reindex(last.data) is not None
+    assert record.reindex(branch.data) is None  # it opens a branch: that is more than a glance
+    assert record.heads() == line.record("AA", "BB").heads()
+
+
+def test_urgent_entries_beyond_their_own_room_take_that_of_the_feed():
+    #
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    line.note("AA", "kept back")
+    shares = [held_of(record, urgent(line, "AA")).share for _ in range(EARLY_PER_FEED_MAX + 2)]
+    assert shares == [Share.EARLY] * EARLY_PER_FEED_MAX + [Share.FEED] * 2

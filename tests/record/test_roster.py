@@ -311,3 +311,25 @@ def test_a_revocation_ends_the_counting_grants_of_its_terminal_before_it():
     assert not made.has_effect((0, 6))
     made.note_effect((0, 6))
     assert made.has_effect((0, 6))
+
+
+def test_each_carrier_stands_by_its_own_releases_and_its_own_place():
+    #
+    made = roster(*PARTY.statements)
+    for place, holders in (((1, 0), 1), ((1, 1), 2), ((2, 0), 2)):
+        made.hear(DUTY_GRANT, signed(DUTY_GRANT, holders), place)
+    assert list(made.carrier("AA", DUTY, everything)) == [(0, 2), (1, 1), (2, 0)]
+    assert list(made.carrier("AA", DUTY, lambda place: place[0] < 2)) == [(0, 2), (1, 1)]
+
+
+def test_a_chain_comes_with_releases_that_suffice():
+    # the first carrier brought too few, or lies outside the past
+    made = Roster({"AA": FOUNDED.hash})
+    wanted = tuple((it, signed(it)) for it in PARTY.statements)
+    for at, (statement, signoffs) in enumerate(wanted):
+        made.hear(statement, signoffs[:1], (0, at))
+        made.hear(statement, signoffs, (1, at))
+    assert made.chain("AA", everything) == wanted
+    assert made.chain("AA", lambda place: place[1] < 3) == wanted[:3]
+    assert made.chain("AA", lambda place: place[0] == 0) == ()
+    assert made.chain("AA", covers()) == ()

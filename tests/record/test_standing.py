@@ -1,9 +1,13 @@
 """R-102 to R-107: what a revocation, a new epoch and a fork cut, on whoever holds what."""
 
+from copy import deepcopy
+
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from comity.record.grant import KEM as KEM_KIND
+from comity.record.keys import KEM, Key
 from comity.record.record import Joined
 from comity.record.standing import GOOD, Cause, Stand, Standing
 from tests.support.cutting import by_the_book, cuttings
@@ -327,3 +331,38 @@ def test_nobody_makes_good_what_an_officer_signed_after_his_end():
     )
     joined(record, [by.data, forged.data, again.data])
     assert record.stand(forged.leaf) == Stand(Standing.DISPUTED, Cause.OFFICER_REVOKED, by.leaf)
+
+
+@given(cuttings())
+def test_whatever_does_not_stand_well_is_in_doubt(history):
+    # R-103: a node that starts looks again at these and at no others
+    record = empty(history.line)
+    joined(record, history.entries)
+    doubted = set(record.in_doubt())
+    assert {leaf for leaf, it in stands(record).items() if it != GOOD} <= doubted
+
+
+def test_both_branches_of_a_fork_are_in_doubt_from_where_they_part():
+    # R-106
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    assert set(record.in_doubt()) == set()
+    twin = line.feeds["AA"].twin()
+    entries = [line.note("AA", "here"), twin.write(said("there")), line.note("AA", "on")]
+    joined(record, [it.data for it in entries])
+    assert set(record.in_doubt()) == {it.leaf for it in entries}
+
+
+def test_a_revocation_ends_a_key_for_bodies_and_cuts_nothing_by_it():
+    # R-102
+    line = bench("AA", "BB")
+    line.parties = dict(line.parties)
+    party = line.parties["AA"] = deepcopy(line.parties["AA"])
+    statement = party.grant(Key(KEM, bytes(1216)), KEM_KIND, terminal="T009", office="BODIES")
+    line.carry("AA", statement)
+    record = line.record("AA", "BB")
+    assert [it.terminal for it in record.grants("AA")][-1] == "AA/T009"
+    outcome = taken(record, line.carry("AA", party.revokes("T009")).data)
+    assert outcome.restood == ()
+    assert "AA/T009" not in [it.terminal for it in record.grants("AA")]
+    assert set(stands(record).values()) == {GOOD}

@@ -86,3 +86,16 @@ def test_hashes_of_another_length_prove_nothing():
 def test_there_is_no_growth_to_prove_from_nothing():
     assert tree.consistency_proof(LEAVES[:4], 0) == []
     assert tree.consistency_proof(LEAVES[:4], 4) == []
+
+
+def test_every_growth_up_to_forty_is_proved_and_by_nothing_less():
+    # every shape that RFC 9162, 2.1.4.2, tells apart lies below
+    roots = [oracle(LEAVES[:size]) for size in range(41)]
+    for size in range(2, 41):
+        for earlier in range(1, size):
+            proof = tree.consistency_proof(LEAVES[:size], earlier)
+            assert tree.verify_consistency(earlier, size, proof, roots[earlier], roots[size])
+            assert not tree.verify_consistency(
+                earlier, size, proof[:-1], roots[earlier], roots[size]
+            )
+            assert not tree.verify_consistency(earlier, size, [], roots[earlier], roots[size])

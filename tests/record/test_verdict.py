@@ -6,7 +6,7 @@ import pytest
 
 from comity.record import bundle
 from comity.record.entry import Draft, parse
-from comity.record.verdict import FAULTS_MAX, Verdict, judge
+from comity.record.verdict import FAULTS_MAX, STEP, Verdict, judge
 from tests.support.bundles import (
     bench,
     closed,
@@ -329,3 +329,45 @@ def test_a_file_full_of_broken_entries_is_not_read_to_its_end():
     report = judged(of_items([charter, one, other, item(3, bytes(16), [b""] * 500_000)]))
     assert report.verdict is Verdict.REFUSED
     assert len(report.faults) <= FAULTS_MAX + 2
+
+
+def test_a_file_full_of_broken_items_is_not_read_to_its_end():
+    charter, *_ = parts(whole())
+    report = judged(of_items([charter, *[item(9)] * (FAULTS_MAX + 500)]))
+    assert report.verdict is Verdict.REFUSED
+    assert FAULTS_MAX <= len(report.faults) <= FAULTS_MAX + 2
+
+
+def test_who_waits_for_a_verdict_is_told_how_far_it_is():
+    line = Bench("AA", "BB")
+    for n in range(2 * STEP):
+        line.note("AA", f"{n}")
+    heard: list[tuple[int, int]] = []
+    data = made(line.everything(), charter=line.charter.data)
+    judge(data, CODES, lambda done, known: heard.append((done, known)))
+    known = len(line.everything())
+    assert heard == [(STEP, known - len(line.feeds)), (2 * STEP, known - len(line.feeds))]
+
+
+def test_a_fork_that_waited_and_then_joined_is_told_once():
+    """Two branches of AA wait for an entry of CC, that lies behind one which waits for them."""
+    line = Bench("AA", "CC")
+    one, other = line.feeds["AA"], line.feeds["AA"].twin()
+    cc = line.feeds["CC"]
+    last = cc.twin()
+    last_entry = written(last, "comes last")
+    pair = [
+        feed.write(Draft(type="test.note/1", content={1: n}, time_ms=NOON), (last.head,))
+        for n, feed in enumerate((one, other))
+    ]
+    second = max(pair, key=lambda it: it.leaf)
+    cited = (one, other)[pair.index(second)].head
+    drafts = (Draft(type="test.note/1", content={3: n}, time_ms=NOON) for n in range(64))
+    firsts = (cc.twin().write(draft, (cited,)) for draft in drafts)
+    first_entry = next(it for it in firsts if it.leaf < parse(last_entry).leaf)
+    entries = {*line.everything(), pair[0].data, pair[1].data, first_entry.data, last_entry}
+    report = judged(made(entries, charter=line.charter.data))
+    assert report.verdict is Verdict.FORKED
+    assert report.waiting == 0
+    assert len(report.told) == len(entries)
+    assert len(report.forks) == 2  # AA's and CC's, each once

@@ -100,3 +100,9 @@ def test_no_short_cut_or_doubled_beat_is_an_entry():
         assert not is_entry(data[:at])
         assert not is_entry(data[at:])
         assert not is_entry(data[:at] + data[at + 1 :])
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff", BEAT.payload[:-1], BEAT.payload + b"\x00"])
+def test_a_payload_that_is_no_cbor_is_refused_as_a_beat(data):
+    with pytest.raises(TheirError, match=r"^frame\.bad-beat"):
+        beat.read(data)

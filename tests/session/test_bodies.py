@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from comity.session.bodies import BodyExchange, answer
 from comity.session.commands import BodyHeard, Drop, ReadBody
 from comity.session.frames import BodyAsk, BodyPiece, Bye, Entries, WantBodies
-from comity.session.limits import BODY_ASKS_MAX, PATIENCE_MS, PIECE_BYTES
+from comity.session.limits import BODY_ASKS_MAX, PATIENCE_MS, PIECE_BYTES, REMEMBERED
 from tests.session.playbook import (
     FEED_A,
     FLASH,
@@ -164,3 +164,13 @@ def test_any_body_comes_through_whole_whatever_the_size_of_the_pieces(data, size
         assert taken is not None
         whole, asks = taken
     assert whole.data == data
+
+
+def test_what_was_asked_for_long_ago_is_forgotten():
+    """X23: what a session remembers of a long talk is bounded."""
+    us = BodyExchange()
+    leaves = [n.to_bytes(32) for n in range(REMEMBERED + 1)]
+    for leaf in leaves:
+        us.want([leaf], 0)
+    assert us.take(absent(leaves[0]), 0) is None
+    assert us.take(absent(leaves[1]), 0) == (None, [])

@@ -277,3 +277,25 @@ def test_memory_is_bounded_when_nothing_goes_out():
     sent = us.gives_all()
     assert {data[:24] for data in sent} == {entry_bytes(FEED_A, n) for n in range(5_000)}
     assert len(sent) == 5_000
+
+
+def test_a_second_branch_that_finds_no_room_is_read_later():
+    us = Holder(a=0)
+    us.size = most = QUEUE_BYTES[ROUTINE] // 2
+    us.giving.ask([ask(FEED_A, 0, 4096)])
+    first, other = offer(FEED_A, 0, size=most), offer(FEED_A, 0, size=most - 1)
+    us.appends(first, other)
+    assert us.sends() == [first.data]
+    read = us.reads()
+    assert read.start == 0
+    us.giving.read_done(read.token, [Row(0, first.data), Row(0, other.data)])
+    assert us.sends() == [other.data]
+
+
+def test_a_read_for_a_grant_that_was_made_shorter_meanwhile_gives_no_more_than_that():
+    us = Holder(a=10)
+    us.giving.ask([ask(FEED_A, 0, 10)])
+    read = us.reads()
+    us.giving.ask([ask(FEED_A, 0, 4)])
+    us.answers(read)
+    assert us.gives_all() == numbers(FEED_A, *range(4))

@@ -100,3 +100,11 @@ def test_a_route_that_is_full_is_given_no_page():
     book.ends()
     book >> Call("resumed") << ReadPicture(entry=ENTRY, start=b"")
     book.ends()
+
+
+def test_a_page_that_was_read_after_the_session_ended_goes_nowhere():
+    book = talking()
+    book >> ask() << ReadPicture(entry=ENTRY, start=b"")
+    book >> Bye(reason="node.stops") << Drop
+    book >> Call("picture_read", (ENTRY, b"", ROWS))
+    book.ends()

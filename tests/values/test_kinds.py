@@ -74,6 +74,18 @@ def test_a_kind_refuses_what_is_not(kind, value):
         taken(kind, value)
 
 
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [(bytes(31), "length"), (bytes(33), "length"), ("none", "code"), (5, "type"), (None, "type")],
+)
+def test_a_ref_or_the_word_none_is_nothing_else(value, reason):
+    kinds.check_ref_or_none("re", bytes(32))
+    kinds.check_ref_or_none("re", "NONE")
+    with pytest.raises(ValueError, match=reason) as caught:
+        kinds.check_ref_or_none("re", value)
+    assert caught.value.args == ("re", reason)
+
+
 def test_every_alias_names_its_kind():
     aliases = {name: it for name, it in vars(kinds).items() if hasattr(it, "__metadata__")}
 

@@ -107,9 +107,7 @@ class Picture:
 
     def homes_of(self, leaf: bytes) -> bytes:
         """Return the matters of an entry as bytes to keep beside it; they never change."""
-        home = self._homes.get(leaf, ())
-        matters = (home,) if isinstance(home, Matter) else home
-        return pack_homes(matter.key for matter in matters)
+        return pack_homes(matter.key for matter in self._homes_of(leaf))
 
     def take_back(self, leaf: bytes, level: int, homes: bytes) -> None:
         """Let an entry join the matters it had joined; call `settle_back` after the last one.
@@ -196,8 +194,7 @@ class Picture:
                 self._doubt(about)
 
     def _doubt(self, leaf: bytes) -> None:
-        home = self._homes.get(leaf, ())
-        for matter in (home,) if isinstance(home, Matter) else home:
+        for matter in self._homes_of(leaf):
             self._weighed[matter.key] = matter
             if not matter.is_stale:
                 self._outdate(matter)
@@ -244,6 +241,10 @@ class Picture:
         """Where answers to this entry go: one matter, the first of those it joined."""
         home = self._homes[leaf]
         return home if isinstance(home, Matter) else home[0]
+
+    def _homes_of(self, leaf: bytes) -> tuple[Matter, ...]:
+        home = self._homes.get(leaf, ())
+        return (home,) if isinstance(home, Matter) else home
 
     def _home_key(self, leaf: bytes) -> bytes:
         return self._home(leaf).key
@@ -357,9 +358,7 @@ class Picture:
 
     def by_leaf(self, leaf: bytes) -> tuple[MatterKey, ...]:
         """Return the matters an entry belongs to; geneses and bare notes belong to none."""
-        home = self._homes.get(leaf, ())
-        matters = (home,) if isinstance(home, Matter) else home
-        return tuple(MatterKey.unpack(matter.key) for matter in matters)
+        return tuple(MatterKey.unpack(matter.key) for matter in self._homes_of(leaf))
 
     def leaves(self, key: MatterKey) -> tuple[bytes, ...]:
         """Return the entries of a matter in merged order."""
@@ -371,11 +370,10 @@ class Picture:
 
     def flags(self, leaf: bytes) -> tuple[str, ...]:
         """Return everything that is wrong with an entry, sorted (R-68)."""
+        self._refold()
         found = set(self._reader.told(leaf).flags)
-        for key in self.by_leaf(leaf):
-            state = self.matter(key)
-            if state is not None:
-                found |= {row.flag for row in state.flags if row.leaf == leaf}
+        for matter in self._homes_of(leaf):
+            found |= {row.flag for row in self._state(matter).flags if row.leaf == leaf}
         return tuple(sorted(found))
 
     def said(self, leaf: bytes) -> Said:

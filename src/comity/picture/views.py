@@ -7,7 +7,7 @@ sent; moments are the reader's own clock, never a claim of the other party.
 
 from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from comity.picture.family import Duty, Owed
 from comity.picture.knowledge import Knowledge
@@ -128,6 +128,8 @@ def due_ms(duty: Duty, at: Times, sla: Sla) -> int | None:
             return duty.due_ms
         case Owed.UNREAD:
             return _half_ms(at.held_ms, duty.due_ms)
+        case never:
+            assert_never(never)
 
 
 def _half_ms(held_ms: int | None, start_ms: int | None) -> int | None:

@@ -266,7 +266,8 @@ class Record:
         restood = self._hear(entry, lane)
         judged = self._authority.judge(entry, lane)
         if entry.type == RESTORE:
-            faults = restoration_faults(entry, self.laws.before(entry.leaf), self.roster, self)
+            bylaws = self.laws.before(entry.leaf)
+            faults = restoration_faults(entry, lane, bylaws, self.roster, self)
             flags = tuple(sorted({*judged.flags, *faults}))
             judged = Judged(offices=judged.offices, flags=flags)
         told = self._told(entry, lane, judged)

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 from comity.record.charter import Bylaws
 from comity.record.cut import Place
 from comity.record.entry import Entry
-from comity.record.lanes import Lanes
+from comity.record.lanes import Lane
 from comity.record.roster import Roster
 from comity.record.told import Told
 
@@ -23,7 +23,6 @@ _LAST_COMMON, _KEY_STATEMENTS = 5, 7
 class Known(Protocol):
     """What is asked of the record."""
 
-    lanes: Lanes
     joints: "Joints"
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
@@ -61,14 +60,16 @@ class Joints:
 
 
 def restoration_faults(
-    entry: Entry, bylaws: Bylaws, roster: Roster, known: Known
+    entry: Entry, lane: Lane, bylaws: Bylaws, roster: Roster, known: Known
 ) -> tuple[str, ...]:
     """Say what a proposal to restore names that was not so in its past."""
 
     def covers(leaf: bytes) -> bool:
         return known.is_in_past(entry.leaf, leaf)
 
-    found = known.lanes.place(entry.leaf)
+    def holds(place: Place) -> bool:
+        return place[1] < lane.past_size(entry.number, place[0])
+
     content = entry.content if type(entry.content) is dict else {}
     faults: list[str] = []
     named = content.get(_LAST_COMMON)
@@ -77,17 +78,15 @@ def restoration_faults(
         or named == known.joints.last_common(bylaws.parties, covers)
     ):
         faults.append(JOINT_NOT_COMMON)
-    if found is not None:
-        lane, number = found
-
-        def holds(place: Place) -> bool:
-            return place[1] < lane.past_size(number, place[0])
-
-        current = sorted(list(row) for row in key_statements(bylaws, roster, holds))
-        named = content.get(_KEY_STATEMENTS)
-        if not isinstance(named, list) or sorted(named) != current:
-            faults.append(KEYS_NOT_CURRENT)
+    current: list[list[object]] = [list(row) for row in key_statements(bylaws, roster, holds)]
+    if not _are_rows(content.get(_KEY_STATEMENTS), current):
+        faults.append(KEYS_NOT_CURRENT)
     return tuple(faults)
+
+
+def _are_rows(named: object, rows: list[list[object]]) -> bool:
+    """Whether these are named, in whatever order; what foreign values are cannot be sorted."""
+    return isinstance(named, list) and len(named) == len(rows) and all(it in named for it in rows)
 
 
 def key_statements(

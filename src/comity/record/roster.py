@@ -114,9 +114,7 @@ class Roster:
             if self.has_force(digest, covers):
                 known, *before = self._chain(digest, self._pin(party, covers))
                 roots = next(it.roots for it in before if it.roots is not None)
-                for carrier in known.carriers:
-                    if covers(carrier.place) and _suffices(carrier, known, roots):
-                        yield carrier.place
+                yield from (it.place for it in _carriers(known, roots, covers))
 
     def current(self, party: str, covers: Covers) -> Statement | None:
         """Return the party's latest statement in force within a past: highest n, lowest hash."""
@@ -130,14 +128,14 @@ class Roster:
     def chain(self, party: str, covers: Covers) -> tuple[Released, ...]:
         """The party's statements in force within a past, each with releases that suffice."""
         last = self.current(party, covers)
-        pin, found = self._pin(party, covers), list[Released]()
-        roots: Roots | None = None
-        for known in () if last is None else reversed(self._chain(last.hash, pin)):
-            roots = roots or known.roots
-            for carrier in known.carriers:
-                if roots is not None and covers(carrier.place) and _suffices(carrier, known, roots):
-                    found.append((known.statement, carrier.signoffs))
-                    break
+        if last is None:
+            return ()
+        chain = self._chain(last.hash, self._pin(party, covers))
+        roots, found = chain[-1].roots, list[Released]()
+        for known in reversed(chain):
+            assert roots is not None, "what is in force goes back to a foundation"  # noqa: S101
+            carrier = next(_carriers(known, roots, covers))
+            found.append((known.statement, carrier.signoffs))
             roots = known.roots or roots
         return tuple(found)
 
@@ -246,7 +244,7 @@ class Roster:
         chain = self._chain(digest, pin)
         roots: Roots | None = chain[-1].roots if chain else None
         for known in reversed(chain):
-            if roots is None or not self._is_released(known, roots, covers):
+            if roots is None or not any(_carriers(known, roots, covers)):
                 return []
             roots = known.roots or roots
         return chain
@@ -258,15 +256,14 @@ class Roster:
             return False
         return sum(bool(self._genuine(digest, covers, pin)) for digest in twins) > 1
 
-    def _is_released(self, known: _Known, roots: Roots, covers: Covers) -> bool:
-        """Whether an entry of the past carries a statement with enough root releases (R-34).
 
-        Each carrier stands by its own releases: what another one brought, outside this past,
-        must not change what was judged from it.
-        """
-        return any(
-            covers(carrier.place) and _suffices(carrier, known, roots) for carrier in known.carriers
-        )
+def _carriers(known: _Known, roots: Roots, covers: Covers) -> Iterator[_Carrier]:
+    """Entries of the past that carry a statement with enough root releases (R-34).
+
+    Each carrier stands by its own releases: what another one brought, outside this past,
+    must not change what was judged from it.
+    """
+    return (it for it in known.carriers if covers(it.place) and _suffices(it, known, roots))
 
 
 def _suffices(carrier: _Carrier, known: _Known, roots: Roots) -> bool:

@@ -324,8 +324,7 @@ def shared(one: Lane, other: Lane, most: int) -> int:
     """How many entries, up to `most`, two branches of a feed have in common."""
     while one is not other:
         later, earlier = (one, other) if one.index > other.index else (other, one)
-        if later.parent is None:
-            return 0
+        assert later.parent is not None, "branches of one feed have one beginning"  # noqa: S101
         most = min(most, later.base)
         one, other = later.parent, earlier
     return most

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from hashlib import sha256
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, assert_never
 
 import msgspec
 
@@ -290,6 +290,8 @@ class _Reading:
                     self._held_forks.append((one, other))
                 case Crowded():
                     self._crowded.append(row)
+                case never:
+                    assert_never(never)
 
     def _forked(self, one: bytes, other: bytes, row: _Row) -> None:
         self._report.forks.append((one, other))
@@ -353,3 +355,5 @@ def _entry_of(outcomes: list[Outcome]) -> Entry | None:
             return held.entry
         case Held(entry=entry) | Refused(entry=entry) | Crowded(entry=entry):
             return entry
+        case never:
+            assert_never(never)

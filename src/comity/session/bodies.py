@@ -64,7 +64,7 @@ class BodyExchange:
         """Ask for the next one, or again for a piece that does not come."""
         current = self._current
         if current is not None and now_ms - self._since_ms >= PATIENCE_MS:
-            self._leave(now_ms)
+            self._leave(current, now_ms)
         return self._next(now_ms)
 
     def take(self, piece: BodyPiece, now_ms: int) -> tuple[BodyHeard | None, list[BodyAsk]] | None:
@@ -78,20 +78,18 @@ class BodyExchange:
             return None, []
         first = not self._heard
         if not piece.piece or not (first or piece.size == self._size):
-            self._leave(now_ms)
+            self._leave(piece.leaf, now_ms)
             return None, self._next(now_ms)
         self._heard += piece.piece
         self._size, self._since_ms = piece.size, now_ms
         if len(self._heard) < piece.size:
             return None, [BodyAsk(leaf=piece.leaf, start=len(self._heard))]
         whole = BodyHeard(leaf=piece.leaf, data=bytes(self._heard))
-        self._leave(now_ms)  # if it is not good, another is asked for later
+        self._leave(piece.leaf, now_ms)  # if it is not good, another is asked for later
         return whole, self._next(now_ms)
 
-    def _leave(self, now_ms: int) -> None:
-        wanted = None if self._current is None else self._wanted.get(self._current)
-        if wanted is not None:
-            wanted.put_off(now_ms)
+    def _leave(self, current: bytes, now_ms: int) -> None:
+        self._wanted[current].put_off(now_ms)
         self._current = None
         self._heard.clear()
 

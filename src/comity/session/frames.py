@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, assert_never
 
 from comity.errors import TheirError
 from comity.record import canonical
@@ -175,6 +175,8 @@ def _fields(frame: Frame) -> list[canonical.Value]:
             fields = _fields_beside(frame)
         case Bye():
             fields = [frame.reason]
+        case never:
+            assert_never(never)
     return fields
 
 
@@ -191,6 +193,8 @@ def _fields_beside(
             return [frame.entry, frame.start]
         case PicturePage():
             return [frame.entry, frame.start, [list(row) for row in frame.rows]]
+        case never:
+            assert_never(never)
 
 
 def decode(data: bytes) -> Frame:

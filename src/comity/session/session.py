@@ -12,7 +12,7 @@ after it. A frame that does not fit closes the session with a BYE that names the
 import enum
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, assert_never
 
 from comity.errors import TheirError
 from comity.record.entry import Head
@@ -306,6 +306,8 @@ class Session:
             case Bye():
                 self._state = after
                 commands = [Drop(reason=frame.reason, theirs=True)]
+            case never:
+                assert_never(never)
         return commands
 
     def _named(self, frame: Have) -> list[Command]:
@@ -357,6 +359,8 @@ class Session:
                 return self._asked(is_other=self._bodies.asked(frame.asks))
             case AskPicture():
                 return self._asked(is_other=self._pictures.asked(frame))
+            case never:
+                assert_never(never)
 
     def _asked(self, *, is_other: bool) -> list[Command]:
         """Answer what the peer asked, unless it asks the same again and again."""

@@ -115,8 +115,7 @@ def kind_of(annotation: Any) -> Kind:  # noqa: ANN401  # a type form has no type
     else:
         kind = _plain(base)
     for meta in metas:
-        if isinstance(meta, Meta):
-            kind = _bounded(kind, meta)
+        kind = _bounded(kind, meta)
     return kind
 
 
