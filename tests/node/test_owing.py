@@ -2,8 +2,8 @@
 
 import pytest
 
-from comity.record.entry import parse
-from tests.support.lines import LAUNCH, NOTIFY, TEXT, Liar, Wire, note
+from comity.record.entry import Draft, parse
+from tests.support.lines import LAUNCH, NOON, NOTIFY, TEXT, Liar, Wire, note
 
 
 def receipt_of(entry):
@@ -94,17 +94,49 @@ def test_an_urgent_entry_carries_only_the_refs_it_cites(wire):
     ]
 
 
-def test_both_heads_of_a_forked_feed_are_referred_to_once(line):
+def a_forker(line):
+    """A liar whose feed forked at the first node of a line; it has referred to both branches."""
     aa, bb = line
     liar = Liar(aa, bb.home, bb.entries())
     liar.joins()
-    one, _ = liar.forks()
+    liar.forks()
     said = aa.says("L09", TEXT)
-    refs = [ref for ref in aa.entry(said["entry"])["refs"] if ref["feed"] == one.feed.hex()]
-    assert len(refs) == 2
+    assert len(heads_of(aa, said, liar)) == 2
+    aa.keeper.refer()  # nothing is owed now
+    assert aa.keeper.next_due_ms() is None
+    return liar
+
+
+def heads_of(side, said, liar):
+    return [it for it in side.entry(said["entry"])["refs"] if it["feed"] == liar.feed.label.hex()]
+
+
+def test_every_branch_of_a_forked_feed_is_referred_to_as_far_as_it_is_held(line):
+    """X5: nobody is left alone with what a forker gave to one."""
+    aa, _ = line
+    liar = a_forker(line)
+    assert heads_of(aa, aa.says("L09", TEXT), liar) == []  # nothing more is held
     liar.gives(liar.feed.write(note("more")).data)
-    said = aa.says("L09", TEXT)
-    assert aa.entry(said["entry"])["refs"] == []
+    (head,) = heads_of(aa, aa.says("L09", TEXT), liar)
+    assert head["size"] == liar.feed.head.size
+    assert heads_of(aa, aa.says("L09", TEXT), liar) == []
+
+
+def test_of_a_forked_feed_a_note_that_is_only_refs_owes_a_ref_too(line):
+    """X5: nobody asks for what nobody cites of it (R-108)."""
+    aa, _ = line
+    liar = a_forker(line)
+    liar.gives(liar.feed.write(Draft(type="line.seen/1", content={}, time_ms=NOON)).data)
+    assert aa.keeper.next_due_ms() == aa.clock.monotonic_ms() + 60_000
+
+
+def test_what_a_forked_feed_is_owed_is_owed_after_a_restart(line):
+    aa, _ = line
+    liar = a_forker(line)
+    liar.gives(liar.feed.write(Draft(type="line.seen/1", content={}, time_ms=NOON)).data)
+    aa.links.flush()
+    aa.restarts()
+    assert aa.keeper.next_due_ms() == aa.clock.monotonic_ms() + 60_000
 
 
 def test_the_joint_digest_is_stated_now_and_then_and_agrees(wire):

@@ -55,6 +55,10 @@ _SHOWN_MAX = 20
     "--rate", type=click.IntRange(1, 120), default=6, show_default=True,
     help="Entries an hour that officers of each party say; their nodes say as many again.",
 )  # fmt: skip
+@click.option(
+    "--store", type=click.Choice(("memory", "sqlite")), default="memory",
+    help="Where nodes keep: in memory, or in the real store.",
+)  # fmt: skip
 @click.option("--planted", default="", metavar="NAME", help="Put a bug in; 'all' tries each.")
 @click.option("--quick", is_flag=True, help="Stub signatures: faster, and they forge nothing.")
 @click.option("--trace", is_flag=True, help="Write every event; in one process.")
@@ -72,6 +76,7 @@ def sim(
     first: int,
     heat: int,
     rate: int,
+    store: str,
     planted: str,
     quick: bool,
     trace: bool,
@@ -102,6 +107,7 @@ def sim(
         planted=planted,
         heat=heat,
         rate=rate,
+        store=store,
         first=first,
     )
     out: Output = ctx.obj
@@ -161,7 +167,18 @@ def _data(options: "Options", result: "Result") -> Json:
 
 def _show(out: "Output", options: "Options", result: "Result") -> None:
     out.note("sim-good" if result.is_good else "sim-broken")
-    numbers = ("hours", "chapters", "events", "entries", "frames", "contacts", "proved", "looked")
+    numbers = (
+        "hours",
+        "chapters",
+        "events",
+        "entries",
+        "frames",
+        "contacts",
+        "proved",
+        "looked",
+        "bodies",
+        "private",
+    )
     rows = [(out.say(f"sim-{it}"), str(getattr(result, it))) for it in numbers]
     rows.append((out.say("sim-settled"), str(result.settled_ms // 1000)))
     rows.append((out.say("sim-load"), str(result.load(options.parties))))
@@ -188,6 +205,7 @@ def _again(options: "Options", chapter: int) -> str:
     more = " --quick" if options.signatures == STUB else ""
     more += f" --heat {options.heat}" if options.heat > 1 else ""
     more += f" --rate {options.rate}"
+    more += f" --store {options.store}" if options.store != "memory" else ""
     more += f" --planted {options.planted}" if options.planted else ""
     left = options.hours - (chapter - options.first) * options.chapter_hours
     return (

@@ -234,6 +234,15 @@ class Bodies:
             if it.author == party or it.since_ms <= before or it.author not in present
         ]
 
+    def lacks(self, leaf: bytes) -> bool:
+        """Whether the body of an entry should be here and is not."""
+        return leaf in self._wanted
+
+    @property
+    def lacking(self) -> tuple[bytes, ...]:
+        """Entries whose bodies should be here and are not."""
+        return tuple(self._wanted)
+
     def take(self, leaf: bytes, data: bytes) -> bool:
         """Take a body that somebody sent; whether it is kept. Durable after the next commit."""
         if leaf not in self._wanted:

@@ -19,7 +19,7 @@ from comity.node.identity import NodeKeys
 from comity.node.intake import NOTE as INTAKE_NOTE
 from comity.node.intake import Intake
 from comity.node.loading import Loading
-from comity.node.owing import OWES_NOTHING, Delays, Owing
+from comity.node.owing import Delays, Owing
 from comity.node.pending import News, Pending
 from comity.node.room import Room
 from comity.node.terms import LineTerms
@@ -274,8 +274,7 @@ class Keeper:
         pending.news.append(News(told=told, is_by_hand=is_by_hand))
         if not own:
             self.comparing.hear(told)
-            if entry.type not in OWES_NOTHING:
-                self._owing.owe(entry.precedence)
+            self._owing.hear(entry)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
     def _wait(self, held: Held, *, is_by_hand: bool) -> None:

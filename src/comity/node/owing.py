@@ -12,7 +12,7 @@ import msgspec
 from comity.node.clock import Clock
 from comity.picture.joints import joint_of
 from comity.picture.picture import Picture
-from comity.record.entry import Head, Joint, parse
+from comity.record.entry import Entry, Head, Joint, parse
 from comity.record.lanes import Lane
 from comity.record.record import Record
 from comity.store.contract import Store
@@ -39,8 +39,16 @@ class Owing:
         self._joint_digest = b""
         self.due_ms: int | None = None  # monotonic moment when the next ref must go out
 
-    def owe(self, precedence: int) -> None:
-        """Note that an entry of this precedence came: a ref is owed within its delay (R-28)."""
+    def hear(self, entry: Entry) -> None:
+        """Note that an entry came: a ref is owed within the delay of its precedence (R-28).
+
+        Of a forked feed, or one too many, nobody asks for what nobody cites (R-108): there every
+        entry owes one.
+        """
+        if entry.type not in OWES_NOTHING or self._record.needs.wants(entry.feed) is not None:
+            self._owe(entry.precedence)
+
+    def _owe(self, precedence: int) -> None:
         due = self._clock.monotonic_ms() + self._delays.by_precedence[precedence]
         if self.due_ms is None or due < self.due_ms:
             self.due_ms = due
@@ -54,9 +62,7 @@ class Owing:
             if lane.feed == own.feed or lane.size <= covered:
                 continue
             for row in store.range(lane.feed, covered, lane.size, lane.size - covered):
-                entry = parse(row.data)
-                if entry.type not in OWES_NOTHING:
-                    self.owe(entry.precedence)
+                self.hear(parse(row.data))
 
     @property
     def is_due(self) -> bool:
@@ -78,21 +84,15 @@ class Owing:
         return tuple(sorted(heads))
 
     def heads(self, own: Lane) -> tuple[Head, ...]:
-        """Heads of other feeds not yet referred to; of a forked feed both, once (R-29)."""
+        """Heads of other feeds not yet referred to, of every branch of a forked one (R-29)."""
         heads: list[Head] = []
         for lane in self._record.lanes.all:
             if lane.feed == own.feed:
                 continue
             covered = own.past_size(own.size, lane.index)
-            if lane.size > covered and not self._is_fork_told(own, lane):
+            if lane.size > covered:
                 heads.append(lane.head)
         return tuple(sorted(heads))
-
-    def _is_fork_told(self, own: Lane, lane: Lane) -> bool:
-        """Whether the own feed refers to both branches already: to this one and to its rival."""
-        feed = self._record.lanes.of_feed(lane.feed)
-        rivals = [it for it in feed if it.parent is not None and lane in (it, feed[0])]
-        return any(own.past_size(own.size, it.index) > it.base for it in rivals)
 
     def joint(self, own: Lane, refs: Sequence[Head]) -> Joint | None:
         """State the joint over the past of an entry with these refs (R-26).

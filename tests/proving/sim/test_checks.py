@@ -1,6 +1,7 @@
 """Each checker says nothing while all is well, and finds what it is for."""
 
 from comity.proving.sim import checks
+from comity.values.moment import iso
 
 
 def told():
@@ -93,3 +94,39 @@ def test_too_many_entries_that_wait_are_found(world, monkeypatch):
     monkeypatch.setattr(checks, "WAITING_MAX", -1)
     checker.look(world.nodes[0])
     assert [it[0] for it in found] == ["bounded"]
+
+
+SEALED = {"subject": "Names", "body": "Fog.", "lang": "en", "visibility": "NAMED"}
+
+
+def test_a_body_shown_as_held_before_it_came_is_found(world):
+    found, tell = told()
+    checker, (author, reader, other) = checks.Bodies(tell), world.nodes
+    said = author.say("L09", SEALED, to=[reader.party])
+    world._run(world.scheduler.now_ms + 2_400_000)
+    assert reader.keeper.bodies.data(said.leaf) is not None
+    assert other.keeper.bodies.data(said.leaf) is None
+    checker.kept(reader, [said.leaf])
+    checker.look(author, [said.leaf], ["BB", "CC"])
+    assert (found, checker.delivered) == ([], 1)
+
+    checks.Bodies.__init__(checker, tell)
+    checker.look(author, [said.leaf], ["BB", "CC"])
+    checker.kept(other, [said.leaf])
+    assert [it[:2] for it in found] == [("body", "AA"), ("body", "CC")]
+
+
+def test_other_private_pictures_of_one_record_are_found(world, monkeypatch):
+    found, tell = told()
+    checker, (author, reader, _) = checks.PrivateEqual(tell), world.nodes
+    said = author.say("L09", SEALED, to=[reader.party])
+    world._run(world.scheduler.now_ms + 2_400_000)
+    opened = {"re": [said.leaf.hex()], "level": "OPENED", "by": "BB/DUTY"}
+    reader.say("L06", {**opened, "at": iso(reader.clock.now_ms())})
+    world._run(world.scheduler.now_ms + 2_400_000)
+    checker.look(author, reader)
+    assert (found, checker.looked) == ([], 1)
+
+    monkeypatch.setattr(checks.PrivateEqual, "_digest", lambda _, node, __: node.name.encode())
+    checker.look(author, reader)
+    assert [it[0] for it in found] == ["private"]

@@ -55,7 +55,9 @@ def test_what_stands_nowhere_waits_and_holds_up_nobody(world, liars):
     assert all(node.keeper.record.waiting == 1 for node in world.honest)
 
 
-@pytest.mark.parametrize("act", ["claims", "withholds", "refers_to_nothing", "floods"])
+@pytest.mark.parametrize(
+    "act", ["claims", "withholds", "refers_to_nothing", "floods", "keeps_bodies"]
+)
 def test_a_lie_costs_only_the_liar(world, liars, act):
     getattr(liars, act)(liars.node)
     liars.node.say("L09", {"subject": "More", "body": "Fog.", "lang": "en"})
@@ -67,3 +69,13 @@ def test_a_liar_does_two_things_in_a_chapter(world, liars):
     world._run(world.scheduler.now_ms + 13 * HOUR_MS)
 
     assert sum(n for name, n in world.faults.count.items() if name.startswith("liar_")) == 2
+
+
+def test_a_body_that_its_author_keeps_to_itself_is_shown_as_held_by_nobody(world, liars):
+    liars.keeps_bodies(liars.node)
+    text = {"subject": "Names", "body": "Fog.", "lang": "en", "visibility": "NAMED"}
+    said = liars.node.say("L09", text, to=["AA"])
+    goes_on(world)
+
+    assert world.nodes[0].keeper.bodies.lacks(said.leaf)
+    assert world.bodies.delivered == 0

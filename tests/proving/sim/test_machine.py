@@ -1,8 +1,17 @@
 import random
+from pathlib import Path
 
 import pytest
 
-from comity.proving.sim.machine import Disk, PowerCutError, SimClock, SimMarks, SimStore
+from comity.proving.sim.machine import (
+    Disk,
+    Medium,
+    PowerCutError,
+    SimClock,
+    SimMarks,
+    SimStore,
+    SqlStore,
+)
 from comity.store.contract import Batch
 
 
@@ -11,7 +20,7 @@ def note(name):
 
 
 def a_store(disk, seed=1):
-    return SimStore(disk, random.Random(seed), lambda _name: None)
+    return SimStore(Medium(disk, random.Random(seed), lambda _name: None))
 
 
 def test_what_was_committed_is_there_after_a_power_cut():
@@ -64,3 +73,17 @@ def test_a_clock_jumps_and_drifts_but_timers_go_on():
 
 def test_a_mark_that_was_never_written_is_none():
     assert SimMarks(b"k" * 8, b"l" * 32).read() == (None, True)
+
+
+def test_the_real_store_is_made_anew_from_the_disk_and_leaves_no_file_behind():
+    disk = Disk()
+    medium = Medium(disk, random.Random(1), lambda _name: None)
+    store = SqlStore(medium, b"l" * 32)
+    store.commit(note("one"))
+    folder = Path(store._folder.name)
+    store.ends()
+    assert not folder.exists()
+
+    again = SqlStore(medium, b"l" * 32)
+    assert again.note("one") == b"x"
+    again.ends()

@@ -4,9 +4,10 @@ import os
 import subprocess
 import sys
 
+import msgspec
 import pytest
 
-from comity.proving.sim.options import LIVENESS, SAFETY, Options
+from comity.proving.sim.options import LIVENESS, MEMORY, SAFETY, SQLITE, Options
 from comity.proving.sim.running import chapters, play, simulate
 from comity.proving.sim.signatures import STUB
 
@@ -24,6 +25,17 @@ def test_a_day_with_faults_breaks_no_promise(mode):
     assert told.findings == []
     assert told.hours == 6
     assert told.entries > 100
+
+
+def test_the_real_store_gives_the_same_trace_as_the_one_in_memory():
+    asked = Options(seed=11, hours=3, chapter_hours=3, heat=5, signatures=STUB)
+    in_memory, in_files = (
+        simulate(msgspec.structs.replace(asked, store=it)) for it in (MEMORY, SQLITE)
+    )
+
+    assert in_files.trace == in_memory.trace
+    assert in_files.findings == []
+    assert in_files.faults["crash"] > 0
 
 
 def test_the_same_seed_is_the_same_run_whatever_is_around_it():

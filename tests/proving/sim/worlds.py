@@ -4,7 +4,17 @@ from comity.proving.sim.options import Options, Rates
 from comity.proving.sim.world import World
 
 CALM = Rates(
-    crash=0, lying_disk=0, restore=0, lost=0, flip=0, clock=0, blocked=0, storm=0, swizzle=0
+    crash=0,
+    lying_disk=0,
+    restore=0,
+    lost=0,
+    flip=0,
+    clock=0,
+    blocked=0,
+    storm=0,
+    swizzle=0,
+    clone=0,
+    upgrade=0,
 )
 
 

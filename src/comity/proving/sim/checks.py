@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from comity.errors import OurError
+from comity.node.pictures import private_picture
 from comity.picture.knowledge import knowledge
 from comity.record.entry import Head, parse
 from comity.record.evidence import Kind, check
@@ -246,3 +248,69 @@ class NeverMoreThanIsSo:
                 self.looked += 1
                 if shown.held is not None and leaf not in self._held.get(party, ()):
                     self._found(self.name, node.name, f"shows {party} as holding what it never had")
+
+
+class Bodies:
+    """A sealed body is kept by its readers alone, and shown as held only where it was delivered."""
+
+    name = "body"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._held: dict[str, set[bytes]] = {}
+        self.delivered = 0
+
+    def kept(self, node: "SimNode", leaves: Iterable[bytes]) -> None:
+        """A node has made these bodies durable."""
+        for leaf in leaves:
+            told = node.keeper.recall(leaf)
+            self.delivered += told.party != node.party
+            self._held.setdefault(node.party, set()).add(leaf)
+            if node.party not in {told.party, *told.entry.addressees}:
+                self._found(
+                    self.name, node.name, f"keeps a body of {told.party} that is not for it"
+                )
+
+    def look(self, node: "SimNode", leaves: Iterable[bytes], parties: Iterable[str]) -> None:
+        """Compare what is shown of the bodies of some entries with what is so."""
+        keeper = node.keeper
+        others = tuple(parties)
+        for leaf in leaves:
+            if not keeper.recall(leaf).entry.is_sealed:
+                continue
+            keys = keeper.picture.by_leaf(leaf)
+            state = keeper.picture.matter(keys[0]) if keys else None
+            for party in others:
+                shown = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall)
+                if shown.body_held and leaf not in self._held.get(party, ()):
+                    self._found(self.name, node.name, f"shows {party} as holding a body it lacks")
+
+
+class PrivateEqual:
+    """Two readers who hold the same have the same private picture."""
+
+    name = "private"
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self.looked = 0
+
+    def look(self, one: "SimNode", other: "SimNode") -> None:
+        """All hold the same: do these two see the same between them?"""
+        digests = [self._digest(node, (one.party, other.party)) for node in (one, other)]
+        if None in digests:
+            return  # a body is gone: its author keeps it to itself, or every copy was lost
+        self.looked += 1
+        if digests[0] != digests[1]:
+            self._found(
+                self.name, f"{one.name}-{other.name}", "same record, other private pictures"
+            )
+
+    def _digest(self, node: "SimNode", audience: tuple[str, str]) -> bytes | None:
+        keeper = node.keeper
+        try:
+            return private_picture(keeper, audience, keeper.record.whole()).digest()
+        except OurError as error:
+            if error.key == "body.missing" and keeper.bodies.lacking:
+                return None
+            raise

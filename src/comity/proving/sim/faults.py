@@ -8,13 +8,17 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from comity.picture.matter import encode
 from comity.proving.sim.machine import rotten
+from comity.proving.sim.node import SimNode
 from comity.proving.sim.options import HOUR_MS, Rates
+from comity.proving.sim.parties import copied
+from comity.record import canonical
+from comity.record.entry import Head
 from comity.store.contract import Batch
 
 if TYPE_CHECKING:
     from comity.proving.sim.network import Path
-    from comity.proving.sim.node import SimNode
     from comity.proving.sim.world import World
 
 _DOWN_MS: Final = (500, 1_800_000)
@@ -46,6 +50,8 @@ class Faults:
                 ("lost", self.loses),
                 ("flip", self.flips),
                 ("clock", self.clock),
+                ("clone", self.clones),
+                ("upgrade", self.upgrades),
             ):
                 self._every(getattr(self._rates, name), lambda act=act, node=node: act(node))  # type: ignore[misc]
             self._world.scheduler.after(_BACKUP_MS, lambda node=node: self._back_up(node))  # type: ignore[misc]
@@ -154,6 +160,43 @@ class Faults:
         self.flipped.add(node)
         self._did(node.name, "flip", row.leaf.hex()[:12], bit, len(data))
         self.falls(node)
+
+    # --- machines and programs
+
+    def clones(self, node: "SimNode") -> None:
+        """A copy of the machine, mark and all, is started beside it, and runs for a while.
+
+        Both go on in one feed: that is a fork by mistake. It is proved, the party goes on in
+        another epoch, and nobody else is hurt.
+        """
+        world = self._world
+        if not node.is_up or any(it.party == node.party and it is not node for it in world.nodes):
+            return
+        twin = SimNode(copied(node.home), node.clock, node.charter, world.scheduler)
+        twin.name = f"{node.party}+"
+        twin.disk.batches = list(node.disk.batches)
+        self._did(node.name, "clone", len(twin.disk.batches))
+        world.no_fork.excused.add(node.party)
+        world.joins_beside(node, twin)
+        self._world.scheduler.after(self._lasts(), lambda: world.leaves(twin))
+
+    def upgrades(self, node: "SimNode") -> None:
+        """The program that ran until now saved its picture otherwise: it is folded anew."""
+        if not node.is_up:
+            return
+        self._did(node.name, "upgrade")
+        picture = node.keeper.picture
+        saved = node.heads(), picture.digest()
+        rows = tuple((key.packed, b"\x00" + encode(state)) for key, state in picture.matters())
+        cursor = canonical.encode([len(rows), picture.digest(), bytes(32)])
+        node.stops()
+        node.disk.batches.append(Batch(picture=rows, cursor=cursor))
+        self._world.boots(node)
+        self._compare(node, *saved)
+
+    def _compare(self, node: "SimNode", heads: tuple[Head, ...], digest: bytes) -> None:
+        if node.is_up and node.heads() == heads and node.keeper.picture.digest() != digest:
+            self._world.found("picture", node.name, "another one after an upgrade")
 
     # --- clocks
 

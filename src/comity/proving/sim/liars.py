@@ -14,7 +14,7 @@ from comity.record.entry import Draft, Head, sign
 from comity.record.revocation import Revocation, revoke
 from comity.record.statement import REVOKE, release
 from comity.session import frames
-from comity.session.frames import Entries, Have
+from comity.session.frames import BodyPiece, Entries, Have
 
 if TYPE_CHECKING:
     from comity.node.keeper import Keeper
@@ -52,7 +52,7 @@ class Liars:
         chance = self._world.scheduler.chance
         every = (
             self.forks, self.forks, self.claims, self.withholds, self.refers_to_nothing,
-            self.cites, self.malforms, self.floods, self.ends_early,
+            self.cites, self.malforms, self.floods, self.ends_early, self.keeps_bodies,
         )  # fmt: skip
         for act in chance.sample(every, 2):
             self._later(act, int(chance.random() * self._within_ms))
@@ -197,6 +197,15 @@ class Liars:
             return None if isinstance(frames.decode(frame), Entries) else frame
 
         self._twists(node, lies, ear)
+
+    def keeps_bodies(self, node: SimNode) -> None:
+        """It gives no sealed body to anybody, neither its own nor another's."""
+
+        def lies(frame: bytes) -> bytes | None:
+            return None if isinstance(frames.decode(frame), BodyPiece) else frame
+
+        node.is_keeping_bodies = True
+        self._twists(node, lies)
 
     def _twists(
         self, node: SimNode, lie: Callable[[bytes], bytes | None], ear: SimNode | None = None

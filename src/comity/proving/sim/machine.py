@@ -6,9 +6,11 @@ absent after a power cut is what `comity torture power` proves of the real store
 """
 
 import random
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
-from typing import Final
+from pathlib import Path
+from typing import Any, Final, TypeAlias
 
 from typing_extensions import override
 
@@ -16,11 +18,14 @@ from comity.errors import StoreError
 from comity.node.clock import Clock
 from comity.node.marks import Mark, MarkFile
 from comity.record import canonical
+from comity.store import sqlite
 from comity.store.contract import Batch, EntryRow
 from comity.store.memory import MemoryStore
 
 BEGIN_MS: Final = 1_770_292_800_000  # 2026-02-05T12:00:00Z
 _MONOTONIC_MS: Final = 1_000_000
+SHM: Final = Path("/dev/shm")  # noqa: S108  # a folder in memory, where the system has one
+Act: TypeAlias = Callable[[Batch], None]
 
 
 class PowerCutError(Exception):
@@ -102,26 +107,35 @@ def rotten(batch: Batch, entries: tuple[EntryRow, ...]) -> RottenBatch:
     return RottenBatch(**{**kept, "entries": entries})
 
 
-class SimStore(MemoryStore):
-    """The memory store over a disk; what it is told, the disk keeps."""
+class Medium:
+    """Between a store and its disk: where the power goes, and what is told of a commit."""
 
-    def __init__(self, disk: Disk, chance: random.Random, on_alarm: Callable[[str], None]) -> None:
-        """`on_alarm` hears of an alarm that begins though it stands.
+    def __init__(
+        self,
+        disk: Disk,
+        chance: random.Random,
+        on_alarm: Callable[[str], None],
+        on_kept: Callable[[Batch], None] = lambda _batch: None,
+    ) -> None:
+        """`on_alarm` hears of an alarm that begins though it stands, `on_kept` of each commit."""
+        self._disk = disk
+        self._chance = chance
+        self._on_alarm = on_alarm
+        self._on_kept = on_kept
+
+    def batches(self) -> Iterator[Batch]:
+        """What lies on the disk.
 
         Raises:
             StoreError: a page does not fit its checksum.
         """
-        super().__init__()
-        for batch in disk.batches:
+        for batch in self._disk.batches:
             if isinstance(batch, RottenBatch):
                 raise StoreError("store.damaged", path="disk", reason="checksum")
-            super().commit(batch)
-        self._disk = disk
-        self._chance = chance
-        self._on_alarm = on_alarm
+            yield batch
 
-    @override
-    def commit(self, batch: Batch, /) -> None:
+    def keep(self, batch: Batch, note: Callable[[str], bytes | None], act: Act) -> None:
+        """Commit a batch, unless the power goes; `note` reads the store, `act` writes to it."""
         disk = self._disk
         if disk.fuse is not None:
             disk.fuse -= 1
@@ -129,19 +143,67 @@ class SimStore(MemoryStore):
                 if self._chance.random() < 0.5:  # it had reached the disk, unacknowledged
                     disk.batches.append(batch)
                 raise PowerCutError(disk)
-        self._look_at_alarms(batch)
-        super().commit(batch)
+        self._look_at_alarms(batch, note)
+        act(batch)
         if not batch.is_empty:
             disk.batches.append(batch)
+            self._on_kept(batch)
 
-    def _look_at_alarms(self, batch: Batch) -> None:
+    def _look_at_alarms(self, batch: Batch, note: Callable[[str], bytes | None]) -> None:
         standing: dict[str, bytes | None] = {}
         for name, data in batch.notes:
             if name.startswith("alarm/"):
-                before = standing[name] if name in standing else self.note(name)
+                before = standing[name] if name in standing else note(name)
                 if before is not None and data is not None and _since(before) != _since(data):
                     self._on_alarm(name)
                 standing[name] = data
+
+
+class SimStore(MemoryStore):
+    """The memory store over a disk; what it is told, the disk keeps."""
+
+    def __init__(self, medium: Medium) -> None:
+        super().__init__()
+        for batch in medium.batches():
+            super().commit(batch)
+        self._medium = medium
+
+    @override
+    def commit(self, batch: Batch, /) -> None:
+        self._medium.keep(batch, self.note, super().commit)
+
+
+class SqlStore:
+    """The real store, in a file of its own that is made anew from the disk at each start.
+
+    It has every method of the store below it. What a power cut does to the file itself is what
+    `comity torture power` looks at.
+    """
+
+    def __init__(self, medium: Medium, line_id: bytes) -> None:
+        shelf = SHM if SHM.is_dir() else None
+        self._folder = tempfile.TemporaryDirectory(prefix="comity-sim-", dir=shelf)
+        below = sqlite.open(Path(self._folder.name) / "line.db", line_id, reserve_bytes=0)
+        self.below = below
+        self._medium = medium
+        try:
+            for batch in medium.batches():
+                below.commit(batch)
+        except StoreError:
+            self.ends()
+            raise
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # whatever the store below has
+        return getattr(self.below, name)
+
+    def commit(self, batch: Batch, /) -> None:
+        """Keep the batch."""
+        self._medium.keep(batch, self.below.note, self.below.commit)
+
+    def ends(self) -> None:
+        """Close the file and take it away."""
+        self.below.close()
+        self._folder.cleanup()
 
 
 def _since(alarm: bytes) -> object:

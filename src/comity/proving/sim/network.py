@@ -210,9 +210,10 @@ class Path:
 
     @property
     def is_settled(self) -> bool:
-        """Whether both hold the same heads; only the simulation can know."""
+        """Whether both hold the same, bodies included; only the simulation can know."""
         one, other = self.nodes
-        return one.keeper.record.heads() == other.keeper.record.heads()
+        is_same = one.keeper.record.heads() == other.keeper.record.heads()
+        return is_same and not (lacks_bodies(one, other) or lacks_bodies(other, one))
 
     def wants(self, within_ms: int) -> None:
         """One side has something new: meet at the latest after this."""
@@ -246,3 +247,9 @@ class Path:
         """End what is up at once."""
         if self.contact is not None:
             self.contact.ends()
+
+
+def lacks_bodies(one: "SimNode", other: "SimNode") -> bool:
+    """Whether a node waits for a sealed body that the other would give it."""
+    lacking = () if other.is_keeping_bodies else one.keeper.bodies.lacking
+    return any(other.keeper.bodies.piece(leaf, 0, 1, one.party) is not None for leaf in lacking)

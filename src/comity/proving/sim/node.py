@@ -5,8 +5,8 @@ commits, calls its peers. What is durable here is told to the world, which check
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from typing_extensions import override
 
@@ -20,11 +20,11 @@ from comity.node.links import LineLinks
 from comity.node.pending import News
 from comity.node.receipts import BodyReceipts
 from comity.node.watch import LineWatch
-from comity.proving.sim.machine import Disk, SimStore
+from comity.proving.sim.machine import Disk, Medium, SimStore, SqlStore
 from comity.record.charter import Charter
-from comity.record.entry import RELEASE_CONTEXT, Entry, Signoff
+from comity.record.entry import RELEASE_CONTEXT, Entry, Head, Signoff
 from comity.session.commands import Offer
-from comity.store.contract import EntryRow
+from comity.store.contract import Batch, EntryRow, Store
 
 if TYPE_CHECKING:
     from comity.proving.sim.machine import SimClock
@@ -72,7 +72,9 @@ class SimNode:
         self.is_up = False
         self.is_gone = False  # a liar's: it never comes back
         self.is_silent_on_refs = False  # a liar's: it refers to nothing
+        self.is_keeping_bodies = False  # a liar's: it gives no sealed body to anybody
         self.is_shameless = False  # a liar's: it goes on in its feed whatever others prove
+        self.is_on_sqlite = False  # the real store, and not one in memory
         self.may_speak = False
         self.life = 0  # boots so far: what an older life had put off is void
         self.tick_ms = 300_000
@@ -80,7 +82,9 @@ class SimNode:
         self.on_news: Callable[[SimNode, News], None] = lambda _node, _news: None
         self.on_damage: Callable[[SimNode, StoreError], None] = lambda _node, _error: None
         self.on_alarm_again: Callable[[SimNode, str], None] = lambda _node, _name: None
+        self.on_kept: Callable[[SimNode, Batch], None] = lambda _node, _batch: None
         self.refusals: Counter[str] = Counter()
+        self._sql: SqlStore | None = None
         self._ticks_at: int | None = None
         self._marks_soon = False
 
@@ -93,11 +97,9 @@ class SimNode:
         self.life += 1
         self.clock.booted()
         try:
-            store = SimStore(
-                self.disk, self.scheduler.chance, lambda name: self.on_alarm_again(self, name)
-            )
-            self.keeper = self.home.keep(self.charter, store)
+            self.keeper = self.home.keep(self.charter, self._open())
         except StoreError as error:
+            self.shuts()
             self.on_damage(self, error)
             return False
         self.is_up, self.may_speak, self._ticks_at = True, False, None
@@ -114,6 +116,18 @@ class SimNode:
         self.links.ask()
         self._hear_out(self.scheduler.now_ms + ASK_MS, 0)
         return True
+
+    def _open(self) -> Store:
+        medium = Medium(
+            self.disk,
+            self.scheduler.chance,
+            lambda name: self.on_alarm_again(self, name),
+            lambda batch: self.on_kept(self, batch),
+        )
+        if not self.is_on_sqlite:
+            return SimStore(medium)
+        self._sql = SqlStore(medium, self.charter.line_id)
+        return cast("Store", self._sql)
 
     def _furnish(self) -> None:
         keeper = self.keeper
@@ -135,6 +149,13 @@ class SimNode:
     def stops(self) -> None:
         """Nothing of it runs any more; what is on the disk stays."""
         self.is_up = self.may_speak = False
+        self.shuts()
+
+    def shuts(self) -> None:
+        """Let go of the file of the real store; the disk keeps what was in it."""
+        if self._sql is not None:
+            self._sql.ends()
+            self._sql = None
 
     def _fails(self, error: StoreError) -> None:
         self.scheduler.note(self.name, "fails", error.key)
@@ -250,6 +271,7 @@ class SimNode:
         fields: dict[str, Any],
         *,
         precedence: Any = None,  # noqa: ANN401
+        to: Iterable[str] = (),
     ) -> Entry | None:
         """Let an officer say something; none: the desk refuses it, as it may."""
         if not self.may_speak:
@@ -257,7 +279,7 @@ class SimNode:
         desk, home = self.desk, self.home
         draft = None
         try:
-            draft = desk.compose(code, fields, precedence=precedence)
+            draft = desk.compose(code, fields, to=to, precedence=precedence)
             ready, _ = desk.ready(draft.id)
             for key in list(home.officer_keys.values())[: ready.needed]:
                 context = RELEASE_CONTEXT + self.keeper.line_id
@@ -291,6 +313,10 @@ class SimNode:
     def store_rows(self) -> Iterator[EntryRow]:
         """Every entry of its disk."""
         return (row for batch in self.disk.batches for row in batch.entries)
+
+    def heads(self) -> tuple[Head, ...]:
+        """All that it holds."""
+        return self.keeper.record.heads()
 
     @property
     def alarms(self) -> list[Alarm]:

@@ -12,6 +12,8 @@ from comity.proving.sim import signatures
 SAFETY: Final = "safety"
 LIVENESS: Final = "liveness"
 MODES: Final = (SAFETY, LIVENESS)
+MEMORY: Final = "memory"
+SQLITE: Final = "sqlite"
 HOUR_MS: Final = 3_600_000
 
 
@@ -27,6 +29,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     rate: int = 6  # entries an hour that each party's officers say; nodes say as many again
     heat: int = 1  # so many times as many faults
     planted: str = ""  # a bug put in on purpose; see plants.py
+    store: str = MEMORY  # or the real one
     first: int = 0  # the chapter with which to begin
 
 
@@ -40,6 +43,8 @@ class Rates(msgspec.Struct, frozen=True, kw_only=True):
     lost: float = 0.004
     flip: float = 0.01
     clock: float = 0.05
+    clone: float = 0.003  # a copy of the machine, mark and all, is started beside it
+    upgrade: float = 0.02  # a start with a program that saves its picture otherwise
     blocked: float = 0.15  # of each path
     storm: float = 0.25  # loss, doubles, reordering, delay
     swizzle: float = 0.01  # of all paths

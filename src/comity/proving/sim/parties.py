@@ -3,6 +3,7 @@
 Carries out R-31 to R-33 with keys that follow from the seed: the same run has the same leaves.
 """
 
+import copy
 import random
 from collections.abc import Callable, Sequence
 from typing import Any, Final
@@ -104,6 +105,13 @@ def make_home(code: str, clock: Clock, chance: random.Random, settings: dict[str
         party=code, node="HQ", reality="TEST", reserve_mib=0, store=StoreConfig(), **settings
     )
     return SimHome(config, keys, clock, known, officers, holders, chance=draw)
+
+
+def copied(home: SimHome) -> SimHome:
+    """The same keys and settings on another machine, and its mark as it lies there now."""
+    twin = copy.copy(home)
+    twin.marks = {line: copy.copy(mark) for line, mark in home.marks.items()}
+    return twin
 
 
 def _holder(draw: Callable[[int], bytes]) -> RootHolder:

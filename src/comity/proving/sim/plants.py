@@ -13,9 +13,11 @@ import msgspec
 from comity.errors import OurError
 from comity.node import loading
 from comity.node.alarms import Alarms
+from comity.node.bodies import Bodies
 from comity.node.epochs import Epochs
 from comity.node.keeper import Keeper
 from comity.picture import folding
+from comity.picture.picture import Picture
 from comity.proving.sim.node import Links
 from comity.record.admission import Admitted, Door
 from comity.record.record import Record
@@ -119,6 +121,29 @@ def _without_cuts(was: Callable[..., Any]) -> Callable[..., Any]:
     return load
 
 
+def _held_unread(was: Callable[..., Any]) -> Callable[..., Any]:
+    """The receipt for a body goes out with its envelope (R-130)."""
+
+    def wanted_of(bodies: Any, party: str, present: Any) -> Any:  # noqa: ANN401
+        for leaf in bodies.lacking:
+            if leaf not in bodies._unreadable:  # noqa: SLF001
+                bodies._unreadable[leaf] = "planted"  # noqa: SLF001  # once
+                bodies.on_body(bodies._recall(leaf), None)  # noqa: SLF001
+        return was(bodies, party, present)
+
+    return wanted_of
+
+
+def _as_saved(was: Callable[..., Any]) -> Callable[..., Any]:
+    """A picture that another program saved is taken as it lies there (R-52)."""
+
+    def settle_back(picture: Any, rows: Any, cursor: bytes) -> bool:  # noqa: ANN401
+        was(picture, rows, cursor)
+        return True
+
+    return settle_back
+
+
 # Name: what it is put into, and what it makes of it.
 PLANTS: Final[dict[str, tuple[type, str, Callable[[Any], Any]]]] = {
     "send-before-fsync": (Links, "flush", _sends_first),
@@ -132,6 +157,8 @@ PLANTS: Final[dict[str, tuple[type, str, Callable[[Any], Any]]]] = {
     "forget-cut": (Keeper, "load", _without_cuts),
     "forget-alarms": (Alarms, "load", lambda _was: _nothing),
     "claim-held": (Record, "held_by", _always_held),
+    "held-unread": (Bodies, "wanted_of", _held_unread),
+    "trust-saved": (Picture, "settle_back", _as_saved),
     "forget-evidence": (Keeper, "_prove", lambda _was: _nothing),
 }
 

@@ -12,21 +12,23 @@ HOURS: Final = 3
 SEARCHED: Final = 330  # chapters; a bug must be found within 1,000 hours
 HARSH: Final = Rates(
     crash=4, cut_in_commit=0.8, lying_disk=0.2, restore=0.7, lost=0.1, flip=0.1, clock=0.5,
-    blocked=2.5, storm=1, swizzle=0.1,
+    blocked=2.5, storm=1, swizzle=0.1, clone=0.03, upgrade=0.2,
 )  # fmt: skip
 SEEDS: Final[dict[str, int]] = {
-    "send-before-fsync": 41,
-    "skip-root": 11,
+    "send-before-fsync": 12,
+    "skip-root": 2,
     "accept-gap": 0,
     "forget-replay": 0,
-    "keep-old-epoch": 11,
+    "keep-old-epoch": 4,
     "drop-on-load": 0,
-    "fold-by-arrival": 1,
-    "accept-revoked": 2,
-    "forget-cut": 2,
+    "fold-by-arrival": 0,
+    "accept-revoked": 10,
+    "forget-cut": 10,
     "forget-alarms": 0,
     "claim-held": 0,
-    "forget-evidence": 11,
+    "held-unread": 8,
+    "trust-saved": 0,
+    "forget-evidence": 7,
 }
 
 

@@ -19,6 +19,7 @@ from comity.proving.sim.caching import remembering
 from comity.proving.sim.checks import Finding
 from comity.proving.sim.options import USUAL, Options, Rates
 from comity.proving.sim.plants import planted
+from comity.proving.sim.sealing import salts
 from comity.proving.sim.signatures import STUB, signatures
 from comity.proving.sim.world import Told, World
 
@@ -38,6 +39,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     faults: dict[str, int]
     proved: int
     looked: int
+    bodies: int
+    private: int
     settled_ms: int  # the longest
     trace: str
     findings: list[Finding]
@@ -74,7 +77,9 @@ def play(
         around.enter_context(planted(options.planted))
         if options.signatures == STUB:
             around.enter_context(remembering())
-        told = World(options, chapter, rates=rates, tell=tell).run(hours)
+        world = World(options, chapter, rates=rates, tell=tell)
+        around.enter_context(salts(world.scheduler.chance.randbytes))
+        told = world.run(hours)
     gc.collect()  # a world is one great circle, and goes as a whole
     return told
 
@@ -136,6 +141,8 @@ def _together(told: Iterable[Told]) -> Result:
         faults=dict(sorted(faults.items())),
         proved=sum(it.proved for it in its),
         looked=sum(it.looked for it in its),
+        bodies=sum(it.bodies for it in its),
+        private=sum(it.private for it in its),
         settled_ms=max((it.settled_ms for it in its), default=0),
         trace=traces,
         findings=[finding for it in its for finding in it.findings],

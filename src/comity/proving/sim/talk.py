@@ -23,6 +23,7 @@ _LEVELS: Final = (
 _OPENED_MAX: Final = 200
 _NOTICES: Final = 0.1
 _OPENINGS: Final = 0.15
+_SEALED: Final = 0.08
 
 
 def speak(node: "SimNode", scheduler: "Scheduler") -> None:
@@ -38,14 +39,19 @@ def speak(node: "SimNode", scheduler: "Scheduler") -> None:
         node.say("A02", fields)
     else:
         text = {"subject": f"Number {number}", "body": "Fog over the strait.", "lang": "en"}
-        node.say("L09", text, precedence=level)
+        others = [it for it in node.keeper.record.laws_now().parties if it != node.party]
+        if others and drawn < _OPENINGS + _NOTICES + _SEALED:
+            to = (chance.choice(others),)
+            node.say("L09", {**text, "visibility": "NAMED"}, precedence=level, to=to)
+        else:
+            node.say("L09", text, precedence=level)
 
 
 def _open(node: "SimNode") -> None:
     """Say to have opened what waits."""
-    lanes = node.keeper.record.lanes
+    lanes, lacks = node.keeper.record.lanes, node.keeper.bodies.lacks
     waits = [bytes.fromhex(it.entry) for it in node.alarms if it.word in UNOPENED]
-    leaves = list(dict.fromkeys(it for it in waits if it in lanes))[:_OPENED_MAX]
+    leaves = list(dict.fromkeys(it for it in waits if it in lanes and not lacks(it)))[:_OPENED_MAX]
     if not leaves:
         return
     fields: dict[str, Any] = {

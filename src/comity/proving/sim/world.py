@@ -22,7 +22,7 @@ from comity.proving.sim.liars import Liars
 from comity.proving.sim.machine import PowerCutError, SimClock
 from comity.proving.sim.network import FASTEST_MS, SYNC_MS, Path, Weather
 from comity.proving.sim.node import SimNode
-from comity.proving.sim.options import HOUR_MS, LIVENESS, USUAL, Options, Rates, heated
+from comity.proving.sim.options import HOUR_MS, LIVENESS, SQLITE, USUAL, Options, Rates, heated
 from comity.proving.sim.parties import CODES, make_charter, make_home
 from comity.proving.sim.scheduler import Scheduler
 from comity.record.charter import Charter
@@ -33,6 +33,7 @@ from comity.values.plain import to_plain, to_wire
 
 if TYPE_CHECKING:
     from comity.session.commands import Offer
+    from comity.store.contract import Batch
 
 FOUNDED_MS: Final = 900_000  # by then all have agreed; faults begin
 SYNCS: Final = 3  # periods within which all must hold what one held at the last fault
@@ -57,6 +58,8 @@ class Told(msgspec.Struct, kw_only=True):
     faults: Counter[str] = msgspec.field(default_factory=Counter)
     proved: int = 0
     looked: int = 0
+    bodies: int = 0  # sealed ones that came to a reader
+    private: int = 0  # private pictures compared
     settled_ms: int = 0  # after the last fault, until all were equal
     trace: str = ""
     findings: list[checks.Finding] = []
@@ -94,12 +97,15 @@ class World:
         self.alarms = checks.AlarmsOnce(self.found)
         self.bounded = checks.Bounded(self.found)
         self.shown = checks.NeverMoreThanIsSo(self.found)
+        self.bodies = checks.Bodies(self.found)
+        self.private = checks.PrivateEqual(self.found)
         self.nodes: list[SimNode] = []
         self.paths: list[Path] = []
         self._make(chapter)
         self.faults = Faults(self, heated(rates, options.heat))
         self.liars = Liars(self)
         self._is_talking = False
+        self._good: list[Path] = []  # at the end: between the honest, and whole again
 
     def found(self, checker: str, node: str, what: str) -> None:
         """A promise was broken."""
@@ -129,7 +135,9 @@ class World:
 
     def add(self, node: SimNode) -> None:
         """Let a node be part of it."""
+        node.is_on_sqlite = self.options.store == SQLITE
         node.on_durable = self._durable
+        node.on_kept = self._keeps
         node.on_news = self.altered.news
         node.on_damage = self._damaged
         node.on_alarm_again = self.alarms.again
@@ -138,7 +146,7 @@ class World:
     @property
     def honest(self) -> list[SimNode]:
         """Nodes of parties that do not lie."""
-        return [node for node in self.nodes if node.party not in self.liars.parties]
+        return [it for it in self.nodes if it.party not in self.liars.parties and not it.is_gone]
 
     def _agree(self) -> None:
         """Propose the charter, and accept it."""
@@ -168,6 +176,10 @@ class World:
             if node in path.nodes:
                 wait_ms = self.scheduler.chance.randrange(FASTEST_MS, SYNC_MS)
                 path.wants(FASTEST_MS if urgent else wait_ms)
+
+    def _keeps(self, node: SimNode, batch: "Batch") -> None:
+        if batch.bodies and node.party not in self.liars.parties:
+            self.bodies.kept(node, (row.leaf for row in batch.bodies))
 
     def _damaged(self, node: SimNode, error: StoreError) -> None:
         """A store is damaged, and the node says so: people begin anew with an empty one."""
@@ -204,6 +216,29 @@ class World:
         """A node that came later talks like the others."""
         self._talks_again(node)
 
+    def joins_beside(self, node: SimNode, twin: SimNode) -> None:
+        """A second machine of a party is there, and reaches whom the first one reaches."""
+        self.add(twin)
+        self.boots(twin)
+        for path in tuple(self.paths):
+            if node in path.nodes:
+                (other,) = (it for it in path.nodes if it is not node)
+                self.paths.append(Path(other, twin, self.scheduler))
+                self.paths[-1].wants(0)
+        self.joins(twin)
+
+    def leaves(self, node: SimNode) -> None:
+        """Somebody has noticed that machine: it is gone for good."""
+        if node.is_gone:
+            return
+        node.stops()
+        node.is_gone = True
+        for path in [it for it in self.paths if node in it.nodes]:
+            path.breaks()
+            path.may_meet = lambda: False
+            self.paths.remove(path)
+        self.nodes.remove(node)
+
     def _run(self, until_ms: int) -> None:
         """Go on; a power cut in the middle of something ends that something only."""
         while self.scheduler.now_ms < until_ms:
@@ -223,7 +258,10 @@ class World:
             last = traceback.extract_tb(error.__traceback__)[-1]
             where = f"{last.filename.rpartition('/')[2]}:{last.lineno}"
             self.found("raised", "-", f"{type(error).__name__} {error} in {where}")
-        return self._tell(hours)
+        told = self._tell(hours)
+        for node in self.nodes:
+            node.shuts()
+        return told
 
     def run_through(self, weather: Weather, hours: int) -> Told:
         """Found the line, then talk for hours through this weather, which stays till all agree."""
@@ -271,13 +309,18 @@ class World:
                 numbers = range(own.size) if own is not None else range(0)
                 picked = chance.sample(numbers, min(4, len(numbers)))
                 leaves = [own.leaf(number) for number in picked] if own is not None else []
-                self.shown.look(node, leaves, (it.party for it in self.honest if it is not node))
+                others = {it.party for it in self.honest if it.party != node.party}
+                self.shown.look(node, leaves, sorted(others))
+                self.bodies.look(node, leaves, sorted(others))
 
     def _heal(self) -> None:
         """No more faults; from now on all must become equal, soon."""
         self.faults.is_over = True
         self.scheduler.note("-", "heals")
+        for node in [it for it in self.honest if it.name != it.party]:
+            self.leaves(node)  # a copy of a machine
         core = self._core()
+        self._good = [it for it in core if all(node in self.honest for node in it.nodes)]
         for path in self.paths:
             for weather in path.weather:
                 weather.clears()
@@ -291,10 +334,8 @@ class World:
         self._settles()
         if any(it.checker == self.liveness for it in self.told.findings):
             return
-        if len({it.keeper.record.heads() for it in self.honest}) == 1:
-            self.pictures.look(self.honest)
-        else:
-            self.faults.count["uneven_fork"] += 1
+        self.pictures.look(self.honest)
+        self.private.look(*self.scheduler.chance.sample(self.honest, 2))
         self.proofs.look(self.honest)
         for node in self.honest:
             self.nothing_lost.look(node)
@@ -329,8 +370,8 @@ class World:
             )
 
         def is_quiet() -> bool:
-            first, *rest = [self._heads(node) for node in self.honest]
-            return self._all_speak() and all(heads == first for heads in rest)
+            is_same = len({it.heads() for it in self.honest}) == 1
+            return self._all_speak() and is_same and all(it.is_settled for it in self._good)
 
         is_live = goes_on(SYNCS, all_hold)
         self.told.settled_ms = self.scheduler.now_ms - began_ms
@@ -346,7 +387,7 @@ class World:
         return all(node.is_up and node.may_speak for node in self.honest)
 
     def _heads(self, node: SimNode) -> list[Head]:
-        """Heads that all must come to hold; of a liar's forked feed one may hold an entry more."""
+        """Heads that all must hold soon; those of a forked feed, once they are cited (R-108)."""
         forked = {
             lane.feed
             for it in self.honest
@@ -364,6 +405,7 @@ class World:
         told.faults = self.faults.count
         told.proved = self.proofs.proved
         told.looked = self.shown.looked
+        told.bodies, told.private = self.bodies.delivered, self.private.looked
         for node in self.nodes:
             if node.is_up:
                 head = sha256(b"".join(it.root for it in node.keeper.record.heads())).hexdigest()
