@@ -58,6 +58,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(BIN)/comity torture faults --cycles 5000
 	for name in io bitrot clock full mutants; do $(BIN)/comity torture $$name; done
 	$(BIN)/comity soak --hours 8
+	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py
