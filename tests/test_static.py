@@ -38,7 +38,7 @@ class Rule(NamedTuple):
     why: str
     finds: Callable[[ast.AST], bool]
     under: tuple[str, ...]
-    but: dict[str, str]  # file: reason
+    but: dict[str, str]  # file, or folder: reason
     planted: tuple[str, ...]
     good: tuple[str, ...] = ()
 
@@ -150,6 +150,7 @@ RULES = {
         ("src", "tools"),
         {
             "src/comity/store/schema.py": "a PRAGMA takes no parameter; all are constants",
+            "src/comity/store/postgres_schema.py": "psycopg.sql quotes each name",
             "src/comity/proving/bench_peers.py": "LOAD takes no parameter; a peer in a benchmark",
         },
         (
@@ -192,9 +193,7 @@ RULES = {
             "src/comity/gateways/tracks.py": "a file of others, bounded before (R-330)",
             "src/comity/node/control.py": "the node's own socket, open to its user alone",
             "src/comity/node/pictures.py": "a file that an officer compares with",
-            "src/comity/proving/bench_orders.py": "a program that we started",
-            "src/comity/proving/live.py": "a file that we wrote",
-            "src/comity/proving/torture_kill9.py": "a program that we started",
+            "src/comity/proving/": "files that we wrote, and programs that we started",
             "src/comity/wording/typed.py": "what a person typed",
         },
         ("json.loads(frame)", "msgspec.json.decode(frame)"),
@@ -233,11 +232,7 @@ RULES = {
         ("src",),
         {
             "src/comity/node/callout.py": "the hook that the administrator names",
-            "src/comity/proving/bench_orders.py": "measures nodes as programs",
-            "src/comity/proving/bench_peers.py": "measures other programs",
-            "src/comity/proving/processes.py": "starts nodes of an exercise or a drill",
-            "src/comity/proving/sim/running.py": "simulates on several cores",
-            "src/comity/proving/torture_kill9.py": "kills nodes",
+            "src/comity/proving/": "plays, measures and kills nodes as programs",
         },
         ("import subprocess", "await asyncio.create_subprocess_exec(x)", "os.fork()"),
         ("import subprocesses",),
@@ -260,13 +255,21 @@ def found(rule: Rule) -> Iterator[tuple[str, int]]:
                     yield name, getattr(node, "lineno", 0)
 
 
+def exception(rule: Rule, file: str) -> str | None:
+    """The file of an exception, or its folder."""
+    return next(
+        (it for it in rule.but if file == it or (it[-1] == "/" and file.startswith(it))), None
+    )
+
+
 @pytest.mark.parametrize("name", RULES)
 def test_no_file_breaks_a_static_rule_but_those_that_say_why(name):
     rule = RULES[name]
     places = list(found(rule))
-    wrong = [f"{file}:{line}" for file, line in places if file not in rule.but]
+    wrong = [f"{file}:{line}" for file, line in places if not exception(rule, file)]
     assert wrong == [], f"{name}: {rule.why}"
-    assert {file for file, _ in places} == rule.but.keys(), "an exception that is not needed"
+    used = {exception(rule, file) for file, _ in places}
+    assert used == rule.but.keys(), "an exception that is not needed"
 
 
 def finds(rule: Rule, text: str) -> bool:

@@ -17,6 +17,9 @@ DOTTED = re.compile(r"[a-z]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 FILES = (
     ".toml",
     ".csv",
+    ".c",
+    ".so",
+    ".comity",
     ".db",
     ".cbor",
     ".key",

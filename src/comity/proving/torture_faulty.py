@@ -18,8 +18,8 @@ import msgspec
 ORDER: Final = ".fault"  # beside a node's directory, as its marks are
 TELL: Final = ".told"
 _PROGRAM: Final = "comity"
-for _part in ("cli", "node.runner"):  # loaded by who forks, and not by each child
-    importlib.import_module(f"{_PROGRAM}.{_part}")
+for _part in ("comity.cli", "comity.node.runner"):  # loaded by who forks, and not by each child
+    importlib.import_module(_part)
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):

@@ -145,6 +145,7 @@ error-link-late-handshake = The connection was not agreed in time; check with th
 error-link-second = There is a connection with this party already, and one is enough; nothing needs to be done.
 error-link-no-hybrid-group = The other node agreed a key by { $group } and not by the hybrid exchange that protects against quantum computers; update it, or set any_group if this cannot wait.
 error-link-unknown-certificate = Somebody connected whose certificate is not that of a paired party; pair its card first if you know who it is.
+error-link-shunned = What this peer sent breaks the rules, so its connection is not taken for a while; ask the party by telephone if it goes on.
 error-link-unreachable = Their node cannot be reached at the address on its card; check the network, and ask the party by telephone.
 
 error-matters-no-such-kind = { $kind } is no kind of matter; name one that this node’s picture shows.

@@ -145,6 +145,7 @@ error-link-late-handshake = La connexion ne s’est pas établie à temps ; v�
 error-link-second = Il y a déjà une connexion avec cette partie, et une suffit ; il n’y a rien à faire.
 error-link-no-hybrid-group = L’autre nœud a convenu d’une clé par { $group } et non par l’échange hybride qui protège des ordinateurs quantiques ; le mettre à jour, ou régler any_group si cela ne peut attendre.
 error-link-unknown-certificate = Quelqu’un s’est connecté avec un certificat qui n’est pas celui d’une partie appariée ; apparier d’abord sa carte si vous savez de qui il s’agit.
+error-link-shunned = Ce que ce pair a envoyé enfreint les règles, aussi sa connexion n’est-elle pas prise pendant un moment ; appeler la partie par téléphone si cela dure.
 error-link-unreachable = Leur nœud est injoignable à l’adresse de sa carte ; vérifier le réseau et appeler la partie par téléphone.
 
 error-matters-no-such-kind = { $kind } n’est pas un genre d’affaire ; en nommer un que montre le tableau de ce nœud.
