@@ -10,7 +10,8 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench vectors docs torture nightly plants formal fuzz oracle static release lock clean
+.PHONY: help demo test lint web gallery bench vectors docs torture nightly coverage plants formal fuzz oracle static release \
+  lock clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -59,6 +60,17 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	for name in io bitrot clock full mutants; do $(BIN)/comity torture $$name; done
 	$(BIN)/comity soak --hours 8
 	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
+	$(MAKE) coverage
+
+# What two parties must agree on, and what keeps it (docs/assurance.md).
+CORE = record session store values picture volumes blind
+comma = ,
+coverage: $(VENV)/dev.stamp  ## what the tests reach: every branch of the core, 95 % of the whole; names what is missing
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest --timeout=600 -m "not deep and not timed"
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --fail-under=95
+	$(BIN)/coverage report --precision=2 --fail-under=100 --include="$(subst $() $(),$(comma),$(CORE:%=src/comity/%/*))"
 
 plants: $(VENV)/dev.stamp  ## take rules out one at a time and see their hostile tests fail
 	$(BIN)/python tools/plants.py

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -25,3 +26,11 @@ if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 pytest_plugins = ["tests.support.databases"]
+
+
+def pytest_sessionfinish():
+    """Keep what was measured now: a worker that takes long to end is killed, and has not yet."""
+    if "coverage" in sys.modules and "PYTEST_XDIST_WORKER" in os.environ:
+        current = sys.modules["coverage"].Coverage.current()
+        if current is not None:
+            current.save()

@@ -24,6 +24,7 @@ def test_help_lists_every_command_in_a_section():
     assert "..." not in said.out.partition("Begin:")[2]
 
 
+@pytest.mark.timed
 def test_help_is_quick():
     def once():  # of the processor, for a busy machine proves nothing
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

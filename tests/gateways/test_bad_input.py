@@ -12,6 +12,7 @@ from comity.wording.explain import explain_key
 from comity.wording.words import languages
 from tests.gateways import SECONDS_MAX
 from tests.support import bad_input
+from tests.support.soon import bound
 
 FULL_S = 1.0  # of a whole file full of what takes longest
 PAIRS = bad_input.messages()
@@ -21,6 +22,7 @@ def told(case, seconds=SECONDS_MAX):
     """What is told of a bad input, which takes at most so much work."""
     took = []
     found = None
+    seconds = bound(seconds)
     for _ in range(4):  # the least: others work on this machine too
         start = time.process_time()
         found = case.run()

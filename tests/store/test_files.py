@@ -155,3 +155,13 @@ def test_what_is_forgotten_is_flushed_first(tmp_path, monkeypatch):
     monkeypatch.setattr("os.fsync", failing(errno.EIO))
     with pytest.raises(OSError, match="Input/output"):
         files.forget_cached(path)
+
+
+def test_a_forked_child_holds_no_lock_of_ours(tmp_path, monkeypatch):
+    lock = os.open(tmp_path / "lock", os.O_RDWR | os.O_CREAT)
+    held = {lock}
+    monkeypatch.setattr(files, "_locks_held", held)
+    files._let_go_in_child()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(lock)
+    assert held == set()

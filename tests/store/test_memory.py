@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow
 from comity.store.memory import MemoryStore
-from tests.store.rows import open_small
+from tests.store.rows import leaf, open_small, said
 
 # Few names, so that they meet; all sorts of bytes behind them.
 NAMES = st.sampled_from([bytes([n]) * 32 for n in range(8)])
@@ -64,3 +64,15 @@ def test_memory_and_sqlite_answer_the_same_to_every_question(batches, start, sto
             memory, sqlite = (answers(store, start, stop, limit, prefix) for store in stores)
             assert memory == sqlite
         stores[1].close()
+
+
+def test_memory_and_sqlite_learn_alike_to_which_matters_an_entry_belongs(tmp_path):
+    disk, memory = open_small(tmp_path / "line.db"), MemoryStore()
+    for store in (disk, memory):
+        store.commit(said(1, 2))
+        told = ((leaf(1000), b"its matters"), (leaf(99), b"of an entry that is not here"))
+        store.commit(Batch(homes=told))
+    assert list(disk.entries()) == list(memory.entries())
+    assert [row.homes for row in memory.entries()] == [b"its matters", None]
+    assert disk.entry(leaf(1000)) == memory.entry(leaf(1000))
+    disk.close()

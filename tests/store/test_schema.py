@@ -169,3 +169,9 @@ def test_what_is_taken_away_is_overwritten_from_the_first_write_on(path):
     with store._turn() as connection:
         assert connection.execute("PRAGMA secure_delete").get == 1
     store.close()
+
+
+def test_a_store_whose_line_is_no_octets_is_damaged(path):
+    open_small(path).close()
+    alter(path, "DROP TABLE line", "CREATE TABLE line AS SELECT 'a word' AS line_id")
+    assert refused(path).key == "store.damaged"

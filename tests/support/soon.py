@@ -1,12 +1,20 @@
 """Work that must end soon, whatever else the machine does: the best of three tries counts."""
 
+import math
+import sys
 import time
 
 TRIES = 3
 
 
+def bound(seconds):
+    """So many seconds, and no bound at all under a tracer: each line takes many times as long."""
+    return math.inf if sys.gettrace() is not None else seconds
+
+
 def within(seconds, act):
     """What an act gives, which takes at most so much processor time."""
+    seconds = bound(seconds)
     took: list[float] = []
     found = None
     for _ in range(TRIES):

@@ -6,6 +6,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 
 from comity.values.codes import Vref
+from comity.volumes import approaches
 from comity.volumes.approaches import Level, approach, near
 from comity.volumes.bands import Datums, Limit, feet, flight_level
 from comity.volumes.grade import Grade
@@ -139,3 +140,34 @@ def test_poles_and_the_antimeridian_are_places_like_others():
             one, track((50.45 + far, lon - 0.01), (50.45 + far, lon + 0.01), step=9 * MINUTE)
         )
         assert found.horizontal_mm < 20_000
+
+
+def test_of_two_stretches_the_one_that_came_nearer_is_told():
+    near, far = track(*NORTH[:4]), track(*EAST[:4], start=NOON + 40 * MINUTE)
+    both = Track(fixes=near.fixes + far.fixes)
+    beside = track(*[(50.2, 10.1)] * 60)
+    assert came(both, beside) == came(near, beside)
+    first = track(*EAST[:4])
+    later = track(*NORTH[:4], start=NOON + 40 * MINUTE)
+    assert came(Track(fixes=first.fixes + later.fixes), beside).time_ms >= NOON + 40 * MINUTE
+
+
+def test_two_that_keep_their_distance_are_that_far_apart_from_the_first_moment_on():
+    # from as far south to as far north: through space the way from one to the other never changes
+    one, other = (track((-0.5, lon), (0.5, lon)) for lon in (10, 10.2))
+    found = came(one, other)
+    assert found.time_ms == NOON
+    assert abs(found.horizontal_mm - 22_263_100) < 1_500
+
+
+def test_one_step_towards_the_nearest_moment_is_nearly_there(monkeypatch):
+    one, other = track(*NORTH), track(*EAST, start=NOON + 13_000)
+    whole = came(one, other)
+    monkeypatch.setattr(approaches, "_STEPS_MAX", 1)
+    assert abs(came(one, other).horizontal_mm - whole.horizontal_mm) < 1_000
+
+
+def test_where_errors_are_greater_than_a_level_it_is_never_sure():
+    one, other = (track(*NORTH, height=flight_level(9), error_mm=500_000) for _ in range(2))
+    [reached] = came(one, other, Level(1, 100_000, 304_800)).reached
+    assert reached.grade is Grade.MARGINAL

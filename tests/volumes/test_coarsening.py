@@ -114,6 +114,7 @@ def test_a_box_that_would_be_too_wide_is_refused():
     for plans in (
         [circle(0, 0, 5_000_000)],
         [circle(0, lon, 1_000) for lon in (0, 120, -120)],
+        [circle(0, lon, 3_000_000) for lon in range(-180, 180, 40)],
         [circle(89, 0, 200_000), circle(-89, 0, 200_000)],
         [circle(89, 0, 200_000), circle(-10, 0, 200_000)],
     ):

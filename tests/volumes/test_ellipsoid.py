@@ -3,6 +3,7 @@
 import pytest
 from geographiclib.geodesic import Geodesic
 
+from comity.volumes import ellipsoid
 from comity.volumes.ellipsoid import REACH_M, between, fan, metres, spot, toward
 from comity.volumes.vectors import pos, vector
 from tests.volumes.places import anywhere, at, chance
@@ -76,3 +77,17 @@ def test_a_spot_is_on_the_ellipsoid():
         x, y, z = spot(vector(place))
         shape = (x * x + y * y) / 6_378_137**2 + (z / 6_356_752.314245179) ** 2
         assert abs(shape - 1) < 1e-12
+
+
+@pytest.mark.parametrize("other", [(0, 180), (0, 179.9), (-10, 180), (0.001, -179.999)])
+def test_to_the_other_side_of_the_earth_it_is_told_to_half_a_percent(other):
+    # beyond any edge that is taken: rounds end, and what they came to is told
+    one = at(10 if other[0] == -10 else 0, 0)
+    assert metres(vector(one), vector(at(*other))) == pytest.approx(truth(one, at(*other)), 0.006)
+
+
+def test_two_rounds_lead_nearly_to_the_place(monkeypatch):
+    whole = list(fan(at(50, 10), 3_000_000.0, iter([450_000_000])))
+    monkeypatch.setattr(ellipsoid, "ROUNDS_MAX", 2)
+    [early] = fan(at(50, 10), 3_000_000.0, iter([450_000_000]))
+    assert 0 < metres(early, whole[0]) < 30

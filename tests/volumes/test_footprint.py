@@ -118,3 +118,10 @@ def test_pieces_meet_where_they_have_a_place_in_common(one, other, expected):
         assert meets(left, right) is expected
         turned = Piece(right.end, right.start, right.end_spot, right.start_spot)
         assert meets(left, turned) is expected
+
+
+def test_a_line_all_around_the_earth_has_no_middle_and_a_place_outside_all_the_same():
+    around = tuple(vector(at(0, lon)) for lon in (0, 90, 180, -90))
+    made = footprint(Form.LINE, (around,))
+    assert len(made.pieces) == 3
+    assert any(made.outside)

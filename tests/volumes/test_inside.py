@@ -76,3 +76,10 @@ def test_any_track_through_any_time_of_it_is_bounded():
             assert it.entry.earliest_ms <= it.entry.time_ms <= it.entry.latest_ms
             assert it.exit.earliest_ms <= it.exit.time_ms <= it.exit.latest_ms
         assert work.left > 90_000
+
+
+def test_one_fix_alone_is_inside_by_its_height():
+    band = Band(lower=flight_level(95), upper=flight_level(195))
+    for level, count in ((50, 0), (150, 1)):
+        alone = track((51, 10), height=flight_level(level))
+        assert len(visits(alone, activity(BOX, band=band))) == count

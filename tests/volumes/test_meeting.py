@@ -10,6 +10,7 @@ from comity.errors import OurError
 from comity.values.area import Edges
 from comity.values.codes import Vref
 from comity.values.composites import VBand
+from comity.volumes import ellipsoid
 from comity.volumes.bands import ALL_HEIGHTS, Limit, band
 from comity.volumes.grade import Grade
 from comity.volumes.meeting import (
@@ -379,3 +380,11 @@ def test_two_of_few_pieces_are_looked_at_to_the_end():
     assert len(one.pieces) * len(other.pieces) < PAIRS_FEW
     assert places(comb(25), counter_comb(25)) is Grade.CLEAR
     assert places(comb(25), comb(25, 0.3)) is Grade.CONFLICT
+
+
+def test_of_what_is_too_tangled_to_tell_the_first_places_say_how_near_at_most():
+    found = miss(activity("a", volume(comb(100))), activity("b", volume(counter_comb(100))), RULES)
+    one, other = shape(comb(100)), shape(counter_comb(100))
+    assert found is not None
+    here, there = one.pieces[0].start, other.pieces[0].start
+    assert abs(found.distance_mm - ellipsoid.metres(here, there) * 1_000) < 1

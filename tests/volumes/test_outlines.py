@@ -8,9 +8,11 @@ from geographiclib.geodesic import Geodesic
 
 from comity.values.area import Corridor, Edges
 from comity.values.bounds import LAT_MAX
-from comity.volumes.footprint import Form
-from comity.volumes.outlines import outline
+from comity.volumes import outlines
+from comity.volumes.footprint import Form, footprint
+from comity.volumes.outlines import STEP_LON, outline
 from comity.volumes.shapes import point, shape
+from comity.volumes.vectors import vector
 from tests.volumes.places import at, circle, polygon, sector
 
 EARTH = Geodesic.WGS84
@@ -114,3 +116,27 @@ def test_the_widest_corridor_takes_no_time():
     began = time.perf_counter()
     assert drawn(Corridor(path, 200_000)).lines[0]
     assert time.perf_counter() - began < 5
+
+
+def test_beside_a_pole_a_ring_turns_in_small_steps():
+    [line] = drawn(circle(89.9, 0, 10_000)).lines
+    assert leaps(line) <= STEP_LON
+    assert all(metres(0, 89.9, *it) == pytest.approx(10_000, rel=0.01) for it in degrees(line))
+
+
+def test_a_ring_that_begins_at_a_pole_and_a_line_that_ends_there_reach_it():
+    assert sorted(x for x, y in drawn(polygon((90, 0), (80, 0), (80, 90))).lines[0] if y == LAT_MAX)
+    line = outline(footprint(Form.LINE, (tuple(map(vector, (at(80, 30), at(90, 0)))),))).lines[0]
+    lon, lat = line[-1]
+    assert (abs(lon - 300_000_000) < 10, lat) == (True, LAT_MAX)
+    [place] = outline(point(at(90, 0))).lines
+    assert place == ((0, LAT_MAX),)
+
+
+def test_a_corridor_of_too_many_bends_is_drawn_untrimmed(monkeypatch):
+    path = Corridor((at(10, 10), at(11, 11), at(10, 12)), 20_000)
+    trimmed = len(drawn(path).lines[0])
+    monkeypatch.setattr(outlines, "_TRIMMED_MAX", 0)
+    outline.cache_clear()
+    assert len(drawn(path).lines[0]) > trimmed
+    outline.cache_clear()

@@ -1,11 +1,16 @@
 """Rings that enclose nothing that can be told are refused, with one reason (R-306)."""
 
+import math
+
 import pytest
 
 from comity.errors import OurError
 from comity.volumes.shapes import shape
 from tests.volumes.places import at, box, polygon, sector
 
+ROUND = [
+    (math.sin(turn), math.cos(turn)) for turn in (math.tau * n / 3_000 for n in range(1, 3_000))
+]
 SQUARE = ((0, 0), (0, 4), (4, 4), (4, 0))
 
 
@@ -37,6 +42,7 @@ def hole(lat, lon, size=1.0):
         (polygon(*SQUARE, holes=[hole(-1, -1, 6)]), "area.hole-outside"),
         (polygon((0, 0), (0, 90), (0, 180), (0, -90)), "area.too-wide"),
         (polygon((5, 0), (5, 90), (5, 180), (5, -90)), "area.too-wide"),
+        (polygon(*ROUND, (0, 95)), "area.too-wide"),  # one corner far from all the others
     ],
 )
 def test_what_encloses_nothing_is_refused(area, key):

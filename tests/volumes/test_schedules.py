@@ -144,3 +144,11 @@ def test_an_absurd_schedule_is_windows_or_an_error_within_a_tenth_of_a_second(ma
             assert found <= WINDOWS_MAX
         took.append(time.process_time() - start)
     assert min(took) < 0.1
+
+
+def test_a_schedule_of_more_windows_than_are_compared_is_refused():
+    text = ",".join(f"{it:04}-{it + 1:04}" for it in range(0, 40, 2))
+    start = parse("2026-01-01T00:00:00Z")
+    assert len(item_d(text, start, start + 24 * HOUR)) == 20
+    with pytest.raises(OurError, match=r"times\.too-many"):
+        item_d(text, start, start + 366 * 24 * HOUR)

@@ -158,9 +158,8 @@ class _Pair:
             bound, first, last = heapq.heappop(waiting)
             if bound >= best[0]:
                 break
-            if last - first <= 1:
-                if last > first:
-                    best = min(best, self._within(self.times[first], self.times[last]))
+            if last - first <= 1:  # two moments: at one alone there is nothing below its distance
+                best = min(best, self._within(self.times[first], self.times[last]))
                 continue
             middle = (first + last) // 2
             best = min(best, (self.far(self.times[middle]), self.times[middle]))

@@ -243,10 +243,8 @@ def _heights(run: Run, volume: Volume, part: Part, into: Sure, datums: Datums) -
         pressure_mm=datums.pressure_mm,
         warmth_permille=datums.warmth_permille,
     )
-    for at in run.pieces(*part) or (0,):
+    for at in run.pieces(*part) or (run.piece(part[0])[0],):
         low, high = _span(run, at, part)
-        if not low <= high:
-            continue
         datum = run.datums[at]
         if datum is None:
             extend(into.possible, (low, high))

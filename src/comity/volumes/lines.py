@@ -64,8 +64,6 @@ def rhumb(start: Pos, end: Pos) -> tuple[Vector, ...]:
 def _inner(start: Pos, lat: int, turn: int) -> tuple[Vector, ...]:
     """Return the places that part a rhumb line; northward, or east along a parallel."""
     parts = _parts(start.lat, lat, turn)
-    if parts > PIECES_MAX:
-        raise OurError("area.too-detailed", limit=PIECES_MAX)
     first, rise = trig.radians(start.lat), trig.radians(lat - start.lat)
     west, east = trig.radians(start.lon), trig.radians(turn)
     low = _isometric(*trig.sin_cos(first))

@@ -7,7 +7,7 @@ at most a tenth of a second. Reads the shapes of values/area.py; knows no height
 import math
 from collections.abc import Iterator
 from itertools import chain, pairwise
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, assert_never
 
 from comity.errors import OurError
 from comity.values.area import Circle, Corridor, Edges, Polygon, Pos, Sector
@@ -44,6 +44,8 @@ def shape(area: Drawn, error_m: int = 0) -> Footprint:
             return corridor(area.path, area.half_width_m, error_m)
         case Sector():
             return _sector(area, error_m)
+        case never:
+            assert_never(never)
 
 
 def point(pos: Pos, error_m: int = 0) -> Footprint:

@@ -103,16 +103,12 @@ def _first(
     one: tuple[Span, ...], other: tuple[Span, ...], below_ms: int
 ) -> tuple[Span, Span] | None:
     """Return the first two spans with less than a time between them."""
-    waiting: list[Span] = []
     first = 0
     for left in one:
         while first < len(other) and other[first].start_ms - left.end_ms < below_ms:
-            waiting.append(other[first])
-            first += 1
-        waiting = [it for it in waiting if left.start_ms - it.end_ms < below_ms]
-        for right in waiting:
-            if _gap(left, right) < below_ms:
-                return left, right
+            if left.start_ms - other[first].end_ms < below_ms:
+                return left, other[first]
+            first += 1  # it is too early for this one, and so for all that begin later
     return None
 
 

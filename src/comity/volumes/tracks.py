@@ -9,7 +9,8 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from comity.errors import OurError
@@ -63,11 +64,6 @@ class Track:
             _check(it)
         object.__setattr__(self, "fixes", tuple(_merged(self.fixes)))
 
-    @property
-    def order(self) -> tuple[tuple[int, int, int], ...]:
-        """By which two tracks are told apart, whichever is named first."""
-        return tuple((it.time_ms, it.at.lat, it.at.lon) for it in self.fixes)
-
 
 def _check(it: Fix) -> None:
     if not 0 <= it.time_ms <= TS_MAX:
@@ -83,17 +79,16 @@ def _check(it: Fix) -> None:
         raise OurError("track.too-uncertain")
 
 
+_TIME_OF: Final = attrgetter("time_ms")
+
+
 def _merged(fixes: Iterable[Fix]) -> Iterator[Fix]:
     """Yield the fixes in order; several of one moment become the first, wrong by the others."""
-    kept: Fix | None = None
-    for it in sorted(set(fixes), key=_by_time):
-        if kept is None or it.time_ms != kept.time_ms:
-            if kept is not None:
-                yield kept
-            kept = it
-            continue
-        kept = kept._replace(error_mm=max(kept.error_mm, it.error_mm + _apart_mm(kept.at, it.at)))
-    if kept is not None:
+    for _, of_one_moment in groupby(sorted(set(fixes), key=_by_time), key=_TIME_OF):
+        kept, *others = of_one_moment
+        for it in others:
+            wrong_mm = it.error_mm + _apart_mm(kept.at, it.at)
+            kept = kept._replace(error_mm=max(kept.error_mm, wrong_mm))
         yield kept
 
 

@@ -96,3 +96,17 @@ def test_the_lean_columns_never_say_less_than_the_box_and_the_limits():
             if it.band.upper and top != FAR:
                 assert top * 1000 >= max(it.band.upper.mm, height(it.band.upper, RULES.datums)[1])
             row += 1
+
+
+def test_the_last_is_undone_whether_it_has_volumes_or_none():
+    columns, straight = Columns(RULES), Columns(RULES)
+    first, second, third = activities(7, 3)
+    for it in (first, third):
+        straight.add(it)
+    columns.add(first)
+    for it in (second, Activity(id=b"none", kind="AIR", volumes=())):
+        columns.undo(columns.add(it))
+        assert columns.ids == [first.id]
+    columns.add(third)
+    for name in Table._fields:
+        assert np.array_equal(getattr(columns.table, name), getattr(straight.table, name))

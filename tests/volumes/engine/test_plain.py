@@ -95,3 +95,12 @@ def test_whatever_places_hang_on_tells_them_apart():
             assert engine.place(changed, one, other) == apart(changed, one, other)
         wider = table._replace(minima=table.minima + 30_000_000)
         assert engine.place(wider, one, other) == apart(wider, one, other)
+
+
+def test_what_was_proven_is_forgotten_where_there_is_too_much_of_it(monkeypatch):
+    table, _, pairs = laid_down(14)
+    monkeypatch.setattr(plain, "_KEPT_MAX", 3)
+    engine = plain.Plain()
+    for pair in pairs.tolist():
+        assert engine.place(table, *pair) == apart(table, *pair)
+        assert len(engine._proven) <= 3

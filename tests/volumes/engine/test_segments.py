@@ -131,3 +131,17 @@ def test_points_are_those_of_the_proofs():
     made = np.array([vector_of(dice.uniform(-90, 90), dice.uniform(-180, 180)) for _ in range(99)])
     assert segments.in_metres(made) == pytest.approx(apart.spots(made), abs=1e-6)
     assert math.isclose(np.linalg.norm(segments.in_metres(np.array([[SCALE, 0.0, 0.0]]))), 6378137)
+
+
+def test_of_an_area_of_too_many_pieces_nobody_says_that_a_segment_is_beside_it(monkeypatch):
+    """So that it is asked exactly."""
+    columns, its = laid_down(60), ways(5, 8)
+    found = [
+        (row, at)
+        for row in range(columns.rows)
+        for at in range(8)
+        if segments.is_beside(columns.table, its, at, row)
+    ]
+    assert found
+    monkeypatch.setattr(segments, "PAIRS_FEW", 0)
+    assert not any(segments.is_beside(columns.table, its, at, row) for row, at in found)

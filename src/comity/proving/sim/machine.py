@@ -217,7 +217,7 @@ class SimMarks(MarkFile):
     """
 
     def __init__(self, kid: bytes, line_id: bytes) -> None:
-        self._own = (line_id, kid)
+        super().__init__(Path(), kid, line_id)
         self.data: bytes | None = None
         self.ahead: Mark | None = None
 
