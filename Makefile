@@ -54,6 +54,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(BIN)/comity sim --hours 100000 --jobs 2 --quick --seed 1
 	$(BIN)/comity sim --hours 10000 --jobs 2 --quick --seed 2 --mode liveness
 	$(BIN)/comity sim --hours 2000 --jobs 2 --seed 3
+	$(BIN)/comity sim --hours 2000 --jobs 2 --quick --seed 4 --store sqlite
 	$(BIN)/comity torture kill9 --cycles 10000 --jobs 2
 	$(BIN)/comity torture power --cycles 100000
 	$(BIN)/comity torture faults --cycles 5000
