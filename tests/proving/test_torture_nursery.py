@@ -1,5 +1,6 @@
 """A nursery gives birth by fork, kills for sure, and leaves nobody behind."""
 
+import gc
 import os
 import socket
 from pathlib import Path
@@ -58,6 +59,8 @@ def test_a_nursery_that_cannot_load_its_program_says_so():
     with pytest.raises(ConfigError) as told:
         Nursery("tests.support.nothing_there")
     assert told.value.key == "torture.no-nursery"
+    del told
+    gc.collect()  # what was left open would be a warning, and a warning is an error
 
 
 def test_it_forks_from_one_thread_only(monkeypatch):

@@ -63,7 +63,11 @@ class Nursery:
         )
         theirs.close()
         self._control = ours
-        self._hear()
+        try:
+            self._hear()
+        except ConfigError:  # it could not load its program, and has said why
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
