@@ -82,9 +82,8 @@ def test_a_look_that_damage_ends_tells_of_damage(path, monkeypatch, fault):
 )
 def test_a_disk_that_fails_under_a_look_is_no_damage(path, monkeypatch, fault, key):
     store = open_small(path)
-    with monkeypatch.context() as there:
+    with monkeypatch.context() as there, pytest.raises(StoreError) as caught:
         there.setattr(store, "_connection", Ending(fault))
-        with pytest.raises(StoreError) as caught:
-            store.integrity()
+        store.integrity()
     assert caught.value.key == key
     store.close()
