@@ -49,6 +49,8 @@ def test_a_copy_that_is_broken_off_lets_go_of_both(path, tmp_path, monkeypatch):
 class Ending:
     """A connection that ends whatever is asked of it in one way."""
 
+    system_errno = 0
+
     def __init__(self, fault):
         self.fault = fault
 
@@ -82,8 +84,9 @@ def test_a_look_that_damage_ends_tells_of_damage(path, monkeypatch, fault):
 )
 def test_a_disk_that_fails_under_a_look_is_no_damage(path, monkeypatch, fault, key):
     store = open_small(path)
-    with monkeypatch.context() as there, pytest.raises(StoreError) as caught:
+    with monkeypatch.context() as there:
         there.setattr(store, "_connection", Ending(fault))
-        store.integrity()
+        with pytest.raises(StoreError) as caught:
+            store.integrity()
     assert caught.value.key == key
     store.close()
