@@ -39,8 +39,9 @@ TARGETS: Final = {"worst_ms": 3_000, "flash_octets": 400, "lost": 0, "x_payload"
 _ROOM_OCTETS: Final = 256  # before the slow wire
 _JOIN_S: Final = 60.0
 _CALM: Final = Rates(
-    crash=0, lying_disk=0, restore=0, lost=0, flip=0, clock=0, blocked=0, storm=0, swizzle=0
-)
+    crash=0, lying_disk=0, restore=0, lost=0, flip=0, clock=0, blocked=0, storm=0, swizzle=0,
+    clone=0, upgrade=0,
+)  # fmt: skip
 
 
 def measure(
