@@ -24,3 +24,10 @@ def test_what_is_done_in_one_process_is_not_done_in_two():
     with pytest.raises(ConfigError) as refused:
         torture.run("bitrot", jobs=2)
     assert refused.value.key == "torture.one-job"
+
+
+@pytest.mark.parametrize(("name", "database"), [("takeover", ""), ("power", "postgresql://x")])
+def test_a_database_is_for_the_one_that_needs_it(name, database):
+    with pytest.raises(ConfigError) as refused:
+        torture.run(name, database=database)
+    assert refused.value.key == "torture.database"

@@ -77,3 +77,6 @@ cli-torture-slope-judged = Slope judged
 cli-torture-peak-kib = Memory at most, KiB
 cli-torture-descriptors = Descriptors at most
 cli-torture-leaked = Descriptors leaked
+cli-torture-epochs = Epochs without need
+cli-torture-slow = Takeovers too slow
+cli-torture-takeover-ms = Taken over after, ms

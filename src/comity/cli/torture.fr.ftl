@@ -77,3 +77,6 @@ cli-torture-slope-judged = Pente jugée
 cli-torture-peak-kib = Mémoire au plus, Kio
 cli-torture-descriptors = Descripteurs au plus
 cli-torture-leaked = Descripteurs perdus
+cli-torture-epochs = Époques sans besoin
+cli-torture-slow = Relais trop lents
+cli-torture-takeover-ms = Relais après, ms

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants")
+NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "takeover")
 _NOT_SHOWN: Final = frozenset(("torture", "good"))
 
 
@@ -34,8 +34,13 @@ _NOT_SHOWN: Final = frozenset(("torture", "good"))
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, help="Processes beside each other (kill9)."
 )
+@click.option(
+    "--database", metavar="ADDRESS", default="", help="An empty database of PostgreSQL (takeover)."
+)
 @click.pass_context
-def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None, jobs: int) -> None:
+def torture(  # one parameter per option
+    ctx: click.Context, name: str, cycles: int | None, seed: int | None, jobs: int, database: str
+) -> None:
     """Do to nodes and their stores what fate does, again and again, and look for what was lost.
 
     kill9: of two nodes under load either is killed; its disk and the other's record are read.
@@ -54,13 +59,15 @@ def torture(ctx: click.Context, name: str, cycles: int | None, seed: int | None,
 
     mutants: each octet of golden frames of every type is changed to every other value.
 
+    takeover: of two machines with one database whoever writes is killed; the other goes on.
+
     Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
     """
     from comity.proving.torture import TORTURES, run
 
     out: Output = ctx.obj
     with out.progress(cycles or TORTURES[name].cycles, "torture-working") as step:
-        found = run(name, cycles=cycles, seed=seed, jobs=jobs, step=step)
+        found = run(name, cycles=cycles, seed=seed, jobs=jobs, database=database, step=step)
     out.give(found, lambda to: show(to, found, ("torture-good", "torture-bad")))
     ctx.exit(exits.DONE if found["good"] else exits.STORE)
 

@@ -77,3 +77,6 @@ cli-torture-slope-judged = Рост судится
 cli-torture-peak-kib = Память не более, КиБ
 cli-torture-descriptors = Дескрипторов не более
 cli-torture-leaked = Утечка дескрипторов
+cli-torture-epochs = Лишних эпох
+cli-torture-slow = Слишком медленных смен
+cli-torture-takeover-ms = Смена через, мс

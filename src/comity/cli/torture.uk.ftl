@@ -77,3 +77,6 @@ cli-torture-slope-judged = Ріст судиться
 cli-torture-peak-kib = Пам’ять не більше, КіБ
 cli-torture-descriptors = Дескрипторів не більше
 cli-torture-leaked = Витік дескрипторів
+cli-torture-epochs = Зайвих епох
+cli-torture-slow = Надто повільних змін
+cli-torture-takeover-ms = Зміна через, мс

@@ -17,6 +17,7 @@ from comity.proving import (
     torture_kill9,
     torture_mutants,
     torture_power,
+    torture_takeover,
 )
 
 Result: TypeAlias = dict[str, Any]
@@ -29,6 +30,7 @@ class Torture(NamedTuple):
     cycles: int
     run: Callable[..., Result]
     has_jobs: bool = False  # whether it can be done in several processes
+    has_database: bool = False  # whether it needs one
 
 
 TORTURES: Final = {
@@ -40,6 +42,7 @@ TORTURES: Final = {
     "clock": Torture(torture_clock.JUMPS, torture_clock.run),
     "faults": Torture(torture_faults.FAULTS, torture_faults.run),
     "full": Torture(torture_full.CYCLES, torture_full.run),
+    "takeover": Torture(torture_takeover.CYCLES, torture_takeover.run, has_database=True),
 }
 
 
@@ -53,18 +56,20 @@ def run(
     cycles: int | None = None,
     seed: int | None = None,
     jobs: int = 1,
+    database: str = "",
     step: Step = _unheard,
 ) -> Result:
     """Do the torture of that name; `good` says whether nothing was lost or altered.
 
     Raises:
-        ConfigError: it cannot be done in several processes.
+        ConfigError: it cannot be done in several processes, or it needs a database.
     """
     torture = TORTURES[name]
     chosen = int.from_bytes(os.urandom(4)) if seed is None else seed
     given = (cycles or torture.cycles, chosen, step)
-    if jobs == 1:
-        return torture.run(*given)
-    if not torture.has_jobs:
+    if jobs != 1 and not torture.has_jobs:
         raise ConfigError("torture.one-job", name=name)
-    return torture.run(*given, jobs)
+    if torture.has_database != bool(database):
+        raise ConfigError("torture.database", name=name)
+    more: dict[str, Any] = {"database": database} if database else {}
+    return torture.run(*given, **more) if jobs == 1 else torture.run(*given, jobs)

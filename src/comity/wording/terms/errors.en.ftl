@@ -237,6 +237,7 @@ error-torture-never = In vain waited for: { $what }; run the torture again with 
 error-torture-no-compiler = There is no C compiler that works here, so nothing can stand between the program and the system; install one (cc) and run the torture again.
 error-torture-no-nursery = The nursery of the nodes to be killed has ended; run the torture again.
 error-torture-no-start = The node in { $path } did not start again; keep its directory as it is and report it.
+error-torture-database = “{ $name }” needs --database if it is takeover, and has none if it is not; give an empty database of PostgreSQL for it alone.
 error-torture-one-job = The torture { $name } is done in one process; leave --jobs out.
 error-torture-unclean = After the kills the record is not sound ({ $verdict }: { $faults }); keep the directories of both nodes as they are and report it.
 

@@ -237,6 +237,7 @@ error-torture-never = Attendu en vain : { $what } ; relancer l’épreuve ave
 error-torture-no-compiler = Aucun compilateur C ne fonctionne ici, rien ne peut donc se placer entre le programme et le système ; en installer un (cc) et relancer l’épreuve.
 error-torture-no-nursery = La pépinière des nœuds à arrêter s’est terminée ; relancer l’épreuve.
 error-torture-no-start = Le nœud dans { $path } n’a pas redémarré ; conserver son répertoire en l’état et le signaler.
+error-torture-database = « { $name } » demande --database s’il s’agit de takeover, et n’en a pas sinon ; donner une base PostgreSQL vide pour lui seul.
 error-torture-one-job = L’épreuve { $name } se fait en un seul processus ; omettre --jobs.
 error-torture-unclean = Après les arrêts forcés, le registre n’est pas intact ({ $verdict } : { $faults }) ; conserver les répertoires des deux nœuds en l’état et le signaler.
 
