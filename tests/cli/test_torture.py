@@ -40,7 +40,7 @@ def test_nodes_are_killed_as_often_as_asked_for_with_the_same_chances(monkeypatc
     said = comity("torture", "kill9", "--cycles", 3, "--seed", 7, "--jobs", 2)
     assert said.code == exits.STORE
     assert "Something is not as it was promised" in said.out
-    assert seen == [("kill9", {"cycles": 3, "seed": 7, "jobs": 2})]
+    assert seen == [("kill9", {"cycles": 3, "seed": 7, "jobs": 2, "database": ""})]
 
 
 def test_what_one_process_does_is_refused_to_two():
