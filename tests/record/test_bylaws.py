@@ -59,6 +59,12 @@ def test_a_party_that_floods_one_proposal_with_words_costs_a_bounded_part():
     assert bylaws.suspended
 
 
+def is_suspended_for(teller):
+    bylaws = teller.says("L09").bylaws
+    assert bylaws is not None
+    return bool(bylaws.suspended)
+
+
 @pytest.mark.parametrize(
     ("affirmed", "disowned", "is_suspended"),
     [(False, False, False), (True, False, True), (False, True, False), (True, True, False)],
@@ -70,7 +76,7 @@ def test_a_disputed_word_about_the_line_counts_once_its_own_party_affirms_it(
     world, aa, bb, _charter = open_line()
     other_node = aa.twin()
     word = aa.declares("SUSPENDED")
-    assert aa.says("L09").bylaws.suspended
+    assert is_suspended_for(aa)
     world.cuts(bb.says("L09"), word, Cause.REVOKED)
     for teller in (other_node, bb):
         teller.sees(*world.told.values())
@@ -80,4 +86,4 @@ def test_a_disputed_word_about_the_line_counts_once_its_own_party_affirms_it(
     if disowned:
         other_node.says("K09", affirmed=[], disowned=leaf)
     bb.sees(*world.told.values())
-    assert bool(bb.says("L09").bylaws.suspended) is is_suspended
+    assert is_suspended_for(bb) is is_suspended

@@ -123,7 +123,7 @@ def _follow(
         value = _at(value, number, index)
     if (key := _KEY.match(path)) and kind is not None:
         kind = kind.key
-        structs = _structs(kind)
+        structs = () if kind is None else _structs(kind)
     if key and key[1] is not None:
         spec = next(it for it in fields_of(structs[0]) if str(it.number) == key[1])
         steps.append(spec.name)
