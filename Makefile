@@ -67,6 +67,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 CORE = record session store values picture volumes blind
 comma = ,
 coverage: $(VENV)/dev.stamp  ## what the tests reach: every branch of the core, 95 % of the whole; names what is missing
+	@tools/need postgres
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest --timeout=600 -m "not deep and not timed"
 	$(BIN)/coverage combine --quiet

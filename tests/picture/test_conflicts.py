@@ -274,4 +274,8 @@ def test_what_is_at_other_hours_is_not_what_a_matter_comes_nearest_to():
     plan = it(3, "BB")
     key, _ = made.nearest(plan, made.of(plan))
     assert key.level == 2
-    assert found([it(1, lat=0.6, hours=(5, 6))]).nearest(plan, []) is None
+    soon = it(1, lat=0.6, hours=(1.5, 2.5))  # too soon after it if one of the two flew
+    flies = it(4, "BB", kind="AIR", lat=40.0)
+    assert found([soon, flies], WIDE).nearest(plan, []) is None
+    key, _ = found([soon, flies, it(2, lat=2.0)], WIDE).nearest(plan, [])
+    assert key.level == 2

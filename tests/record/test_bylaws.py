@@ -1,10 +1,12 @@
 """What holds in a past: read from few messages, and never changed by what comes later."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.record.agreement import Rule, in_force
 from comity.record.bylaws import WORDS_MAX
+from comity.record.standing import Cause
 from tests.families.line.test_itself import all_accept, amends, play, plays, three
 from tests.support.tellers import open_line
 
@@ -55,3 +57,33 @@ def test_a_party_that_floods_one_proposal_with_words_costs_a_bounded_part():
     bylaws = aa.says("L09").bylaws
     assert bylaws is not None
     assert bylaws.suspended
+
+
+def is_suspended_for(teller):
+    bylaws = teller.says("L09").bylaws
+    assert bylaws is not None
+    return bool(bylaws.suspended)
+
+
+@pytest.mark.parametrize(
+    ("affirmed", "disowned", "is_suspended"),
+    [(False, False, False), (True, False, True), (False, True, False), (True, True, False)],
+)
+def test_a_disputed_word_about_the_line_counts_once_its_own_party_affirms_it(
+    affirmed, disowned, is_suspended
+):
+    """R-111: and not if that party has said both of it."""
+    world, aa, bb, _charter = open_line()
+    other_node = aa.twin()
+    word = aa.declares("SUSPENDED")
+    assert is_suspended_for(aa)
+    world.cuts(bb.says("L09"), word, Cause.REVOKED)
+    for teller in (other_node, bb):
+        teller.sees(*world.told.values())
+    leaf = [word.entry.leaf.hex()]
+    if affirmed:
+        other_node.says("K09", affirmed=leaf, disowned=[])
+    if disowned:
+        other_node.says("K09", affirmed=[], disowned=leaf)
+    bb.sees(*world.told.values())
+    assert is_suspended_for(bb) is is_suspended

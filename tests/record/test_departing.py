@@ -312,6 +312,7 @@ def test_a_branch_that_parts_below_a_departure_is_cut_from_where_it_parts():
     """R-148: what the departure saw of the feed lies on the trunk, below the branch's base too."""
     line = Members("AA", "BB", "CC")
     shared, seen = line.notes("CC", "on both"), line.line.feeds["CC"].twin()
+    line.notes("CC", "on the trunk, and seen by who excluded")
     by = gone(line, "excluded")
     late = [line.notes("CC", f"{n}", refs=()) for n in range(2)]
     branch = [seen.write(said(f"branch {n}")) for n in range(2)]

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import signal
 
 import pytest
@@ -165,3 +166,11 @@ def test_a_forked_child_holds_no_lock_of_ours(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(lock)
     assert held == set()
+
+
+def test_a_reserve_takes_from_nobody_what_little_room_there_is(tmp_path, monkeypatch):
+    room = shutil.disk_usage(tmp_path)._replace(free=99_999)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: room)
+    assert not Reserve(tmp_path / "reserve", 100_000).renew()
+    assert list(tmp_path.iterdir()) == []
+    assert Reserve(tmp_path / "reserve", 99_999).renew()

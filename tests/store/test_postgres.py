@@ -6,9 +6,10 @@ from contextlib import suppress
 
 import psycopg
 import pytest
+from psycopg import errors
 
 from comity.errors import StoreError
-from comity.store import postgres
+from comity.store import postgres, postgres_schema
 from comity.store.carrying import digest
 from comity.store.contract import Batch
 from comity.store.postgres import Use
@@ -18,7 +19,7 @@ from tests.support.postgres import running as another_server
 TAKEOVER_S = 5
 WRITER = """
 import sys
-from comity.store import postgres
+from comity.store import postgres, postgres_schema
 from tests.store.rows import LINE_ID, said
 store = postgres.open(sys.argv[1], LINE_ID)
 for number in range(1_000_000):
@@ -177,3 +178,49 @@ def test_what_was_taken_away_leaves_the_tables(store):
     store.scrub()
     dead = store._rows("SELECT pg_relation_size('notes')")
     assert dead == [(0,)]
+
+
+# --- what the server says
+
+
+class Rotten:
+    """A connection over whose tables the server says that they are damaged."""
+
+    def __init__(self, connection):
+        self.connection = connection
+
+    def execute(self, question, *facts, **how):
+        if question.startswith("SELECT current_setting"):
+            return self.connection.execute(question, *facts, **how)
+        raise errors.DataCorrupted("invalid page in block 3")
+
+
+def test_a_look_tells_of_damaged_tables_and_of_pages_without_sums(store, monkeypatch):
+    with monkeypatch.context() as there:
+        there.setattr(store, "_connection", Rotten(store._connection))
+        assert "store.damaged" in store.integrity()
+    with monkeypatch.context() as there:
+        there.setattr(postgres_schema, "show", lambda *_: "off")
+        assert store.integrity() == ["store.no-checksums"]
+
+
+@pytest.mark.parametrize(
+    ("said_so", "key"),
+    [
+        (errors.DiskFull("no space left on device"), "store.full"),
+        (errors.ReadOnlySqlTransaction("a standby"), "store.reading"),
+        (errors.DataCorrupted("invalid page"), "store.damaged"),
+        (errors.IndexCorrupted("invalid index"), "store.damaged"),
+        (errors.UndefinedTable("no such table"), "store.failed"),
+    ],
+)
+def test_what_a_server_says_at_opening_is_one_of_few_sentences(database, monkeypatch, said_so, key):
+    def fails(*_):
+        raise said_so
+
+    with monkeypatch.context() as there:
+        there.setattr(postgres_schema, "prepare", fails)
+        with pytest.raises(StoreError) as caught:
+            postgres.open(database, LINE_ID)
+    assert caught.value.key == key
+    taken_over(database).close()

@@ -445,3 +445,15 @@ def test_of_an_erased_body_no_file_of_the_store_keeps_an_octet(tmp_path):
     assert [row.number for row in again.entries()] == [1]
     assert len(list(again.bodies())) == 20
     again.close()
+
+
+def test_a_disk_that_failed_is_not_told_of_again_at_closing(path, bad_disk):
+    def fails():
+        raise OSError(errno.EIO, "the lock cannot be let go")
+
+    store = open_small(path, vfs=bad_disk.name)
+    bad_disk.fails = True
+    assert refuses(lambda: store.commit(said(1)), "store.failed")
+    store._release.callback(fails)
+    store.close()
+    assert refuses(store.flushes, "store.closed")

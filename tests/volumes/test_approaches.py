@@ -153,7 +153,7 @@ def test_of_two_stretches_the_one_that_came_nearer_is_told():
 
 
 def test_two_that_keep_their_distance_are_that_far_apart_from_the_first_moment_on():
-    # from as far south to as far north: through space the way from one to the other never changes
+    # from as far south to as far north: through space the way from one to the other hardly changes
     one, other = (track((-0.5, lon), (0.5, lon)) for lon in (10, 10.2))
     found = came(one, other)
     assert found.time_ms == NOON
@@ -163,7 +163,7 @@ def test_two_that_keep_their_distance_are_that_far_apart_from_the_first_moment_o
 def test_one_step_towards_the_nearest_moment_is_nearly_there(monkeypatch):
     one, other = track(*NORTH), track(*EAST, start=NOON + 13_000)
     whole = came(one, other)
-    monkeypatch.setattr(approaches, "_STEPS_MAX", 1)
+    monkeypatch.setattr(approaches, "_STEPS_MAX", 0)
     assert abs(came(one, other).horizontal_mm - whole.horizontal_mm) < 1_000
 
 
@@ -171,3 +171,9 @@ def test_where_errors_are_greater_than_a_level_it_is_never_sure():
     one, other = (track(*NORTH, height=flight_level(9), error_mm=500_000) for _ in range(2))
     [reached] = came(one, other, Level(1, 100_000, 304_800)).reached
     assert reached.grade is Grade.MARGINAL
+
+
+def test_two_that_stand_still_are_as_far_apart_at_every_moment():
+    one, other = (way(track(it, it, it)) for it in ((50, 10), (50, 10.2)))
+    [pair] = approaches._pairs(one, other)
+    assert pair._within(pair.times[0], pair.times[-1]) == (pair.far(NOON), NOON) == pair.nearest()

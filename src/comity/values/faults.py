@@ -119,11 +119,11 @@ def _follow(
         else:
             steps.append(index or "*")
             kind = kind.item if kind is not None else None
-        structs = _structs(kind)
+        structs = () if kind is None else _structs(kind)
         value = _at(value, number, index)
     if (key := _KEY.match(path)) and kind is not None:
         kind = kind.key
-        structs = _structs(kind)
+        structs = () if kind is None else _structs(kind)
     if key and key[1] is not None:
         spec = next(it for it in fields_of(structs[0]) if str(it.number) == key[1])
         steps.append(spec.name)
@@ -131,10 +131,8 @@ def _follow(
     return steps, kind, structs, value
 
 
-def _structs(kind: Kind | None) -> tuple[StructType, ...]:
+def _structs(kind: Kind) -> tuple[StructType, ...]:
     """Which composites a value of the kind may be."""
-    if kind is None:
-        return ()
     return kind.structs + tuple(cls for one in kind.either for cls in one.structs)
 
 
@@ -144,11 +142,9 @@ def _member(kind: Kind, value: Any, index: int, steps: list[str]) -> Kind | None
     for struct in kind.structs:
         tag = shape_of(struct)
         if is_array(struct) and (tag is None or tag == shape):
-            place = index if tag is None else index - 1
-            if 0 <= place < len(fields_of(struct)):
-                spec = fields_of(struct)[place]
-                steps.append(spec.name)
-                return spec.type
+            spec = fields_of(struct)[index if tag is None else index - 1]
+            steps.append(spec.name)
+            return spec.type
     steps.append("shape")
     return kind
 
