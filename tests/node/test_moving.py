@@ -1,10 +1,12 @@
 """A node whose stores are in PostgreSQL: it takes turns, moves there and back, and never forks."""
 
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from comity.errors import OurError, StoreError
+from comity.errors import ConfigError, OurError, StoreError
 from comity.node import config as configs
 from comity.node import moving, stores
 from comity.node.copying import copy_files, store_copy
@@ -12,7 +14,7 @@ from comity.node.home import Home
 from comity.node.marks import Reason
 from comity.node.rebuilding import rebuild
 from comity.node.stores import STORE
-from comity.store.carrying import carry
+from comity.store.carrying import carry, finish
 from comity.store.memory import MemoryStore
 from comity.store.postgres import PostgresStore
 from tests.support.backups import epoch_of, epochs_of, forks_in, starts_with
@@ -138,6 +140,7 @@ def test_a_database_put_back_from_a_backup_is_noticed(over_there):
     place.put_aside("20260205")
     store = place.open()
     list(carry(copied, store))
+    finish(store)
     store.close()
     side = Side(with_old, aa.clock)
     assert epochs_of(side).reason is Reason.BEHIND
@@ -186,10 +189,83 @@ def test_a_server_that_is_gone_stops_the_node_and_loses_nothing(over_there, serv
     assert Path(aa.home.path).exists()
 
 
+def settings_fail(*_):
+    raise ConfigError("config.bad-value")
+
+
+@pytest.mark.parametrize("steps", [1, 5, 100])
+def test_a_move_that_was_cut_off_anywhere_is_given_again_and_loses_nothing(
+    wire, database, monkeypatch, steps
+):
+    """While rows are carried, or all are there and the settings do not say so yet."""
+    aa, bb = wire.sides
+    aa.says("L09", TEXT)
+    wire.runs()
+    said = aa.entries()
+    aa.closes()
+    with monkeypatch.context() as there:
+        there.setattr(configs, "put", settings_fail)
+        with suppress(ConfigError):
+            list(islice(moving.move(Home(aa.home.path), database), steps))
+    aa.opens()
+    aa.says("L09", TEXT)
+    said = aa.entries()
+    moved(aa, database)
+    assert aa.entries() == said
+    aa.says("L09", TEXT)
+    Wire(aa, bb).joins()
+    assert (epoch_of(aa), forks_in(bb), bb.evidence()) == (0, set(), [])
+
+
+def test_after_the_settings_the_same_move_puts_the_old_aside(wire, database, monkeypatch):
+    aa, _ = wire.sides
+    aa.says("L09", TEXT)
+    said = aa.entries()
+    aa.closes()
+    with monkeypatch.context() as there:
+        there.setattr(moving, "_finish", lambda _: False)
+        list(moving.move(Home(aa.home.path), database))
+    with pytest.raises(StoreError, match=r"store\.half"):
+        Home(aa.home.path).open_line(LINE)
+    moved(aa, database)
+    assert aa.entries() == said
+    assert epochs_of(aa).reason is None
+    assert not (aa.home.path / "lines" / LINE / STORE).exists()
+
+
+def test_what_is_half_carried_is_opened_by_nobody(wire, database, tmp_path):
+    """A second machine that was told of the database too early would fork the feed."""
+    aa, _ = wire.sides
+    aa.says("L09", TEXT)
+    aa.closes()
+    path = standby_of(aa, tmp_path / "second")
+    configs.put(path, "store", "postgres", database)
+    begun = moving.copy(Home(aa.home.path), database)
+    next(begun)
+    begun.close()
+    with pytest.raises(StoreError, match=r"store\.half"):
+        Home(path).open_line(LINE)
+    aa.opens()
+
+
+def test_nobody_speaks_between_the_first_row_and_the_settings(wire, database):
+    aa, _ = wire.sides
+    aa.says("L09", TEXT)
+    aa.closes()
+    begun = moving.move(Home(aa.home.path), database)
+    next(begun)
+    with pytest.raises(StoreError, match=r"store\.in-use"):
+        Home(aa.home.path).open_line(LINE)
+    begun.close()
+    aa.opens()
+
+
 def test_where_it_is_already_nothing_is_moved(over_there):
     aa, _, _ = over_there
+    aa.closes()
     with pytest.raises(OurError, match=r"move\.there-already"):
         list(moving.move(Home(aa.home.path), aa.home.config.store.postgres))
+    aa.opens()
 
 
 def test_a_copy_to_a_database_is_one_and_the_node_stays_where_it_is(wire, database, tmp_path):

@@ -1,9 +1,12 @@
-"""Who stands by waits, says why, and works once it is free."""
+"""Who stands by waits, says why, works once it is free, and ends with what fails then."""
 
 import pytest
 
 from comity.errors import StoreError
 from comity.node import standby
+from comity.node.standby import Turn
+
+BUSY = "store.in-use"
 
 
 @pytest.fixture(autouse=True)
@@ -24,16 +27,29 @@ def worker(*refusals):
 
 def test_it_waits_until_the_stores_are_free_and_says_each_reason_once():
     heard = []
-    busy = "store.in-use"
-    work = worker(busy, busy, "store.unreachable", "store.unreachable", busy)
-    standby.in_turn(work, lambda error: heard.append(error.key))
-    assert heard == [busy, "store.unreachable", busy]
+    work = worker(BUSY, BUSY, "store.unreachable", "store.failed", "store.reading", BUSY)
+    Turn().take(work, lambda error: heard.append(error.key))
+    assert heard == [BUSY, "store.unreachable", "store.failed", "store.reading", BUSY]
 
 
 def test_who_need_not_wait_says_nothing():
-    standby.in_turn(worker(), lambda error: pytest.fail(error.key))
+    Turn().take(worker(), lambda error: pytest.fail(error.key))
 
 
-def test_what_waiting_does_not_mend_is_not_waited_for():
-    with pytest.raises(StoreError, match=r"store\.damaged"):
-        standby.in_turn(worker("store.in-use", "store.damaged"), lambda _: None)
+@pytest.mark.parametrize("key", ["store.damaged", "store.newer", "store.other-line", "store.half"])
+def test_what_waiting_does_not_mend_is_not_waited_for(key):
+    with pytest.raises(StoreError) as refused:
+        Turn().take(worker(BUSY, key), lambda _: None)
+    assert refused.value.key == key
+
+
+def test_what_fails_once_it_works_ends_it():
+    """R-54: a process whose store failed writes nothing more, whoever waits for it."""
+    turn = Turn()
+
+    def work():
+        turn.began()
+        raise StoreError("store.failed")
+
+    with pytest.raises(StoreError, match=r"store\.failed"):
+        turn.take(work, lambda _: None)

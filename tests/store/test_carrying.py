@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from comity.errors import StoreError
 from comity.store import carrying, postgres
-from comity.store.carrying import carry, digest, is_half
+from comity.store.carrying import carry, digest, finish, half
 from comity.store.contract import Batch, BodyRow
 from comity.store.memory import MemoryStore
 from tests.store.rows import LINE_ID, entry, evidence, held, leaf, open_small
@@ -41,6 +41,7 @@ def test_whatever_a_store_holds_arrives_in_its_order(batch, rows):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(carrying, "BATCH_ROWS", rows)
         list(carry(source, target))
+    finish(target)
     assert digest(source) == digest(target)
     assert list(source.entries()) == list(target.entries())
     assert list(source.notes()) == list(target.notes())
@@ -57,15 +58,18 @@ def test_from_files_to_a_database_and_back_nothing_changes(tmp_path, database):
         store.close()
 
 
-def test_what_is_cut_off_says_that_it_is_half(monkeypatch):
+def test_until_it_is_finished_it_says_that_it_is_no_store_yet(monkeypatch):
     monkeypatch.setattr(carrying, "BATCH_ROWS", 2)
     target = MemoryStore()
     begun = carry(filled(), target)
     next(begun)
-    assert is_half(target)
+    assert half(target) == b"1"
     for _ in begun:
         pass
-    assert not is_half(target)
+    assert half(target) == b"1"
+    finish(target, (("said", b"at once"),))
+    assert half(target) is None
+    assert target.note("said") == b"at once"
 
 
 def test_a_store_that_holds_something_is_not_written_into():
@@ -85,9 +89,27 @@ def test_a_disk_that_swallows_rows_is_found_out():
     target = Forgetful()
     with pytest.raises(StoreError, match=r"store\.not-alike"):
         list(carry(filled(), target))
-    assert is_half(target)
+    assert half(target) is not None
 
 
 def test_two_stores_with_the_same_rows_in_another_order_are_not_alike():
     one, other = (Batch(entries=tuple(entry(n) for n in it)) for it in ((1, 2), (2, 1)))
     assert digest(filled(one)) != digest(filled(other))
+
+
+def test_who_carries_long_bodies_does_a_few_at_a_time(monkeypatch):
+    monkeypatch.setattr(carrying, "BATCH_BYTES", 1_000)
+    bodies = tuple(BodyRow(leaf(number), b"sealed" * 60) for number in range(12))
+    source, commits = filled(Batch(bodies=bodies)), []
+
+    class Counting(MemoryStore):
+        @override
+        def commit(self, batch, /):
+            commits.append(sum(len(it.data) for it in batch.bodies))
+            super().commit(batch)
+
+    target = Counting()
+    steps = list(carry(source, target))
+    assert max(commits) <= 1_400
+    assert digest(source) == digest(target)
+    assert len(steps) > 8  # and hashing is in pieces too

@@ -1,5 +1,6 @@
 """The store in PostgreSQL: one writer, whose lock and whose commits share a connection."""
 
+import os
 import signal
 import time
 from contextlib import suppress
@@ -11,9 +12,9 @@ from psycopg import errors
 from comity.errors import StoreError
 from comity.store import postgres, postgres_schema
 from comity.store.carrying import digest
-from comity.store.contract import Batch
-from comity.store.postgres import Use
+from comity.store.contract import Batch, BodyRow
 from tests.store.rows import LINE_ID, entry, running, said
+from tests.support.lines import until
 from tests.support.postgres import running as another_server
 
 TAKEOVER_S = 5
@@ -89,14 +90,16 @@ def test_a_writer_whose_connection_was_cut_never_writes_again(store, database):
     second.close()
 
 
-def test_who_reads_sees_what_the_writer_keeps_and_writes_nothing(store, database):
+def test_who_reads_sees_what_stood_when_it_began_and_writes_nothing(store, database):
     store.commit(said(1))
-    reader = postgres.open(database, LINE_ID, Use.READING)
+    reader = postgres.open(database, LINE_ID, reading=True)
     with pytest.raises(StoreError, match=r"store\.reading"):
         reader.commit(said(2))
     store.commit(said(3))
-    assert list(reader.entries()) == [entry(1), entry(3)]
     reader.close()
+    again = postgres.open(database, LINE_ID, reading=True)
+    assert list(again.entries()) == [entry(1), entry(3)]
+    again.close()
 
 
 def test_who_copies_sees_no_later_commit(store):
@@ -112,7 +115,7 @@ def test_who_copies_sees_no_later_commit(store):
 
 def test_there_is_nothing_to_read_before_somebody_wrote(database):
     with pytest.raises(StoreError, match=r"store\.none"):
-        postgres.open(database, LINE_ID, Use.READING)
+        postgres.open(database, LINE_ID, reading=True)
 
 
 def test_a_store_put_aside_is_kept_and_opened_by_nobody(store, database):
@@ -135,8 +138,11 @@ def test_no_sentence_tells_a_password():
         postgres.open(where, LINE_ID)
     assert "hunter2" not in str(refused.value.facts)
     assert refused.value.facts["path"] == "127.0.0.1/line"
-    with pytest.raises(StoreError, match=r"store\.unreachable"):
-        postgres.open("no such=string=", LINE_ID)
+    for where in ("no such=string=", "password=my hunter2", "postgresql://u:pa%hunter2@db/x"):
+        with pytest.raises(StoreError, match=r"store\.unreachable") as refused:
+            postgres.open(where, LINE_ID)
+        assert "hunter2" not in repr(refused.value)
+        assert "hunter2" not in str(refused.value.facts)
 
 
 def test_a_server_that_does_not_flush_is_refused():
@@ -224,3 +230,52 @@ def test_what_a_server_says_at_opening_is_one_of_few_sentences(database, monkeyp
             postgres.open(database, LINE_ID)
     assert caught.value.key == key
     taken_over(database).close()
+
+
+def test_a_bit_that_turned_in_a_large_value_is_found():
+    """R-56: values beside the rows are read too."""
+    with another_server() as server:
+        store = postgres.open(server.where, LINE_ID)
+        store.commit(Batch(bodies=(BodyRow(entry(1).leaf, os.urandom(50_000)),)))
+        assert store.integrity() == []
+        question = "SELECT pg_relation_filepath(reltoastrelid) FROM pg_class WHERE relname=%s"
+        found = store._rows(question, "bodies")
+        store.close()
+        server.stop()
+        path = server.folder / "data" / str(found[0][0])
+        content = bytearray(path.read_bytes())
+        content[5_000] ^= 1
+        path.write_bytes(content)
+        server.start()
+        store = postgres.open(server.where, LINE_ID)
+        assert store.integrity() == ["store.damaged"]
+        store.close()
+
+
+def test_a_damaged_store_is_put_aside_all_the_same(store, database):
+    store.commit(said(1))
+    store._connection.execute("UPDATE form SET mark = 'other'")
+    store.close()
+    with pytest.raises(StoreError, match=r"store\.damaged"):
+        postgres.open(database, LINE_ID)
+    postgres.put_aside(database, LINE_ID, "1")
+    postgres.open(database, LINE_ID).close()
+
+
+def test_a_snapshot_that_somebody_forgot_holds_up_tidying_and_nothing_else(store, monkeypatch):
+    """R-131: what was taken away is written over as soon as nobody reads it any more."""
+    monkeypatch.setattr(postgres, "_SCRUB_WAIT_MS", 50)
+    store.commit(Batch(notes=(("secret", b"nobody shall read this again" * 40),)))
+    reader = store.as_of_now()
+    store.commit(Batch(notes=(("secret", None),)))
+    store.scrub()
+    store.rest()
+    store.commit(said(1))
+    assert store._rows("SELECT pg_relation_size('notes') > 0") == [(True,)]
+    reader.close()
+
+    def is_tidy():
+        store.rest()
+        return store._rows("SELECT pg_relation_size('notes')") == [(0,)]
+
+    until(is_tidy)

@@ -38,7 +38,7 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool, standb
     """
     from comity.node import config, journal
     from comity.node import runner as runners
-    from comity.node.standby import in_turn
+    from comity.node.standby import Turn
     from comity.values.moment import parse
 
     journal.write(sys.stderr)
@@ -47,7 +47,10 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool, standb
 
     serving = _console(settings) if console else None
 
+    turn = Turn()
+
     def ready(runner: "Runner") -> None:
+        turn.began()
         host, port = runner.address
         data: dict[str, object] = {
             "party": settings.party,
@@ -70,7 +73,7 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool, standb
         out.refuse(error)
 
     if standby:
-        in_turn(work, waits)
+        turn.take(work, waits)
     else:
         work()
 

@@ -3,6 +3,7 @@
 Knows names, types and bounds of settings; does not know what they do.
 """
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from comity.errors import ConfigError
+from comity.store.files import sync_folder
 
 FILE: Final = "comity.toml"
 
@@ -91,13 +93,19 @@ def load(home: Path) -> Config:
 
 
 def _read(home: Path) -> dict[str, Any]:
-    path = home / FILE
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return _parsed((home / FILE).read_text(encoding="utf-8"), home)
     except FileNotFoundError:
         raise ConfigError("config.no-node", path=str(home)) from None
+    except UnicodeDecodeError as error:
+        raise ConfigError("config.not-toml", path=str(home / FILE), reason=str(error)) from None
+
+
+def _parsed(text: str, home: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits is no TOMLDecodeError
-        raise ConfigError("config.not-toml", path=str(path), reason=str(error)) from None
+        raise ConfigError("config.not-toml", path=str(home / FILE), reason=str(error)) from None
 
 
 def _convert(found: dict[str, Any], home: Path) -> Config:
@@ -139,27 +147,47 @@ def write(home: Path, config: Config) -> None:
     (home / FILE).write_text("".join(lines), encoding="utf-8")
 
 
+def changed(home: Path, table: str, key: str, value: str | int) -> str:
+    """The text of comity.toml with one key of a table set, or with no table one above all.
+
+    Every other line and remark stays as it is.
+
+    Raises:
+        ConfigError: it would not be one.
+    """
+    lines = (home / FILE).read_text(encoding="utf-8").splitlines()
+    begin = 0
+    if table:
+        header = re.compile(rf"\[\s*{re.escape(table)}\s*\]\s*(#.*)?")
+        there = [at for at, line in enumerate(lines) if header.fullmatch(line.strip())]
+        if not there:
+            lines += ["", f"[{table}]"]
+        begin = there[0] + 1 if there else len(lines)
+    end = next((at for at in range(begin, len(lines)) if lines[at].startswith("[")), len(lines))
+    its = [at for at in range(begin, end) if re.match(rf"\s*{re.escape(key)}\s*=", lines[at])]
+    at = its[0] if its else begin
+    lines[at : at + len(its[:1])] = [f"{key} = {_toml(value)}"]
+    fresh = "\n".join(lines) + "\n"
+    _convert(_parsed(fresh, home), home)
+    return fresh
+
+
 def put(home: Path, table: str, key: str, value: str | int) -> None:
-    """Set one key of a table in comity.toml, or one above all tables; the rest stays as it is.
+    """Set one key of a table in comity.toml; see `changed`. Old or new after a cut, never between.
 
     Raises:
         ConfigError: the file would not be one afterwards; it is left as it was.
     """
     path = home / FILE
-    lines = path.read_text(encoding="utf-8").splitlines()
-    if table and f"[{table}]" not in lines:
-        lines += ["", f"[{table}]"]
-    begin = lines.index(f"[{table}]") + 1 if table else 0
-    end = next((at for at in range(begin, len(lines)) if lines[at].startswith("[")), len(lines))
-    there = [at for at in range(begin, end) if re.match(rf"{re.escape(key)}\s*=", lines[at])]
-    at = there[0] if there else begin
-    lines[at : at + len(there[:1])] = [f"{key} = {_toml(value)}"]
-    fresh = "\n".join(lines) + "\n"
-    _convert(tomllib.loads(fresh), home)
+    fresh = changed(home, table, key, value)
     new = path.with_suffix(".new")
-    new.write_text(fresh, encoding="utf-8")
+    with new.open("w", encoding="utf-8") as file:
+        file.write(fresh)
+        file.flush()
+        os.fsync(file.fileno())
     new.chmod(path.stat().st_mode & 0o777)
     new.replace(path)
+    sync_folder(home)
 
 
 def _lines(settings: msgspec.Struct) -> list[str]:

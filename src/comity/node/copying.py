@@ -15,8 +15,8 @@ from comity.node.epochs import COPIED
 from comity.node.keeper import Keeper
 from comity.node.stores import STORE
 from comity.store import sqlite
-from comity.store.carrying import carry
-from comity.store.contract import Batch, Store
+from comity.store.carrying import carry, finish
+from comity.store.contract import Store
 from comity.store.sqlite import SqliteStore
 
 _LEFT_BEHIND: Final = (
@@ -72,7 +72,7 @@ def store_copy(keeper: Keeper, line: str, target: Path) -> Iterator[tuple[int, i
     except OSError as error:
         raise ConfigError("copy.cannot-write", path=str(path), reason=str(error)) from None
     try:
-        copied.commit(Batch(notes=((COPIED, b"1"),)))
+        finish(copied, ((COPIED, b"1"),))
     finally:
         copied.close()
 

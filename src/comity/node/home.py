@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from comity.errors import ConfigError, OurError
+from comity.errors import ConfigError, OurError, StoreError
 from comity.families.line.charter import LineCharter
 from comity.families.shelf import SHELF
 from comity.node import card as cards
@@ -32,6 +32,7 @@ from comity.record.grant import NODE, OFFICER
 from comity.record.keys import SigningKey
 from comity.record.statement import RootHolder
 from comity.routes.certificate import make_certificate
+from comity.store.carrying import half
 from comity.store.contract import Store
 from comity.values import codes
 from comity.values.plain import to_wire
@@ -258,7 +259,11 @@ class Home:
         """
         charter = self.charter(name)
         place = stores.place(self.path, self.config, name, charter.line_id)
-        return self.keep(charter, place.read() if reading else place.open())
+        store = place.read() if reading else place.open()
+        if half(store) is not None:
+            store.close()
+            raise StoreError("store.half", path=place.name)
+        return self.keep(charter, store)
 
     def keep(self, charter: Charter, store: Store) -> Keeper:
         """Load a line from its store, whatever store that is.

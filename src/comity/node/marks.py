@@ -118,7 +118,10 @@ class MarkFile:
         if not path.exists():
             private_folder(path.parent)
             fresh = path.with_suffix(".new")
-            fresh.write_text(os.urandom(_NAME_BYTES).hex(), encoding="ascii")
+            with fresh.open("w", encoding="ascii") as file:
+                file.write(os.urandom(_NAME_BYTES).hex())
+                file.flush()
+                os.fsync(file.fileno())
             fresh.replace(path)
             sync_folder(path.parent)
         return path.read_text(encoding="ascii")

@@ -11,23 +11,38 @@ from typing import Final
 from comity.errors import StoreError
 
 STEP_S: Final = 0.5
-PASSES: Final = ("store.in-use", "store.unreachable")  # what is waited for
+# What no waiting mends. Everything else may pass while the work has not begun: a database that
+# starts, restarts or is taken over itself says all kinds of things meanwhile.
+_FINAL: Final = (
+    *("store.damaged", "store.half", "store.newer", "store.not-durable"),
+    *("store.old-sqlite", "store.other-line"),
+)
 
 
-def in_turn(work: Callable[[], None], waits: Callable[[StoreError], None]) -> None:
-    """Do the work as soon as the stores are free; `waits` hears each new reason to wait.
+class Turn:
+    """The turn of one process; `began` is called once it has the stores and works."""
 
-    Raises:
-        StoreError: the work ended with anything that waiting does not mend.
-    """
-    said = None
-    while True:
-        try:
-            return work()
-        except StoreError as error:
-            if error.key not in PASSES:
-                raise
-            if error.key != said:
-                said = error.key
-                waits(error)
-        time.sleep(STEP_S)
+    def __init__(self) -> None:
+        self._has_begun = False
+
+    def began(self) -> None:
+        """It works: what fails from now on ends it."""
+        self._has_begun = True
+
+    def take(self, work: Callable[[], None], waits: Callable[[StoreError], None]) -> None:
+        """Do the work as soon as the stores are free; `waits` hears each new reason to wait.
+
+        Raises:
+            StoreError: the work had begun, or failed by what waiting does not mend.
+        """
+        said = None
+        while True:
+            try:
+                return work()
+            except StoreError as error:
+                if self._has_begun or error.key in _FINAL:
+                    raise
+                if error.key != said:
+                    said = error.key
+                    waits(error)
+            time.sleep(STEP_S)

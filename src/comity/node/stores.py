@@ -37,7 +37,7 @@ class Place(Protocol):
         ...
 
     def read(self) -> "Store":
-        """Open it beside the one who writes.
+        """Open it beside the one who writes, as it is now.
 
         Raises:
             StoreError: store.in-use where only one may look; else as `open`.
@@ -123,8 +123,7 @@ class _Database:
         return opened
 
     def read(self) -> "Store":
-        use = self._postgres.Use.READING
-        opened: Store = self._postgres.open(self._where, self.line_id, use)
+        opened: Store = self._postgres.open(self._where, self.line_id, reading=True)
         return opened
 
     def is_there(self) -> bool:

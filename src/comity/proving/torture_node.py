@@ -7,6 +7,7 @@ has verified. Whatever stands in a whole line must survive. Its parent kills it.
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -71,12 +72,13 @@ class Talker:
         answer(Claim(what=what, feed=self._own.feed.hex(), size=size, root=root.hex()))
 
 
-def main(path: Path) -> None:
+def main(path: Path, began: Callable[[], None] = lambda: None) -> None:
     """Run the node in this directory as `comity run` does, and let it talk; until it is killed."""
     journal.write(sys.stderr, "WARNING")
     tasks: list[asyncio.Task[None]] = []
 
     def ready(it: Runner) -> None:
+        began()
         talker = Talker(it.lines[LINE])
         tasks.append(asyncio.ensure_future(talker.talk(it)))
 

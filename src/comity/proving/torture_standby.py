@@ -7,13 +7,14 @@
 import sys
 from pathlib import Path
 
-from comity.node.standby import in_turn
+from comity.node.standby import Turn
 from comity.proving import torture_node
 
 
 def main(path: Path) -> None:
     """Wait until the stores are free, then run and talk; until it is killed."""
-    in_turn(lambda: torture_node.main(path), lambda _: None)
+    turn = Turn()
+    turn.take(lambda: torture_node.main(path, turn.began), lambda _: None)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ There is no reserve: room on the server's disk is the administrator's to watch. 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from enum import Enum, auto
 from threading import RLock
 from typing import Any, Final, LiteralString, TypeVar, cast
 
@@ -49,21 +48,18 @@ _CLIENT: Final[dict[str, Any]] = {
     "tcp_user_timeout": _GONE_S * 1_000,
 }
 _PASSING: Final = ("store.full", "store.reading")  # what was refused left the store as it was
+_SCRUB_WAIT_MS: Final = 2_000
+_REST_WAIT_MS: Final = 20
+_LOCK_WAIT: Final = "SELECT set_config('lock_timeout', %s, false)"
 _Row = TypeVar("_Row")
 
 
-class Use(Enum):
-    """What a store is opened for."""
-
-    WRITING = auto()  # by the one who may
-    READING = auto()  # beside the one who writes: each answer as of its moment
-    COPYING = auto()  # beside the one who writes: every answer as of the opening
-
-
 def open(  # noqa: A001  (read as `postgres.open`)
-    where: str, line_id: bytes, use: Use = Use.WRITING
+    where: str, line_id: bytes, *, reading: bool = False
 ) -> "PostgresStore":
-    """Open the store of one line as its one writer, who makes it if need be; or beside that one.
+    """Open the store of one line as its one writer, who makes it if need be.
+
+    `reading`: beside that one, every answer as of the opening, for ten minutes at most.
 
     `where` is a connection string of libpq ("host=... dbname=... user=..."); passwords belong into
     a password file, certificates beside it. It must reach the server itself: a pool that
@@ -75,30 +71,36 @@ def open(  # noqa: A001  (read as `postgres.open`)
             opened to read, store.none (there is no such store), and later store.reading.
     """
     place = place_of(where)
+    connection = _connect(where, place)
+    with _closed_if_it_fails(connection, place):
+        if reading:
+            schema.look(connection, line_id)
+        else:
+            _take_ground(connection, line_id, place)
+            schema.prepare(connection, line_id)
+    return PostgresStore(where, line_id, connection)
+
+
+def _connect(where: str, place: str) -> schema.Connection:
+    """A session of our own, whatever the server's or the user's defaults are."""
+    settings = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
     try:
-        connection = _connect(where)
+        return psycopg.connect(where, autocommit=True, options=settings, **_CLIENT)
     except psycopg.Error as error:
         reason = str(error).strip().splitlines()[0]
         raise StoreError("store.unreachable", path=place, reason=reason) from error
+
+
+@contextmanager
+def _closed_if_it_fails(connection: schema.Connection, place: str) -> Iterator[None]:
     try:
-        if use is Use.WRITING:
-            _take_ground(connection, line_id, place)
-            schema.prepare(connection, line_id)
-        else:
-            schema.look(connection, line_id, is_fixed=use is Use.COPYING)
+        yield
     except psycopg.Error as error:
         connection.close()
         raise _as_store_error(error, place) from error
     except BaseException:
         connection.close()
         raise
-    return PostgresStore(where, line_id, connection)
-
-
-def _connect(where: str) -> schema.Connection:
-    """A session of our own, whatever the server's or the user's defaults are."""
-    settings = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
-    return psycopg.connect(where, autocommit=True, options=settings, **_CLIENT)
 
 
 def _take_ground(connection: schema.Connection, line_id: bytes, place: str) -> None:
@@ -122,8 +124,8 @@ def place_of(where: str) -> str:
     """
     try:
         given = psycopg.conninfo.conninfo_to_dict(where)
-    except psycopg.Error as error:
-        raise StoreError("store.unreachable", path="-", reason=str(error).strip()) from error
+    except psycopg.Error:  # what it says may hold the password
+        raise StoreError("store.unreachable", path="-", reason="address") from None
     return f"{given.get('host', '')}/{given.get('dbname', '')}"
 
 
@@ -133,12 +135,11 @@ def put_aside(where: str, line_id: bytes, ending: str) -> str:
     Raises:
         StoreError: as of `open`.
     """
-    store = open(where, line_id)
-    try:
-        with store._turn() as connection:  # noqa: SLF001  # this file's own
-            return schema.rename(connection, line_id, ending)
-    finally:
-        store.close()
+    place = place_of(where)
+    connection = _connect(where, place)
+    with _closed_if_it_fails(connection, place), connection:  # not opened: it may be damaged
+        _take_ground(connection, line_id, place)
+        return schema.rename(connection, line_id, ending)
 
 
 class PostgresStore:
@@ -153,6 +154,7 @@ class PostgresStore:
         self._refusal: tuple[str, str] | None = None  # key, reason: the answer to everything
         self._is_released = False
         self._flushes = 0
+        self._owes_scrub = False
 
     @contextmanager
     def _turn(self) -> Iterator[schema.Connection]:
@@ -189,14 +191,31 @@ class PostgresStore:
             self._flushes += 1
 
     def scrub(self) -> None:
-        """Write anew the tables from which something may have been taken away."""
-        with self._turn() as connection:
-            connection.execute("VACUUM (FULL) bodies, notes, picture")
+        """Write anew the tables from which something may have been taken away.
+
+        Somebody who reads a snapshot holds them: then `rest` tries again and again.
+        """
+        self._owes_scrub = True
+        self._scrub(_SCRUB_WAIT_MS)
 
     def rest(self) -> None:
-        """The server tidies up by itself."""
+        """Write anew what could not be so far."""
         with self._turn():
-            pass
+            if self._owes_scrub:
+                self._scrub(_REST_WAIT_MS)
+
+    def _scrub(self, wait_ms: int) -> None:
+        with self._turn() as connection:
+            if connection.execute(schema.SNAPSHOTS).fetchone() != (0,):
+                return  # what a snapshot still sees would be carried over
+            connection.execute(_LOCK_WAIT, (f"{wait_ms}ms",))
+            try:
+                connection.execute("VACUUM (FULL) bodies, notes, picture")
+            except errors.LockNotAvailable:
+                return
+            finally:
+                connection.execute(_LOCK_WAIT, ("0",))
+            self._owes_scrub = False
 
     # Asking
 
@@ -266,7 +285,7 @@ class PostgresStore:
 
     def as_of_now(self) -> "PostgresStore":
         """Another way to the same store, which reads it as it is now and sees no later commit."""
-        return open(self._where, self._line_id, Use.COPYING)
+        return open(self._where, self._line_id, reading=True)
 
     # Keeping house
 
@@ -308,12 +327,12 @@ class PostgresStore:
 
 
 _READ_ALL: Final[dict[str, LiteralString]] = {
-    "entries": "SELECT count(*), sum(octet_length(data)) FROM entries",
-    "held": "SELECT count(*), sum(octet_length(data)) FROM held",
-    "evidence": "SELECT count(*), sum(octet_length(data)) FROM evidence",
-    "bodies": "SELECT count(*), sum(octet_length(data)) FROM bodies",
-    "picture": "SELECT count(*), sum(octet_length(state)) FROM picture",
-    "notes": "SELECT count(*), sum(octet_length(state)) FROM notes",
+    "entries": "SELECT count(*), count(sha256(data)) FROM entries",
+    "held": "SELECT count(*), count(sha256(data)) FROM held",
+    "evidence": "SELECT count(*), count(sha256(data)) FROM evidence",
+    "bodies": "SELECT count(*), count(sha256(data)) FROM bodies",
+    "picture": "SELECT count(*), count(sha256(state)) FROM picture",
+    "notes": "SELECT count(*), count(sha256(state)) FROM notes",
 }
 
 

@@ -84,6 +84,10 @@ PUT_NOTE: Final = (
 )
 DROP_NOTE: Final = "DELETE FROM notes WHERE name = %s"
 
+SNAPSHOTS: Final = (
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+    " AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL"
+)
 LAST_POSITION: Final = "SELECT coalesce(max(position), 0) FROM entries"
 ENTRIES_PAGE: Final = (
     "SELECT position, leaf, feed, number, root, data, arrived_ms, homes FROM entries"
@@ -144,8 +148,10 @@ def prepare(
             connection.execute("UPDATE form SET version = %s", (known,))
 
 
-def look(connection: Connection, line_id: bytes, *, is_fixed: bool) -> None:
-    """Choose the line's schema to read it only; `is_fixed`: as it is now, whatever follows.
+def look(connection: Connection, line_id: bytes) -> None:
+    """Choose the line's schema to read it as it is now, whatever follows.
+
+    Whoever is forgotten while reading is ended by the server: a snapshot holds up tidying.
 
     Raises:
         StoreError: store.none, store.other-line, store.newer, store.damaged.
@@ -153,11 +159,11 @@ def look(connection: Connection, line_id: bytes, *, is_fixed: bool) -> None:
     """
     connection.execute(sql.SQL("SET search_path TO {}").format(sql.Identifier(name_of(line_id))))
     connection.execute("SET default_transaction_read_only TO on")
+    connection.execute("SET idle_in_transaction_session_timeout TO '10min'")
     if not _form(connection, line_id, VERSION):
         raise StoreError("store.none", path=name_of(line_id))
-    if is_fixed:
-        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        connection.execute(LAST_POSITION)  # the moment is that of the first question
+    connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    connection.execute(LAST_POSITION)  # the moment is that of the first question
 
 
 def rename(connection: Connection, line_id: bytes, ending: str) -> str:

@@ -216,6 +216,7 @@ error-store-damaged = The store is damaged ({ $reason }); stop, keep the file as
 error-store-failed = The disk failed; the node writes nothing more, so look at the disk and start the node again.
 error-store-flash-only = The disk is full: there is room for FLASH only, so this was not taken and nothing of it was sent; make room on the disk, and all goes on within 10 seconds.
 error-store-full = The disk is full; make room and start the node again.
+error-store-half = The store { $path } is not one yet: something was being carried to it, and was cut off; give the same “comity store move” or “comity store copy” again.
 error-store-in-use = Another process already uses this store; stop that one first.
 error-store-newer = The store was written by a newer version ({ $found }, this one knows { $known }); use that version.
 error-store-no-checksums = This build of SQLite cannot keep checksums in its pages ({ $reason }); install the program again from its locked packages.

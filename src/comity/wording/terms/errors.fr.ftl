@@ -216,6 +216,7 @@ error-store-damaged = Le dépôt est endommagé ({ $reason }) ; arrêter, gard
 error-store-failed = Le disque est en défaut ; le nœud n’écrit plus rien, examiner le disque et redémarrer le nœud.
 error-store-flash-only = Le disque est plein : il n’y a de place que pour FLASH, ceci n’a donc pas été pris et rien n’en est parti ; faire de la place, et tout reprend en moins de 10 secondes.
 error-store-full = Le disque est plein ; faire de la place et redémarrer le nœud.
+error-store-half = Le dépôt { $path } n’en est pas encore un : on y portait quelque chose, et cela fut interrompu ; redonner le même « comity store move » ou « comity store copy ».
 error-store-in-use = Un autre processus emploie déjà ce dépôt ; arrêter d’abord celui-là.
 error-store-newer = Le dépôt a été écrit par une version plus récente ({ $found }, celle-ci connaît { $known }) ; employer cette version.
 error-store-no-checksums = Cette version de SQLite ne sait pas garder de sommes de contrôle dans ses pages ({ $reason }) ; réinstaller le programme à partir de ses paquets figés.
