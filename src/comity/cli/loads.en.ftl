@@ -11,6 +11,7 @@ cli-load-kind-useless = frames that bring nothing
 cli-load-kind-greedy = the same asked again and again
 cli-load-kind-routine = ROUTINE as fast as it goes
 cli-load-head-figure = Figure
+cli-load-head-seen = Seen
 cli-load-head-bar = Bar, at most
 cli-load-head-verdict = Verdict
 cli-load-reached = reached

@@ -11,6 +11,7 @@ cli-load-kind-useless = trames qui n’apportent rien
 cli-load-kind-greedy = la même demande sans cesse
 cli-load-kind-routine = ROUTINE aussi vite que possible
 cli-load-head-figure = Valeur
+cli-load-head-seen = Constaté
 cli-load-head-bar = Seuil, au plus
 cli-load-head-verdict = Verdict
 cli-load-reached = atteint

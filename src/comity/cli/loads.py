@@ -55,7 +55,8 @@ def _show(out: "Output", name: str, result: Json) -> None:
     out.text(f"{its['processor']}, {its['cores']}; {its['load_1_min']}; Python {its['python']}")
     if name == "flood":
         _show_flood(out, result)
-    out.pairs([(_label(out, it), _said(out, result[it])) for it in _SHOWN[name]])
+    seen = [out.say(f"load-head-{it}") for it in ("figure", "seen")]
+    out.table(seen, [(_label(out, it), _said(out, result[it])) for it in _SHOWN[name]], wide=0)
     heads = [out.say(f"load-head-{it}") for it in ("figure", "bar", "verdict")]
     rows = [
         (

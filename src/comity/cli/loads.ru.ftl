@@ -11,6 +11,7 @@ cli-load-kind-useless = кадры, которые ничего не дают
 cli-load-kind-greedy = один и тот же запрос без конца
 cli-load-kind-routine = ROUTINE так быстро, как возможно
 cli-load-head-figure = Показатель
+cli-load-head-seen = Получено
 cli-load-head-bar = Порог, не более
 cli-load-head-verdict = Итог
 cli-load-reached = достигнут

@@ -11,6 +11,7 @@ cli-load-kind-useless = кадри, які нічого не дають
 cli-load-kind-greedy = той самий запит без кінця
 cli-load-kind-routine = ROUTINE так швидко, як можливо
 cli-load-head-figure = Показник
+cli-load-head-seen = Отримано
 cli-load-head-bar = Поріг, не більше
 cli-load-head-verdict = Підсумок
 cli-load-reached = досягнуто
