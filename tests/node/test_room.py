@@ -1,10 +1,15 @@
 """R-475: on a full disk FLASH still leaves and arrives, and everything else waits for room."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from typing_extensions import override
 
 from comity.errors import OurError, StoreError
 from comity.node import room as rooms
+from comity.node.bodies import Bodies
+from comity.node.home import Home
 from comity.node.room import Room
 from comity.node.stores import STORE
 from comity.store import sqlite
@@ -160,6 +165,36 @@ def test_the_node_refuses_what_can_wait_and_its_flash_still_leaves(full):
     assert aa.failures == []
     assert bytes.fromhex(flash) in bb.leaves()
     assert aa.leaves() == bb.leaves()
+
+
+def test_a_node_starts_on_a_full_disk_with_its_reserve_whole(full, monkeypatch):
+    """A clean stop cut the log to nothing: the marks of the next start find no room (R-120)."""
+    disk, wire = full
+    aa = wire.sides[0]
+    monkeypatch.setattr(sqlite, "extend", lambda _path, _size: None)  # a full disk says no
+    aa.closes()
+    disk.quota = disk.taken()
+    aa.home = Home(aa.home.path)
+    aa.home.clock = aa.clock
+    aa.opens()
+    assert not aa.keeper.room.is_short
+    aa.links.ask()
+    aa.links.begin()
+    assert aa.keeper.room.is_short
+    said = aa.says("M01", LAUNCH, by=("DUTY", "SECOND"), precedence="FLASH")["entry"]
+    assert bytes.fromhex(said) in aa.leaves()
+    assert aa.failures == []
+
+
+def test_the_note_that_all_is_overwritten_is_kept_in_the_reserve():
+    store = SmallStore(0, 1)
+    unused: dict[str, Any] = {"keys": None, "clock": None, "pending": None, "recall": None}
+    record: Any = SimpleNamespace(charter=SimpleNamespace(line_id=b""))
+    bodies = Bodies(record=record, room=Room(store), **unused)
+    MemoryStore.commit(store, Batch(notes=(("scrub", b"\x01"),)))
+    bodies.load()
+    bodies.tidy()
+    assert store.note("scrub") is None
 
 
 def test_others_wait_at_their_node_and_their_flash_is_taken(full, monkeypatch):

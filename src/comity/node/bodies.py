@@ -15,6 +15,7 @@ from comity.node import journal
 from comity.node.clock import Clock
 from comity.node.identity import NodeKeys
 from comity.node.pending import News, Pending
+from comity.node.room import Room
 from comity.record import body, canonical
 from comity.record.body import HIDDEN_TYPE, Opened, SealedBody
 from comity.record.grant import KEM
@@ -24,7 +25,7 @@ from comity.record.record import Record
 from comity.record.seal import FILE_KEY_BYTES, SALT_BYTES, fresh
 from comity.record.standing import Standing
 from comity.record.told import Told
-from comity.store.contract import Batch, BodyRow, Store
+from comity.store.contract import Batch, BodyRow
 
 ERASED_TYPE: Final = "line.erased/1"
 OTHERS_AFTER_MS: Final = 30_000  # who wrote it is asked first
@@ -49,7 +50,7 @@ class Bodies:
         self,
         *,
         record: Record,
-        store: Store,
+        room: Room,
         keys: NodeKeys,
         clock: Clock,
         pending: Callable[[], Pending],
@@ -57,7 +58,8 @@ class Bodies:
     ) -> None:
         """`pending`: what waits for the next commit; `recall` tells of an admitted entry."""
         self._record = record
-        self._store = store
+        self._store = room.store
+        self._room = room
         self._keys = keys
         self._clock = clock
         self._pending = pending
@@ -326,7 +328,7 @@ class Bodies:
                 raise
             _log.warning("erased, but not overwritten: no room", reason=error.key)
             return
-        self._store.commit(Batch(notes=((_SCRUB, None),)))
+        self._room.commit(Batch(notes=((_SCRUB, None),)))
 
 
 def revealed(kind: str, content: Fields) -> tuple[str, Fields]:

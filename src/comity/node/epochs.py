@@ -248,16 +248,16 @@ class Epochs:
             self._follow()
 
     def _mark_boot(self) -> None:
-        store, boot = self._keeper.store, self._chance(BOOT_BYTES)
-        before = store.note(self.marks.inside)
+        room, boot = self._keeper.room, self._chance(BOOT_BYTES)
+        before = self._keeper.store.note(self.marks.inside)
         allowed = ANY_BOOT if self._outside is None else self._outside.boot
-        store.commit(Batch(notes=((self.marks.inside, inside([boot, allowed])),)))
+        room.commit(Batch(notes=((self.marks.inside, inside([boot, allowed])),)))
         self._outside = self._mark(boot)
         self._written = self._followed = self._outside.head
         if self.write():
-            store.commit(Batch(notes=((self.marks.inside, inside([boot])),)))
+            room.commit(Batch(notes=((self.marks.inside, inside([boot])),)))
         elif before is None:  # there never was a mark: none is missed
-            store.commit(Batch(notes=((self.marks.inside, None),)))
+            room.commit(Batch(notes=((self.marks.inside, None),)))
 
     def _follow(self) -> None:
         """Not flushed, so it costs next to nothing; whoever kills the node does not undo it."""
@@ -293,7 +293,7 @@ class Epochs:
         except OSError:
             self.has_mark = False
             fresh = inside([self._chance(BOOT_BYTES)])
-            self._keeper.store.commit(Batch(notes=((self.marks.inside, fresh),)))
+            self._keeper.room.commit(Batch(notes=((self.marks.inside, fresh),)))
         else:
             self.has_mark = True
         return self.has_mark

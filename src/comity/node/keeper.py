@@ -81,9 +81,10 @@ class Keeper:
         self._judged: dict[bytes, Judged] = {}
         self.by_hand = ByHand(self.record.lanes)
         self._pending = Pending()
+        self.room = Room(store)
         self.bodies = Bodies(
             record=self.record,
-            store=store,
+            room=self.room,
             keys=keys,
             clock=clock,
             pending=lambda: self._pending,
@@ -91,7 +92,6 @@ class Keeper:
         )
         self._waiting = Waiting(self.record, self.by_hand, clock, lambda: self._pending)
         self._failure: StoreError | None = None
-        self.room = Room(store)
         self.intake = Intake(self.record, lambda: self.terms, clock.now_ms, self.room.left_bytes)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
         self.comparing = Comparing(self.record, self.picture, clock)

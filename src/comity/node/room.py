@@ -20,13 +20,13 @@ class Room:
     """The room of one line's store."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
         self.is_short = False  # the reserve is in use, or could not be set aside
         self._used = 0  # octets of entries and bodies since then
 
     def begin(self) -> None:
         """At a start: a reserve that finds no room is one that is in use."""
-        self.is_short = not self._store.renew_reserve()
+        self.is_short = not self.store.renew_reserve()
 
     def commit(self, batch: Batch) -> None:
         """Keep a batch; where there is no room for it, in that of the reserve.
@@ -38,17 +38,17 @@ class Room:
             self._used += sum(len(row.data) for row in batch.entries)
             self._used += sum(len(data) for _, data in batch.bodies)
         try:
-            self._store.commit(batch)
+            self.store.commit(batch)
         except StoreError as error:
-            if error.key != _FULL or not self._store.release_reserve():
+            if error.key != _FULL or not self.store.release_reserve():
                 raise
             self.is_short = True
             _log.critical("disk full, only FLASH goes on", path=str(error.facts.get("path")))
-            self._store.commit(batch)
+            self.store.commit(batch)
 
     def look(self) -> None:
         """Now and then: whether somebody has made room."""
-        if self.is_short and self._store.renew_reserve():
+        if self.is_short and self.store.renew_reserve():
             self.is_short, self._used = False, 0
             _log.warning("room again, all goes on")
 
