@@ -13,7 +13,7 @@ from comity.node.home import Home
 from comity.node.room import Room
 from comity.node.stores import STORE
 from comity.store import sqlite
-from comity.store.contract import Batch, EntryRow
+from comity.store.contract import Batch, BodyRow, EntryRow, EvidenceRow, HeldRow
 from comity.store.memory import MemoryStore
 from comity.values.codes import Precedence
 from tests.store.rows import without_sums
@@ -102,13 +102,24 @@ def test_who_made_room_lets_all_go_on_and_a_start_without_a_reserve_does_not():
     assert room.left_bytes() is None
 
 
-def test_what_nothing_stops_may_use_a_little_of_the_reserve(monkeypatch):
+@pytest.mark.parametrize(
+    "batch",
+    [
+        lambda row: Batch(entries=(row,)),
+        lambda row: Batch(held=(HeldRow(row.leaf, row.feed, 0, row.data, 0),)),
+        lambda row: Batch(evidence=(EvidenceRow(row.leaf, "FORK", row.data, 0),)),
+        lambda row: Batch(bodies=(BodyRow(row.leaf, row.data),)),
+    ],
+    ids=["entries", "held", "evidence", "bodies"],
+)
+def test_what_nothing_stops_may_use_a_little_of_the_reserve(monkeypatch, batch):
+    """X3: whatever it is that takes room."""
     monkeypatch.setattr(rooms, "SPARE_BYTES", 10)
     room = Room(SmallStore(0, 9))
     row = EntryRow(b"l", b"f", 0, b"r", b"12345", 0)
     assert room.left_bytes() is None
     for left in (10, 5, 0):  # the first is what found no room
-        room.commit(Batch(entries=(row,)))
+        room.commit(batch(row))
         assert room.left_bytes() == left
     assert refused(lambda: room.check(Precedence.ROUTINE, is_always_open=True), "store.flash-only")
     room.check(Precedence.FLASH, is_always_open=False)

@@ -21,6 +21,7 @@ from comity.node.intake import Intake
 from comity.node.loading import Loading
 from comity.node.owing import Delays, Owing
 from comity.node.pending import News, Pending
+from comity.node.proofs import Proofs
 from comity.node.room import Room
 from comity.node.terms import LineTerms
 from comity.node.waiting import Waiting
@@ -41,7 +42,7 @@ from comity.record.record import HeldFork, Joined, Outcome, Record
 from comity.record.told import Told
 from comity.record.tree import EMPTY_ROOT
 from comity.session.commands import Offer
-from comity.store.contract import Batch, EntryRow, EvidenceRow, Store
+from comity.store.contract import Batch, EntryRow, Store
 from comity.values.bounds import HASH_BYTES, REFS_MAX
 from comity.values.codes import Precedence
 
@@ -91,6 +92,7 @@ class Keeper:
             recall=self.recall,
         )
         self._waiting = Waiting(self.record, self.by_hand, clock, lambda: self._pending)
+        self._proofs = Proofs(clock, lambda: self._pending)
         self._failure: StoreError | None = None
         self.intake = Intake(self.record, lambda: self.terms, clock.now_ms, self.room.left_bytes)
         self.by_leaf = early.ByLeaf(self.picture, self.record)
@@ -124,6 +126,7 @@ class Keeper:
             self._write_in(own)
         self.by_leaf.load()
         self.intake.load(self.store.note(INTAKE_NOTE))
+        self._proofs.load(self.store.evidence())
         for data in self._waiting.load(self.store):
             self._sort_out(self.record.take(data))
         self._owing.owe_again(self.own, self.store)
@@ -301,9 +304,7 @@ class Keeper:
             self._prove(proof)
 
     def _prove(self, evidence: Evidence) -> None:
-        row = EvidenceRow(evidence.id, evidence.kind.value, evidence.data, self._clock.now_ms())
-        self._pending.evidence.append(row)
-        self._pending.news.append(News(evidence=evidence))
+        self._proofs.prove(evidence)
 
     # --- refs owed
 

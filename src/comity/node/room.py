@@ -22,7 +22,7 @@ class Room:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.is_short = False  # the reserve is in use, or could not be set aside
-        self._used = 0  # octets of entries and bodies since then
+        self._used = 0  # octets of entries, held and not, proofs and bodies since then
 
     def begin(self) -> None:
         """At a start: a reserve that finds no room is one that is in use."""
@@ -35,8 +35,8 @@ class Room:
             StoreError: the disk said no, or even the reserve is used up.
         """
         if self.is_short:
-            self._used += sum(len(row.data) for row in batch.entries)
-            self._used += sum(len(data) for _, data in batch.bodies)
+            its = (batch.entries, batch.held, batch.evidence, batch.bodies)
+            self._used += sum(len(row.data) for rows in its for row in rows)
         try:
             self.store.commit(batch)
         except StoreError as error:

@@ -51,6 +51,24 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         return sha256(self.data).digest()
 
     @classmethod
+    def read(cls, data: bytes) -> Self:
+        """Take the file apart; whether it proves anything says `check`.
+
+        Raises:
+            TheirError: "evidence.bad-shape", or it is no CBOR of ours.
+        """
+        match canonical.decode(data, bytes_max=EVIDENCE_BYTES_MAX):
+            case [str(magic), str(kind), bytes(line_id), bytes(first), list(entries)] if (
+                magic == MAGIC
+                and kind in list(Kind)
+                and len(line_id) == 32
+                and all(type(entry) is bytes for entry in entries)
+            ):
+                return cls(kind=Kind(kind), line_id=line_id, genesis=first, entries=tuple(entries))
+            case _:
+                raise TheirError("evidence.bad-shape")
+
+    @classmethod
     def fork(cls, line_id: bytes, genesis: bytes, one: bytes, other: bytes) -> Self:
         """Prove that two entries with one number were signed; in one order, whoever saw them."""
         return cls(
@@ -92,20 +110,15 @@ def check(data: bytes) -> Finding:
     Raises:
         TheirError: "evidence.*": the file is damaged, or it proves nothing.
     """
-    match canonical.decode(data, bytes_max=EVIDENCE_BYTES_MAX):
-        case [str(magic), str(kind), bytes(line_id), bytes(first), list(entries)] if (
-            magic == MAGIC and kind in list(Kind) and len(line_id) == 32
-        ):
-            pass
-        case _:
-            raise TheirError("evidence.bad-shape")
-    opening = parse(first)
+    read = Evidence.read(data)
+    kind, line_id, entries = read.kind, read.line_id, list(read.entries)
+    opening = parse(read.genesis)
     genesis = Genesis.read(opening)
     checker = Checker(genesis.entry_key, ENTRY_CONTEXT + line_id)
     signed = checker.has_signed(opening.kid, opening.payload, opening.signature)
     if genesis.line_id != line_id or not signed:
         raise TheirError("evidence.not-signed")
-    if not all(type(entry) is bytes for entry in entries) or entries != sorted(entries):
+    if entries != sorted(entries):
         raise TheirError("evidence.bad-shape")
     parts = [layout(entry) for entry in entries]
     good = [checker.has_signed(one.kid, one.payload, one.signature) for one in parts]
@@ -113,13 +126,13 @@ def check(data: bytes) -> Finding:
         own = [entry for entry, is_good in zip(entries, good, strict=True) if is_good]
         number = _contradicted_number(opening, genesis, entries, own)
     elif all(good):
-        number = _proved_number(Kind(kind), opening, entries)
+        number = _proved_number(kind, opening, entries)
     else:
         raise TheirError("evidence.not-signed")
     if number is None:
         raise TheirError("evidence.proves-nothing")
     return Finding(
-        kind=Kind(kind),
+        kind=kind,
         line_id=line_id,
         party=genesis.party,
         node=genesis.node,

@@ -35,6 +35,8 @@ TIME_MS_MAX: Final = 7_258_118_400_000  # 2200-01-01
 # Admission and budgets (record.md, Early X4 and Budgets X11)
 HELD_PER_FEED_MAX: Final = 1_000  # entries that wait for what they cite; then asked for again
 HELD_BYTES_PER_FEED_MAX: Final = 4 * 1024 * 1024  # of these
+MALFORMED_PER_KEY_MAX: Final = 4  # proofs that are kept; one says that the feed ends
+PROOFS_PER_FEED_MAX: Final = 16  # of a fork, and as many of a checkpoint
 EARLY_PER_FEED_MAX: Final = 64  # FLASH and IMMEDIATE shown before their past is complete
 FEEDS_PER_PARTY_MAX: Final = 16  # open at the same time
 BUDGET_BYTES_DAY: Final = 64 * 1024 * 1024  # default of the charter, per feed
