@@ -8,6 +8,7 @@ import pytest
 from comity.errors import StoreError
 from comity.store import sqlite
 from tests.store.rows import open_small, said
+from tests.store.test_sqlite import BadDisk
 
 
 @pytest.fixture
@@ -43,6 +44,61 @@ def test_a_copy_that_is_broken_off_lets_go_of_both(path, tmp_path, monkeypatch):
     next(pieces)
     pieces.close()
     store.commit(said(50))
+    store.close()
+
+
+@pytest.fixture
+def there(path):
+    disk = BadDisk(path.parent)
+    yield disk
+    disk.unregister()
+
+
+def full(disk):
+    disk.quota = disk.taken()
+
+
+def failing(disk):
+    disk.fails = True
+
+
+def cut(_disk):
+    return None
+
+
+@pytest.mark.parametrize(
+    ("ends", "below"), [(full, "line.db"), (failing, "line.db"), (cut, "file/line.db")]
+)
+def test_a_copy_that_cannot_be_written_is_no_failure_of_the_store(
+    path, tmp_path, there, ends, below
+):
+    store = open_small(path, vfs=there.name)
+    store.commit(said(*range(50)))
+    (tmp_path / "file").write_bytes(b"no folder")
+    target = tmp_path / below
+    ends(there)
+    with pytest.raises(StoreError) as told:
+        list(store.copy(target))
+    assert told.value.facts["path"] == str(target)
+    there.quota, there.fails = 1 << 40, False
+    store.commit(said(50))
+    assert len(list(store.entries())) == 51
+    store.close()
+
+
+def test_a_page_that_rots_under_a_copy_is_the_stores_own_failure(path, tmp_path):
+    store = open_small(path)
+    store.commit(said(*range(500)))
+    store.close()
+    store = open_small(path)
+    content = bytearray(path.read_bytes())
+    content[-2_000] ^= 1
+    path.write_bytes(bytes(content))
+    with pytest.raises(StoreError, match=r"store\.damaged") as told:
+        list(store.copy(tmp_path / "copy.db"))
+    assert told.value.facts["path"] == str(path)
+    with pytest.raises(StoreError, match=r"store\.damaged"):
+        store.commit(said(501))
     store.close()
 
 

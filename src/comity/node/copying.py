@@ -6,10 +6,11 @@ started. What must not be in two places (sockets, locks, root keys) stays behind
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
-from comity.errors import ConfigError, OurError
+from comity.errors import ConfigError, OurError, StoreError
 from comity.node import config as configs
 from comity.node.epochs import COPIED
 from comity.node.keeper import Keeper
@@ -55,32 +56,33 @@ def store_copy(keeper: Keeper, line: str, target: Path) -> Iterator[tuple[int, i
 
     Raises:
         OurError: the store lies in no file.
-        ConfigError: the copy cannot be written.
+        ConfigError: the copy cannot be written, or no other way to the database is had for it.
+        StoreError: the node's own disk said no.
     """
     store = keeper.store
     path = target / "lines" / line / STORE
     try:
         if isinstance(store, SqliteStore):
             yield from store.copy(path)
-            copied = sqlite.open(path, keeper.line_id, reserve_bytes=0)
         elif isinstance(store, Snapshots):
-            copied = sqlite.open(path, keeper.line_id, reserve_bytes=0)
-            yield from _carried(store.as_of_now(), copied)
+            yield from _read_out(store, path, keeper.line_id)
             configs.put(target, "store", "postgres", "")  # else the copy would open the original
         else:
             raise OurError("copy.no-file")
+        with closing(sqlite.open(path, keeper.line_id, reserve_bytes=0)) as copied:
+            finish(copied, ((COPIED, b"1"),))
     except OSError as error:
         raise ConfigError("copy.cannot-write", path=str(path), reason=str(error)) from None
-    try:
-        finish(copied, ((COPIED, b"1"),))
-    finally:
-        copied.close()
+    except StoreError as error:
+        if isinstance(store, SqliteStore) and error.facts.get("path") != str(path):
+            raise  # the node's own disk said no (R-54)
+        reason = str(error.facts.get("reason", error.key))
+        raise ConfigError("copy.cannot-write", path=str(path), reason=reason) from None
 
 
-def _carried(source: Store, target: Store) -> Iterator[tuple[int, int]]:
-    try:
+def _read_out(store: Snapshots, path: Path, line_id: bytes) -> Iterator[tuple[int, int]]:
+    with closing(store.as_of_now()) as source:
         entries = sum(1 for _ in source.entries())
-        for done in carry(source, target):
-            yield min(done, entries), entries
-    finally:
-        source.close()
+        with closing(sqlite.open(path, line_id, reserve_bytes=0)) as copied:
+            for done in carry(source, copied):
+                yield min(done, entries), entries

@@ -328,12 +328,12 @@ class Office(Lines):
     def copying(self, line: str | None = None) -> Json:
         """Copy the next piece."""
         name, _ = self.keeper(line)
-        copy = self._copies.get(name)
+        copy = self._copies.pop(name, None)
         if copy is None:
             raise OurError("copy.none-begun", line=name)
         done, pages = next(copy, (0, 0))
-        if not pages:
-            del self._copies[name]
+        if pages:  # and one that failed is none any more
+            self._copies[name] = copy
         return {"done": done, "pages": pages, "is_whole": not pages}
 
     def carry(

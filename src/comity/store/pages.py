@@ -14,6 +14,12 @@ from apsw import sqlite_extra
 from comity.errors import StoreError
 
 SUM_BYTES: Final = 8  # at the end of each page
+_READING: Final = (
+    apsw.SQLITE_IOERR_READ,
+    apsw.SQLITE_IOERR_SHORT_READ,
+    apsw.SQLITE_IOERR_DATA,
+    apsw.SQLITE_IOERR_CORRUPTFS,
+)
 _VFS: Final = "cksmvfs"  # the name that SQLite gave it
 
 
@@ -61,3 +67,10 @@ def is_write(error: Exception) -> bool:
 def is_rot(error: Exception) -> bool:
     """Whether a page did not fit its checksum."""
     return getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_DATA
+
+
+def is_read(error: Exception) -> bool:
+    """Whether a page could not be read, or is not what it was."""
+    return isinstance(error, apsw.CorruptError | apsw.NotADBError) or (
+        getattr(error, "extendedresult", 0) in _READING
+    )

@@ -29,7 +29,7 @@ from comity.store.files import (
     private_folder,
     sync_folder,
 )
-from comity.store.pages import is_rot, is_write, summing_vfs
+from comity.store.pages import is_read, is_rot, is_write, summing_vfs
 from comity.store.syncs import CountingVfs
 
 RESERVE_BYTES: Final = 32 << 20
@@ -305,9 +305,12 @@ class SqliteStore:
         """Copy the whole store to a new file, some pages at a time; gives done and all.
 
         Commits may come between two pieces: the copy follows them.
+
+        Raises:
+            StoreError: its `path` says whose failure it is: of the copy, or of the store itself.
         """
         with ExitStack() as undo:
-            with self._turn() as connection:
+            with self._copying(path) as connection:
                 private_folder(path.parent)
                 private_file(path)
                 target = apsw.Connection(
@@ -317,9 +320,20 @@ class SqliteStore:
                 backup = target.backup("main", connection, "main")
                 undo.callback(backup.close, force=True)
             while not backup.done:
-                with self._turn():
+                with self._copying(path):
                     backup.step(_COPY_PAGES)
                 yield backup.page_count - backup.remaining, backup.page_count
+
+    @contextmanager
+    def _copying(self, path: Path) -> Iterator[apsw.Connection]:
+        """A turn in which what cannot be written elsewhere is that file's failure, not ours."""
+        with self._turn() as connection:
+            try:
+                yield connection
+            except (apsw.Error, OSError) as error:
+                if is_read(error):
+                    raise
+                raise _as_store_error(error, path) from error
 
     def release_reserve(self) -> int:
         """Give the reserve's room back to the disk; how many bytes."""
