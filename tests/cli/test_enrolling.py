@@ -31,6 +31,25 @@ def test_from_a_file_of_statements_and_root_keys(aa, tmp_path, file):
     assert "HQ3 of AA is enrolled as AA/T004" in shown
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda aa: ("--officers", aa / "roots"),  # in which no officer's key lies
+        lambda _: ("--listen", "no-port"),
+        lambda _: ("--listen", "127.0.0.1:70000"),
+    ],
+    ids=["folder", "address", "port"],
+)
+def test_what_fails_leaves_no_half_node_and_no_second_grant_of_its_number(aa, tmp_path, wrong):
+    before = done("terminal", "list", aa)
+    words = ("--of", aa, "--node", "HQ2", "--roots", aa / "roots")
+    refused("terminal", "enrol", tmp_path / "new", *words, *wrong(aa), code=2)
+    assert not (tmp_path / "new").exists()
+    assert done("terminal", "list", aa) == before
+    made = enrol(aa, tmp_path / "new", aa)
+    assert done("terminal", "list", aa)[-1]["terminal"] == made["terminal"]
+
+
 def test_beside_another_node_it_knows_whom_that_one_knows_and_lines_hear_of_it(aa, tmp_path):
     made = enrol(aa, tmp_path / "new", aa, "--officer", "PATROL")
     assert (made["paired"], made["lines"], made["officers"]) == (["BB"], ["staff"], ["PATROL"])

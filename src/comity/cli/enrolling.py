@@ -63,9 +63,10 @@ def _beside(
         ending.adopt(base, node)
         settings = enrolling.like(there.config, given["node"])
         home = _made(out, directory, settings, base / identity.STATEMENTS, roots, given)
-        for its in there.paired().values():
-            card.keep_paired(home.path, its)
-        identity.keep_statements(base, home.statements())
+        with enrolling.whole_or_none(directory):
+            for its in there.paired().values():
+                card.keep_paired(home.path, its)
+            identity.keep_statements(base, home.statements())
         lines: list[str] = node.ask("announce")["lines"]
     return home, lines
 
@@ -101,12 +102,13 @@ def _made(  # what the root holders decide
         known = identity.statements_from(statements)
         now_ms = Clock().now_ms()
         home = enrolling.enrol(directory, settings, known=known, holders=roots, now_ms=now_ms)
-        if given["listen"]:
-            home = listening(home, given["listen"])
-        if given["folder"] is not None:
-            enrolling.take_officers(home, given["folder"])
-        for name in named:
-            home.add_officer_with(name, roots, passphrase)
+        with enrolling.whole_or_none(directory):
+            if given["listen"]:
+                home = listening(home, given["listen"])
+            if given["folder"] is not None:
+                enrolling.take_officers(home, given["folder"])
+            for name in named:
+                home.add_officer_with(name, roots, passphrase)
     return home
 
 

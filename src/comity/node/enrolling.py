@@ -6,7 +6,8 @@ afterwards.
 """
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -34,14 +35,37 @@ def enrol(
 ) -> Home:
     """Make the node in a new directory; its statements are those known and its own grant.
 
+    If that fails, there is no directory.
+
     Raises:
         ConfigError: the directory is not empty, or too few root holders.
     """
-    party = known[0][0].party
     if path.exists() and any(path.iterdir()):
         raise ConfigError("init.not-empty", path=str(path))
     keyoffice.check_holders(known, holders)
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with whole_or_none(path):
+        return _made(path, config, known, holders, now_ms)
+
+
+@contextmanager
+def whole_or_none(path: Path) -> Iterator[None]:
+    """What fails leaves nothing: a signed grant of half a node would have the next one's number."""
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(path)
+        raise
+
+
+def _made(
+    path: Path,
+    config: Config,
+    known: Sequence[Released],
+    holders: Sequence[RootHolder],
+    now_ms: int,
+) -> Home:
+    party = known[0][0].party
     configs.write(path, config)
     keys = identity.make_node_keys(path)
     office = f"{party}/{config.node.upper()}"
