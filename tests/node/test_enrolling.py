@@ -6,7 +6,7 @@ import pytest
 
 from comity.errors import ConfigError
 from comity.node import enrolling, identity
-from comity.node.config import Config
+from comity.node.config import Config, StoreConfig
 from comity.node.home import Home
 from tests.support.parties import NOON
 
@@ -52,6 +52,12 @@ def test_settings_are_those_of_the_other_node_but_where_it_listens():
     its = Config(party="AA", node="HQ", language="fr", listen_port=7, peers={"BB": "b:1"})
     like = enrolling.like(its, "HQ2")
     assert (like.node, like.language, like.listen_port, like.peers) == ("HQ2", "fr", 0, {})
+
+
+def test_a_new_node_does_not_write_in_the_store_of_the_other():
+    its = StoreConfig(postgres="postgresql://db/comity", mark="/marks", after_start="new-epoch")
+    like = enrolling.like(Config(party="AA", node="HQ", store=its), "HQ2")
+    assert like.store == StoreConfig(after_start="new-epoch")
 
 
 def test_officers_keys_are_taken_over_for_their_owner_alone(base, tmp_path):

@@ -80,8 +80,12 @@ def _made(
 
 
 def like(base: Config, node: str) -> Config:
-    """Settings for another node of the party: those of this one, but where it listens."""
-    return msgspec.structs.replace(base, node=node, listen_port=0, peers={})
+    """Settings for another node of the party: those of this one, but where it listens and keeps.
+
+    In a database a store is named by its line alone: the other node's is not this one's.
+    """
+    store = msgspec.structs.replace(base.store, postgres="", mark="")
+    return msgspec.structs.replace(base, node=node, listen_port=0, peers={}, store=store)
 
 
 def take_officers(home: Home, folder: Path) -> list[str]:
