@@ -1,7 +1,9 @@
 """Backups: one encrypted file without a secret key, and what is put back never forks (T11, T12)."""
 
+import os
 import stat
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -140,6 +142,23 @@ def test_a_disk_that_keeps_another_file_than_was_written_is_found_out(line, tmp_
     monkeypatch.setattr(backup, "_opened", lambda *_: iter([b"something else"]))
     with pytest.raises(StoreError, match=r"backup\.unsound"):
         backup.write(folder, tmp_path / "b", PHRASE)
+
+
+def test_a_backup_and_its_name_are_on_the_disk_before_it_is_said_to_be_made(
+    line, tmp_path, monkeypatch
+):
+    aa, _ = line
+    folder = backup.staged(aa.home.path)
+    flushed: list[Path] = []
+    flush = os.fsync
+
+    def flushes(descriptor):
+        flush(descriptor)
+        flushed.append(Path(f"/proc/self/fd/{descriptor}").readlink())
+
+    monkeypatch.setattr(os, "fsync", flushes)
+    backup.write(folder, tmp_path / "b", PHRASE)
+    assert flushed == [tmp_path / "b", tmp_path]
 
 
 def test_what_is_there_is_not_written_over(line, tmp_path):

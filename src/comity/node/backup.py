@@ -23,7 +23,7 @@ from comity.node.home import Home
 from comity.node.stores import STORE
 from comity.record import canonical
 from comity.store import sqlite
-from comity.store.files import private_folder
+from comity.store.files import private_folder, sync_folder
 
 if TYPE_CHECKING:
     from hashlib import _Hash as Seen
@@ -85,6 +85,7 @@ def write(folder: Path, file: Path, passphrase: bytes) -> tuple[int, str]:
                 out.write(piece)
             out.flush()
             os.fsync(handle)
+        sync_folder(file.parent)
     except OSError as error:
         file.unlink(missing_ok=True)
         reason = error.strerror or type(error).__name__
