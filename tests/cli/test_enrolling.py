@@ -85,4 +85,13 @@ def test_a_card_of_another_foundation_takes_nobodys_place(parties, tmp_path):
     made = done("init", tmp_path / "other", "--party", "AA", *common)
     done("card", tmp_path / "other", "-o", tmp_path / "other.card")
     words = " ".join(made["words"])
-    refused("pair", parties / "bb", tmp_path / "other.card", "--anew", "--words", words, code=2)
+    paired = parties / "bb" / "paired" / "AA.card"
+    before = paired.read_bytes()
+    assert before != (tmp_path / "other.card").read_bytes()
+    said = refused(
+        "pair", parties / "bb", tmp_path / "other.card", "--anew", "--words", words, code=2
+    )
+    assert "AA" in said
+    assert str(paired) in said
+    assert paired.read_bytes() == before
+    assert [it.name for it in paired.parent.iterdir()] == [paired.name]

@@ -74,6 +74,16 @@ def test_a_picture_that_unfolds_to_billions_of_points_is_not_unfolded(tmp_path):
         codes.read(tmp_path / "bomb.png")
 
 
+@pytest.mark.parametrize("size", [(65_536, 1), (1, 65_536)])
+def test_a_picture_wider_or_higher_than_the_reader_takes_is_refused(tmp_path, size):
+    """T14: such a strip is of few octets."""
+    Image.new("L", size, 255).save(tmp_path / "strip.png")
+    with pytest.raises(TheirError, match=r"code\.no-picture"):
+        codes.read(tmp_path / "strip.png")
+    Image.new("L", tuple(min(it, 65_535) for it in size), 255).save(tmp_path / "strip.png")
+    assert codes.read(tmp_path / "strip.png") == []
+
+
 def test_a_file_that_is_not_there_and_an_extra_that_is_not_installed_are_said(
     tmp_path, monkeypatch
 ):

@@ -130,6 +130,31 @@ def test_of_a_forked_feed_a_note_that_is_only_refs_owes_a_ref_too(line):
     assert aa.keeper.next_due_ms() == aa.clock.monotonic_ms() + 60_000
 
 
+def one_too_many(monkeypatch, aa, *feeds):
+    """As if a node knew sixteen other open feeds of the parties of these (R-108)."""
+    sizes = dict.fromkeys(feeds, 1)
+    monkeypatch.setattr(aa.keeper.record.needs, "wants", sizes.get)
+
+
+@pytest.mark.parametrize(("is_ours_too", "after_ms"), [(False, 60_000), (True, None)])
+def test_two_feeds_too_many_do_not_answer_each_others_refs_for_ever(
+    line, monkeypatch, is_ours_too, after_ms
+):
+    """X11, R-28: a ref to a ref brings nobody anything where nobody asks for either."""
+    aa, bb = line
+    liar = Liar(aa, bb.home, bb.entries())
+    liar.joins()
+    aa.keeper.refer()
+    assert aa.keeper.next_due_ms() is None
+    ours = [aa.keeper.own.feed] if is_ours_too else []
+    one_too_many(monkeypatch, aa, liar.feed.label, *ours)
+    liar.gives(liar.feed.write(Draft(type="line.seen/1", content={}, time_ms=NOON)).data)
+    due_ms = aa.keeper.next_due_ms()
+    assert due_ms == (after_ms and aa.clock.monotonic_ms() + after_ms)
+    liar.gives(liar.feed.write(note("said")).data)
+    assert aa.keeper.next_due_ms() == aa.clock.monotonic_ms() + 60_000
+
+
 def test_what_a_forked_feed_is_owed_is_owed_after_a_restart(line):
     aa, _ = line
     liar = a_forker(line)

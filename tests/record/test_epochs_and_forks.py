@@ -1,12 +1,15 @@
 """R-105, R-106, R-108, R-109: new epochs, clones, forks, and feeds that end."""
 
 import pytest
+from msgspec.structs import replace
 
 from comity.record import bundle
 from comity.record.admission import Refused
-from comity.record.entry import layout, parse
+from comity.record.entry import Head, layout, parse
 from comity.record.evidence import Evidence, check
+from comity.record.genesis import Genesis
 from comity.record.held import Held
+from comity.record.keys import Checker
 from comity.record.standing import GOOD, Cause, Stand, Standing
 from comity.record.tree import Tree
 from comity.record.verdict import Verdict, judge
@@ -76,6 +79,22 @@ def test_two_epochs_of_one_number_are_a_running_clone_and_no_fork():
     note = one.write(said("goes on"))
     joined(record, [note.data])
     assert record.stand(note.leaf) == GOOD
+
+
+def test_of_two_geneses_with_one_label_an_epoch_that_names_one_closes_all_of_the_other():
+    """X5: such a pair costs about 2^64 hashes; no node may fall by it."""
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    first = line.feeds["AA"]
+    _, opening = new_epoch(line, "AA", 0, refs=())
+    second = replace(opening, feed=first.label)  # as if its hash began like the first one's
+    genesis = Genesis.read(second)
+    record.lanes.open(second, genesis, Checker(genesis.entry_key, b""))
+    _, anew = new_epoch(line, "AA", 1, Head(first.label, 1, Tree.of([second.leaf]).root))
+    taken(record, anew.data)
+    closed = Stand(Standing.DISPUTED, Cause.RESTORED, anew.leaf)
+    assert {record.stand(parse(data).leaf) for data in first.entries} == {closed}
+    assert record.stand(second.leaf) == record.stand(anew.leaf) == GOOD
 
 
 # --- forks (X5)

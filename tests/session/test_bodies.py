@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.session.bodies import BodyExchange, answer
+from comity.session.bodies import BodyExchange
 from comity.session.commands import BodyHeard, Drop, ReadBody
 from comity.session.frames import BodyAsk, BodyPiece, Bye, Entries, WantBodies
 from comity.session.limits import BODY_ASKS_MAX, PATIENCE_MS, PIECE_BYTES, REMEMBERED
@@ -120,6 +120,16 @@ def test_what_is_no_longer_wanted_is_dropped_half_way():
     assert exchange.take(piece(PLAN, 0, 1, b"x"), 0) == (BodyHeard(leaf=PLAN, data=b"x"), [])
 
 
+def test_what_is_wanted_once_more_is_asked_for_no_sooner_by_that():
+    """R-129: others come and go, and with them what is wanted of a peer."""
+    exchange = BodyExchange()
+    exchange.want([NAMES], 0)
+    exchange.take(absent(NAMES), 0)
+    assert exchange.want([], 1) == []
+    assert exchange.want([NAMES], PATIENCE_MS - 1) == []
+    assert exchange.want([NAMES], PATIENCE_MS) == [BodyAsk(leaf=NAMES, start=0)]
+
+
 def test_what_the_peer_asks_for_is_read_and_sent_or_said_to_be_absent():
     book = talking()
     book >> wants((NAMES, 4), (PLAN, 0))
@@ -155,11 +165,14 @@ def test_a_session_that_is_not_open_asks_for_nothing():
 
 @given(st.binary(min_size=1, max_size=300_000), st.integers(1, PIECE_BYTES))
 def test_any_body_comes_through_whole_whatever_the_size_of_the_pieces(data, size):
-    exchange = BodyExchange()
+    exchange, them = BodyExchange(), BodyExchange()
     asks, whole = exchange.want([NAMES], 0), None
     while whole is None:
+        assert them.asked(tuple(asks), 0)
         start = asks[0].start
-        made = answer(NAMES, start, (len(data), data[start : start + max(size, len(data) // 50)]))
+        made = them.answer(
+            NAMES, start, (len(data), data[start : start + max(size, len(data) // 50)])
+        )
         taken = exchange.take(made, 0)
         assert taken is not None
         whole, asks = taken

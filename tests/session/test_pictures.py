@@ -42,21 +42,21 @@ def test_a_page_that_was_not_asked_for_is_not_taken():
 def test_another_picture_is_not_told_before_some_seconds_have_passed():
     """X13: to fold at a joint costs something, and nobody has it done without end."""
     us = PictureExchange()
-    us.asked(ask())
+    assert us.asked(ask(), 0)
     assert us.answer(0) == ReadPicture(entry=ENTRY, start=b"")
     assert us.answer(0) is None
-    us.asked(ask(start=MATTER))
+    us.asked(ask(start=MATTER), 1)
     assert us.answer(1) == ReadPicture(entry=ENTRY, start=MATTER)
-    us.asked(ask(OTHER))
+    assert not us.asked(ask(OTHER), PICTURE_MS - 1)
     assert us.answer(PICTURE_MS - 1) == page(OTHER, rows=())
-    us.asked(ask(OTHER))
+    assert us.asked(ask(OTHER), PICTURE_MS)
     assert us.answer(PICTURE_MS) == ReadPicture(entry=OTHER, start=b"")
 
 
 def test_of_many_asks_at_once_the_last_is_answered():
     us = PictureExchange()
     for start in (b"", MATTER):
-        us.asked(ask(start=start))
+        us.asked(ask(start=start), 0)
     assert us.answer(0) == ReadPicture(entry=ENTRY, start=MATTER)
     assert us.answer(0) is None
 

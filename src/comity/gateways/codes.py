@@ -16,6 +16,7 @@ from comity.errors import ConfigError, TheirError
 
 PICTURE_BYTES_MAX: Final = 64 << 20
 PIXELS_MAX: Final = 120_000_000  # a page at 1,200 dots an inch
+SIDE_MAX: Final = 65_535  # the reader takes no picture that is wider or higher
 FORMATS: Final = ("PNG", "JPEG", "TIFF", "WEBP", "BMP")
 _ERRORS: Final = "m"  # 15 % of a code may be spoiled
 _QUIET: Final = 4  # modules of white around, as the standard asks
@@ -47,7 +48,7 @@ def read(path: Path) -> list[str]:
         if path.stat().st_size > PICTURE_BYTES_MAX:
             raise TheirError("code.no-picture", path=str(path), reason="size")
         with Image.open(path, formats=FORMATS) as picture:
-            if picture.width * picture.height > PIXELS_MAX:
+            if picture.width * picture.height > PIXELS_MAX or max(picture.size) > SIDE_MAX:
                 raise TheirError("code.no-picture", path=str(path), reason="pixels")
             grey = picture.convert("L")
     except (UnidentifiedImageError, Image.DecompressionBombError, SyntaxError, ValueError) as error:

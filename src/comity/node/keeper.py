@@ -277,7 +277,7 @@ class Keeper:
         pending.news.append(News(told=told, is_by_hand=is_by_hand))
         if not own:
             self.comparing.hear(told)
-            self._owing.hear(entry)
+            self._owing.hear(entry, self.own)
         pending.urgent |= own or entry.type != SEEN_TYPE  # foreign refs may wait a moment
 
     def _wait(self, held: Held, *, is_by_hand: bool) -> None:

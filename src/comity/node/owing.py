@@ -39,14 +39,20 @@ class Owing:
         self._joint_digest = b""
         self.due_ms: int | None = None  # monotonic moment when the next ref must go out
 
-    def hear(self, entry: Entry) -> None:
+    def hear(self, entry: Entry, own: Lane | None) -> None:
         """Note that an entry came: a ref is owed within the delay of its precedence (R-28).
 
         Of a forked feed, or one too many, nobody asks for what nobody cites (R-108): there every
-        entry owes one.
+        entry owes one. But where the own feed is such a one too, refs to refs would have two nodes
+        answer each other for ever.
         """
-        if entry.type not in OWES_NOTHING or self._record.needs.wants(entry.feed) is not None:
+        if entry.type not in OWES_NOTHING or (
+            self._is_limited(entry.feed) and (own is None or not self._is_limited(own.feed))
+        ):
             self._owe(entry.precedence)
+
+    def _is_limited(self, feed: bytes) -> bool:
+        return self._record.needs.wants(feed) is not None
 
     def _owe(self, precedence: int) -> None:
         due = self._clock.monotonic_ms() + self._delays.by_precedence[precedence]
@@ -62,7 +68,7 @@ class Owing:
             if lane.feed == own.feed or lane.size <= covered:
                 continue
             for row in store.range(lane.feed, covered, lane.size, lane.size - covered):
-                self.hear(parse(row.data))
+                self.hear(parse(row.data), own)
 
     @property
     def is_due(self) -> bool:

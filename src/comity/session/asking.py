@@ -63,9 +63,9 @@ class Asking:
         self._credit = AHEAD_MAX  # entries the peer may still send
 
     def is_new(self, feed: bytes, size: int) -> bool:
-        """Whether the peer has not named this much of a feed before."""
+        """Whether the peer has not named this much of a feed before, and it is noted."""
         known = self._named.get(feed)
-        return known is None or size > known.claimed
+        return len(self._named) < FEEDS_MAX if known is None else size > known.claimed
 
     def named(self, heads: Iterable[tuple[bytes, int]], now_ms: int) -> list[Ask]:
         """Take what the peer says it holds: (feed, size) each."""

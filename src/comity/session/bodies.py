@@ -8,16 +8,20 @@ key: whether a body opens is for the node to see.
 from collections import OrderedDict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from comity.session.commands import BodyHeard, ReadBody
 from comity.session.frames import BodyAsk, BodyPiece
 from comity.session.limits import (
+    ASKED_AGAIN_MS,
     BODY_ASKS_MAX,
     PATIENCE_MS,
     PATIENCE_MS_MAX,
     PIECE_BYTES,
     REMEMBERED,
 )
+
+_T = TypeVar("_T")
 
 
 @dataclass(slots=True)
@@ -33,18 +37,29 @@ class _Wanted:
         self.patience_ms = min(2 * self.patience_ms, PATIENCE_MS_MAX)
 
 
+@dataclass(slots=True)
+class _Told:
+    """How far the peer has asked for a body, and how far it was told."""
+
+    since_ms: int  # when it began to ask
+    asked: int = 0  # the piece begins there that it asked for last
+    end: int = 0  # of the piece that was told last; the body is not whole yet
+
+
 class BodyExchange:
     """Both halves of one session."""
 
     def __init__(self) -> None:
         self._wanted: dict[bytes, _Wanted] = {}
+        self._dropped: OrderedDict[bytes, _Wanted] = OrderedDict()  # no longer wanted, lately asked
         self._current: bytes | None = None
         self._heard = bytearray()
         self._size = 0
         self._since_ms = 0
         self._asked: OrderedDict[bytes, None] = OrderedDict()
+        self._unanswered = 0  # asks of ours
         self._reads: deque[BodyAsk] = deque(maxlen=BODY_ASKS_MAX)
-        self._latest: tuple[BodyAsk, ...] = ()
+        self._told: OrderedDict[bytes, _Told] = OrderedDict()
 
     @property
     def bytes_held(self) -> int:
@@ -54,8 +69,17 @@ class BodyExchange:
     # --- what we want
 
     def want(self, leaves: Iterable[bytes], now_ms: int) -> list[BodyAsk]:
-        """Say which bodies are wanted now: these and no others."""
-        self._wanted = {leaf: self._wanted.get(leaf) or _Wanted() for leaf in leaves}
+        """Say which bodies are wanted now: these and no others.
+
+        What is wanted again after a while is not asked for sooner by that.
+        """
+        before, self._wanted = self._wanted, {}
+        for leaf in leaves:
+            it = before.pop(leaf, None)
+            self._wanted[leaf] = it or self._dropped.pop(leaf, None) or _Wanted()
+        for leaf, it in before.items():
+            if it.not_before_ms > now_ms:
+                _put(self._dropped, leaf, it)
         if self._current is not None and self._current not in self._wanted:
             self._current = None
         return self._next(now_ms)
@@ -66,6 +90,17 @@ class BodyExchange:
         if current is not None and now_ms - self._since_ms >= PATIENCE_MS:
             self._leave(current, now_ms)
         return self._next(now_ms)
+
+    def is_answer(self) -> bool:
+        """Count one more piece; whether an ask of ours was still without one.
+
+        What another peer gave first is an answer too, though it brings nothing any more.
+        """
+        self._unanswered -= 1
+        if self._unanswered >= 0:
+            return True
+        self._unanswered = 0
+        return False
 
     def take(self, piece: BodyPiece, now_ms: int) -> tuple[BodyHeard | None, list[BodyAsk]] | None:
         """Take a piece; gives a body that is whole now, and what to ask next.
@@ -83,6 +118,7 @@ class BodyExchange:
         self._heard += piece.piece
         self._size, self._since_ms = piece.size, now_ms
         if len(self._heard) < piece.size:
+            self._unanswered += 1
             return None, [BodyAsk(leaf=piece.leaf, start=len(self._heard))]
         whole = BodyHeard(leaf=piece.leaf, data=bytes(self._heard))
         self._leave(piece.leaf, now_ms)  # if it is not good, another is asked for later
@@ -102,21 +138,41 @@ class BodyExchange:
         if self._current is None:
             return []
         self._since_ms = now_ms
-        self._asked[self._current] = None
-        if len(self._asked) > REMEMBERED:
-            self._asked.popitem(last=False)
+        self._unanswered += 1
+        _put(self._asked, self._current, None)
         return [BodyAsk(leaf=self._current, start=0)]
 
     # --- what the peer wants
 
-    def asked(self, asks: tuple[BodyAsk, ...]) -> bool:
+    def asked(self, asks: tuple[BodyAsk, ...], now_ms: int) -> bool:
         """Take what the peer asks for; what is too much at once falls out and is asked again.
 
-        Gives whether it is something else than it asked for before.
+        Gives whether it asks on: for bodies not asked for lately, from their beginning, and for the
+        piece after the one that it was told. No node asks for anything else.
         """
-        is_other, self._latest = asks != self._latest, asks
+        news = [self._is_news(it, now_ms) for it in asks]
         self._reads.extend(asks)
-        return is_other
+        return bool(news) and all(news)
+
+    def _is_news(self, ask: BodyAsk, now_ms: int) -> bool:
+        told = self._told.get(ask.leaf)
+        if ask.start == 0:
+            if told is not None and now_ms - told.since_ms < ASKED_AGAIN_MS:
+                return False
+            _put(self._told, ask.leaf, _Told(now_ms))
+            return True
+        if told is None or ask.start != told.end or ask.start <= told.asked:
+            return False
+        told.asked = ask.start
+        return True
+
+    def answer(self, leaf: bytes, start: int, found: tuple[int, bytes] | None) -> BodyPiece:
+        """Make the answer to an ask: the piece, or that it is not here."""
+        size, piece = (0, b"") if found is None else found
+        told = self._told.get(leaf)
+        if told is not None and piece:
+            told.end = start + len(piece)
+        return BodyPiece(leaf=leaf, start=min(start, size), size=size, piece=piece)
 
     def reads(self) -> list[ReadBody]:
         """Say which pieces to read; to be asked only when the route has room."""
@@ -125,7 +181,9 @@ class BodyExchange:
         return found
 
 
-def answer(leaf: bytes, start: int, found: tuple[int, bytes] | None) -> BodyPiece:
-    """Make the answer to an ask: the piece, or that it is not here."""
-    size, piece = (0, b"") if found is None else found
-    return BodyPiece(leaf=leaf, start=min(start, size), size=size, piece=piece)
+def _put(kept: OrderedDict[bytes, _T], leaf: bytes, what: _T) -> None:
+    """Remember something of a body; the oldest is forgotten."""
+    kept[leaf] = what
+    kept.move_to_end(leaf)
+    if len(kept) > REMEMBERED:
+        kept.popitem(last=False)

@@ -59,30 +59,32 @@ class Giving:
         """Bytes of entries in memory for this peer."""
         return sum(len(offer.data) for held in (self._queue, self._early) for offer in held)
 
-    def ask(self, asks: Iterable[Ask]) -> int:
-        """Take grants; gives how many standing ones were asked for anew.
+    def ask(self, asks: Iterable[Ask]) -> bool:
+        """Take grants; gives whether they ask for more, and for nothing anew.
 
         One that begins where the standing one ends makes it longer; any other takes its place
         and is answered from its start, sent before or not. Feeds that we do not hold are
         passed over: the peer asks once we say that we have them.
         """
-        anew, again = [], 0
+        anew, again, is_more = [], False, False
         for ask in asks:
             grant = self._grants.get(ask.feed)
             until = min(ask.until, ask.start + GRANT_ENTRIES_MAX)
             if grant is not None and ask.start == grant.until:
+                is_more |= until > grant.until
                 grant.until, grant.ahead = until, 0
             elif self._sizes.get(ask.feed) is not None and (
                 grant is not None or len(self._grants) < FEEDS_MAX
             ):
-                again += grant is not None
+                again |= grant is not None
+                is_more |= grant is None
                 self._grants[ask.feed] = _Grant(ask.start, ask.start, until)
                 anew.append(ask.feed)
             self.look(ask.feed)
         if anew:
             self._recall.forget(frozenset(anew))
             self._offer_early(frozenset(anew))
-        return again
+        return is_more and not again
 
     def look(self, feed: bytes) -> None:
         """Note whether the store has more of this feed than was sent."""

@@ -44,3 +44,4 @@ USELESS_MAX: Final = 256  # frames that bring nothing, until the peer is cut off
 USELESS_MS: Final = 125  # in which one of them is forgotten
 PATIENCE_MS: Final = 30_000  # before a feed that stalled is asked for again; doubles
 PATIENCE_MS_MAX: Final = 600_000
+ASKED_AGAIN_MS: Final = PATIENCE_MS // 2  # a body asked for again sooner is asked for in vain

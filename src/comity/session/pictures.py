@@ -16,7 +16,9 @@ class PictureExchange:
         self._ours: AskPicture | None = None  # on its way
         self._since_ms = 0
         self._theirs: AskPicture | None = None  # not answered yet
-        self._latest: AskPicture | None = None
+        self._walk: AskPicture | None = None  # the furthest page of the picture it pages through
+        self._walk_ms = 0
+        self._told = b""  # the last key of the page that was told last
         self._entry = b""  # the joint the peer asked about last
         self._entry_ms: int | None = None
 
@@ -35,13 +37,29 @@ class PictureExchange:
         self._ours = None
         return True
 
-    def asked(self, ask: AskPicture) -> bool:
+    def asked(self, ask: AskPicture, now_ms: int) -> bool:
         """Take what the peer asks for; of several at once the last is answered.
 
-        Gives whether it is another page than the one before.
+        Gives whether it asks on: for the page after the one that it was told, or for another
+        picture, or the same from its beginning, some seconds after that. No node asks for more.
         """
-        is_other, self._latest, self._theirs = ask != self._latest, ask, ask
-        return is_other
+        self._theirs, walk = ask, self._walk
+        begins = walk is None or (
+            now_ms - self._walk_ms >= PICTURE_MS and (not ask.start or ask.entry != walk.entry)
+        )
+        goes_on = (
+            walk is not None and ask.entry == walk.entry and walk.start < ask.start == self._told
+        )
+        if begins:
+            self._walk_ms = now_ms
+        if begins or goes_on:
+            self._walk = ask
+        return begins or goes_on
+
+    def told(self, page: PicturePage) -> PicturePage:
+        """Note how far the peer is told."""
+        self._told = page.rows[-1][0] if page.rows else b""
+        return page
 
     def answer(self, now_ms: int) -> ReadPicture | PicturePage | None:
         """Say what to read, or that it is not told; to be asked only when the route has room."""

@@ -19,7 +19,7 @@ from comity.record.entry import Head
 from comity.session import beat as beats
 from comity.session import frames
 from comity.session.asking import Asking
-from comity.session.bodies import BodyExchange, answer
+from comity.session.bodies import BodyExchange
 from comity.session.commands import (
     Admit,
     BeatHeard,
@@ -216,7 +216,7 @@ class Session:
 
     def body_read(self, leaf: bytes, start: int, found: tuple[int, bytes] | None) -> list[Command]:
         """Take what a `ReadBody` gave: the length of the body and the piece, or nothing."""
-        return [_send(answer(leaf, start, found), 0)] if self.is_open else []
+        return [_send(self._bodies.answer(leaf, start, found), 0)] if self.is_open else []
 
     def ask_picture(self, entry: bytes, start: bytes = b"") -> list[Command]:
         """Ask for the peer's matters after a key, at the joint of an entry of its own (R-114)."""
@@ -229,7 +229,8 @@ class Session:
         """Take what a `ReadPicture` gave."""
         if not self.is_open:
             return []
-        return [_send(PicturePage(entry=entry, start=start, rows=tuple(rows)), 0)]
+        page = PicturePage(entry=entry, start=start, rows=tuple(rows))
+        return [_send(self._pictures.told(page), 0)]
 
     def send_beat(self, frame: bytes) -> list[Command]:
         """Send the beat that `NeedBeat` asked for (`beat.signed`)."""
@@ -296,7 +297,7 @@ class Session:
             case Have():
                 commands = self._named(frame)
             case Want():
-                commands = self._asked(is_other=not self._giving.ask(frame.asks))
+                commands = self._asked(is_more=self._giving.ask(frame.asks))
             case Entries():
                 commands = self._take(frame.entries)
             case BeatFrame():
@@ -339,12 +340,16 @@ class Session:
             return self.close("session.unasked")
         for data in entries:
             self._recall.hear(data)
-        return [Admit(entries=entries)] if entries else []
+        if not entries:
+            return [] if self._bears() else self._useless()
+        return [Admit(entries=entries)]
 
     def _piece(self, frame: BodyPiece) -> list[Command]:
         taken = self._bodies.take(frame, self._now_ms)
         if taken is None:
             return self.close("session.unasked")
+        if not (self._bodies.is_answer() or self._bears()):
+            return self._useless()
         whole, asks = taken
         heard: list[Command] = [] if whole is None else [whole]
         return [*heard, *_body_wants(asks)]
@@ -356,15 +361,15 @@ class Session:
             case PicturePage():
                 return self._page(frame)
             case WantBodies():
-                return self._asked(is_other=self._bodies.asked(frame.asks))
+                return self._asked(is_more=self._bodies.asked(frame.asks, self._now_ms))
             case AskPicture():
-                return self._asked(is_other=self._pictures.asked(frame))
+                return self._asked(is_more=self._pictures.asked(frame, self._now_ms))
             case never:
                 assert_never(never)
 
-    def _asked(self, *, is_other: bool) -> list[Command]:
-        """Answer what the peer asked, unless it asks the same again and again."""
-        return self._flow() if is_other or self._bears() else self._useless()
+    def _asked(self, *, is_more: bool) -> list[Command]:
+        """Answer what the peer asked, unless it asks again and again for what it was told."""
+        return self._flow() if is_more or self._bears() else self._useless()
 
     def _page(self, frame: PicturePage) -> list[Command]:
         if not self._pictures.take(frame):
