@@ -299,6 +299,6 @@ line-exclude-full =
 line-exclude--party = Partie
 line-exclude--party-hint = La partie sans laquelle les autres poursuivent.
 line-exclude--cuts = Positions
-line-exclude--cuts-hint = Pour chaque flux de cette partie, jusqu’où il fait partie de la ligne : flux, taille et racine.
+line-exclude--cuts-hint = Pour chaque fil de cette partie, jusqu’où il fait partie de la ligne : fil, taille et racine.
 line-exclude--reason = Motif
 line-exclude--reason-hint = Pourquoi les autres poursuivent sans elle.

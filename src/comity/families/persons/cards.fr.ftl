@@ -114,7 +114,7 @@ persons-death--burial_place-hint = Pour que la tombe puisse être retrouvée.
 persons-death--grave_mark = Marque de la tombe
 persons-death--grave_mark-hint = Telle qu’elle y figure. N’écrivez aucun nom.
 persons-death--certificate = Certificat
-persons-death--certificate-hint = Par son empreinte ; la copie est scellée à côté du flux.
+persons-death--certificate-hint = Par son empreinte ; la copie est scellée à côté du fil.
 persons-death--inquiry = Enquête
 persons-death--inquiry-hint = Si une enquête officielle est ouverte.
 

@@ -279,4 +279,4 @@ error-exercise-bad-step = L’étape { $step } de l’exercice ne peut être jou
 error-exercise-not-as-expected = Après l’étape { $step }, le nœud de { $party } n’affiche pas ce que l’exercice attend ; examiner son journal et ce que l’étape attend.
 error-exercise-no-such-part = Il n’y a pas de récit { $name } dans cet exercice ; choisir parmi { $known }.
 error-demo-node-ended = Un nœud s’est arrêté ou ne répond pas ; lire { $path }, puis relancer la démonstration.
-error-session-other-certificate = Le certificat de cette connexion n’est pas celui que leur nœud nomme dans son journal signé ; ne pas l’employer et comparer de nouveau les fiches avec la partie.
+error-session-other-certificate = Le certificat de cette connexion n’est pas celui que leur nœud nomme dans son fil signé ; ne pas l’employer et comparer de nouveau les fiches avec la partie.
