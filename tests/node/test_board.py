@@ -124,7 +124,38 @@ def steps(wire, chance):
         "apart": (2, wire.breaks),
         "joined": (4, wire.joins),
         "runs": (6, wire.runs),
+        "slice": (4, lambda: side.office.screens.boards[LINE].catch_up(lambda: True)),
     }
+
+
+def test_a_slice_takes_in_a_part_and_what_is_shown_is_whole_all_the_same(wire):
+    aa, bb = wire.sides
+    kept = bb.office.screens.boards[LINE]
+    texts = {aa.says("L09", TEXT)["entry"] for _ in range(5)}
+    wire.passes(2)
+    assert not kept.catch_up(lambda: True)
+    assert texts <= set(names(bb, board.NOW))
+    assert kept.shown(bb.clock.now_ms(), "en") == anew(bb)
+    assert kept.catch_up(lambda: True)
+
+
+def test_only_what_changed_is_looked_at_again(wire, monkeypatch):
+    aa, bb = wire.sides
+    for _ in range(5):
+        aa.says("L09", TEXT)
+    wire.passes(2)
+    bays(bb)
+    looked, of = [], bb.watch.timers.of
+
+    def looks(key):
+        looked.append(key)
+        return of(key)
+
+    monkeypatch.setattr(bb.watch.timers, "of", looks)
+    text = aa.says("L09", TEXT)["entry"]
+    wire.passes(2)
+    assert text in names(bb, board.NOW)
+    assert [it.id.hex() for it in looked if it.kind == "text"] == [text]
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from comity.errors import OurError, StoreError
 from comity.node import contradictions, early
+from comity.node.arrivals import Arrivals
 from comity.node.bodies import Bodies
 from comity.node.byhand import NOTE as BY_HAND_NOTE
 from comity.node.byhand import ByHand
@@ -80,6 +81,7 @@ class Keeper:
         self._clock = clock
         self._keys = keys
         self._judged: dict[bytes, Judged] = {}
+        self._arrivals = Arrivals()
         self.by_hand = ByHand(self.record.lanes)
         self._pending = Pending()
         self.room = Room(store)
@@ -270,7 +272,8 @@ class Keeper:
         self.picture.add(told)
         place = (entry.leaf, entry.feed, entry.number, entry.root)
         homes = self.picture.homes_of(entry.leaf)
-        pending.entries.append(EntryRow(*place, entry.data, self._clock.now_ms(), homes))
+        arrived_ms = self._arrivals.note(entry.leaf, self._clock.now_ms())
+        pending.entries.append(EntryRow(*place, entry.data, arrived_ms, homes))
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
         self.bodies.joined(told)
@@ -460,12 +463,12 @@ class Keeper:
 
     def arrived_ms(self, leaf: bytes) -> int | None:
         """When this node took an entry, by its own clock; local, never compared with others'."""
-        place = self.record.lanes.place(leaf)
-        if place is None:
-            return None
-        lane, number = place
-        rows = self.store.range(lane.feed, number, number + 1, 8)
-        return next((row.arrived_ms for row in rows if row.leaf == leaf), self._clock.now_ms())
+        place, known = self.record.lanes.place(leaf), self._arrivals.of(leaf)
+        if place is None or known is not None:
+            return known
+        rows = self.store.range(place[0].feed, place[1], place[1] + 1, 8)
+        came = next((row.arrived_ms for row in rows if row.leaf == leaf), None)
+        return self._clock.now_ms() if came is None else self._arrivals.note(leaf, came)
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`."""
