@@ -124,6 +124,7 @@ def steps(wire, chance):
         "apart": (2, wire.breaks),
         "joined": (4, wire.joins),
         "runs": (6, wire.runs),
+        "slice": (4, lambda: side.office.screens.boards[LINE].catch_up(lambda: True)),
     }
 
 

@@ -49,6 +49,10 @@ class Room:
         """It speaks already; others may go on meanwhile, as at a node that does not."""
         await asyncio.sleep(0)
 
+    async def prepare(self, line):
+        await self.ready()
+        self._side.office.screens.boards[line].catch_up(lambda: True)
+
     async def exercise(self, _verb, /, **_args):
         """It is under none."""
 

@@ -71,6 +71,13 @@ class Node(Protocol):
             ComityError: what the verb says.
         """
 
+    async def prepare(self, line: str) -> None:
+        """Take in, piece by piece, what the bays of a line show: the node goes on in between.
+
+        Raises:
+            ComityError: the record cannot be read.
+        """
+
     async def exercise(self, verb: str, /, **args: Any) -> Json | None:  # noqa: ANN401  # JSON
         """Ask whoever plays the exercise that this node is under; none: it is under none.
 

@@ -9,6 +9,7 @@ import contextlib
 import ipaddress
 import socket
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
@@ -28,9 +29,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 END_S: Final = 2
+SLICE_S: Final = 0.01  # of work on one page, before the loop goes on
+GENTLE_S: Final = 1.0  # of slices that leave half of the time to others
+PREPARE_S: Final = 20.0  # a page waits no longer than this for slices
 BACKLOG: Final = 64
 NOTE: Final = "console"  # where it is, for whoever looks into the node's directory
 _log = journal.Part("console")
+
+
+def _is_past(now_s: Callable[[], float], ends_s: float) -> bool:
+    return now_s() >= ends_s
 
 
 class Face:
@@ -86,6 +94,22 @@ class Face:
     def look(self, verb: str, /, **args: Any) -> Any:  # noqa: ANN401  # JSON
         """Carry out a verb at once."""
         return self._runner.do(verb, {name: it for name, it in args.items() if it is not None})
+
+    async def prepare(self, line: str) -> None:
+        """Take in what the bays of a line show, in slices; what is left after a while, at once.
+
+        At first everybody else has as long in between; then one round of the loop.
+        """
+        await self.ready()
+        now_s = asyncio.get_running_loop().time
+        began_s = slice_s = now_s()
+        while slice_s < began_s + PREPARE_S:
+            ends_s = slice_s + SLICE_S
+            if self._runner.prepare(line, partial(_is_past, now_s, ends_s)):
+                return
+            is_gentle = slice_s < began_s + GENTLE_S
+            await asyncio.sleep(SLICE_S if is_gentle else 0)
+            slice_s = now_s()
 
     async def exercise(self, verb: str, /, **args: Any) -> Json | None:  # noqa: ANN401  # JSON
         """Ask the player; on a thread of its own, for the player asks this node."""

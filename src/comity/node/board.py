@@ -5,7 +5,7 @@ precedence, then by when it is due: a FLASH that was opened stays above a ROUTIN
 Follows from the picture and now; of the picture, only what changed is looked at anew.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from heapq import nsmallest
 from typing import Final, NamedTuple
 
@@ -13,9 +13,10 @@ from comity.node import looking
 from comity.node.alarms import UNOPENED
 from comity.node.desk import Desk
 from comity.node.keeper import Keeper
+from comity.node.ranked import OURS, THEIRS, Ranked, Row
 from comity.node.showing import Json, entry_brief, moment, words_of
 from comity.node.watch import LineWatch
-from comity.picture.family import DANGLING, LINE, OPAQUE, Family, Now, Owed, looks_as_folded
+from comity.picture.family import DANGLING, LINE, OPAQUE, Family, Now, looks_as_folded
 from comity.picture.matter import MatterKey, State
 from comity.values.moment import DAY_MS
 
@@ -25,23 +26,6 @@ WORDED_MAX: Final = 2_048
 NOW, WAITING, IN_FORCE, DONE = "now", "waiting", "in_force", "done"
 BAYS: Final = (NOW, WAITING, IN_FORCE, DONE)
 _UNTOLD: Final = frozenset((OPAQUE, DANGLING, LINE))
-
-
-class Row(NamedTuple):
-    """One matter in a bay, before it is worded."""
-
-    leaf: bytes
-    precedence: int
-    is_opened: bool
-    due_ms: int | None = None
-    what: str = ""  # what is owed
-    by: str = ""  # who owes it
-
-    @property
-    def rank(self) -> tuple[int, bool, float, bytes]:
-        """What comes first: its precedence, what nobody opened, what is due soonest."""
-        due = float("inf") if self.due_ms is None else self.due_ms
-        return -self.precedence, self.is_opened, due, self.leaf
 
 
 class _Met(NamedTuple):
@@ -62,6 +46,7 @@ class Board:
         self._watch = watch
         self._desk = desk
         self._own = own
+        self._owed = Ranked(watch.timers, own)
         self._met: dict[MatterKey, _Met] = {}
         self._mark = 0  # of the picture: what changed later is looked at again
         self._midnight_ms = 0  # what was done before it has been let go
@@ -69,35 +54,43 @@ class Board:
 
     def shown(self, now_ms: int, language: str) -> Json:
         """Every bay, its first rows worded."""
-        rows = self.rows(now_ms)
         bays: dict[str, Json] = {}
-        for bay in BAYS:
-            first = nsmallest(ROWS_MAX, rows[bay], key=_rank)
+        for bay, (first, count) in self._bays(now_ms).items():
             shown = [self._shown(it, now_ms, language) for it in first]
-            bays[bay] = {"rows": shown, "more": len(rows[bay]) - len(shown)}
+            bays[bay] = {"rows": shown, "more": count - len(shown)}
         return {"line": self._watch.name, "bays": bays, "drafts": len(self._desk.waiting())}
 
-    def rows(self, now_ms: int) -> dict[str, list[Row]]:
-        """Every row of every bay, in no order."""
-        found: dict[str, list[Row]] = {bay: [] for bay in BAYS}
-        placed: set[bytes] = set()
-        for row in _unopened(self._keeper, self._watch, self._own):
-            found[NOW].append(row)
-            placed.add(row.leaf)
-        first: dict[tuple[str, bytes, str], Row] = {}  # of what one party owes of one matter
-        for bay, row in _owed(self._watch, self._own):
-            beside = first.get((bay, row.leaf, row.by))
-            if bay == WAITING or row.leaf not in placed:
-                first[bay, row.leaf, row.by] = (
-                    row if beside is None else min(row, beside, key=_rank)
-                )
-        for (bay, leaf, _), row in first.items():
-            found[bay].append(row)
-            placed.add(leaf)
+    def catch_up(self, is_over: Callable[[], bool]) -> bool:
+        """Take in what is news until `is_over`; whether that is all.
+
+        What is shown takes in the rest in one piece: this lets a node that has much of it go on
+        with its line in between.
+        """
+        return self._owed.catch_up(is_over)
+
+    def _bays(self, now_ms: int) -> dict[str, tuple[list[Row], int]]:
+        """The first rows of every bay, and how many it has."""
+        self._owed.catch_up()
+        unopened = list(_unopened(self._keeper, self._watch, self._own))
+        placed = {row.leaf for row in unopened}
+        ours = self._owed.count(OURS) - sum(self._owed.has(OURS, it, self._own) for it in placed)
+        first = [*unopened, *self._owed.first(OURS, ROWS_MAX, placed)]
+        found = {
+            NOW: (nsmallest(ROWS_MAX, first, key=_rank), len(unopened) + ours),
+            WAITING: (self._owed.first(THEIRS, ROWS_MAX), self._owed.count(THEIRS)),
+        }
+        for bay, rows in self._told(placed, now_ms).items():
+            found[bay] = nsmallest(ROWS_MAX, rows, key=_rank), len(rows)
+        return found
+
+    def _told(self, placed: set[bytes], now_ms: int) -> dict[str, list[Row]]:
+        """What is in force and what is done, of which nothing is owed; in no order."""
         now, midnight_ms = looking.now_of(self._keeper, now_ms), now_ms - now_ms % DAY_MS
         self._refresh(midnight_ms)
+        found: dict[str, list[Row]] = {IN_FORCE: [], DONE: []}
+        owed = self._owed.leaves
         for met in self._met.values():
-            if met.key.id in placed:
+            if met.key.id in owed or met.key.id in placed:
                 continue
             if self._runs(met, now):
                 found[IN_FORCE].append(met.row)
@@ -202,12 +195,3 @@ def _unopened(keeper: Keeper, watch: LineWatch, own: str) -> Iterator[Row]:
         leaf = bytes.fromhex(alarm.entry)
         if alarm.word in UNOPENED and leaf in keeper.record.lanes:
             yield Row(leaf, int(alarm.precedence), is_opened=False, what="OPEN", by=own)
-
-
-def _owed(watch: LineWatch, own: str) -> Iterator[tuple[str, Row]]:
-    for timer in watch.timers:
-        duty = timer.duty
-        level = int(watch.timers.level_of(timer))
-        is_opened = duty.what is not Owed.OPEN
-        row = Row(duty.entry, level, is_opened, timer.due_ms, duty.what.value, duty.party)
-        yield (NOW if duty.party == own else WAITING), row

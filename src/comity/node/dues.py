@@ -5,7 +5,7 @@ another answer, because its matter changed, its party has said more, or terms an
 the same as asking `Timers.due_ms` each time. Knows no clock.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from comity.node.keeper import Keeper
@@ -34,6 +34,22 @@ class Dues:
         self._mark = 0
         self._ground: tuple[object, int] = (None, 0)  # what all of them stand on
         self._said: dict[str, tuple[int, int]] = {}  # by party: its feeds, and their entries
+        self._loose: dict[str, set[MatterKey]] = {}  # by whose words a moment may change
+        self._told: list[set[MatterKey]] = []
+
+    def tell(self, touched: set[MatterKey]) -> None:
+        """Put in here, from now on, each matter of which a moment may have become another."""
+        self._told.append(touched)
+
+    def forget(self, key: MatterKey) -> None:
+        """What is owed in a matter was looked at anew: its duties may be others, and pressing."""
+        self._known.pop(key, None)
+        self._touch((key,))
+
+    def _touch(self, keys: Iterable[MatterKey]) -> None:
+        its = tuple(keys)
+        for touched in self._told:
+            touched.update(its)
 
     def refresh(self) -> None:
         """Forget what may have become another; call it before a row of questions."""
@@ -42,10 +58,26 @@ class Dues:
         ground = (keeper.terms, len(keeper.by_hand))
         if changed is None or ground != self._ground:
             self._ground = ground
-            self._known.clear()
+            self._forget_all()
         for key in changed or ():
             self._known.pop(key, None)
-        self._said.clear()
+        self._touch(changed or ())
+        self._hear_parties()
+
+    def _forget_all(self) -> None:
+        self._touch(self._known)
+        self._known.clear()
+        self._loose.clear()
+
+    def _hear_parties(self) -> None:
+        """What stands on how much a party had said is computed anew when it has said more."""
+        before, self._said = self._said, {}
+        for party, known in before.items():
+            now = self._said_by(party)
+            if now[0] != known[0]:
+                self._forget_all()
+            elif now != known:
+                self._touch(self._loose.pop(party, ()))
 
     def of(self, key: MatterKey, duty: Duty) -> int | None:
         """When a duty is late; none while its timer does not run."""
@@ -56,8 +88,9 @@ class Dues:
             due_ms = self._find(key, duty)
             stands = self._stands(duty, due_ms)
             known = _Known(due_ms, feeds, _FOR_GOOD if stands else said)
-            if not self._keeper.has_pending:  # what is not kept yet has no moment of its own
-                of_matter[duty] = known
+            of_matter[duty] = known
+        if known.said != _FOR_GOOD:
+            self._loose.setdefault(duty.party, set()).add(key)
         return known.due_ms
 
     def _said_by(self, party: str) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from comity.errors import OurError, StoreError
 from comity.node import contradictions, early
+from comity.node.arrivals import Arrivals
 from comity.node.bodies import Bodies
 from comity.node.byhand import NOTE as BY_HAND_NOTE
 from comity.node.byhand import ByHand
@@ -77,9 +78,9 @@ class Keeper:
         self.cover = Cover(self.record)
         self.own: Lane | None = None
         self.epochs: Epochs | None = None  # who decides whether the own feed may go on
-        self._clock = clock
-        self._keys = keys
+        self._clock, self._keys = clock, keys
         self._judged: dict[bytes, Judged] = {}
+        self._arrivals = Arrivals()
         self.by_hand = ByHand(self.record.lanes)
         self._pending = Pending()
         self.room = Room(store)
@@ -270,7 +271,8 @@ class Keeper:
         self.picture.add(told)
         place = (entry.leaf, entry.feed, entry.number, entry.root)
         homes = self.picture.homes_of(entry.leaf)
-        pending.entries.append(EntryRow(*place, entry.data, self._clock.now_ms(), homes))
+        came_ms = self._arrivals.note(entry.leaf, self._clock.now_ms())
+        pending.entries.append(EntryRow(*place, entry.data, came_ms, homes))
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
         self.bodies.joined(told)
@@ -460,12 +462,12 @@ class Keeper:
 
     def arrived_ms(self, leaf: bytes) -> int | None:
         """When this node took an entry, by its own clock; local, never compared with others'."""
-        place = self.record.lanes.place(leaf)
-        if place is None:
-            return None
-        lane, number = place
-        rows = self.store.range(lane.feed, number, number + 1, 8)
-        return next((row.arrived_ms for row in rows if row.leaf == leaf), self._clock.now_ms())
+        place, known = self.record.lanes.place(leaf), self._arrivals.of(leaf)
+        if place is None or known is not None:
+            return known
+        rows = self.store.range(place[0].feed, place[1], place[1] + 1, 8)
+        came = (self._arrivals.note(leaf, it.arrived_ms) for it in rows if it.leaf == leaf)
+        return next(came, self._clock.now_ms())
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`."""

@@ -239,7 +239,7 @@ class Runner:
         whereabouts.note(self.home.path / "listening", f"{config.listen_host}:{port}")
 
     async def _keep(self, card: Card) -> None:
-        found = [_address(text) for text in self.home.addresses_of(card)]
+        found = [whereabouts.read(text) for text in self.home.addresses_of(card)]
         addresses = [it for it in found if it is not None]
         if len(addresses) < len(found):
             _log.warning("address unusable", party=card.party)
@@ -446,20 +446,24 @@ class Runner:
             raise self.failure
         return result
 
+    def prepare(self, line: str, is_over: Callable[[], bool]) -> bool:
+        """Let the bays of a line take in what is news, until `is_over`; whether that is all.
+
+        Raises:
+            StoreError: the store failed.
+        """
+        try:
+            return self.office.screens.boards[line].catch_up(is_over)
+        except StoreError as error:
+            self._fail(error)
+            raise
+
     def _control_socket(self) -> socket.socket:
         if control.is_running(self.home.path):
             raise ConfigError("run.already-running", path=str(self.home.path))
         listening = control.listening(self.home.path)
         listening.settimeout(0)
         return listening
-
-
-def _address(text: str) -> tuple[str, int] | None:
-    """Read host:port; none if it is not one, for a card is written by somebody else."""
-    host, _, port = text.rpartition(":")
-    if not (host and port.isascii() and port.isdecimal() and 0 < int(port) < 65_536):
-        return None
-    return host.strip("[]"), int(port)
 
 
 def calm_collector() -> None:

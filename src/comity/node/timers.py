@@ -18,9 +18,11 @@ from comity.picture.family import OPAQUE, Duty, Owed
 from comity.picture.knowledge import knowledge
 from comity.picture.matter import MatterKey, State
 from comity.picture.views import USUAL_SLA, Sla, Times, answer_ms, due_ms, times
+from comity.record.told import Told
 from comity.values.codes import Precedence
 
 LOOKS_MAX: Final = 500  # duties looked at in one tick
+PROOFS_MAX: Final = 256
 
 
 class Timer(NamedTuple):
@@ -50,6 +52,7 @@ class Timers:
         self._look_count = 0
         self._looked_ms = 0
         self._levels: dict[MatterKey, Precedence] = {}  # of the entries that opened them
+        self._proofs: dict[bytes, Told] = {}  # that speak of many entries, each read once
         self._dues = Dues(keeper, own, self.due_ms)
 
     def look(
@@ -76,6 +79,7 @@ class Timers:
         else:
             self._duties.pop(key, None)
             self._levels.pop(key, None)
+        self._dues.forget(key)
         for duty in duties:
             if duty not in before:
                 own = Precedence(state.precedence) if duty.entry == key.id else None
@@ -124,6 +128,25 @@ class Timers:
 
     # --- questions
 
+    def touched(self) -> set[MatterKey]:
+        """Every matter in which anything is owed; matters are put in, from now on, as they change.
+
+        Whoever asks takes out what it has looked at. After `refresh` it holds all that may have
+        changed: its duties, or when one of them is late.
+        """
+        its = set(self._duties)
+        self._dues.tell(its)
+        return its
+
+    def refresh(self) -> None:
+        """Forget what may have become another; call it before a row of `of`."""
+        self._dues.refresh()
+
+    def of(self, key: MatterKey) -> Iterator[Timer]:
+        """The duties of one matter, with the moment at which each is late."""
+        for duty in self._duties.get(key, ()):
+            yield Timer(key, duty, self._dues.of(key, duty))
+
     def duties(self, key: MatterKey) -> tuple[Duty, ...]:
         """What is owed in one matter."""
         return self._duties.get(key, ())
@@ -140,9 +163,8 @@ class Timers:
     def __iter__(self) -> Iterator[Timer]:
         """Every duty, with the moment at which it is late."""
         self._dues.refresh()
-        for key, duties in self._duties.items():
-            for duty in duties:
-                yield Timer(key, duty, self._dues.of(key, duty))
+        for key in self._duties:
+            yield from self.of(key)
 
     def due_ms(self, key: MatterKey, duty: Duty) -> int | None:
         """When a duty is late; none while its timer does not run (R-93).
@@ -151,7 +173,7 @@ class Timers:
         """
         level = self._levels.get(key) if duty.entry == key.id else None
         sla = self.sla(duty.entry, level)
-        due = due_ms(duty, self.times(key, duty.entry, duty.party), sla)
+        due = due_ms(duty, self._proved(key, duty.entry, duty.party), sla)
         if duty.what is not Owed.UPDATE or due is None:
             return due
         came = self._promised_ms(key, duty)
@@ -180,13 +202,27 @@ class Timers:
 
     def times(self, key: MatterKey, leaf: bytes, party: str) -> Times:
         """When an entry went out, was held and opened, by this node's own clock."""
+        sent_ms = None if party == self._own else self.sent_ms(party, leaf)
+        return self._proved(key, leaf, party)._replace(sent_ms=sent_ms)
+
+    def _proved(self, key: MatterKey, leaf: bytes, party: str) -> Times:
+        """When an entry was held and opened."""
         state = self._keeper.picture.matter(key)
         keeper = self._keeper
         by_leaf = keeper.by_leaf.row(leaf, party)
-        known = knowledge(leaf, party, state, keeper.record.held_by, keeper.recall, by_leaf)
+        known = knowledge(leaf, party, state, keeper.record.held_by, self._recall, by_leaf)
         if party == self._own:  # we hold it since it came
             return times(known, None, keeper.arrived_ms)._replace(held_ms=keeper.arrived_ms(leaf))
-        return times(known, self.sent_ms(party, leaf), partial(self._started_ms, party))
+        return times(known, None, partial(self._started_ms, party))
+
+    def _recall(self, leaf: bytes) -> Told:
+        """An entry, as a proof of what its party held or as what is sealed: neither changes."""
+        told = self._proofs.get(leaf)
+        if told is None:
+            if len(self._proofs) >= PROOFS_MAX:
+                self._proofs.clear()
+            told = self._proofs[leaf] = self._keeper.recall(leaf)
+        return told
 
     def held_ms(self, key: MatterKey, leaf: bytes, party: str) -> int | None:
         """When a party was proved to hold an entry, by this node's own clock; none: not yet."""

@@ -25,3 +25,11 @@ def note(path: Path, address: str) -> None:
             raise StoreError("store.failed", path=str(path), reason=str(error)) from error
         path.unlink(missing_ok=True)
         _log.warning("no room to note an address", path=path.name, address=address)
+
+
+def read(text: str) -> tuple[str, int] | None:
+    """Read host:port; none if it is not one, for a card is written by somebody else."""
+    host, _, port = text.rpartition(":")
+    if not (host and port.isascii() and port.isdecimal() and 0 < int(port) < 65_536):
+        return None
+    return host.strip("[]"), int(port)

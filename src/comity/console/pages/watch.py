@@ -24,6 +24,7 @@ async def page(console: Console, visit: Visit) -> Response:
     part = visit.part if visit.part in {BAYS_ALONE, MESSAGE_ALONE} else ""
     bays, selected, chart = None, None, None
     if line is not None and part != MESSAGE_ALONE:
+        await console.node.prepare(line)
         board = await console.node.ask("board", line=line, language=look.language)
         bays = [(bay, board["bays"][bay]) for bay in BAYS]
     if line is not None and not part:
