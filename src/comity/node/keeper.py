@@ -78,8 +78,7 @@ class Keeper:
         self.cover = Cover(self.record)
         self.own: Lane | None = None
         self.epochs: Epochs | None = None  # who decides whether the own feed may go on
-        self._clock = clock
-        self._keys = keys
+        self._clock, self._keys = clock, keys
         self._judged: dict[bytes, Judged] = {}
         self._arrivals = Arrivals()
         self.by_hand = ByHand(self.record.lanes)
@@ -272,8 +271,8 @@ class Keeper:
         self.picture.add(told)
         place = (entry.leaf, entry.feed, entry.number, entry.root)
         homes = self.picture.homes_of(entry.leaf)
-        arrived_ms = self._arrivals.note(entry.leaf, self._clock.now_ms())
-        pending.entries.append(EntryRow(*place, entry.data, arrived_ms, homes))
+        came_ms = self._arrivals.note(entry.leaf, self._clock.now_ms())
+        pending.entries.append(EntryRow(*place, entry.data, came_ms, homes))
         if entry.type == early.RECEIPT_TYPE:
             self.by_leaf.hear(told)
         self.bodies.joined(told)
@@ -467,8 +466,8 @@ class Keeper:
         if place is None or known is not None:
             return known
         rows = self.store.range(place[0].feed, place[1], place[1] + 1, 8)
-        came = next((row.arrived_ms for row in rows if row.leaf == leaf), None)
-        return self._clock.now_ms() if came is None else self._arrivals.note(leaf, came)
+        came = (self._arrivals.note(leaf, it.arrived_ms) for it in rows if it.leaf == leaf)
+        return next(came, self._clock.now_ms())
 
     def is_in_past(self, of: bytes, what: bytes) -> bool:
         """Whether entry `what` lies in the past of entry `of`."""
