@@ -17,7 +17,7 @@ from typing import Any, Final
 from comity.families.line.examples import GOOD
 from comity.node import signing
 from comity.node.home import Home
-from comity.proving import bench_junk, bench_pair
+from comity.proving import bench_junk, bench_pair, processes
 from comity.proving.bench_line import RECEIPTS_AT_ONCE, Step
 from comity.proving.bench_machine import machine
 from comity.proving.bench_orders import Order
@@ -147,11 +147,7 @@ def until(true: Callable[[], bool], within_s: float = _JOIN_S) -> None:
     Raises:
         TimeoutError: it did not come.
     """
-    ends_s = time.monotonic() + within_s
-    while not true():
-        if time.monotonic() > ends_s:
-            raise TimeoutError("it did not come to pass")
-        time.sleep(_STEP_S)
+    processes.until(true, TimeoutError("it did not come to pass"), within_s, _STEP_S)
 
 
 def measure(

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -21,6 +21,20 @@ PATIENCE_S: Final = 30
 STEP_S: Final = 0.01
 LOG: Final = "log"
 CONSOLE: Final = "console"  # a running node with a console notes its address there
+
+
+def until(
+    holds: Callable[[], bool],
+    otherwise: Exception,
+    patience_s: float = PATIENCE_S,
+    step_s: float = STEP_S,
+) -> None:
+    """Wait until something holds; raise what is given if it does not in time."""
+    limit_s = time.monotonic() + patience_s
+    while not holds():
+        if time.monotonic() > limit_s:
+            raise otherwise
+        time.sleep(step_s)
 
 
 class Process:

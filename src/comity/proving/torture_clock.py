@@ -21,6 +21,7 @@ from comity.node.alarms import Word
 from comity.node.watch import CLOCKS_APART_S
 from comity.proving import bench_pair
 from comity.proving.bench_pair import LINE, OFFICER
+from comity.proving.processes import until
 from comity.proving.side import Side
 from comity.proving.torture_nursery import Nursery
 from comity.proving.torture_pair import Node, found_pair
@@ -270,11 +271,7 @@ def _view(side: Side) -> View:
 
 
 def _until(holds: Callable[[], bool], what: str) -> None:
-    limit_s = time.monotonic() + PATIENCE_S
-    while not holds():
-        if time.monotonic() > limit_s:
-            raise ConfigError("torture.never", what=what)
-        time.sleep(_LOOK_S)
+    until(holds, ConfigError("torture.never", what=what), PATIENCE_S, _LOOK_S)
 
 
 def torture(jumps: int, seed: int, step: Step, *, module: str) -> Found:

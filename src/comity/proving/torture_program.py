@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -16,7 +15,7 @@ from comity.errors import ComityError, ConfigError
 from comity.families.shelf import SHELF
 from comity.node import control, exporting
 from comity.node.home import Home
-from comity.proving import bench_pair
+from comity.proving import bench_pair, processes
 from comity.proving.bench_pair import LINE, OFFICER
 from comity.proving.side import Side
 from comity.record.verdict import Verdict, judge
@@ -117,11 +116,7 @@ def until(holds: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) 
     Raises:
         ConfigError: it does not.
     """
-    limit_s = time.monotonic() + patience_s
-    while not holds():
-        if time.monotonic() > limit_s:
-            raise ConfigError("torture.never", what=what)
-        time.sleep(_LOOK_S)
+    processes.until(holds, ConfigError("torture.never", what=what), patience_s, _LOOK_S)
 
 
 def judged(home: Home) -> set[str]:

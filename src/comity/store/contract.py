@@ -5,9 +5,11 @@ matter or a note means: it is given bytes with a name and a place and gives the 
 back. It computes no leaf and checks no signature; whoever loads rows re-checks them (R-56).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
+
+Name = TypeVar("Name", bytes, str)
 
 
 class EntryRow(NamedTuple):
@@ -73,6 +75,15 @@ class Batch:
         rows = self.entries or self.held or self.unheld or self.evidence or self.homes
         bodies = self.bodies or self.unbodied
         return not (rows or bodies or self.picture or self.notes or self.cursor is not None)
+
+
+def apart(
+    changes: Iterable[tuple[Name, bytes | None]],
+) -> tuple[list[tuple[Name, bytes]], list[tuple[Name]]]:
+    """What of a batch's states or notes is to stand, and which keys go; the later of two counts."""
+    last = dict(changes)
+    kept = [(key, state) for key, state in last.items() if state is not None]
+    return kept, [(key,) for key, state in last.items() if state is None]
 
 
 class Store(Protocol):

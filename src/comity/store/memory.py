@@ -9,12 +9,9 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from operator import itemgetter
 from threading import Lock
-from typing import TypeVar
 
 from comity.errors import StoreError
-from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow
-
-Name = TypeVar("Name", bytes, str)
+from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow, Name
 
 
 class MemoryStore:

@@ -11,17 +11,17 @@ There is no reserve: room on the server's disk is the administrator's to watch. 
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import RLock
-from typing import Any, Final, LiteralString, TypeVar, cast
+from typing import Any, Final, LiteralString, cast
 
 import psycopg
 from psycopg import errors
 
 from comity.errors import StoreError
 from comity.store import postgres_schema as schema
-from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow
+from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow, apart
 
 _PAGE_ROWS: Final = 256
 _NO_LIMIT: Final = 2**31
@@ -51,7 +51,6 @@ _PASSING: Final = ("store.full", "store.reading")  # what was refused left the s
 _SCRUB_WAIT_MS: Final = 2_000
 _REST_WAIT_MS: Final = 20
 _LOCK_WAIT: Final = "SELECT set_config('lock_timeout', %s, false)"
-_Row = TypeVar("_Row")
 
 
 def open(  # noqa: A001  (read as `postgres.open`)
@@ -341,8 +340,8 @@ def _entry(row: Sequence[object]) -> EntryRow:
 
 
 def _write(connection: schema.Connection, batch: Batch) -> None:
-    states = dict(batch.picture)  # of two for one key the later stands
-    notes = dict(batch.notes)
+    states, matters_gone = apart(batch.picture)
+    notes, notes_gone = apart(batch.notes)
     with connection.cursor() as cursor:
         for statement, its in (
             (schema.ADD_ENTRY, batch.entries),
@@ -352,18 +351,14 @@ def _write(connection: schema.Connection, batch: Batch) -> None:
             (schema.ADD_BODY, batch.bodies),
             (schema.DROP_BODY, [(leaf,) for leaf in batch.unbodied]),
             (schema.PUT_HOMES, [(homes, leaf) for leaf, homes in batch.homes]),
-            (schema.PUT_MATTER, _kept(states.items())),
-            (schema.DROP_MATTER, [(key,) for key, state in states.items() if state is None]),
+            (schema.PUT_MATTER, states),
+            (schema.DROP_MATTER, matters_gone),
             (schema.PUT_CURSOR, [] if batch.cursor is None else [(batch.cursor,)]),
-            (schema.PUT_NOTE, _kept(notes.items())),
-            (schema.DROP_NOTE, [(name,) for name, state in notes.items() if state is None]),
+            (schema.PUT_NOTE, notes),
+            (schema.DROP_NOTE, notes_gone),
         ):
             if its:
                 cursor.executemany(statement, its)
-
-
-def _kept(pairs: Iterable[tuple[_Row, bytes | None]]) -> list[tuple[_Row, bytes | None]]:
-    return [pair for pair in pairs if pair[1] is not None]
 
 
 def _as_store_error(error: Exception, place: str) -> StoreError:

@@ -18,7 +18,7 @@ import apsw
 
 from comity.errors import StoreError
 from comity.store import schema
-from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow
+from comity.store.contract import Batch, EntryRow, EvidenceRow, HeldRow, apart
 from comity.store.files import (
     NO_ROOM,
     ProcessLock,
@@ -398,17 +398,16 @@ def _write(connection: apsw.Connection, batch: Batch) -> None:
         if its:
             many(statement, its)
     if batch.picture:
-        states = dict(batch.picture)  # of two for one key the later stands
-        gone = [(key,) for key, state in states.items() if state is None]
-        many(schema.PUT_MATTER, [pair for pair in states.items() if pair[1] is not None])
+        states, gone = apart(batch.picture)
+        many(schema.PUT_MATTER, states)
         if gone:
             many(schema.DROP_MATTER, gone)
     if batch.cursor is not None:
         connection.execute(schema.PUT_CURSOR, (batch.cursor,))
     if batch.notes:
-        notes = dict(batch.notes)
-        many(schema.PUT_NOTE, [pair for pair in notes.items() if pair[1] is not None])
-        many(schema.DROP_NOTE, [(name,) for name, state in notes.items() if state is None])
+        notes, notes_gone = apart(batch.notes)
+        many(schema.PUT_NOTE, notes)
+        many(schema.DROP_NOTE, notes_gone)
 
 
 def _bring_all_home(connection: apsw.Connection) -> None:

@@ -24,7 +24,7 @@ from comity.node import founding, signing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.office import Office
-from comity.proving.processes import STEP_S, Process
+from comity.proving.processes import Process, until
 from comity.values.plain import to_plain
 from comity.wording import fingerprint
 from comity.wording.explain import explain
@@ -183,11 +183,7 @@ class Ground:
         Raises:
             OurError: it is not.
         """
-        deadline = time.monotonic() + PATIENCE_S
-        while not look():
-            if time.monotonic() > deadline:
-                raise OurError("drill.not-so", what=what)
-            time.sleep(STEP_S)
+        until(look, OurError("drill.not-so", what=what), PATIENCE_S)
 
     def holds(self, name: str, entry: str) -> bool:
         """Whether a node that runs holds an entry."""
