@@ -14,12 +14,13 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
 from comity.node import control, journal, watching, whereabouts
 from comity.node.callout import Callout
 from comity.node.card import Card
+from comity.node.companion import Companion
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
 from comity.node.links import TAG_BYTES, LineLinks, is_fault
@@ -43,22 +44,10 @@ _COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = journal.Part("node")
 
 
-class Companion(Protocol):
-    """What runs beside a node in its loop, and reaches it by its verbs only: a console."""
-
-    def open(self, runner: "Runner") -> None:
-        """Take what it needs before the node says that it runs.
-
-        Raises:
-            ConfigError: it cannot have it.
-        """
-
-    async def run(self) -> None:
-        """Work until cancelled, and let go of everything then."""
-
-
 class Runner:
     """One node, running."""
+
+    reads_only: Final = False
 
     def __init__(
         self,
