@@ -129,7 +129,7 @@ class _Server(uvicorn.Server):
         yield
 
 
-class Serving(Companion):
+class Serving(Companion[Running]):
     """The console of one node."""
 
     def __init__(self, config: ConsoleConfig) -> None:
@@ -145,7 +145,7 @@ class Serving(Companion):
         return self._place.address
 
     @override
-    def open(self, node: Running) -> None:
+    def open(self, node: Running, /) -> None:
         """Listen.
 
         Raises:

@@ -1,7 +1,7 @@
 """What may run beside a node in its loop, and what it sees of that node: its verbs, and no more."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from comity.node.home import Home
 from comity.node.office import Office
@@ -50,10 +50,13 @@ class Running(Protocol):
         ...
 
 
-class Companion(Protocol):
-    """What runs beside a node in its loop, and reaches it by its verbs only: a console."""
+NodeT_contra = TypeVar("NodeT_contra", contravariant=True)
 
-    def open(self, node: Running) -> None:
+
+class Companion(Protocol[NodeT_contra]):
+    """What runs beside a node in its loop; a console asks no more of it than `Running`."""
+
+    def open(self, node: NodeT_contra, /) -> None:
         """Take what it needs before the node says that it runs.
 
         Raises:

@@ -96,6 +96,7 @@ class LineLinks:
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_fault: Callable[[Link, str], None] = lambda _link, _reason: None  # of the peer
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
+        self.on_published: list[Callable[[list[Offer]], None]] = []  # what is durable, for carriers
 
     # --- links come and go
 
@@ -166,6 +167,15 @@ class LineLinks:
             self._carry_out(path, path.session.resumed())
 
     # --- the keeper's turn
+
+    def does(self, act: Callable[[], None]) -> None:
+        """Do something with the keeper, for a carrier; a store that fails ends the node."""
+        try:
+            if not self._has_failed:
+                act()
+        except StoreError as error:  # it could not even be read
+            self._has_failed = True
+            self._on_failure(error)
 
     def flush(self, *, all_of_it: bool = True) -> None:
         """Write what is owed, make everything durable, then send it (R-50).
@@ -246,6 +256,8 @@ class LineLinks:
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.appended(offers))
             path.link.flush()
+        for tell in self.on_published:
+            tell(offers)
         if fresh:
             self._published |= fresh
             lanes = self.keeper.record.lanes

@@ -54,7 +54,7 @@ class Reader:
 
     reads_only: Final = True
 
-    def __init__(self, home: Home, companions: Sequence[Companion] = ()) -> None:
+    def __init__(self, home: Home, companions: Sequence[Companion["Reader"]] = ()) -> None:
         self.home = home
         self.news_listeners: list[Callable[[str, News], None]] = []
         self._companions = companions
@@ -199,7 +199,7 @@ def _mark(store: "Store") -> bytes:
 
 def read(
     home: Path,
-    companions: Sequence[Companion],
+    companions: Sequence[Companion[Reader]],
     ready: Callable[[Reader], None] | None = None,
 ) -> None:
     """Show what the stores of the node in `home` hold until stopped; say nothing.

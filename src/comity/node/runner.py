@@ -53,7 +53,7 @@ class Runner:
         self,
         home: Home,
         asking: Callable[[], AbstractContextManager[None]] = nullcontext,
-        companions: Sequence[Companion] = (),
+        companions: Sequence[Companion["Runner"]] = (),
     ) -> None:
         """`asking`: what is shown while the others are asked for the own head."""
         self.home = home
@@ -467,7 +467,7 @@ def run(
     ready: Callable[[Runner], None] | None = None,
     asking: Callable[[], AbstractContextManager[None]] = nullcontext,
     at_ms: int | None = None,
-    companions: Sequence[Companion] = (),
+    companions: Sequence[Companion[Runner]] = (),
 ) -> None:
     """Run the node in `home` until it is stopped; `at_ms`: the story's time when it begins.
 
