@@ -46,7 +46,9 @@ class SimLink:
 
     group = "X25519MLKEM768"
     window = 1 << 20
-    address = "sim"
+    address = local = "sim"
+    rtt_ms = None
+    target = None
 
     def __init__(self, contact: "Contact", side: int, peer_der: bytes) -> None:
         self.contact = contact

@@ -1,0 +1,58 @@
+"""One line's session with one node over one link: what is proved of it, and how it is shown.
+
+Carries out R-485. Knows no other path: which of several leads is said in `ways`.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from comity.node.ways import Way
+from comity.routes.link import Link
+from comity.session.session import Session
+from comity.values.moment import iso
+
+if TYPE_CHECKING:
+    from comity.session.beat import Beat
+
+BEST, SPARE, DOWN = "BEST", "SPARE", "DOWN"
+
+
+class Path:
+    """One line's session with one node of another party, and what is proved of it."""
+
+    def __init__(self, session: Session, link: Link, party: str, way: Way) -> None:
+        self.session = session
+        self.link = link
+        self.party = party
+        self.way = way
+        self.leads = False
+        self.up_ms: int | None = None  # wall clock, when both had greeted
+        self.beat: Beat | None = None
+        self.beat_heard_ms: int | None = None  # wall clock
+        self.same_shelf = True
+
+    def shown(self, now_ms: int) -> dict[str, Any]:
+        """As JSON; `now_ms`: wall clock."""
+        heard = self.beat_heard_ms
+        return {
+            "party": self.party,
+            "route": "tls",
+            "role": BEST if self.leads else SPARE,
+            "group": self.link.group,
+            "dialled": self.link.dialled,
+            "address": self.link.address,
+            "local": self.link.local,
+            "since": None if self.up_ms is None else iso(self.up_ms),
+            "beat_age_ms": None if heard is None else max(0, now_ms - heard),
+            "rtt_ms": self.link.rtt_ms,
+            "same_shelf": self.same_shelf,
+        }
+
+
+def order(link: Link, addresses: list[tuple[str, int]]) -> tuple[int, str, str]:
+    """Where a link stands among the addresses of its peer: the preferred one first (R-483)."""
+    places = [
+        at
+        for at, (host, port) in enumerate(addresses)
+        if link.target == (host, port) or (link.target is None and link.address == host)
+    ]
+    return (min(places, default=len(addresses)), link.address, link.local)
