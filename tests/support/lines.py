@@ -167,6 +167,7 @@ class Side:
             LINE, self.keeper, self.home, on_news=self._hears, on_failure=self.failures.append
         )
         self.watch.timers.sent_ms = self.links.sent_ms
+        self.watch.routes = self.links.routes
         self.links.on_beat = self.watch.beat
         names = [officer.name for officer in self.home.officers()]
         self.officers = {name: self.home.officer(name, None) for name in names}

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from comity.errors import StoreError, TheirError
-from comity.node import journal, ways, whereabouts
+from comity.node import journal, routed, ways, whereabouts
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
 from comity.node.home import Home
@@ -473,8 +473,11 @@ class LineLinks:
     def shown(self) -> list[dict[str, Any]]:
         """Every path in JSON, the one that leads first."""
         now = self.now_ms()
-        its = sorted(self.paths.values(), key=lambda it: (it.party, not it.leads, it.way.order))
-        return [it.shown(now) for it in its]
+        return [it.shown(now) for it in routed.ordered(self.paths.values())]
+
+    def routes(self) -> list[dict[str, Any]]:
+        """Every way that is up (R-485)."""
+        return routed.up(self.paths.values(), self.now_ms())
 
 
 def is_fault(reason: str) -> bool:

@@ -6,19 +6,20 @@ their sessions, the watch, the control socket. A store that fails stops the node
 
 import asyncio
 import contextlib
-import gc
 import random
 import signal
 import socket
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Never, Protocol
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control, journal, watching, whereabouts
+from comity.node import control, journal, routed, watching, whereabouts
 from comity.node.callout import Callout
+from comity.node.collecting import calm_collector
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
 from comity.node.links import TAG_BYTES, LineLinks, is_fault
@@ -39,7 +40,6 @@ QUIET_S: Final = 1.0  # so long after the last own entry heard, the tail counts 
 TAIL_S: Final = 60.0  # and no start waits longer than this
 _LOOK_S: Final = 0.01
 LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company
-_COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = journal.Part("node")
 
 
@@ -114,6 +114,7 @@ class Runner:
         for name, links in self.lines.items():
             watch = self.office.watches[name]
             watch.timers.sent_ms = links.sent_ms
+            watch.routes = partial(routed.every, links, self._cards, self._route)
             links.on_beat = watch.beat
 
     def close_stores(self) -> None:
@@ -463,13 +464,6 @@ class Runner:
         listening = control.listening(self.home.path)
         listening.settimeout(0)
         return listening
-
-
-def calm_collector() -> None:
-    """Look for circles of garbage rarely: entries make none, and a look stops everything."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*_COLLECT_AFTER)
 
 
 def run(
