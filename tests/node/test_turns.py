@@ -115,7 +115,7 @@ def test_what_came_before_a_link_was_lost_has_its_turn_before_that_is_said(loop)
 
 
 def test_a_peer_with_many_links_has_one_turn_and_each_link_its_share_of_it(loop):
-    """R-480: the attack of a peer that opens many links, and floods on each."""
+    """R-480, X11: the attack of a peer that opens many links, and floods on each."""
     many, calm = [Wire("mad", it) for it in range(8)], Wire("calm")
     for wire in many:
         loop.turns.hear(wire, [b"%d" % wire.number] * 10)

@@ -101,7 +101,7 @@ def test_something_urgent_that_came_by_all_routes_lets_none_give_way(routes, lin
 
 
 def test_a_black_hole_delays_nothing_urgent_and_gives_way_within_a_beat(routes, line):
-    """R-483: the attack of a route that takes frames and never delivers."""
+    """R-483, X20: the attack of a route that takes frames and never delivers."""
     (first, _second), (aa, bb) = routes, line
     is_cut(first)
     flash = aa.says("M01", LAUNCH, precedence="FLASH")
@@ -132,7 +132,7 @@ def test_what_precedes_something_urgent_follows_it_over_the_route_it_came_by(rou
 
 @pytest.mark.parametrize("deaf", [0, 1])
 def test_a_route_that_carries_in_one_direction_only_loses_nothing(routes, line, deaf):
-    """R-484: who hears nothing takes the other route; who is not heard is hung up on."""
+    """R-484, X20: who hears nothing takes the other one; who is not heard is hung up on."""
     (first, _second), sides = routes, line
     first.ends[1 - deaf].takes()
     send = first.ends[1 - deaf].sent

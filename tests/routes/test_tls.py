@@ -250,7 +250,7 @@ def test_of_two_links_the_one_dialled_by_the_lower_fingerprint_is_kept():
 
 
 def test_a_peer_has_as_many_links_as_it_dials_and_no_more_than_a_card_names_addresses():
-    """R-480: the attack of a peer that opens many."""
+    """R-480, X11: the attack of a peer that opens many."""
 
     async def story(one, other):
         links = [await one.dials(other) for _ in range(LINKS_MAX)]

@@ -162,7 +162,7 @@ def test_over_a_spare_route_nothing_is_asked_for_but_what_is_urgent():
 
 
 def test_a_spare_route_that_is_granted_nothing_brings_no_more_than_its_urgent_entries():
-    """R-482: the attack of a peer that sends over a spare route what nobody asked for."""
+    """R-482, X11: the attack of a peer that sends over a spare what nobody asked for."""
     us, held = asking()
     us.give_way()
     us.named([(FEED_A, 0)], 0)
