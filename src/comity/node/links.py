@@ -14,7 +14,7 @@ from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
-from comity.node.paths import Path, order
+from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
 from comity.node.ways import Way
 from comity.record.entry import Head, parse
@@ -67,7 +67,7 @@ class LineLinks:
         self.name = name
         self.keeper = keeper
         self.tag = keeper.line_id[:TAG_BYTES]
-        self.paths: dict[Link, Path] = {}
+        self.paths = Paths()
         self._home = home
         self._config = home.config
         self.now_ms = home.clock.now_ms
@@ -86,6 +86,7 @@ class LineLinks:
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_fault: Callable[[Link, str], None] = lambda _link, _reason: None  # of the peer
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
+        self.on_published: list[Callable[[list[Offer]], None]] = []  # what is durable, for carriers
 
     # --- links come and go
 
@@ -121,7 +122,7 @@ class LineLinks:
 
     def _rank(self, peer_der: bytes) -> None:
         """R-483, R-484: let the best lead, and ask over it for what is lacking."""
-        its = [it for it in self._to(peer_der) if it.session.is_open]
+        its = [it for it in self.paths.to(peer_der) if it.session.is_open]
         before = next((it for it in its if it.leads), None)
         so_far = None if before is None else before.way
         best = ways.leading([it.way for it in its], so_far, self._monotonic_ms())
@@ -135,20 +136,6 @@ class LineLinks:
         self._carry_out(after, after.session.lead())
         if before is not None:
             self._carry_out(before, before.session.give_way())
-
-    def _to(self, peer_der: bytes) -> list[Path]:
-        return [it for it in self.paths.values() if it.link.peer_der == peer_der]
-
-    def _best(self) -> list[Path]:
-        """The paths over which is asked: one for each node."""
-        return [it for it in self.paths.values() if it.leads]
-
-    def _came(self, path: Path, entries: tuple[bytes, ...]) -> None:
-        """Entries came over one route: over the others they need not be said, nor waited for."""
-        others = [it for it in self._to(path.link.peer_der) if it is not path]
-        news = [it for it in others if it.session.also_heard(entries)]
-        if path.way.ahead_ms is None and any(it.leads for it in news):
-            path.way.ahead_ms = path.way.heard_ms
 
     def frames(
         self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
@@ -197,6 +184,15 @@ class LineLinks:
 
     # --- the keeper's turn
 
+    def does(self, act: Callable[[], None]) -> None:
+        """Do something with the keeper, for a carrier; a store that fails ends the node."""
+        try:
+            if not self._has_failed:
+                act()
+        except StoreError as error:  # it could not even be read
+            self._has_failed = True
+            self._on_failure(error)
+
     def flush(self, *, all_of_it: bool = True) -> None:
         """Write what is owed, make everything durable, then send it (R-50).
 
@@ -225,7 +221,7 @@ class LineLinks:
         if self._is_asking or self.keeper.room.left_bytes() == 0:
             return  # a body would be acknowledged at once, or has no room
         parties = {path.party for path in self.paths.values()}
-        for path in self._best():
+        for path in self.paths.best():
             wanted = self.keeper.bodies.wanted_of(path.party, parties)
             self._carry_out(path, path.session.want_bodies(wanted))
 
@@ -263,7 +259,7 @@ class LineLinks:
     def begin(self) -> None:
         """Go on in the own feed, or begin a new epoch; then hear what came meanwhile."""
         if self.keeper.epochs is not None:
-            self.keeper.epochs.begin()
+            self.keeper.epochs.begin(all_told=not self.unanswered())
         self.flush()
         self._tell()
         self.flush()
@@ -276,6 +272,8 @@ class LineLinks:
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.appended(offers))
             path.link.flush()
+        for tell in self.on_published:
+            tell(offers)
         if fresh:
             self._published |= fresh
             lanes = self.keeper.record.lanes
@@ -296,7 +294,7 @@ class LineLinks:
             self._carry_out(path, path.session.seek(branches))
         for peer_der in {it.link.peer_der: None for it in self.paths.values()}:
             self._rank(peer_der)
-        for path in self._best():
+        for path in self.paths.best():
             differs_at = self.differing.due(path.party, now)
             if differs_at is not None:
                 self._carry_out(path, path.session.ask_picture(differs_at))
@@ -325,7 +323,7 @@ class LineLinks:
                 rows = self.keeper.store.range(feed, start, stop, limit)
                 return path.session.read_done(token, rows)
             case Admit(entries=entries):
-                self._came(path, entries)
+                self.paths.came(path, entries)
                 for data in self._asked(entries):
                     self.keeper.take(data)
             case ReadBody() | BodyHeard() | ReadPicture() | PictureHeard():
@@ -450,7 +448,7 @@ class LineLinks:
         if not beats.is_good(beat, payload, signature, key):
             _log.warning("beat refused", line=self.name, party=path.party)
             return
-        others = [it.way for it in self._to(path.link.peer_der) if it is not path]
+        others = [it.way for it in self.paths.to(path.link.peer_der) if it is not path]
         timer = self._monotonic_ms()
         ways.beats(path.way, timer - beat.time_ms, others, timer)
         if beat.counter <= self._beat_counters.get(beat.feed, -1):

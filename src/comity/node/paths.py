@@ -1,6 +1,6 @@
-"""One line's session with one node over one link: what is proved of it, and how it is shown.
+"""A line's sessions, each with one node over one link: what is proved of each, how it is shown.
 
-Carries out R-485. Knows no other path: which of several leads is said in `ways`.
+Carries out R-482 and R-485. Which of several leads is said in `ways`.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,25 @@ class Path:
             "rtt_ms": self.link.rtt_ms,
             "same_shelf": self.same_shelf,
         }
+
+
+class Paths(dict[Link, Path]):
+    """All paths of a line, by their links."""
+
+    def to(self, peer_der: bytes) -> list[Path]:
+        """The paths to one node."""
+        return [it for it in self.values() if it.link.peer_der == peer_der]
+
+    def best(self) -> list[Path]:
+        """The paths over which is asked: one for each node."""
+        return [it for it in self.values() if it.leads]
+
+    def came(self, path: Path, entries: tuple[bytes, ...]) -> None:
+        """Entries came over one: over the others they need not be said, nor waited for."""
+        others = [it for it in self.to(path.link.peer_der) if it is not path]
+        news = [it for it in others if it.session.also_heard(entries)]
+        if path.way.ahead_ms is None and any(it.leads for it in news):
+            path.way.ahead_ms = path.way.heard_ms
 
 
 def order(link: Link, addresses: list[tuple[str, int]]) -> tuple[int, str, str]:
