@@ -67,7 +67,8 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     if line["evidence"]:
         pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
     for path in line["paths"]:
-        where = f"{path['party']}  {path['address']}  {path['group']}"
+        named = (path.get(it) for it in ("party", "address", "group"))  # a carrier has no group
+        where = "  ".join(it for it in named if it)
         pairs.append((out.say("label-path"), where))
     out.pairs(pairs)
     _routes(out, line)
