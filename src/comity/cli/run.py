@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.console.serving import Serving
     from comity.node.config import Config
-    from comity.node.runner import Runner
+    from comity.node.runner import Companion, Runner
 
 
 @click.command(
@@ -62,7 +62,7 @@ def run(out: "Output", directory: Path, at: str | None, *, console: bool, standb
         out.give(data, lambda to: _show(to, data))
 
     at_ms = None if at is None else parse(at)
-    companions = () if serving is None else (serving,)
+    companions = (*(() if serving is None else (serving,)), *_carriers(settings))
 
     def work() -> None:
         asking = partial(out.working, "asking-own-head")
@@ -82,6 +82,15 @@ def _console(settings: "Config") -> "Serving":
     from comity.console.serving import Serving
 
     return Serving(settings.console)
+
+
+def _carriers(settings: "Config") -> "tuple[Companion, ...]":
+    if not settings.route:
+        return ()
+    from comity.node import relays
+    from comity.node.carriers import Carriers
+
+    return (Carriers({relays.KIND: relays.make}),)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

@@ -67,8 +67,10 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     if line["evidence"]:
         pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
     for path in line["paths"]:
-        where = f"{path['party']}  {path['address']}  {path['group']}"
-        pairs.append((out.say("label-path"), where))
+        how = path.get("group") or path["name"]
+        pairs.append((out.say("label-path"), f"{path['party']}  {path['address']}  {how}"))
+        if path.get("says"):
+            pairs.append((out.say("label-path"), path["says"]))
     out.pairs(pairs)
     lacking(out, line)
     _epochs(out, line)
