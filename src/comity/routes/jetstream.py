@@ -15,6 +15,7 @@ import msgspec
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error, ProtocolError
+from nats.errors import TimeoutError as NoAnswerError
 from nats.js.api import (
     AckPolicy,
     ConsumerConfig,
@@ -41,6 +42,7 @@ ANSWER_S: Final = 5  # the server has, for whatever it is asked
 BEAT_S: Final = 5  # it gives a sign of life while there is nothing to read
 SILENT_S: Final = 15
 BUFFER_BYTES_MAX: Final = 4 << 20  # of what came and is not a whole message
+_ASKED_S: Final = (1, 1, 2)  # first, before it is asked with more patience
 _STATUS: Final = "Status"
 _PENDING_BYTES: Final = 16 << 20
 
@@ -141,13 +143,22 @@ class JetStream:
             raise OSError(str(error)) from None
 
     async def _stream(self) -> State:
+        """See the stream, or make it; a cluster that has no leader yet answers nothing at all."""
         try:
-            try:
-                info = await self._js.stream_info(STREAM)
-            except NotFoundError:
-                info = await self._js.add_stream(stream_config(self.where))
+            for wait_s in _ASKED_S:
+                with contextlib.suppress(NoAnswerError):
+                    return await self._seen(wait_s)
+            return await self._seen(ANSWER_S)
         except (APIError, Error) as error:
             raise TheirError("relay.cannot-keep", reason=_reason(error)) from None
+
+    async def _seen(self, wait_s: int) -> State:
+        asked = self._client.jetstream(timeout=wait_s)
+        try:
+            info = await asked.stream_info(STREAM)
+        except NotFoundError:
+            info = await asked.add_stream(stream_config(self.where))
+        _heed()
         return State(str(info.created), int(info.state.last_seq))
 
     async def close(self) -> None:
