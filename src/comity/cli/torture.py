@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "takeover")
+NAMES: Final = (
+    *("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "takeover"),
+    "relay",
+)
 _NOT_SHOWN: Final = frozenset(("torture", "good"))
 
 
@@ -60,6 +63,8 @@ def torture(  # one parameter per option
     mutants: each octet of golden frames of every type is changed to every other value.
 
     takeover: of two machines with one database whoever writes is killed; the other goes on.
+
+    relay: three servers of a relay are killed at once, one or all disks wiped; needs nats-server.
 
     Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
     """

@@ -141,6 +141,9 @@ class JetStream:
             if "authorization" in str(error).lower():
                 raise TheirError("relay.not-known-there", word=self.word) from None
             raise OSError(str(error)) from None
+        for writer in _writers(self._client._transport):  # noqa: SLF001
+            protocol = writer.transport.get_protocol()
+            protocol._over_ssl = True  # type: ignore[attr-defined]  # noqa: SLF001  # a warning else
 
     async def _stream(self) -> State:
         """See the stream, or make it; a cluster that has no leader yet answers nothing at all."""
