@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+from typing_extensions import override
+
 from comity.node import relays
 from comity.node.carriers import Carriers
 from comity.proving import torture_node
@@ -12,6 +14,7 @@ from comity.routes.relay import Relay
 class Trusting(torture_node.Talker):
     """Claims as held, by the other, what the relay took."""
 
+    @override
     def look(self):
         own = self._own
         if passed[0] > self._held and own.size >= passed[0]:
@@ -25,6 +28,7 @@ passed = [0]
 class Gullible(Relay):
     """Counts what the relay took."""
 
+    @override
     def _answered(self, future):
         before = len(self._under_way)
         super()._answered(future)

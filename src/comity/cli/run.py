@@ -15,9 +15,10 @@ from comity.errors import StoreError
 if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.console.serving import Serving
+    from comity.node.companion import Companion
     from comity.node.config import Config
     from comity.node.reader import Reader
-    from comity.node.runner import Companion, Runner
+    from comity.node.runner import Runner
 
 
 @click.command(
@@ -123,7 +124,7 @@ def _console(settings: "Config") -> "Serving":
     return Serving(settings.console)
 
 
-def _carriers(settings: "Config") -> "tuple[Companion, ...]":
+def _carriers(settings: "Config") -> "tuple[Companion[Runner], ...]":
     if not settings.route:
         return ()
     from comity.node import relays

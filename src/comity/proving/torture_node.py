@@ -14,8 +14,9 @@ from typing import Final
 import msgspec
 
 from comity.node import journal, runner
+from comity.node.companion import Companion
 from comity.node.links import LineLinks
-from comity.node.runner import Companion, Runner
+from comity.node.runner import Runner
 from comity.proving.bench_orders import Address, answer
 from comity.proving.bench_pair import LINE, Speech
 
@@ -76,7 +77,7 @@ class Talker:
 def main(
     path: Path,
     began: Callable[[], None] = lambda: None,
-    companions: Sequence[Companion] = (),
+    companions: Sequence[Companion[Runner]] = (),
 ) -> None:
     """Run the node in this directory as `comity run` does, and let it talk; until it is killed."""
     journal.write(sys.stderr, "WARNING")
