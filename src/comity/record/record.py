@@ -108,9 +108,9 @@ class Record:
 
         The first outcome is that of `data`; an entry that is in the record already gives none.
         """
-        admission = self._door.admit(data)
-        if admission.entry is None:
-            return [admission]
+        admission = None if self._door.has(data) else self._door.admit(data)
+        if admission is None or admission.entry is None:
+            return [] if admission is None else [admission]
         return self._settle(admission.entry, admission)
 
     def take_own(self, data: bytes) -> list[Outcome]:
