@@ -115,6 +115,20 @@ def test_an_early_entry_is_acknowledged_by_its_leaf_in_the_commit_that_keeps_it(
     assert receipt.leaf in {row.leaf for row in batch.entries}
 
 
+def test_an_early_envelope_is_not_acknowledged_for_its_body_is_not_here(liar, line):
+    """X7, R-130: HELD of a sealed entry says that its body is held, and nothing less."""
+    aa, _ = line
+    liar.feed.write(note("first"))
+    sealed = Draft(
+        type="line.sealed/1", content=b"\1" * 32, time_ms=NOON, precedence=FLASH, addressees=("AA",)
+    )
+    urgent = liar.feed.write(sealed)
+    assert urgent.is_sealed
+    liar.gives(urgent.data)
+    assert told_early(aa) == [urgent.leaf]
+    assert own_receipts(aa) == []
+
+
 def test_a_receipt_by_leaf_is_no_fault_and_asks_for_nothing(liar, line):
     """X4: whoever acknowledges early is not flagged for what it could not refer to."""
     aa, _ = line

@@ -1,6 +1,8 @@
 """Held is not known: each fact with its own proof, and none read out of another."""
 
 from comity.picture.knowledge import knowledge
+from comity.picture.matter import ReceiptRow
+from comity.values.codes import Receipt
 from tests.support.tellers import NOON, WIRES, open_line
 
 
@@ -70,3 +72,18 @@ def test_without_a_matter_only_holding_can_be_proved():
     known = knowledge(note.entry.leaf, "BB", None, world.held_by, world.recall)
     assert known.held is not None
     assert known.opened is None
+
+
+def test_a_receipt_for_an_early_envelope_proves_no_body():
+    """R-130: what says HELD before its past was there has seen the envelope at most."""
+    world, aa, bb, _ = open_line()
+    sealed = aa.writes("line.sealed/1", b"\1" * 32)
+    bb.sees(sealed)
+    row = ReceiptRow(
+        sealed.entry.leaf, "BB", int(Receipt.HELD), "", bb.writes(WIRES["L23"], {}).entry.leaf, NOON
+    )
+    leaf = sealed.entry.leaf
+    known = knowledge(leaf, "BB", world.state(sealed), world.held_by, world.recall, row)
+    assert known.is_sealed
+    assert known.held is not None
+    assert not known.body_held

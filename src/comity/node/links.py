@@ -98,6 +98,7 @@ class LineLinks:
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_fault: Callable[[Link, str], None] = lambda _link, _reason: None  # of the peer
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
+        self.on_published: list[Callable[[list[Offer]], None]] = []  # what is durable, for carriers
 
     # --- links come and go
 
@@ -186,6 +187,15 @@ class LineLinks:
 
     # --- the keeper's turn
 
+    def does(self, act: Callable[[], None]) -> None:
+        """Do something with the keeper, for a carrier; a store that fails ends the node."""
+        try:
+            if not self._has_failed:
+                act()
+        except StoreError as error:  # it could not even be read
+            self._has_failed = True
+            self._on_failure(error)
+
     def flush(self, *, all_of_it: bool = True) -> None:
         """Write what is owed, make everything durable, then send it (R-50).
 
@@ -252,7 +262,7 @@ class LineLinks:
     def begin(self) -> None:
         """Go on in the own feed, or begin a new epoch; then hear what came meanwhile."""
         if self.keeper.epochs is not None:
-            self.keeper.epochs.begin()
+            self.keeper.epochs.begin(all_told=not self.unanswered())
         self.flush()
         self._tell()
         self.flush()
@@ -265,6 +275,8 @@ class LineLinks:
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.appended(offers))
             path.link.flush()
+        for tell in self.on_published:
+            tell(offers)
         if fresh:
             self._published |= fresh
             lanes = self.keeper.record.lanes

@@ -66,8 +66,8 @@ class Waiting:
         pending.notes.append((early.NOTE + entry.leaf.hex(), b""))
         party = self._record.lanes.of_feed(entry.feed)[0].genesis.party
         pending.news.append(News(early=entry, party=party))
-        if own is None or own.genesis.party == party:
-            return False
+        if own is None or own.genesis.party == party or entry.is_sealed:
+            return False  # HELD of what is sealed would say that its body is here
         draft = early.acknowledgement(entry, party, own.genesis, self._clock.now_ms())
         self._unsaid.append(draft)
         return True

@@ -65,21 +65,23 @@ def knowledge(
 ) -> Knowledge:
     """Put together what is known of one entry and one party; `state` of the entry's matter.
 
-    `by_leaf`: their receipt HELD for the entry when it was early, which joins no matter (R-117).
+    `by_leaf`: their receipt HELD for the entry when it was early, which joins no matter (R-117);
+    of a sealed one it proves nothing that its body is there.
     """
     rungs = {} if state is None else _rungs(state, leaf, party)
+    is_sealed = _is_sealed(state, leaf, recall)
     return Knowledge(
         party=party,
         entry=leaf,
         held=_proof(held_by(party, leaf), recall),
-        received=rungs.get(Receipt.HELD, by_leaf),
+        received=rungs.get(Receipt.HELD, None if is_sealed else by_leaf),
         displayed=rungs.get(Receipt.DISPLAYED),
         opened=rungs.get(Receipt.OPENED),
         read_back=rungs.get(Receipt.READ_BACK),
         passed_on=rungs.get(Receipt.PASSED_ON),
         answered=None if state is None else _answered(state, leaf, party),
         withdrawn=None if state is None else _withdrawn(state, leaf),
-        is_sealed=_is_sealed(state, leaf, recall),
+        is_sealed=is_sealed,
         problem=None if state is None else _problem(state, leaf, party),
     )
 

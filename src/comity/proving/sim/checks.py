@@ -263,9 +263,12 @@ class Bodies:
     def kept(self, node: "SimNode", leaves: Iterable[bytes]) -> None:
         """A node has made these bodies durable."""
         for leaf in leaves:
+            its = self._held.setdefault(node.party, set())
+            if leaf in its:
+                continue
+            its.add(leaf)
             told = node.keeper.recall(leaf)
             self.delivered += told.party != node.party
-            self._held.setdefault(node.party, set()).add(leaf)
             if node.party not in {told.party, *told.entry.addressees}:
                 self._found(
                     self.name, node.name, f"keeps a body of {told.party} that is not for it"

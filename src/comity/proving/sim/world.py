@@ -197,6 +197,8 @@ class World:
             self.nothing_lost.look(node)
             self.nothing_lost.starts(node)
             self.shown.durable(node, [(it.feed, it.number, it.leaf) for it in node.store_rows()])
+            for batch in node.disk.batches:  # of the last one nobody may have heard
+                self._keeps(node, batch)
             for path in self.paths:
                 if node in path.nodes:
                     path.wants(FASTEST_MS)
