@@ -328,7 +328,7 @@ class LineLinks:
     # --- commands
 
     def _carry_out(self, path: Path, commands: list[Command]) -> None:
-        path.session.room(path.link.window)
+        path.session.room(path.link.window // 2)  # so that no frame fills it by itself
         queue = list(commands)
         while queue:
             queue = self._one(path, queue.pop(0)) + queue
