@@ -79,7 +79,7 @@ def together(act, *companions):
     async def main():
         tasks = [asyncio.ensure_future(it.run()) for it in companions]
         try:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(8):
                 await act()
         finally:
             for task in tasks:

@@ -278,3 +278,13 @@ def test_nothing_less_urgent_ever_goes_before_what_is_due(ranks):
     assert gone == sorted(ranks, reverse=True)
     assert URGENT == IMMEDIATE
     assert RESTS_AFTER > 1
+
+
+def test_what_is_urgent_knows_whether_all_before_it_went_out():
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0), item(1, FLASH), item(2, FLASH)], 0)
+    assert not repeating.follows(item(1, FLASH))
+    assert sends(repeating, 0) == [1, 2, 0]
+    assert repeating.follows(item(1, FLASH))
+    assert not repeating.follows(item(0))
+    assert [repeating.sends(item(n).key) for n in (0, 9)] == [1, 0]

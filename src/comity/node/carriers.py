@@ -151,7 +151,8 @@ class Carriers:
             if traffic.carrier.ready() == 0 or wait_s == 0:
                 wait_s = LOOK_S  # `on_ready` comes before
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(wake.wait(), wait_s)
+                async with asyncio.timeout(wait_s):
+                    await wake.wait()
 
     def _turn(self, traffic: Traffic, line: LineLinks) -> None:
         for post in traffic.posts:

@@ -69,6 +69,7 @@ class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     profile: str = ""  # what the wire bears, by name
     listen: str = ""  # where datagrams come: host:port
     send: str = ""  # where datagrams go: host:port, or a device
+    call: str = ""  # FROM>TO, where a radio's modem wants callsigns
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -20,7 +20,7 @@ from comity.record.entry import ENTRY_CONTEXT, Entry, layout, parse
 from comity.record.genesis import Genesis
 from comity.record.keys import Checker
 from comity.record.record import Crowded
-from comity.routes.carrier import Carrier, Form
+from comity.routes.carrier import Carrier, Form, Out
 from comity.routes.parcels import TAG_BYTES, Gatherings, Parcel, cut
 from comity.session.repeating import PRECEDENCES, Item, Standing
 
@@ -53,7 +53,6 @@ class Traffic:
         self._lines = lines
         self._now_ms = now_ms
         self._queues: list[deque[_Frame]] = [deque() for _ in range(PRECEDENCES)]
-        self._rounds: Counter[bytes] = Counter()  # how often what goes in fragments was sent
         self._gatherings = Gatherings()
         self._recall: dict[bytes, None] = {}
         self.on_sent: Callable[[Post, bytes], None] = lambda _post, _leaf: None
@@ -113,17 +112,14 @@ class Traffic:
             return []
         parcel = Parcel(post.keeper.line_id[:TAG_BYTES], *found)
         try:
-            packed = self._form.pack(parcel, post.parties)
-            pieces = cut(packed, self.carrier.frame_max, self._rounds[item.key])
+            out = Out(post.repeating.sends(item.key), post.follows(item))
+            packed = self._form.pack(parcel, post.parties, out)
+            pieces = cut(packed, self.carrier.frame_max, out.round_)
         except OurError as error:  # another route has to take it
             _log.warning("too long for a carrier", name=self.carrier.name, reason=error.key)
             self.counts["unfit"] += 1
             post.repeating.forget(item.key)
             return []
-        if len(pieces) > 1:
-            self._rounds[item.key] += 1
-            if len(self._rounds) > REMEMBERED:
-                self._rounds.clear()
         return [_Frame(post, item, it, it is pieces[-1]) for it in pieces]
 
     def _passed(self, token: bytes) -> None:
@@ -154,16 +150,22 @@ class Traffic:
             if not whole:
                 self._again(self.posts)
                 continue
-            for parcel in self._form.unpack(whole):
-                line = self._lines.get(parcel.tag)
-                if line is None:  # no word about a line that we do not share
-                    self.counts["ignored"] += 1
-                    continue
-                touched[parcel.tag] = line
-                before = self.counts["ignored"]
-                self._take(line, parcel)
-                if self.counts["ignored"] > before:
-                    self._gatherings.anew(frame)
+            before = self.counts["ignored"]
+            parcels = self._form.unpack(whole)
+            while parcels:
+                for parcel in parcels:
+                    self._give(parcel, touched)
+                parcels = self._form.again()
+            if self.counts["ignored"] > before:
+                self._gatherings.anew(frame)
+
+    def _give(self, parcel: Parcel, touched: dict[bytes, LineLinks]) -> None:
+        line = self._lines.get(parcel.tag)
+        if line is None:  # no word about a line that we do not share
+            self.counts["ignored"] += 1
+        else:
+            touched[parcel.tag] = line
+            self._take(line, parcel)
 
     def _ignored(self, why: str) -> None:
         self.counts["ignored"] += 1

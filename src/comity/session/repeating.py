@@ -310,6 +310,21 @@ class Repeating:
             return Standing.PASSED
         return Standing.SENT if kept.sends else Standing.WAITING
 
+    def sends(self, key: bytes) -> int:
+        """How often it left."""
+        kept = self._kept.get(key)
+        return 0 if kept is None else kept.sends
+
+    def follows(self, item: Item) -> bool:
+        """Whether something urgent goes out after all that is held before it in its feed.
+
+        It is not asked of the rest, which can wait at the other end for what it follows.
+        """
+        if item.precedence < URGENT:
+            return False
+        its = (self._kept[key] for key in self._of_feed.get(item.feed, ()))
+        return all(it.sends or it.item.number >= item.number for it in its)
+
     def sent_ms(self, key: bytes) -> int | None:
         """When it first left."""
         kept = self._kept.get(key)
