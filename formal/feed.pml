@@ -6,7 +6,7 @@
  * What is abstracted, what is bounded and which code each guard is: docs/formal.md.
  *
  * Guards, removed by -D: SEND_FIRST NO_FLUSH NO_MARK NO_HEAD NO_BOOT NO_MISSING NO_FOLLOW LATE_MARK
- *   MARK_AT_WORD FETCH_TAIL NO_COPIED NO_ASK MARK_FIRST NO_HANDOVER
+ *   MARK_AT_WORD FETCH_TAIL NO_COPIED NO_ASK MARK_FIRST NO_HANDOVER NO_START
  * Events, added by -D: RUNNING_COPY (the store is copied while it runs) POWERCUT CLONE RAW_CLONE
  *   ROLLBACK (both marks go back too, the peer is there) ALONE (and is not) MARK_FAILS
  */
@@ -31,6 +31,7 @@ Store store[3];                         /* 0 the node, 1 its clone, 2 the copy k
 Mark flushed[3], written[3];            /* the outside mark: on the disk, and in the kernel only */
 
 bool up[2], unfit[2], begun[2], marked[2], failed[2], asked[2];
+bool cut[2];                            /* the flushed mark names a start of the machine that is over */
 byte feed[2];                           /* in memory: the feed written in, */
 byte fresh[2];                          /* the version signed and not yet durable, */
 byte step[2];                           /* of the marks: 0 done, 1 2 3 the boot mark, 4 the head */
@@ -138,9 +139,15 @@ inline take_back(i) {                   /* the peer gives the tail of the own fe
 #endif
 }
 
+#ifdef NO_START
+#define UNFIT(i) (unfit[i])
+#else
+#define UNFIT(i) (unfit[i] || cut[i] && alone && !begun[i]) /* and nobody told what he holds (R-121) */
+#endif
+
 inline sign(i) {                        /* before_saying, then sign */
   if
-  :: unfit[i] && feeds < FEEDS ->       /* R-122: a genesis of its own label: it cannot fork */
+  :: UNFIT(i) && feeds < FEEDS ->       /* R-122: a genesis of its own label: it cannot fork */
      feed[i] = feeds; feeds++; unfit[i] = false; marked[i] = false
   :: else
   fi;
@@ -173,7 +180,7 @@ inline mark(i) {                        /* Epochs.committed, one flush at a time
 #else
      store[i].boot2 = 0
 #endif
-  :: step[i] == 2 -> head_into(flushed[i], i); clear(written[i]); step[i] = 3
+  :: step[i] == 2 -> head_into(flushed[i], i); clear(written[i]); cut[i] = cut[i] && !begun[i]; step[i] = 3
   :: step[i] == 3 -> store[i].boot2 = 0; marked[i] = true; step[i] = 0
   :: step[i] == 4 ->                    /* the head, before anything of it leaves */
 #ifndef NO_FOLLOW
@@ -192,7 +199,7 @@ inline mark(i) {                        /* Epochs.committed, one flush at a time
 #ifdef FETCH_TAIL
 #define FIT(i) (!unfit[i] && OWN(i) < PLACES)
 #else
-#define FIT(i) (unfit[i] && feeds < FEEDS || !unfit[i] && OWN(i) < PLACES)
+#define FIT(i) (UNFIT(i) && feeds < FEEDS || !UNFIT(i) && OWN(i) < PLACES)
 #endif
 /* the first word of a start waits until the peer was heard out, if it is there (R-121) */
 #define MAY_SAY(i) (IDLE(i) && FIT(i) && (begun[i] || alone || !PROVED(i) && ASKED(i)))
@@ -218,7 +225,7 @@ end:
   :: atomic { up[i] && step[i] == 0 && UNSENT(i, 0) -> go_out(AT(feed[i], 0), store[i].version[AT(feed[i], 0)]) }
   :: atomic { up[i] && step[i] == 0 && UNSENT(i, 1) && !UNSENT(i, 0) ->go_out(AT(feed[i], 1), store[i].version[AT(feed[i], 1)]) }
   :: atomic { up[i] && step[i] == 0 && fresh[i] == 0 && marked[i] && !failed[i] ->
-              head_into(flushed[i], i) }                         /* remark: every 10 s */
+              head_into(flushed[i], i); cut[i] = cut[i] && !begun[i] } /* remark: every 10 s */
 #ifdef LATE_MARK
   :: atomic { up[i] && fresh[i] == 0 && step[i] == 0 && begun[i] && !marked[i] -> step[i] = 1 }
 #endif
@@ -237,6 +244,7 @@ end:
               :: skip
               fi;
 #endif
+              cut[i] = flushed[i].is;
               clear(written[i]); forget(i) }
 #endif
   od

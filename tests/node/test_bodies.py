@@ -410,7 +410,7 @@ def test_a_renewed_key_is_sealed_to_after_the_next_start_and_the_former_still_op
     wire.breaks()
     bb.restarts()
     assert bb.keeper.epochs.reason is Reason.RENEWED
-    bb.keeper.epochs.begin()
+    bb.keeper.epochs.begin(all_told=True)
     bb.links.flush()
     wire.joins()
     after = sends(aa)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.node.marks import ANY_BOOT, Mark, MarkFile, Reason, compare, inside
+from comity.node import marks
+from comity.node.marks import ANY_BOOT, ENDED, Mark, MarkFile, Reason, compare, inside
 from comity.record.entry import Head
 
 LINE = b"l" * 32
@@ -49,6 +50,17 @@ def test_what_followed_in_the_same_start_is_the_mark_and_of_another_start_is_not
     for torn in (b"", ahead.read_bytes()[:-1], bytes(300), bytes([255]) * 300):
         ahead.write_bytes(torn)
         assert file.read() == (later, True)
+
+
+def test_a_mark_says_in_which_start_of_the_machine_it_was_written(tmp_path, monkeypatch):
+    """R-120: where the system does not say, no start can be told from another."""
+    monkeypatch.setattr(marks, "BOOT_ID", tmp_path / "boot_id")
+    assert marks.machine_start() == ENDED
+    (tmp_path / "boot_id").write_bytes(b"0b3c\n")
+    assert marks.machine_start() == MarkFile(tmp_path, KID, LINE).machine == b"0b3c"
+    assert MarkFile(tmp_path, KID, LINE, takes_turns=True).machine == ENDED
+    told = mark(machine=b"0b3c")
+    assert Mark.read(told.data) == told != mark()
 
 
 @given(st.binary(max_size=2_000))

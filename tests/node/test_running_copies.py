@@ -5,8 +5,9 @@ Found by formal/feed.pml.
 
 import pytest
 
+from comity.node import marks
 from comity.node.marks import Reason
-from tests.support.backups import Machine, epoch_of, epochs_of, starts_alone
+from tests.support.backups import Machine, epoch_of, epochs_of, starts_alone, starts_with
 from tests.support.lines import TEXT, Wire
 
 
@@ -58,11 +59,43 @@ def test_what_is_held_is_marked_before_anybody_can_ask_for_it(wire, monkeypatch)
     assert epoch_of(aa) == 1
 
 
-def test_after_a_power_cut_the_flushed_mark_stands_and_the_node_goes_on(wire):
+def test_after_a_power_cut_a_node_that_asked_everybody_goes_on(wire, monkeypatch):
     """R-120: what was not flushed is lost or torn; neither is held against the store."""
+    aa, bb = wire.sides
+    says(aa, "flushed with the store")
+    wire.breaks()
+    Machine(aa).loses_power(monkeypatch)
+    starts_with(aa, bb)
+    says(aa, "after")
+    assert epoch_of(aa) == 0
+
+
+def test_after_a_power_cut_a_node_that_reached_nobody_begins_anew(wire, monkeypatch):
+    """R-121: the disk may have lost under it what others hold; the flushed mark knows 10 s less."""
     aa, _ = wire.sides
     says(aa, "flushed with the store")
-    Machine(aa).loses_power()
+    wire.breaks()
+    Machine(aa).loses_power(monkeypatch)
+    aa.links.ask()
+    aa.is_killed()  # and once more, while it asks
+    aa.opens()
+    starts_alone(aa)
+    says(aa, "after")
+    assert epoch_of(aa) == 1
+    assert aa.ask("status")["lines"][0]["restored"][0]["reason"] == "POWER"
+
+
+def test_after_an_end_in_order_it_matters_to_nobody_that_the_machine_was_off(wire, monkeypatch):
+    """R-120: the mark says that the node ended in order, and with which head."""
+    aa, _ = wire.sides
+    says(aa, "before")
+    wire.breaks()
+    aa.closes()
+    aa.opens()
+    starts_alone(aa)
+    aa.closes()
+    monkeypatch.setattr(marks, "machine_start", lambda: b"another")
+    aa.opens()
     starts_alone(aa)
     says(aa, "after")
     assert epoch_of(aa) == 0

@@ -2,6 +2,7 @@
 
 import shutil
 
+from comity.node import marks
 from comity.node.epochs import Epochs
 from tests.support.lines import LINE, Side, Wire
 
@@ -41,9 +42,12 @@ class Machine:
         shutil.copytree(self.side.home.mark_folder, self.shelf / str(number) / "marks")
         return number
 
-    def loses_power(self):
-        """What was written without a flush is lost with the machine."""
+    def loses_power(self, monkeypatch):
+        """What was written without a flush is lost with the machine, which then starts anew."""
         self.side.is_killed()
+        start = self.side.home.path.parent / "boot_id"
+        start.write_text("another start of the machine\n", encoding="ascii")
+        monkeypatch.setattr(marks, "BOOT_ID", start)
         for path in self.side.home.mark_folder.glob("*.head"):
             path.write_bytes(path.read_bytes()[:20])
         self.side.opens()

@@ -9,8 +9,19 @@ import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import msgspec
+
 from comity.node.clock import Clock
-from comity.node.marks import ANY_BOOT, BOOT_BYTES, Mark, MarkFile, Reason, compare, inside
+from comity.node.marks import (
+    ANY_BOOT,
+    BOOT_BYTES,
+    ENDED,
+    Mark,
+    MarkFile,
+    Reason,
+    compare,
+    inside,
+)
 from comity.record.entry import Draft, Head
 from comity.record.keys import Key
 from comity.record.lanes import Lane
@@ -74,6 +85,7 @@ class Epochs:
         self._written: Head | None = None  # flushed in the outside mark, by this process
         self._followed: Head | None = None  # in it, flushed or not
         self._since_ms = 0  # monotonic: when the first proof came, while running
+        self._was_cut = False  # the machine went down under the last start: all must be asked
         self._has_begun = False  # this process goes on in the feed it said something in
 
     def look(self) -> None:
@@ -98,6 +110,8 @@ class Epochs:
             self.reason = Reason.RENEWED
         if self.reason is None and self._always_anew:
             self.reason = Reason.CONFIGURED
+        if self._outside is not None:
+            self._was_cut = self._outside.machine not in {ENDED, self.marks.machine}
 
     def _holds(self, head: Head) -> bool:
         return self._keeper.record.lanes.find(head) is not None
@@ -171,9 +185,14 @@ class Epochs:
         if self._keeper.own is not None and self.reason is None and self._written is None:
             self._mark_boot()
 
-    def begin(self) -> None:
-        """The node has started and asked: go on, or begin anew; durable after the next commit."""
+    def begin(self, *, all_told: bool) -> None:
+        """The node has started and asked: go on, or begin anew; durable after the next commit.
+
+        `all_told`: every party of the line has told what it holds of the own feed.
+        """
         self.is_asking = False
+        if all_told:
+            self._was_cut = False
         if self._keeper.feed is None:
             return
         self.before_saying()
@@ -183,6 +202,9 @@ class Epochs:
     def before_saying(self) -> None:
         """Called before anything is signed for the own feed: never into one that may fork."""
         self.is_asking = False
+        if self.reason is None and self._was_cut:
+            self.reason = Reason.POWER
+        self._was_cut = False
         if self.reason is not None:
             self._begin_anew(self.reason)
         self._has_begun = True
@@ -278,7 +300,14 @@ class Epochs:
             boot=boot,
             epoch=own.genesis.epoch,
             head=own.head,
+            machine=self._machine(),
         )
+
+    def _machine(self) -> bytes:
+        """A start that was cut is told of until it is clear what was lost by it."""
+        if self._was_cut and self._outside is not None:
+            return self._outside.machine
+        return self.marks.machine
 
     def write(self) -> bool:
         """Write the outside mark; if that fails, the store says that none fits any more."""
@@ -299,7 +328,7 @@ class Epochs:
         return self.has_mark
 
     def remark(self) -> None:
-        """Flush the outside mark with the head that is durable: every 10 s, and at a clean stop.
+        """Flush the outside mark with the head that is durable: every 10 s.
 
         To be called when nothing waits for a commit.
         """
@@ -309,4 +338,16 @@ class Epochs:
         if self.has_mark and not self._keeper.has_pending:
             self._outside = self._mark(self._outside.boot)
             self._written = self._followed = self._outside.head
+            self.write()
+
+    def ended(self) -> None:
+        """Say in the mark outside that the node ended in order, and with which head (R-120).
+
+        Not where a cut start is still open, nor where this process has marked nothing.
+        """
+        self.remark()
+        if self._outside is None or self._written is None or self._was_cut or not self.has_mark:
+            return
+        if self._outside.machine != ENDED:
+            self._outside = msgspec.structs.replace(self._outside, machine=ENDED)
             self.write()

@@ -407,7 +407,7 @@ class Keeper:
     def close(self) -> None:
         """Let go of the store, after a clean end: the mark outside says where it stands (R-120)."""
         if self.epochs is not None and self._failure is None:
-            self.epochs.remark()
+            self.epochs.ended()
         self.store.close()
 
     def note(self, name: str, value: bytes | None) -> None:

@@ -243,7 +243,7 @@ class LineLinks:
     def begin(self) -> None:
         """Go on in the own feed, or begin a new epoch; then hear what came meanwhile."""
         if self.keeper.epochs is not None:
-            self.keeper.epochs.begin()
+            self.keeper.epochs.begin(all_told=not self.unanswered())
         self.flush()
         self._tell()
         self.flush()

@@ -3,7 +3,8 @@
 Carries out R-120. A mark inside the store and a small file outside it agree on a random number
 and on the own head; the inside may be ahead, for a kill -9 comes between. Beside the file lies
 another, written before each own entry leaves and not flushed: it outlives the node, and where it
-does not outlive the machine the flushed one stands. Knows bytes and files; what follows from a
+does not outlive the machine the flushed one stands. A mark says in which start of the machine it
+was written, until the node ends in order. Knows bytes and files; what follows from a
 mark that does not fit is decided in epochs.py.
 """
 
@@ -29,6 +30,9 @@ _BYTES_MAX: Final = 1_024
 _LENGTH_BYTES: Final = 2
 INSIDE: Final = "mark"
 _NAME_BYTES: Final = 8
+_MACHINE_BYTES_MAX: Final = 64
+BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")  # another at each start of the machine
+ENDED: Final = b""  # in the place of the machine's start: the node ended in order, or cannot tell
 
 
 class Reason(StrEnum):
@@ -44,6 +48,7 @@ class Reason(StrEnum):
     CONFIGURED = "CONFIGURED"  # after_start = "new-epoch"
     PROVED = "PROVED"  # another node gave bytes that our key signed and the store does not hold
     FORKED = "FORKED"  # such bytes stand where we had written
+    POWER = "POWER"  # the machine went down under the node, and not every party could be asked
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,11 +59,13 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     boot: bytes
     epoch: int
     head: Head
+    machine: bytes = ENDED  # the start of the machine in which the node runs, at most 64 octets
 
     @property
     def data(self) -> bytes:
         """The bytes of the file; the last item tells damage from a mark."""
         said = [_MAGIC, self.line_id, self.kid, self.boot, self.epoch, list(self.head)]
+        said.append(self.machine)
         return canonical.encode([*said, sha256(canonical.encode(said)).digest()])
 
     def is_of_start(self, other: "Mark") -> bool:
@@ -74,8 +81,10 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
         except TheirError:
             return None
         match value:
-            case [str(magic), bytes(line_id), bytes(kid), bytes(boot), int(epoch), head, _]:
-                made = cls(line_id=line_id, kid=kid, boot=boot, epoch=epoch, head=_head(head))
+            case [str(magic), bytes(line), bytes(kid), bytes(boot), int(epoch), head, bytes(on), _]:
+                made = cls(
+                    line_id=line, kid=kid, boot=boot, epoch=epoch, head=_head(head), machine=on
+                )
                 return made if magic == _MAGIC and made.data == data else None
             case _:
                 return None
@@ -102,6 +111,7 @@ class MarkFile:
         self.path = folder / f"{kid.hex()}-{line_id[:8].hex()}.mark"
         self._ahead = self.path.with_suffix(".head")
         self._own = (line_id, kid)
+        self.machine = ENDED if takes_turns else machine_start()
 
     @cached_property
     def inside(self) -> str:
@@ -180,6 +190,14 @@ class MarkFile:
             os.fsync(file.fileno())
         fresh.replace(self.path)
         sync_folder(self.path.parent)
+
+
+def machine_start() -> bytes:
+    """Which start of this machine it is; `ENDED` where the system does not say."""
+    try:
+        return BOOT_ID.read_bytes().strip()[:_MACHINE_BYTES_MAX]
+    except OSError:
+        return ENDED
 
 
 def inside(boots: Sequence[bytes]) -> bytes:

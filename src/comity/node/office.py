@@ -56,7 +56,7 @@ class Office(Lines):
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
-        self._verbs: dict[str, Verb] = {
+        self.verbs: dict[str, Verb] = {
             "status": self.status,
             "compose": self.compose,
             "check": self.check,
@@ -98,7 +98,7 @@ class Office(Lines):
         Raises:
             OurError: no such verb, or what the verb says.
         """
-        found = self._verbs.get(verb)
+        found = self.verbs.get(verb)
         if found is None:
             raise OurError("control.no-such-verb", verb=verb)
         kinds = get_type_hints(found)

@@ -14,12 +14,13 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
 from comity.node import control, journal, watching, whereabouts
 from comity.node.callout import Callout
 from comity.node.card import Card
+from comity.node.companion import Companion
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
 from comity.node.links import TAG_BYTES, LineLinks, is_fault
@@ -43,28 +44,16 @@ _COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = journal.Part("node")
 
 
-class Companion(Protocol):
-    """What runs beside a node in its loop, and reaches it by its verbs only: a console."""
-
-    def open(self, runner: "Runner") -> None:
-        """Take what it needs before the node says that it runs.
-
-        Raises:
-            ConfigError: it cannot have it.
-        """
-
-    async def run(self) -> None:
-        """Work until cancelled, and let go of everything then."""
-
-
 class Runner:
     """One node, running."""
+
+    reads_only: Final = False
 
     def __init__(
         self,
         home: Home,
         asking: Callable[[], AbstractContextManager[None]] = nullcontext,
-        companions: Sequence[Companion] = (),
+        companions: Sequence[Companion["Runner"]] = (),
     ) -> None:
         """`asking`: what is shown while the others are asked for the own head."""
         self.home = home
@@ -478,7 +467,7 @@ def run(
     ready: Callable[[Runner], None] | None = None,
     asking: Callable[[], AbstractContextManager[None]] = nullcontext,
     at_ms: int | None = None,
-    companions: Sequence[Companion] = (),
+    companions: Sequence[Companion[Runner]] = (),
 ) -> None:
     """Run the node in `home` until it is stopped; `at_ms`: the story's time when it begins.
 

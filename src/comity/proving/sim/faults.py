@@ -82,7 +82,7 @@ class Faults:
     # --- power
 
     def crash(self, node: "SimNode") -> None:
-        """The power goes, at once or in the middle of one of the next commits."""
+        """The program or its machine stops, at once or in the middle of one of the next commits."""
         if not node.is_up:
             return
         if self._chance.random() < self._rates.cut_in_commit:
@@ -91,12 +91,22 @@ class Faults:
             self.falls(node)
 
     def falls(self, node: "SimNode") -> None:
-        """The power is gone; it comes back after a while."""
+        """It has stopped, the program alone or its machine; it comes back after a while."""
+        if self._chance.random() < self._rates.killed:
+            node.disk.fuse = None
+            self._did(node.name, "kill")
+            node.stops()
+            self._back_after(node)
+        else:
+            self.loses_power(node)
+
+    def loses_power(self, node: "SimNode") -> None:
+        """The power is gone, and what was not flushed; it comes back after a while."""
         gone = node.disk.cut(self._chance)
         self._did(node.name, "crash", gone)
         node.stops()
         for mark in node.home.marks.values():
-            mark.ahead = None
+            mark.loses_power()
         if gone:
             self._world.nothing_lost.forgives(node)
         self._back_after(node)
@@ -159,7 +169,7 @@ class Faults:
         node.disk.batches[at] = rotten(batch, rows)
         self.flipped.add(node)
         self._did(node.name, "flip", row.leaf.hex()[:12], bit, len(data))
-        self.falls(node)
+        self.loses_power(node)
 
     # --- machines and programs
 

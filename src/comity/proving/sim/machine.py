@@ -220,6 +220,12 @@ class SimMarks(MarkFile):
         super().__init__(Path(), kid, line_id)
         self.data: bytes | None = None
         self.ahead: Mark | None = None
+        self.machine = b"1"
+
+    def loses_power(self) -> None:
+        """The machine went down: it is another start of it, and what was not flushed is gone."""
+        self.ahead = None
+        self.machine = b"%d" % (int(self.machine) + 1)
 
     @override
     def read(self) -> tuple[Mark | None, bool]:

@@ -38,6 +38,7 @@ class Rates(msgspec.Struct, frozen=True, kw_only=True):
 
     crash: float = 0.12
     cut_in_commit: float = 0.5  # of the crashes: in the middle of a commit
+    killed: float = 0.4  # of the crashes: the program alone, and the machine goes on
     lying_disk: float = 0.02
     restore: float = 0.02
     lost: float = 0.004
@@ -51,7 +52,7 @@ class Rates(msgspec.Struct, frozen=True, kw_only=True):
 
 
 USUAL: Final = Rates()
-_SHARES: Final = frozenset(("cut_in_commit",))  # not so many an hour, but so many of others
+_SHARES: Final = frozenset(("cut_in_commit", "killed"))  # so many of others
 
 
 def heated(rates: Rates, heat: int) -> Rates:

@@ -15,4 +15,5 @@ restored-RENEWED = The key to which bodies are sealed was renewed.
 restored-CONFIGURED = The settings ask for a new epoch at each start.
 restored-PROVED = Another node gave entries that this node had signed and no longer holds.
 restored-FORKED = Another node gave an entry that this node's key signed where its own feed has another.
+restored-POWER = The machine went down while the node ran, and not every party could be asked what it holds.
 restored-clone = Two programs with the key of node { $node } opened epoch { $epoch }. Find the second one and stop it, or revoke the key.

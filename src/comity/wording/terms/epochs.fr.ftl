@@ -15,4 +15,5 @@ restored-RENEWED = La clé à laquelle les corps sont scellés a été renouvel�
 restored-CONFIGURED = Les réglages demandent une époque nouvelle à chaque démarrage.
 restored-PROVED = Un autre nœud a remis des entrées que ce nœud avait signées et ne détient plus.
 restored-FORKED = Un autre nœud a remis une entrée signée de la clé de ce nœud, là où son fil en porte une autre.
+restored-POWER = La machine s’est arrêtée pendant que le nœud fonctionnait, et toutes les parties n’ont pu être interrogées.
 restored-clone = Deux programmes ayant la clé du nœud { $node } ont ouvert l’époque { $epoch }. Trouvez le second et arrêtez-le, ou révoquez la clé.

@@ -167,6 +167,8 @@ error-record-unknown-entry = Entry { $leaf } is not in this record; check the nu
 
 error-root-no-keys = There are no root keys in { $path }; bring the medium that holds them and give its directory.
 
+error-reader-acts-elsewhere = This process only reads the stores of { $party }: act at the console of the node that works, or by commands where it runs.
+error-reader-needs-database = The stores of the node in { $path } are files, which one process has for itself; move them to a database with “comity store move”, or open the console of the running node.
 error-run-already-running = A node is running in { $path } already; use that one, or stop it first.
 error-run-cannot-listen = The node cannot listen at { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }); free that port or give another in its configuration.
 error-run-not-running = The node in { $path } is not running; start it with “comity run” and try again.

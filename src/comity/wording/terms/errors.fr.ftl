@@ -167,6 +167,8 @@ error-record-unknown-entry = L’entrée { $leaf } ne figure pas dans ce dossier
 
 error-root-no-keys = Il n’y a pas de clés racines dans { $path } ; apporter le support qui les contient et donner son répertoire.
 
+error-reader-acts-elsewhere = Ce processus ne fait que lire les dépôts de { $party } : agissez à la console du nœud qui travaille, ou par des commandes là où il tourne.
+error-reader-needs-database = Les dépôts du nœud dans { $path } sont des fichiers, qu’un seul processus détient ; portez-les dans une base par « comity store move », ou ouvrez la console du nœud en marche.
 error-run-already-running = Un nœud fonctionne déjà dans { $path } ; employer celui-là, ou l’arrêter d’abord.
 error-run-cannot-listen = Le nœud ne peut écouter sur { $host }, port { NUMBER($port, useGrouping: 0) } ({ $reason }) ; libérer ce port ou en donner un autre dans sa configuration.
 error-run-not-running = Le nœud de { $path } ne fonctionne pas ; le démarrer avec « comity run » et réessayer.
