@@ -1,4 +1,4 @@
-"""Make the dictionary of the compact form anew: src/comity/routes/compact.dict.
+"""Make the dictionary of the compact form anew: src/comity/routes/compact-dictionary.
 
 It is made of messages nobody said: the families' examples, with other words, numbers, places and
 times, by a seed. A new one is another format on the air: two releases with different ones do not

@@ -34,7 +34,8 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
         "line": "staff", "title": "Staff", "state": "OPEN", "says": "OPEN",
         "declared": [], "lamps": [],
         "digest": "ab" * 32, "entries": 1, "stable_level": 1, "pictures": [], "waiting": 2,
-        "evidence": 3, "paths": [], "alarms": [alarm], "over": [{"says": "BB"}], "early": 1,
+        "evidence": 3, "paths": [], "carriers": [{"says": "hf"}],
+        "alarms": [alarm], "over": [{"says": "BB"}], "early": 1,
         "proposals": [], "asking": False, "unfit": None, "marked": True, "restored": [],
         "contacts": [], "cites": [{"says": "CC cites"}], "behind": [{"says": "CC: more"}],
     }  # fmt: skip

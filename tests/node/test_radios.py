@@ -19,7 +19,9 @@ from tests.support.lines import LINE, TEXT, note
 
 
 def made(line, **row):
-    return MAKERS[row["kind"]](RouteConfig(name="x", **row), None, {line.links.tag: line.links})
+    return MAKERS[row["kind"]](
+        RouteConfig(name="x", **row), line.home, {line.links.tag: line.links}
+    )
 
 
 def test_each_kind_is_made_of_its_settings(line):

@@ -42,7 +42,7 @@ def test_a_frame_reaches_the_other_end():
     async def act(start):
         far = await start(Datagrams("far", FAST, listen=HERE))
         near = await start(Datagrams("near", FAST, listen=HERE, send=far.address))
-        heard = []
+        heard: list[bytes] = []
         far.on_frame = heard.append
         near.send(b"hello", 3)
         await until(lambda: heard == [b"hello"])
@@ -76,7 +76,7 @@ def test_the_near_end_of_a_diode_hears_nothing_and_the_far_end_says_nothing():
         assert far.is_one_way
         assert far.ready() == 0
         assert near.address is None
-        heard = []
+        heard: list[bytes] = []
         near.on_frame = heard.append
         far.send(b"back", 0)
         near.datagram_received(b"whoever", None)

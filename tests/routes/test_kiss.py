@@ -19,7 +19,8 @@ FAST = named("net")
 @given(st.lists(st.binary(min_size=1, max_size=60)), st.integers(1, 7))
 def test_frames_come_back_however_the_line_cuts_them(frames, step):
     data = b"".join(map(framed, frames))
-    unframing, found = Unframing(), []
+    unframing = Unframing()
+    found: list[bytes] = []
     for at in range(0, len(data), step):
         found += unframing.feed(data[at : at + step])
     assert found == frames
@@ -114,7 +115,7 @@ def test_a_frame_crosses_a_pty_whatever_its_octets(call):
     """R-498."""
 
     async def act(cable, ends, _tasks):
-        heard = []
+        heard: list[bytes] = []
         ends[1].on_frame = heard.append
         ends[0].send(bytes(range(256)), 0)
         await until(lambda: heard == [bytes(range(256))])

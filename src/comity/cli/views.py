@@ -70,10 +70,19 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
         where = f"{path['party']}  {path['address']}  {path['group']}"
         pairs.append((out.say("label-path"), where))
     out.pairs(pairs)
+    _carriers(out, line)
     lacking(out, line)
     _epochs(out, line)
     for alarm in line["alarms"]:
         out.text(alarm_line(out, alarm))
+
+
+def _carriers(out: "Output", line: Json) -> None:
+    """How each radio, relay and one-way link stands."""
+    if line["carriers"]:
+        out.title(out.say("label-carriers"))
+    for carrier in line["carriers"]:
+        out.text(carrier["says"])
 
 
 def lacking(out: "Output", line: Json) -> None:

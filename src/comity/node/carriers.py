@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from comity.errors import ConfigError
 from comity.node import journal
@@ -17,10 +17,14 @@ from comity.node.config import RouteConfig
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.posting import Post
+from comity.node.showing import Json, words_of
 from comity.node.traffic import Traffic
 from comity.routes.carrier import Carrier, Form
 from comity.session.commands import Offer
 from comity.session.repeating import Patience, Standing
+from comity.wording import numbers
+from comity.wording.tokens import plain
+from comity.wording.words import Words
 
 if TYPE_CHECKING:
     from comity.node.runner import Runner
@@ -69,8 +73,7 @@ class Carriers:
         self._runner, self._home = runner, runner.home
         for row in runner.home.config.route:
             self.add(row, runner.lines)
-        inner = runner.office.paths
-        runner.office.paths = lambda name: [*inner(name), *self.shown(name)]
+        runner.office.carriers = self.shown
         for name, line in runner.lines.items():
             line.on_published.append(partial(self._look, name))
             timers = runner.office.watches[name].timers
@@ -197,9 +200,16 @@ class Carriers:
         )
         return [(its, standing) for its, standing in found if standing is not None]
 
-    def shown(self, name: str) -> list[dict[str, Any]]:
-        """Every post of a line, beside its paths (docs/json.md)."""
-        return [
-            {"party": ", ".join(post.parties), **traffic.shown(post)}
-            for traffic, post in self._posts.get(name, ())
-        ]
+    def shown(self, name: str, language: str = "en") -> list[Json]:
+        """Every post of a line, in JSON (docs/json.md)."""
+        words = words_of(language)
+        return [_said(traffic.shown(post), words) for traffic, post in self._posts.get(name, ())]
+
+
+def _said(row: Json, words: Words) -> Json:
+    """A row with its sentence: nothing in it is a delivery."""
+    way = "CLOSED" if not row["is_open"] else "ONE_WAY" if row["one_way"] else "OPEN"
+    counts = {it: numbers.number(row[it], words) for it in ("waiting", "unconfirmed", "passed")}
+    facts = {"name": plain(row["name"]), "kind": row["route"], "party": row["party"]}
+    fault = plain(row.get("fault", "") or "-")
+    return {**row, "says": words.say(f"carrier-{way}", **facts, **counts, fault=fault)}

@@ -7,6 +7,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -205,8 +206,41 @@ def put(home: Path, table: str, key: str, value: str | int) -> None:
     Raises:
         ConfigError: the file would not be one afterwards; it is left as it was.
     """
+    _replace(home, changed(home, table, key, value))
+
+
+def add_route(home: Path, route: RouteConfig) -> None:
+    """Add a carrier at the end of comity.toml. Old or new after a cut, never between.
+
+    Raises:
+        ConfigError: the file would not be one afterwards; it is left as it was.
+    """
+    text = (home / FILE).read_text(encoding="utf-8").rstrip("\n")
+    fresh = "".join([text, "\n\n[[route]]\n", *_lines(route)])
+    _convert(_parsed(fresh, home), home)
+    _replace(home, fresh)
+
+
+def drop_route(home: Path, name: str) -> None:
+    """Take a carrier out of comity.toml; every other line and remark stays as it is.
+
+    Raises:
+        ConfigError: "route.no-such-name"; the file is left as it was.
+    """
+    lines = (home / FILE).read_text(encoding="utf-8").splitlines()
+    begins = [at for at, line in enumerate(lines) if line.startswith("[")]
+    for begin, end in pairwise([*begins, len(lines)]):
+        table = tomllib.loads("\n".join(lines[begin:end])).get("route", ())
+        if isinstance(table, list) and any(it.get("name") == name for it in table):
+            fresh = "\n".join(lines[:begin] + lines[end:]).rstrip("\n") + "\n"
+            _convert(_parsed(fresh, home), home)
+            _replace(home, fresh)
+            return
+    raise ConfigError("route.no-such-name", name=name)
+
+
+def _replace(home: Path, fresh: str) -> None:
     path = home / FILE
-    fresh = changed(home, table, key, value)
     new = path.with_suffix(".new")
     with new.open("w", encoding="utf-8") as file:
         file.write(fresh)

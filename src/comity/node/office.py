@@ -56,6 +56,7 @@ class Office(Lines):
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
+        self.carriers: Callable[[str, str], list[Json]] = lambda _name, _language: []
         self.verbs: dict[str, Verb] = {
             "status": self.status,
             "compose": self.compose,
@@ -131,6 +132,7 @@ class Office(Lines):
                         alarms=alarms,
                     ),
                     "paths": self.paths(name),
+                    "carriers": self.carriers(name, self.language(language)),
                 }
                 for name, keeper in self.lines.items()
             ],

@@ -71,6 +71,17 @@ def _address(row: RouteConfig, text: str) -> Address | None:
     return found
 
 
+def check(row: RouteConfig) -> None:
+    """Say what is lacking in the settings of a carrier, before a node is started with them.
+
+    Raises:
+        ConfigError: "route.*".
+    """
+    make = _MAKES.get(row.kind)
+    if make is not None:
+        make(row, named(row.profile or USUAL[row.kind]))
+
+
 def _maker(kind: str, make: Callable[[RouteConfig, Profile], Carrier]) -> Maker:
     def made(row: RouteConfig, _home: Home, lines: Mapping[bytes, LineLinks]) -> Made:
         profile = named(row.profile or USUAL[kind])
@@ -80,8 +91,5 @@ def _maker(kind: str, make: Callable[[RouteConfig, Profile], Carrier]) -> Maker:
     return made
 
 
-MAKERS: Final[dict[str, Maker]] = {
-    "radio": _maker("radio", _radio),
-    "udp": _maker("udp", _udp),
-    "diode": _maker("diode", _diode),
-}
+_MAKES: Final = {"radio": _radio, "udp": _udp, "diode": _diode}
+MAKERS: Final[dict[str, Maker]] = {kind: _maker(kind, make) for kind, make in _MAKES.items()}

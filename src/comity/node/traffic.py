@@ -259,9 +259,10 @@ class Traffic:
     # --- how it stands
 
     def shown(self, post: Post) -> dict[str, Any]:
-        """One post over this carrier, in JSON: of the shape of a path (docs/json.md)."""
+        """One post over this carrier, in JSON (docs/json.md)."""
         counts = post.repeating.counts()
         return {
+            "party": ", ".join(post.parties),
             "route": self.carrier.kind,
             "name": self.carrier.name,
             "one_way": self.carrier.is_one_way,
@@ -270,6 +271,8 @@ class Traffic:
             "passed": counts[Standing.PASSED],
             "answer_ms": post.repeating.answer_ms,
             "frames": {name: self.counts[name] for name in _COUNTED},
+            "is_open": True,
+            "fault": "",
             **self.carrier.shown(),
         }
 

@@ -1,7 +1,7 @@
 """Octets made fewer by a dictionary that both ends have, and foreign ones read within bounds.
 
 Carries out R-497. One block of Zstandard (RFC 8878, 3.1.1.2.3) without the headers around it, which
-would say the same each time, with a dictionary that is part of the release: `compact.dict`, made by
+would say the same each time, with a dictionary that is part of the release: `compact-dictionary`, made by
 tools/make_dictionary.py of made-up messages. Its hash is written here, so that a file that was
 changed is noticed at the start and not on the air.
 """
@@ -16,7 +16,7 @@ import zstandard
 
 from comity.errors import StoreError, TheirError
 
-DICTIONARY: Final = "compact.dict"
+DICTIONARY: Final = "compact-dictionary"
 SHA256: Final = "7e3e74ff0a144244e940a4598eab4ae9e89a15050e55eb7d87463d97b28e2b75"
 LEVEL: Final = 19
 WINDOW_BYTES: Final = 1 << 17  # more than any entry

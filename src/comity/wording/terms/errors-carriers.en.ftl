@@ -13,3 +13,4 @@ error-route-no-address = The route { $name } in comity.toml needs both listen an
 error-route-no-device = The route { $name } in comity.toml names no device; write its path as send, as in send = "/dev/ttyS0".
 error-route-no-such-profile = There is no profile { $name }; name one of { $profiles }.
 error-route-which-way = The one-way route { $name } in comity.toml needs either send or listen, and not both.
+error-route-no-such-name = There is no route { $name } in comity.toml; “comity route list” names those there are.

@@ -13,3 +13,4 @@ error-route-no-address = La voie { $name } de comity.toml demande listen et send
 error-route-no-device = La voie { $name } de comity.toml ne nomme aucun appareil ; écrire son chemin dans send, comme send = "/dev/ttyS0".
 error-route-no-such-profile = Il n’y a pas de profil { $name } ; en nommer un de { $profiles }.
 error-route-which-way = La voie à sens unique { $name } de comity.toml demande soit send soit listen, et non les deux.
+error-route-no-such-name = Il n’y a pas de voie { $name } dans comity.toml ; « comity route list » nomme celles qui y sont.

@@ -13,3 +13,4 @@ error-route-no-address = Пути { $name } в comity.toml нужны и listen,
 error-route-no-device = Путь { $name } в comity.toml не называет устройства; запишите его в send, например send = "/dev/ttyS0".
 error-route-no-such-profile = Профиля { $name } нет; назовите один из { $profiles }.
 error-route-which-way = Одностороннему пути { $name } в comity.toml нужно либо send, либо listen, но не оба.
+error-route-no-such-name = Пути { $name } в comity.toml нет; «comity route list» назовёт те, что есть.

@@ -13,3 +13,4 @@ error-route-no-address = Шляху { $name } у comity.toml потрібні і
 error-route-no-device = Шлях { $name } у comity.toml не називає пристрою; запишіть його в send, наприклад send = "/dev/ttyS0".
 error-route-no-such-profile = Профілю { $name } немає; назвіть один з { $profiles }.
 error-route-which-way = Однобічному шляху { $name } у comity.toml потрібне або send, або listen, але не обидва.
+error-route-no-such-name = Шляху { $name } у comity.toml немає; «comity route list» назве ті, що є.
