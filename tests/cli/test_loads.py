@@ -6,7 +6,13 @@ import pytest
 
 from comity.cli import loads
 from comity.cli.output import Output
-from comity.proving import bench_flood, bench_partition, bench_radio, bench_strangers
+from comity.proving import (
+    bench_datagrams,
+    bench_flood,
+    bench_partition,
+    bench_radio,
+    bench_strangers,
+)
 from tests.cli.desk import comity
 
 
@@ -40,7 +46,7 @@ def test_a_line_under_load_is_measured_and_told_in_the_language_asked_for(monkey
 def test_every_figure_of_a_load_has_its_words(language):
 
     out = Output(as_json=False, language=language)
-    benches = (bench_flood, bench_partition, bench_radio, bench_strangers)
+    benches = (bench_datagrams, bench_flood, bench_partition, bench_radio, bench_strangers)
     bars = {name for it in benches for name in it.TARGETS} - {"x_quiet"}
     for name in {*bars, *(it for its in loads._SHOWN.values() for it in its)}:
         assert loads._label(out, name)

@@ -55,10 +55,10 @@ def test_settings_that_make_no_carrier_say_what_is_lacking(line, row, key):
         made(line[0], **row)
 
 
-def compact_air(line, **how):
+def compact_air(line, name="net", **how):
     aa, bb = line
     agree(aa, bb)
-    forms = [form({side.links.tag: side.links}) for side in line]
+    forms = [form({side.links.tag: side.links}, PROFILES[name]) for side in line]
     return on_the_air(line, forms, **how)
 
 
@@ -69,6 +69,7 @@ def test_both_say_something_over_every_profile_and_it_is_acknowledged(line, name
     profile = PROFILES[name]
     air = compact_air(
         line,
+        name,
         bps=profile.bps,
         frame_max=profile.frame_max,
         patience=profile.patience,

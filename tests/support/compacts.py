@@ -14,7 +14,8 @@ def compact(side, types=tuple(SHELF.types)):
     def held(to, lane):
         return covered(side.keeper, to, lane)
 
-    return Compact({side.links.tag: Ground(side.keeper.record, SHELF.digest, held)}, types)
+    grounds = {side.links.tag: Ground(side.keeper.record, SHELF.digest, held)}
+    return Compact(grounds, types, is_frugal=True)
 
 
 def cross(*sides):

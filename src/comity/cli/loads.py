@@ -1,4 +1,4 @@
-"""`comity bench flood|strangers|partition|radio`: a line under load and on bad links, shown.
+"""`comity bench datagrams|flood|strangers|partition|radio`: under load and on bad links, shown.
 
 The figures of the other measurements are for whoever builds this program; these are for whoever
 must rely on it, so they are in the reader's language. The shapes are in benchmarks/README.md.
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("flood", "partition", "radio", "strangers")
-_ROUNDS: Final = {"flood": 3, "partition": 1, "radio": 1, "strangers": 1}
+NAMES: Final = ("datagrams", "flood", "partition", "radio", "strangers")
+_ROUNDS: Final = {"datagrams": 3, "flood": 3, "partition": 1, "radio": 1, "strangers": 1}
 _SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "datagrams": (
+        *("there_p50_ms", "there_p99_ms", "back_p50_ms", "back_p99_ms", "back_worst_ms"),
+        *("flashes", "sent_octets"),
+        *("notice_octets", "released_octets", "ack_octets", "plain_octets"),
+    ),
     "flood": (),
     "strangers": (
         *("quiet_p50_ms", "quiet_p99_ms", "p50_ms", "p99_ms", "worst_ms", "flashes"),
@@ -38,9 +43,16 @@ def measured(
 
 
 def _measure(name: str, rounds: int, count: int | None, days: int | None) -> Json:
-    from comity.proving import bench_flood, bench_partition, bench_radio, bench_strangers
+    from comity.proving import (
+        bench_datagrams,
+        bench_flood,
+        bench_partition,
+        bench_radio,
+        bench_strangers,
+    )
 
     measures: dict[str, Callable[..., Json]] = {
+        "datagrams": bench_datagrams.measure,
         "flood": bench_flood.measure,
         "partition": bench_partition.measure,
         "radio": bench_radio.measure,

@@ -61,7 +61,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     metavar="NAME",
     type=click.Choice(
         (
-            *("blind", "deconflict", "flood", "fold", "line", "partition", "radio"),
+            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "partition", "radio"),
             *("strangers", "sync", "verify"),
         )
     ),
@@ -86,6 +86,7 @@ def bench(
 
     partition: how long parties that wrote apart for 30 days take to hold one record.
 
+    datagrams: a FLASH in signed datagrams, a fifth of them lost, and octets on the air.
     radio: a FLASH over 9,600 bit/s before a backlog; an hour of loss, delay and reordering.
     """
     from comity.cli import loads

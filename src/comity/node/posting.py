@@ -73,6 +73,7 @@ class Post:
                 self._size[lane.index] = size
                 self.repeating.covered(lane.feed, size, now)
             self._fill(lane, size)
+        self._hear_receipts()
         self._hear_bodies()
 
     def appended(self, offers: Iterable[Offer]) -> None:
@@ -215,6 +216,13 @@ class Post:
     def again(self) -> None:
         """They say again what we hold: our word for it did not reach them."""
         self.repeating.again(self._now_ms())
+
+    def _hear_receipts(self) -> None:
+        """R-117: what they signed to hold by its name, since nothing could refer to it yet."""
+        rows = self.keeper.by_leaf
+        for item in self.repeating.urgent():
+            if not item.is_body and all(rows.row(item.key, it) for it in self.parties):
+                self.repeating.acknowledged(item.key, self._now_ms())
 
     # --- what goes
 

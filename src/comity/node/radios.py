@@ -25,12 +25,13 @@ from comity.routes.profiles import Profile, named
 
 USUAL: Final = {"radio": "1200", "udp": "net", "diode": "net"}  # profiles
 WINDOW: Final = 512
+FRUGAL_BPS: Final = 1_200  # 32 octets take a fifth of a second and more
 
 
-def form(lines: Mapping[bytes, LineLinks]) -> Compact:
+def form(lines: Mapping[bytes, LineLinks], profile: Profile) -> Compact:
     """The compact form over the records of these lines."""
     grounds = {tag: ground(line.keeper) for tag, line in lines.items()}
-    return Compact(grounds, tuple(SHELF.types))
+    return Compact(grounds, tuple(SHELF.types), is_frugal=profile.bps <= FRUGAL_BPS)
 
 
 def ground(keeper: Keeper) -> Ground:
@@ -86,7 +87,7 @@ def _maker(kind: str, make: Callable[[RouteConfig, Profile], Carrier]) -> Maker:
     def made(row: RouteConfig, _home: Home, lines: Mapping[bytes, LineLinks]) -> Made:
         profile = named(row.profile or USUAL[kind])
         carrier = make(row, profile)
-        return Made(carrier, form(lines), profile.patience, WINDOW, is_shared=True)
+        return Made(carrier, form(lines, profile), profile.patience, WINDOW, is_shared=True)
 
     return made
 

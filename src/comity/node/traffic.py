@@ -18,13 +18,18 @@ from comity.node.posting import Post
 from comity.record.admission import Refused
 from comity.record.entry import ENTRY_CONTEXT, Entry, layout, parse
 from comity.record.genesis import Genesis
+from comity.record.held import Held
 from comity.record.keys import Checker
 from comity.record.record import Crowded
 from comity.routes.carrier import Carrier, Form, Out
+from comity.routes.hints import HINT, Hint
 from comity.routes.parcels import TAG_BYTES, Gatherings, Parcel, cut
+from comity.routes.terse import short
 from comity.session.repeating import PRECEDENCES, Item, Standing
+from comity.values.codes import Precedence
 
 REMEMBERED: Final = 8_192  # entries lately taken, by digest
+HINT_MS: Final = 3_000  # between two hints
 _log = journal.Part("carriers")
 
 
@@ -54,6 +59,9 @@ class Traffic:
         self._now_ms = now_ms
         self._queues: list[deque[_Frame]] = [deque() for _ in range(PRECEDENCES)]
         self._gatherings = Gatherings()
+        self._beyond: set[tuple[bytes, bytes, int]] = set()  # came, and wait at the door
+        self._is_news = False  # something of that came since the last hint
+        self._hint_ms = 0
         self._recall: dict[bytes, None] = {}
         self.on_sent: Callable[[Post, bytes], None] = lambda _post, _leaf: None
         carrier.on_frame = self.hear
@@ -64,6 +72,7 @@ class Traffic:
     def turn(self) -> None:
         """Give the carrier what it takes now."""
         now = self._now_ms()
+        self._hint(now)
         while (room := self.carrier.ready()) > 0:
             queue = self._first(now)
             if queue is None or len(queue[0].data) > room:
@@ -75,6 +84,25 @@ class Traffic:
             if frame.is_last:
                 frame.post.repeating.left(frame.item.key, now)
             self.on_sent(frame.post, frame.item.key)
+
+    def _hint(self, now: int) -> None:
+        """R-491: tell which came beyond a gap, so that they are not all said again."""
+        if not self._is_news or now < self._hint_ms or self.carrier.is_one_way:
+            return
+        found: dict[tuple[bytes, bytes], set[int]] = {}
+        for tag, feed, number in (*self._form.held(), *self._beyond):
+            found.setdefault((tag, feed), set()).add(number)
+        self._beyond = {it for it in self._beyond if it[2] > self._size(*it[:2])}
+        for (tag, feed), numbers in found.items():
+            size = self._size(tag, feed)
+            if any(it > size for it in numbers) and self.carrier.ready():
+                name = short(self._lines[tag].keeper.line_id, feed)
+                self._is_news, self._hint_ms = False, now + HINT_MS
+                self.carrier.send(Hint.of(name, size, numbers).laid, int(Precedence.PRIORITY))
+
+    def _size(self, tag: bytes, feed: bytes) -> int:
+        lanes = self._lines[tag].keeper.record.lanes.of_feed(feed)
+        return max((lane.size for lane in lanes), default=0)
 
     def due_ms(self) -> int | None:
         """When there is something to send at the earliest, by the monotonic clock."""
@@ -150,14 +178,26 @@ class Traffic:
             if not whole:
                 self._again(self.posts)
                 continue
+            if whole[0] == HINT:
+                self._hear_hint(Hint.read(whole))
+                continue
             before = self.counts["ignored"]
             parcels = self._form.unpack(whole)
+            self._is_news = True
             while parcels:
                 for parcel in parcels:
                     self._give(parcel, touched)
                 parcels = self._form.again()
             if self.counts["ignored"] > before:
                 self._gatherings.anew(frame)
+
+    def _hear_hint(self, hint: Hint) -> None:
+        now = self._now_ms()
+        for post in self.posts:
+            for lane in post.keeper.record.lanes.all:
+                if short(post.keeper.line_id, lane.feed) == hint.name:
+                    last = max(hint.beyond, default=0)
+                    post.repeating.hinted(lane.feed, hint.tells_of, last, now)
 
     def _give(self, parcel: Parcel, touched: dict[bytes, LineLinks]) -> None:
         line = self._lines.get(parcel.tag)
@@ -206,6 +246,9 @@ class Traffic:
             self._recall[digest] = None
             if len(self._recall) > REMEMBERED:
                 del self._recall[next(iter(self._recall))]
+        for it in outcomes:
+            if isinstance(it, Held) and len(self._beyond) < REMEMBERED:
+                self._beyond.add((keeper.line_id[:TAG_BYTES], it.entry.feed, it.entry.number))
         for post in posts:
             post.heard(outcomes)
 

@@ -5,7 +5,7 @@ each takes frames of at most so many octets when it has room, and gives what cam
 frame means, whether it arrived and when to say it again is for those who use it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from comity.routes.parcels import Parcel
@@ -67,6 +67,9 @@ class Form(Protocol):
     def again(self) -> list[Parcel]:
         """What came before and could not be read then; to be asked when entries were taken."""
 
+    def held(self) -> Iterable[tuple[bytes, bytes, int]]:
+        """Of what cannot be read yet: line's tag, feed, number."""
+
 
 class Plain:
     """The form in which entries go as they are: for a carrier with room enough."""
@@ -86,3 +89,7 @@ class Plain:
     def again(self) -> list[Parcel]:
         """Nothing waits."""
         return []
+
+    def held(self) -> Iterable[tuple[bytes, bytes, int]]:
+        """Nothing."""
+        return ()

@@ -15,7 +15,6 @@ A frame whose past is not here yet waits: nothing can be said of it before.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from hashlib import sha256
 from typing import Final, NamedTuple
 
@@ -37,7 +36,7 @@ from comity.record.record import Record
 from comity.routes import squeeze
 from comity.routes.carrier import FIRST, Out
 from comity.routes.parcels import TAG_BYTES, Parcel
-from comity.routes.terse import SHORT_BYTES, Known, Place, Reader, varint, written
+from comity.routes.terse import SHORT_BYTES, Known, Place, Reader, short, varint, written
 from comity.session.limits import URGENT
 from comity.values.bounds import (
     ADDRESSEES_MAX,
@@ -90,8 +89,15 @@ class _Try(NamedTuple):
 class Compact:
     """The compact form, for some lines of one node."""
 
-    def __init__(self, grounds: Mapping[bytes, Ground], types: Sequence[str]) -> None:
-        """`grounds`: by tag. `types`: wire names that have a number, the same at both ends."""
+    def __init__(
+        self, grounds: Mapping[bytes, Ground], types: Sequence[str], *, is_frugal: bool = False
+    ) -> None:
+        """`grounds`: by tag. `types`: wire names that have a number, the same at both ends.
+
+        `is_frugal`: 32 octets take long here: what is urgent leaves out its root once if all before
+        it just went out, and waits a repeat longer where some of that was lost.
+        """
+        self._is_frugal = is_frugal
         self._grounds = grounds
         self._types = tuple(sorted(types))
         self._numbers = {name: number for number, name in enumerate(self._types)}
@@ -135,9 +141,8 @@ class Compact:
     ) -> bytes:
         is_whole = out.round_ >= WHOLE_FROM
         is_lacking = ground.covered(to, lane) < entry.number
-        needs_all = is_whole or (
-            entry.precedence >= URGENT and not (out.follows and not out.round_)
-        )
+        is_hopeful = self._is_frugal and out.follows and not out.round_
+        needs_all = is_whole or (entry.precedence >= URGENT and not is_hopeful)
         has_root = needs_all and is_lacking
         known = Known(entry.time_ms, lambda leaf: _place(ground, leaf, to), lambda _: None)
         body = written(entry.content, known)
@@ -157,7 +162,7 @@ class Compact:
         parts = [
             bytes((COMPACT, self.id, flags)),
             varint(self._numbers[entry.type]),
-            short(ground, lane.feed),
+            _name(ground, lane.feed),
             varint(entry.number),
             (entry.time_ms - SINCE_MS).to_bytes(_TIME_BYTES),
             entry.root if has_root else b"",
@@ -202,6 +207,16 @@ class Compact:
     def waiting(self) -> int:
         """How many frames wait for their past."""
         return len(self._waiting)
+
+    def held(self) -> Iterator[tuple[bytes, bytes, int]]:
+        """Of what waits: line's tag, feed, number."""
+        for frame in self._waiting:
+            reader = Reader(frame, _TYPE_AT)
+            reader.varint()
+            name, number = reader.take(SHORT_BYTES), reader.varint()
+            for which in self._tries(name):
+                tag = which.ground.record.charter.line_id[:TAG_BYTES]
+                yield tag, which.lane.feed, number
 
     def _found(self, frame: bytes) -> list[Parcel] | None:
         """The entry; none yet: it waits; nothing: it is of nobody here."""
@@ -288,19 +303,13 @@ def _signed(lane: Lane, parts: dict[int, canonical.Value], signature: bytes) -> 
 # --- feeds and entries by short names
 
 
-@lru_cache(4_096)
-def _short(line_id: bytes, feed: bytes) -> bytes:
-    return sha256(line_id + feed).digest()[:SHORT_BYTES]
-
-
-def short(ground: Ground, feed: bytes) -> bytes:
-    """The short name of a feed of a line."""
-    return _short(ground.record.charter.line_id, feed)
+def _name(ground: Ground, feed: bytes) -> bytes:
+    return short(ground.record.charter.line_id, feed)
 
 
 def _lanes(ground: Ground, name: bytes) -> Iterator[Lane]:
     line_id = ground.record.charter.line_id
-    return (lane for lane in ground.record.lanes.all if _short(line_id, lane.feed) == name)
+    return (lane for lane in ground.record.lanes.all if short(line_id, lane.feed) == name)
 
 
 def _place(ground: Ground, leaf: bytes, to: Sequence[str]) -> Place | None:
@@ -309,13 +318,13 @@ def _place(ground: Ground, leaf: bytes, to: Sequence[str]) -> Place | None:
     if found is not None:
         lane, number = found
         is_there = ground.covered(to, lane) > number and lane.parent is None
-        return (short(ground, lane.feed), number) if is_there else None
+        return (_name(ground, lane.feed), number) if is_there else None
     for held in ground.record.early():  # its author holds it
         entry = held.entry
         if entry.leaf == leaf:
             (lane, *_) = ground.record.lanes.of_feed(entry.feed)
             return (
-                (short(ground, entry.feed), entry.number) if [*to] == [lane.genesis.party] else None
+                (_name(ground, entry.feed), entry.number) if [*to] == [lane.genesis.party] else None
             )
     return None
 
@@ -325,7 +334,7 @@ def _leaf(ground: Ground, place: Place) -> bytes | None:
     early = (
         it.entry.leaf
         for it in ground.record.early()
-        if it.entry.number == place[1] and short(ground, it.entry.feed) == place[0]
+        if it.entry.number == place[1] and _name(ground, it.entry.feed) == place[0]
     )
     return next((it.leaf(place[1]) for it in lanes if it.size > place[1]), next(early, None))
 
@@ -343,7 +352,7 @@ def _refs(ground: Ground, refs: Sequence[Head], to: Sequence[str], *, needs_all:
         is_held = lane is not None and ground.covered(to, lane) >= ref.size
         is_whole = needs_all and not is_held
         parts.append(varint(ref.size << 1 | is_whole))
-        parts.append(ref.feed + ref.root if is_whole else short(ground, ref.feed))
+        parts.append(ref.feed + ref.root if is_whole else _name(ground, ref.feed))
     return b"".join(parts)
 
 

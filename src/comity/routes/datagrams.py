@@ -1,8 +1,8 @@
 """Datagrams: a carrier whose frames are UDP's, both ways or one way only.
 
-Carries out R-498 and R-499. What is sent is paced by a profile, as a radio behind the address could not take
-it faster; what comes is handed on, whoever sent it. A diode's near end only sends, its far end only
-hears. Knows no entry.
+Carries out R-498 and R-499. What is sent is paced by a profile, as a radio behind the address could
+not take it faster; what comes is handed on, whoever sent it. A diode's near end only sends, its far
+end only hears. Knows no entry.
 """
 
 import asyncio

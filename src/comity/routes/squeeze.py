@@ -1,9 +1,9 @@
 """Octets made fewer by a dictionary that both ends have, and foreign ones read within bounds.
 
 Carries out R-497. One block of Zstandard (RFC 8878, 3.1.1.2.3) without the headers around it, which
-would say the same each time, with a dictionary that is part of the release: `compact-dictionary`, made by
-tools/make_dictionary.py of made-up messages. Its hash is written here, so that a file that was
-changed is noticed at the start and not on the air.
+would say the same each time, with a dictionary that is part of the release: `compact-dictionary`,
+made by tools/make_dictionary.py of made-up messages. Its hash is written here, so that a file that
+was changed is noticed at the start and not on the air.
 """
 
 from functools import cache

@@ -24,6 +24,8 @@ from one to the next; a text ends with 0, and 1 stands before a 0 or 1 in it.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
+from hashlib import sha256
 from itertools import chain
 from typing import Final, NamedTuple, NoReturn, TypeAlias
 
@@ -47,6 +49,12 @@ _FAR_MS: Final = 1 << 37  # four years: what lies farther from the entry's time 
 _ROWS_MIN: Final = 2
 _COLUMNS_MAX: Final = 8
 _END, _ESCAPE = b"\x00", b"\x01"
+
+
+@lru_cache(4_096)
+def short(line_id: bytes, feed: bytes) -> bytes:
+    """The short name of a feed of a line."""
+    return sha256(line_id + feed).digest()[:SHORT_BYTES]
 
 
 class Known(NamedTuple):
