@@ -317,3 +317,14 @@ def test_a_hint_is_nothing_for_what_is_urgent_or_did_not_leave():
     repeating.hinted(FEED, lambda _: True, 9, 100)
     assert 0 in sends(repeating, 1_000)
     assert [it.number for it in repeating.urgent()] == [0]
+
+
+def test_an_acknowledgement_of_another_feed_or_behind_is_not_woken():
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(5, rests=True), item(0, feed=OTHER, rests=True)], 0)
+    for at in (0, 1_000, 3_000, 7_000):
+        sends(repeating, at)
+    repeating.hold([item(1)], 8_000)
+    assert sends(repeating, 8_000) == [1]
+    repeating.forget(b"never heard of")
+    assert len(repeating) == 3

@@ -314,8 +314,7 @@ class Repeating:
 
     def _push(self, kept: _Kept) -> None:
         item = kept.item
-        if kept.due_ms is not None:
-            heappush(self._heaps[item.precedence], (kept.due_ms, kept.order, item.key))
+        heappush(self._heaps[item.precedence], (kept.due_ms or 0, kept.order, item.key))
 
     def _first(self, precedence: int) -> _Kept | None:
         """The first of a heap that still is what it says; others were let go of or moved."""
