@@ -123,7 +123,7 @@ def test_what_one_node_says_reaches_the_other_and_is_acknowledged(line):
         "cord",
     )
     assert row["frames"]["sent"] >= 1
-    assert aa.office.do("status", {})["lines"][0]["carriers"] == [row]
+    assert aa.office.do("status", {})["lines"][0]["paths"] == [row]
     assert row["says"].startswith("hf (radio) to BB")
 
 

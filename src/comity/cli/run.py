@@ -90,15 +90,6 @@ def run(
         work()
 
 
-def _carriers(settings: "Config") -> "tuple[Companion[Runner], ...]":
-    if not settings.route:
-        return ()
-    from comity.node import radios
-    from comity.node.carriers import Carriers
-
-    return (Carriers(radios.MAKERS),)
-
-
 def _read(out: "Output", directory: Path, settings: "Config") -> None:
     from comity.node.reader import read
 
@@ -131,6 +122,15 @@ def _console(settings: "Config") -> "Serving":
     from comity.console.serving import Serving
 
     return Serving(settings.console)
+
+
+def _carriers(settings: "Config") -> "tuple[Companion[Runner], ...]":
+    if not settings.route:
+        return ()
+    from comity.node import radios, relays
+    from comity.node.carriers import Carriers
+
+    return (Carriers({**radios.MAKERS, relays.KIND: relays.make}),)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

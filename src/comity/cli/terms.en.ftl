@@ -42,6 +42,7 @@ cli-label-waiting = Waiting for their past
 cli-label-early = Of these, shown early
 cli-label-evidence = Evidence held
 cli-label-path = Connected
+cli-label-routes = Routes
 cli-label-entry = Entry
 cli-label-released = Released by
 cli-label-terms = Terms
@@ -415,7 +416,6 @@ cli-qr-foreign = { $count } { $count ->
 
 cli-route-added = The route { $name } is in comity.toml. Start the node again, and it is used beside the others.
 cli-route-removed = The route { $name } is no longer in comity.toml. Start the node again, and it is gone.
-cli-label-carriers = Carriers
 cli-head-profile = Profile
 cli-head-send = Sends to
 cli-head-listen = Hears at

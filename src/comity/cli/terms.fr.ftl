@@ -42,6 +42,7 @@ cli-label-waiting = Dans l’attente du passé
 cli-label-early = Dont montrées en avance
 cli-label-evidence = Preuves détenues
 cli-label-path = Liaison
+cli-label-routes = Voies
 cli-label-entry = Entrée
 cli-label-released = Validé par
 cli-label-terms = Termes
@@ -412,7 +413,6 @@ cli-qr-foreign = { $count } { $count ->
 
 cli-route-added = La voie { $name } est dans comity.toml. Redémarrer le nœud, et elle sert à côté des autres.
 cli-route-removed = La voie { $name } n’est plus dans comity.toml. Redémarrer le nœud, et elle a disparu.
-cli-label-carriers = Porteurs
 cli-head-profile = Profil
 cli-head-send = Envoie à
 cli-head-listen = Écoute à

@@ -43,6 +43,7 @@ cli-label-waiting = Ждут своего прошлого
 cli-label-early = Из них показано раньше
 cli-label-evidence = Хранимые доказательства
 cli-label-path = Соединение
+cli-label-routes = Маршруты
 cli-label-entry = Запись
 cli-label-released = Утверждено
 cli-label-terms = Условия
@@ -409,7 +410,6 @@ cli-qr-foreign = Отложено кодов: { $count }; повреждены �
 
 cli-route-added = Путь { $name } записан в comity.toml. Запустите узел заново, и он послужит рядом с другими.
 cli-route-removed = Пути { $name } больше нет в comity.toml. Запустите узел заново, и его не станет.
-cli-label-carriers = Носители
 cli-head-profile = Профиль
 cli-head-send = Шлёт на
 cli-head-listen = Слушает на

@@ -43,6 +43,7 @@ cli-label-waiting = Чекають на минуле
 cli-label-early = З них показано раніше
 cli-label-evidence = Збережені докази
 cli-label-path = З’єднання
+cli-label-routes = Маршрути
 cli-label-entry = Запис
 cli-label-released = Затверджено
 cli-label-terms = Умови
@@ -409,7 +410,6 @@ cli-qr-foreign = Відкладено кодів: { $count }; пошкоджен
 
 cli-route-added = Шлях { $name } записаний у comity.toml. Запустіть вузол знову, і він послужить поряд з іншими.
 cli-route-removed = Шляху { $name } більше немає в comity.toml. Запустіть вузол знову, і його не стане.
-cli-label-carriers = Носії
 cli-head-profile = Профіль
 cli-head-send = Шле на
 cli-head-listen = Слухає на

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 from comity.errors import ConfigError
 from comity.node import journal
@@ -36,6 +36,13 @@ SENT_MAX: Final = 65_536
 _log = journal.Part("carriers")
 
 
+class Forgetful(Protocol):
+    """A carrier that keeps what it is given for who is away, and may lose it: a relay."""
+
+    on_dropped: Callable[[bytes], None]  # the token of a frame that it never said to have
+    on_lost: Callable[[], None]  # all that it had said to have
+
+
 class Made(NamedTuple):
     """A carrier as its settings want it."""
 
@@ -44,6 +51,7 @@ class Made(NamedTuple):
     patience: Patience
     window: int = WINDOW
     is_shared: bool = False  # one transmission reaches all parties
+    keeper: Forgetful | None = None  # the carrier, if it is such a one
 
 
 Maker: TypeAlias = Callable[[RouteConfig, Home, "Mapping[bytes, LineLinks]"], Made]
@@ -73,7 +81,8 @@ class Carriers:
         self._runner, self._home = runner, runner.home
         for row in runner.home.config.route:
             self.add(row, runner.lines)
-        runner.office.carriers = self.shown
+        inner = runner.office.paths
+        runner.office.paths = lambda name: [*inner(name), *self.shown(name)]
         for name, line in runner.lines.items():
             line.on_published.append(partial(self._look, name))
             timers = runner.office.watches[name].timers
@@ -98,6 +107,9 @@ class Carriers:
         wake = self._wake[traffic] = asyncio.Event()
         made.carrier.on_ready = wake.set
         traffic.on_sent = self._note_sent
+        if made.keeper is not None:
+            made.keeper.on_dropped = traffic.dropped
+            made.keeper.on_lost = partial(self._forgotten, traffic)
         self._traffic.append(traffic)
         return traffic
 
@@ -168,6 +180,10 @@ class Carriers:
         for traffic, _post in self._posts.get(name, ()):
             self._wake[traffic].set()
 
+    def _forgotten(self, traffic: Traffic) -> None:
+        traffic.forgotten()
+        self._wake[traffic].set()
+
     # --- how it stands
 
     def _note_sent(self, post: Post, leaf: bytes) -> None:
@@ -200,16 +216,18 @@ class Carriers:
         )
         return [(its, standing) for its, standing in found if standing is not None]
 
-    def shown(self, name: str, language: str = "en") -> list[Json]:
-        """Every post of a line, in JSON (docs/json.md)."""
-        words = words_of(language)
+    def shown(self, name: str) -> list[Json]:
+        """Every post of a line, beside its paths (docs/json.md)."""
+        words = words_of(self._home.config.language)
         return [_said(traffic.shown(post), words) for traffic, post in self._posts.get(name, ())]
 
 
 def _said(row: Json, words: Words) -> Json:
-    """A row with its sentence: nothing in it is a delivery."""
-    way = "CLOSED" if not row["is_open"] else "ONE_WAY" if row["one_way"] else "OPEN"
+    """A row with its sentence, unless the carrier has one: nothing in it is a delivery."""
+    if "says" in row:
+        return row
+    way = "CLOSED" if not row.get("is_open", True) else "ONE_WAY" if row["one_way"] else "OPEN"
     counts = {it: numbers.number(row[it], words) for it in ("waiting", "unconfirmed", "passed")}
     facts = {"name": plain(row["name"]), "kind": row["route"], "party": row["party"]}
-    fault = plain(row.get("fault", "") or "-")
+    fault = plain(row.get("fault") or "-")
     return {**row, "says": words.say(f"carrier-{way}", **facts, **counts, fault=fault)}

@@ -56,7 +56,6 @@ class Office(Lines):
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
-        self.carriers: Callable[[str, str], list[Json]] = lambda _name, _language: []
         self.verbs: dict[str, Verb] = {
             "status": self.status,
             "compose": self.compose,
@@ -72,6 +71,7 @@ class Office(Lines):
             "exporting": self.exporting,
             "carry": self.carry,
             "take": self.take,
+            "octets": self.octets,
             "clock": self.clock,
             "test": self.test,
             "announce": self.announce,
@@ -132,7 +132,6 @@ class Office(Lines):
                         alarms=alarms,
                     ),
                     "paths": self.paths(name),
-                    "carriers": self.carriers(name, self.language(language)),
                 }
                 for name, keeper in self.lines.items()
             ],
@@ -350,6 +349,11 @@ class Office(Lines):
         """Take entries and sealed bodies that a file brought, each in base64."""
         _, keeper = self.keeper(line)
         return carrying.take(keeper, *carrying.decoded(entries, bodies))
+
+    def octets(self, entries: list[str], line: str | None = None) -> Json:
+        """Give entries as they are signed, each in base64: to be carried by other means."""
+        name, keeper = self.keeper(line)
+        return {"line": name, **carrying.octets(keeper, entries)}
 
     def clock(self, moment: str | None = None, speed: int | None = None) -> Json:
         """Set the story's time, and how fast it goes; exercise and test nodes only (R-450)."""

@@ -154,6 +154,16 @@ class Traffic:
         for post in self.posts:
             post.repeating.passed(token)
 
+    def dropped(self, token: bytes) -> None:
+        """A frame did not leave after all."""
+        for post in self.posts:
+            post.repeating.unsent(token, self._now_ms())
+
+    def forgotten(self) -> None:
+        """The carrier has nothing any more of what it said to have."""
+        for post in self.posts:
+            post.repeating.forgotten(self._now_ms())
+
     # --- in
 
     def hear(self, frame: bytes) -> None:
@@ -314,8 +324,6 @@ class Traffic:
             "passed": counts[Standing.PASSED],
             "answer_ms": post.repeating.answer_ms,
             "frames": {name: self.counts[name] for name in _COUNTED},
-            "is_open": True,
-            "fault": "",
             **self.carrier.shown(),
         }
 

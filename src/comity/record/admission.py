@@ -47,6 +47,18 @@ class Door:
         self.lanes = lanes
         self.waiting = Waiting()
 
+    def has(self, data: bytes) -> bool:
+        """Whether this entry is in the record already, by its leaf (R-45).
+
+        Where many parties are on a line, most of what comes came before by another path: so this
+        looks at the layout only. The leaf is of all octets but the signature's, and those count
+        for nothing once an entry is held (R-53).
+        """
+        try:
+            return layout(data).leaf in self.lanes
+        except TheirError:
+            return False
+
     def admit(self, data: bytes) -> Admission:
         """Check one encoded entry and say what may be done with it.
 

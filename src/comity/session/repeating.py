@@ -252,6 +252,12 @@ class Repeating:
                 kept.sends = min(kept.sends, 1)
                 self._due(kept, now_ms)
 
+    def forgotten(self, now_ms: int) -> None:
+        """What carries it has nothing any more of what it said to have: all is due again."""
+        for kept in self._kept.values():
+            kept.is_passed = False
+        self.hurry(now_ms)
+
     @property
     def _answered_ms(self) -> int:
         """How long the way there and back takes at the most, but for what the other waits."""
