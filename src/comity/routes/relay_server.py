@@ -27,7 +27,7 @@ VALID_DAYS: Final = 3_650
 JOIN_BYTES_MAX: Final = 65_536
 _PEM = ".pem"  # of a certificate; a key has ".key"
 _AUTHORITY, _AUTHORITY_KEY = f"authority{_PEM}", "authority.key"
-_SERVER = f"server{_PEM}"
+_SERVER, _SERVER_KEY = f"server{_PEM}", "server.key"
 _SETTINGS = "nats" + ".conf"
 _DAY_S: Final = 86_400
 _MIB: Final = 1 << 20
@@ -106,7 +106,7 @@ def write(folder: Path, plan: Plan, now_ms: int) -> list[Path]:
             its.mkdir(exist_ok=True, mode=0o700)
             written += _certificate(its, machine, authority, now_ms)
             (its / _AUTHORITY).write_bytes((folder / _AUTHORITY).read_bytes())
-            (its / _SETTINGS).write_text(settings(plan, number, its), encoding="utf-8")
+            (its / _SETTINGS).write_text(settings(plan, number), encoding="utf-8")
             written += [its / _AUTHORITY, its / _SETTINGS]
         for number, room in enumerate(plan.rooms, 1):
             path = folder / f"line-{number}.join"
@@ -120,10 +120,12 @@ def write(folder: Path, plan: Plan, now_ms: int) -> list[Path]:
 # --- settings of one server
 
 
-def settings(plan: Plan, number: int, folder: Path) -> str:
-    """Text of nats.conf for one server of the plan, counted from 1."""
+def settings(plan: Plan, number: int) -> str:
+    """Text of nats.conf for one server of the plan, counted from 1.
+
+    Its paths are those of its own folder, in which it is to be started: it may lie anywhere.
+    """
     machine = plan.machines[number - 1]
-    data = folder / machine.data
     lines = [
         "# Written by `comity relay config`. Nothing in here is secret but where the keys lie.",
         f"server_name: {plan.name}-{number}",
@@ -131,9 +133,9 @@ def settings(plan: Plan, number: int, folder: Path) -> str:
         f"max_payload: {SEALED_BYTES_MAX + 8_192}",
         f"max_connections: {16 + 4 * sum(map(len, plan.rooms))}",
         "max_subscriptions: 64",
-        _tls(folder, "handshake_first: true"),
+        _tls("handshake_first: true"),
         "jetstream {",
-        f"  store_dir: {_quoted(str(data))}",
+        f"  store_dir: {_quoted(machine.data)}",
         "  # On disk before it is acknowledged: the default is once in two minutes.",
         "  sync_interval: always",
         f"  max_memory_store: {64 * len(plan.rooms)}MB",
@@ -141,28 +143,27 @@ def settings(plan: Plan, number: int, folder: Path) -> str:
         "}",
     ]
     if len(plan.machines) > 1:
-        lines += _cluster(plan, machine, folder)
+        lines += _cluster(plan, machine)
     lines.append("accounts {")
     for at, room in enumerate(plan.rooms, 1):
         lines += _room(plan, at, room)
     return "\n".join([*lines, "}", ""])
 
 
-def _tls(folder: Path, *more: str) -> str:
-    its = [f"cert_file: {_quoted(str(folder / _SERVER))}"]
-    its += [f"key_file: {_quoted(str(folder / 'server.key'))}", *more]
+def _tls(*more: str) -> str:
+    its = [f"cert_file: {_quoted(_SERVER)}", f"key_file: {_quoted(_SERVER_KEY)}", *more]
     return "tls {\n" + "".join(f"  {it}\n" for it in (*its, 'min_version: "1.3"')) + "}"
 
 
-def _cluster(plan: Plan, machine: Machine, folder: Path) -> list[str]:
+def _cluster(plan: Plan, machine: Machine) -> list[str]:
     others = [f"nats-route://{_at(it.host, it.cluster_port)}" for it in plan.machines]
-    authority = f"ca_file: {_quoted(str(folder / _AUTHORITY))}"
+    authority = f"ca_file: {_quoted(_AUTHORITY)}"
     return [
         "cluster {",
         f"  name: {plan.name}",
         f"  listen: {_quoted(_at(machine.host, machine.cluster_port))}",
         f"  routes: [{', '.join(map(_quoted, others))}]",
-        *(f"  {it}" for it in _tls(folder, authority, "verify: true").splitlines()),
+        *(f"  {it}" for it in _tls(authority, "verify: true").splitlines()),
         "}",
     ]
 
@@ -295,7 +296,7 @@ def _authority(folder: Path, name: str, now_ms: int) -> _Pair:
 
 
 def _certificate(folder: Path, machine: Machine, authority: _Pair, now_ms: int) -> list[Path]:
-    certificate, key = folder / _SERVER, folder / "server.key"
+    certificate, key = folder / _SERVER, folder / _SERVER_KEY
     secret = _load(certificate, key)[1] if key.exists() else Ed25519PrivateKey.generate()
     issuer, signer = authority
     made = (
