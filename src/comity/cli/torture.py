@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = dict[str, Any]
 NAMES: Final = (
-    *("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "takeover"),
-    "relay",
+    *("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "routes"),
+    *("takeover", "relay"),
 )
 _NOT_SHOWN: Final = frozenset(("torture", "good"))
 
@@ -32,7 +32,9 @@ _NOT_SHOWN: Final = frozenset(("torture", "good"))
     ),
 )
 @click.argument("name", metavar="NAME", type=click.Choice(NAMES))
-@click.option("--cycles", type=click.IntRange(1), help="How often; else as is usual.")
+@click.option(
+    "--cycles", "--cuts", "cycles", type=click.IntRange(1), help="How often; else as is usual."
+)
 @click.option("--seed", type=click.IntRange(0), help="The same chances as a run before.")
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, help="Processes beside each other (kill9)."
@@ -61,6 +63,8 @@ def torture(  # one parameter per option
     full: the disk under a running node fills up, and there is room again.
 
     mutants: each octet of golden frames of every type is changed to every other value.
+
+    routes: of two routes between two talking nodes one at a time is cut.
 
     takeover: of two machines with one database whoever writes is killed; the other goes on.
 

@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from comity.node import journal
+from comity.node.collecting import calm_collector
 from comity.node.home import Home
 from comity.node.links import LineLinks
-from comity.node.runner import Runner, calm_collector
+from comity.node.runner import Runner
 from comity.proving.bench_orders import Address, Order, Report, Said, Sizes, answer, orders
 from comity.proving.bench_pair import LINE, Speech, officer_of
 from comity.record.keys import SigningKey

@@ -18,6 +18,7 @@ from comity.proving import (
     torture_mutants,
     torture_power,
     torture_relay,
+    torture_routes,
     torture_takeover,
 )
 
@@ -44,6 +45,7 @@ TORTURES: Final = {
     "faults": Torture(torture_faults.FAULTS, torture_faults.run),
     "full": Torture(torture_full.CYCLES, torture_full.run),
     "relay": Torture(torture_relay.CYCLES, torture_relay.run),
+    "routes": Torture(torture_routes.CUTS, torture_routes.run),
     "takeover": Torture(torture_takeover.CYCLES, torture_takeover.run, has_database=True),
 }
 
