@@ -109,6 +109,9 @@ def test_two_nodes_with_nothing_but_a_relay_hold_one_record(apart):
         None,
     )
     assert its["frames"]["sent"] >= 1
+    (way,) = aa.ask("status", language="en")["lines"][0]["routes"]
+    assert (way["role"], way["address"]) == ("RELAY", "proving")
+    assert "none of this is delivered" in way["says"]
 
 
 def test_who_is_away_is_given_it_later_and_it_is_with_the_relay_and_never_delivered_before(apart):
@@ -308,3 +311,6 @@ def test_a_relays_row_of_the_status_is_as_described(alone, line):
     companion.open(runner)
     (row,) = aa.office.do("status", {})["lines"][0]["paths"]
     check("relayed", row, "paths")
+    (way,) = aa.office.do("status", {})["lines"][0]["routes"]
+    check("route", way, "routes")
+    assert way["role"] == "DOWN"

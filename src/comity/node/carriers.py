@@ -12,11 +12,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
 from comity.errors import ConfigError
-from comity.node import journal
+from comity.node import journal, routed
 from comity.node.config import RouteConfig
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.posting import Post
+from comity.node.showing import Json
 from comity.node.traffic import Traffic
 from comity.routes.carrier import Carrier, Form
 from comity.session.commands import Offer
@@ -81,8 +82,9 @@ class Carriers:
         runner.office.paths = lambda name: [*inner(name), *self.shown(name)]
         for name, line in runner.lines.items():
             line.on_published.append(partial(self._look, name))
-            timers = runner.office.watches[name].timers
-            timers.sent_ms = self._sent_by(name, timers.sent_ms)
+            watch = runner.office.watches[name]
+            watch.timers.sent_ms = self._sent_by(name, watch.timers.sent_ms)
+            watch.routes = partial(self._routes, name, watch.routes)
 
     def add(self, row: RouteConfig, lines: Mapping[str, LineLinks]) -> Traffic:
         """Make one carrier and its posts.
@@ -210,6 +212,11 @@ class Carriers:
             if party in post.parties
         )
         return [(its, standing) for its, standing in found if standing is not None]
+
+    def _routes(self, name: str, links: Callable[[], list[Json]]) -> list[Json]:
+        """The ways of a line that are links, then its carriers."""
+        found = [(it["party"], it) for it in self.shown(name)]
+        return [*links(), *(routed.carried(party, row) for party, row in found)]
 
     def shown(self, name: str) -> list[dict[str, Any]]:
         """Every post of a line, beside its paths (docs/json.md)."""
