@@ -20,9 +20,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta
 
 from comity.errors import ConfigError, TheirError
-from comity.routes import jetstream, nkey
+from comity.routes import nkey
 from comity.routes.sealing import SEALED_BYTES_MAX
 
+STREAM: Final = "comity"
+KEYS, FRAMES = "k", "f"  # the last part of a subject
+SUBJECT: Final = "c"  # the first; between them stands the member
 VALID_DAYS: Final = 3_650
 JOIN_BYTES_MAX: Final = 65_536
 _PEM = ".pem"  # of a certificate; a key has ".key"
@@ -65,6 +68,17 @@ class Join(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     keep_days: Annotated[int, Meta(ge=1, le=366)]
     keep_mib: Annotated[int, Meta(ge=16, le=1_048_576)]
     members: Annotated[tuple[str, ...], Meta(max_length=256)] = ()
+
+
+class Where(msgspec.Struct, frozen=True, kw_only=True):
+    """How one server is reached, and what was agreed about what it keeps."""
+
+    host: str
+    port: int
+    certificate: str  # PEM of who signs its servers' certificates; nobody else is believed
+    replicas: int
+    keep_s: int
+    keep_bytes: int
 
 
 def check(plan: Plan) -> Plan:
@@ -187,13 +201,13 @@ def _room(plan: Plan, number: int, room: Sequence[str]) -> list[str]:
 
 
 def _user(word: str) -> str:
-    member, stream = nkey.member_of(word), jetstream.STREAM
+    member, stream = nkey.member_of(word), STREAM
     publish = [
-        *(f"{jetstream.SUBJECT}.{member}.{kind}" for kind in (jetstream.KEYS, jetstream.FRAMES)),
+        *(f"{SUBJECT}.{member}.{kind}" for kind in (KEYS, FRAMES)),
         *(f"$JS.API.STREAM.{verb}.{stream}" for verb in ("INFO", "CREATE")),
         f"$JS.FC.{stream}.>",
     ]
-    for kind in (jetstream.KEYS, jetstream.FRAMES):
+    for kind in (KEYS, FRAMES):
         name = f"{stream}.{member}-{kind}"
         publish += [f"$JS.API.CONSUMER.CREATE.{name}.>", f"$JS.API.CONSUMER.DELETE.{name}"]
     allowed = ", ".join(map(_quoted, publish))
@@ -261,10 +275,10 @@ def address_of(text: str) -> tuple[str, int]:
     return host, int(port)
 
 
-def where_of(join: Join, server: int) -> jetstream.Where:
+def where_of(join: Join, server: int) -> Where:
     """How one server of those in the paper is reached."""
     host, port = address_of(join.servers[server % len(join.servers)])
-    return jetstream.Where(
+    return Where(
         host=host,
         port=port,
         certificate=join.certificate,
