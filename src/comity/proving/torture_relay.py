@@ -90,7 +90,7 @@ def _found(folder: Path, module: str) -> tuple[Servers, list[Node]]:
     servers = Servers(folder / "relay", [words], count=SERVERS)
     servers.make(Clock(may_shift=False).now_ms())
     for home, port in zip(homes, free_ports(2), strict=True):
-        relays.join(home.path, servers.folder / "line-1.join", bench_pair.LINE)
+        relays.join(home.path, servers.paper(), bench_pair.LINE)
         configs.put(home.path, "", "listen_port", port)
     return servers, [Node(Home(home.path), module) for home in homes]
 
