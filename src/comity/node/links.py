@@ -391,6 +391,8 @@ class LineLinks:
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
         self._give_back_beats(path)
+        for it in self.paths.greeted(path):
+            self._carry_out(it, [NeedBeat()])
         self._rank(path.link.peer_der)
         return path.session.appended(self._urgent(path.party))
 
