@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Json: TypeAlias = dict[str, Any]
 NAMES: Final = (
     *("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "routes"),
-    "takeover",
+    *("takeover", "relay"),
 )
 _NOT_SHOWN: Final = frozenset(("torture", "good"))
 
@@ -67,6 +67,8 @@ def torture(  # one parameter per option
     routes: of two routes between two talking nodes one at a time is cut.
 
     takeover: of two machines with one database whoever writes is killed; the other goes on.
+
+    relay: three servers of a relay are killed at once, one or all disks wiped; needs nats-server.
 
     Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
     """

@@ -67,9 +67,10 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     if line["evidence"]:
         pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
     for path in line["paths"]:
-        named = (path.get(it) for it in ("party", "address", "group"))  # a carrier has no group
-        where = "  ".join(it for it in named if it)
-        pairs.append((out.say("label-path"), where))
+        named = (path.get(it) for it in ("party", "address", "group", "name"))  # each has its own
+        pairs.append((out.say("label-path"), "  ".join(it for it in named if it)))
+        if path.get("says"):
+            pairs.append((out.say("label-path"), path["says"]))
     out.pairs(pairs)
     _routes(out, line)
     lacking(out, line)

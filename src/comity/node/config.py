@@ -70,6 +70,7 @@ class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     profile: str = ""  # what the wire bears, by name
     listen: str = ""  # where datagrams come: host:port
     send: str = ""  # where datagrams go: host:port, or a device
+    join: str = ""  # below DIR: the paper of a relay
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -206,8 +207,23 @@ def put(home: Path, table: str, key: str, value: str | int) -> None:
     Raises:
         ConfigError: the file would not be one afterwards; it is left as it was.
     """
+    _replace(home, changed(home, table, key, value))
+
+
+def add_route(home: Path, route: RouteConfig) -> None:
+    """Add a carrier at the end of comity.toml. Old or new after a cut, never between.
+
+    Raises:
+        ConfigError: the file would not be one afterwards; it is left as it was.
+    """
+    text = (home / FILE).read_text(encoding="utf-8").rstrip("\n")
+    fresh = "".join([text, "\n\n[[route]]\n", *_lines(route)])
+    _convert(_parsed(fresh, home), home)
+    _replace(home, fresh)
+
+
+def _replace(home: Path, fresh: str) -> None:
     path = home / FILE
-    fresh = changed(home, table, key, value)
     new = path.with_suffix(".new")
     with new.open("w", encoding="utf-8") as file:
         file.write(fresh)

@@ -47,6 +47,13 @@ class Door:
         self.lanes = lanes
         self.waiting = Waiting()
 
+    def has(self, data: bytes) -> bool:
+        """Whether an entry with the leaf of these bytes is in the record (R-16)."""
+        try:
+            return layout(data).leaf in self.lanes
+        except TheirError:
+            return False
+
     def admit(self, data: bytes) -> Admission:
         """Check one encoded entry and say what may be done with it.
 
