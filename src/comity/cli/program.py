@@ -51,6 +51,7 @@ from comity.cli.torture import torture
 from comity.cli.tracks import tracks
 from comity.cli.verb import Stop
 from comity.cli.watch import watch
+from comity.cli.words import words
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, exercise, drill)),
@@ -70,7 +71,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
-    ("Share", (converting.convert, no_strike, markers, qr)),
+    ("Share", (converting.convert, no_strike, markers, qr, words)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),

@@ -41,7 +41,7 @@ _SHOWN_MAX = 20
     help="At the end: every path heals, or one chain of paths and no other.",
 )
 @click.option(
-    "--parties", type=click.IntRange(2, 5), default=3, show_default=True, help="On the line."
+    "--parties", type=click.IntRange(2, 57), default=3, show_default=True, help="On the line."
 )
 @click.option(
     "--routes",

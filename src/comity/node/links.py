@@ -16,8 +16,9 @@ from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
+from comity.node.sources import Sources
 from comity.node.ways import Way
-from comity.record.entry import Head, parse
+from comity.record.entry import Head, layout, parse, reread
 from comity.routes.link import Link
 from comity.session import beat as beats
 from comity.session.beat import Beat
@@ -69,6 +70,7 @@ class LineLinks:
         self.tag = keeper.line_id[:TAG_BYTES]
         self.paths = Paths()
         self._home = home
+        self.sources = Sources()
         self._config = home.config
         self.now_ms = home.clock.now_ms
         self._monotonic_ms = home.clock.monotonic_ms
@@ -101,7 +103,7 @@ class LineLinks:
             party=self._config.party,
             node=self._config.node,
             feed=feed,
-            allowance=lambda feed: self.keeper.intake.allowance(feed, card.party),
+            allowance=lambda feed: self._allowance(feed, card),
         )
         now = self._monotonic_ms()
         place = order(link, whereabouts.of(self._home, card))
@@ -115,6 +117,8 @@ class LineLinks:
     def lost(self, link: Link) -> None:
         """A link is gone: the next one to that node takes over."""
         path = self.paths.pop(link, None)
+        if not any(self.paths.to(link.peer_der)):
+            self.sources.lost(link.peer_der)
         if path is not None and not self._has_failed:
             self._rank(link.peer_der)
 
@@ -136,6 +140,21 @@ class LineLinks:
         self._carry_out(after, after.session.lead())
         if before is not None:
             self._carry_out(before, before.session.give_way())
+
+    def _allowance(self, feed: bytes, card: Card) -> int:
+        """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
+        lanes = self.keeper.record.lanes.of_feed(feed)
+        if not lanes or lanes[0].checker.kid != self.keeper.entry_key.key.kid:  # R-121: of all
+            is_source = self.sources.may_ask(
+                feed,
+                card.certificate,
+                writes=bool(lanes) and lanes[0].genesis.party == card.party,
+                size=lanes[0].size if lanes else 0,
+                now_ms=self._monotonic_ms(),
+            )
+            if not is_source:
+                return 0
+        return self.keeper.intake.allowance(feed, card.party)
 
     def frames(
         self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
@@ -288,6 +307,8 @@ class LineLinks:
         self.flush()
         record = self.keeper.record
         heads, branches = record.heads(), record.needs.branches()
+        sizes = ((it.feed, it.size) for it in heads)
+        self.sources.tick(sizes, [it.session.claims() for it in self.paths.values()], now)
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
@@ -404,7 +425,7 @@ class LineLinks:
         lanes = self.keeper.record.lanes.of_party(party)
         covered = max((self.keeper.covered_by(lane) for lane in lanes), default=0)
         rows = self.keeper.store.range(own.feed, covered, own.size, URGENT_ROWS_MAX)
-        read = ((row, parse(row.data)) for row in rows)
+        read = ((row, reread(row.data, layout(row.data))) for row in rows)  # they are our own
         return [
             Offer(row.feed, row.number, entry.precedence, row.data)
             for row, entry in read

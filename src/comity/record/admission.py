@@ -48,7 +48,12 @@ class Door:
         self.waiting = Waiting()
 
     def has(self, data: bytes) -> bool:
-        """Whether an entry with the leaf of these bytes is in the record (R-16)."""
+        """Whether this entry is in the record already, by its leaf (R-45).
+
+        Where many parties are on a line, most of what comes came before by another path: so this
+        looks at the layout only. The leaf is of all octets but the signature's, and those count
+        for nothing once an entry is held (R-53).
+        """
         try:
             return layout(data).leaf in self.lanes
         except TheirError:

@@ -154,6 +154,7 @@ class Contact:
             at = max(at, self._arrives_ms[side])
         self._arrives_ms[side] = max(at, self._arrives_ms[side])
         self.path.carried += len(frames)
+        self.path.octets += sum(map(len, frames))
         scheduler.at(at, lambda: self._arrive(1 - side, frames))
 
     def _arrive(self, side: int, frames: list[bytes]) -> None:
@@ -205,6 +206,7 @@ class Path:
         self.scheduler = scheduler
         self.contact: Contact | None = None
         self.carried = 0  # frames
+        self.octets = 0  # of them
         self.contacts = 0
         self.on_send: Callable[[SimLink, bytes], bytes | None] = lambda _link, frame: frame
         self.may_meet: Callable[[], bool] = lambda: True
