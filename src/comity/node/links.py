@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from comity.errors import StoreError
 from comity.node import journal, routed, ways, whereabouts
+from comity.node.beating import Beating
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
 from comity.node.faulty import is_bad, is_fault
@@ -19,9 +20,8 @@ from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
 from comity.node.sources import Sources
 from comity.node.ways import Way
-from comity.record.entry import Head, layout, parse, reread
+from comity.record.entry import layout, parse, reread
 from comity.routes.link import Link
-from comity.session import beat as beats
 from comity.session.beat import Beat
 from comity.session.commands import (
     Admit,
@@ -38,7 +38,6 @@ from comity.session.commands import (
     ReadPicture,
     Send,
 )
-from comity.session.frames import BeatFrame, encode
 from comity.session.session import Session, SessionConfig
 from comity.values.codes import Precedence
 
@@ -74,11 +73,9 @@ class LineLinks:
         self._has_failed = False  # the store did: no frame of this line leaves any more
         self._gathers_since_ms: int | None = None  # monotonic: one commit for several turns
         self._unheard: list[News] = []  # told once the others have been asked (R-121)
-        self._last_beats: dict[bytes, tuple[int, bytes]] = {}  # of each feed: size, and frame
         self._published: set[bytes] = set()  # feeds that every path was told of
-        self._counter = 0
-        self._beat_counters: dict[bytes, int] = {}
         self.differing = Differing(keeper)
+        self.beating = Beating(keeper, self.now_ms)
         self.on_beat: Callable[[str], None] = lambda _: None
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_fault: Callable[[Link, str], None] = lambda _link, _reason: None  # of the peer
@@ -347,7 +344,7 @@ class LineLinks:
             case BeatHeard(beat=beat, payload=payload, signature=signature):
                 self._hear(path, beat, payload, signature)
             case NeedBeat():
-                return [] if self.keeper.own is None else path.session.send_beat(self._beat())
+                return [] if self.keeper.own is None else path.session.send_beat(self.beating.own())
             case Greeted(hello=hello):
                 return self._greeted(path, hello)
             case Drop():
@@ -406,7 +403,8 @@ class LineLinks:
         path.up_ms = self.now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
-        self._give_back_beats(path)
+        for frame in self.beating.beyond(path.party):
+            path.link.send(self.tag + frame)
         for it in self.paths.greeted(path):
             self._carry_out(it, [NeedBeat()])
         self._rank(path.link.peer_der)
@@ -427,57 +425,17 @@ class LineLinks:
             if entry.precedence >= Precedence.IMMEDIATE
         ]
 
-    def _give_back_beats(self, path: Path) -> None:
-        """R-121: a party's node that forgot how far it had come hears it from its own beat."""
-        for feed, (size, frame) in self._last_beats.items():
-            lane = self.keeper.record.lanes.of_feed(feed)[0]
-            if lane.genesis.party == path.party and size > lane.size:
-                path.link.send(self.tag + frame)
-
-    def _beat(self) -> bytes:
-        own = self.keeper.own
-        if own is None:
-            raise RuntimeError("a session is open only after the own feed is")
-        self._counter = max(self._counter + 1, self.now_ms())
-        head = own.head
-        beat = Beat(
-            line=self.keeper.line_id,
-            feed=head.feed,
-            size=head.size,
-            root=head.root,
-            counter=self._counter,
-            time_ms=self.now_ms(),
-        )
-        return beats.signed(beat, self.keeper.entry_key)
-
     def _hear(self, path: Path, beat: Beat, payload: bytes, signature: bytes) -> None:
         """R-48, R-49: a beat counts if that feed's key signed it and its counter is new."""
-        lanes = self.keeper.record.lanes.of_feed(beat.feed)
-        if not lanes:
+        der = path.link.peer_der
+        if not self.beating.is_good(beat, payload, signature, path.party, der):
             return
-        genesis = lanes[0].genesis
-        key = genesis.entry_key
-        if key == self.keeper.entry_key.key and self.keeper.epochs is not None:
-            if beats.is_good(beat, payload, signature, key):
-                self.keeper.epochs.heard_head(Head(beat.feed, beat.size, beat.root))
-            return
-        if genesis.party != path.party or genesis.tls_key != certificate_key(path.link.peer_der):
-            return  # R-47: a beat of the feed it greeted with, or of the epoch that follows it
-        if not beats.is_good(beat, payload, signature, key):
-            _log.warning("beat refused", line=self.name, party=path.party)
-            return
-        others = [it.way for it in self.paths.to(path.link.peer_der) if it is not path]
+        others = [it.way for it in self.paths.to(der) if it is not path]
         timer = self._monotonic_ms()
         ways.beats(path.way, timer - beat.time_ms, others, timer)
-        if beat.counter <= self._beat_counters.get(beat.feed, -1):
-            return
-        self._beat_counters[beat.feed] = beat.counter
-        self.keeper.intake.claims(beat.feed, beat.size)
-        now = self.now_ms()
-        path.beat, path.beat_heard_ms = beat, now
-        frame = encode(BeatFrame(payload=payload, signature=signature))
-        self._last_beats[beat.feed] = (beat.size, frame)
-        self.on_beat(path.party)
+        if self.beating.is_news(beat, payload, signature):
+            path.beat, path.beat_heard_ms = beat, self.now_ms()
+            self.on_beat(path.party)
 
     def sent_ms(self, party: str, leaf: bytes) -> int | None:
         """When an own entry first had a route to a party; none: it waits here (QUEUED)."""
