@@ -8,11 +8,12 @@ to R-484). Starts no task; the runner gives it links and ticks.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from comity.errors import StoreError, TheirError
+from comity.errors import StoreError
 from comity.node import journal, routed, ways, whereabouts
 from comity.node.beating import Beating
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
+from comity.node.faulty import is_bad, is_fault
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.paths import Path, Paths, order
@@ -43,12 +44,6 @@ from comity.values.codes import Precedence
 TAG_BYTES: Final = 8
 GATHER_MS: Final = 100  # for which a commit waits, while more that came has its turn
 URGENT_ROWS_MAX: Final = 4_096  # of the own feed looked through after a greeting
-_FAULTS: Final = frozenset(  # a peer is cut off for a while for these (R-41)
-    (
-        *("session.unasked", "session.useless", "session.greeted-twice"),
-        *("link.frame-too-long", "link.frame-empty"),
-    )
-)
 _log = journal.Part("links")
 
 
@@ -360,7 +355,7 @@ class LineLinks:
         """R-118: of a feed that is limited, what was not asked for stays at its author."""
         intake = self.keeper.intake
         for data in entries:
-            if not intake.is_limiting or _is_bad(data) or intake.may_take(parse(data)):
+            if not intake.is_limiting or is_bad(data) or intake.may_take(parse(data)):
                 yield data
 
     def _drop(self, path: Path, command: Drop) -> None:
@@ -410,6 +405,8 @@ class LineLinks:
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
         for frame in self.beating.beyond(path.party):
             path.link.send(self.tag + frame)
+        for it in self.paths.greeted(path):
+            self._carry_out(it, [NeedBeat()])
         self._rank(path.link.peer_der)
         return path.session.appended(self._urgent(path.party))
 
@@ -455,17 +452,3 @@ class LineLinks:
     def routes(self) -> list[dict[str, Any]]:
         """Every way that is up (R-485)."""
         return routed.up(self.paths.values(), self.now_ms())
-
-
-def is_fault(reason: str) -> bool:
-    """Whether a session or link ended so by what the peer's node did, and no wire could."""
-    return reason.startswith("frame.") or reason in _FAULTS
-
-
-def _is_bad(data: bytes) -> bool:
-    """Whether these bytes are no entry: the door says so better."""
-    try:
-        parse(data)
-    except TheirError:
-        return True
-    return False

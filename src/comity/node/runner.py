@@ -21,9 +21,10 @@ from comity.node import control, journal, routed, watching, whereabouts
 from comity.node.callout import Callout
 from comity.node.collecting import calm_collector
 from comity.node.companion import Companion
+from comity.node.faulty import is_fault
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
-from comity.node.links import TAG_BYTES, LineLinks, is_fault
+from comity.node.links import TAG_BYTES, LineLinks
 from comity.node.office import Office
 from comity.node.pending import News
 from comity.node.turns import Turns
