@@ -10,7 +10,7 @@ from typing import TypeAlias
 import msgspec
 
 from comity.errors import TheirError
-from comity.record.entry import ENTRY_CONTEXT, Entry, Head, layout, parse
+from comity.record.entry import ENTRY_CONTEXT, Entry, Head, Layout, layout, parse
 from comity.record.evidence import Evidence
 from comity.record.genesis import Genesis
 from comity.record.held import Held, Waiting, genesis_of
@@ -47,12 +47,16 @@ class Door:
         self.lanes = lanes
         self.waiting = Waiting()
 
-    def has(self, data: bytes) -> bool:
-        """Whether an entry with the leaf of these bytes is in the record (R-16)."""
+    def meet(self, data: bytes) -> Admission | None:
+        """The same as `admit`, but of what is in the record already nothing is read: none (R-16).
+
+        Where three meet, each entry is given by two.
+        """
         try:
-            return layout(data).leaf in self.lanes
-        except TheirError:
-            return False
+            parts = layout(data)
+        except TheirError as error:
+            return Refused(error=error)
+        return None if parts.leaf in self.lanes else self._admit(data, parts)
 
     def admit(self, data: bytes) -> Admission:
         """Check one encoded entry and say what may be done with it.
@@ -60,9 +64,15 @@ class Door:
         Order of arrival does not matter: an entry whose past is incomplete comes back as Held.
         """
         try:
-            entry = parse(data)
+            return self._admit(data, layout(data))
         except TheirError as error:
-            return Refused(error=error, evidence=self._malformed(data))
+            return Refused(error=error)
+
+    def _admit(self, data: bytes, parts: Layout) -> Admission:
+        try:
+            entry = parse(data, parts)
+        except TheirError as error:
+            return Refused(error=error, evidence=self._malformed(data, parts))
         return self.judge(entry)
 
     def judge(self, entry: Entry, *, signature_good: bool = False) -> Admission:
@@ -114,12 +124,8 @@ class Door:
         lane = self.lanes.extend(lane, entry)
         return Admitted(entry=entry, lane=lane, new=True, rival=rival)
 
-    def _malformed(self, data: bytes) -> Evidence | None:
+    def _malformed(self, data: bytes, parts: Layout) -> Evidence | None:
         """R-17: bytes that break a rule prove something if a key we know signed them."""
-        try:
-            parts = layout(data)
-        except TheirError:
-            return None
         for lane in self.lanes.all:
             if lane.checker.has_signed(parts.kid, parts.payload, parts.signature):
                 return Evidence.malformed(self._line_id, lane.opening, data)
