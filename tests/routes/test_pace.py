@@ -52,3 +52,29 @@ def test_the_window_is_half_a_second_of_what_was_measured():
     pace.wrote(200_000, 200_000, 1.0)
     assert pace.looked(50_000, 1.5)  # 300,000 a second
     assert pace.window == 300_000 * AHEAD_S
+
+
+def test_a_way_that_once_was_busy_is_not_taken_for_a_long_one_for_ever():
+    """A node or a modem that did something else for two seconds: a FLASH waits no longer by it."""
+    pace, now = Pace(), 0.0
+    assert pace.wrote(600, 600, now)
+    now += 2.5
+    assert pace.looked(0, now)
+    while now < 30:  # 1,200 octets a second from then on
+        octets = pace.window + 200
+        assert pace.wrote(octets, octets, now)
+        now += octets / 1_200
+        assert pace.looked(0, now)
+    assert pace.window <= 1_500  # and not 6,000
+
+
+def test_measuring_a_long_way_anew_costs_one_round_and_not_its_speed():
+    pace, now, windows = Pace(), 0.0, []
+    for _ in range(60):
+        assert pace.wrote(pace.window, pace.window, now)
+        now += 0.6
+        assert pace.looked(0, now)
+        windows.append(pace.window)
+    late = windows[20:]
+    assert late.count(WINDOW_MAX) >= len(late) - 4
+    assert WINDOW_MIN in late

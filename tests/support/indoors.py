@@ -31,6 +31,7 @@ class Room:
         self.home = side.home.path
         self.lines = [LINE]
         self.speed = 1
+        self.reads_only = False
 
     @property
     def position(self):
@@ -68,11 +69,11 @@ class Room:
 
 
 class Indoors:
-    """The console of one side."""
+    """The console of one side; `room`: another way to its node."""
 
-    def __init__(self, side, place=PLACE):
+    def __init__(self, side, place=PLACE, room=None):
         self.side = side
-        self.console = Console(Room(side), lambda: place)
+        self.console = Console(room or Room(side), lambda: place)
         self.app = application(self.console)
         self.loop = asyncio.new_event_loop()
         self.wire: list[bytes] = []  # every answer that left it

@@ -1,4 +1,4 @@
-"""`comity bench flood|strangers|partition|radio`: a line under load and on bad links, shown.
+"""`comity bench flood|strangers|partition|many|parties|radio`: a line under load, shown.
 
 The figures of the other measurements are for whoever builds this program; these are for whoever
 must rely on it, so they are in the reader's language. The shapes are in benchmarks/README.md.
@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("flood", "partition", "radio", "strangers")
-_ROUNDS: Final = {"flood": 3, "partition": 1, "radio": 1, "strangers": 1}
+NAMES: Final = ("flood", "many", "parties", "partition", "radio", "strangers")
+_ROUNDS: Final = {"flood": 3, "many": 1, "parties": 1, "partition": 1, "radio": 1, "strangers": 1}
 _SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "flood": (),
     "strangers": (
         *("quiet_p50_ms", "quiet_p99_ms", "p50_ms", "p99_ms", "worst_ms", "flashes"),
         *("handshakes_per_s", "heard_by_silent"),
     ),
+    "many": ("converged_s", "settled_s", "per_s", "cpu_us", "peak_mib"),
+    "parties": (),
     "partition": ("converged_s", "per_s", "cpu_us", "peak_mib", "start_s", "export_s", "verify_s"),
     "radio": (
         *("p50_ms", "worst_ms", "flashes", "early", "admitted", "backlog_s"),
@@ -28,25 +30,42 @@ _SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def measured(
-    out: "Output", name: str, *, rounds: int | None, count: int | None, days: int | None
+    out: "Output",
+    name: str,
+    *,
+    rounds: int | None,
+    count: int | None,
+    days: int | None = None,
+    nodes: int | None = None,
 ) -> None:
     """Take a measurement and give what was found."""
+    given = {"partition": {"days": days}, "many": {"nodes": nodes}, "parties": {"nodes": nodes}}
+    of_one = given.get(name, {})
+    more = {option: it for option, it in of_one.items() if it is not None}
     with out.progress(1, "load-working") as step:
-        result = _measure(name, rounds or _ROUNDS[name], count, days)
+        result = _measure(name, rounds or _ROUNDS[name], count, more)
         step(1)
     out.give(result, lambda it: _show(it, name, result))
 
 
-def _measure(name: str, rounds: int, count: int | None, days: int | None) -> Json:
-    from comity.proving import bench_flood, bench_partition, bench_radio, bench_strangers
+def _measure(name: str, rounds: int, count: int | None, more: dict[str, int]) -> Json:
+    from comity.proving import (
+        bench_flood,
+        bench_many,
+        bench_parties,
+        bench_partition,
+        bench_radio,
+        bench_strangers,
+    )
 
     measures: dict[str, Callable[..., Json]] = {
         "flood": bench_flood.measure,
+        "many": bench_many.measure,
+        "parties": bench_parties.measure,
         "partition": bench_partition.measure,
         "radio": bench_radio.measure,
         "strangers": bench_strangers.measure,
     }
-    more = {} if days is None or name != "partition" else {"days": days}
     return measures[name](rounds, lambda _: None, count, **more)
 
 
@@ -55,6 +74,8 @@ def _show(out: "Output", name: str, result: Json) -> None:
     out.text(f"{its['processor']}, {its['cores']}; {its['load_1_min']}; Python {its['python']}")
     if name == "flood":
         _show_flood(out, result)
+    if name == "parties":
+        _show_parties(out, result)
     seen = [out.say(f"load-head-{it}") for it in ("figure", "seen")]
     out.table(seen, [(_label(out, it), _said(out, result[it])) for it in _SHOWN[name]], wide=0)
     heads = [out.say(f"load-head-{it}") for it in ("figure", "bar", "verdict")]
@@ -80,6 +101,12 @@ def _show_flood(out: "Output", result: Json) -> None:
         for kind in kinds
     ]
     out.table(heads, rows, wide=0)
+
+
+def _show_parties(out: "Output", result: Json) -> None:
+    columns = ("parties", "entries", "octets_each", "us_each", "x_octets_each", "x_us_each")
+    rows = [tuple(str(row[it]) for it in columns) for row in result["rows"]]
+    out.table([_label(out, it) for it in columns], rows)
 
 
 def _label(out: "Output", name: str) -> str:

@@ -42,6 +42,7 @@ from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.qr import qr
+from comity.cli.relay import relay
 from comity.cli.run import run
 from comity.cli.sim import sim
 from comity.cli.soak import soak
@@ -50,10 +51,11 @@ from comity.cli.torture import torture
 from comity.cli.tracks import tracks
 from comity.cli.verb import Stop
 from comity.cli.watch import watch
+from comity.cli.words import words
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, exercise, drill)),
-    ("Begin", (begin.init, begin.card, begin.pair, line, run)),
+    ("Begin", (begin.init, begin.card, begin.pair, line, relay, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures, tracks)),
     (
         "Write",
@@ -69,7 +71,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
-    ("Share", (converting.convert, no_strike, markers, qr)),
+    ("Share", (converting.convert, no_strike, markers, qr, words)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),

@@ -54,6 +54,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
         "bench verify --rounds 5 --json",
         "bench flood",
         "bench partition --days 30 --entries 100000",
+        "bench many --nodes 12",
     ),
 )
 @click.argument(
@@ -61,20 +62,30 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     metavar="NAME",
     type=click.Choice(
         (
-            *("blind", "deconflict", "flood", "fold", "line", "partition", "radio"),
-            *("strangers", "sync", "verify"),
+            *("blind", "deconflict", "flood", "fold", "line", "many", "parties", "partition"),
+            *("radio", "strangers", "sync", "verify"),
         )
     ),
 )
 @click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
 @click.option(
     "--count", "--entries", "count", type=click.IntRange(1),
-    help="How many entries, where it matters; of strangers seconds, of a flood FLASHes.",
+    help="How many entries; of strangers seconds, of a flood FLASHes, of parties hours.",
 )  # fmt: skip
 @click.option("--days", type=click.IntRange(1, 3_650), help="Of a partition.")
+@click.option(
+    "--nodes",
+    type=click.IntRange(2, 57),
+    help="Of many: else 12; of parties: of the largest line, else 57.",
+)
 @click.pass_context
 def bench(
-    ctx: click.Context, name: str, rounds: int | None, count: int | None, days: int | None
+    ctx: click.Context,
+    name: str,
+    rounds: int | None,
+    count: int | None,
+    days: int | None,
+    nodes: int | None,
 ) -> None:
     """Measure a line, what an absent node takes in, how fast entries are verified or folded.
 
@@ -86,12 +97,16 @@ def bench(
 
     partition: how long parties that wrote apart for 30 days take to hold one record.
 
+    many: how long twelve nodes of one line take, after a partition, to hold one record.
+
+    parties: what an entry costs at each party of lines of 3 to 57 parties, simulated.
+
     radio: a FLASH over 9,600 bit/s before a backlog; an hour of loss, delay and reordering.
     """
     from comity.cli import loads
 
     if name in loads.NAMES:
-        loads.measured(ctx.obj, name, rounds=rounds, count=count, days=days)
+        loads.measured(ctx.obj, name, rounds=rounds, count=count, days=days, nodes=nodes)
         return
     from comity.proving.bench import run
 

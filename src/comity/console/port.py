@@ -34,6 +34,10 @@ class Node(Protocol):
         """Its directory."""
 
     @property
+    def reads_only(self) -> bool:
+        """Whether nothing can be said here, since another process has the stores (R-55)."""
+
+    @property
     def lines(self) -> Sequence[str]:
         """Names of its lines."""
 

@@ -21,9 +21,9 @@ from comity.console.guard import Place
 from comity.console.port import Json
 from comity.errors import ConfigError, StoreError
 from comity.node import exercise, journal, whereabouts
+from comity.node.companion import Companion, Running
 from comity.node.config import ConsoleConfig
 from comity.node.pending import News
-from comity.node.runner import Companion, Runner
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,12 +44,13 @@ def _is_past(now_s: Callable[[], float], ends_s: float) -> bool:
 class Face:
     """A running node as the console's port asks for it."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Running) -> None:
         self._runner = runner
         config = runner.home.config
         self.party, self.name = config.party, config.node
         self.reality, self.language = config.reality, config.language
         self.home = runner.home.path
+        self.reads_only = runner.reads_only
 
     @property
     def lines(self) -> Sequence[str]:
@@ -128,7 +129,7 @@ class _Server(uvicorn.Server):
         yield
 
 
-class Serving(Companion):
+class Serving(Companion[Running]):
     """The console of one node."""
 
     def __init__(self, config: ConsoleConfig) -> None:
@@ -144,7 +145,7 @@ class Serving(Companion):
         return self._place.address
 
     @override
-    def open(self, runner: Runner) -> None:
+    def open(self, node: Running, /) -> None:
         """Listen.
 
         Raises:
@@ -158,9 +159,9 @@ class Serving(Companion):
         port = listening.getsockname()[1]
         names = dict.fromkeys((config.name, *(("127.0.0.1",) if is_loopback(config.host) else ())))
         self._place = Place("https" if is_tls else "http", tuple(names), port)
-        self._console = Console(Face(runner), lambda: self._place)
+        self._console = Console(Face(node), lambda: self._place)
         self._sockets = [listening]
-        self._note = runner.home.path / NOTE
+        self._note = node.home.path / NOTE
         whereabouts.note(self._note, self.address)
 
     @override

@@ -10,6 +10,7 @@ console-page-login = تسلّم المناوبة
 console-page-fault = لم يُنفَّذ هذا
 console-no-sound = لا صوت
 console-sound-ok = الصوت يعمل
+console-reads-only = للقراءة فقط: السجل كما كتبته عقدة { $party } قبل بضع ثوانٍ. الاتصالات والنبضات معروفة هناك لا هنا؛ تصرّف من لوحة تلك العقدة.
 console-blind = اللوحة لا ترى: لا شيء يصل من العقدة
 console-leave = ترك المناوبة ({ $officer })
 console-alarms = الإنذارات

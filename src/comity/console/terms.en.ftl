@@ -10,6 +10,7 @@ console-page-login = Come on watch
 console-page-fault = This was not done
 console-no-sound = NO SOUND
 console-sound-ok = Sound on
+console-reads-only = READS ONLY: the record as node { $party } wrote it a few seconds ago. Connections and beats are known there and not here; act at the console of that node.
 console-blind = CONSOLE BLIND: nothing heard from the node
 console-leave = Leave watch ({ $officer })
 console-alarms = Alarms

@@ -10,6 +10,7 @@ console-page-login = Prendre le quart
 console-page-fault = Cela n’a pas été fait
 console-no-sound = PAS DE SON
 console-sound-ok = Son actif
+console-reads-only = LECTURE SEULE : le journal tel que le nœud de { $party } l’a écrit il y a quelques secondes. Liaisons et battements sont connus là-bas et non ici ; agissez à la console de ce nœud.
 console-blind = CONSOLE AVEUGLE : rien n’arrive du nœud
 console-leave = Quitter le quart ({ $officer })
 console-alarms = Alarmes

@@ -10,6 +10,7 @@ console-page-login = Заступить на дежурство
 console-page-fault = Это не выполнено
 console-no-sound = НЕТ ЗВУКА
 console-sound-ok = Звук включён
+console-reads-only = ТОЛЬКО ЧТЕНИЕ: журнал, каким узел { $party } записал его несколько секунд назад. Связь и сигналы видны там, а не здесь; действуйте за пультом того узла.
 console-blind = ПУЛЬТ НЕ ВИДИТ: от узла ничего не слышно
 console-leave = Сдать место ({ $officer })
 console-alarms = Сигналы тревоги

@@ -10,6 +10,7 @@ console-page-login = Заступити на чергування
 console-page-fault = Цього не виконано
 console-no-sound = НЕМАЄ ЗВУКУ
 console-sound-ok = Звук увімкнено
+console-reads-only = ЛИШЕ ЧИТАННЯ: журнал, яким вузол { $party } записав його кілька секунд тому. Зв’язок і сигнали видно там, а не тут; дійте за пультом того вузла.
 console-blind = ПУЛЬТ НЕ БАЧИТЬ: від вузла нічого не чути
 console-leave = Здати місце ({ $officer })
 console-alarms = Сигнали тривоги

@@ -5,7 +5,7 @@ way: it is no sign of life, and nothing becomes late by it.
 """
 
 import os
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -88,6 +88,17 @@ def _carried(keeper: Keeper, party: str, covered: Mapping[int, int]) -> Iterator
         state = keeper.picture.matter(keys[0]) if keys else None
         if not knowledge(leaf, party, state, keeper.record.held_by, keeper.recall).body_held:
             yield Carried(body=(leaf, data))
+
+
+def octets(keeper: Keeper, names: Iterable[str]) -> Json:
+    """Entries, named by the beginnings of their leaves, as they are signed.
+
+    Raises:
+        OurError: none or several begin so.
+    """
+    found = (keeper.bytes_of(keeper.find(name)) for name in names)
+    entries = [b64encode(it).decode() for it in found if it is not None]
+    return {"line_id": keeper.line_id.hex(), "entries": entries}
 
 
 def _counted(carried: Iterable[Carried], count: dict[str, int]) -> Iterator[Carried]:

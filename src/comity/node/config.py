@@ -21,6 +21,7 @@ FILE: Final = "comity.toml"
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 Reality = Annotated[str, Meta(pattern="^(REAL|EXERCISE|TEST)$")]
 Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
+Addresses = Annotated[tuple[str, ...], Meta(max_length=8)]  # as many as a card names
 AfterStart = Annotated[str, Meta(pattern="^(continue|new-epoch)$")]
 
 
@@ -58,6 +59,20 @@ class ConsoleConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     layers: Annotated[tuple[str, ...], Meta(max_length=8)] = ()  # maps of our own, below DIR
 
 
+class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One carrier beside the direct links: a table [[route]] in comity.toml."""
+
+    kind: Annotated[str, Meta(pattern="^[a-z]{2,12}$")]  # radio, udp, diode, ...
+    name: Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]  # ours for it
+    parties: Annotated[tuple[str, ...], Meta(max_length=64)] = ()  # at its far end; (): all
+    lines: Annotated[tuple[str, ...], Meta(max_length=64)] = ()  # carried over it; (): all
+    others: bool = False  # also what other parties wrote, for those it would not reach otherwise
+    profile: str = ""  # what the wire bears, by name
+    listen: str = ""  # where datagrams come: host:port
+    send: str = ""  # where datagrams go: host:port, or a device
+    join: str = ""  # below DIR: the paper of a relay
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Settings of one node. A name here is a key in comity.toml."""
 
@@ -67,7 +82,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     language: str = "en"  # of what is shown where nobody asks for another
     listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
     listen_port: Port = 0  # 0: any free port, shown by `comity show`
-    peers: dict[str, str] = {}  # where to dial a party instead of its card's address: host:port
+    listen: Addresses = ()  # host:port of further addresses on which it listens
+    peers: dict[str, str | Addresses] = {}  # dial a party here, not as its card says: host:port
     any_group: bool = False  # also links without the hybrid key exchange, as old programs offer
     dial: bool = True  # whether this node also calls the others
     seen_immediate_ms: Milliseconds = 1_000  # at the latest, the ref of an IMMEDIATE entry goes out
@@ -81,6 +97,12 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     watch: WatchConfig = WatchConfig()  # what alarms call outside
     store: StoreConfig = StoreConfig()
     console: ConsoleConfig = ConsoleConfig()
+    route: Annotated[tuple[RouteConfig, ...], Meta(max_length=16)] = ()  # carriers (R-490)
+
+    def __post_init__(self) -> None:
+        names = [it.name for it in self.route]
+        if len(set(names)) < len(names):
+            raise ValueError("route: two carriers of one name")
 
 
 def load(home: Path) -> Config:
@@ -130,6 +152,11 @@ def _origins(
         value = getattr(settings, name)
         if isinstance(value, msgspec.Struct):
             tables.append((value, found.get(name, {}), f"{before}{name}."))
+        elif _is_tables(value):
+            given = found[name]
+            tables += [
+                (it, row, f"{name}.{it.name}.") for it, row in zip(value, given, strict=True)
+            ]
         else:
             yield before + name, value, "file" if name in found else "default"
     for table in tables:
@@ -144,6 +171,8 @@ def write(home: Path, config: Config) -> None:
         table = getattr(config, name)
         if isinstance(table, msgspec.Struct) and (within := _lines(table)):
             lines += [f"\n[{name}]\n", *within]
+        elif _is_tables(table):
+            lines += [part for it in table for part in (f"\n[[{name}]]\n", *_lines(it))]
     (home / FILE).write_text("".join(lines), encoding="utf-8")
 
 
@@ -178,8 +207,23 @@ def put(home: Path, table: str, key: str, value: str | int) -> None:
     Raises:
         ConfigError: the file would not be one afterwards; it is left as it was.
     """
+    _replace(home, changed(home, table, key, value))
+
+
+def add_route(home: Path, route: RouteConfig) -> None:
+    """Add a carrier at the end of comity.toml. Old or new after a cut, never between.
+
+    Raises:
+        ConfigError: the file would not be one afterwards; it is left as it was.
+    """
+    text = (home / FILE).read_text(encoding="utf-8").rstrip("\n")
+    fresh = "".join([text, "\n\n[[route]]\n", *_lines(route)])
+    _convert(_parsed(fresh, home), home)
+    _replace(home, fresh)
+
+
+def _replace(home: Path, fresh: str) -> None:
     path = home / FILE
-    fresh = changed(home, table, key, value)
     new = path.with_suffix(".new")
     with new.open("w", encoding="utf-8") as file:
         file.write(fresh)
@@ -195,8 +239,14 @@ def _lines(settings: msgspec.Struct) -> list[str]:
     return [
         f"{field.name} = {_toml(value)}\n"
         for field, value in given
-        if not isinstance(value, msgspec.Struct) and value not in (field.default, {})
+        if not (isinstance(value, msgspec.Struct) or _is_tables(value))
+        and value not in (field.default, {})
     ]
+
+
+def _is_tables(value: object) -> bool:
+    """Whether it is a list of tables, and not of plain values."""
+    return isinstance(value, tuple) and any(isinstance(it, msgspec.Struct) for it in value)
 
 
 def _toml(value: object) -> str:

@@ -183,9 +183,14 @@ class Home:
         return cards.paired(self.path)
 
     def addresses_of(self, card: Card) -> list[str]:
-        """Where a party's node can be dialled: the configuration first, then its card."""
+        """Where a party's node can be dialled, by the configuration or else by its card.
+
+        The first is the one to be preferred.
+        """
         own = self.config.peers.get(card.party)
-        return [own] if own is not None else list(card.addresses)
+        if own is None:
+            return list(card.addresses)
+        return [own] if isinstance(own, str) else list(own)
 
     # --- lines
 
@@ -257,13 +262,21 @@ class Home:
         Raises:
             StoreError: another process holds it, or it is damaged.
         """
-        charter = self.charter(name)
-        place = stores.place(self.path, self.config, name, charter.line_id)
+        store = self.store_of(name, reading=reading)
+        return self.keep(self.charter(name), store)
+
+    def store_of(self, name: str, *, reading: bool = False) -> Store:
+        """Open a line's store; `reading`: beside the one who writes, in a database.
+
+        Raises:
+            StoreError: another process holds it, or it is damaged.
+        """
+        place = stores.place(self.path, self.config, name, self.charter(name).line_id)
         store = place.read() if reading else place.open()
         if half(store) is not None:
             store.close()
             raise StoreError("store.half", path=place.name)
-        return self.keep(charter, store)
+        return store
 
     def keep(self, charter: Charter, store: Store) -> Keeper:
         """Load a line from its store, whatever store that is.

@@ -1,22 +1,26 @@
 """Sessions over links: which line a frame belongs to, and what each command of a session does.
 
-Carries out R-40 to R-50 on the node's side: frames of all lines two nodes share travel over one
-connection, each under its line's tag. Starts no task; the runner gives it links and ticks.
+Carries out R-40 to R-50 on the node's side: frames of all lines two nodes share travel over the
+same connections, each under its line's tag; of several connections to one node one leads (R-482
+to R-484). Starts no task; the runner gives it links and ticks.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from comity.errors import StoreError, TheirError
-from comity.node import journal
+from comity.node import journal, routed, ways, whereabouts
+from comity.node.beating import Beating
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
-from comity.record.entry import Head, parse
+from comity.node.sources import Sources
+from comity.node.ways import Way
+from comity.record.entry import layout, parse, reread
 from comity.routes.link import Link
-from comity.session import beat as beats
 from comity.session.beat import Beat
 from comity.session.commands import (
     Admit,
@@ -33,10 +37,8 @@ from comity.session.commands import (
     ReadPicture,
     Send,
 )
-from comity.session.frames import BeatFrame, encode
 from comity.session.session import Session, SessionConfig
 from comity.values.codes import Precedence
-from comity.values.moment import iso
 
 TAG_BYTES: Final = 8
 GATHER_MS: Final = 100  # for which a commit waits, while more that came has its turn
@@ -48,19 +50,6 @@ _FAULTS: Final = frozenset(  # a peer is cut off for a while for these (R-41)
     )
 )
 _log = journal.Part("links")
-
-
-class Path:
-    """One line's session with one node of another party, and what is proved of it."""
-
-    def __init__(self, session: Session, link: Link, party: str) -> None:
-        self.session = session
-        self.link = link
-        self.party = party
-        self.up_ms: int | None = None  # wall clock, when both had greeted
-        self.beat: Beat | None = None
-        self.beat_heard_ms: int | None = None  # wall clock
-        self.same_shelf = True
 
 
 class LineLinks:
@@ -78,7 +67,9 @@ class LineLinks:
         self.name = name
         self.keeper = keeper
         self.tag = keeper.line_id[:TAG_BYTES]
-        self.paths: dict[Link, Path] = {}
+        self.paths = Paths()
+        self._home = home
+        self.sources = Sources()
         self._config = home.config
         self.now_ms = home.clock.now_ms
         self._monotonic_ms = home.clock.monotonic_ms
@@ -87,15 +78,14 @@ class LineLinks:
         self._has_failed = False  # the store did: no frame of this line leaves any more
         self._gathers_since_ms: int | None = None  # monotonic: one commit for several turns
         self._unheard: list[News] = []  # told once the others have been asked (R-121)
-        self._last_beats: dict[bytes, tuple[int, bytes]] = {}  # of each feed: size, and frame
         self._published: set[bytes] = set()  # feeds that every path was told of
-        self._counter = 0
-        self._beat_counters: dict[bytes, int] = {}
         self.differing = Differing(keeper)
+        self.beating = Beating(keeper, self.now_ms)
         self.on_beat: Callable[[str], None] = lambda _: None
         self.pending_since_ms: int | None = None  # monotonic: since when receipts wait for company
         self.on_fault: Callable[[Link, str], None] = lambda _link, _reason: None  # of the peer
         self.on_taken: Callable[[], None] = lambda: None  # entries were judged, not yet durable
+        self.on_published: list[Callable[[list[Offer]], None]] = []  # what is durable, for carriers
 
     # --- links come and go
 
@@ -110,16 +100,58 @@ class LineLinks:
             party=self._config.party,
             node=self._config.node,
             feed=feed,
-            allowance=lambda feed: self.keeper.intake.allowance(feed, card.party),
+            allowance=lambda feed: self._allowance(feed, card),
         )
-        path = Path(Session(config), link, card.party)
+        now = self._monotonic_ms()
+        place = order(link, whereabouts.of(self._home, card))
+        way = Way(order=place, heard_ms=now, steady_ms=now)
+        path = Path(Session(config), link, card.party, way)
+        path.session.give_way()  # until it is open, and none is better
         self.paths[link] = path
         path.session.holds(self.keeper.record.heads())
-        self._carry_out(path, path.session.greet(self._monotonic_ms()))
+        self._carry_out(path, path.session.greet(now))
 
     def lost(self, link: Link) -> None:
-        """A link is gone."""
-        self.paths.pop(link, None)
+        """A link is gone: the next one to that node takes over."""
+        path = self.paths.pop(link, None)
+        if not any(self.paths.to(link.peer_der)):
+            self.sources.lost(link.peer_der)
+        if path is not None and not self._has_failed:
+            self._rank(link.peer_der)
+
+    # --- which of several to one node leads
+
+    def _rank(self, peer_der: bytes) -> None:
+        """R-483, R-484: let the best lead, and ask over it for what is lacking."""
+        its = [it for it in self.paths.to(peer_der) if it.session.is_open]
+        before = next((it for it in its if it.leads), None)
+        so_far = None if before is None else before.way
+        best = ways.leading([it.way for it in its], so_far, self._monotonic_ms())
+        after = next((it for it in its if it.way is best), None)
+        if after is before or after is None:
+            return
+        after.leads = True
+        if before is not None:
+            before.leads = False
+            _log.info("another route leads", line=self.name, party=after.party, to=after.way.order)
+        self._carry_out(after, after.session.lead())
+        if before is not None:
+            self._carry_out(before, before.session.give_way())
+
+    def _allowance(self, feed: bytes, card: Card) -> int:
+        """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
+        lanes = self.keeper.record.lanes.of_feed(feed)
+        if not lanes or lanes[0].checker.kid != self.keeper.entry_key.key.kid:  # R-121: of all
+            is_source = self.sources.may_ask(
+                feed,
+                card.certificate,
+                writes=bool(lanes) and lanes[0].genesis.party == card.party,
+                size=lanes[0].size if lanes else 0,
+                now_ms=self._monotonic_ms(),
+            )
+            if not is_source:
+                return 0
+        return self.keeper.intake.allowance(feed, card.party)
 
     def frames(
         self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
@@ -133,6 +165,7 @@ class LineLinks:
         if path is None:
             return len(frames)
         now, done = self._monotonic_ms(), 0
+        path.way.hears(now)
         for done, frame in enumerate(frames, 1):  # noqa: B007  # it is what is told
             self._carry_out(path, path.session.receive(frame, now))
             if is_over():
@@ -167,6 +200,15 @@ class LineLinks:
 
     # --- the keeper's turn
 
+    def does(self, act: Callable[[], None]) -> None:
+        """Do something with the keeper, for a carrier; a store that fails ends the node."""
+        try:
+            if not self._has_failed:
+                act()
+        except StoreError as error:  # it could not even be read
+            self._has_failed = True
+            self._on_failure(error)
+
     def flush(self, *, all_of_it: bool = True) -> None:
         """Write what is owed, make everything durable, then send it (R-50).
 
@@ -195,7 +237,7 @@ class LineLinks:
         if self._is_asking or self.keeper.room.left_bytes() == 0:
             return  # a body would be acknowledged at once, or has no room
         parties = {path.party for path in self.paths.values()}
-        for path in tuple(self.paths.values()):
+        for path in self.paths.best():
             wanted = self.keeper.bodies.wanted_of(path.party, parties)
             self._carry_out(path, path.session.want_bodies(wanted))
 
@@ -246,6 +288,8 @@ class LineLinks:
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.appended(offers))
             path.link.flush()
+        for tell in self.on_published:
+            tell(offers)
         if fresh:
             self._published |= fresh
             lanes = self.keeper.record.lanes
@@ -260,10 +304,15 @@ class LineLinks:
         self.flush()
         record = self.keeper.record
         heads, branches = record.heads(), record.needs.branches()
+        sizes = ((it.feed, it.size) for it in heads)
+        self.sources.tick(sizes, [it.session.claims() for it in self.paths.values()], now)
         for path in tuple(self.paths.values()):
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
             self._carry_out(path, path.session.seek(branches))
+        for peer_der in {it.link.peer_der: None for it in self.paths.values()}:
+            self._rank(peer_der)
+        for path in self.paths.best():
             differs_at = self.differing.due(path.party, now)
             if differs_at is not None:
                 self._carry_out(path, path.session.ask_picture(differs_at))
@@ -292,6 +341,7 @@ class LineLinks:
                 rows = self.keeper.store.range(feed, start, stop, limit)
                 return path.session.read_done(token, rows)
             case Admit(entries=entries):
+                self.paths.came(path, entries)
                 for data in self._asked(entries):
                     self.keeper.take(data)
             case ReadBody() | BodyHeard() | ReadPicture() | PictureHeard():
@@ -299,7 +349,7 @@ class LineLinks:
             case BeatHeard(beat=beat, payload=payload, signature=signature):
                 self._hear(path, beat, payload, signature)
             case NeedBeat():
-                return [] if self.keeper.own is None else path.session.send_beat(self._beat())
+                return [] if self.keeper.own is None else path.session.send_beat(self.beating.own())
             case Greeted(hello=hello):
                 return self._greeted(path, hello)
             case Drop():
@@ -316,7 +366,7 @@ class LineLinks:
     def _drop(self, path: Path, command: Drop) -> None:
         reason = command.reason
         _log.info("session closed", line=self.name, reason=reason, theirs=command.theirs)
-        self.paths.pop(path.link, None)
+        self.lost(path.link)
         if reason == "session.silent":
             path.link.abort()  # nobody reads a goodbye there
         else:
@@ -358,7 +408,9 @@ class LineLinks:
         path.up_ms = self.now_ms()
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
-        self._give_back_beats(path)
+        for frame in self.beating.beyond(path.party):
+            path.link.send(self.tag + frame)
+        self._rank(path.link.peer_der)
         return path.session.appended(self._urgent(path.party))
 
     def _urgent(self, party: str) -> list[Offer]:
@@ -369,61 +421,24 @@ class LineLinks:
         lanes = self.keeper.record.lanes.of_party(party)
         covered = max((self.keeper.covered_by(lane) for lane in lanes), default=0)
         rows = self.keeper.store.range(own.feed, covered, own.size, URGENT_ROWS_MAX)
-        read = ((row, parse(row.data)) for row in rows)
+        read = ((row, reread(row.data, layout(row.data))) for row in rows)  # they are our own
         return [
             Offer(row.feed, row.number, entry.precedence, row.data)
             for row, entry in read
             if entry.precedence >= Precedence.IMMEDIATE
         ]
 
-    def _give_back_beats(self, path: Path) -> None:
-        """R-121: a party's node that forgot how far it had come hears it from its own beat."""
-        for feed, (size, frame) in self._last_beats.items():
-            lane = self.keeper.record.lanes.of_feed(feed)[0]
-            if lane.genesis.party == path.party and size > lane.size:
-                path.link.send(self.tag + frame)
-
-    def _beat(self) -> bytes:
-        own = self.keeper.own
-        if own is None:
-            raise RuntimeError("a session is open only after the own feed is")
-        self._counter = max(self._counter + 1, self.now_ms())
-        head = own.head
-        beat = Beat(
-            line=self.keeper.line_id,
-            feed=head.feed,
-            size=head.size,
-            root=head.root,
-            counter=self._counter,
-            time_ms=self.now_ms(),
-        )
-        return beats.signed(beat, self.keeper.entry_key)
-
     def _hear(self, path: Path, beat: Beat, payload: bytes, signature: bytes) -> None:
         """R-48, R-49: a beat counts if that feed's key signed it and its counter is new."""
-        lanes = self.keeper.record.lanes.of_feed(beat.feed)
-        if not lanes:
+        der = path.link.peer_der
+        if not self.beating.is_good(beat, payload, signature, path.party, der):
             return
-        genesis = lanes[0].genesis
-        key = genesis.entry_key
-        if key == self.keeper.entry_key.key and self.keeper.epochs is not None:
-            if beats.is_good(beat, payload, signature, key):
-                self.keeper.epochs.heard_head(Head(beat.feed, beat.size, beat.root))
-            return
-        if genesis.party != path.party or genesis.tls_key != certificate_key(path.link.peer_der):
-            return  # R-47: a beat of the feed it greeted with, or of the epoch that follows it
-        if not beats.is_good(beat, payload, signature, key):
-            _log.warning("beat refused", line=self.name, party=path.party)
-            return
-        if beat.counter <= self._beat_counters.get(beat.feed, -1):
-            return
-        self._beat_counters[beat.feed] = beat.counter
-        self.keeper.intake.claims(beat.feed, beat.size)
-        now = self.now_ms()
-        path.beat, path.beat_heard_ms = beat, now
-        frame = encode(BeatFrame(payload=payload, signature=signature))
-        self._last_beats[beat.feed] = (beat.size, frame)
-        self.on_beat(path.party)
+        others = [it.way for it in self.paths.to(der) if it is not path]
+        timer = self._monotonic_ms()
+        ways.beats(path.way, timer - beat.time_ms, others, timer)
+        if self.beating.is_news(beat, payload, signature):
+            path.beat, path.beat_heard_ms = beat, self.now_ms()
+            self.on_beat(path.party)
 
     def sent_ms(self, party: str, leaf: bytes) -> int | None:
         """When an own entry first had a route to a party; none: it waits here (QUEUED)."""
@@ -433,23 +448,13 @@ class LineLinks:
         return None if not since or arrived is None else max(arrived, min(since))
 
     def shown(self) -> list[dict[str, Any]]:
-        """Every path in JSON."""
-        rows: list[dict[str, Any]] = []
-        for path in self.paths.values():
-            heard = path.beat_heard_ms
-            rows.append(
-                {
-                    "party": path.party,
-                    "route": "tls",
-                    "group": path.link.group,
-                    "dialled": path.link.dialled,
-                    "address": path.link.address,
-                    "since": None if path.up_ms is None else iso(path.up_ms),
-                    "beat_age_ms": None if heard is None else max(0, self.now_ms() - heard),
-                    "same_shelf": path.same_shelf,
-                }
-            )
-        return sorted(rows, key=lambda row: (row["party"], row["address"]))
+        """Every path in JSON, the one that leads first."""
+        now = self.now_ms()
+        return [it.shown(now) for it in routed.ordered(self.paths.values())]
+
+    def routes(self) -> list[dict[str, Any]]:
+        """Every way that is up (R-485)."""
+        return routed.up(self.paths.values(), self.now_ms())
 
 
 def is_fault(reason: str) -> bool:

@@ -56,7 +56,7 @@ class Office(Lines):
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
         self.paths: Callable[[str], list[Json]] = lambda _: []  # the runner says what is up
-        self._verbs: dict[str, Verb] = {
+        self.verbs: dict[str, Verb] = {
             "status": self.status,
             "compose": self.compose,
             "check": self.check,
@@ -71,6 +71,7 @@ class Office(Lines):
             "exporting": self.exporting,
             "carry": self.carry,
             "take": self.take,
+            "octets": self.octets,
             "clock": self.clock,
             "test": self.test,
             "announce": self.announce,
@@ -98,7 +99,7 @@ class Office(Lines):
         Raises:
             OurError: no such verb, or what the verb says.
         """
-        found = self._verbs.get(verb)
+        found = self.verbs.get(verb)
         if found is None:
             raise OurError("control.no-such-verb", verb=verb)
         kinds = get_type_hints(found)
@@ -348,6 +349,11 @@ class Office(Lines):
         """Take entries and sealed bodies that a file brought, each in base64."""
         _, keeper = self.keeper(line)
         return carrying.take(keeper, *carrying.decoded(entries, bodies))
+
+    def octets(self, entries: list[str], line: str | None = None) -> Json:
+        """Give entries as they are signed, each in base64: to be carried by other means."""
+        name, keeper = self.keeper(line)
+        return {"line": name, **carrying.octets(keeper, entries)}
 
     def clock(self, moment: str | None = None, speed: int | None = None) -> Json:
         """Set the story's time, and how fast it goes; exercise and test nodes only (R-450)."""

@@ -6,20 +6,21 @@ their sessions, the watch, the control socket. A store that fails stops the node
 
 import asyncio
 import contextlib
-import gc
 import random
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Never
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control, journal, watching, whereabouts
+from comity.node import control, journal, routed, watching, whereabouts
 from comity.node.callout import Callout
-from comity.node.card import Card
+from comity.node.collecting import calm_collector
+from comity.node.companion import Companion
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
 from comity.node.links import TAG_BYTES, LineLinks, is_fault
@@ -31,6 +32,7 @@ from comity.routes.link import Link
 from comity.routes.tls import TlsRoute
 
 if TYPE_CHECKING:
+    from comity.node.card import Card
     from comity.node.keeper import Keeper
 
 TICK_S: Final = 1.0
@@ -39,32 +41,19 @@ QUIET_S: Final = 1.0  # so long after the last own entry heard, the tail counts 
 TAIL_S: Final = 60.0  # and no start waits longer than this
 _LOOK_S: Final = 0.01
 LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company
-_COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = journal.Part("node")
-
-
-class Companion(Protocol):
-    """What runs beside a node in its loop, and reaches it by its verbs only: a console."""
-
-    def open(self, runner: "Runner") -> None:
-        """Take what it needs before the node says that it runs.
-
-        Raises:
-            ConfigError: it cannot have it.
-        """
-
-    async def run(self) -> None:
-        """Work until cancelled, and let go of everything then."""
 
 
 class Runner:
     """One node, running."""
 
+    reads_only: Final = False
+
     def __init__(
         self,
         home: Home,
         asking: Callable[[], AbstractContextManager[None]] = nullcontext,
-        companions: Sequence[Companion] = (),
+        companions: Sequence[Companion["Runner"]] = (),
     ) -> None:
         """`asking`: what is shown while the others are asked for the own head."""
         self.home = home
@@ -114,6 +103,7 @@ class Runner:
         for name, links in self.lines.items():
             watch = self.office.watches[name]
             watch.timers.sent_ms = links.sent_ms
+            watch.routes = partial(routed.every, links, self._cards, self._route)
             links.on_beat = watch.beat
 
     def close_stores(self) -> None:
@@ -144,9 +134,7 @@ class Runner:
                 started = [tasks.create_task(self._ticking())]
                 started += [tasks.create_task(it.run()) for it in self._companions]
                 if self.home.config.dial:
-                    started += [
-                        tasks.create_task(self._keep(card)) for card in self._cards.values()
-                    ]
+                    started += [tasks.create_task(it) for it in self._keeping()]
                 await self._ask_for_own_head(asked)
                 started.append(tasks.create_task(self._marking()))
                 if ready is not None:
@@ -226,27 +214,28 @@ class Runner:
         for card in self.home.paired().values():
             self._cards[card.certificate] = card
             self._route.trust(card.certificate)
-        try:
-            port = await self._route.listen(config.listen_host, config.listen_port)
-        except OSError as error:
-            raise ConfigError(
-                "run.cannot-listen",
-                host=config.listen_host,
-                port=config.listen_port,
-                reason=str(error),
-            ) from None
-        self.address = (config.listen_host, port)
-        whereabouts.note(self.home.path / "listening", f"{config.listen_host}:{port}")
+        further = [whereabouts.must_read(text) for text in config.listen]
+        self.address = await self._listen_at(config.listen_host, config.listen_port)
+        for host, port in further:
+            await self._listen_at(host, port)
+        whereabouts.note(self.home.path / "listening", "{}:{}".format(*self.address))
 
-    async def _keep(self, card: Card) -> None:
-        found = [whereabouts.read(text) for text in self.home.addresses_of(card)]
-        addresses = [it for it in found if it is not None]
-        if len(addresses) < len(found):
-            _log.warning("address unusable", party=card.party)
-        if not addresses:
-            return  # this party dials us
+    async def _listen_at(self, host: str, port: int) -> tuple[str, int]:
+        try:
+            return host, await self._route.listen(host, port)
+        except OSError as error:
+            await self._route.close()
+            reason = str(error)
+        raise ConfigError("run.cannot-listen", host=host, port=port, reason=reason)
+
+    def _keeping(self) -> list[Coroutine[Any, Any, Never]]:
+        """One that keeps each address of each peer; whoever names none dials us."""
         chance = random.SystemRandom().random  # jitter; nobody agrees on it
-        await self._route.keep(addresses, card.certificate, chance)
+        return [
+            self._route.keep(address, card.certificate, chance)
+            for card in self._cards.values()
+            for address in whereabouts.of(self.home, card)
+        ]
 
     def _link_up(self, link: Link) -> None:
         card = self._cards[link.peer_der]
@@ -466,19 +455,12 @@ class Runner:
         return listening
 
 
-def calm_collector() -> None:
-    """Look for circles of garbage rarely: entries make none, and a look stops everything."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*_COLLECT_AFTER)
-
-
 def run(
     home: Path,
     ready: Callable[[Runner], None] | None = None,
     asking: Callable[[], AbstractContextManager[None]] = nullcontext,
     at_ms: int | None = None,
-    companions: Sequence[Companion] = (),
+    companions: Sequence[Companion[Runner]] = (),
 ) -> None:
     """Run the node in `home` until it is stopped; `at_ms`: the story's time when it begins.
 

@@ -56,7 +56,7 @@ def measure(
     """Measure; the shape of the result is in benchmarks/README.md."""
     latency, throughput = latency or LATENCY_COUNT, throughput or THROUGHPUT_COUNT
     made: list[dict[str, Figures]] = []
-    with TemporaryDirectory(prefix="comity-bench-") as folder, _running(Path(folder)) as ends:
+    with TemporaryDirectory(prefix="comity-bench-") as folder, running(Path(folder)) as ends:
         for its in ends.values():
             its.say(WARM_UP, 1)
         for number in range(rounds):
@@ -74,7 +74,8 @@ def measure(
 
 
 @contextmanager
-def _running(folder: Path) -> Iterator[dict[str, Ends]]:
+def running(folder: Path) -> Iterator[dict[str, Ends]]:
+    """Run the floor and the line while this lasts; gives the ends of each kind."""
     ours, theirs = bench_pair.make_pair(folder, **RECEIPTS_AT_ONCE)
     floor.make_floor(folder / "floor")
     started: list[Process] = []

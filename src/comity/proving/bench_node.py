@@ -8,22 +8,25 @@ a signed entry of the other party was verified here whose past covers it.
 
 import asyncio
 import gc
+import random
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from comity.node import journal
+from comity.node import journal, whereabouts
+from comity.node.collecting import calm_collector
 from comity.node.home import Home
 from comity.node.links import LineLinks
-from comity.node.runner import Runner, calm_collector
-from comity.proving.bench_orders import Address, Order, Report, Said, Sizes, answer, orders
+from comity.node.runner import Runner
+from comity.proving.bench_orders import Address, Done, Order, Report, Said, Sizes, answer, orders
 from comity.proving.bench_pair import LINE, Speech, officer_of
 from comity.record.keys import SigningKey
 
 BATCH: Final = 32  # said before the loop may turn
+WRITTEN_AT_ONCE: Final = 500
 
 
 class Load:
@@ -90,6 +93,34 @@ class Load:
             asyncio.get_running_loop().call_soon(self.go_on)
 
 
+class Paths:
+    """The links of a node whose settings say that it dials nobody: mended and cut by order."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._route = runner._route  # noqa: SLF001  # no setting cuts what it has allowed
+        self._cards = {card.party: card for card in runner.home.paired().values()}
+        self._dialling: list[asyncio.Task[None]] = []
+
+    def dial(self, peers: Mapping[str, str]) -> None:
+        """Let every party in, and stay connected to these."""
+        chance = random.SystemRandom().random
+        for card in self._cards.values():
+            self._route.trust(card.certificate)
+        for party, text in peers.items():
+            address, card = whereabouts.read(text), self._cards[party]
+            assert address is not None, "a node said it"  # noqa: S101
+            kept = self._route.keep(address, card.certificate, chance)
+            self._dialling.append(asyncio.create_task(kept))
+
+    def cut(self) -> None:
+        """End every link and let nobody in."""
+        for task in self._dialling:
+            task.cancel()
+        self._dialling.clear()
+        for card in self._cards.values():
+            self._route.distrust(card.certificate)
+
+
 class Worker:
     """Carries out orders inside a running node."""
 
@@ -97,6 +128,7 @@ class Worker:
         self._runner = runner
         self._links = runner.lines[LINE]
         self._officer = officer_of(runner.home)
+        self._paths = Paths(runner)
 
     def begin(self) -> None:
         """Say where it listens, and listen to orders."""
@@ -118,10 +150,29 @@ class Worker:
                 load = Load(self._links, order, officers, lambda: self._end(load))
                 self._links.on_taken = load.taken
                 load.go_on()
+            case "write":
+                self._write(order.count)
+                answer(Done())
+            case "dial":
+                self._paths.dial(order.peers)
+                answer(Done())
+            case "cut":
+                self._paths.cut()
+                answer(Done())
             case "stop":
                 self._runner.stop()
             case _:
                 raise ValueError(order.do)
+
+    def _write(self, count: int) -> None:
+        """Say so many at once: whoever is connected hears of them, and nobody is waited for."""
+        keeper = self._links.keeper
+        speech = Speech(keeper.line_id)
+        for number in range(1, count + 1):
+            keeper.say(speech.draft(self._links.now_ms()))
+            if number % WRITTEN_AT_ONCE == 0:
+                self._links.flush()
+        self._links.flush()
 
     def _end(self, load: Load) -> None:
         self._links.on_taken = lambda: None

@@ -21,13 +21,16 @@ Answer = TypeVar("Answer", bound=msgspec.Struct)
 class Order(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """What a process is asked.
 
-    "say" `count` messages, `window` in flight; "report"; "sizes"; "stop".
+    "say" `count` messages, `window` in flight; "write" so many, durable, heard by nobody yet;
+    "dial" these parties at their addresses and let all others in; "cut" every path; "report";
+    "sizes"; "stop".
     """
 
     do: str
     count: int = 0
     window: int = 1
     releases: int = 0
+    peers: dict[str, str] = {}
 
 
 class Address(msgspec.Struct, kw_only=True):
@@ -51,6 +54,10 @@ class Sizes(msgspec.Struct, kw_only=True):
 
     feeds: dict[str, int]
     cpu_ns: int
+
+
+class Done(msgspec.Struct, kw_only=True):
+    """An order was carried out, and there is nothing to tell of it."""
 
 
 class Said(msgspec.Struct, kw_only=True):

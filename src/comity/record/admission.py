@@ -48,9 +48,11 @@ class Door:
         self.waiting = Waiting()
 
     def meet(self, data: bytes) -> Admission | None:
-        """The same as `admit`, but of what is in the record already nothing is read: none (R-16).
+        """Admit, as `admit` does; none: it is in the record already, by its leaf (R-16, R-45).
 
-        Where three meet, each entry is given by two.
+        Where many parties are on a line, most of what comes came before by another path: of that
+        only the layout is looked at. The leaf is of all octets but the signature's, and those
+        count for nothing once an entry is held (R-53).
         """
         try:
             parts = layout(data)

@@ -23,6 +23,7 @@ DATA_BYTES_MAX: Final = 256 << 10
 SYMBOL_BYTES_MIN, SYMBOL_BYTES_MAX = 16, 1_024
 ALIGNMENT: Final = 8  # of symbols, in octets
 _ID, _LENGTH, _PAYLOAD, _CHECK = 8, 3, 4, 4
+NAME_BYTES: Final = _ID + _LENGTH  # the same in all fragments of the data
 OVERHEAD_BYTES: Final = _ID + _LENGTH + _PAYLOAD + _CHECK
 _SYMBOLS_OVER: Final = 4  # more repair symbols than this times the source are nobody's
 

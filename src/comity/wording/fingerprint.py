@@ -36,7 +36,7 @@ def spell(fingerprint: bytes, language: str) -> tuple[str, ...]:
     indices = _indices(fingerprint[:BYTES])
     if language not in listed():
         return tuple(f"{index:04d}" for index in indices)
-    words = _words(language)
+    words = word_list(language)
     return tuple(words[index] for index in indices)
 
 
@@ -58,7 +58,7 @@ def parse(text: str) -> bytes:
 
 
 def _from_words(spoken: list[str]) -> bytes:
-    found = {language: _look_up(spoken, language) for language in listed()}
+    found = {language: look_up(spoken, language) for language in listed()}
     whole = [
         [place for place in places if place is not None]
         for places in found.values()
@@ -120,7 +120,8 @@ def _checksum(entropy: bytes) -> int:
     return sha256(entropy).digest()[0] >> 8 - _CHECK_BITS
 
 
-def _look_up(spoken: list[str], language: str) -> list[int | None]:
+def look_up(spoken: list[str], language: str) -> list[int | None]:
+    """The place of each word in the list of a language; none: it is not in it."""
     table = _places(language)
     whole = _plain_words(language)
     return [_place(_plain(word), table, whole) for word in spoken]
@@ -135,13 +136,14 @@ def _place(word: str, table: dict[str, int], whole: tuple[str, ...]) -> int | No
 
 
 @lru_cache(maxsize=8)
-def _words(language: str) -> tuple[str, ...]:
+def word_list(language: str) -> tuple[str, ...]:
+    """The 2048 words of a language that has a list."""
     return tuple((LISTS / f"{language}.txt").read_text("utf-8").split())
 
 
 @lru_cache(maxsize=8)
 def _plain_words(language: str) -> tuple[str, ...]:
-    return tuple(_plain(word) for word in _words(language))
+    return tuple(_plain(word) for word in word_list(language))
 
 
 @lru_cache(maxsize=8)

@@ -26,7 +26,7 @@ _FIRST: Final = "&first=other"
 
 async def displayed(console: Console, visit: Visit) -> Response:
     """A page of a staffed console drew an entry."""
-    if not visit.officer.is_on_watch:
+    if console.node.reads_only or not visit.officer.is_on_watch:
         return JSONResponse({"said": False})
     line, entry = visit.text("line", 40), visit.text("entry", 64)
     return JSONResponse(await console.node.ask("displayed", entry=entry, line=line))

@@ -28,7 +28,12 @@ from comity.routes.certificate import make_certificate
 from comity.values import codes
 from comity.values.plain import from_plain
 
-CODES: Final = ("AA", "BB", "CC", "DD", "EE")
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# Doubles first, as in every example; then what is left, until there are enough for a large line.
+CODES: Final = (
+    *(letter * 2 for letter in _LETTERS),
+    *(one + other for one in _LETTERS for other in _LETTERS if one != other),
+)
 OFFICERS: Final = ("DUTY", "SECOND")
 
 

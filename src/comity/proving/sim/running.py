@@ -71,6 +71,15 @@ def play(
     options: Options, chapter: int, hours: int, tell: Tell | None = None, rates: Rates = USUAL
 ) -> Told:
     """Play one chapter."""
+    with prepared(options, chapter, tell, rates) as world:
+        return world.run(hours)
+
+
+@contextmanager
+def prepared(
+    options: Options, chapter: int, tell: Tell | None = None, rates: Rates = USUAL
+) -> Iterator[World]:
+    """Make the world of a chapter, with the signatures and salts that it lives by."""
     with ExitStack() as around:
         around.enter_context(_quiet())
         around.enter_context(signatures(options.signatures))
@@ -79,9 +88,9 @@ def play(
             around.enter_context(remembering())
         world = World(options, chapter, rates=rates, tell=tell)
         around.enter_context(salts(world.scheduler.chance.randbytes))
-        told = world.run(hours)
+        yield world
+    del world
     gc.collect()  # a world is one great circle, and goes as a whole
-    return told
 
 
 @contextmanager
