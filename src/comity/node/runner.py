@@ -12,6 +12,7 @@ import signal
 import socket
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -24,6 +25,7 @@ from comity.node.companion import Companion
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
 from comity.node.links import TAG_BYTES, LineLinks, is_fault
+from comity.node.newcomers import Newcomers, greet
 from comity.node.office import Office
 from comity.node.pending import News
 from comity.node.turns import Turns
@@ -73,7 +75,6 @@ class Runner:
         self._route = TlsRoute(certificate, self._link_up, any_group=home.config.any_group)
         self._turns: Turns[Link]
         self._lazy: asyncio.TimerHandle | None = None
-        self._due: asyncio.TimerHandle | None = None
         hook = home.config.watch
         self._calls = HookQueue(hook.hook_at_once)
         self._callout = Callout(hook.hook, hook.hook_limit_s * 1000)
@@ -134,7 +135,7 @@ class Runner:
                 started += [tasks.create_task(it.run()) for it in self._companions]
                 if self.home.config.dial:
                     started += [
-                        tasks.create_task(self._keep(card)) for card in self._cards.values()
+                        tasks.create_task(self.keeps(card)) for card in self._cards.values()
                     ]
                 await self._ask_for_own_head(asked)
                 started.append(tasks.create_task(self._marking()))
@@ -213,8 +214,7 @@ class Runner:
     async def _listen(self) -> None:
         config = self.home.config
         for card in self.home.paired().values():
-            self._cards[card.certificate] = card
-            self._route.trust(card.certificate)
+            self.meets(card)
         try:
             port = await self._route.listen(config.listen_host, config.listen_port)
         except OSError as error:
@@ -227,7 +227,19 @@ class Runner:
         self.address = (config.listen_host, port)
         whereabouts.note(self.home.path / "listening", f"{config.listen_host}:{port}")
 
-    async def _keep(self, card: Card) -> None:
+    def meets(self, card: Card) -> None:
+        """Let in a party that is paired, from the start or while the node runs (R-147)."""
+        self._cards[card.certificate] = card
+        self._route.trust(card.certificate)
+
+    def greets(self, party: str) -> None:
+        """Open the lines that know a party now over a link that was up before (R-147)."""
+        for link in self._route.links.values():
+            if self._cards[link.peer_der].party == party:
+                self._each(partial(greet, link=link, card=self._cards[link.peer_der]))
+
+    async def keeps(self, card: Card) -> None:
+        """Stay connected to a party, if it says where it is."""
         found = [whereabouts.read(text) for text in self.home.addresses_of(card)]
         addresses = [it for it in found if it is not None]
         if len(addresses) < len(found):
@@ -480,7 +492,7 @@ def run(
         found = Home(home)
         if at_ms is not None:
             found.clock.set_to(at_ms)
-        runner = Runner(found, asking, companions)
+        runner = Runner(found, asking, (*companions, Newcomers()))
         runner.open()
         calm_collector()
         await runner.run(ready)
