@@ -24,16 +24,19 @@ def world():
     with prepared(Options(parties=5, signatures=STUB), 0) as world:
         world._found()
         by = {node.party: node for node in world.nodes}
-        said = {
-            "to two": by["AA"].say("L09", {**SEALED, "visibility": "NAMED"}, to=("BB", "CC")),
-            "to one": by["DD"].say("L09", {**SEALED, "visibility": "NAMED"}, to=("AA",)),
-        }
+        said = {"to two": seals(by["AA"], "BB", "CC"), "to one": seals(by["DD"], "AA")}
         passes(world)
         for name, readers in (("to two", ("BB", "CC")), ("to one", ("AA",))):
             for party in readers:
-                opens(by[party], said[name].leaf)
+                opens(by[party], said[name])
         passes(world)
-        yield world, by, {name: it.leaf for name, it in said.items()}
+        yield world, by, said
+
+
+def seals(node, *to):
+    entry = node.say("L09", {**SEALED, "visibility": "NAMED"}, to=to)
+    assert entry is not None
+    return entry.leaf
 
 
 def passes(world):
