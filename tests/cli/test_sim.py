@@ -30,6 +30,13 @@ def test_the_trace_is_written_line_by_line():
     assert "heals" in said.out
 
 
+def test_there_may_be_several_routes_between_two_nodes():
+    told = json.loads(comity(*SHORT, "--routes", 2, "--json").out)
+
+    assert told["good"]
+    assert told["options"]["routes"] == 2
+
+
 def test_a_bug_that_nobody_knows_is_named():
     assert "frob" in refused(*SHORT, "--planted", "frob", code=1)
 

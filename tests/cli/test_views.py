@@ -36,6 +36,7 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
         "digest": "ab" * 32, "entries": 1, "stable_level": 1, "pictures": [], "waiting": 2,
         "evidence": 3, "paths": [], "alarms": [alarm], "over": [{"says": "BB"}], "early": 1,
         "proposals": [], "asking": False, "unfit": None, "marked": True, "restored": [],
+        "routes": [{"says": "over A"}, {"says": "over B"}],
         "contacts": [], "cites": [{"says": "CC cites"}], "behind": [{"says": "CC: more"}],
     }  # fmt: skip
     node = {"party": "AA", "node": "HQ", "reality": "REAL", "time": MOMENT, "running": True}
@@ -44,6 +45,8 @@ def test_an_alarm_shows_its_precedence_by_shape_and_word(language, level):
     assert "LATE" in shown
     assert "abababab" in shown
     assert "CC cites" in shown
+    assert "over A" in shown
+    assert "over B" in shown
     assert "CC: more" in shown
     assert views.MARKS[level] in shown
 

@@ -21,7 +21,8 @@ def test_what_is_written_is_read_again(tmp_path):
         node="HQ",
         reality="TEST",
         language=odd,
-        peers={"BB": "[::1]:7", "BB-NAVY": "h:1", "a.b c": "x"},
+        peers={"BB": "[::1]:7", "BB-NAVY": ("h:1", "i:2"), "a.b c": "x"},
+        listen=("127.0.0.2:7",),
         dial=False,
         listen_port=4711,
     )
@@ -74,6 +75,8 @@ def test_the_hook_is_a_program_by_its_whole_path_and_its_words(tmp_path):
         'reality = "real"',
         "seen_routine_ms = 3600001",
         "peers = 7",
+        'peers.BB = ["a:1", "a:2", "a:3", "a:4", "a:5", "a:6", "a:7", "a:8", "a:9"]',
+        'listen = "h:1"',
         'watch.hook = "alarm"',
         'watch.hook = ["alarm"]',
         'watch.hook = ["/bin/a\\u0000b"]',

@@ -49,9 +49,12 @@ def test_what_lies_in_the_directory_is_left_alone(base):
 
 
 def test_settings_are_those_of_the_other_node_but_where_it_listens():
-    its = Config(party="AA", node="HQ", language="fr", listen_port=7, peers={"BB": "b:1"})
+    its = Config(
+        party="AA", node="HQ", language="fr", listen_port=7, listen=("h:8",), peers={"BB": "b:1"}
+    )
     like = enrolling.like(its, "HQ2")
-    assert (like.node, like.language, like.listen_port, like.peers) == ("HQ2", "fr", 0, {})
+    assert (like.node, like.language) == ("HQ2", "fr")
+    assert (like.listen_port, like.listen, like.peers) == (0, (), {})
 
 
 def test_a_new_node_does_not_write_in_the_store_of_the_other():

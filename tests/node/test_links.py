@@ -56,11 +56,15 @@ def test_what_was_said_while_the_wire_was_cut_crosses_afterwards(wire):
 
 
 def test_paths_are_shown_with_group_and_age_of_the_beat(wire):
+    """R-485: each way with its address, since when, and whether it leads."""
     aa, _ = wire.sides
     wire.passes(10)
     (path,) = aa.links.shown()
     assert (path["party"], path["group"], path["same_shelf"]) == ("BB", "X25519MLKEM768", True)
     assert path["beat_age_ms"] <= 5_000
+    assert (path["route"], path["role"], path["address"]) == ("tls", "BEST", "wire")
+    assert path["since"] is not None
+    assert path["rtt_ms"] is None
     wire.breaks()
     assert aa.links.shown() == []
 
@@ -316,7 +320,9 @@ def test_what_one_peer_invents_keeps_nobody_from_asking_another(liar, line):
     liar.sends(Have(heads=lies))
     assert not liar.link.is_closed
     said = bb.says("L09", TEXT)
-    Wire(aa, bb).joins()
+    wire = Wire(aa, bb)
+    wire.joins()  # of the same node: until now the liar's route leads
+    wire.passes(10)
     assert bytes.fromhex(said["entry"]) in aa.leaves()
 
 

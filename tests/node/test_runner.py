@@ -10,6 +10,7 @@ from comity.node import control
 from comity.node.home import Home
 from comity.node.runner import Runner
 from comity.node.stores import STORE
+from comity.proving.torture_pair import free_ports
 from comity.record.entry import Draft
 from comity.routes import tls
 from comity.routes.certificate import make_certificate
@@ -300,6 +301,28 @@ def test_a_port_that_is_taken_is_named(alone):
         home = settings(aa, listen_port=taken.getsockname()[1])
         with pytest.raises(ConfigError, match=r"run\.cannot-listen"):
             Here(home).runs(nothing)
+
+
+def test_it_listens_on_every_address_it_is_told_of(alone):
+    """R-480: so that there are several ways to it."""
+    aa, _, _ = alone
+    (port,) = free_ports(1)
+
+    async def asks():
+        for host in (LOCAL, "127.0.0.2"):
+            _, writer = await asyncio.open_connection(host, port)
+            writer.close()
+
+    def with_address(text):
+        home = settings(aa, listen_port=port, listen=(text,))
+        home.clock = HandClock()
+        return Here(home)
+
+    with_address(f"127.0.0.2:{port}").runs(asks)
+    with pytest.raises(ConfigError, match=r"config\.bad-address"):
+        with_address("nowhere").runs(nothing)
+    with pytest.raises(ConfigError, match=r"run\.cannot-listen"):
+        with_address("192.0.2.1:1").runs(nothing)
 
 
 def test_a_second_start_leaves_the_first_nodes_socket_alone(alone):

@@ -1,6 +1,6 @@
 """Each feed comes from one peer at a time, and from all when that one does not bring it (R-525)."""
 
-from comity.node.sources import STALLED_MS, Sources
+from comity.node.sources import MUCH, STALLED_MS, Sources
 
 FEED, AUTHOR, OTHER, THIRD = b"feed", b"author", b"other", b"third"
 
@@ -80,9 +80,18 @@ def test_of_a_feed_with_two_branches_the_longer_one_counts():
     assert not asks(sources, OTHER, size=5)
 
 
-def test_who_creeps_is_slow_and_no_liar():
+def test_who_creeps_is_a_source_no_longer():
+    """R-526: the attack is to give one entry now and then, and never the FLASH at the end."""
+    sources = Sources()
+    assert asks(sources, AUTHOR)
+    for step in range(1, 4):
+        sources.tick([(FEED, step)], [{FEED: 99}], step * (STALLED_MS - 1))
+    assert asks(sources, THIRD)
+
+
+def test_who_brings_a_long_backlog_well_stays_the_source():
     sources = Sources()
     assert asks(sources, OTHER)
     for step in range(1, 9):
-        sources.tick([(FEED, step)], [{FEED: 99}], step * (STALLED_MS - 1))
+        sources.tick([(FEED, step * MUCH)], [{FEED: 9_999}], step * (STALLED_MS - 1))
     assert not asks(sources, THIRD)

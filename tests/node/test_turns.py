@@ -11,8 +11,10 @@ from comity.node.turns import LONG_S, ROUNDS, TURN_S, Turns
 class Wire:
     """A link as turns know it."""
 
-    def __init__(self, name):
+    def __init__(self, name, number=0):
         self.name = name
+        self.number = number
+        self.peer_der = name.encode()
         self.is_read = True
 
     def pause_reading(self):
@@ -29,7 +31,11 @@ class Loop:
         self.now_s = 0.0
         self.soon: deque[Any] = deque()
         self.done: list[tuple[str, bytes]] = []
-        self.turns = Turns(self.takes, now_s=lambda: self.now_s, soon=self.soon.append)
+        self.turns = Turns(
+            self.takes,
+            now_s=lambda: self.now_s,
+            soon=self.soon.append,
+        )
         self.each_s = 0.004
 
     def takes(self, link, frames, is_over):
@@ -106,3 +112,23 @@ def test_what_came_before_a_link_was_lost_has_its_turn_before_that_is_said(loop)
     assert told == [10]
     loop.turns.lost(wire, lambda: told.append("again"))
     assert told == [10, "again"]
+
+
+def test_a_peer_with_many_links_has_one_turn_and_each_link_its_share_of_it(loop):
+    """R-480, X11: the attack of a peer that opens many links, and floods on each."""
+    many, calm = [Wire("mad", it) for it in range(8)], Wire("calm")
+    for wire in many:
+        loop.turns.hear(wire, [b"%d" % wire.number] * 10)
+    assert len(loop.done) == 3
+    for _ in range(40):
+        before = len(loop.done)
+        loop.turns.hear(calm, [b"FLASH"])
+        assert loop.done[before:] == [("calm", b"FLASH")]
+        for _ in range(ROUNDS + 1):
+            loop.goes_round()
+    while loop.soon:
+        loop.goes_round()
+    mad = [frame for name, frame in loop.done if name == "mad"]
+    assert sorted(mad) == sorted(b"%d" % it for it in range(8) for _ in range(10))
+    assert set(mad[:27]) == {b"%d" % it for it in range(8)}
+    assert all(wire.is_read for wire in many)

@@ -31,12 +31,29 @@ def test_after_any_changes_the_root_is_that_of_the_leaves(steps):
             tree.put(at % len(leaves), new)
             leaves[at % len(leaves)] = new
         elif what == "insert":
-            tree.insert(at % (len(leaves) + 1), new)
-            leaves.insert(at % (len(leaves) + 1), new)
+            place = at % (len(leaves) + 1)
+            tree.widen([place])
+            tree.put(place, new)
+            leaves.insert(place, new)
         else:
             assert tree.root == root_of(leaves)
     assert tree.root == root_of(leaves)
     assert len(tree) == len(leaves)
+
+
+@given(st.integers(0, 40), st.lists(st.integers(0, 40), min_size=1, max_size=12))
+def test_leaves_put_between_others_all_at_once_stand_where_each_would_alone(size, places):
+    places = sorted(min(it, size) for it in places)
+    leaves = [leaf(n) for n in range(size)]
+    tree = MatterTree()
+    for it in leaves:
+        tree.append(it)
+    assert tree.root == root_of(leaves)
+    tree.widen(places)
+    for n, place in enumerate(places):
+        tree.put(place + n, leaf(-n))
+        leaves.insert(place + n, leaf(-n))
+    assert tree.root == root_of(leaves)
 
 
 @given(st.integers(0, 70), st.integers(0, 70), st.sets(st.integers(0, 69), max_size=8))

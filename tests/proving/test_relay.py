@@ -166,3 +166,20 @@ def test_a_relay_runs_aside_of_whoever_has_no_loop():
         assert port > 0
         aside.tells(relay.cut)
         aside.does(relay.close())
+
+
+def test_connections_that_break_end_at_both_ends_and_whoever_dials_again_is_carried():
+    async def story(relay, reader, writer):
+        writer.write(b"before")
+        assert await reader.readexactly(6) == b"before"
+        relay.breaks()
+        with pytest.raises((ConnectionResetError, asyncio.IncompleteReadError)):
+            await reader.readexactly(1)
+        elsewhere = Relay(relay._target)
+        again, anew = await asyncio.open_connection("127.0.0.2", await elsewhere.open("127.0.0.2"))
+        anew.write(b"after")
+        assert await again.readexactly(5) == b"after"
+        anew.transport.abort()
+        await elsewhere.close()
+
+    through(story)

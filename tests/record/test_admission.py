@@ -69,6 +69,17 @@ def test_the_same_again_has_no_effect_whatever_its_signature(gate):
     assert len(gate.door.lanes.of_feed(gate.note.feed)) == 1
 
 
+def test_what_is_here_is_known_by_its_leaf_before_anybody_reads_it(gate):
+    #
+    again = gate.note.data[:-64] + bytes(64)
+    assert not gate.door.has(gate.note.data)
+    gate.admit(gate.note.data)
+    assert gate.door.has(gate.note.data)
+    assert gate.door.has(again)
+    for other in (b"", gate.note.data[:-1], gate.note.data + b"\0", again[:-70] + bytes(70)):
+        assert not gate.door.has(other)
+
+
 def test_without_its_genesis_an_entry_is_held(gate):
     #
     door = Door(gate.id, Lanes())

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from comity.errors import TheirError
 from comity.routes import tls
 from comity.routes.link import Link
-from comity.routes.tls import OPENING_PER_ADDRESS_MAX
+from comity.routes.tls import LINKS_MAX, OPENING_PER_ADDRESS_MAX
 
 from .nodes import HIGHER, LOCAL, LOWER, STRANGER, Node, pair, until
 
@@ -44,7 +44,7 @@ def test_pinned_nodes_talk_both_ways():
         await until(lambda: other.frames == [b"question"])
         other.links[0].send(b"answer")
         await until(lambda: one.frames == [b"answer"])
-        assert one.route.links[HIGHER.der] is link
+        assert one.route.links_to(HIGHER.der) == (link,)
 
     run(story)
 
@@ -234,26 +234,109 @@ def test_strangers_do_not_crowd_out_a_caller_from_where_a_peer_came(monkeypatch)
 
 
 def test_of_two_links_the_one_dialled_by_the_lower_fingerprint_is_kept():
+    """R-481: what the higher one dialled to a host gives way to what comes from there."""
+
     async def story(lower, higher):
         await asyncio.gather(lower.dials(higher), higher.dials(lower))
-        await until(lambda: len(lower.route.links) == len(higher.route.links) == 1)
-        await until(lambda: lower.route.links[HIGHER.der].dialled)
-        await until(lambda: not higher.route.links[LOWER.der].dialled)
-        lower.route.links[HIGHER.der].send(b"here")
+        await until(lambda: len(lower.route.links_to(HIGHER.der)) == 1)
+        await until(lambda: len(higher.route.links_to(LOWER.der)) == 1)
+        assert lower.route.links_to(HIGHER.der)[0].dialled
+        assert not higher.route.links_to(LOWER.der)[0].dialled
+        lower.route.links_to(HIGHER.der)[0].send(b"here")
         await until(lambda: higher.frames == [b"here"])
-        assert lower.route.refused["link.second"] == higher.route.refused["link.second"] == 1
+        assert higher.route.refused["link.second"] == 1
 
     run(story)
 
 
-def test_a_peer_that_dials_anew_takes_the_place_of_its_old_link():
+def test_a_peer_has_as_many_links_as_it_dials_and_no_more_than_a_card_names_addresses():
+    """R-480, X11: the attack of a peer that opens many."""
+
     async def story(one, other):
-        old = await one.dials(other)
-        new = await one.dials(other)
-        await until(lambda: not old.is_up and len(other.links) == 2)
-        assert one.route.links[HIGHER.der] is new
-        new.send(b"here")
-        await until(lambda: other.frames == [b"here"])
+        links = [await one.dials(other) for _ in range(LINKS_MAX)]
+        await until(lambda: len(other.links) == LINKS_MAX)
+        more = [asyncio.create_task(other.dials(one)), asyncio.create_task(one.dials(other))]
+        await until(lambda: other.route.refused["link.too-many"] >= 1)
+        await asyncio.gather(*more, return_exceptions=True)
+        assert len(other.route.links_to(LOWER.der)) == LINKS_MAX
+        assert all(it.is_up for it in links)
+        links[0].abort()
+        await until(lambda: len(other.route.links_to(LOWER.der)) == LINKS_MAX - 1)
+        await one.dials(other)
+        await until(lambda: len(other.route.links_to(LOWER.der)) == LINKS_MAX)
+
+    run(story)
+
+
+def test_each_address_of_a_peer_has_its_link_and_one_that_is_lost_takes_none_with_it():
+    """R-480: an address that does not answer keeps no other waiting, and is said to be down."""
+
+    async def story(one, other):
+        elsewhere = await other.route.listen("127.0.0.2", 0)
+        with socket.socket() as nobody:
+            nobody.bind((LOCAL, 0))
+            addresses = [nobody.getsockname(), (LOCAL, other.port), ("127.0.0.2", elsewhere)]
+            kept = [
+                asyncio.create_task(one.route.keep(it, HIGHER.der, random.Random(1).random))
+                for it in addresses
+            ]
+            await until(lambda: len(other.links) == 2)
+            assert {it.address for it in one.links} == {LOCAL, "127.0.0.2"}
+            assert all(it.local and it.rtt_ms is not None for it in one.links)
+            await until(lambda: one.route.lacking(HIGHER.der).keys() == {addresses[0]})
+            assert one.route.lacking(HIGHER.der)[addresses[0]] >= 0
+            far = next(it for it in one.links if it.address == "127.0.0.2")
+            far.abort()
+            await until(lambda: len(one.lost) == 1)
+            assert [it.address for it in one.route.links_to(HIGHER.der)] == [LOCAL]
+            assert addresses[2] in one.route.lacking(HIGHER.der)
+            await until(lambda: len(one.route.links_to(HIGHER.der)) == 2)
+            for task in kept:
+                task.cancel()
+            await asyncio.gather(*kept, return_exceptions=True)
+            assert one.route.lacking(HIGHER.der) == {}
+
+    run(story)
+
+
+def test_an_address_that_waited_long_is_tried_when_the_last_link_is_lost():
+    """R-480: the second machine of a node is found as soon as the first one is gone."""
+
+    async def story(one, other):
+        with socket.socket() as standby:
+            standby.bind((LOCAL, 0))  # bound and not listening: it waits for its turn
+            addresses = [(LOCAL, other.port), standby.getsockname()]
+            kept = [
+                asyncio.create_task(one.route.keep(it, HIGHER.der, lambda: 0.999))
+                for it in addresses
+            ]
+            await until(lambda: one.route.refused["link.unreachable"] >= 3)  # 2 s till the next
+            before = one.route.refused["link.unreachable"]
+            other.route.distrust(LOWER.der)
+            await until(lambda: one.lost)
+            began = asyncio.get_running_loop().time()
+            await until(lambda: one.route.refused["link.unreachable"] > before)
+            assert asyncio.get_running_loop().time() - began < 1.5
+            for task in kept:
+                task.cancel()
+
+    run(story)
+
+
+def test_a_name_is_the_hosts_it_stands_for():
+    """R-481: one dials no name of a host from which the peer has come."""
+
+    async def story(one, other):
+        await other.dials(one)
+        await until(lambda: one.links)
+        kept = asyncio.create_task(one.route.keep(("localhost", other.port), HIGHER.der, float))
+        await asyncio.sleep(0.2)
+        assert len(one.links) == 1
+        assert one.route.lacking(HIGHER.der) == {}
+        kept.cancel()
+        nowhere = asyncio.create_task(one.route.keep(("host.invalid", 1), HIGHER.der, float))
+        await until(lambda: one.route.refused["link.unreachable"])
+        nowhere.cancel()
 
     run(story)
 
@@ -261,9 +344,10 @@ def test_a_peer_that_dials_anew_takes_the_place_of_its_old_link():
 def test_a_distrusted_peer_is_cut_off_and_stays_out():
     async def story(one, other):
         await one.dials(other)
-        await until(lambda: other.links)
+        await one.dials(other)
+        await until(lambda: len(other.links) == 2)
         other.route.distrust(LOWER.der)
-        await until(lambda: one.lost)
+        await until(lambda: len(one.lost) == 2)
         await one.dials(other)
         await until(lambda: other.route.refused["link.unknown-certificate"] == 1)
 
@@ -273,8 +357,8 @@ def test_a_distrusted_peer_is_cut_off_and_stays_out():
 def test_keeping_a_peer_dials_again_after_a_loss():
     async def story(one, other):
         async with asyncio.TaskGroup() as tasks:
-            addresses = [(LOCAL, other.port)]
-            kept = tasks.create_task(one.route.keep(addresses, HIGHER.der, random.Random(1).random))
+            address, chance = (LOCAL, other.port), random.Random(1).random
+            kept = tasks.create_task(one.route.keep(address, HIGHER.der, chance))
             await until(lambda: other.links)
             other.links[0].send(b"word")
             await until(lambda: one.frames)
@@ -285,35 +369,21 @@ def test_keeping_a_peer_dials_again_after_a_loss():
     run(story)
 
 
-def test_keeping_a_peer_tries_its_addresses_in_turn_and_counts_what_fails():
-    async def story(one, other):
-        async with asyncio.TaskGroup() as tasks:
-            with socket.socket() as nobody:
-                nobody.bind((LOCAL, 0))
-                addresses = [nobody.getsockname(), (LOCAL, other.port)]
-                chance = random.Random(1).random
-                kept = tasks.create_task(one.route.keep(addresses, HIGHER.der, chance))
-                await until(lambda: other.links)
-                assert one.route.refused == {"link.unreachable": 1}
-                kept.cancel()
-
-    run(story)
-
-
 def test_both_keeping_each_other_end_with_one_link():
     async def story(one, other):
         chances = random.Random(1), random.Random(2)
         async with asyncio.TaskGroup() as tasks:
             kept = [
                 tasks.create_task(
-                    node.route.keep([(LOCAL, peer.port)], peer.certificate.der, chance.random)
+                    node.route.keep((LOCAL, peer.port), peer.certificate.der, chance.random)
                 )
                 for node, peer, chance in ((one, other, chances[0]), (other, one, chances[1]))
             ]
-            await until(lambda: one.route.links and other.route.links)
+            await until(lambda: one.route.links_to(HIGHER.der) and other.route.links_to(LOWER.der))
             await asyncio.sleep(0.7)
-            assert one.route.links[HIGHER.der].dialled != other.route.links[LOWER.der].dialled
-            one.route.links[HIGHER.der].send(b"here")
+            (its,), (theirs,) = one.route.links_to(HIGHER.der), other.route.links_to(LOWER.der)
+            assert its.dialled != theirs.dialled
+            its.send(b"here")
             await until(lambda: other.frames == [b"here"])
             for task in kept:
                 task.cancel()
@@ -336,7 +406,7 @@ def test_two_processes_talk_and_the_death_of_one_is_noticed():
             assert node.frames == [b"%d" % n for n in range(500)]
             peer.kill()
             await until(lambda: node.lost)
-            assert HIGHER.der not in node.route.links
+            assert node.route.links_to(HIGHER.der) == ()
 
         asyncio.run(story())
     finally:
@@ -349,16 +419,17 @@ def test_a_peer_that_was_cut_off_is_let_in_again_after_a_while_longer_each_time(
 
     async def story(one, other):
         await one.dials(other)
-        await until(lambda: other.links)
+        await one.dials(other)
+        await until(lambda: len(other.links) == 2)
         assert other.route.shun(LOWER.der) == 0.2
-        await until(lambda: one.lost)
+        await until(lambda: len(one.lost) == 2)
         link = await one.dials(other)  # its half of TLS 1.3 ends first
         await until(lambda: not link.is_up)
-        assert len(other.links) == 1
+        assert len(other.links) == 2
         assert other.route.refused == {"link.shunned": 1}
         await asyncio.sleep(0.2)
         await one.dials(other)
-        await until(lambda: len(other.links) == 2)
+        await until(lambda: len(other.links) == 3)
         assert other.route.shun(LOWER.der) == 0.4
 
     run(story)
@@ -369,7 +440,7 @@ def test_a_peer_that_is_shunned_is_not_dialled_either(monkeypatch):
 
     async def story(one, other):
         one.route.shun(HIGHER.der)
-        keeps = asyncio.create_task(one.route.keep([(LOCAL, other.port)], HIGHER.der, lambda: 0.0))
+        keeps = asyncio.create_task(one.route.keep((LOCAL, other.port), HIGHER.der, lambda: 0.0))
         await asyncio.sleep(0.2)
         assert other.links == []
         await until(lambda: other.links)

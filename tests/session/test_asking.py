@@ -11,6 +11,7 @@ from comity.session.limits import (
     PATIENCE_MS_MAX,
     SEARCH_BACK,
     SEARCH_MS,
+    SPARE_PATIENCE_MS,
 )
 from comity.values.bounds import INT_MAX
 
@@ -147,3 +148,57 @@ def test_a_branch_that_came_is_looked_for_no_more():
 def test_a_branch_is_asked_of_nobody_who_did_not_name_the_feed():
     us, _ = asking(a=100)
     assert seeking(us, 0, 90) == []
+
+
+def test_over_a_spare_route_nothing_is_asked_for_but_what_is_urgent():
+    """R-482: grants are empty, anew whenever more is held; nothing else comes beyond them."""
+    us, held = asking(a=7)
+    assert us.give_way() == []
+    assert us.named([(FEED_A, 9), (FEED_B, 3)], 0) == ask(FEED_A, 7, 7) + ask(FEED_B, 0, 0)
+    held[FEED_A] = 9
+    assert us.moved([FEED_A]) == []
+    assert us.tick(5_000) == ask(FEED_A, 9, 9)
+    assert us.tick(10_000) == []
+
+
+def test_a_spare_route_that_is_granted_nothing_brings_no_more_than_its_urgent_entries():
+    """R-482, X11: the attack of a peer that sends over a spare what nobody asked for."""
+    us, held = asking()
+    us.give_way()
+    us.named([(FEED_A, 0)], 0)
+    for size in range(1, 1_000):
+        held[FEED_A] = size
+        us.tick(size * 5_000)
+    assert us.heard(2 * AHEAD_MAX)
+    assert not us.heard(1)
+
+
+def test_a_feed_over_its_budget_is_granted_nothing_over_a_spare_route_either():
+    us, _ = asking(allowance=0)
+    us.give_way()
+    assert us.named([(FEED_A, 9)], 0) == []
+
+
+def test_the_route_that_takes_over_is_asked_for_all_that_is_lacking():
+    """R-484: from what is held, and what was granted on the other one is taken back."""
+    us, held = asking(a=7)
+    us.named([(FEED_A, 900)], 0)
+    held[FEED_A] = 40
+    assert us.give_way() == ask(FEED_A, 40, 40)
+    held[FEED_A] = 50
+    assert us.lead(1_000) == ask(FEED_A, 50, 50 + GRANT_ENTRIES)
+    held[FEED_A] = 50 + GRANT_ENTRIES // 2
+    assert us.moved([FEED_A])
+
+
+def test_what_the_leading_route_does_not_bring_is_asked_for_over_a_spare_one():
+    """R-484: a few, after a while, and not while it comes all the same."""
+    us, held = asking(a=7)
+    us.give_way()
+    us.named([(FEED_A, 100)], 0)
+    assert us.tick(5_000) == []
+    held[FEED_A] = 20
+    assert us.tick(10_000) == ask(FEED_A, 20, 20)
+    assert us.tick(15_000) == []
+    assert us.tick(15_000 + SPARE_PATIENCE_MS) == ask(FEED_A, 20, 20 + ASK_AGAIN_ENTRIES)
+    assert us.tick(20_000 + SPARE_PATIENCE_MS) == ask(FEED_A, 20, 20)

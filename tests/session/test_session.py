@@ -6,7 +6,7 @@ from comity.record.keys import SigningKey
 from comity.session import beat, frames
 from comity.session.beat import Beat
 from comity.session.commands import Admit, BeatHeard, Drop, Greeted, NeedBeat, Read, Send
-from comity.session.frames import Bye, Entries, Have, Want
+from comity.session.frames import Bye, Entries, Have, Hello, Want, WantBodies
 from comity.session.limits import (
     BEAT_MS,
     CHUNK_BYTES,
@@ -30,6 +30,7 @@ from .playbook import (
     IMMEDIATE,
     LINE,
     OTHER_LINE,
+    PRIORITY,
     ROOT,
     Call,
     Frame,
@@ -423,3 +424,43 @@ def test_a_long_backlog_passes_through_many_grants():
     assert pipe.nodes[1].feeds == writer.feeds
     assert len(pipe.nodes[1].heard) == 10_000
     assert writer.reads < 10_000 / CHUNK_ENTRIES + 20
+
+
+# --- several connections to one node
+
+
+def test_a_session_that_gave_way_before_it_began_asks_for_nothing_but_what_is_urgent():
+    """R-482: an empty grant lets what is urgent come, and nothing of the backlog."""
+    play = Playbook() >> Call("give_way") >> holds(head(FEED_B, 4)) >> greet() << Hello
+    play >> hello() << Greeted << NeedBeat << have(FEED_B, 4)
+    (play >> have(FEED_B, 90) << want(FEED_B, 4, 4)).ends()
+    (play >> Call("lead") << want(FEED_B, 4, 4 + GRANT_ENTRIES)).ends()
+    (play >> Call("give_way") << want(FEED_B, 4, 4)).ends()
+
+
+def test_over_an_empty_grant_goes_what_is_urgent_and_nothing_else():
+    """R-482: the sender's side, which knows nothing of other routes."""
+    play = opened(head(FEED_A, 100)) >> want(FEED_A, 100, 100)
+    (play >> appended(offer(FEED_A, 100), offer(FEED_A, 101, PRIORITY))).ends()
+    (play >> appended(offer(FEED_A, 102, FLASH)) << entries(entry_bytes(FEED_A, 102))).ends()
+    play >> want(FEED_A, 100, 200) << Read
+    rows = [offer(FEED_A, n) for n in (100, 101, 102)]
+    play >> Call("read_done", (1, rows)) << entries(*(it.data for it in rows[:2]))
+
+
+def test_what_came_over_another_connection_is_not_sent_back_over_this_one():
+    """R-482: two copies of what is urgent come in, and none goes back."""
+    play = opened() >> have(FEED_B, 0) << want(FEED_B, 0, GRANT_ENTRIES)
+    said = (entry_bytes(FEED_B, 0),)
+    assert play.session.also_heard(said)
+    assert not play.session.also_heard(said)
+    play >> Call("holds", ((head(FEED_B, 0),),)) << have(FEED_B, 0)
+    (play >> want(FEED_B, 0, 10) >> appended(offer(FEED_B, 0, FLASH))).ends()
+
+
+def test_bodies_are_wanted_over_the_leading_connection_only():
+    """R-482: who gives way wants none any more."""
+    play = opened() >> Call("want_bodies", ((b"l" * 32,),)) << WantBodies
+    (play >> Call("give_way")).ends()
+    assert play.session.bytes_held == 0
+    (play >> tick(BEAT_MS) << NeedBeat).ends()

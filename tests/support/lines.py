@@ -167,6 +167,7 @@ class Side:
             LINE, self.keeper, self.home, on_news=self._hears, on_failure=self.failures.append
         )
         self.watch.timers.sent_ms = self.links.sent_ms
+        self.watch.routes = self.links.routes
         self.links.on_beat = self.watch.beat
         names = [officer.name for officer in self.home.officers()]
         self.officers = {name: self.home.officer(name, None) for name in names}
@@ -245,11 +246,14 @@ class FakeLink:
 
     group = "X25519MLKEM768"
     window = 1 << 20
-    address = "wire"
+    local = "here"
+    rtt_ms = None
     dialled = True
+    target: Any = None
 
-    def __init__(self, peer_der=b""):
+    def __init__(self, peer_der=b"", address="wire"):
         self.peer_der = peer_der
+        self.address = address
         self.sent: list[bytes] = []
         self.is_closed = False
         self.is_aborted = False
@@ -279,15 +283,24 @@ class FakeLink:
 class Wire:
     """Joins the links of two sides; carries frames when it is told to."""
 
-    def __init__(self, one, other):
+    def __init__(self, one, other, address="wire"):
         self.sides = (one, other)
+        self.address = address
+        self.is_cut = False  # a black hole: it takes everything
         self.ends: tuple[FakeLink, ...] = (FakeLink(), FakeLink())
         self.carried: list[bytes] = []
 
     def joins(self):
-        """Both are up and greet; everything either holds crosses."""
-        self.ends = tuple(FakeLink(side.home.certificate()) for side in self.sides[::-1])
+        """Both are up and greet; everything either holds crosses.
+
+        What was up between the same addresses is lost, as it is where a node was killed.
+        """
+        certificates = (side.home.certificate() for side in self.sides[::-1])
+        self.ends = tuple(FakeLink(it, self.address) for it in certificates)
         for side, other, end in zip(self.sides, self.sides[::-1], self.ends, strict=True):
+            for old in tuple(side.links.paths):
+                if (old.peer_der, old.address) == (end.peer_der, end.address):
+                    side.links.lost(old)
             side.links.up(end, other.home.card())
         self.runs()
 
@@ -301,7 +314,7 @@ class Wire:
             for at, end in enumerate(self.ends):
                 sent = end.takes()
                 self.carried += sent
-                if sent and not self.ends[1 - at].is_closed:
+                if sent and not (self.is_cut or self.ends[1 - at].is_closed):
                     its = [frame[8:] for frame in sent]
                     self.sides[1 - at].links.frames(self.ends[1 - at], its)
             for side in self.sides:

@@ -191,7 +191,7 @@ def card(out: "Output", directory: Path, file: Path | None, addresses: tuple[str
     out.of(home.config.reality)
     config = home.config
     if not addresses and config.listen_port:
-        addresses = (f"{config.listen_host}:{config.listen_port}",)
+        addresses = (f"{config.listen_host}:{config.listen_port}", *config.listen)
     made = home.card(addresses)
     if file is not None:
         _write(file, made.data)

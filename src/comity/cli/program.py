@@ -42,6 +42,7 @@ from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.qr import qr
+from comity.cli.relay import relay
 from comity.cli.run import run
 from comity.cli.sim import sim
 from comity.cli.soak import soak
@@ -54,7 +55,7 @@ from comity.cli.words import words
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, exercise, drill)),
-    ("Begin", (begin.init, begin.card, begin.pair, line, run)),
+    ("Begin", (begin.init, begin.card, begin.pair, line, relay, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures, tracks)),
     (
         "Write",

@@ -15,6 +15,7 @@ from comity.errors import StoreError
 if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.console.serving import Serving
+    from comity.node.companion import Companion
     from comity.node.config import Config
     from comity.node.reader import Reader
     from comity.node.runner import Runner
@@ -73,7 +74,7 @@ def run(
         _ready(out, settings, list(runner.lines), serving, "{}:{}".format(*runner.address))
 
     at_ms = None if at is None else parse(at)
-    companions = () if serving is None else (serving,)
+    companions = (*(() if serving is None else (serving,)), *_carriers(settings))
 
     def work() -> None:
         asking = partial(out.working, "asking-own-head")
@@ -121,6 +122,15 @@ def _console(settings: "Config") -> "Serving":
     from comity.console.serving import Serving
 
     return Serving(settings.console)
+
+
+def _carriers(settings: "Config") -> "tuple[Companion[Runner], ...]":
+    if not settings.route:
+        return ()
+    from comity.node import relays
+    from comity.node.carriers import Carriers
+
+    return (Carriers({relays.KIND: relays.make}),)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

@@ -44,6 +44,12 @@ _SHOWN_MAX = 20
     "--parties", type=click.IntRange(2, 57), default=3, show_default=True, help="On the line."
 )
 @click.option(
+    "--routes",
+    type=click.IntRange(1, 4),
+    default=1,
+    help="Between each two nodes; each fails alone.",
+)
+@click.option(
     "--chapter", "chapter_hours", type=click.IntRange(1, 720), default=24, show_default=True,
     help="Hours after which the line is founded anew.",
 )  # fmt: skip
@@ -72,6 +78,7 @@ def sim(
     jobs: int,
     mode: str,
     parties: int,
+    routes: int,
     chapter_hours: int,
     first: int,
     heat: int,
@@ -102,6 +109,7 @@ def sim(
         hours=hours,
         mode=mode,
         parties=parties,
+        routes=routes,
         signatures=signatures.STUB if quick else signatures.REAL,
         chapter_hours=chapter_hours,
         planted=planted,
@@ -203,6 +211,7 @@ def _again(options: "Options", chapter: int) -> str:
     from comity.proving.sim.signatures import STUB
 
     more = " --quick" if options.signatures == STUB else ""
+    more += f" --routes {options.routes}" if options.routes > 1 else ""
     more += f" --heat {options.heat}" if options.heat > 1 else ""
     more += f" --rate {options.rate}"
     more += f" --store {options.store}" if options.store != "memory" else ""

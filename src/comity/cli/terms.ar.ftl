@@ -14,6 +14,7 @@ cli-label-pictures = المقارنة
 cli-label-waiting = تنتظر ما قبلها
 cli-label-early = منها معروض مبكراً
 cli-label-path = متصل
+cli-label-routes = المسارات
 cli-label-entry = القيد
 cli-label-released = أطلقه
 cli-label-terms = الشروط

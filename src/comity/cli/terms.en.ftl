@@ -42,6 +42,7 @@ cli-label-waiting = Waiting for their past
 cli-label-early = Of these, shown early
 cli-label-evidence = Evidence held
 cli-label-path = Connected
+cli-label-routes = Routes
 cli-label-entry = Entry
 cli-label-released = Released by
 cli-label-terms = Terms

@@ -42,6 +42,7 @@ cli-label-waiting = Dans l’attente du passé
 cli-label-early = Dont montrées en avance
 cli-label-evidence = Preuves détenues
 cli-label-path = Liaison
+cli-label-routes = Voies
 cli-label-entry = Entrée
 cli-label-released = Validé par
 cli-label-terms = Termes

@@ -43,6 +43,7 @@ cli-label-waiting = Ждут своего прошлого
 cli-label-early = Из них показано раньше
 cli-label-evidence = Хранимые доказательства
 cli-label-path = Соединение
+cli-label-routes = Маршруты
 cli-label-entry = Запись
 cli-label-released = Утверждено
 cli-label-terms = Условия

@@ -43,6 +43,7 @@ cli-label-waiting = Чекають на минуле
 cli-label-early = З них показано раніше
 cli-label-evidence = Збережені докази
 cli-label-path = З’єднання
+cli-label-routes = Маршрути
 cli-label-entry = Запис
 cli-label-released = Затверджено
 cli-label-terms = Умови

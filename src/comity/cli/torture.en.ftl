@@ -80,3 +80,7 @@ cli-torture-leaked = Descriptors leaked
 cli-torture-epochs = Epochs without need
 cli-torture-slow = Takeovers too slow
 cli-torture-takeover-ms = Taken over after, ms
+cli-torture-servers = servers
+cli-torture-wiped = Disks wiped
+cli-torture-late = Not all arrived
+cli-torture-arrived-ms = All there after, ms

@@ -80,3 +80,7 @@ cli-torture-leaked = Descripteurs perdus
 cli-torture-epochs = Époques sans besoin
 cli-torture-slow = Relais trop lents
 cli-torture-takeover-ms = Relais après, ms
+cli-torture-servers = serveurs
+cli-torture-wiped = Disques effacés
+cli-torture-late = Tout n’est pas arrivé
+cli-torture-arrived-ms = Tout est là après, ms

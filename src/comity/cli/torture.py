@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "takeover")
+NAMES: Final = (
+    *("kill9", "power", "io", "faults", "bitrot", "clock", "full", "mutants", "routes"),
+    *("takeover", "relay"),
+)
 _NOT_SHOWN: Final = frozenset(("torture", "good"))
 
 
@@ -29,7 +32,9 @@ _NOT_SHOWN: Final = frozenset(("torture", "good"))
     ),
 )
 @click.argument("name", metavar="NAME", type=click.Choice(NAMES))
-@click.option("--cycles", type=click.IntRange(1), help="How often; else as is usual.")
+@click.option(
+    "--cycles", "--cuts", "cycles", type=click.IntRange(1), help="How often; else as is usual."
+)
 @click.option("--seed", type=click.IntRange(0), help="The same chances as a run before.")
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, help="Processes beside each other (kill9)."
@@ -59,7 +64,11 @@ def torture(  # one parameter per option
 
     mutants: each octet of golden frames of every type is changed to every other value.
 
+    routes: of two routes between two talking nodes one at a time is cut.
+
     takeover: of two machines with one database whoever writes is killed; the other goes on.
+
+    relay: three servers of a relay are killed at once, one or all disks wiped; needs nats-server.
 
     Exit code 5 if anything that was acknowledged is lost or altered. The seed repeats it.
     """

@@ -80,3 +80,7 @@ cli-torture-leaked = Утечка дескрипторов
 cli-torture-epochs = Лишних эпох
 cli-torture-slow = Слишком медленных смен
 cli-torture-takeover-ms = Смена через, мс
+cli-torture-servers = серверы
+cli-torture-wiped = Стёрто дисков
+cli-torture-late = Дошло не всё
+cli-torture-arrived-ms = Всё на месте через, мс

@@ -80,3 +80,7 @@ cli-torture-leaked = Витік дескрипторів
 cli-torture-epochs = Зайвих епох
 cli-torture-slow = Надто повільних змін
 cli-torture-takeover-ms = Зміна через, мс
+cli-torture-servers = сервери
+cli-torture-wiped = Стерто дисків
+cli-torture-late = Дійшло не все
+cli-torture-arrived-ms = Усе на місці через, мс

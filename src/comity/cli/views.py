@@ -67,13 +67,24 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     if line["evidence"]:
         pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
     for path in line["paths"]:
-        where = f"{path['party']}  {path['address']}  {path['group']}"
-        pairs.append((out.say("label-path"), where))
+        named = (path.get(it) for it in ("party", "address", "group", "name"))  # each has its own
+        pairs.append((out.say("label-path"), "  ".join(it for it in named if it)))
+        if path.get("says"):
+            pairs.append((out.say("label-path"), path["says"]))
     out.pairs(pairs)
+    _routes(out, line)
     lacking(out, line)
     _epochs(out, line)
     for alarm in line["alarms"]:
         out.text(alarm_line(out, alarm))
+
+
+def _routes(out: "Output", line: Json) -> None:
+    """Every way to the others, where there is more than one to speak of."""
+    if len(line["routes"]) > 1:
+        out.title(out.say("label-routes"))
+        for row in line["routes"]:
+            out.text(row["says"])
 
 
 def lacking(out: "Output", line: Json) -> None:

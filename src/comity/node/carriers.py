@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
 from comity.errors import ConfigError
 from comity.node import journal
@@ -32,6 +32,13 @@ SENT_MAX: Final = 65_536
 _log = journal.Part("carriers")
 
 
+class Forgetful(Protocol):
+    """A carrier that keeps what it is given for who is away, and may lose it: a relay."""
+
+    on_dropped: Callable[[bytes], None]  # the token of a frame that it never said to have
+    on_lost: Callable[[], None]  # all that it had said to have
+
+
 class Made(NamedTuple):
     """A carrier as its settings want it."""
 
@@ -40,6 +47,7 @@ class Made(NamedTuple):
     patience: Patience
     window: int = WINDOW
     is_shared: bool = False  # one transmission reaches all parties
+    keeper: Forgetful | None = None  # the carrier, if it is such a one
 
 
 Maker: TypeAlias = Callable[[RouteConfig, Home, "Mapping[bytes, LineLinks]"], Made]
@@ -95,6 +103,9 @@ class Carriers:
         wake = self._wake[traffic] = asyncio.Event()
         made.carrier.on_ready = wake.set
         traffic.on_sent = self._note_sent
+        if made.keeper is not None:
+            made.keeper.on_dropped = traffic.dropped
+            made.keeper.on_lost = partial(self._forgotten, traffic)
         self._traffic.append(traffic)
         return traffic
 
@@ -163,6 +174,10 @@ class Carriers:
         """Something of a line is durable: whoever carries it has something to do."""
         for traffic, _post in self._posts.get(name, ()):
             self._wake[traffic].set()
+
+    def _forgotten(self, traffic: Traffic) -> None:
+        traffic.forgotten()
+        self._wake[traffic].set()
 
     # --- how it stands
 

@@ -21,6 +21,7 @@ FILE: Final = "comity.toml"
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 Reality = Annotated[str, Meta(pattern="^(REAL|EXERCISE|TEST)$")]
 Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
+Addresses = Annotated[tuple[str, ...], Meta(max_length=8)]  # as many as a card names
 AfterStart = Annotated[str, Meta(pattern="^(continue|new-epoch)$")]
 
 
@@ -69,6 +70,7 @@ class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     profile: str = ""  # what the wire bears, by name
     listen: str = ""  # where datagrams come: host:port
     send: str = ""  # where datagrams go: host:port, or a device
+    join: str = ""  # below DIR: the paper of a relay
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -80,7 +82,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     language: str = "en"  # of what is shown where nobody asks for another
     listen_host: str = "127.0.0.1"  # where other nodes reach this one; loopback unless told so
     listen_port: Port = 0  # 0: any free port, shown by `comity show`
-    peers: dict[str, str] = {}  # where to dial a party instead of its card's address: host:port
+    listen: Addresses = ()  # host:port of further addresses on which it listens
+    peers: dict[str, str | Addresses] = {}  # dial a party here, not as its card says: host:port
     any_group: bool = False  # also links without the hybrid key exchange, as old programs offer
     dial: bool = True  # whether this node also calls the others
     seen_immediate_ms: Milliseconds = 1_000  # at the latest, the ref of an IMMEDIATE entry goes out
@@ -204,8 +207,23 @@ def put(home: Path, table: str, key: str, value: str | int) -> None:
     Raises:
         ConfigError: the file would not be one afterwards; it is left as it was.
     """
+    _replace(home, changed(home, table, key, value))
+
+
+def add_route(home: Path, route: RouteConfig) -> None:
+    """Add a carrier at the end of comity.toml. Old or new after a cut, never between.
+
+    Raises:
+        ConfigError: the file would not be one afterwards; it is left as it was.
+    """
+    text = (home / FILE).read_text(encoding="utf-8").rstrip("\n")
+    fresh = "".join([text, "\n\n[[route]]\n", *_lines(route)])
+    _convert(_parsed(fresh, home), home)
+    _replace(home, fresh)
+
+
+def _replace(home: Path, fresh: str) -> None:
     path = home / FILE
-    fresh = changed(home, table, key, value)
     new = path.with_suffix(".new")
     with new.open("w", encoding="utf-8") as file:
         file.write(fresh)

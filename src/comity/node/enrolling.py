@@ -85,7 +85,7 @@ def like(base: Config, node: str) -> Config:
     In a database a store is named by its line alone: the other node's is not this one's.
     """
     store = msgspec.structs.replace(base.store, postgres="", mark="")
-    return msgspec.structs.replace(base, node=node, listen_port=0, peers={}, store=store)
+    return msgspec.structs.replace(base, node=node, listen_port=0, listen=(), peers={}, store=store)
 
 
 def take_officers(home: Home, folder: Path) -> list[str]:

@@ -16,6 +16,7 @@ from comity.node import identity
 from comity.node.alarms import Word
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.paths import DOWN
 from comity.node.showing import Json
 from comity.node.watch import CLOCKS_APART_S, LineWatch
 from comity.record import evidence
@@ -96,7 +97,7 @@ def _hook(home: Home, _now_ms: int) -> Iterator[Finding]:
 
 def of_line(keeper: Keeper, watch: LineWatch, status: Json) -> list[Json]:
     """Findings about a line, from how it stands."""
-    looks = (_lamps, _waiting, _told, _pictures, _mark, _skew, _called)
+    looks = (_lamps, _routes, _waiting, _told, _pictures, _mark, _skew, _called)
     return [it.shown() for look in looks for it in look(keeper, watch, status)]
 
 
@@ -109,6 +110,12 @@ def _lamps(_keeper: Keeper, _watch: LineWatch, status: Json) -> Iterator[Finding
                 "when": "—" if at is None else at["dtg"],
             }
             yield Finding(what, OK if lamp[f"{what}_proven"] else BAD, facts)
+
+
+def _routes(_keeper: Keeper, _watch: LineWatch, status: Json) -> Iterator[Finding]:
+    for row in status["routes"]:
+        state = LOOK if row["role"] == DOWN else OK
+        yield Finding("route", state, {"party": row["party"]}, row["says"])
 
 
 def _waiting(_keeper: Keeper, _watch: LineWatch, status: Json) -> Iterator[Finding]:

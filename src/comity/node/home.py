@@ -183,9 +183,14 @@ class Home:
         return cards.paired(self.path)
 
     def addresses_of(self, card: Card) -> list[str]:
-        """Where a party's node can be dialled: the configuration first, then its card."""
+        """Where a party's node can be dialled, by the configuration or else by its card.
+
+        The first is the one to be preferred.
+        """
         own = self.config.peers.get(card.party)
-        return [own] if own is not None else list(card.addresses)
+        if own is None:
+            return list(card.addresses)
+        return [own] if isinstance(own, str) else list(own)
 
     # --- lines
 

@@ -1,20 +1,23 @@
 """Sessions over links: which line a frame belongs to, and what each command of a session does.
 
-Carries out R-40 to R-50 on the node's side: frames of all lines two nodes share travel over one
-connection, each under its line's tag. Starts no task; the runner gives it links and ticks.
+Carries out R-40 to R-50 on the node's side: frames of all lines two nodes share travel over the
+same connections, each under its line's tag; of several connections to one node one leads (R-482
+to R-484). Starts no task; the runner gives it links and ticks.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from comity.errors import StoreError, TheirError
-from comity.node import journal
+from comity.node import journal, routed, ways, whereabouts
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
+from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
-from comity.node.sources import Sources
+from comity.node.sources import Sources, allowed
+from comity.node.ways import Way
 from comity.record.entry import Head, layout, parse, reread
 from comity.routes.link import Link
 from comity.session import beat as beats
@@ -37,7 +40,6 @@ from comity.session.commands import (
 from comity.session.frames import BeatFrame, encode
 from comity.session.session import Session, SessionConfig
 from comity.values.codes import Precedence
-from comity.values.moment import iso
 
 TAG_BYTES: Final = 8
 GATHER_MS: Final = 100  # for which a commit waits, while more that came has its turn
@@ -49,19 +51,6 @@ _FAULTS: Final = frozenset(  # a peer is cut off for a while for these (R-41)
     )
 )
 _log = journal.Part("links")
-
-
-class Path:
-    """One line's session with one node of another party, and what is proved of it."""
-
-    def __init__(self, session: Session, link: Link, party: str) -> None:
-        self.session = session
-        self.link = link
-        self.party = party
-        self.up_ms: int | None = None  # wall clock, when both had greeted
-        self.beat: Beat | None = None
-        self.beat_heard_ms: int | None = None  # wall clock
-        self.same_shelf = True
 
 
 class LineLinks:
@@ -79,7 +68,8 @@ class LineLinks:
         self.name = name
         self.keeper = keeper
         self.tag = keeper.line_id[:TAG_BYTES]
-        self.paths: dict[Link, Path] = {}
+        self.paths = Paths()
+        self._home = home
         self.sources = Sources()
         self._config = home.config
         self.now_ms = home.clock.now_ms
@@ -113,33 +103,45 @@ class LineLinks:
             party=self._config.party,
             node=self._config.node,
             feed=feed,
-            allowance=lambda feed: self._allowance(feed, card),
+            allowance=lambda feed: allowed(
+                self.keeper, self.sources, feed, card, self._monotonic_ms()
+            ),
         )
-        path = Path(Session(config), link, card.party)
+        now = self._monotonic_ms()
+        place = order(link, whereabouts.of(self._home, card))
+        way = Way(order=place, heard_ms=now, steady_ms=now)
+        path = Path(Session(config), link, card.party, way)
+        path.session.give_way()  # until it is open, and none is better
         self.paths[link] = path
         path.session.holds(self.keeper.record.heads())
-        self._carry_out(path, path.session.greet(self._monotonic_ms()))
+        self._carry_out(path, path.session.greet(now))
 
     def lost(self, link: Link) -> None:
-        """A link is gone."""
-        self.paths.pop(link, None)
-        if all(it.peer_der != link.peer_der for it in self.paths):
+        """A link is gone: the next one to that node takes over."""
+        path = self.paths.pop(link, None)
+        if not any(self.paths.to(link.peer_der)):
             self.sources.lost(link.peer_der)
+        if path is not None and not self._has_failed:
+            self._rank(link.peer_der)
 
-    def _allowance(self, feed: bytes, card: Card) -> int:
-        """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
-        lanes = self.keeper.record.lanes.of_feed(feed)
-        if not lanes or lanes[0].checker.kid != self.keeper.entry_key.key.kid:  # R-121: of all
-            is_source = self.sources.may_ask(
-                feed,
-                card.certificate,
-                writes=bool(lanes) and lanes[0].genesis.party == card.party,
-                size=lanes[0].size if lanes else 0,
-                now_ms=self._monotonic_ms(),
-            )
-            if not is_source:
-                return 0
-        return self.keeper.intake.allowance(feed, card.party)
+    # --- which of several to one node leads
+
+    def _rank(self, peer_der: bytes) -> None:
+        """R-483, R-484: let the best lead, and ask over it for what is lacking."""
+        its = [it for it in self.paths.to(peer_der) if it.session.is_open]
+        before = next((it for it in its if it.leads), None)
+        so_far = None if before is None else before.way
+        best = ways.leading([it.way for it in its], so_far, self._monotonic_ms())
+        after = next((it for it in its if it.way is best), None)
+        if after is before or after is None:
+            return
+        after.leads = True
+        if before is not None:
+            before.leads = False
+            _log.info("another route leads", line=self.name, party=after.party, to=after.way.order)
+        self._carry_out(after, after.session.lead())
+        if before is not None:
+            self._carry_out(before, before.session.give_way())
 
     def frames(
         self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
@@ -153,6 +155,7 @@ class LineLinks:
         if path is None:
             return len(frames)
         now, done = self._monotonic_ms(), 0
+        path.way.hears(now)
         for done, frame in enumerate(frames, 1):  # noqa: B007  # it is what is told
             self._carry_out(path, path.session.receive(frame, now))
             if is_over():
@@ -224,7 +227,7 @@ class LineLinks:
         if self._is_asking or self.keeper.room.left_bytes() == 0:
             return  # a body would be acknowledged at once, or has no room
         parties = {path.party for path in self.paths.values()}
-        for path in tuple(self.paths.values()):
+        for path in self.paths.best():
             wanted = self.keeper.bodies.wanted_of(path.party, parties)
             self._carry_out(path, path.session.want_bodies(wanted))
 
@@ -297,6 +300,9 @@ class LineLinks:
             self._carry_out(path, path.session.holds(heads))
             self._carry_out(path, path.session.tick(now))
             self._carry_out(path, path.session.seek(branches))
+        for peer_der in {it.link.peer_der: None for it in self.paths.values()}:
+            self._rank(peer_der)
+        for path in self.paths.best():
             differs_at = self.differing.due(path.party, now)
             if differs_at is not None:
                 self._carry_out(path, path.session.ask_picture(differs_at))
@@ -325,6 +331,7 @@ class LineLinks:
                 rows = self.keeper.store.range(feed, start, stop, limit)
                 return path.session.read_done(token, rows)
             case Admit(entries=entries):
+                self.paths.came(path, entries)
                 for data in self._asked(entries):
                     self.keeper.take(data)
             case ReadBody() | BodyHeard() | ReadPicture() | PictureHeard():
@@ -392,6 +399,7 @@ class LineLinks:
         path.same_shelf = hello.shelf == self.keeper.shelf.digest
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
         self._give_back_beats(path)
+        self._rank(path.link.peer_der)
         return path.session.appended(self._urgent(path.party))
 
     def _urgent(self, party: str) -> list[Offer]:
@@ -448,6 +456,9 @@ class LineLinks:
         if not beats.is_good(beat, payload, signature, key):
             _log.warning("beat refused", line=self.name, party=path.party)
             return
+        others = [it.way for it in self.paths.to(path.link.peer_der) if it is not path]
+        timer = self._monotonic_ms()
+        ways.beats(path.way, timer - beat.time_ms, others, timer)
         if beat.counter <= self._beat_counters.get(beat.feed, -1):
             return
         self._beat_counters[beat.feed] = beat.counter
@@ -466,23 +477,13 @@ class LineLinks:
         return None if not since or arrived is None else max(arrived, min(since))
 
     def shown(self) -> list[dict[str, Any]]:
-        """Every path in JSON."""
-        rows: list[dict[str, Any]] = []
-        for path in self.paths.values():
-            heard = path.beat_heard_ms
-            rows.append(
-                {
-                    "party": path.party,
-                    "route": "tls",
-                    "group": path.link.group,
-                    "dialled": path.link.dialled,
-                    "address": path.link.address,
-                    "since": None if path.up_ms is None else iso(path.up_ms),
-                    "beat_age_ms": None if heard is None else max(0, self.now_ms() - heard),
-                    "same_shelf": path.same_shelf,
-                }
-            )
-        return sorted(rows, key=lambda row: (row["party"], row["address"]))
+        """Every path in JSON, the one that leads first."""
+        now = self.now_ms()
+        return [it.shown(now) for it in routed.ordered(self.paths.values())]
+
+    def routes(self) -> list[dict[str, Any]]:
+        """Every way that is up (R-485)."""
+        return routed.up(self.paths.values(), self.now_ms())
 
 
 def is_fault(reason: str) -> bool:

@@ -45,10 +45,10 @@ class Newcomers:
                 await asyncio.sleep(LOOK_S)
                 for card in self.fresh():
                     self._node.meets(card)
-                    if self._node.home.config.dial:
-                        tasks.create_task(self._node.keeps(card))
+                    for kept in self._node.keeping(card) if self._node.home.config.dial else ():
+                        tasks.create_task(kept)
                 for party in self.named():
-                    self._node.greets(party)
+                    self._node.greets(self._met[party])
 
     @property
     def _folder(self) -> Path:

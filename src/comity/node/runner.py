@@ -6,21 +6,20 @@ their sessions, the watch, the control socket. A store that fails stops the node
 
 import asyncio
 import contextlib
-import gc
 import random
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Never
 
 from comity.errors import ComityError, ConfigError, StoreError, TheirError
-from comity.node import control, journal, watching, whereabouts
+from comity.node import control, journal, routed, watching, whereabouts
 from comity.node.callout import Callout
-from comity.node.card import Card
+from comity.node.collecting import calm_collector
 from comity.node.companion import Companion
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
@@ -34,6 +33,7 @@ from comity.routes.link import Link
 from comity.routes.tls import TlsRoute
 
 if TYPE_CHECKING:
+    from comity.node.card import Card
     from comity.node.keeper import Keeper
 
 TICK_S: Final = 1.0
@@ -42,7 +42,6 @@ QUIET_S: Final = 1.0  # so long after the last own entry heard, the tail counts 
 TAIL_S: Final = 60.0  # and no start waits longer than this
 _LOOK_S: Final = 0.01
 LAZY_COMMIT_MS: Final = 5  # foreign refs may wait this long for company
-_COLLECT_AFTER: Final = (200_000, 50, 1_000)
 _log = journal.Part("node")
 
 
@@ -104,6 +103,7 @@ class Runner:
         for name, links in self.lines.items():
             watch = self.office.watches[name]
             watch.timers.sent_ms = links.sent_ms
+            watch.routes = partial(routed.every, links, self._cards, self._route)
             links.on_beat = watch.beat
 
     def close_stores(self) -> None:
@@ -134,9 +134,8 @@ class Runner:
                 started = [tasks.create_task(self._ticking())]
                 started += [tasks.create_task(it.run()) for it in self._companions]
                 if self.home.config.dial:
-                    started += [
-                        tasks.create_task(self.keeps(card)) for card in self._cards.values()
-                    ]
+                    its = (it for card in self._cards.values() for it in self.keeping(card))
+                    started += [tasks.create_task(it) for it in its]
                 await self._ask_for_own_head(asked)
                 started.append(tasks.create_task(self._marking()))
                 if ready is not None:
@@ -215,39 +214,35 @@ class Runner:
         config = self.home.config
         for card in self.home.paired().values():
             self.meets(card)
-        try:
-            port = await self._route.listen(config.listen_host, config.listen_port)
-        except OSError as error:
-            raise ConfigError(
-                "run.cannot-listen",
-                host=config.listen_host,
-                port=config.listen_port,
-                reason=str(error),
-            ) from None
-        self.address = (config.listen_host, port)
-        whereabouts.note(self.home.path / "listening", f"{config.listen_host}:{port}")
+        further = [whereabouts.must_read(text) for text in config.listen]
+        self.address = await self._listen_at(config.listen_host, config.listen_port)
+        for host, port in further:
+            await self._listen_at(host, port)
+        whereabouts.note(self.home.path / "listening", "{}:{}".format(*self.address))
 
-    def meets(self, card: Card) -> None:
+    async def _listen_at(self, host: str, port: int) -> tuple[str, int]:
+        try:
+            return host, await self._route.listen(host, port)
+        except OSError as error:
+            await self._route.close()
+            reason = str(error)
+        raise ConfigError("run.cannot-listen", host=host, port=port, reason=reason)
+
+    def meets(self, card: "Card") -> None:
         """Let in a party that is paired, from the start or while the node runs (R-147)."""
         self._cards[card.certificate] = card
         self._route.trust(card.certificate)
 
-    def greets(self, party: str) -> None:
-        """Open the lines that know a party now over a link that was up before (R-147)."""
-        for link in self._route.links.values():
-            if self._cards[link.peer_der].party == party:
-                self._each(partial(greet, link=link, card=self._cards[link.peer_der]))
+    def greets(self, card: "Card") -> None:
+        """Open the lines that know a party now over links that were up before (R-147)."""
+        for link in self._route.links_to(card.certificate):
+            self._each(partial(greet, link=link, card=card))
 
-    async def keeps(self, card: Card) -> None:
-        """Stay connected to a party, if it says where it is."""
-        found = [whereabouts.read(text) for text in self.home.addresses_of(card)]
-        addresses = [it for it in found if it is not None]
-        if len(addresses) < len(found):
-            _log.warning("address unusable", party=card.party)
-        if not addresses:
-            return  # this party dials us
+    def keeping(self, card: "Card") -> list[Coroutine[Any, Any, Never]]:
+        """One that keeps each address of a peer; whoever names none dials us."""
         chance = random.SystemRandom().random  # jitter; nobody agrees on it
-        await self._route.keep(addresses, card.certificate, chance)
+        addresses = whereabouts.of(self.home, card)
+        return [self._route.keep(it, card.certificate, chance) for it in addresses]
 
     def _link_up(self, link: Link) -> None:
         card = self._cards[link.peer_der]
@@ -465,13 +460,6 @@ class Runner:
         listening = control.listening(self.home.path)
         listening.settimeout(0)
         return listening
-
-
-def calm_collector() -> None:
-    """Look for circles of garbage rarely: entries make none, and a look stops everything."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*_COLLECT_AFTER)
 
 
 def run(

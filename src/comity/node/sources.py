@@ -2,8 +2,9 @@
 
 Carries out R-525 and R-526. On a line of many parties every peer soon holds every feed, and each
 would push all of it: the one that wrote it is asked, or else the first that names it. A source
-that does not bring what others name is one no longer, and everybody is asked until the feed goes
-on: what a peer says that it holds is a hint, and no reason to trust it with a feed (R-44). Times
+must soon bring what others name, or much of it, else it is one no longer, and everybody is asked
+until the feed goes on: whoever creeps would keep the last entries from us, and one may be a FLASH.
+What a peer says that it holds is a hint, and no reason to trust it with a feed (R-44). Times
 are milliseconds of a clock that only goes forward. Knows no session, no link and no clock.
 """
 
@@ -11,7 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-STALLED_MS: Final = 3_000  # in which a source must have brought something of what is lacking
+from comity.node.card import Card
+from comity.node.keeper import Keeper
+
+STALLED_MS: Final = 3_000  # in which a source must have brought what was named when they began
+MUCH: Final = 64  # entries, or this many
 
 
 @dataclass(slots=True)
@@ -20,7 +25,8 @@ class _Source:
 
     peer: bytes | None
     writes: bool  # whether it is the party that writes in it
-    size: int  # what was held when it last moved
+    size: int  # what was held when its time began,
+    named: int  # and what others named
     since_ms: int
 
 
@@ -38,7 +44,7 @@ class Sources:
         """
         its = self._of.get(feed)
         if its is None or (writes and not its.writes and its.peer is not None):
-            self._of[feed] = _Source(peer, writes, size, now_ms)
+            self._of[feed] = _Source(peer, writes, size, size, now_ms)
             return True
         return its.peer is None or its.peer == peer
 
@@ -55,9 +61,9 @@ class Sources:
         """Look at what is held of each feed, and at what each peer says it holds (R-526)."""
         sizes, claimed = _most(held), _most(it for its in claims for it in its.items())
         for feed, its in tuple(self._of.items()):
-            size = sizes.get(feed, 0)
-            if size > its.size or size >= claimed.get(feed, 0):
-                its.size, its.since_ms = size, now_ms
+            size, named = sizes.get(feed, 0), claimed.get(feed, 0)
+            if size >= min(its.named, its.size + MUCH) and (size > its.size or size >= named):
+                its.size, its.named, its.since_ms = size, named, now_ms
                 if its.peer is None:
                     del self._of[feed]  # it goes on: whoever is asked next is its source
             elif now_ms - its.since_ms >= STALLED_MS:
@@ -70,3 +76,19 @@ def _most(sizes: Iterable[tuple[bytes, int]]) -> dict[bytes, int]:
     for feed, size in sizes:
         most[feed] = max(size, most.get(feed, 0))
     return most
+
+
+def allowed(keeper: Keeper, sources: Sources, feed: bytes, card: Card, now_ms: int) -> int:
+    """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
+    lanes = keeper.record.lanes.of_feed(feed)
+    if not lanes or lanes[0].checker.kid != keeper.entry_key.key.kid:  # R-121: of all
+        is_source = sources.may_ask(
+            feed,
+            card.certificate,
+            writes=bool(lanes) and lanes[0].genesis.party == card.party,
+            size=lanes[0].size if lanes else 0,
+            now_ms=now_ms,
+        )
+        if not is_source:
+            return 0
+    return keeper.intake.allowance(feed, card.party)

@@ -14,6 +14,7 @@ from comity.node.keeper import Keeper
 from comity.node.lacking import behind, cites
 from comity.node.motions import motions
 from comity.node.restored import Restored, restored
+from comity.node.routed import said
 from comity.node.showing import Json, early, moment, words_of
 from comity.node.watch import LineWatch
 from comity.node.watching import alarm_shown
@@ -100,6 +101,7 @@ def line_status(
         **_epochs(keeper, watch, words),
         "evidence": sum(1 for _ in keeper.store.evidence()),
         "alarms": [alarm_shown(watch, it, now_ms, language) for it in watch.alarms if alarms],
+        "routes": said(watch.routes(), words),
     }
 
 

@@ -123,7 +123,8 @@ class Timers:
             if due is not None and due < now:
                 yield duty
             else:
-                again = self._earliest(duty, now) if due is None else due + 1
+                level = self._level_at(key, duty)
+                again = self._earliest(duty, now, level) if due is None else due + 1
                 self._look_again(key, duty, max(again, now + 1))
 
     # --- questions
@@ -171,8 +172,7 @@ class Timers:
 
         A promise that came after its own moment, in a bundle, is given the time of an answer.
         """
-        level = self._levels.get(key) if duty.entry == key.id else None
-        sla = self.sla(duty.entry, level)
+        sla = self.sla(duty.entry, self._level_at(key, duty))
         due = due_ms(duty, self._proved(key, duty.entry, duty.party), sla)
         if duty.what is not Owed.UPDATE or due is None:
             return due
@@ -193,8 +193,12 @@ class Timers:
 
     def level_of(self, timer: Timer) -> Precedence:
         """The precedence of what is owed."""
-        known = self._levels.get(timer.key) if timer.duty.entry == timer.key.id else None
+        known = self._level_at(timer.key, timer.duty)
         return self.level(timer.duty.entry) if known is None else known
+
+    def _level_at(self, key: MatterKey, duty: Duty) -> Precedence | None:
+        """The precedence of what is owed, if it opened its matter: then no entry is read for it."""
+        return self._levels.get(key) if duty.entry == key.id else None
 
     def level(self, leaf: bytes) -> Precedence:
         """An entry's precedence."""

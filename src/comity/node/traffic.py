@@ -130,6 +130,16 @@ class Traffic:
         for post in self.posts:
             post.repeating.passed(token)
 
+    def dropped(self, token: bytes) -> None:
+        """A frame did not leave after all."""
+        for post in self.posts:
+            post.repeating.unsent(token, self._now_ms())
+
+    def forgotten(self) -> None:
+        """The carrier has nothing any more of what it said to have."""
+        for post in self.posts:
+            post.repeating.forgotten(self._now_ms())
+
     # --- in
 
     def hear(self, frame: bytes) -> None:

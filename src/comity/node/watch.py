@@ -7,7 +7,7 @@ the watch.
 
 import os
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Any, Final
 
 from comity.families.line.messages import Cancellation, LineTest, LineTestReply
 from comity.node import journal
@@ -59,6 +59,7 @@ class LineWatch:
             keeper, self.steps, home.clock.monotonic_ms, calls=bool(home.config.watch.hook)
         )
         self.skews_ms: dict[str, int] = {}  # by how much a party's clock is ahead, as answers say
+        self.routes: Callable[[], list[dict[str, Any]]] = list  # the runner says what is up
         self._home = home
         self._keeper = keeper
         self._desk = desk

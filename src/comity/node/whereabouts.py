@@ -1,12 +1,15 @@
-"""Where a running node is found, written in its directory for whoever asks there.
+"""Where a node is found: what one writes of itself, and what is known of another.
 
-A convenience: on a full disk the node goes on without it (R-475). Knows no socket.
+What a running node notes in its directory is a convenience: on a full disk it goes on without it
+(R-475). Knows no socket.
 """
 
 from pathlib import Path
 
-from comity.errors import StoreError
+from comity.errors import ConfigError, StoreError
 from comity.node import journal
+from comity.node.card import Card
+from comity.node.home import Home
 from comity.store.files import NO_ROOM
 
 _log = journal.Part("whereabouts")
@@ -33,3 +36,23 @@ def read(text: str) -> tuple[str, int] | None:
     if not (host and port.isascii() and port.isdecimal() and 0 < int(port) < 65_536):
         return None
     return host.strip("[]"), int(port)
+
+
+def must_read(text: str) -> tuple[str, int]:
+    """Read host:port that the administrator wrote.
+
+    Raises:
+        ConfigError: config.bad-address.
+    """
+    found = read(text)
+    if found is None:
+        raise ConfigError("config.bad-address", address=text)
+    return found
+
+
+def of(home: Home, card: Card) -> list[tuple[str, int]]:
+    """Where a party's node can be dialled, the preferred one first, and each once (R-480)."""
+    found = [read(text) for text in home.addresses_of(card)]
+    if None in found:
+        _log.warning("address unusable", party=card.party)
+    return list(dict.fromkeys(it for it in found if it is not None))

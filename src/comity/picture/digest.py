@@ -1,15 +1,17 @@
 """The digest of a picture: an RFC 9162 root that follows changes at a small cost.
 
 Carries out R-64. Knows leaves at places; does not know matters. A leaf put at the end or put
-anew costs one path; one put in between costs everything to its right, once for many.
+anew costs one path; those put in between cost everything to the right of the first of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import Final
 
 from comity.record.tree import EMPTY_ROOT, node_hash
 
 HASH = 32
+_NO_LEAF: Final = bytes(HASH)  # until it is put
 
 
 class MatterTree:
@@ -35,10 +37,17 @@ class MatterTree:
         if index < self._tail:
             self._changed.add(index)
 
-    def insert(self, index: int, leaf: bytes) -> None:
-        """Put a leaf between two others."""
-        self._floors[0][index * HASH : index * HASH] = leaf
-        self._tail = min(self._tail, index)
+    def widen(self, places: Sequence[int]) -> None:
+        """Make room for a leaf before each of those at these places, which ascend."""
+        leaves, at = self._floors[0], places[0]
+        rest = memoryview(bytes(leaves[at * HASH :]))
+        first, self._tail = at, min(self._tail, at)
+        del leaves[at * HASH :]
+        for place in places:
+            leaves += rest[(at - first) * HASH : (place - first) * HASH]
+            leaves += _NO_LEAF
+            at = place
+        leaves += rest[(at - first) * HASH :]
 
     @property
     def root(self) -> bytes:

@@ -7,7 +7,6 @@ states encoded and leaves packed: messages are asked for again. A changed state 
 rows, a digest or a cut are asked for, or when too many wait.
 """
 
-from bisect import bisect_left
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -15,13 +14,13 @@ from itertools import takewhile
 from typing import Final, TypeAlias
 
 from comity.picture import family, flags
-from comity.picture.cut import KeptMatters, Snapshot, leaf_of, leaves_of
-from comity.picture.digest import MatterTree
+from comity.picture.cut import Snapshot, leaves_of
 from comity.picture.encoding import Encoder
 from comity.picture.family import Said
 from comity.picture.folding import Folder, Turned, merged_order
 from comity.picture.foresight import Place, Preview, foresee
 from comity.picture.matter import MatterKey, State, corrected
+from comity.picture.ordered import Matter, Matters
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
 from comity.picture.shelf import Shelf
@@ -34,21 +33,7 @@ from comity.record.told import Told
 from comity.values.message import Message
 
 STATES_KEPT_MAX: Final = 4_096  # states kept decoded, those to be encoded among them
-_NO_LEAF: Final = bytes(32)  # in the tree, until the state is encoded
 Home: TypeAlias = "Matter | tuple[Matter, ...]"
-
-
-class Matter:
-    """One matter as the picture keeps it: key and state as bytes, leaves in a row."""
-
-    __slots__ = ("is_stale", "key", "leaves", "level_last", "state")
-
-    def __init__(self, key: bytes, leaf: bytes, level: int) -> None:
-        self.key = key
-        self.leaves = leaf
-        self.level_last = level
-        self.state = b""
-        self.is_stale = False
 
 
 class Picture:
@@ -65,12 +50,8 @@ class Picture:
         self._weights = Weights(known)
         self._weighed: dict[bytes, Matter] = {}  # matters an entry of which was ever in doubt
         self._folder = Folder(shelf, self._reader, self._home_key)
-        self._fixed: dict[bytes, Matter] = {}  # by packed key: matters that no one entry opens
         self._line_key = MatterKey(0, family.LINE, charter.line_id)
-        self._back: dict[bytes, Matter] = {}  # while it is taken back from a store
-        self._keys: list[bytes] = []
-        self._matters: list[Matter] = []
-        self._tree = MatterTree()
+        self._matters = Matters()
         self._stale: list[Matter] = []
         self._tails = Tails()
         self._encoder = Encoder()
@@ -82,7 +63,7 @@ class Picture:
         self.weighings = 0  # how often entries were weighed anew
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._matters)
 
     # --- growing
 
@@ -120,9 +101,10 @@ class Picture:
             self._homes[leaf] = matters[0] if len(matters) == 1 else tuple(matters)
 
     def _taken_back(self, key: bytes, leaf: bytes, level: int) -> Matter:
-        matter = self._back.get(key)
+        matter = self._matters.find(key)
         if matter is None:
-            self._back[key] = matter = Matter(key, leaf, level)
+            matter = Matter(key, leaf, level)
+            self._matters.open(matter)
         else:
             matter.leaves += leaf
             matter.level_last = max(matter.level_last, level)
@@ -130,20 +112,11 @@ class Picture:
 
     def settle_back(self, rows: Iterable[tuple[bytes, bytes]], cursor: bytes) -> bool:
         """Give the matters taken back their saved states; false: they are not those of `cursor`."""
-        back, self._back = self._back, {}
         for key, state in rows:
-            matter = back.get(key)
+            matter = self._matters.find(key)
             if matter is None:
                 return False
-            matter.state = state
-        for key in sorted(back):
-            matter = back[key]
-            unpacked = MatterKey.unpack(key)
-            self._keys.append(key)
-            self._matters.append(matter)
-            self._tree.append(leaf_of(unpacked, matter.state))
-            if unpacked.level == 0:
-                self._fixed[key] = matter
+            self._matters.put(matter, state)
         return self.cursor() == cursor
 
     def hear_back(self, told: Told) -> None:
@@ -155,11 +128,11 @@ class Picture:
     def forget(self) -> None:
         """Begin anew, without any entry."""
         for kept in (
-            *(self._homes, self._weighed, self._fixed, self._back, self._states, self._changed),
-            *(self._keys, self._matters, self._stale, self._behind, self._turns),
+            *(self._homes, self._weighed, self._states, self._changed),
+            *(self._stale, self._behind, self._turns),
         ):
             kept.clear()
-        self._tree = MatterTree()
+        self._matters = Matters()
         self._turn += 1
         self._begun = self._turn
         self._reader.forget()
@@ -199,28 +172,19 @@ class Picture:
             if not matter.is_stale:
                 self._outdate(matter)
 
-    def _open(self, key: MatterKey, said: Said) -> Matter:
+    def _open(self, key: MatterKey, said: Said) -> None:
         leaf, packed = said.told.entry.leaf, key.packed
         matter = Matter(packed, leaf, said.told.level)
         self._homes[leaf] = matter
         state = self._turned(None, matter, key, said)
-        if not self._keys or packed > self._keys[-1]:
-            self._keys.append(packed)
-            self._matters.append(matter)
-            self._tree.append(_NO_LEAF)
-        else:
-            index = bisect_left(self._keys, packed)
-            self._keys.insert(index, packed)
-            self._matters.insert(index, matter)
-            self._tree.insert(index, _NO_LEAF)
+        self._matters.open(matter)
         self._put(matter, state)
-        return matter
 
     def _join_fixed(self, key: MatterKey, said: Said) -> None:
         """The line, a terminal: its matter is known by name, so no entry can take its place."""
-        matter = self._fixed.get(key.packed)
+        matter = self._matters.find(key.packed)
         if matter is None:
-            self._fixed[key.packed] = self._open(key, said)
+            self._open(key, said)
             return
         self._homes[said.told.entry.leaf] = matter
         self._hear(matter, said)
@@ -294,9 +258,7 @@ class Picture:
         self._turns[key] = self._turn
 
     def _encode(self, matter: Matter, state: State) -> None:
-        matter.state = self._encoder.encode(matter.key, state)
-        leaf = leaf_of(MatterKey.unpack(matter.key), matter.state)
-        self._tree.put(bisect_left(self._keys, matter.key), leaf)
+        self._matters.put(matter, self._encoder.encode(matter.key, state))
 
     def _refold(self) -> None:
         """Fold anew what came too late to be put where it belongs (R-63)."""
@@ -310,7 +272,7 @@ class Picture:
         self._stale.clear()
 
     def _settle(self) -> None:
-        """Bring every matter's encoded state, and the tree over them, up to what was added."""
+        """Bring every matter's encoded state up to what was added."""
         self._refold()
         for key, matter in self._behind.items():
             self._encode(matter, self._states[key])
@@ -333,24 +295,21 @@ class Picture:
     def digest(self) -> bytes:
         """Digest of the picture (R-64)."""
         self._settle()
-        return self._tree.root
+        return self._matters.ordered().tree.root
 
     def matters(self, kind: str | None = None) -> Iterator[tuple[MatterKey, State]]:
         """All matters, or those of one kind, in the order of their keys."""
         self._refold()
         mark = None if kind is None else kind.encode() + b"\x00"
-        for matter in tuple(self._matters):
+        for matter in self._matters.all():
             if mark is None or matter.key.startswith(mark, 8):
                 yield MatterKey.unpack(matter.key), self._state(matter)
 
     def matter(self, key: MatterKey) -> State | None:
         """State of one matter."""
         self._refold()
-        packed = key.packed
-        at = bisect_left(self._keys, packed)
-        if at == len(self._keys) or self._keys[at] != packed:
-            return None
-        return self._state(self._matters[at])
+        matter = self._matters.find(key.packed)
+        return None if matter is None else self._state(matter)
 
     def line(self) -> State | None:
         """State of the line itself; none before its charter or a word about it is here."""
@@ -362,10 +321,10 @@ class Picture:
 
     def leaves(self, key: MatterKey) -> tuple[bytes, ...]:
         """Return the entries of a matter in merged order."""
-        at = bisect_left(self._keys, key.packed)
-        if at == len(self._keys) or self._keys[at] != key.packed:
+        matter = self._matters.find(key.packed)
+        if matter is None:
             return ()
-        told = (self._reader.told(leaf) for leaf in leaves_of(self._matters[at]))
+        told = (self._reader.told(leaf) for leaf in leaves_of(matter))
         return tuple(it.entry.leaf for it in sorted(told, key=merged_order))
 
     def flags(self, leaf: bytes) -> tuple[str, ...]:
@@ -412,7 +371,7 @@ class Picture:
 
     def _fixed_at(self, kind: str, at: bytes | None) -> tuple[MatterKey, State] | None:
         key = self._line_key if at is None else MatterKey(0, kind, at)
-        matter = self._fixed.get(key.packed)
+        matter = self._matters.find(key.packed)
         return None if matter is None else (key, self._state(matter))
 
     # --- at a cut
@@ -421,7 +380,7 @@ class Picture:
         """Return the picture as of a cut (R-69)."""
         self._settle()
         weighed = frozenset(self._weighed)
-        kept = KeptMatters(self._keys, self._matters, self._tree)
+        kept = self._matters.ordered()
         return Snapshot(kept, self._folder, self._weights, weighed, cut)
 
     def digest_at(self, cut: Cut) -> bytes:
@@ -440,5 +399,6 @@ class Picture:
         return rows
 
     def cursor(self) -> bytes:
-        """Return what a saved picture is recognised by: how many matters, digest, shelf."""
-        return canonical.encode([len(self._keys), self.digest(), self.shelf.digest])
+        """Return what a saved picture is recognised by: how many matters, their mark, shelf."""
+        self._settle()
+        return canonical.encode([len(self._matters), self._matters.mark, self.shelf.digest])

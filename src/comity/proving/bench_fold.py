@@ -14,9 +14,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from comity.families.shelf import SHELF
+from comity.node.collecting import calm_collector
 from comity.node.home import Home
 from comity.node.keeper import Keeper
-from comity.node.runner import calm_collector
 from comity.picture.picture import Picture
 from comity.proving import bench_mix, bench_pair
 from comity.proving.bench_line import Step

@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from comity.node import journal, whereabouts
+from comity.node.collecting import calm_collector
 from comity.node.home import Home
 from comity.node.links import LineLinks
-from comity.node.runner import Runner, calm_collector
+from comity.node.runner import Runner
 from comity.proving.bench_orders import Address, Done, Order, Report, Said, Sizes, answer, orders
 from comity.proving.bench_pair import LINE, Speech, officer_of
 from comity.record.keys import SigningKey
@@ -108,7 +109,7 @@ class Paths:
         for party, text in peers.items():
             address, card = whereabouts.read(text), self._cards[party]
             assert address is not None, "a node said it"  # noqa: S101
-            kept = self._route.keep([address], card.certificate, chance)
+            kept = self._route.keep(address, card.certificate, chance)
             self._dialling.append(asyncio.create_task(kept))
 
     def cut(self) -> None:

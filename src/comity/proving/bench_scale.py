@@ -22,8 +22,8 @@ from typing import Any, Final
 import msgspec
 
 from comity.node.clock import Clock
+from comity.node.collecting import calm_collector
 from comity.node.founding import wire_of
-from comity.node.runner import calm_collector
 from comity.node.stores import STORE
 from comity.proving.bench_line import Step
 from comity.proving.bench_machine import machine

@@ -131,12 +131,12 @@ class Relay:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._server: asyncio.Server | None = None
 
-    async def open(self) -> int:
-        """Listen on loopback; gives the port."""
+    async def open(self, host: str = LOCAL) -> int:
+        """Listen on an address of loopback; gives the port."""
         made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         if 0 < self._does[0].rate_bps < SLOW_BPS:
             _keep_little(made)
-        made.bind((LOCAL, 0))
+        made.bind((host, 0))
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(lambda: _End(self, self._stream(0)), sock=made)
         return int(made.getsockname()[1])
@@ -195,6 +195,12 @@ class Relay:
             for stream in self._streams[way]:
                 stream.cut()
 
+    def breaks(self) -> None:
+        """End every connection at once; whoever dials again is carried as far as it is not cut."""
+        for end in tuple(self._ends):
+            if end.transport is not None:
+                end.transport.abort()
+
     def mend(self) -> None:
         """Let everything through again."""
         self._is_cut = [False, False]
@@ -213,9 +219,7 @@ class Relay:
             self._server.close()
         for task in tuple(self._tasks):
             task.cancel()
-        for end in tuple(self._ends):
-            if end.transport is not None:
-                end.transport.abort()
+        self.breaks()
         await asyncio.sleep(0)
 
 

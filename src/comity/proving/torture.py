@@ -17,6 +17,8 @@ from comity.proving import (
     torture_kill9,
     torture_mutants,
     torture_power,
+    torture_relay,
+    torture_routes,
     torture_takeover,
 )
 
@@ -42,6 +44,8 @@ TORTURES: Final = {
     "clock": Torture(torture_clock.JUMPS, torture_clock.run),
     "faults": Torture(torture_faults.FAULTS, torture_faults.run),
     "full": Torture(torture_full.CYCLES, torture_full.run),
+    "relay": Torture(torture_relay.CYCLES, torture_relay.run),
+    "routes": Torture(torture_routes.CUTS, torture_routes.run),
     "takeover": Torture(torture_takeover.CYCLES, torture_takeover.run, has_database=True),
 }
 

@@ -7,13 +7,14 @@ has verified. Whatever stands in a whole line must survive. Its parent kills it.
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from comity.node import journal, runner
+from comity.node.companion import Companion
 from comity.node.links import LineLinks
 from comity.node.runner import Runner
 from comity.proving.bench_orders import Address, answer
@@ -50,6 +51,7 @@ class Talker:
         batch = 1
         while runner.failure is None:
             await asyncio.sleep(_PAUSE_S)
+            self.look()  # a carrier brings what no link does
             if self._own.size - self._held > IN_FLIGHT_MAX:
                 continue
             batch = batch % 8 + 1
@@ -72,7 +74,11 @@ class Talker:
         answer(Claim(what=what, feed=self._own.feed.hex(), size=size, root=root.hex()))
 
 
-def main(path: Path, began: Callable[[], None] = lambda: None) -> None:
+def main(
+    path: Path,
+    began: Callable[[], None] = lambda: None,
+    companions: Sequence[Companion[Runner]] = (),
+) -> None:
     """Run the node in this directory as `comity run` does, and let it talk; until it is killed."""
     journal.write(sys.stderr, "WARNING")
     tasks: list[asyncio.Task[None]] = []
@@ -82,7 +88,7 @@ def main(path: Path, began: Callable[[], None] = lambda: None) -> None:
         talker = Talker(it.lines[LINE])
         tasks.append(asyncio.ensure_future(talker.talk(it)))
 
-    runner.run(path, ready)
+    runner.run(path, ready, companions=companions)
 
 
 if __name__ == "__main__":

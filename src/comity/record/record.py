@@ -108,10 +108,10 @@ class Record:
 
         The first outcome is that of `data`; an entry that is in the record already gives none.
         """
-        admission = None if self._door.has(data) else self._door.admit(data)
-        if admission is None or admission.entry is None:
-            return [] if admission is None else [admission]
-        return self._settle(admission.entry, admission)
+        if self._door.has(data):  # most others give it again: nobody reads it for that
+            return []
+        admission = self._door.admit(data)
+        return [admission] if admission.entry is None else self._settle(admission.entry, admission)
 
     def take_own(self, data: bytes) -> list[Outcome]:
         """Put an entry to the door that this process signed a moment ago (ADR 0013)."""

@@ -27,6 +27,7 @@ SEND_BYTES_MAX: Final = 8 << 20  # more than this unsent: somebody did not pause
 CLOSING_S: Final = 2.0  # for a peer that does not read
 LOOK_S: Final = 0.002  # between two looks at a route that is paced
 UNSENT_BYTES: Final = 131_072  # that the kernel may hoard
+_RTT: Final = struct.Struct("=68xI")  # of tcp_info in linux/tcp.h: tcpi_rtt, microseconds
 
 Ended: TypeAlias = TheirError | None
 
@@ -47,11 +48,14 @@ class Link(asyncio.Protocol):
         pump: Pump,
         *,
         dialled: bool,
+        target: tuple[str, int] | None = None,
         up: Callable[["Link"], None],
         down: Callable[["Link", Ended], None],
         made: Callable[["Link"], None] = _ignore,
     ) -> None:
+        """`target`: the address that was dialled."""
         self.dialled = dialled
+        self.target = target
         self.has_heard = False  # a frame has come
         self.on_frames: Callable[[list[bytes]], None] = _ignore
         self.on_lost: Callable[[Ended], None] = _ignore
@@ -64,7 +68,7 @@ class Link(asyncio.Protocol):
         self._made = made
         self._unframer = Unframer()
         self._transport: asyncio.Transport | None = None
-        self._address = ""
+        self._address = self._local = ""
         self._loop = asyncio.get_running_loop()
         self._outbox: list[bytes] = []
         self._outbox_bytes = 0
@@ -103,6 +107,27 @@ class Link(asyncio.Protocol):
     def address(self) -> str:
         """The host at the other end."""
         return self._address
+
+    @property
+    def local(self) -> str:
+        """The host at this end."""
+        return self._local
+
+    @property
+    def rtt_ms(self) -> int | None:
+        """Round trip as this machine's TCP has smoothed it; none where it does not say.
+
+        It ends where this connection does: before a relay, it is that to the relay.
+        """
+        if self._transport is None:
+            return None
+        wire = self._transport.get_extra_info("socket")
+        try:
+            found = wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _RTT.size)
+            (micros,) = _RTT.unpack(found)
+        except (AttributeError, OSError, struct.error):  # another system, or gone
+            return None
+        return int(micros) // 1_000
 
     def send(self, frame: bytes) -> None:
         """Send a frame; after the link is lost it does nothing.
@@ -162,8 +187,8 @@ class Link(asyncio.Protocol):
         self._transport = cast("asyncio.Transport", transport)
         self._transport.set_write_buffer_limits(SEND_BYTES_HIGH, SEND_BYTES_LOW)
         _hasten(self._transport.get_extra_info("socket"))
-        name = transport.get_extra_info("peername")
-        self._address = str(name[0]) if isinstance(name, tuple) else ""
+        self._address = _host(transport.get_extra_info("peername"))
+        self._local = _host(transport.get_extra_info("sockname"))
         self._made(self)
         if self._is_closing:
             self._transport.abort()
@@ -263,6 +288,10 @@ class Link(asyncio.Protocol):
         on_lost, self.on_lost = self.on_lost, _ignore
         self.on_frames = self.on_pause = self.on_resume = _ignore  # nothing holds us in a circle
         on_lost(self.fault)
+
+
+def _host(name: object) -> str:
+    return str(name[0]) if isinstance(name, tuple) else ""
 
 
 def _hasten(wire: socket.socket | None) -> None:

@@ -1,19 +1,22 @@
 """The direct route: TLS 1.3 between two nodes that know each other's certificate.
 
-Either side dials; when both do, the connection dialled by the node with the lower certificate
-fingerprint is kept, on both sides, without a word. Strangers get silence, cost one handshake
-at most, and are counted: there is a bound on connections that have not yet proved who they
-are, in all and from one address, and on the time they may take. Where there is no more room,
-whoever calls from an address that no peer came from goes first.
+Either side dials, and there may be several links to one peer, a bounded number, over as many
+addresses. What the node with the higher certificate fingerprint dialled to a host gives way to what
+comes from that host; only who dialled a link ends it so, and without a word. Strangers get silence,
+cost one handshake at most, and are counted: there is a bound on connections that have not yet
+proved who they are, in all and from one address, and on the time they may take. Where there is no
+more room, whoever calls from an address that no peer came from goes first.
 
-Carries out R-41 and R-42 of docs/protocol.md. Starts no task: everything is driven by
+Carries out R-41, R-42, R-480 and R-481 of docs/protocol.md. Starts no task: everything is driven by
 callbacks, and `keep` is a coroutine for the runner. Knows no frame's content.
 """
 
 import asyncio
+import ipaddress
+import socket
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, NamedTuple, Never
 
 from comity.errors import TheirError
@@ -29,6 +32,7 @@ PROVED_FROM_MAX: Final = 256  # addresses from which peers came: strangers do no
 SHUNNED_S: Final = 1.0  # for which a peer that was cut off is not let in; doubles
 SHUNNED_S_MAX: Final = 30.0
 FORGIVEN_S: Final = 600.0  # after which it counts as the first time again
+LINKS_MAX: Final = 8  # to one peer: as many as a card names addresses
 
 Address = tuple[str, int]
 
@@ -63,7 +67,9 @@ class TlsRoute:
         self._handshake_s = handshake_s
         self._any_group = any_group
         self._trusted: set[bytes] = set()
-        self._links: dict[bytes, Link] = {}
+        self._links: dict[bytes, list[Link]] = {}  # by certificate, the oldest first
+        self._lacking: dict[tuple[bytes, Address], float] = {}  # kept, and since when without
+        self._alone: dict[bytes, asyncio.Event] = {}  # set when the last link to a peer is lost
         self._opening: dict[Link, asyncio.TimerHandle] = {}
         self._ends: dict[Link, asyncio.Future[None]] = {}
         self._shunned: dict[bytes, _Shunned] = {}
@@ -72,20 +78,24 @@ class TlsRoute:
             OrderedDict()
         )  # addresses of peers, the last ones
 
-    @property
-    def links(self) -> Mapping[bytes, Link]:
-        """The link to each peer, by its certificate."""
-        return MappingProxyType(self._links)
+    def links_to(self, peer_der: bytes) -> tuple[Link, ...]:
+        """The links to the peer of this certificate, the oldest first."""
+        return tuple(self._links.get(peer_der, ()))
+
+    def lacking(self, peer_der: bytes) -> dict[Address, float]:
+        """Addresses of a peer that are kept and lead to no link now; seconds since when."""
+        now_s = asyncio.get_running_loop().time()
+        its = self._lacking.items()
+        return {address: now_s - since_s for (der, address), since_s in its if der == peer_der}
 
     def trust(self, peer_der: bytes) -> None:
         """Let this peer in when it dials."""
         self._trusted.add(peer_der)
 
     def distrust(self, peer_der: bytes) -> None:
-        """Let it in no more, and close its link."""
+        """Let it in no more, and close its links."""
         self._trusted.discard(peer_der)
-        link = self._links.get(peer_der)
-        if link is not None:
+        for link in self.links_to(peer_der):
             link.close()
 
     def shun(self, peer_der: bytes) -> float:
@@ -99,8 +109,7 @@ class TlsRoute:
         if before is not None and now_s < before.until_s + FORGIVEN_S:
             wait_s = min(2 * before.wait_s, SHUNNED_S_MAX)
         self._shunned[peer_der] = _Shunned(now_s + wait_s, wait_s)
-        link = self._links.get(peer_der)
-        if link is not None:
+        for link in self.links_to(peer_der):
             link.close()
         return wait_s
 
@@ -140,7 +149,7 @@ class TlsRoute:
                 proved.set_exception(fault or ConnectionResetError())
 
         pump = self._pump(peer_der.__eq__, dials=True)
-        link = Link(pump, dialled=True, up=up, down=down)
+        link = Link(pump, dialled=True, target=(host, port), up=up, down=down)
         try:
             async with asyncio.timeout(self._handshake_s):
                 await loop.create_connection(lambda: link, host, port)
@@ -150,27 +159,55 @@ class TlsRoute:
             raise
         return link
 
-    async def keep(
-        self, addresses: Sequence[Address], peer_der: bytes, chance: Callable[[], float]
-    ) -> Never:
-        """Stay connected to a peer, whoever dialled, until cancelled.
+    async def keep(self, address: Address, peer_der: bytes, chance: Callable[[], float]) -> Never:
+        """Stay connected to a peer at one of its addresses, whoever dialled, until cancelled.
 
+        One such for each address: they do not wait for each other. What waits longest for an
+        address that did not answer tries again as soon as the last link to that peer is lost.
         `chance()` is in [0, 1): two nodes that lost each other must not dial in step.
         """
         backoff = Backoff(chance)
-        tries = 0
-        while True:
-            link = self._links.get(peer_der)
-            if link is None and not self._is_shunned(peer_der):
-                host, port = addresses[tries % len(addresses)]
-                tries += 1
-                link = await self._try(host, port, peer_der)
-            if link is not None:
-                await self._end_of(link)
-                if link.has_heard:
+        kept = (peer_der, address)
+        loop = asyncio.get_running_loop()
+        try:
+            while True:
+                self._lacking.setdefault(kept, loop.time())
+                link = await self._link_at(address, peer_der)
+                if link is None and not self._is_shunned(peer_der):
+                    link = await self._try(*address, peer_der)
+                if link is not None:
+                    self._lacking.pop(kept, None)
+                    await self._end_of(link)
+                    if link.has_heard:
+                        backoff.reset()
+                    if await self._link_at(address, peer_der) is not None:
+                        continue
+                self._lacking.setdefault(kept, loop.time())
+                if await self._has_lost_all(peer_der, backoff.next_s()):
                     backoff.reset()
-            if peer_der not in self._links:
-                await asyncio.sleep(backoff.next_s())
+        finally:
+            self._lacking.pop(kept, None)
+
+    async def _link_at(self, address: Address, peer_der: bytes) -> Link | None:
+        """The link that makes dialling an address needless: dialled there, or come from there."""
+        its = self._links.get(peer_der, ())
+        found = next((it for it in its if it.target == address), None)
+        if found is not None or not its:
+            return found
+        hosts = await _hosts(*address)
+        its = self._links.get(peer_der, ())
+        return next((it for it in its if not it.dialled and it.address in hosts), None)
+
+    async def _has_lost_all(self, peer_der: bytes, wait_s: float) -> bool:
+        """Wait; gives at once, and that it was so, when the last link to that peer is lost."""
+        if not self._links.get(peer_der):
+            await asyncio.sleep(wait_s)
+            return False
+        alone = self._alone.setdefault(peer_der, asyncio.Event())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(alone.wait(), wait_s)
+            return True
+        return False
 
     async def close(self) -> None:
         """Close all links and listen no more."""
@@ -178,8 +215,9 @@ class TlsRoute:
             server.close()
         for opening in list(self._opening):
             opening.abort()
-        ends = [self._end_of(link) for link in self._links.values()]
-        for link in list(self._links.values()):
+        links = [link for its in self._links.values() for link in its]
+        ends = [self._end_of(link) for link in links]
+        for link in links:
             link.close()
         await asyncio.gather(*ends)
 
@@ -197,7 +235,7 @@ class TlsRoute:
         end = self._ends.get(link)
         if end is None:
             end = asyncio.get_running_loop().create_future()
-            if self._links.get(link.peer_der) is link:
+            if link in self._links.get(link.peer_der, ()):
                 self._ends[link] = end
             else:
                 end.set_result(None)
@@ -241,21 +279,27 @@ class TlsRoute:
             self.refused["link.shunned"] += 1
             link.abort()
             return
-        other = self._links.get(link.peer_der)
-        if other is not None and not self._is_kept(link, other):
+        its = self._links.setdefault(link.peer_der, [])
+        if self._gives_way(link, its):
             self._abandon(link)
             return
-        self._links[link.peer_der] = link
-        if other is not None:
-            self._abandon(other)
+        if len(its) >= LINKS_MAX:
+            self.refused["link.too-many"] += 1
+            link.abort()
+            return
+        second = [it for it in its if self._gives_way(it, [link])]
+        its.append(link)
+        for it in second:
+            self._abandon(it)
         self._on_link(link)
 
-    def _is_kept(self, link: Link, other: Link) -> bool:
-        """R-42: the one that the lower fingerprint dialled; of one dialler, the newer."""
-        if link.dialled == other.dialled:
-            return True
-        we_are_lower = fingerprint(self._certificate.der) < fingerprint(link.peer_der)
-        return link.dialled == we_are_lower
+    def _gives_way(self, link: Link, others: list[Link]) -> bool:
+        """R-481: whether we dialled it in vain, since one has come from there."""
+        if not link.dialled or not any(
+            not it.dialled and it.address == link.address for it in others
+        ):
+            return False
+        return fingerprint(self._certificate.der) > fingerprint(link.peer_der)
 
     def _abandon(self, link: Link) -> None:
         self.refused["link.second"] += 1
@@ -267,8 +311,25 @@ class TlsRoute:
             timer.cancel()
         if not link.dialled and not link.was_up:  # a dialler is told, and counts for itself
             self.refused["link.gone" if fault is None else fault.key] += 1
-        if self._links.get(link.peer_der) is link:
-            del self._links[link.peer_der]
+        its = self._links.get(link.peer_der, [])
+        if link in its:
+            its.remove(link)
+        if not its:
+            self._links.pop(link.peer_der, None)
+            alone = self._alone.pop(link.peer_der, None)
+            if alone is not None:
+                alone.set()
         end = self._ends.pop(link, None)
         if end is not None and not end.done():
             end.set_result(None)
+
+
+async def _hosts(host: str, port: int) -> set[str]:
+    """The hosts that a name stands for now; of one that is a number, itself."""
+    with suppress(ValueError):
+        return {str(ipaddress.ip_address(host))}
+    loop = asyncio.get_running_loop()
+    with suppress(OSError):
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return {str(it[4][0]) for it in found}
+    return set()

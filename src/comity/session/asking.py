@@ -1,8 +1,9 @@
 """Asking: which feeds of the peer we want, how far, and when to ask once more.
 
-Carries out R-44, R-45 and R-108 of docs/protocol.md. Only feeds that the peer named in a HAVE are
-asked for, and only as far as our node allows. What a HAVE claims never says that we hold
-something, and never keeps us from asking another peer. Knows no frame and no clock.
+Carries out R-44, R-45, R-108, R-482 and R-484 of docs/protocol.md. Only feeds that the peer named
+in a HAVE are asked for, and only as far as our node allows. What a HAVE claims never says that we
+hold something, and never keeps us from asking another peer. Where another route to the same node
+leads, grants are empty: only what is urgent comes (R-46). Knows no frame and no clock.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -21,6 +22,7 @@ from comity.session.limits import (
     PATIENCE_MS_MAX,
     SEARCH_BACK,
     SEARCH_MS,
+    SPARE_PATIENCE_MS,
 )
 from comity.values.bounds import INT_MAX
 
@@ -61,6 +63,7 @@ class Asking:
         self._allowance = allowance
         self._named: dict[bytes, _Named] = {}
         self._credit = AHEAD_MAX  # entries the peer may still send
+        self._leads = True
 
     def is_new(self, feed: bytes, size: int) -> bool:
         """Whether the peer has not named this much of a feed before, and it is noted."""
@@ -81,10 +84,28 @@ class Asking:
             asks += self._renew(feed, known)
         return asks
 
+    def lead(self, now_ms: int) -> list[Ask]:
+        """Ask over this route from now on, first for all that is lacking (R-484)."""
+        self._leads = True
+        asks = []
+        for feed, known in self._named.items():
+            known.until, known.stalled = _NEVER, False
+            known.since_ms, known.patience_ms = now_ms, PATIENCE_MS
+            asks += self._renew(feed, known)
+        return asks
+
+    def give_way(self) -> list[Ask]:
+        """Another route leads: take back what was granted on this one (R-482)."""
+        self._leads = False
+        for known in self._named.values():
+            known.until, known.search = _NEVER, None
+            known.patience_ms = SPARE_PATIENCE_MS
+        return [ask for feed, known in self._named.items() for ask in self._stand_by(feed, known)]
+
     def moved(self, feeds: Iterable[bytes]) -> list[Ask]:
         """Lengthen the grants of feeds of which we now hold more."""
-        asks = []
-        for feed in feeds:
+        asks: list[Ask] = []
+        for feed in feeds if self._leads else ():
             known = self._named.get(feed)
             if known is not None:
                 asks += self._renew(feed, known)
@@ -134,6 +155,8 @@ class Asking:
         return self._credit >= 0
 
     def _renew(self, feed: bytes, known: _Named) -> list[Ask]:
+        if not self._leads:
+            return self._stand_by(feed, known)
         size = self._sizes.get(feed, 0)
         known.stalled = known.stalled and size == known.size
         if known.stalled or known.until - size > GRANT_ENTRIES // 2:
@@ -143,12 +166,28 @@ class Asking:
             return []
         return [self._asked(feed, known, max(size, known.until), until)]
 
+    def _stand_by(self, feed: bytes, known: _Named) -> list[Ask]:
+        """R-482: an empty grant, anew whenever more is held, beyond which urgent entries may come.
+
+        It gives the peer no more credit than one such grant for each feed.
+        """
+        size = self._sizes.get(feed, 0)
+        if size == known.until or self._allowance(feed) <= 0:
+            return []
+        known.until = size
+        self._credit = max(self._credit, AHEAD_MAX * (1 + len(self._named)))
+        return [Ask(feed=feed, start=size, until=size)]
+
     def _again(self, feed: bytes, known: _Named, now_ms: int) -> list[Ask]:
-        """R-45: what was asked for and does not come is asked for again, more and more rarely."""
+        """R-45: what was asked for and does not come is asked for again, more and more rarely.
+
+        R-484: what another route does not bring, over this one.
+        """
         size = self._sizes.get(feed, 0)
         if size != known.size:
-            known.size, known.since_ms, known.patience_ms = size, now_ms, PATIENCE_MS
-        is_owed = size < min(known.claimed, known.until)
+            known.size, known.since_ms = size, now_ms
+            known.patience_ms = PATIENCE_MS if self._leads else SPARE_PATIENCE_MS
+        is_owed = size < (min(known.claimed, known.until) if self._leads else known.claimed)
         if not is_owed or now_ms - known.since_ms < known.patience_ms:
             return []
         known.since_ms, known.stalled = now_ms, True

@@ -44,4 +44,5 @@ USELESS_MAX: Final = 256  # frames that bring nothing, until the peer is cut off
 USELESS_MS: Final = 125  # in which one of them is forgotten
 PATIENCE_MS: Final = 30_000  # before a feed that stalled is asked for again; doubles
 PATIENCE_MS_MAX: Final = 600_000
+SPARE_PATIENCE_MS: Final = 10_000  # before a spare route is asked for what the best does not bring
 ASKED_AGAIN_MS: Final = PATIENCE_MS // 2  # a body asked for again sooner is asked for in vain

@@ -228,6 +228,12 @@ class Repeating:
                 kept.sends = min(kept.sends, 1)
                 self._due(kept, now_ms)
 
+    def forgotten(self, now_ms: int) -> None:
+        """What carries it has nothing any more of what it said to have: all is due again."""
+        for kept in self._kept.values():
+            kept.is_passed = False
+        self.hurry(now_ms)
+
     def wait_ms(self, precedence: int, sends: int = 1) -> int:
         """How long after so many sends the next one comes, without jitter."""
         patience, most_ms = self.patience, self.patience.most_ms[precedence]

@@ -1,8 +1,8 @@
 """One session: one connection to one node of another party, on one line.
 
-Carries out R-40 to R-49 of docs/protocol.md. Events come in (a frame, entries made durable,
-a tick), commands go out, to be carried out in order. Nothing here counts as delivery: HAVE
-is a hint, and a beat is passed on with its signature for the node to verify. Knows no clock,
+Carries out R-40 to R-49, R-482 and R-484 of docs/protocol.md. Events come in (a frame, entries
+made durable, a tick), commands go out, to be carried out in order. Nothing here counts as delivery:
+HAVE is a hint, and a beat is passed on with its signature for the node to verify. Knows no clock,
 no socket, no store.
 
 The order of frames is the table `_MOVES`: HELLO first in both directions, everything else
@@ -202,6 +202,32 @@ class Session:
             return []
         return [*_wants(self._asking.moved(feeds)), *self._flow()]
 
+    def lead(self) -> list[Command]:
+        """Ask over this connection from now on; no other to the same node is better (R-484)."""
+        asks = self._asking.lead(self._now_ms)
+        return _wants(asks) if self.is_open else []
+
+    def give_way(self) -> list[Command]:
+        """Another connection to the same node leads: only what is urgent comes here (R-482).
+
+        May be called before `greet`.
+        """
+        asks = self._asking.give_way()
+        if not self.is_open:
+            return []
+        return [*_wants(asks), *self.want_bodies(())]
+
+    def also_heard(self, entries: Iterable[bytes]) -> bool:
+        """Take it that the peer holds these: they came over another connection to it.
+
+        Gives whether any of them had not gone over this one.
+        """
+        is_news = False
+        for data in entries:
+            is_news |= not self._recall.has(data)
+            self._recall.hear(data)
+        return is_news
+
     def read_done(self, token: int, rows: Sequence[Row]) -> list[Command]:
         """Take what a `Read` gave."""
         if self.is_open:
@@ -338,8 +364,7 @@ class Session:
     def _take(self, entries: tuple[bytes, ...]) -> list[Command]:
         if not self._asking.heard(len(entries)):
             return self.close("session.unasked")
-        for data in entries:
-            self._recall.hear(data)
+        self.also_heard(entries)
         if not entries:
             return [] if self._bears() else self._useless()
         return [Admit(entries=entries)]

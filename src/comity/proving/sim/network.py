@@ -1,4 +1,4 @@
-"""The network of a simulation: one path for each pair of nodes, with weather in each direction.
+"""The network of a simulation: paths between each pair of nodes, with weather in each direction.
 
 A contact is a connection: it comes up when one side has something new and both directions let it,
 carries frames with delay, and loses, doubles and reorders them where the weather says so; it ends
@@ -46,12 +46,15 @@ class SimLink:
 
     group = "X25519MLKEM768"
     window = 1 << 20
-    address = "sim"
+    local = "sim"
+    rtt_ms = None
+    target = None
 
     def __init__(self, contact: "Contact", side: int, peer_der: bytes) -> None:
         self.contact = contact
         self.side = side
         self.peer_der = peer_der
+        self.address = f"sim-{contact.path.route}"
         self.dialled = side == 0
         self.sent: list[bytes] = []
         self.is_closed = False
@@ -193,7 +196,11 @@ class Contact:
 class Path:
     """Two nodes that may meet."""
 
-    def __init__(self, one: "SimNode", other: "SimNode", scheduler: "Scheduler") -> None:
+    def __init__(
+        self, one: "SimNode", other: "SimNode", scheduler: "Scheduler", route: int = 0
+    ) -> None:
+        """`route`: which of several between the two."""
+        self.route = route
         self.nodes = (one, other)
         self.weather = (Weather(), Weather())  # from the first to the second, and back
         self.scheduler = scheduler

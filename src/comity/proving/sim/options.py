@@ -24,6 +24,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     hours: int = 24
     mode: str = SAFETY
     parties: int = 3
+    routes: int = 1  # between each two nodes, each with weather of its own
     signatures: str = signatures.REAL
     chapter_hours: int = 24  # then the line is founded anew, so that history stays bounded
     rate: int = 6  # entries an hour that each party's officers say; nodes say as many again

@@ -131,7 +131,8 @@ class World:
         for home, clock in zip(homes, clocks, strict=True):
             self.add(SimNode(home, clock, charter, scheduler))
         for one, other in itertools.combinations(self.nodes, 2):
-            self.paths.append(Path(one, other, scheduler))
+            for route in range(self.options.routes):
+                self.paths.append(Path(one, other, scheduler, route))
 
     def add(self, node: SimNode) -> None:
         """Let a node be part of it."""
@@ -225,7 +226,7 @@ class World:
         for path in tuple(self.paths):
             if node in path.nodes:
                 (other,) = (it for it in path.nodes if it is not node)
-                self.paths.append(Path(other, twin, self.scheduler))
+                self.paths.append(Path(other, twin, self.scheduler, path.route))
                 self.paths[-1].wants(0)
         self.joins(twin)
 

@@ -42,6 +42,10 @@ lamp-up = مثبت منذ { $age }
 lamp-down = غير مثبت منذ { $age }
 lamp-never = لم يثبت بعد
 
+route-BEST = المسار إلى { $party } عبر { $address }: قائم منذ { $when }؛ يمر به كل شيء.
+route-SPARE = المسار إلى { $party } عبر { $address }: قائم منذ { $when }، احتياطي؛ يمر به العاجل أيضاً.
+route-DOWN = المسار إلى { $party } عبر { $address }: منقطع منذ { $when }.
+
 # The three silences are never shown by one word (R-91).
 silence-SILENT = صامت
 silence-SILENT-means = لم يصل من { $party } منذ { $age } أي شيء موقّع ولا جواب عن اختبار. لم يعلن أحد شيئاً: قد يكون عطلاً فنياً.

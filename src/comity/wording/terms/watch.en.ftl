@@ -42,6 +42,10 @@ lamp-up = proven { $age } ago
 lamp-down = not proven for { $age }
 lamp-never = never proven yet
 
+route-BEST = Route to { $party } by { $address }: up since { $when }; everything goes over it.
+route-SPARE = Route to { $party } by { $address }: up since { $when }, in reserve; what is urgent goes over it too.
+route-DOWN = Route to { $party } by { $address }: down since { $when }.
+
 # The three silences are never shown by one word (R-91).
 silence-SILENT = SILENT
 silence-SILENT-means = Nothing signed and no answer to a test has come from { $party } for { $age }. Nobody has declared anything: it may be a technical fault.

