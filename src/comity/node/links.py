@@ -18,7 +18,7 @@ from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
-from comity.node.sources import Sources
+from comity.node.sources import Sources, allowed
 from comity.node.ways import Way
 from comity.record.entry import layout, parse, reread
 from comity.routes.link import Link
@@ -95,7 +95,9 @@ class LineLinks:
             party=self._config.party,
             node=self._config.node,
             feed=feed,
-            allowance=lambda feed: self._allowance(feed, card),
+            allowance=lambda feed: allowed(
+                self.keeper, self.sources, feed, card, self._monotonic_ms()
+            ),
         )
         now = self._monotonic_ms()
         place = order(link, whereabouts.of(self._home, card))
@@ -132,21 +134,6 @@ class LineLinks:
         self._carry_out(after, after.session.lead())
         if before is not None:
             self._carry_out(before, before.session.give_way())
-
-    def _allowance(self, feed: bytes, card: Card) -> int:
-        """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
-        lanes = self.keeper.record.lanes.of_feed(feed)
-        if not lanes or lanes[0].checker.kid != self.keeper.entry_key.key.kid:  # R-121: of all
-            is_source = self.sources.may_ask(
-                feed,
-                card.certificate,
-                writes=bool(lanes) and lanes[0].genesis.party == card.party,
-                size=lanes[0].size if lanes else 0,
-                now_ms=self._monotonic_ms(),
-            )
-            if not is_source:
-                return 0
-        return self.keeper.intake.allowance(feed, card.party)
 
     def frames(
         self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
