@@ -24,7 +24,8 @@ import drawing
 import msgspec
 from job import MissingError
 
-from comity.proving import bench_line
+from comity.errors import ConfigError
+from comity.proving import bench_line, relayed_pair
 from comity.proving.bench_machine import machine
 from comity.proving.bench_orders import Said
 
@@ -124,13 +125,16 @@ PEERS = (
 )
 
 
-def over_relay(folder: Path) -> Saying:  # noqa: ARG001  # where its pair will live
-    """Comity over its relay: the hook where its pair is to be started.
+def over_relay(folder: Path, servers: int, stack: contextlib.ExitStack) -> Saying:
+    """Comity over a relay of so many servers, on disk before they acknowledge.
 
     Raises:
-        MissingError: this version has no such route.
+        MissingError: there is no nats-server here.
     """
-    raise MissingError("this version has no route over a relay")
+    try:
+        return stack.enter_context(relayed_pair.measured(folder, servers=servers))
+    except ConfigError as fault:
+        raise MissingError(str(fault)) from None
 
 
 @contextlib.contextmanager
@@ -142,8 +146,12 @@ def _all(names: list[str], folder: Path, step: Callable[[str], None]) -> Iterato
         kinds = {FLOOR: "floor", "Comity": "bare", "Comity, one release": "released"}
         for name, kind in kinds.items():
             rows.append(Row(name, _OURS, signed=True, saying=ends[kind]))
-        rows.append(_started("Comity over relay", lambda: over_relay(folder)))
-        rows[-1].signed, rows[-1].means = True, _OURS
+        for servers in (1, 3):
+            name, place = f"Comity over relay R{servers}", folder / f"relayed-{servers}"
+            rows.append(
+                _started(name, lambda place=place, n=servers: over_relay(place, n, stack))  # type: ignore[misc]
+            )
+            rows[-1].signed, rows[-1].means = True, _OURS
         for name, words, end_to_end in PEERS:
             if names and not any(it.casefold() in name.casefold() for it in names):
                 continue

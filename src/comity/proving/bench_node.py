@@ -16,7 +16,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from comity.node import journal, whereabouts
+from comity.node import journal, relays, whereabouts
+from comity.node.carriers import Carriers
 from comity.node.collecting import calm_collector
 from comity.node.home import Home
 from comity.node.links import LineLinks
@@ -190,7 +191,9 @@ class Worker:
 
 
 async def _main(path: Path) -> None:
-    runner = Runner(Home(path))
+    home = Home(path)
+    carriers = (Carriers({relays.KIND: relays.make}),) if home.config.route else ()
+    runner = Runner(home, companions=carriers)
     runner.open()
     calm_collector()
     await runner.run(lambda it: Worker(it).begin())
