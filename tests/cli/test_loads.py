@@ -7,6 +7,7 @@ import pytest
 from comity.cli import loads
 from comity.cli.output import Output
 from comity.proving import (
+    bench_datagrams,
     bench_flood,
     bench_many,
     bench_parties,
@@ -78,6 +79,7 @@ def test_every_figure_of_a_load_has_its_words(language):
 
     out = Output(as_json=False, language=language)
     benches = (
+        bench_datagrams,
         bench_flood,
         bench_many,
         bench_parties,

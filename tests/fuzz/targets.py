@@ -31,6 +31,10 @@ from comity.proving import scenario
 from comity.record import bundle, canonical, checkpoint, verdict
 from comity.record.charter import Charter
 from comity.record.entry import layout, parse, reread
+from comity.routes import squeeze, terse
+from comity.routes.hints import Hint
+from comity.routes.kiss import Unframing
+from comity.routes.parcels import Gatherings, Parcel
 from comity.session import frames
 from comity.values import moment, text, wire
 from comity.values.area import Area, NamedArea
@@ -53,6 +57,8 @@ _TYPES: Final = sorted(SHELF.types)
 _READ: Final = ("geojson", "kml", "gpx")  # what of our own we read: notices are for people
 SLOW_MS: Final = {"written": 5_000.0}  # ours to begin (threats, residues); all else has the bar
 BAR_MS: Final = 100.0
+
+_KNOWN: Final = terse.Known(NOW_MS, lambda _: None, lambda _: None)
 
 _T = TypeVar("_T")
 
@@ -96,6 +102,30 @@ def card(data: bytes) -> None:
     """R-31: a party's card."""
     with suppress(TheirError):
         assert Card.read(data).data == data
+
+
+def carried(data: bytes) -> None:
+    """R-494 to R-497: a frame of a carrier: parcels, fragments, hints, compact content, a block."""
+    with suppress(TheirError):
+        assert Parcel.read(data).laid == data
+    with suppress(TheirError):
+        list(Gatherings().take(data))
+    with suppress(TheirError):
+        Hint.read(data or b"\x00")
+    with suppress(TheirError):
+        reader = terse.Reader(data)
+        made = reader.value(_KNOWN)
+        again = terse.Reader(terse.written(made, _KNOWN)).value(_KNOWN)
+        assert canonical.encode_ours(again) == canonical.encode_ours(made)
+    with suppress(TheirError):
+        assert len(squeeze.swollen(data, ENTRY_BYTES_MAX)) <= ENTRY_BYTES_MAX
+
+
+def modem(data: bytes) -> None:
+    """R-498: what a serial line gives, in pieces of any size."""
+    whole, pieces = Unframing(), Unframing()
+    found = list(whole.feed(data))
+    assert [it for at in range(0, len(data), 3) for it in pieces.feed(data[at : at + 3])] == found
 
 
 def mark(data: bytes) -> None:
@@ -296,6 +326,8 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "message": message,
     "card": card,
     "mark": mark,
+    "carried": carried,
+    "modem": modem,
     "area": area,
     "geometry": geometry,
     "notam": _file("notam"),

@@ -79,7 +79,7 @@ def together(act, *companions):
     async def main():
         tasks = [asyncio.ensure_future(it.run()) for it in companions]
         try:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(8):
                 await act()
         finally:
             for task in tasks:
@@ -124,6 +124,7 @@ def test_what_one_node_says_reaches_the_other_and_is_acknowledged(line):
     )
     assert row["frames"]["sent"] >= 1
     assert aa.office.do("status", {})["lines"][0]["paths"] == [row]
+    assert row["says"].startswith("hf (radio) to BB")
 
 
 async def opened(companion, running):

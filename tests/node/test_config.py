@@ -1,5 +1,6 @@
 """What the administrator may set: every key with its default, its bounds and its origin."""
 
+import msgspec
 import pytest
 
 from comity.errors import ConfigError
@@ -125,6 +126,36 @@ def test_a_key_that_nobody_knows_is_not_written(tmp_path):
     with pytest.raises(ConfigError, match=r"config\.bad-value"):
         config.put(tmp_path, "store", "frob", "x")
     assert (tmp_path / config.FILE).read_text() == said
+
+
+def test_a_carrier_is_added_and_taken_out_and_every_other_line_stays(tmp_path):
+    """R-490."""
+    config.write(tmp_path, Config(party="AA", node="HQ", reality="TEST"))
+    before = (tmp_path / config.FILE).read_text() + "# a remark\n\n[watch]\nhook_limit_s = 7\n"
+    (tmp_path / config.FILE).write_text(before)
+    for name in ("hf", "sat"):
+        config.add_route(
+            tmp_path, RouteConfig(kind="radio", name=name, send="/dev/x", lines=("a",))
+        )
+    assert [it.name for it in config.load(tmp_path).route] == ["hf", "sat"]
+    rows = {key: (value, where) for key, value, where in config.origins(tmp_path)}
+    assert rows["route.hf.send"] == ("/dev/x", "file")
+    assert rows["route.sat.profile"] == ("", "default")
+    with pytest.raises(ConfigError, match="two carriers"):
+        config.add_route(tmp_path, RouteConfig(kind="udp", name="hf"))
+    config.drop_route(tmp_path, "hf")
+    assert [it.name for it in config.load(tmp_path).route] == ["sat"]
+    with pytest.raises(ConfigError, match=r"route\.no-such-name"):
+        config.drop_route(tmp_path, "hf")
+    config.drop_route(tmp_path, "sat")
+    assert (tmp_path / config.FILE).read_text().split() == before.split()
+
+
+def test_carriers_are_written_as_tables_of_their_own(tmp_path):
+    settings = Config(party="AA", node="HQ", reality="TEST")
+    route = (RouteConfig(kind="radio", name="hf"), RouteConfig(kind="udp", name="two"))
+    config.write(tmp_path, msgspec.structs.replace(settings, route=route))
+    assert config.load(tmp_path).route == route
 
 
 def test_a_route_is_added_at_the_end_and_every_other_word_stays(tmp_path):

@@ -4,7 +4,7 @@ from comity.node.posting import Post
 from comity.record.entry import parse
 from comity.session.repeating import Patience, Standing
 from tests.support.air import on_the_air
-from tests.support.lines import LAUNCH, TEXT, Side
+from tests.support.lines import LAUNCH, TEXT, Side, note
 
 SOON = Patience(answer_ms=1_000, ref_ms=(0, 0, 0, 0))
 
@@ -163,3 +163,63 @@ def test_after_a_restart_all_that_is_not_acknowledged_goes_again(line):
     aa.restarts()
     assert isinstance(aa, Side)
     assert post(aa).standing(said) is Standing.WAITING
+
+
+def test_a_backlog_is_taken_page_by_page_as_the_window_has_room(line):
+    aa, _ = line
+    for number in range(150):
+        aa.keeper.say(note(f"word {number}"))
+    aa.links.flush()
+    made = post(aa, window=100)
+    assert made.repeating.room() == 0
+    numbers = [it.number for it in due(made, aa.clock.monotonic_ms())]
+    assert numbers == sorted(numbers)
+    for number in range(120):
+        made.repeating.acknowledged(aa.keeper.own.leaf(number), 0)
+    made.look()
+    assert aa.keeper.own.leaf(aa.keeper.own.size - 1) in made.repeating
+
+
+def test_a_body_whose_entry_is_acknowledged_goes_again_after_a_start(line):
+    """R-491: the ref proved the envelope only."""
+    aa, bb = line
+    said = leaf_of(aa.says("L09", {**TEXT, "visibility": "NAMED"}, to=["BB"], by=["DUTY"]))
+    for data in aa.entries():
+        bb.keeper.take(data)
+    bb.keeper.refer()
+    bb.links.flush()
+    for data in bb.entries():
+        aa.keeper.take(data)
+    aa.links.flush()
+    made = post(aa)
+    assert said not in made.repeating
+    assert said + b"/body" in made.repeating
+
+
+def test_the_waiting_word_of_one_of_several_ends_nothing_for_all(line):
+    aa, bb = line
+    made = Post(aa.keeper, ("BB", "CC"), aa.clock.monotonic_ms, patience=SOON)
+    said = leaf_of(aa.says("L09", TEXT))
+    made.look()
+    bb.says("L09", TEXT)  # lost
+    for data in aa.entries():
+        bb.keeper.take(data)
+    bb.links.flush()
+    bb.says("L09", TEXT)
+    made.heard(aa.keeper.take(bb.entries()[-1]))
+    assert made.standing(said) is Standing.WAITING
+
+
+def test_a_receipt_that_waits_at_the_door_ends_the_repeats_of_what_it_names(line):
+    """R-117, R-491."""
+    aa, bb = line
+    made = post(aa)
+    aa.says("L09", TEXT)  # lost
+    bb.says("L09", TEXT)  # lost
+    flash = leaf_of(aa.says("M01", LAUNCH, precedence="FLASH"))
+    bb.keeper.take(aa.keeper.bytes_of(flash))
+    bb.links.flush()
+    receipt = bb.entries()[-1]
+    assert parse(receipt).type == "line.receipt/1"
+    made.heard(aa.keeper.take(receipt))
+    assert made.standing(flash) is None

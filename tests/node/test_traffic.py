@@ -5,7 +5,9 @@ import pytest
 from comity.node.epochs import Epochs
 from comity.record.entry import parse
 from comity.record.keys import SigningKey
+from comity.routes.hints import Hint
 from comity.routes.parcels import Parcel, cut
+from comity.routes.terse import short
 from comity.session.repeating import Patience, Standing
 from comity.values.codes import Precedence
 from tests.support.air import on_the_air
@@ -315,4 +317,47 @@ def test_a_line_that_is_not_ours_gets_no_word(line):
     end = on_the_air(line).ends[1]
     data = aa.keeper.bytes_of(leaf_of(aa.says("L09", TEXT)))
     assert taken(end, Parcel(b"another.", data).laid) == set()
+    assert bb.failures == []
+
+
+def test_what_waits_behind_a_gap_is_hinted_at_and_not_all_said_again(line):
+    """R-491: by nobody's word; only a signed one ends the repeats."""
+    aa, bb = line
+    air = on_the_air(line, patience=Patience(answer_ms=1_000, ref_ms=(8_000,) * 4))
+    leaves = [leaf_of(aa.says("L09", TEXT)) for _ in range(12)]
+    ours, theirs = air.ends
+    lost = [parse(aa.keeper.bytes_of(leaves[0])).data]
+    inner = theirs.carrier.on_frame
+
+    def loses(frame):
+        if lost and frame.endswith(lost[0]):
+            lost.clear()
+        else:
+            inner(frame)
+
+    theirs.carrier.on_frame = loses
+    air.until(lambda: set(leaves) <= bb.leaves())
+    assert any(frame[0] == 4 for _, frame, _ in theirs.carrier.every)
+    said = [token for _, _, token in ours.carrier.every if token in leaves]
+    assert len(said) < 12 + 6
+    assert any(ours.post.standing(leaf) is Standing.SENT for leaf in leaves)
+
+
+def test_a_forged_hint_delays_and_prevents_nothing(line):
+    """R-491."""
+    aa, bb = line
+    air = on_the_air(line)
+    air.ends[1].carrier.is_off = True
+    said = leaf_of(aa.says("L09", TEXT))
+    entry = parse(aa.keeper.bytes_of(said))
+    forged = Hint.of(short(aa.keeper.line_id, entry.feed), entry.number + 1, ()).laid
+    frames = air.ends[0].carrier.every
+    air.passes(2)
+    for _ in range(100):
+        air.ends[0].traffic.hear(forged)
+    air.passes(1_000)
+    assert sum(token == said for _, _, token in frames) > 1
+    assert air.ends[0].post.standing(said) is Standing.SENT
+    air.ends[0].traffic.hear(b"\x04x")
+    assert air.ends[0].traffic.counts["ignored"] == 1
     assert bb.failures == []

@@ -281,6 +281,55 @@ def test_nothing_less_urgent_ever_goes_before_what_is_due(ranks):
     assert RESTS_AFTER > 1
 
 
+def test_what_is_urgent_knows_whether_all_before_it_went_out():
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0), item(1, FLASH), item(2, FLASH)], 0)
+    assert not repeating.follows(item(1, FLASH))
+    assert sends(repeating, 0) == [1, 2, 0]
+    assert repeating.follows(item(1, FLASH))
+    assert not repeating.follows(item(0))
+    assert [repeating.sends(item(n).key) for n in (0, 9)] == [1, 0]
+
+
+def test_a_hint_puts_off_what_came_a_few_times_and_asks_for_what_did_not():
+    """R-491: nobody signed it."""
+    slow = Patience(answer_ms=1_000, ref_ms=(9_000,) * 4, most_ms=(60_000,) * 4)
+    repeating = Repeating(slow)
+    repeating.hold([item(number) for number in range(4)], 0)
+    sends(repeating, 0)
+    repeating.hinted(FEED, {0, 2, 3}.__contains__, 3, 500)
+    assert sends(repeating, 1_100) == []  # it had just gone
+    repeating.hinted(FEED, {0, 2, 3}.__contains__, 3, 1_200)
+    assert sends(repeating, 1_200) == [1]
+    for at in range(2_000, 90_000, 100):
+        repeating.hinted(FEED, lambda _: True, 3, at)
+    assert sorted(sends(repeating, 90_000)) == [0, 1, 2, 3]
+    assert len(repeating) == 4
+
+
+def test_a_hint_is_nothing_for_what_is_urgent_or_did_not_leave():
+    """R-491."""
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0, FLASH), item(1)], 0)
+    repeating.hinted(FEED, lambda _: True, 9, 0)
+    repeating.hinted(OTHER, lambda _: True, 9, 0)
+    assert sends(repeating, 0) == [0, 1]
+    repeating.hinted(FEED, lambda _: True, 9, 100)
+    assert 0 in sends(repeating, 1_000)
+    assert [it.number for it in repeating.urgent()] == [0]
+
+
+def test_an_acknowledgement_of_another_feed_or_behind_is_not_woken():
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(5, rests=True), item(0, feed=OTHER, rests=True)], 0)
+    for at in (0, 1_000, 3_000, 7_000):
+        sends(repeating, at)
+    repeating.hold([item(1)], 8_000)
+    assert sends(repeating, 8_000) == [1]
+    repeating.forget(b"never heard of")
+    assert len(repeating) == 3
+
+
 def test_what_the_carrier_forgot_is_no_longer_passed_and_all_of_it_is_due():
     """R-516: a relay that lost what it had said to have."""
     repeating = Repeating(AT_ONCE)

@@ -1,4 +1,4 @@
-"""`comity bench flood|strangers|partition|many|parties|radio`: a line under load, shown.
+"""`comity bench datagrams|flood|strangers|partition|many|parties|radio`: a line under load, shown.
 
 The figures of the other measurements are for whoever builds this program; these are for whoever
 must rely on it, so they are in the reader's language. The shapes are in benchmarks/README.md.
@@ -11,9 +11,16 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 Json: TypeAlias = dict[str, Any]
-NAMES: Final = ("flood", "many", "parties", "partition", "radio", "strangers")
-_ROUNDS: Final = {"flood": 3, "many": 1, "parties": 1, "partition": 1, "radio": 1, "strangers": 1}
+NAMES: Final = ("datagrams", "flood", "many", "parties", "partition", "radio", "strangers")
+_ROUNDS: Final = {
+    "datagrams": 3, "flood": 3, "many": 1, "parties": 1, "partition": 1, "radio": 1, "strangers": 1,
+}  # fmt: skip
 _SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "datagrams": (
+        *("there_p50_ms", "there_p99_ms", "back_p50_ms", "back_p99_ms", "back_worst_ms"),
+        *("flashes", "sent_octets"),
+        *("notice_octets", "released_octets", "ack_octets", "plain_octets"),
+    ),
     "flood": (),
     "strangers": (
         *("quiet_p50_ms", "quiet_p99_ms", "p50_ms", "p99_ms", "worst_ms", "flashes"),
@@ -50,6 +57,7 @@ def measured(
 
 def _measure(name: str, rounds: int, count: int | None, more: dict[str, int]) -> Json:
     from comity.proving import (
+        bench_datagrams,
         bench_flood,
         bench_many,
         bench_parties,
@@ -59,6 +67,7 @@ def _measure(name: str, rounds: int, count: int | None, more: dict[str, int]) ->
     )
 
     measures: dict[str, Callable[..., Json]] = {
+        "datagrams": bench_datagrams.measure,
         "flood": bench_flood.measure,
         "many": bench_many.measure,
         "parties": bench_parties.measure,

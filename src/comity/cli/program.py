@@ -43,6 +43,7 @@ from comity.cli.output import usage
 from comity.cli.phrases import phrases
 from comity.cli.qr import qr
 from comity.cli.relay import relay
+from comity.cli.route import route
 from comity.cli.run import run
 from comity.cli.sim import sim
 from comity.cli.soak import soak
@@ -55,7 +56,7 @@ from comity.cli.words import words
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("See it", (prove.demo, exercise, drill)),
-    ("Begin", (begin.init, begin.card, begin.pair, line, relay, run)),
+    ("Begin", (begin.init, begin.card, begin.pair, line, relay, route, run)),
     ("Read", (read.inbox, read.show, read.log, read.picture, read.held, figures, tracks)),
     (
         "Write",

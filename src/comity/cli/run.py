@@ -127,10 +127,10 @@ def _console(settings: "Config") -> "Serving":
 def _carriers(settings: "Config") -> "tuple[Companion[Runner], ...]":
     if not settings.route:
         return ()
-    from comity.node import relays
+    from comity.node import radios, relays
     from comity.node.carriers import Carriers
 
-    return (Carriers({relays.KIND: relays.make}),)
+    return (Carriers({**radios.MAKERS, relays.KIND: relays.make}),)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

@@ -411,3 +411,11 @@ cli-qr-foreign = { $count } { $count ->
     [one] code was
    *[other] codes were
  } left out: damaged, or not of this program.
+
+# Carriers
+
+cli-route-added = The route { $name } is in comity.toml. Start the node again, and it is used beside the others.
+cli-route-removed = The route { $name } is no longer in comity.toml. Start the node again, and it is gone.
+cli-head-profile = Profile
+cli-head-send = Sends to
+cli-head-listen = Hears at

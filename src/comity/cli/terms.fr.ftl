@@ -408,3 +408,11 @@ cli-qr-foreign = { $count } { $count ->
     [one] code écarté
    *[other] codes écartés
  } : abîmés, ou étrangers à ce programme.
+
+# Carriers
+
+cli-route-added = La voie { $name } est dans comity.toml. Redémarrer le nœud, et elle sert à côté des autres.
+cli-route-removed = La voie { $name } n’est plus dans comity.toml. Redémarrer le nœud, et elle a disparu.
+cli-head-profile = Profil
+cli-head-send = Envoie à
+cli-head-listen = Écoute à

@@ -405,3 +405,11 @@ cli-qr-printed = Кодов: { $all }, страница { $path }; напеча�
 cli-qr-whole = Целиком: { $path }. Сверьте { $hash } с заголовком страницы.
 cli-qr-lacking = Прочитано кодов: { $taken }; нужно ещё не менее { $lacking }. Ничего не записано.
 cli-qr-foreign = Отложено кодов: { $count }; повреждены или не от этой программы.
+
+# Carriers
+
+cli-route-added = Путь { $name } записан в comity.toml. Запустите узел заново, и он послужит рядом с другими.
+cli-route-removed = Пути { $name } больше нет в comity.toml. Запустите узел заново, и его не станет.
+cli-head-profile = Профиль
+cli-head-send = Шлёт на
+cli-head-listen = Слушает на

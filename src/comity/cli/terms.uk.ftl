@@ -405,3 +405,11 @@ cli-qr-printed = Кодів: { $all }, сторінка { $path }; надрук�
 cli-qr-whole = Цілком: { $path }. Звірте { $hash } із заголовком сторінки.
 cli-qr-lacking = Прочитано кодів: { $taken }; потрібно ще щонайменше { $lacking }. Нічого не записано.
 cli-qr-foreign = Відкладено кодів: { $count }; пошкоджені або не від цієї програми.
+
+# Carriers
+
+cli-route-added = Шлях { $name } записаний у comity.toml. Запустіть вузол знову, і він послужить поряд з іншими.
+cli-route-removed = Шляху { $name } більше немає в comity.toml. Запустіть вузол знову, і його не стане.
+cli-head-profile = Профіль
+cli-head-send = Шле на
+cli-head-listen = Слухає на

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 from comity.errors import ConfigError
 from comity.node import journal, routed
@@ -17,11 +17,14 @@ from comity.node.config import RouteConfig
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.posting import Post
-from comity.node.showing import Json
+from comity.node.showing import Json, words_of
 from comity.node.traffic import Traffic
 from comity.routes.carrier import Carrier, Form
 from comity.session.commands import Offer
 from comity.session.repeating import Patience, Standing
+from comity.wording import numbers
+from comity.wording.tokens import plain
+from comity.wording.words import Words
 
 if TYPE_CHECKING:
     from comity.node.runner import Runner
@@ -166,7 +169,8 @@ class Carriers:
             if traffic.carrier.ready() == 0 or wait_s == 0:
                 wait_s = LOOK_S  # `on_ready` comes before
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(wake.wait(), wait_s)
+                async with asyncio.timeout(wait_s):
+                    await wake.wait()
 
     def _turn(self, traffic: Traffic, line: LineLinks) -> None:
         for post in traffic.posts:
@@ -217,12 +221,20 @@ class Carriers:
 
     def _routes(self, name: str, links: Callable[[], list[Json]]) -> list[Json]:
         """The ways of a line that are links, then its carriers."""
-        found = [(it["party"], it) for it in self.shown(name)]
-        return [*links(), *(routed.carried(party, row) for party, row in found)]
+        return [*links(), *(routed.carried(it["party"], it) for it in self.shown(name))]
 
-    def shown(self, name: str) -> list[dict[str, Any]]:
+    def shown(self, name: str) -> list[Json]:
         """Every post of a line, beside its paths (docs/json.md)."""
-        return [
-            {"party": ", ".join(post.parties), **traffic.shown(post)}
-            for traffic, post in self._posts.get(name, ())
-        ]
+        words = words_of(self._home.config.language)
+        return [_said(traffic.shown(post), words) for traffic, post in self._posts.get(name, ())]
+
+
+def _said(row: Json, words: Words) -> Json:
+    """A row with its sentence, unless the carrier has one: nothing in it is a delivery."""
+    if "says" in row:
+        return row
+    way = "CLOSED" if not row.get("is_open", True) else "ONE_WAY" if row["one_way"] else "OPEN"
+    counts = {it: numbers.number(row[it], words) for it in ("waiting", "unconfirmed", "passed")}
+    facts = {"name": plain(row["name"]), "kind": row["route"], "party": row["party"]}
+    fault = plain(row.get("fault") or "-")
+    return {**row, "says": words.say(f"carrier-{way}", **facts, **counts, fault=fault)}

@@ -7,6 +7,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -70,6 +71,7 @@ class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     profile: str = ""  # what the wire bears, by name
     listen: str = ""  # where datagrams come: host:port
     send: str = ""  # where datagrams go: host:port, or a device
+    call: str = ""  # FROM>TO, where a radio's modem wants callsigns
     join: str = ""  # below DIR: the paper of a relay
 
 
@@ -220,6 +222,24 @@ def add_route(home: Path, route: RouteConfig) -> None:
     fresh = "".join([text, "\n\n[[route]]\n", *_lines(route)])
     _convert(_parsed(fresh, home), home)
     _replace(home, fresh)
+
+
+def drop_route(home: Path, name: str) -> None:
+    """Take a carrier out of comity.toml; every other line and remark stays as it is.
+
+    Raises:
+        ConfigError: "route.no-such-name"; the file is left as it was.
+    """
+    lines = (home / FILE).read_text(encoding="utf-8").splitlines()
+    begins = [at for at, line in enumerate(lines) if line.startswith("[")]
+    for begin, end in pairwise([*begins, len(lines)]):
+        table = tomllib.loads("\n".join(lines[begin:end])).get("route", ())
+        if isinstance(table, list) and any(it.get("name") == name for it in table):
+            fresh = "\n".join(lines[:begin] + lines[end:]).rstrip("\n") + "\n"
+            _convert(_parsed(fresh, home), home)
+            _replace(home, fresh)
+            return
+    raise ConfigError("route.no-such-name", name=name)
 
 
 def _replace(home: Path, fresh: str) -> None:

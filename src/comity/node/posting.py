@@ -73,6 +73,7 @@ class Post:
                 self._size[lane.index] = size
                 self.repeating.covered(lane.feed, size, now)
             self._fill(lane, size)
+        self._hear_receipts()
         self._hear_bodies()
 
     def appended(self, offers: Iterable[Offer]) -> None:
@@ -97,14 +98,7 @@ class Post:
 
     def covered(self, lane: Lane) -> int:
         """How many entries of a lane every party here signed to hold."""
-        return min((self._covered_by(party, lane) for party in self.parties), default=0)
-
-    def _covered_by(self, party: str, lane: Lane) -> int:
-        if lane.genesis.party == party:
-            return lane.size
-        record = self.keeper.record
-        theirs = (it for it in record.lanes.of_party(party) if record.is_granted(it.feed))
-        return max((it.past_size(it.size, lane.index) for it in theirs), default=0)
+        return covered(self.keeper, self.parties, lane)
 
     def _begin(self, own: Lane) -> None:
         """What is urgent of a backlog goes first; bodies that nobody acknowledged go again."""
@@ -223,6 +217,13 @@ class Post:
         """They say again what we hold: our word for it did not reach them."""
         self.repeating.again(self._now_ms())
 
+    def _hear_receipts(self) -> None:
+        """R-117: what they signed to hold by its name, since nothing could refer to it yet."""
+        rows = self.keeper.by_leaf
+        for item in self.repeating.urgent():
+            if not item.is_body and all(rows.row(item.key, it) for it in self.parties):
+                self.repeating.acknowledged(item.key, self._now_ms())
+
     # --- what goes
 
     def data(self, item: Item) -> tuple[bytes, bytes] | None:
@@ -234,9 +235,28 @@ class Post:
         entry = self.keeper.bytes_of(item.key)
         return None if entry is None else (entry, b"")
 
+    def follows(self, item: Item) -> bool:
+        """Whether something urgent goes out after all that stands before it in its feed."""
+        lanes = self.keeper.record.lanes.of_feed(item.feed)
+        known = any(self._next.get(lane.index, 0) >= item.number for lane in lanes)
+        return known and self.repeating.follows(item)
+
     def standing(self, leaf: bytes) -> Standing | None:
         """How an entry stands here; None: it is acknowledged, or never was for these parties."""
         return self.repeating.standing(leaf)
+
+
+def covered(keeper: Keeper, parties: Iterable[str], lane: Lane) -> int:
+    """How many entries of a lane all of these parties signed to hold, by a granted node."""
+    return min((_covered_by(keeper, party, lane) for party in parties), default=0)
+
+
+def _covered_by(keeper: Keeper, party: str, lane: Lane) -> int:
+    if lane.genesis.party == party:
+        return lane.size
+    record = keeper.record
+    theirs = (it for it in record.lanes.of_party(party) if record.is_granted(it.feed))
+    return max((it.past_size(it.size, lane.index) for it in theirs), default=0)
 
 
 def _received(entry: Entry) -> tuple[bytes, ...]:

@@ -18,13 +18,18 @@ from comity.node.posting import Post
 from comity.record.admission import Refused
 from comity.record.entry import ENTRY_CONTEXT, Entry, layout, parse
 from comity.record.genesis import Genesis
+from comity.record.held import Held
 from comity.record.keys import Checker
 from comity.record.record import Crowded
-from comity.routes.carrier import Carrier, Form
+from comity.routes.carrier import Carrier, Form, Out
+from comity.routes.hints import HINT, Hint
 from comity.routes.parcels import TAG_BYTES, Gatherings, Parcel, cut
+from comity.routes.terse import short
 from comity.session.repeating import PRECEDENCES, Item, Standing
+from comity.values.codes import Precedence
 
 REMEMBERED: Final = 8_192  # entries lately taken, by digest
+HINT_MS: Final = 3_000  # between two hints
 _log = journal.Part("carriers")
 
 
@@ -53,8 +58,10 @@ class Traffic:
         self._lines = lines
         self._now_ms = now_ms
         self._queues: list[deque[_Frame]] = [deque() for _ in range(PRECEDENCES)]
-        self._rounds: Counter[bytes] = Counter()  # how often what goes in fragments was sent
         self._gatherings = Gatherings()
+        self._beyond: set[tuple[bytes, bytes, int]] = set()  # came, and wait at the door
+        self._is_news = False  # something of that came since the last hint
+        self._hint_ms = 0
         self._recall: dict[bytes, None] = {}
         self.on_sent: Callable[[Post, bytes], None] = lambda _post, _leaf: None
         carrier.on_frame = self.hear
@@ -65,6 +72,7 @@ class Traffic:
     def turn(self) -> None:
         """Give the carrier what it takes now."""
         now = self._now_ms()
+        self._hint(now)
         while (room := self.carrier.ready()) > 0:
             queue = self._first(now)
             if queue is None or len(queue[0].data) > room:
@@ -76,6 +84,25 @@ class Traffic:
             if frame.is_last:
                 frame.post.repeating.left(frame.item.key, now)
             self.on_sent(frame.post, frame.item.key)
+
+    def _hint(self, now: int) -> None:
+        """R-491: tell which came beyond a gap, so that they are not all said again."""
+        if not self._is_news or now < self._hint_ms or self.carrier.is_one_way:
+            return
+        found: dict[tuple[bytes, bytes], set[int]] = {}
+        for tag, feed, number in (*self._form.held(), *self._beyond):
+            found.setdefault((tag, feed), set()).add(number)
+        self._beyond = {it for it in self._beyond if it[2] > self._size(*it[:2])}
+        for (tag, feed), numbers in found.items():
+            size = self._size(tag, feed)
+            if any(it > size for it in numbers) and self.carrier.ready():
+                name = short(self._lines[tag].keeper.line_id, feed)
+                self._is_news, self._hint_ms = False, now + HINT_MS
+                self.carrier.send(Hint.of(name, size, numbers).laid, int(Precedence.PRIORITY))
+
+    def _size(self, tag: bytes, feed: bytes) -> int:
+        lanes = self._lines[tag].keeper.record.lanes.of_feed(feed)
+        return max((lane.size for lane in lanes), default=0)
 
     def due_ms(self) -> int | None:
         """When there is something to send at the earliest, by the monotonic clock."""
@@ -113,17 +140,14 @@ class Traffic:
             return []
         parcel = Parcel(post.keeper.line_id[:TAG_BYTES], *found)
         try:
-            packed = self._form.pack(parcel, post.parties)
-            pieces = cut(packed, self.carrier.frame_max, self._rounds[item.key])
+            out = Out(post.repeating.sends(item.key), post.follows(item))
+            packed = self._form.pack(parcel, post.parties, out)
+            pieces = cut(packed, self.carrier.frame_max, out.round_)
         except OurError as error:  # another route has to take it
             _log.warning("too long for a carrier", name=self.carrier.name, reason=error.key)
             self.counts["unfit"] += 1
             post.repeating.forget(item.key)
             return []
-        if len(pieces) > 1:
-            self._rounds[item.key] += 1
-            if len(self._rounds) > REMEMBERED:
-                self._rounds.clear()
         return [_Frame(post, item, it, it is pieces[-1]) for it in pieces]
 
     def _passed(self, token: bytes) -> None:
@@ -165,16 +189,34 @@ class Traffic:
             if not whole:
                 self._again(self.posts)
                 continue
-            for parcel in self._form.unpack(whole):
-                line = self._lines.get(parcel.tag)
-                if line is None:  # R-42: no word about a line that we do not share
-                    self.counts["ignored"] += 1
-                    continue
-                touched[parcel.tag] = line
-                before = self.counts["ignored"]
-                self._take(line, parcel)
-                if self.counts["ignored"] > before:
-                    self._gatherings.anew(frame)
+            if whole[0] == HINT:
+                self._hear_hint(Hint.read(whole))
+                continue
+            before = self.counts["ignored"]
+            parcels = self._form.unpack(whole)
+            self._is_news = True
+            while parcels:
+                for parcel in parcels:
+                    self._give(parcel, touched)
+                parcels = self._form.again()
+            if self.counts["ignored"] > before:
+                self._gatherings.anew(frame)
+
+    def _hear_hint(self, hint: Hint) -> None:
+        now = self._now_ms()
+        for post in self.posts:
+            for lane in post.keeper.record.lanes.all:
+                if short(post.keeper.line_id, lane.feed) == hint.name:
+                    last = max(hint.beyond, default=0)
+                    post.repeating.hinted(lane.feed, hint.tells_of, last, now)
+
+    def _give(self, parcel: Parcel, touched: dict[bytes, LineLinks]) -> None:
+        line = self._lines.get(parcel.tag)
+        if line is None:  # R-42: no word about a line that we do not share
+            self.counts["ignored"] += 1
+        else:
+            touched[parcel.tag] = line
+            self._take(line, parcel)
 
     def _ignored(self, why: str) -> None:
         self.counts["ignored"] += 1
@@ -215,6 +257,9 @@ class Traffic:
             self._recall[digest] = None
             if len(self._recall) > REMEMBERED:
                 del self._recall[next(iter(self._recall))]
+        for it in outcomes:
+            if isinstance(it, Held) and len(self._beyond) < REMEMBERED:
+                self._beyond.add((keeper.line_id[:TAG_BYTES], it.entry.feed, it.entry.number))
         for post in posts:
             post.heard(outcomes)
 
@@ -268,9 +313,10 @@ class Traffic:
     # --- how it stands
 
     def shown(self, post: Post) -> dict[str, Any]:
-        """One post over this carrier, in JSON: of the shape of a path (docs/json.md)."""
+        """One post over this carrier, in JSON (docs/json.md)."""
         counts = post.repeating.counts()
         return {
+            "party": ", ".join(post.parties),
             "route": self.carrier.kind,
             "name": self.carrier.name,
             "one_way": self.carrier.is_one_way,

@@ -17,11 +17,15 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from comity.errors import ComityError, ConfigError
+from comity.node import config as configs
+from comity.node import relays
+from comity.node.clock import Clock
+from comity.node.home import Home
+from comity.proving import bench_pair
 from comity.proving.processes import until
 from comity.proving.relay_servers import Servers
-from comity.proving.relayed_pair import relayed_pair
 from comity.proving.torture_kill9 import Found, must_hold
-from comity.proving.torture_pair import Node
+from comity.proving.torture_pair import Node, free_ports
 
 CYCLES: Final = 20
 SERVERS: Final = 3
@@ -73,13 +77,22 @@ def run(cycles: int, seed: int, step: Step, *, module: str = NODE) -> dict[str, 
 
 
 def _found(folder: Path, module: str) -> tuple[Servers, list[Node]]:
+    """AA and BB, who met once and have a relay since; nobody dials anybody."""
     quick: dict[str, object] = {
         "seen_priority_ms": 0,
         "seen_routine_ms": 0,
         "joint_every_ms": 200,
+        "dial": False,
     }
-    servers, homes = relayed_pair(folder, servers=SERVERS, **quick)
-    return servers, [Node(home, module) for home in homes]
+    homes = bench_pair.make_pair(folder, **quick)
+    bench_pair.meet(*homes)
+    words = [relays.key_word(home.path) for home in homes]
+    servers = Servers(folder / "relay", [words], count=SERVERS)
+    servers.make(Clock(may_shift=False).now_ms())
+    for home, port in zip(homes, free_ports(2), strict=True):
+        relays.join(home.path, servers.paper(), bench_pair.LINE)
+        configs.put(home.path, "", "listen_port", port)
+    return servers, [Node(Home(home.path), module) for home in homes]
 
 
 def _kill_in_turn(

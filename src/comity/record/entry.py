@@ -140,13 +140,15 @@ def layout(data: bytes) -> Layout:
     return Layout(data[_KID_AT : _KID_AT + 8], payload, data[-64:], leaf)
 
 
-def parse(data: bytes) -> Entry:
+def parse(data: bytes, parts: Layout | None = None) -> Entry:
     """Read the bytes of one entry; checks layout and shape (R-8 to R-10), nothing else.
+
+    `parts`: its layout, if that was taken apart before.
 
     Raises:
         TheirError: "entry.*" or "cbor.*".
     """
-    parts = layout(data)
+    parts = parts or layout(data)
     body = canonical.decode(parts.payload)
     return _shaped(body, parts, data)
 
@@ -433,6 +435,11 @@ def sign(payload: bytes, key: SigningKey, line_id: bytes) -> bytes:
     size = len(payload)
     if size > ENTRY_BYTES_MAX - ENVELOPE_BYTES:
         raise OurError("entry.we-made-too-long", size=size, most=ENTRY_BYTES_MAX - ENVELOPE_BYTES)
-    signature = key.sign(ENTRY_CONTEXT + line_id, payload)
+    return joined(key.kid, payload, key.sign(ENTRY_CONTEXT + line_id, payload))
+
+
+def joined(kid: bytes, payload: bytes, signature: bytes) -> bytes:
+    """The one layout of R-8 of its three parts, whoever made them."""
+    size = len(payload)
     head = b"\x58" + size.to_bytes(1) if size < 0x100 else b"\x59" + size.to_bytes(2, "big")
-    return b"".join((_BEFORE_KID, key.kid, _AFTER_KID, head, payload, _BEFORE_SIGNATURE, signature))
+    return b"".join((_BEFORE_KID, kid, _AFTER_KID, head, payload, _BEFORE_SIGNATURE, signature))

@@ -5,8 +5,8 @@ each takes frames of at most so many octets when it has room, and gives what cam
 frame means, whether it arrived and when to say it again is for those who use it.
 """
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, NamedTuple, Protocol
 
 from comity.routes.parcels import Parcel
 
@@ -41,11 +41,21 @@ class Carrier(Protocol):
         """Work until cancelled, and let go of everything then; a fault of the wire is no end."""
 
 
+class Out(NamedTuple):
+    """How something goes out: what did not get through may go in another form."""
+
+    round_: int = 0  # how often it was sent before
+    follows: bool = False  # all that stands before it in its feed was sent before
+
+
+FIRST: Final = Out()
+
+
 class Form(Protocol):
     """How what is carried becomes frames, and frames become it again: plain, sealed or compact."""
 
-    def pack(self, parcel: Parcel, to: tuple[str, ...]) -> bytes:
-        """Lay out something for these parties; as long as it needs to be."""
+    def pack(self, parcel: Parcel, to: Sequence[str], out: Out = FIRST) -> bytes:
+        """Lay out something for these parties, as long as it needs to be."""
 
     def unpack(self, frame: bytes) -> list[Parcel]:
         """Read what came, from anybody at all.
@@ -54,12 +64,18 @@ class Form(Protocol):
             TheirError: it is none, with one word for why.
         """
 
+    def again(self) -> list[Parcel]:
+        """What came before and could not be read then; to be asked when entries were taken."""
+
+    def held(self) -> Iterable[tuple[bytes, bytes, int]]:
+        """Of what cannot be read yet: line's tag, feed, number."""
+
 
 class Plain:
     """The form in which entries go as they are: for a carrier with room enough."""
 
-    def pack(self, parcel: Parcel, to: tuple[str, ...]) -> bytes:  # noqa: ARG002  # the same to all
-        """Lay out something."""
+    def pack(self, parcel: Parcel, to: Sequence[str], out: Out = FIRST) -> bytes:  # noqa: ARG002
+        """Lay out something, the same for all."""
         return parcel.laid
 
     def unpack(self, frame: bytes) -> list[Parcel]:
@@ -69,3 +85,11 @@ class Plain:
             TheirError: "parcel.damaged".
         """
         return [Parcel.read(frame)]
+
+    def again(self) -> list[Parcel]:
+        """Nothing waits."""
+        return []
+
+    def held(self) -> Iterable[tuple[bytes, bytes, int]]:
+        """Nothing."""
+        return ()

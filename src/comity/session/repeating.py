@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from comity.session.limits import URGENT
 
 PRECEDENCES: Final = 4
+PUT_OFF_MAX: Final = 6  # times that a hint, which nobody signed, puts off a repeat
 RESTS_AFTER: Final = 3  # times that an acknowledgement goes out by itself
 REF_DELAYS_MS: Final = (60_000, 10_000, 1_000, 0)  # by precedence: when a ref is due (R-28)
 _JITTER: Final = 4  # at most a quarter is added to a wait, so that two do not always meet
@@ -64,6 +65,7 @@ class _Kept:
     sent_ms: int | None = None  # first
     last_ms: int = 0
     is_passed: bool = False
+    put_off: int = 0
 
 
 class Repeating:
@@ -86,6 +88,7 @@ class Repeating:
         self._kept: dict[bytes, _Kept] = {}
         self._of_feed: dict[bytes, dict[bytes, None]] = {}  # keys, of what stands in a feed
         self._heaps: list[list[tuple[int, int, bytes]]] = [[] for _ in range(PRECEDENCES)]
+        self._urgent: dict[bytes, None] = {}
         self._acks: dict[bytes, None] = {}  # what rests, or will
         self._resting: dict[bytes, None] = {}  # the part of it that does
         self._count = [0, 0]  # not urgent, urgent
@@ -117,6 +120,8 @@ class Repeating:
             self._kept[item.key] = _Kept(item, self._order, now_ms)
             self._count[item.precedence >= URGENT] += 1
             self._push(self._kept[item.key])
+            if item.precedence >= URGENT:
+                self._urgent[item.key] = None
             if not item.is_body:
                 self._of_feed.setdefault(item.feed, {})[item.key] = None
                 if item.rests:
@@ -152,6 +157,7 @@ class Repeating:
             return
         item = kept.item
         self._count[item.precedence >= URGENT] -= 1
+        self._urgent.pop(key, None)
         self._acks.pop(key, None)
         self._resting.pop(key, None)
         keys = self._of_feed.get(item.feed, {})
@@ -229,6 +235,24 @@ class Repeating:
                 kept.sends = min(kept.sends, RESTS_AFTER - 1)
                 self._due(kept, now_ms)
 
+    def hinted(self, feed: bytes, came: Callable[[int], bool], last: int, now_ms: int) -> None:
+        """Somebody says which of a feed came, up to number `last`, and signs nothing.
+
+        What came and is not urgent is put off, a few times for each, so that whoever forges hints
+        delays a repeat and prevents none. What did not come is due, unless it has just gone.
+        """
+        for key in tuple(self._of_feed.get(feed, ())):
+            kept = self._kept[key]
+            number, rank = kept.item.number, kept.item.precedence
+            if not kept.sends or kept.due_ms is None:
+                continue
+            if not came(number):
+                if number <= last and now_ms - kept.last_ms >= self._answered_ms:
+                    self._due(kept, min(kept.due_ms, now_ms))
+            elif rank < URGENT and kept.put_off < PUT_OFF_MAX:
+                kept.put_off += 1
+                self._due(kept, now_ms + self.wait_ms(rank, kept.sends))
+
     def hurry(self, now_ms: int) -> None:
         """The route is new, or was away: all that was sent over it is due again."""
         for kept in tuple(self._kept.values()):
@@ -244,13 +268,18 @@ class Repeating:
             kept.is_passed = False
         self.hurry(now_ms)
 
+    @property
+    def _answered_ms(self) -> int:
+        """How long the way there and back takes at the most, but for what the other waits."""
+        answer_ms = self.patience.answer_ms
+        if self._answer_ms is not None:
+            answer_ms = self._answer_ms + 4 * self._spread_ms
+        return max(self.patience.least_ms, answer_ms)
+
     def wait_ms(self, precedence: int, sends: int = 1) -> int:
         """How long after so many sends the next one comes, without jitter."""
         patience, most_ms = self.patience, self.patience.most_ms[precedence]
-        answer_ms = patience.answer_ms
-        if self._answer_ms is not None:
-            answer_ms = self._answer_ms + 4 * self._spread_ms
-        wait_ms = max(patience.least_ms, answer_ms) + patience.ref_ms[precedence]
+        wait_ms = self._answered_ms + patience.ref_ms[precedence]
         for _ in range(sends - 1):
             if wait_ms >= most_ms:
                 break
@@ -301,8 +330,7 @@ class Repeating:
 
     def _push(self, kept: _Kept) -> None:
         item = kept.item
-        if kept.due_ms is not None:
-            heappush(self._heaps[item.precedence], (kept.due_ms, kept.order, item.key))
+        heappush(self._heaps[item.precedence], (kept.due_ms or 0, kept.order, item.key))
 
     def _first(self, precedence: int) -> _Kept | None:
         """The first of a heap that still is what it says; others were let go of or moved."""
@@ -325,6 +353,25 @@ class Repeating:
         if kept.is_passed:
             return Standing.PASSED
         return Standing.SENT if kept.sends else Standing.WAITING
+
+    def urgent(self) -> list[Item]:
+        """FLASH and IMMEDIATE that are held here."""
+        return [self._kept[key].item for key in self._urgent]
+
+    def sends(self, key: bytes) -> int:
+        """How often it left."""
+        kept = self._kept.get(key)
+        return 0 if kept is None else kept.sends
+
+    def follows(self, item: Item) -> bool:
+        """Whether something urgent goes out after all that is held before it in its feed.
+
+        It is not asked of the rest, which can wait at the other end for what it follows.
+        """
+        if item.precedence < URGENT:
+            return False
+        its = (self._kept[key] for key in self._of_feed.get(item.feed, ()))
+        return all(it.sends or it.item.number >= item.number for it in its)
 
     def sent_ms(self, key: bytes) -> int | None:
         """When it first left."""
