@@ -214,6 +214,7 @@ def test_a_carrier_that_keeps_what_it_is_given_says_what_it_lost(line):
     class Keeps(Cord):
         def __init__(self, row):
             super().__init__(row)
+            self.on_frames = lambda _: None
             self.on_dropped = lambda _: None
             self.on_lost = lambda: None
 

@@ -275,6 +275,31 @@ def test_what_did_not_leave_is_given_back():
     told(story)
 
 
+def test_what_the_connection_broke_under_is_given_back(monkeypatch):
+    async def refuse(_self, _kind, _data, _name):
+        raise ConnectionResetError("broken")
+
+    async def story(_, aa, __):
+        await until(lambda: aa.is_up)
+        monkeypatch.setattr(jetstream.JetStream, "put", refuse)
+        aa.relay.send(b"x", 0, b"token")
+        await until(lambda: aa.dropped == [b"token"])
+        monkeypatch.undo()
+
+    told(story)
+
+
+def test_what_the_relay_refuses_is_given_back():
+    async def story(its, aa, _):
+        await until(lambda: aa.is_up)
+        async with operating(its) as operator:
+            await operator.empty()
+        aa.relay.send(b"x", 0, b"token")
+        await until(lambda: aa.dropped == [b"token"])
+
+    told(story)
+
+
 def test_nothing_is_sealed_to_nobody():
     async def run(its):
         async with running(aa := End("AA", its.join, readers=())):

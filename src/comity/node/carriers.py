@@ -39,6 +39,7 @@ _log = journal.Part("carriers")
 class Forgetful(Protocol):
     """A carrier that keeps what it is given for who is away, and may lose it: a relay."""
 
+    on_frames: Callable[[list[bytes]], None]  # what came together, for one commit
     on_dropped: Callable[[bytes], None]  # the token of a frame that it never said to have
     on_lost: Callable[[], None]  # all that it had said to have
 
@@ -109,6 +110,7 @@ class Carriers:
         made.carrier.on_ready = wake.set
         traffic.on_sent = self._note_sent
         if made.keeper is not None:
+            made.keeper.on_frames = traffic.hear_all
             made.keeper.on_dropped = traffic.dropped
             made.keeper.on_lost = partial(self._forgotten, traffic)
         self._traffic.append(traffic)

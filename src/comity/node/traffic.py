@@ -181,6 +181,7 @@ class Traffic:
             except TheirError as error:
                 self._ignored(error.key)
         for line in touched.values():
+            line.on_taken()
             line.does(line.flush)
 
     def _hear(self, frame: bytes, touched: dict[bytes, LineLinks]) -> None:

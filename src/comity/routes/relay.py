@@ -86,6 +86,7 @@ class Relay:
         """`key`: the one under which the relay knows this node. `chance()` is in [0, 1)."""
         self.name = name
         self.on_frame: Callable[[bytes], None] = _ignore
+        self.on_frames: Callable[[list[bytes]], None] = self._each  # or those that came together
         self.on_ready: Callable[[], None] = _ignore
         self.on_passed: Callable[[bytes], None] = _ignore
         self.on_dropped: Callable[[bytes], None] = _ignore  # it never said to have this
@@ -99,6 +100,7 @@ class Relay:
         self._queues: list[deque[_Out]] = [deque() for _ in range(_PRECEDENCES)]
         self._under_way: OrderedDict[asyncio.Future[Any], _Out] = OrderedDict()
         self._bytes = 0  # queued and under way
+        self._came: list[bytes] = []  # opened in this turn of the loop
         self._names: set[str] = set()  # of what is under way
         self._taken: OrderedDict[str, _Taken] = OrderedDict()  # by name
         self._looked_s: float | None = None  # at who may read
@@ -258,10 +260,22 @@ class Relay:
         except TheirError:
             self.refused += 1  # by whomever: a relay's word for who sent it is worth nothing
             return
+        if frames and not self._came:
+            asyncio.get_running_loop().call_soon(self._give)
+        self._came += frames
+
+    def _give(self) -> None:
+        """Hand over what came in one turn of the loop."""
+        came, self._came = self._came, []
+        if came:
+            self.on_frames(came)
+
+    def _each(self, frames: list[bytes]) -> None:
         for frame in frames:
             self.on_frame(frame)
 
     def _say_how_far(self) -> None:
+        self._give()
         how_far = (self._made, self._place)
         if self._made and how_far != self._noted:
             self._noted = how_far
@@ -273,7 +287,11 @@ class Relay:
         loop, noted_s = asyncio.get_running_loop(), 0.0
         while True:
             while (out := self._next()) is not None:
-                await self._put(stream, out)
+                try:
+                    await self._put(stream, out)
+                except BaseException:
+                    self._queues[0].appendleft(out)  # given back with all that did not leave
+                    raise
             self._check_answers(loop.time())
             if loop.time() - noted_s > UNANSWERED_S:
                 noted_s = loop.time()
@@ -343,6 +361,7 @@ class Relay:
         error = future.exception()
         if error is not None:
             self.fault = TheirError("relay.cannot-keep", reason=str(error)[:200])
+            self.on_dropped(out.token)
             if self._stream is not None:
                 self._stream.broken()
             return
