@@ -52,7 +52,7 @@ docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 
 torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes and stores tortured
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
-	for name in kill9 power io faults bitrot clock full routes; do $(BIN)/comity torture $$name; done
+	for name in kill9 power io faults bitrot clock full routes relay; do $(BIN)/comity torture $$name; done
 
 nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computing (see docs/assurance.md)
 	$(BIN)/comity sim --planted all --quick
@@ -63,7 +63,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(BIN)/comity torture kill9 --cycles 10000 --jobs 2
 	$(BIN)/comity torture power --cycles 100000
 	$(BIN)/comity torture faults --cycles 5000
-	for name in io bitrot clock full mutants routes; do $(BIN)/comity torture $$name; done
+	for name in io bitrot clock full mutants routes relay; do $(BIN)/comity torture $$name; done
 	$(BIN)/comity soak --hours 8
 	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
 	$(MAKE) coverage

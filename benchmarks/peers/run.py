@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,9 +25,11 @@ import drawing
 import msgspec
 from job import MissingError
 
-from comity.proving import bench_line
+from comity.errors import ConfigError
+from comity.node import relays
+from comity.proving import bench_line, bench_pair, relay_servers
 from comity.proving.bench_machine import machine
-from comity.proving.bench_orders import Said
+from comity.proving.bench_orders import Process, Said
 
 HERE = Path(__file__).parent
 PEERS_PYTHON = HERE.parents[1] / ".venv" / "peers" / "bin" / "python"
@@ -124,13 +127,31 @@ PEERS = (
 )
 
 
-def over_relay(folder: Path) -> Saying:  # noqa: ARG001  # where its pair will live
-    """Comity over its relay: the hook where its pair is to be started.
+@contextlib.contextmanager
+def over_relay(folder: Path) -> Iterator[Saying]:
+    """Comity with nothing but its relay: three nats-servers, R3, each write flushed.
 
     Raises:
-        MissingError: this version has no such route.
+        MissingError: there is no nats-server.
     """
-    raise MissingError("this version has no route over a relay")
+    quick = bench_line.RECEIPTS_AT_ONCE | {"dial": False, "store": {"ask_ms": 0}}
+    homes = bench_pair.make_pair(folder, **quick)
+    bench_pair.meet(*homes)
+    keys = [relays.key_word(home.path) for home in homes]
+    try:
+        servers = relay_servers.Servers(folder / "relay", [keys], count=3)
+    except ConfigError as fault:
+        raise MissingError("nats-server is not installed") from fault
+    servers.make(time.time_ns() // 1_000_000)
+    with contextlib.ExitStack() as stack:
+        stack.callback(servers.kill)
+        servers.start()
+        for home in homes:
+            relays.join(home.path, servers.folder / "line-1.join", bench_pair.LINE)
+        started = [Process("bench_relayed", str(home.path)) for home in homes]
+        for process in started:
+            stack.callback(process.stop)
+        yield bench_line.Ends(a=started[0], b=started[1])
 
 
 @contextlib.contextmanager
@@ -142,8 +163,10 @@ def _all(names: list[str], folder: Path, step: Callable[[str], None]) -> Iterato
         kinds = {FLOOR: "floor", "Comity": "bare", "Comity, one release": "released"}
         for name, kind in kinds.items():
             rows.append(Row(name, _OURS, signed=True, saying=ends[kind]))
-        rows.append(_started("Comity over relay", lambda: over_relay(folder)))
-        rows[-1].signed, rows[-1].means = True, _OURS
+        step("starting a relay")
+        by_relay = over_relay(folder / "relayed")
+        rows.append(_started("Comity over relay, R3", lambda: stack.enter_context(by_relay)))
+        rows[-1].signed, rows[-1].means, rows[-1].share = True, _OURS, 0.2
         for name, words, end_to_end in PEERS:
             if names and not any(it.casefold() in name.casefold() for it in names):
                 continue

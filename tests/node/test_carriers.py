@@ -207,6 +207,36 @@ def test_one_transmission_for_all_parties_where_the_carrier_is_shared(line):
     assert [it["party"] for it in companion.shown(LINE)] == ["BB, CC"]
 
 
+def test_a_carrier_that_keeps_what_it_is_given_says_what_it_lost(line):
+    """R-516: what it had said to have is due again."""
+    aa, _ = line
+
+    class Keeps(Cord):
+        def __init__(self, row):
+            super().__init__(row)
+            self.on_dropped = lambda _: None
+            self.on_lost = lambda: None
+
+    made: list[Keeps] = []
+
+    def make(row, _home, _lines):
+        made.append(Keeps(row))
+        return Made(made[0], Plain(), AT_ONCE, keeper=made[0])
+
+    companion = Carriers({"radio": make})
+    companion.open(Running(aa))
+    said = bytes.fromhex(aa.says("L09", TEXT)["entry"])
+    ((_, post),) = companion._posts[LINE]
+    post.look()
+    post.repeating.left(said, 0)
+    post.repeating.passed(said)
+    assert companion.stands(LINE, "BB", said) == [("hf", Standing.PASSED)]
+    made[0].on_lost()
+    assert companion.stands(LINE, "BB", said) == [("hf", Standing.SENT)]
+    made[0].on_dropped(said)
+    assert companion.stands(LINE, "BB", said) == [("hf", Standing.WAITING)]
+
+
 def test_a_node_without_carriers_has_nothing_to_do(line):
     aa, _ = line
     running = Running(aa)

@@ -156,3 +156,25 @@ def test_carriers_are_written_as_tables_of_their_own(tmp_path):
     route = (RouteConfig(kind="radio", name="hf"), RouteConfig(kind="udp", name="two"))
     config.write(tmp_path, msgspec.structs.replace(settings, route=route))
     assert config.load(tmp_path).route == route
+
+
+def test_a_route_is_added_at_the_end_and_every_other_word_stays(tmp_path):
+    config.write(tmp_path, Config(party="AA", node="HQ"))
+    path = tmp_path / config.FILE
+    before = path.read_text() + "# a remark\n[watch]\nhook_limit_s = 7\n"
+    path.write_text(before)
+    routes = [RouteConfig(kind="relay", name=it, lines=("duty",), join="x.join") for it in "ab"]
+    for it in routes:
+        config.add_route(tmp_path, it)
+    assert path.read_text().startswith(before)
+    assert config.load(tmp_path).route == tuple(routes)
+    assert config.load(tmp_path).watch.hook_limit_s == 7
+
+
+def test_a_second_route_of_one_name_is_not_added(tmp_path):
+    config.write(tmp_path, Config(party="AA", node="HQ"))
+    config.add_route(tmp_path, RouteConfig(kind="radio", name="hf"))
+    before = (tmp_path / config.FILE).read_text()
+    with pytest.raises(ConfigError):
+        config.add_route(tmp_path, RouteConfig(kind="relay", name="hf"))
+    assert (tmp_path / config.FILE).read_text() == before

@@ -1,13 +1,15 @@
 """Nodes that have nothing but a relay between them (R-510 to R-516), and a real one."""
 
 import asyncio
+import subprocess
+import sys
 import time
 
 import pytest
 
 from comity.errors import ConfigError, OurError, TheirError
+from comity.node import backup, relays
 from comity.node import config as configs
-from comity.node import relays
 from comity.node.carriers import Carriers
 from comity.node.config import RouteConfig
 from comity.node.home import Home
@@ -20,7 +22,7 @@ from tests.support.relays import WORD, now_ms, operating
 RUN = """
 import sys
 from pathlib import Path
-from comity.node import relays
+from comity.node import backup, relays
 from comity.node.carriers import Carriers
 from comity.node.runner import run
 relays.PATIENCE = relays.Patience(answer_ms=500, most_ms=(3_000, 3_000, 3_000, 3_000))
@@ -109,6 +111,9 @@ def test_two_nodes_with_nothing_but_a_relay_hold_one_record(apart):
         None,
     )
     assert its["frames"]["sent"] >= 1
+    (way,) = aa.ask("status", language="en")["lines"][0]["routes"]
+    assert (way["role"], way["address"]) == ("RELAY", "proving")
+    assert "none of this is delivered" in way["says"]
 
 
 def test_who_is_away_is_given_it_later_and_it_is_with_the_relay_and_never_delivered_before(apart):
@@ -267,6 +272,38 @@ def test_what_is_no_paper_is_said(alone, tmp_path):
     assert bad.value.key == "relay.bad-join"
 
 
+@pytest.mark.parametrize("name", ["../up", "a/b", "", "x" * 41, "a b"])
+def test_a_name_that_would_be_another_place_is_refused_before_anything_is_written(alone, name):
+    home, its = alone
+    before = sorted(home.path.rglob("*"))
+    with pytest.raises(ConfigError) as caught:
+        relays.join(home.path, its.paper(), LINE, name=name or " ")
+    assert caught.value.key == "config.bad-value"
+    assert sorted(home.path.rglob("*")) == before
+
+
+def test_without_the_client_it_says_what_to_install(alone, line, monkeypatch):
+    home, _ = alone
+    aa, _bb = line
+    monkeypatch.setitem(sys.modules, "nats", None)
+    with pytest.raises(ConfigError) as caught:
+        relays.make(configs.load(home.path).route[0], home, {aa.links.tag: aa.links})
+    assert caught.value.key == "relay.no-client"
+
+
+def test_the_client_is_loaded_where_a_relay_is_set_and_nowhere_else():
+    code = "import sys, comity.node.relays, comity.cli.relay; sys.exit('nats' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_backup_holds_the_paper_of_a_relay_and_not_its_key(alone):
+    home, _ = alone
+    folder = backup.staged(home.path)
+    assert (folder / "relays" / "proving.join").exists()
+    assert not (folder / "keys").exists()
+    backup.drop(home.path)
+
+
 def test_a_relay_is_for_exactly_one_line_and_needs_the_key(alone, line):
     home, _ = alone
     route = configs.load(home.path).route[0]
@@ -308,3 +345,6 @@ def test_a_relays_row_of_the_status_is_as_described(alone, line):
     companion.open(runner)
     (row,) = aa.office.do("status", {})["lines"][0]["paths"]
     check("relayed", row, "paths")
+    (way,) = aa.office.do("status", {})["lines"][0]["routes"]
+    check("route", way, "routes")
+    assert way["role"] == "DOWN"

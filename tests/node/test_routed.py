@@ -56,3 +56,27 @@ def test_status_and_health_tell_of_every_route_and_ask_to_look_at_one_that_is_do
     its = [it for it in findings if it["check"] == "route"]
     assert [it["state"] for it in its] == ["ok", "look"]
     assert "192.0.2.1:7401: down since" in its[1]["says"]
+
+
+CARRIED = {
+    "name": "geneva", "route": "relay", "since": "2026-02-05T12:00:00Z",
+    "waiting": 3, "unconfirmed": 5, "passed": 7,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "uk", "ar"])
+def test_what_a_relay_has_is_with_the_relay_and_said_to_be_no_delivery(language):
+    """R-491: in no language the word for it is that for what is held."""
+    words = words_of(language)
+    rows = [
+        routed.carried("BB", CARRIED),
+        routed.carried("BB", CARRIED | {"route": "radio"}),
+        routed.carried("BB", CARRIED | {"since": None}),
+    ]
+    relay, radio, down = routed.said(rows, words)
+    assert [it["role"] for it in (relay, radio, down)] == ["RELAY", "CARRIER", "DOWN"]
+    assert "7" in relay["says"] and "3" in relay["says"] and "5" not in relay["says"]  # noqa: PT018
+    assert "5" in radio["says"] and "7" not in radio["says"]  # noqa: PT018
+    assert words.say("state-DELIVERY-HELD") not in relay["says"]
+    assert relay.keys() == routed.said(ROWS[:1], words)[0].keys() | relay.keys()
+    assert "counts" not in relay

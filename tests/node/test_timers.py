@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 
 from comity.families.persons.examples import GOOD as PERSONS
 from comity.families.persons.missing import MissingQuery
+from comity.node import timers as timers_module
+from comity.node.timers import Timers
 from comity.picture.family import Duty, Owed
 from comity.picture.views import USUAL_SLA, Times, due_ms
 from comity.record.entry import Draft
@@ -116,6 +118,57 @@ def test_it_outlives_a_restart(wire):
     wire.passes(HOUR_S * 3 // 4)
     bb.restarts()
     assert bb.alarms().count("UNREAD_BEFORE_WINDOW") == 1
+
+
+def laid_out(wire):
+    """Three notices that BB has not opened, of which one was withdrawn; BB has just started."""
+    aa, bb = wire.sides
+    entries = [launch_in(aa, HOUR_S * n) for n in (2, 4, 6)]
+    wire.runs()
+    aa.says("M04", {"re": entries[1]})
+    wire.runs()
+    before = sorted(owed(bb), key=str)
+    bb.restarts()
+    return bb, [bytes.fromhex(it) for it in entries], before
+
+
+def test_after_a_start_all_is_owed_that_was_owed_whoever_asks_first(wire):
+    bb, entries, before = laid_out(wire)
+    timers, picture = bb.watch.timers, bb.keeper.picture
+    key = picture.by_leaf(entries[2])[0]
+    assert key in timers.touched()
+    assert {it.party for it in timers.duties(key)} == {"BB"}
+    assert timers.owes("OPEN", entries[0].hex(), "BB")
+    assert [it.duty for it in timers.of(key)] == list(timers.duties(key))
+    assert sorted(owed(bb), key=str) == before
+    assert sorted(owed(bb), key=str) == before
+
+
+def test_a_start_reads_no_matter_that_does_not_sound_before_it_is_asked_for(wire, monkeypatch):
+    monkeypatch.setattr(timers_module, "LOOKS_MAX", 1)
+    bb, _, before = laid_out(wire)
+    asked = []
+    monkeypatch.setattr(Timers, "look", lambda _, key, *_rest: asked.append(key))
+    unmet = len(bb.watch.timers.touched())
+    assert unmet >= len(before)
+    for _ in range(unmet + 1):
+        assert list(bb.watch.timers.late(bb.clock.now_ms())) == []
+    assert len(asked) == len(set(asked)) == unmet
+
+
+def test_what_is_said_in_a_matter_not_looked_at_since_the_start_begins_no_time_anew(wire):
+    aa, bb = wire.sides
+    entry = launch_in(aa, HOUR_S)
+    wire.runs()
+    wire.passes(HOUR_S * 4 // 10)
+    bb.restarts()
+    picture = bb.keeper.picture
+    (key,) = picture.by_leaf(bytes.fromhex(entry))
+    assert bb.watch.timers.look(key, picture.matter(key), picture.line(), bb.clock.now_ms()) == ()
+    assert "UNREAD_BEFORE_WINDOW" not in bb.alarms()
+    bb.clock.passes(HOUR_S // 10 + 60)
+    bb.watch.tick()
+    assert "UNREAD_BEFORE_WINDOW" in bb.alarms()
 
 
 def test_a_launch_called_off_need_not_be_opened_in_time(wire):

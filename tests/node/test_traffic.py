@@ -138,6 +138,25 @@ def test_what_the_carrier_says_to_have_is_passed_on_and_no_more(line):
     assert air.ends[0].post.standing(said) is Standing.PASSED
 
 
+def test_what_the_carrier_dropped_or_forgot_goes_out_again(line):
+    """R-516."""
+    aa, _ = line
+    air = on_the_air(line)
+    said = leaf_of(aa.says("L09", TEXT))
+    (end, _) = air.ends
+    end.turns()
+    end.carrier.on_passed(said)
+    end.traffic.forgotten()
+    assert end.post.standing(said) is Standing.SENT
+    end.carrier.free_ms = 0
+    end.turns()
+    assert [it[2] for it in end.carrier.every].count(said) == 2
+    end.traffic.dropped(said)
+    end.carrier.free_ms = 0
+    end.turns()
+    assert [it[2] for it in end.carrier.every].count(said) == 3
+
+
 # --- here
 
 

@@ -117,6 +117,31 @@ def test_a_black_hole_delays_nothing_urgent_and_gives_way_within_a_beat(routes, 
     assert roles(aa)["192.0.2.2"] == "BEST"
 
 
+def test_a_link_that_its_peer_has_lost_gives_way_to_the_new_one_in_a_second_or_two(line):
+    """R-483: a machine that lost its power, or its address, dials anew; nobody closed the old."""
+    aa, bb = line
+    old, new = Wire(aa, bb, "192.0.2.1"), Wire(aa, bb, "192.0.2.2")
+    old.joins()
+    is_cut(old)
+    new.joins()
+    said = aa.says("L09", TEXT)
+    all_pass([old, new], 2, step_s=1)
+    assert roles(bb)["192.0.2.2"] == "BEST"
+    assert holds(bb, said)
+
+
+def test_a_new_link_takes_the_lead_from_none_that_is_heard_from(line):
+    aa, bb = line
+    old, new = Wire(aa, bb, "192.0.2.1"), Wire(aa, bb, "192.0.2.2")
+    old.joins()
+    all_pass([old], 2, step_s=1)
+    new.joins()
+    all_run([old, new])
+    for _ in range(6):
+        all_pass([old, new], 1, step_s=1)
+        assert roles(bb)["192.0.2.1"] == roles(aa)["192.0.2.1"] == "BEST"
+
+
 def test_what_precedes_something_urgent_follows_it_over_the_route_it_came_by(routes, line):
     """R-483: through a cut, FLASH is in the record within two seconds, and was shown at once."""
     (first, _second), (aa, bb) = routes, line

@@ -1,9 +1,12 @@
 """The picture as of a cut is the picture that only the cut's entries make."""
 
+from hashlib import sha256
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.picture.matter import encode
+from comity.picture.cut import hashed_leaf, leaf_of
+from comity.picture.matter import MatterKey, encode
 from tests.picture.stories import in_some_order, seeds, some_cut, worlds
 from tests.support.tellers import open_line, some, up_to
 
@@ -63,3 +66,15 @@ def test_matters_wholly_inside_are_not_folded_again():
         == world.picture(list(world.told.values())[:-1]).digest()
     )
     assert world.recalled <= 2
+
+
+@given(
+    st.integers(0, 2**53 - 1),
+    st.text(min_size=1, max_size=40),
+    st.binary(max_size=300),
+    st.binary(),
+)
+def test_a_leaf_is_that_of_the_encoded_key_and_the_hash_of_the_state(level, kind, name, state):
+    """R-64"""
+    key = MatterKey(level, kind, name)
+    assert leaf_of(key, state) == hashed_leaf(key, sha256(state).digest())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from comity.families.shelf import SHELF
 from comity.picture import encoding
 from comity.picture import picture as picture_module
-from comity.picture.matter import MatterKey, State, decode, encode
+from comity.picture.matter import MatterKey, State, decode, encode, precedence_of
 from comity.picture.picture import Picture
 from comity.picture.tails import KEPT_MAX
 from comity.record import canonical
@@ -277,6 +277,16 @@ def test_however_rarely_it_is_looked_at_it_is_what_it_would_be(world, seed, kept
                 assert found == right
         assert stored | dict(rarely.drain()) == wanted
         assert rarely.digest() == often.digest()
+
+
+@given(worlds, seeds, st.sampled_from((1, 2, 4_096)))
+def test_a_precedence_is_that_of_the_state_whether_it_is_read_or_not(world, seed, kept):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(picture_module, "STATES_KEPT_MAX", kept)
+        picture = world.picture(in_some_order(world, seed))
+        found = list(picture.precedences())
+        assert found == [(key, state.precedence) for key, state in picture.matters()]
+    assert found == [(key, precedence_of(encode(state))) for key, state in picture.matters()]
 
 
 def test_so_many_states_wait_and_no_more():

@@ -43,3 +43,11 @@ def test_each_message_is_another_and_its_officer_is_granted(homes):
 def test_the_budget_of_the_charter_is_never_met(homes):
     with bench_pair.opened(homes[0]) as keeper:
         assert b"\x1a\x00\x98\x96\x80" in keeper.charter.data  # 10,000,000
+
+
+def test_two_that_have_met_hold_what_opens_each_other_s_feeds(tmp_path):
+    homes = bench_pair.make_pair(tmp_path)
+    bench_pair.meet(*homes)
+    for home in homes:
+        with bench_pair.opened(home) as keeper:
+            assert {lane.genesis.party for lane in keeper.record.lanes.all} == {"AA", "BB"}

@@ -72,12 +72,10 @@ def test_the_same_again_has_no_effect_whatever_its_signature(gate):
 def test_what_is_here_is_known_by_its_leaf_before_anybody_reads_it(gate):
     #
     again = gate.note.data[:-64] + bytes(64)
-    assert not gate.door.has(gate.note.data)
-    gate.admit(gate.note.data)
-    assert gate.door.has(gate.note.data)
-    assert gate.door.has(again)
+    assert isinstance(gate.door.meet(gate.note.data), Admitted)
+    assert gate.door.meet(gate.note.data) is gate.door.meet(again) is None
     for other in (b"", gate.note.data[:-1], gate.note.data + b"\0", again[:-70] + bytes(70)):
-        assert not gate.door.has(other)
+        is_refused(gate.door.meet(other), "entry.", is_proved=False)
 
 
 def test_without_its_genesis_an_entry_is_held(gate):

@@ -10,8 +10,8 @@ from nats.js.api import AckPolicy, ConsumerConfig
 
 from comity.errors import TheirError
 from comity.routes import jetstream
-from comity.routes.jetstream import FRAMES, JetStream
-from comity.routes.relay_server import where_of
+from comity.routes.jetstream import JetStream
+from comity.routes.relay_server import FRAMES, STREAM, where_of
 from tests.support.relays import member, operating, relay_key, servers, until
 
 
@@ -92,18 +92,18 @@ def test_a_member_cannot_speak_under_anothers_name_nor_take_away_what_is_kept():
         async with operating(its) as operator:
             one = await opened(its)
             client = one._client
-            before = (await operator.js.stream_info(jetstream.STREAM)).state.messages
+            before = (await operator.js.stream_info(STREAM)).state.messages
             for subject in (
                 f"c.{member('BB')}.f",
-                f"$JS.API.STREAM.DELETE.{jetstream.STREAM}",
-                f"$JS.API.STREAM.PURGE.{jetstream.STREAM}",
-                f"$JS.API.STREAM.UPDATE.{jetstream.STREAM}",
-                f"$JS.API.CONSUMER.DELETE.{jetstream.STREAM}.{member('BB')}-f",
+                f"$JS.API.STREAM.DELETE.{STREAM}",
+                f"$JS.API.STREAM.PURGE.{STREAM}",
+                f"$JS.API.STREAM.UPDATE.{STREAM}",
+                f"$JS.API.CONSUMER.DELETE.{STREAM}.{member('BB')}-f",
             ):
                 await client.publish(subject, b"{}")
             await client.flush()
             await asyncio.sleep(0.2)
-            after = (await operator.js.stream_info(jetstream.STREAM)).state.messages
+            after = (await operator.js.stream_info(STREAM)).state.messages
             assert before == after == 0
             await one.close()
 
@@ -160,7 +160,7 @@ def test_a_gap_in_what_comes_ends_the_connection():
             name=f"{one.member}-k", deliver_subject=inbox, filter_subject="c.*.f"
         )
         config.ack_policy = AckPolicy.NONE
-        await one._js.add_consumer(jetstream.STREAM, config)
+        await one._js.add_consumer(STREAM, config)
         await (await one.put(FRAMES, b"x", "x"))
         await until(lambda: held)
         return held[0]

@@ -9,7 +9,7 @@ def test_a_slow_route_keeps_the_smallest_window():
     assert pace.wrote(1_000, 1_300, 0.0)
     assert not pace.looked(700, 0.5)
     assert pace.looked(250, 0.9)
-    assert pace.window < 2 * WINDOW_MIN
+    assert pace.window <= 2 * WINDOW_MIN
 
 
 def test_what_is_through_at_once_widens_the_window_to_its_bound():
@@ -32,7 +32,7 @@ def test_what_takes_long_for_being_much_is_not_taken_for_a_long_way():
     pace = Pace()
     assert pace.wrote(5_500, 5_500, 0.0)
     assert pace.looked(0, 4.0)
-    assert pace.window < 1_000
+    assert pace.window <= 2 * WINDOW_MIN
 
 
 def test_a_long_way_that_carries_much_is_not_taken_for_a_slow_one():
@@ -51,7 +51,9 @@ def test_the_window_is_half_a_second_of_what_was_measured():
         pace.wrote(pace.window, 0, 0.0)
     pace.wrote(200_000, 200_000, 1.0)
     assert pace.looked(50_000, 1.5)  # 300,000 a second
-    assert pace.window == 300_000 * AHEAD_S
+    pace.wrote(350_000, 350_000, 1.6)
+    assert pace.looked(50_000, 2.6)
+    assert abs(pace.window - 300_000 * AHEAD_S) < 2
 
 
 def test_a_way_that_once_was_busy_is_not_taken_for_a_long_one_for_ever():
@@ -68,7 +70,24 @@ def test_a_way_that_once_was_busy_is_not_taken_for_a_long_one_for_ever():
     assert pace.window <= 1_500  # and not 6,000
 
 
-def test_measuring_a_long_way_anew_costs_one_round_and_not_its_speed():
+def test_half_a_second_of_a_slow_route_is_kept_whatever_its_way_of_acknowledging():
+    """At 9,600 bit/s a receiver with little room acknowledges 1,048 octets at a time."""
+    pace, now, unsent = Pace(), 0.0, 0
+    octets = []
+    for _ in range(80):
+        while not pace.wrote(pace.window // 2, unsent + pace.window // 2, now):
+            unsent += pace.window // 2
+        unsent += pace.window // 2
+        octets.append(unsent)
+        while not pace.looked(unsent, now):
+            now += 1_048 / 1_200
+            unsent = max(0, unsent - 1_048)
+    late = sorted(octets[20:])
+    assert late[len(late) // 2] <= 1_200
+    assert late[-1] <= 2_400
+
+
+def test_trying_another_amount_costs_a_long_way_none_of_its_speed():
     pace, now, windows = Pace(), 0.0, []
     for _ in range(60):
         assert pace.wrote(pace.window, pace.window, now)
@@ -76,5 +95,4 @@ def test_measuring_a_long_way_anew_costs_one_round_and_not_its_speed():
         assert pace.looked(0, now)
         windows.append(pace.window)
     late = windows[20:]
-    assert late.count(WINDOW_MAX) >= len(late) - 4
-    assert WINDOW_MIN in late
+    assert late == [WINDOW_MAX] * len(late)

@@ -1,7 +1,6 @@
 """What a neutral is given (R-515, R-516): settings that nats-server takes, and a paper to join."""
 
 import subprocess
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -37,12 +36,14 @@ def test_nats_server_itself_takes_the_settings(tmp_path, machines):
         pytest.skip("there is no nats-server here: it comes with `make lint`")
     for number in range(1, len(machines) + 1):
         its = tmp_path / f"server-{number}" / "nats.conf"
-        found = subprocess.run([server, "-t", "-c", its], capture_output=True, check=False)
+        found = subprocess.run(
+            [server, "-t", "-c", its.name], capture_output=True, check=False, cwd=its.parent
+        )
         assert found.returncode == 0, found.stderr
 
 
 def test_every_server_writes_to_disk_before_it_acknowledges():
-    text = settings(plan(machines=THREE), 2, Path("its"))
+    text = settings(plan(machines=THREE), 2)
     assert "sync_interval: always" in text
     assert 'min_version: "1.3"' in text
     assert "handshake_first: true" in text
@@ -52,7 +53,7 @@ def test_every_server_writes_to_disk_before_it_acknowledges():
 
 def test_a_member_may_publish_under_its_own_name_alone_and_sees_no_other_line():
     """R-510: what its permissions say; what the server makes of them is test_jetstream's."""
-    text = settings(plan(), 1, Path("its"))
+    text = settings(plan(), 1)
     (its,) = [line for line in text.splitlines() if word("AA") in line]
     assert f'"c.{member("AA")}.f"' in its
     assert f"_INBOX.{member('AA')}.>" in its

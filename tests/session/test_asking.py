@@ -177,6 +177,7 @@ def test_a_feed_over_its_budget_is_granted_nothing_over_a_spare_route_either():
     us, _ = asking(allowance=0)
     us.give_way()
     assert us.named([(FEED_A, 9)], 0) == []
+    assert us.tick(40_000) == us.tick(80_000) == []
 
 
 def test_the_route_that_takes_over_is_asked_for_all_that_is_lacking():
@@ -189,6 +190,16 @@ def test_the_route_that_takes_over_is_asked_for_all_that_is_lacking():
     assert us.lead(1_000) == ask(FEED_A, 50, 50 + GRANT_ENTRIES)
     held[FEED_A] = 50 + GRANT_ENTRIES // 2
     assert us.moved([FEED_A])
+
+
+def test_what_was_granted_is_taken_back_though_no_more_is_taken_now():
+    held = {FEED_A: 7}
+    left = [100]
+    us = Asking(held, lambda _feed: left[0])
+    us.named([(FEED_A, 900)], 0)
+    left[0] = 0
+    assert us.give_way() == ask(FEED_A, 7, 7)
+    assert us.lead(0) == []
 
 
 def test_what_the_leading_route_does_not_bring_is_asked_for_over_a_spare_one():

@@ -358,3 +358,34 @@ def test_a_hint_rouses_an_acknowledgement_that_did_not_come():
         sends(repeating, at)
     repeating.hinted(FEED, {0, 2}.__contains__, 2, 90_000)
     assert sends(repeating, 90_000) == [1]
+
+
+def test_what_the_carrier_forgot_is_no_longer_passed_and_all_of_it_is_due():
+    """R-516: a relay that lost what it had said to have."""
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0), item(1, FLASH)], 0)
+    assert sends(repeating, 0) == [1, 0]
+    repeating.passed(item(0).key)
+    repeating.passed(item(1).key)
+    assert repeating.counts()[Standing.PASSED] == 2
+    repeating.forgotten(10)
+    assert repeating.counts()[Standing.SENT] == 2
+    assert sends(repeating, 10) == [1, 0]
+
+
+def test_what_the_carrier_gives_back_is_as_if_it_had_not_left():
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0), item(1, rests=True)], 0)
+    assert sends(repeating, 0) == [0, 1]
+    repeating.returned(item(0).key, 5)
+    assert repeating.standing(item(0).key) is Standing.WAITING
+    assert repeating.sent_ms(item(0).key) is None
+    assert sends(repeating, 5) == [0]
+    repeating.acknowledged(item(0).key, 5)
+    for at in (1_000, 3_000, 7_000):
+        sends(repeating, at)
+    assert repeating.due_ms() is None
+    repeating.returned(item(1).key, 8_000)
+    assert sends(repeating, 8_000) == [1]
+    assert repeating.sent_ms(item(1).key) == 0
+    repeating.returned(b"of nobody", 8_000)

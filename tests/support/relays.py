@@ -15,8 +15,8 @@ from nats.aio.client import Client
 from comity.proving.relay_servers import Servers, program
 from comity.record.keys import SigningKey
 from comity.routes import nkey
-from comity.routes.jetstream import STREAM
 from comity.routes.relay import Ends, Relay
+from comity.routes.relay_server import STREAM
 from comity.routes.sealing import Opener, Sealer
 from tests.record.test_seal import opening
 from tests.support.parties import seed

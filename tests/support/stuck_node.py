@@ -14,7 +14,7 @@ def leading(its, _best, _now):
     return min(its, key=lambda it: it.order, default=None)
 
 
-def grants_nothing(_self, _feed, _known):
+def grants_nothing(self, feed, known, *, granted=False):  # noqa: ARG001  # of the same shape
     return []
 
 

@@ -63,7 +63,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     type=click.Choice(
         (
             *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "parties"),
-            *("partition", "radio", "strangers", "sync", "verify"),
+            *("partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
         )
     ),
 )
@@ -102,6 +102,9 @@ def bench(
     many: how long twelve nodes of one line take, after a partition, to hold one record.
 
     parties: what an entry costs at each party of lines of 3 to 57 parties, simulated.
+
+    stores: what SQLite and PostgreSQL carry, beside each other; scale: what a record of 1, 10 and
+    100 feeds costs as it grows (--rounds 1 is enough; --entries 1000000 takes hours).
 
     radio: a FLASH over 9,600 bit/s before a backlog; an hour of loss, delay and reordering.
     """

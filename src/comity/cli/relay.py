@@ -85,7 +85,7 @@ def config(
     """Write into FOLDER what a relay needs: settings of nats-server, certificates, papers to join.
 
     For whoever runs it, a party or a neutral: it takes no secret of anybody's. Each server has a
-    folder of its own (server-1/nats.conf: “nats-server -c”), each line a paper for its parties
+    folder of its own (in server-1: “nats-server -c nats.conf”), each line a paper for its parties
     (line-1.join). Written again with other keys the certificates stay, and nobody joins anew.
     Keep FOLDER/authority.key away from the servers.
     """
@@ -113,7 +113,7 @@ def config(
     def show(to: "Output") -> None:
         to.note("relay-written", name=plan.name, path=str(folder))
         for path in settings:
-            to.text(f"  nats-server -c {path}")
+            to.text(f"  cd {Path(path).parent} && nats-server -c {Path(path).name}")
         for path in papers:
             to.note("relay-paper", path=path)
 

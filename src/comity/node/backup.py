@@ -34,9 +34,16 @@ _HEADER_BYTES: Final = 256
 _CHUNK_BYTES: Final = 1 << 16
 _TAG_BYTES: Final = 16
 _NAME_BYTES: Final = 512  # of an item's name with its size, zero-padded
-_IN_IT: Final = ("comity.toml", "statements.cbor", "paired/*.card", "lines/*/charter.cbor")
+_IN_IT: Final = (
+    "comity.toml",
+    "statements.cbor",
+    "paired/*.card",
+    "lines/*/charter.cbor",
+    "relays/*.join",
+)
 _NAME: Final = re.compile(
     r"comity\.toml|statements\.cbor|paired/[A-Z0-9-]{2,12}\.card"
+    r"|relays/[A-Za-z0-9][A-Za-z0-9_-]{0,39}\.join"
     r"|lines/[A-Za-z0-9][A-Za-z0-9_-]{0,39}/(charter\.cbor|line\.sqlite)"
 )
 _KEYS: Final = ("keys", "officers")

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 from comity.errors import ConfigError
-from comity.node import journal
+from comity.node import journal, routed
 from comity.node.config import RouteConfig
 from comity.node.home import Home
 from comity.node.links import LineLinks
@@ -85,8 +85,9 @@ class Carriers:
         runner.office.paths = lambda name: [*inner(name), *self.shown(name)]
         for name, line in runner.lines.items():
             line.on_published.append(partial(self._look, name))
-            timers = runner.office.watches[name].timers
-            timers.sent_ms = self._sent_by(name, timers.sent_ms)
+            watch = runner.office.watches[name]
+            watch.timers.sent_ms = self._sent_by(name, watch.timers.sent_ms)
+            watch.routes = partial(self._routes, name, watch.routes)
 
     def add(self, row: RouteConfig, lines: Mapping[str, LineLinks]) -> Traffic:
         """Make one carrier and its posts.
@@ -215,6 +216,10 @@ class Carriers:
             if party in post.parties
         )
         return [(its, standing) for its, standing in found if standing is not None]
+
+    def _routes(self, name: str, links: Callable[[], list[Json]]) -> list[Json]:
+        """The ways of a line that are links, then its carriers."""
+        return [*links(), *(routed.carried(it["party"], it) for it in self.shown(name))]
 
     def shown(self, name: str) -> list[Json]:
         """Every post of a line, beside its paths (docs/json.md)."""

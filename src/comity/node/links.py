@@ -8,16 +8,17 @@ to R-484). Starts no task; the runner gives it links and ticks.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from comity.errors import StoreError, TheirError
+from comity.errors import StoreError
 from comity.node import journal, routed, ways, whereabouts
 from comity.node.beating import Beating
 from comity.node.card import Card, certificate_key
 from comity.node.differing import Differing
+from comity.node.faulty import is_bad, is_fault
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.paths import Path, Paths, order
 from comity.node.pending import News
-from comity.node.sources import Sources
+from comity.node.sources import Sources, allowed
 from comity.node.ways import Way
 from comity.record.entry import layout, parse, reread
 from comity.routes.link import Link
@@ -43,12 +44,6 @@ from comity.values.codes import Precedence
 TAG_BYTES: Final = 8
 GATHER_MS: Final = 100  # for which a commit waits, while more that came has its turn
 URGENT_ROWS_MAX: Final = 4_096  # of the own feed looked through after a greeting
-_FAULTS: Final = frozenset(  # a peer is cut off for a while for these (R-41)
-    (
-        *("session.unasked", "session.useless", "session.greeted-twice"),
-        *("link.frame-too-long", "link.frame-empty"),
-    )
-)
 _log = journal.Part("links")
 
 
@@ -100,7 +95,9 @@ class LineLinks:
             party=self._config.party,
             node=self._config.node,
             feed=feed,
-            allowance=lambda feed: self._allowance(feed, card),
+            allowance=lambda feed: allowed(
+                self.keeper, self.sources, feed, card, self._monotonic_ms()
+            ),
         )
         now = self._monotonic_ms()
         place = order(link, whereabouts.of(self._home, card))
@@ -137,21 +134,6 @@ class LineLinks:
         self._carry_out(after, after.session.lead())
         if before is not None:
             self._carry_out(before, before.session.give_way())
-
-    def _allowance(self, feed: bytes, card: Card) -> int:
-        """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
-        lanes = self.keeper.record.lanes.of_feed(feed)
-        if not lanes or lanes[0].checker.kid != self.keeper.entry_key.key.kid:  # R-121: of all
-            is_source = self.sources.may_ask(
-                feed,
-                card.certificate,
-                writes=bool(lanes) and lanes[0].genesis.party == card.party,
-                size=lanes[0].size if lanes else 0,
-                now_ms=self._monotonic_ms(),
-            )
-            if not is_source:
-                return 0
-        return self.keeper.intake.allowance(feed, card.party)
 
     def frames(
         self, link: Link, frames: list[bytes], is_over: Callable[[], bool] = lambda: False
@@ -328,7 +310,7 @@ class LineLinks:
     # --- commands
 
     def _carry_out(self, path: Path, commands: list[Command]) -> None:
-        path.session.room(path.link.window)
+        path.session.room(path.link.window // 2)  # so that no frame fills it by itself
         queue = list(commands)
         while queue:
             queue = self._one(path, queue.pop(0)) + queue
@@ -360,7 +342,7 @@ class LineLinks:
         """R-118: of a feed that is limited, what was not asked for stays at its author."""
         intake = self.keeper.intake
         for data in entries:
-            if not intake.is_limiting or _is_bad(data) or intake.may_take(parse(data)):
+            if not intake.is_limiting or is_bad(data) or intake.may_take(parse(data)):
                 yield data
 
     def _drop(self, path: Path, command: Drop) -> None:
@@ -410,6 +392,8 @@ class LineLinks:
         _log.info("session open", line=self.name, party=path.party, group=path.link.group)
         for frame in self.beating.beyond(path.party):
             path.link.send(self.tag + frame)
+        for it in self.paths.greeted(path):
+            self._carry_out(it, [NeedBeat()])
         self._rank(path.link.peer_der)
         return path.session.appended(self._urgent(path.party))
 
@@ -455,17 +439,3 @@ class LineLinks:
     def routes(self) -> list[dict[str, Any]]:
         """Every way that is up (R-485)."""
         return routed.up(self.paths.values(), self.now_ms())
-
-
-def is_fault(reason: str) -> bool:
-    """Whether a session or link ended so by what the peer's node did, and no wire could."""
-    return reason.startswith("frame.") or reason in _FAULTS
-
-
-def _is_bad(data: bytes) -> bool:
-    """Whether these bytes are no entry: the door says so better."""
-    try:
-        parse(data)
-    except TheirError:
-        return True
-    return False

@@ -59,6 +59,16 @@ class Paths(dict[Link, Path]):
         """The paths over which is asked: one for each node."""
         return [it for it in self.values() if it.leads]
 
+    def greeted(self, path: Path) -> list[Path]:
+        """One more is open: the others to that node, over each of which a beat is to go at once.
+
+        So the one that leads is heard from, unless the node it led to has lost it (R-483).
+        """
+        others = [it for it in self.to(path.link.peer_der) if it is not path]
+        if any(it.leads and it.way.heard_ms < path.way.steady_ms for it in others):
+            path.way.ahead_ms = path.way.heard_ms
+        return others
+
     def came(self, path: Path, entries: tuple[bytes, ...]) -> None:
         """Entries came over one: over the others they need not be said, nor waited for."""
         others = [it for it in self.to(path.link.peer_der) if it is not path]

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 from typing_extensions import override
 
 from comity.errors import ConfigError, OurError
@@ -92,7 +93,7 @@ def join(home: Path, paper: Path, line: str, *, name: str | None = None) -> Rout
         raise OurError("relay.not-a-member", relay=found.relay, word=word)
     name = name or found.relay
     kept = f"{FOLDER}/{name}.join"
-    route = RouteConfig(kind=KIND, name=name, lines=(line,), join=kept)
+    route = _checked(RouteConfig(kind=KIND, name=name, lines=(line,), join=kept), home)
     here = [it for it in configs.load(home).route if it.name == name]
     if here and here[0] != route:
         raise ConfigError("relay.name-taken", name=name)
@@ -101,6 +102,15 @@ def join(home: Path, paper: Path, line: str, *, name: str | None = None) -> Rout
     if not here:
         configs.add_route(home, route)
     return route
+
+
+def _checked(route: RouteConfig, home: Path) -> RouteConfig:
+    """Give it back if comity.toml may have it: its name is about to be that of a file."""
+    try:
+        return msgspec.convert(msgspec.to_builtins(route), RouteConfig)
+    except msgspec.ValidationError as error:
+        path = str(home / configs.FILE)
+        raise ConfigError("config.bad-value", path=path, reason=str(error)) from None
 
 
 # --- the carrier
@@ -123,11 +133,13 @@ def make(row: RouteConfig, home: Home, lines: Mapping[bytes, LineLinks]) -> Made
     """Make the carrier of a relay as the settings want it.
 
     Raises:
-        ConfigError: it is not of one line, has no paper, or this node no key for it.
+        ConfigError: it is not of one line, has no paper, or this node no key for it, or nats-py is
+            not installed.
         TheirError: "relay.bad-join".
     """
     if len(lines) != 1:
         raise ConfigError("relay.one-line", name=row.name)
+    _look_for_client()
     (line,) = lines.values()
     keeper = line.keeper
     found = read(home.path / row.join)
@@ -144,6 +156,13 @@ def make(row: RouteConfig, home: Home, lines: Mapping[bytes, LineLinks]) -> Made
     relay.resume(keeper.noted(note))
     relay.on_note = lambda data: line.does(lambda: keeper.note(note, data))
     return Made(relay, Plain(), PATIENCE, WINDOW, keeper=relay)
+
+
+def _look_for_client() -> None:
+    try:
+        import nats  # noqa: F401, PLC0415 - an extra: not everybody has it
+    except ModuleNotFoundError as error:
+        raise ConfigError("relay.no-client", reason=str(error)) from None
 
 
 def _chance(home: Home) -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from comity.node.paths import DOWN, Path
 from comity.node.showing import Json, moment
+from comity.wording import numbers
 from comity.wording.words import Words
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from comity.routes.tls import TlsRoute
 
 Address = tuple[str, int]
+RELAY, CARRIER = "relay", "CARRIER"  # the kind of a carrier; the role of any other
+_COUNTS = "counts"  # of a carrier; in its sentence only
 
 
 def every(line: "LineLinks", cards: Mapping[bytes, "Card"], route: "TlsRoute") -> list[Json]:
@@ -46,9 +49,22 @@ def down(party: str, lacking: Mapping[Address, float], now_ms: int) -> list[Json
     ]
 
 
+def carried(party: str, shown: Json) -> Json:
+    """A carrier and what of ours it has for a party: with a relay is not delivered."""
+    is_relay = shown["route"] == RELAY
+    is_down = is_relay and shown["since"] is None
+    row = {"party": party, "route": shown["route"], "role": RELAY.upper() if is_relay else CARRIER}
+    row |= {"role": DOWN} if is_down else {}
+    counts = {name: shown[name] for name in ("waiting", "unconfirmed", "passed")}
+    return {**_row({**row, "address": shown["name"]}, None), _COUNTS: counts}
+
+
 def said(rows: Iterable[Json], words: Words) -> list[Json]:
     """The same with a sentence each."""
-    return [{**row, "says": _sentence(row, words)} for row in rows]
+    return [
+        {**{key: it for key, it in row.items() if key != _COUNTS}, "says": _sentence(row, words)}
+        for row in rows
+    ]
 
 
 def _row(shown: Json, since_ms: int | None) -> Json:
@@ -65,7 +81,9 @@ def _row(shown: Json, since_ms: int | None) -> Json:
 
 def _sentence(row: Json, words: Words) -> str:
     when = "—" if row["since"] is None else row["since"]["dtg"]
-    return words.say(f"route-{row['role']}", party=row["party"], address=row["address"], when=when)
+    facts = {name: numbers.number(it, words) for name, it in row.get(_COUNTS, {}).items()}
+    names = {"party": row["party"], "address": row["address"]}
+    return words.say(f"route-{row['role']}", **names, **({"when": when} | facts))
 
 
 def _text(address: Address) -> str:

@@ -21,9 +21,11 @@ from comity.node import control, journal, routed, watching, whereabouts
 from comity.node.callout import Callout
 from comity.node.collecting import calm_collector
 from comity.node.companion import Companion
+from comity.node.faulty import is_fault
 from comity.node.home import Home
 from comity.node.hook import Call, HookQueue
-from comity.node.links import TAG_BYTES, LineLinks, is_fault
+from comity.node.links import TAG_BYTES, LineLinks
+from comity.node.newcomers import Newcomers, greet
 from comity.node.office import Office
 from comity.node.pending import News
 from comity.node.turns import Turns
@@ -73,7 +75,6 @@ class Runner:
         self._route = TlsRoute(certificate, self._link_up, any_group=home.config.any_group)
         self._turns: Turns[Link]
         self._lazy: asyncio.TimerHandle | None = None
-        self._due: asyncio.TimerHandle | None = None
         hook = home.config.watch
         self._calls = HookQueue(hook.hook_at_once)
         self._callout = Callout(hook.hook, hook.hook_limit_s * 1000)
@@ -134,7 +135,8 @@ class Runner:
                 started = [tasks.create_task(self._ticking())]
                 started += [tasks.create_task(it.run()) for it in self._companions]
                 if self.home.config.dial:
-                    started += [tasks.create_task(it) for it in self._keeping()]
+                    its = (it for card in self._cards.values() for it in self.keeping(card))
+                    started += [tasks.create_task(it) for it in its]
                 await self._ask_for_own_head(asked)
                 started.append(tasks.create_task(self._marking()))
                 if ready is not None:
@@ -212,8 +214,7 @@ class Runner:
     async def _listen(self) -> None:
         config = self.home.config
         for card in self.home.paired().values():
-            self._cards[card.certificate] = card
-            self._route.trust(card.certificate)
+            self.meets(card)
         further = [whereabouts.must_read(text) for text in config.listen]
         self.address = await self._listen_at(config.listen_host, config.listen_port)
         for host, port in further:
@@ -228,14 +229,21 @@ class Runner:
             reason = str(error)
         raise ConfigError("run.cannot-listen", host=host, port=port, reason=reason)
 
-    def _keeping(self) -> list[Coroutine[Any, Any, Never]]:
-        """One that keeps each address of each peer; whoever names none dials us."""
+    def meets(self, card: "Card") -> None:
+        """Let in a party that is paired, from the start or while the node runs (R-147)."""
+        self._cards[card.certificate] = card
+        self._route.trust(card.certificate)
+
+    def greets(self, card: "Card") -> None:
+        """Open the lines that know a party now over links that were up before (R-147)."""
+        for link in self._route.links_to(card.certificate):
+            self._each(partial(greet, link=link, card=card))
+
+    def keeping(self, card: "Card") -> list[Coroutine[Any, Any, Never]]:
+        """One that keeps each address of a peer; whoever names none dials us."""
         chance = random.SystemRandom().random  # jitter; nobody agrees on it
-        return [
-            self._route.keep(address, card.certificate, chance)
-            for card in self._cards.values()
-            for address in whereabouts.of(self.home, card)
-        ]
+        addresses = whereabouts.of(self.home, card)
+        return [self._route.keep(it, card.certificate, chance) for it in addresses]
 
     def _link_up(self, link: Link) -> None:
         card = self._cards[link.peer_der]
@@ -473,7 +481,7 @@ def run(
         found = Home(home)
         if at_ms is not None:
             found.clock.set_to(at_ms)
-        runner = Runner(found, asking, companions)
+        runner = Runner(found, asking, (*companions, Newcomers()))
         runner.open()
         calm_collector()
         await runner.run(ready)

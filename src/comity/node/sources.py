@@ -12,6 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from comity.node.card import Card
+from comity.node.keeper import Keeper
+
 STALLED_MS: Final = 3_000  # in which a source must have brought what was named when they began
 MUCH: Final = 64  # entries, or this many
 
@@ -73,3 +76,19 @@ def _most(sizes: Iterable[tuple[bytes, int]]) -> dict[bytes, int]:
     for feed, size in sizes:
         most[feed] = max(size, most.get(feed, 0))
     return most
+
+
+def allowed(keeper: Keeper, sources: Sources, feed: bytes, card: Card, now_ms: int) -> int:
+    """R-118, R-525: how many more entries of a feed this peer may be asked for now."""
+    lanes = keeper.record.lanes.of_feed(feed)
+    if not lanes or lanes[0].checker.kid != keeper.entry_key.key.kid:  # R-121: of all
+        is_source = sources.may_ask(
+            feed,
+            card.certificate,
+            writes=bool(lanes) and lanes[0].genesis.party == card.party,
+            size=lanes[0].size if lanes else 0,
+            now_ms=now_ms,
+        )
+        if not is_source:
+            return 0
+    return keeper.intake.allowance(feed, card.party)

@@ -2,12 +2,13 @@
 
 Carries out R-93, R-134, R-152 and R-170. Sans-IO: moments are given, and are this node's
 own: nothing runs before this node could prove that it was held. Looks only at what may have become
-late.
+late; of what is here at the start, only at what is asked for, and the rest bit by bit.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from heapq import heappop, heappush
+from itertools import islice
 from typing import Final, NamedTuple
 
 from comity.families.line.answering import still_owed
@@ -21,7 +22,7 @@ from comity.picture.views import USUAL_SLA, Sla, Times, answer_ms, due_ms, times
 from comity.record.told import Told
 from comity.values.codes import Precedence
 
-LOOKS_MAX: Final = 500  # duties looked at in one tick
+LOOKS_MAX: Final = 500  # duties looked at in one tick, and matters that are met in it
 PROOFS_MAX: Final = 256
 
 
@@ -48,12 +49,23 @@ class Timers:
         self._own = own
         self.sent_ms = sent_ms
         self._duties: dict[MatterKey, tuple[Duty, ...]] = {}
+        self._unmet: dict[MatterKey, None] = {}  # at the start: not yet looked at
         self._looks: list[tuple[int, int, MatterKey, Duty]] = []  # a heap: when to look again
         self._look_count = 0
         self._looked_ms = 0
         self._levels: dict[MatterKey, Precedence] = {}  # of the entries that opened them
         self._proofs: dict[bytes, Told] = {}  # that speak of many entries, each read once
         self._dues = Dues(keeper, own, self.due_ms)
+
+    def begin(self, keys: Iterable[MatterKey]) -> None:
+        """These matters are here at the start: each is looked at once it is asked for, or soon."""
+        self._unmet = dict.fromkeys(keys)
+
+    def _meet(self, key: MatterKey, line: State | None) -> None:
+        state = self._keeper.picture.matter(key)
+        if state is not None:
+            self.look(key, state, line, 0)
+        self._unmet.pop(key, None)
 
     def look(
         self, key: MatterKey, state: State, line: State | None, since_ms: int
@@ -73,13 +85,17 @@ class Timers:
         lanes = self._keeper.record.lanes  # a matter may be known by a name, which is no entry
         duties = tuple(it for it in duties if it.entry in lanes)
         before = self._duties.get(key, ())
+        if key in self._unmet:  # whoever asks has it among the touched
+            del self._unmet[key]
+            since_ms = 0
+        else:
+            self._dues.forget(key)
         if duties:
             self._duties[key] = duties
             self._levels[key] = Precedence(state.precedence)
         else:
             self._duties.pop(key, None)
             self._levels.pop(key, None)
-        self._dues.forget(key)
         for duty in duties:
             if duty not in before:
                 own = Precedence(state.precedence) if duty.entry == key.id else None
@@ -113,6 +129,10 @@ class Timers:
             self._looks = [(0, count, key, duty) for _, count, key, duty in self._looks]
         self._looked_ms = now
         self._dues.refresh()
+        if self._unmet:
+            line = self._keeper.picture.line()
+            for key in tuple(islice(self._unmet, LOOKS_MAX)):
+                self._meet(key, line)
         for _ in range(LOOKS_MAX):
             if not self._looks or self._looks[0][0] > now:
                 return
@@ -130,12 +150,12 @@ class Timers:
     # --- questions
 
     def touched(self) -> set[MatterKey]:
-        """Every matter in which anything is owed; matters are put in, from now on, as they change.
+        """Every matter in which anything may be owed; from now on they are put in as they change.
 
         Whoever asks takes out what it has looked at. After `refresh` it holds all that may have
         changed: its duties, or when one of them is late.
         """
-        its = set(self._duties)
+        its = {*self._duties, *self._unmet}
         self._dues.tell(its)
         return its
 
@@ -145,11 +165,13 @@ class Timers:
 
     def of(self, key: MatterKey) -> Iterator[Timer]:
         """The duties of one matter, with the moment at which each is late."""
-        for duty in self._duties.get(key, ()):
+        for duty in self.duties(key):
             yield Timer(key, duty, self._dues.of(key, duty))
 
     def duties(self, key: MatterKey) -> tuple[Duty, ...]:
         """What is owed in one matter."""
+        if key in self._unmet:
+            self._meet(key, self._keeper.picture.line())
         return self._duties.get(key, ())
 
     def owes(self, what: str, entry: str, party: str) -> bool:
@@ -164,7 +186,7 @@ class Timers:
     def __iter__(self) -> Iterator[Timer]:
         """Every duty, with the moment at which it is late."""
         self._dues.refresh()
-        for key in self._duties:
+        for key in (*self._duties, *self._unmet):
             yield from self.of(key)
 
     def due_ms(self, key: MatterKey, duty: Duty) -> int | None:

@@ -155,9 +155,9 @@ class Traffic:
             post.repeating.passed(token)
 
     def dropped(self, token: bytes) -> None:
-        """A frame did not leave after all."""
+        """A carrier gives back a frame: it did not leave after all."""
         for post in self.posts:
-            post.repeating.unsent(token, self._now_ms())
+            post.repeating.returned(token, self._now_ms())
 
     def forgotten(self) -> None:
         """The carrier has nothing any more of what it said to have."""

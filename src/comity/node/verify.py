@@ -15,7 +15,6 @@ from comity.node.showing import Json, moment
 from comity.picture.joints import COMPARED, JointLook, compared
 from comity.picture.picture import Picture
 from comity.record import bundle, evidence
-from comity.record.authority import Judged
 from comity.record.cover import Cover
 from comity.record.record import Record
 from comity.record.told import Told
@@ -129,15 +128,13 @@ def _record(report: Report, record: Record) -> Json:
 
 def folded(report: Report, record: Record) -> Picture:
     """Fold the picture of everything that was admitted."""
-    judged = {
-        told.entry.leaf: Judged(offices=told.offices, flags=told.flags) for told in report.told
-    }
+    its = {told.entry.leaf: told for told in report.told}
 
     def recall(leaf: bytes) -> Told:
-        data = report.bytes_of.get(leaf)
-        if data is None:
+        told = its.get(leaf)
+        if told is None:
             raise OurError("entry.unknown", leaf=leaf)
-        return record.recall(data, judged[leaf])
+        return told
 
     picture = Picture(SHELF, record.charter, record, recall)
     for told in report.told:

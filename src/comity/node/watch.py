@@ -78,10 +78,14 @@ class LineWatch:
         for alarm in self.alarms:
             if alarm.word is Word.SILENT:  # a restart ends no silence (R-94)
                 self._heard[alarm.party] = Heard(silent_since_ms=alarm.since_ms)
-        line = self._keeper.picture.line()
-        for key, state in self._keeper.picture.matters():
-            self.timers.look(key, state, line, 0)
-            self._meet(key, state)
+        picture = self._keeper.picture
+        sounding = {level for level in Precedence if self._alarms_at(level)}
+        levels = tuple(picture.precedences())
+        self.timers.begin(key for key, _ in levels)
+        for key, level in levels:
+            state = picture.matter(key) if level in sounding else None
+            if state is not None:
+                self._meet(key, state)
         for alarm in self.alarms:
             if alarm.word in _OWED and not self.timers.owes(*alarm.key):
                 self.alarms.end(alarm.key)
@@ -90,15 +94,14 @@ class LineWatch:
             self.sound(told.entry, told.party)
 
     def _meet(self, key: MatterKey, state: State) -> None:
-        """A matter of others, met at the start: it may wait to be opened."""
+        """A matter that sounds, met at the start: if it is of others, it may wait to be opened."""
         own = self._home.config.party
         if state.party == own or key.id not in self._keeper.record.lanes:
             return
-        if self._alarms_at(Precedence(state.precedence)):
-            told = self._keeper.recall(key.id)
-            since_ms = self._keeper.arrived_ms(key.id)
-            if self._waits(told.entry.leaf):
-                self._alert(told, self._since_ms if since_ms is None else since_ms)
+        told = self._keeper.recall(key.id)
+        since_ms = self._keeper.arrived_ms(key.id)
+        if self._waits(told.entry.leaf):
+            self._alert(told, self._since_ms if since_ms is None else since_ms)
 
     @property
     def others(self) -> tuple[str, ...]:

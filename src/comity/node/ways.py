@@ -23,7 +23,7 @@ class Way:
     order: tuple[int, str, str]  # as the administrator prefers, then as it is called
     heard_ms: int  # when anything last came
     steady_ms: int  # since when nothing was amiss
-    ahead_ms: int | None = None  # when it brought something urgent, and the one that leads nothing
+    ahead_ms: int | None = None  # when it opened, or brought what the one that leads has not
     lag_ms: int | None = None  # of its last beat, by two clocks: comparable with the others' only
     late_beats: int = 0
 

@@ -7,6 +7,7 @@ and so are those an entry of which weighs less, or more, in another cut.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple, Protocol
 
@@ -15,10 +16,12 @@ from comity.picture.folding import Folder
 from comity.picture.matter import MatterKey, State, encode
 from comity.picture.weight import Weight, Weights
 from comity.record import canonical
+from comity.record.canonical import shortest_head as _head
 from comity.record.cut import Cut
 from comity.record.tree import root_of
 
 _PAIR = b"\x00\x82"  # the head of an array of two, behind RFC 9162's mark of a leaf
+_KEY = b"\x83"  # the head of an array of three
 _HASH = b"\x58\x20"  # the head of 32 bytes
 
 
@@ -133,12 +136,25 @@ class Snapshot:
 
 
 def leaf_of(key: MatterKey, state: bytes) -> bytes:
-    """Hash of one matter in the digest (R-64): 0x00, then the pair of its key and its state's."""
-    return hashed_leaf(key, sha256(state).digest())
+    """Hash of one matter in the digest (R-64): 0x00, then the pair of its key and its state's.
+
+    Of a matter that is folded here; every one goes by here at each start.
+    """
+    level, kind, id_ = key
+    parts = (
+        *(_PAIR, _KEY, _head(0, level), _kind(kind), _head(0x40, len(id_)), id_),
+        *(_HASH, sha256(state).digest()),
+    )
+    return sha256(b"".join(parts)).digest()
+
+
+@lru_cache(256)
+def _kind(kind: str) -> bytes:
+    return canonical.encode_ours(kind)
 
 
 def hashed_leaf(key: MatterKey, state: bytes) -> bytes:
-    """The same, of a state of which only the hash is known."""
+    """The same, of a state of which only the hash is known, whoever named its key."""
     return sha256(_PAIR + canonical.encode_ours(list(key)) + _HASH + state).digest()
 
 

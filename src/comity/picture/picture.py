@@ -19,7 +19,7 @@ from comity.picture.encoding import Encoder
 from comity.picture.family import Said
 from comity.picture.folding import Folder, Turned, merged_order
 from comity.picture.foresight import Place, Preview, foresee
-from comity.picture.matter import MatterKey, State, corrected
+from comity.picture.matter import MatterKey, State, corrected, precedence_of
 from comity.picture.ordered import Matter, Matters
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
@@ -304,6 +304,14 @@ class Picture:
         for matter in self._matters.all():
             if mark is None or matter.key.startswith(mark, 8):
                 yield MatterKey.unpack(matter.key), self._state(matter)
+
+    def precedences(self) -> Iterator[tuple[MatterKey, int]]:
+        """The precedence of every matter, in the order of their keys; no whole state is read."""
+        self._refold()
+        for matter in self._matters.all():
+            state = self._states.get(matter.key)
+            level = precedence_of(matter.state) if state is None else state.precedence
+            yield MatterKey.unpack(matter.key), level
 
     def matter(self, key: MatterKey) -> State | None:
         """State of one matter."""

@@ -15,6 +15,8 @@ from comity.proving import (
     bench_deconflict,
     bench_fold,
     bench_line,
+    bench_scale,
+    bench_stores,
     bench_sync,
     bench_verify,
 )
@@ -254,6 +256,23 @@ def _blind(result: Result) -> list[str]:
     ]
 
 
+def _rows(result: Result) -> list[str]:
+    """A table of rows with the same figures, and what is missing."""
+    rows = result["rows"]
+    names = list(rows[0]) if rows else []
+    cells = [names, *([str(row[name]) for name in names] for row in rows)]
+    widths = [max(len(line[at]) for line in cells) for at in range(len(names))]
+    return [
+        *_where(result),
+        "",
+        *(
+            "  ".join(it.rjust(width) for it, width in zip(line, widths, strict=True))
+            for line in cells
+        ),
+        *(f"{name} NOT MEASURED: {why}" for name, why in result.get("missing", {}).items()),
+    ]
+
+
 def _where(result: Result) -> list[str]:
     its = result["machine"]
     return [
@@ -284,6 +303,8 @@ _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "deconflict": (bench_deconflict.measure, _deconflict),
     "line": (bench_line.measure, _line),
     "fold": (bench_fold.measure, _fold),
+    "scale": (bench_scale.measure, _rows),
+    "stores": (bench_stores.measure, _rows),
     "sync": (bench_sync.measure, _sync),
     "verify": (bench_verify.measure, _verify),
 }

@@ -12,12 +12,13 @@ import random
 import resource
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from comity.node import journal, whereabouts
 from comity.node.collecting import calm_collector
+from comity.node.companion import Companion
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.runner import Runner
@@ -27,6 +28,7 @@ from comity.record.keys import SigningKey
 
 BATCH: Final = 32  # said before the loop may turn
 WRITTEN_AT_ONCE: Final = 500
+LOOK_S: Final = 0.000_5
 
 
 class Load:
@@ -124,8 +126,10 @@ class Paths:
 class Worker:
     """Carries out orders inside a running node."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, *, looks: bool = False) -> None:
+        """`looks`: for what was acknowledged, again and again: no link tells that it came."""
         self._runner = runner
+        self._looks = looks
         self._links = runner.lines[LINE]
         self._officer = officer_of(runner.home)
         self._paths = Paths(runner)
@@ -150,6 +154,8 @@ class Worker:
                 load = Load(self._links, order, officers, lambda: self._end(load))
                 self._links.on_taken = load.taken
                 load.go_on()
+                if self._looks:
+                    self._look(load)
             case "write":
                 self._write(order.count)
                 answer(Done())
@@ -174,6 +180,11 @@ class Worker:
                 self._links.flush()
         self._links.flush()
 
+    def _look(self, load: Load) -> None:
+        if not load.said.took_ns:
+            load.taken()
+            asyncio.get_running_loop().call_later(LOOK_S, self._look, load)
+
     def _end(self, load: Load) -> None:
         self._links.on_taken = lambda: None
         answer(load.said)
@@ -189,13 +200,18 @@ class Worker:
         )
 
 
-async def _main(path: Path) -> None:
-    runner = Runner(Home(path))
+async def _run(path: Path, companions: Sequence[Companion[Runner]]) -> None:
+    runner = Runner(Home(path), companions=companions)
     runner.open()
     calm_collector()
-    await runner.run(lambda it: Worker(it).begin())
+    await runner.run(lambda it: Worker(it, looks=bool(companions)).begin())
+
+
+def main(path: Path, companions: Sequence[Companion[Runner]] = ()) -> None:
+    """Run a node with these companions, which then bring what links would, until it is stopped."""
+    journal.write(sys.stderr, "ERROR")  # answers go out on the other stream
+    asyncio.run(_run(path, companions))
 
 
 if __name__ == "__main__":
-    journal.write(sys.stderr, "ERROR")  # answers go out on the other stream
-    asyncio.run(_main(Path(sys.argv[1])))
+    main(Path(sys.argv[1]))

@@ -82,7 +82,7 @@ def postgis(table: Table) -> Iterator[Ask]:
     with tempfile.TemporaryDirectory(prefix="comity-bench-") as folder:
         path = Path(folder) / "peer-areas"
         _write(table, path)
-        with _cluster() as address, module.connect(address, autocommit=True) as base:
+        with cluster() as address, module.connect(address, autocommit=True) as base:
             try:
                 base.execute("CREATE EXTENSION postgis")
                 base.execute("CREATE EXTENSION btree_gist")
@@ -144,7 +144,7 @@ def _write(table: Table, path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _cluster() -> Iterator[str]:
+def cluster() -> Iterator[str]:
     """Start a PostgreSQL on a socket in a folder of its own, and stop it; gives its address."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     program = str(found[-1]) if found else shutil.which("initdb")

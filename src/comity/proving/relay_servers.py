@@ -67,18 +67,20 @@ class Servers:
 
     def join_of(self, room: int) -> Join:
         """The paper with which the parties of a line join, counted from 1."""
-        return read_join((self.folder / f"line-{room}.join").read_bytes())
+        return read_join(self.paper(room).read_bytes())
+
+    def paper(self, room: int = 1) -> Path:
+        """Where the paper of a line lies, counted from 1."""
+        return self.folder / f"line-{room}.join"
 
     def start(self, *numbers: int) -> None:
         """Start these servers, or all, and wait until each takes connections."""
         for number in numbers or range(1, len(self.plan.machines) + 1):
             folder = self.folder / f"server-{number}"
-            settings = next(folder.glob("*.conf"))
+            command = [str(self._program), "-c", next(folder.glob("*.conf")).name]
             with (folder / "log").open("ab") as log:
                 self._running[number] = subprocess.Popen(  # noqa: S603  # ours
-                    [str(self._program), "-c", str(settings)],
-                    stdout=log,
-                    stderr=log,
+                    command, stdout=log, stderr=log, cwd=folder
                 )
         for number in numbers or tuple(self._running):
             self._wait(number)

@@ -85,26 +85,14 @@ def _found(folder: Path, module: str) -> tuple[Servers, list[Node]]:
         "dial": False,
     }
     homes = bench_pair.make_pair(folder, **quick)
-    _meet(*homes)
+    bench_pair.meet(*homes)
     words = [relays.key_word(home.path) for home in homes]
     servers = Servers(folder / "relay", [words], count=SERVERS)
     servers.make(Clock(may_shift=False).now_ms())
     for home, port in zip(homes, free_ports(2), strict=True):
-        relays.join(home.path, servers.folder / "line-1.join", bench_pair.LINE)
+        relays.join(home.path, servers.paper(), bench_pair.LINE)
         configs.put(home.path, "", "listen_port", port)
     return servers, [Node(Home(home.path), module) for home in homes]
-
-
-def _meet(one: Home, other: Home) -> None:
-    """Whom to seal to stands in the other's genesis: that has to come by another way, once."""
-    with bench_pair.opened(one) as ours, bench_pair.opened(other) as theirs:
-        for keeper, data in (
-            *[(theirs, row.data) for row in tuple(ours.store.entries())],
-            *[(ours, row.data) for row in tuple(theirs.store.entries())],
-        ):
-            keeper.take(data)
-        for keeper in (ours, theirs):
-            keeper.commit()
 
 
 def _kill_in_turn(

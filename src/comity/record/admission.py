@@ -10,7 +10,7 @@ from typing import TypeAlias
 import msgspec
 
 from comity.errors import TheirError
-from comity.record.entry import ENTRY_CONTEXT, Entry, Head, layout, parse
+from comity.record.entry import ENTRY_CONTEXT, Entry, Head, Layout, layout, parse
 from comity.record.evidence import Evidence
 from comity.record.genesis import Genesis
 from comity.record.held import Held, Waiting, genesis_of
@@ -47,17 +47,18 @@ class Door:
         self.lanes = lanes
         self.waiting = Waiting()
 
-    def has(self, data: bytes) -> bool:
-        """Whether this entry is in the record already, by its leaf (R-45).
+    def meet(self, data: bytes) -> Admission | None:
+        """Admit, as `admit` does; none: it is in the record already, by its leaf (R-16, R-45).
 
-        Where many parties are on a line, most of what comes came before by another path: so this
-        looks at the layout only. The leaf is of all octets but the signature's, and those count
-        for nothing once an entry is held (R-53).
+        Where many parties are on a line, most of what comes came before by another path: of that
+        only the layout is looked at. The leaf is of all octets but the signature's, and those
+        count for nothing once an entry is held (R-53).
         """
         try:
-            return layout(data).leaf in self.lanes
-        except TheirError:
-            return False
+            parts = layout(data)
+        except TheirError as error:
+            return Refused(error=error)
+        return None if parts.leaf in self.lanes else self._admit(data, parts)
 
     def admit(self, data: bytes) -> Admission:
         """Check one encoded entry and say what may be done with it.
@@ -65,9 +66,15 @@ class Door:
         Order of arrival does not matter: an entry whose past is incomplete comes back as Held.
         """
         try:
-            entry = parse(data)
+            return self._admit(data, layout(data))
         except TheirError as error:
-            return Refused(error=error, evidence=self._malformed(data))
+            return Refused(error=error)
+
+    def _admit(self, data: bytes, parts: Layout) -> Admission:
+        try:
+            entry = parse(data, parts)
+        except TheirError as error:
+            return Refused(error=error, evidence=self._malformed(data, parts))
         return self.judge(entry)
 
     def judge(self, entry: Entry, *, signature_good: bool = False) -> Admission:
@@ -119,12 +126,8 @@ class Door:
         lane = self.lanes.extend(lane, entry)
         return Admitted(entry=entry, lane=lane, new=True, rival=rival)
 
-    def _malformed(self, data: bytes) -> Evidence | None:
+    def _malformed(self, data: bytes, parts: Layout) -> Evidence | None:
         """R-17: bytes that break a rule prove something if a key we know signed them."""
-        try:
-            parts = layout(data)
-        except TheirError:
-            return None
         for lane in self.lanes.all:
             if lane.checker.has_signed(parts.kid, parts.payload, parts.signature):
                 return Evidence.malformed(self._line_id, lane.opening, data)

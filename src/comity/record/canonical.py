@@ -59,16 +59,16 @@ def encode_ours(value: Value) -> bytes:
 
 def array_of(items: Sequence[bytes]) -> bytes:
     """Return the array of values that are encoded already."""
-    return _head(0x80, len(items)) + b"".join(items)
+    return shortest_head(0x80, len(items)) + b"".join(items)
 
 
 def map_of(pairs: Mapping[int, bytes]) -> bytes:
     """Return the map with these keys, in ascending order, of values that are encoded already."""
-    items = (_head(0, key) + pairs[key] for key in sorted(pairs))
-    return _head(0xA0, len(pairs)) + b"".join(items)
+    items = (shortest_head(0, key) + pairs[key] for key in sorted(pairs))
+    return shortest_head(0xA0, len(pairs)) + b"".join(items)
 
 
-def _head(kind: int, number: int) -> bytes:
+def shortest_head(kind: int, number: int) -> bytes:
     """The shortest head of a major type (RFC 8949, 3)."""
     if number < 24:
         return bytes((kind | number,))

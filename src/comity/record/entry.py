@@ -140,13 +140,15 @@ def layout(data: bytes) -> Layout:
     return Layout(data[_KID_AT : _KID_AT + 8], payload, data[-64:], leaf)
 
 
-def parse(data: bytes) -> Entry:
+def parse(data: bytes, parts: Layout | None = None) -> Entry:
     """Read the bytes of one entry; checks layout and shape (R-8 to R-10), nothing else.
+
+    `parts`: its layout, if that was taken apart before.
 
     Raises:
         TheirError: "entry.*" or "cbor.*".
     """
-    parts = layout(data)
+    parts = parts or layout(data)
     body = canonical.decode(parts.payload)
     return _shaped(body, parts, data)
 

@@ -54,7 +54,6 @@ class Report(msgspec.Struct, kw_only=True):
     faults: list[Fault] = []
     record: Record | None = None
     told: list[Told] = []
-    bytes_of: dict[bytes, bytes] = {}
     forks: list[tuple[bytes, bytes]] = []  # leaves of two entries with one number
     findings: list[Finding] = []
     waiting: int = 0
@@ -84,7 +83,7 @@ def judge(
 
     `heard`: told now and then how many entries were put to the door, and how many there are.
     """
-    report = Report(faults=[], told=[], bytes_of={}, forks=[], findings=[])
+    report = Report(faults=[], told=[], forks=[], findings=[])
     if not bundle.is_one(data):
         report.fault(Verdict.REFUSED, Fault(error=TheirError("bundle.not-one"), item=0, octet=0))
         return report
@@ -274,7 +273,6 @@ class _Reading:
                 case Joined(told=told, rival=rival):
                     here = self._held.pop(told.entry.leaf, row)
                     self._report.told.append(told)
-                    self._report.bytes_of[told.entry.leaf] = told.entry.data
                     if rival is not None:
                         self._forked(rival, told.entry.leaf, here)
                 case Refused(error=error, entry=entry):

@@ -11,7 +11,6 @@ import ssl
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-import msgspec
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error, ProtocolError
@@ -32,11 +31,9 @@ from typing_extensions import override
 from comity.errors import TheirError
 from comity.record.keys import SigningKey
 from comity.routes import nkey
+from comity.routes.relay_server import FRAMES, KEYS, STREAM, SUBJECT, Where
 from comity.routes.sealing import SEALED_BYTES_MAX
 
-STREAM: Final = "comity"
-KEYS, FRAMES = "k", "f"  # the last part of a subject
-SUBJECT: Final = "c"  # the first; between them stands the member
 DEDUP_S: Final = 120
 ANSWER_S: Final = 5  # the server has, for whatever it is asked
 BEAT_S: Final = 5  # it gives a sign of life while there is nothing to read
@@ -45,17 +42,6 @@ BUFFER_BYTES_MAX: Final = 4 << 20  # of what came and is not a whole message
 _ASKED_S: Final = (1, 1, 2)  # first, before it is asked with more patience
 _STATUS: Final = "Status"
 _PENDING_BYTES: Final = 16 << 20
-
-
-class Where(msgspec.Struct, frozen=True, kw_only=True):
-    """How a relay is reached, and what was agreed about what it keeps."""
-
-    host: str
-    port: int
-    certificate: str  # PEM of who signs its servers' certificates; nobody else is believed
-    replicas: int
-    keep_s: int
-    keep_bytes: int
 
 
 class Arrived(NamedTuple):

@@ -143,7 +143,7 @@ class Link(asyncio.Protocol):
             raise OurError("link.full", size=unsent, most=SEND_BYTES_MAX)
         self._outbox.append(frame)
         self._outbox_bytes += HEADER_BYTES + len(frame)
-        if self._outbox_bytes >= min(SEND_BYTES_HIGH, self._pace.window):
+        if self._outbox_bytes >= min(SEND_BYTES_HIGH, self._pace.window // 2):
             self.flush()  # or a slow route would get all that there is before anybody looks
         elif not self._flush_is_due:
             self._flush_is_due = True

@@ -20,14 +20,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta
 
 from comity.errors import ConfigError, TheirError
-from comity.routes import jetstream, nkey
+from comity.routes import nkey
 from comity.routes.sealing import SEALED_BYTES_MAX
 
+STREAM: Final = "comity"
+KEYS, FRAMES = "k", "f"  # the last part of a subject
+SUBJECT: Final = "c"  # the first; between them stands the member
 VALID_DAYS: Final = 3_650
 JOIN_BYTES_MAX: Final = 65_536
 _PEM = ".pem"  # of a certificate; a key has ".key"
 _AUTHORITY, _AUTHORITY_KEY = f"authority{_PEM}", "authority.key"
-_SERVER = f"server{_PEM}"
+_SERVER, _SERVER_KEY = f"server{_PEM}", "server.key"
 _SETTINGS = "nats" + ".conf"
 _DAY_S: Final = 86_400
 _MIB: Final = 1 << 20
@@ -65,6 +68,17 @@ class Join(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     keep_days: Annotated[int, Meta(ge=1, le=366)]
     keep_mib: Annotated[int, Meta(ge=16, le=1_048_576)]
     members: Annotated[tuple[str, ...], Meta(max_length=256)] = ()
+
+
+class Where(msgspec.Struct, frozen=True, kw_only=True):
+    """How one server is reached, and what was agreed about what it keeps."""
+
+    host: str
+    port: int
+    certificate: str  # PEM of who signs its servers' certificates; nobody else is believed
+    replicas: int
+    keep_s: int
+    keep_bytes: int
 
 
 def check(plan: Plan) -> Plan:
@@ -106,7 +120,7 @@ def write(folder: Path, plan: Plan, now_ms: int) -> list[Path]:
             its.mkdir(exist_ok=True, mode=0o700)
             written += _certificate(its, machine, authority, now_ms)
             (its / _AUTHORITY).write_bytes((folder / _AUTHORITY).read_bytes())
-            (its / _SETTINGS).write_text(settings(plan, number, its), encoding="utf-8")
+            (its / _SETTINGS).write_text(settings(plan, number), encoding="utf-8")
             written += [its / _AUTHORITY, its / _SETTINGS]
         for number, room in enumerate(plan.rooms, 1):
             path = folder / f"line-{number}.join"
@@ -120,10 +134,12 @@ def write(folder: Path, plan: Plan, now_ms: int) -> list[Path]:
 # --- settings of one server
 
 
-def settings(plan: Plan, number: int, folder: Path) -> str:
-    """Text of nats.conf for one server of the plan, counted from 1."""
+def settings(plan: Plan, number: int) -> str:
+    """Text of nats.conf for one server of the plan, counted from 1.
+
+    Its paths are those of its own folder, in which it is to be started: it may lie anywhere.
+    """
     machine = plan.machines[number - 1]
-    data = folder / machine.data
     lines = [
         "# Written by `comity relay config`. Nothing in here is secret but where the keys lie.",
         f"server_name: {plan.name}-{number}",
@@ -131,9 +147,9 @@ def settings(plan: Plan, number: int, folder: Path) -> str:
         f"max_payload: {SEALED_BYTES_MAX + 8_192}",
         f"max_connections: {16 + 4 * sum(map(len, plan.rooms))}",
         "max_subscriptions: 64",
-        _tls(folder, "handshake_first: true"),
+        _tls("handshake_first: true"),
         "jetstream {",
-        f"  store_dir: {_quoted(str(data))}",
+        f"  store_dir: {_quoted(machine.data)}",
         "  # On disk before it is acknowledged: the default is once in two minutes.",
         "  sync_interval: always",
         f"  max_memory_store: {64 * len(plan.rooms)}MB",
@@ -141,28 +157,27 @@ def settings(plan: Plan, number: int, folder: Path) -> str:
         "}",
     ]
     if len(plan.machines) > 1:
-        lines += _cluster(plan, machine, folder)
+        lines += _cluster(plan, machine)
     lines.append("accounts {")
     for at, room in enumerate(plan.rooms, 1):
         lines += _room(plan, at, room)
     return "\n".join([*lines, "}", ""])
 
 
-def _tls(folder: Path, *more: str) -> str:
-    its = [f"cert_file: {_quoted(str(folder / _SERVER))}"]
-    its += [f"key_file: {_quoted(str(folder / 'server.key'))}", *more]
+def _tls(*more: str) -> str:
+    its = [f"cert_file: {_quoted(_SERVER)}", f"key_file: {_quoted(_SERVER_KEY)}", *more]
     return "tls {\n" + "".join(f"  {it}\n" for it in (*its, 'min_version: "1.3"')) + "}"
 
 
-def _cluster(plan: Plan, machine: Machine, folder: Path) -> list[str]:
+def _cluster(plan: Plan, machine: Machine) -> list[str]:
     others = [f"nats-route://{_at(it.host, it.cluster_port)}" for it in plan.machines]
-    authority = f"ca_file: {_quoted(str(folder / _AUTHORITY))}"
+    authority = f"ca_file: {_quoted(_AUTHORITY)}"
     return [
         "cluster {",
         f"  name: {plan.name}",
         f"  listen: {_quoted(_at(machine.host, machine.cluster_port))}",
         f"  routes: [{', '.join(map(_quoted, others))}]",
-        *(f"  {it}" for it in _tls(folder, authority, "verify: true").splitlines()),
+        *(f"  {it}" for it in _tls(authority, "verify: true").splitlines()),
         "}",
     ]
 
@@ -186,13 +201,13 @@ def _room(plan: Plan, number: int, room: Sequence[str]) -> list[str]:
 
 
 def _user(word: str) -> str:
-    member, stream = nkey.member_of(word), jetstream.STREAM
+    member, stream = nkey.member_of(word), STREAM
     publish = [
-        *(f"{jetstream.SUBJECT}.{member}.{kind}" for kind in (jetstream.KEYS, jetstream.FRAMES)),
+        *(f"{SUBJECT}.{member}.{kind}" for kind in (KEYS, FRAMES)),
         *(f"$JS.API.STREAM.{verb}.{stream}" for verb in ("INFO", "CREATE")),
         f"$JS.FC.{stream}.>",
     ]
-    for kind in (jetstream.KEYS, jetstream.FRAMES):
+    for kind in (KEYS, FRAMES):
         name = f"{stream}.{member}-{kind}"
         publish += [f"$JS.API.CONSUMER.CREATE.{name}.>", f"$JS.API.CONSUMER.DELETE.{name}"]
     allowed = ", ".join(map(_quoted, publish))
@@ -260,10 +275,10 @@ def address_of(text: str) -> tuple[str, int]:
     return host, int(port)
 
 
-def where_of(join: Join, server: int) -> jetstream.Where:
+def where_of(join: Join, server: int) -> Where:
     """How one server of those in the paper is reached."""
     host, port = address_of(join.servers[server % len(join.servers)])
-    return jetstream.Where(
+    return Where(
         host=host,
         port=port,
         certificate=join.certificate,
@@ -295,7 +310,7 @@ def _authority(folder: Path, name: str, now_ms: int) -> _Pair:
 
 
 def _certificate(folder: Path, machine: Machine, authority: _Pair, now_ms: int) -> list[Path]:
-    certificate, key = folder / _SERVER, folder / "server.key"
+    certificate, key = folder / _SERVER, folder / _SERVER_KEY
     secret = _load(certificate, key)[1] if key.exists() else Ed25519PrivateKey.generate()
     issuer, signer = authority
     made = (

@@ -97,10 +97,13 @@ class Asking:
     def give_way(self) -> list[Ask]:
         """Another route leads: take back what was granted on this one (R-482)."""
         self._leads = False
-        for known in self._named.values():
+        asks = []
+        for feed, known in self._named.items():
+            granted = known.until > self._sizes.get(feed, 0)
             known.until, known.search = _NEVER, None
             known.patience_ms = SPARE_PATIENCE_MS
-        return [ask for feed, known in self._named.items() for ask in self._stand_by(feed, known)]
+            asks += self._stand_by(feed, known, granted=granted)
+        return asks
 
     def moved(self, feeds: Iterable[bytes]) -> list[Ask]:
         """Lengthen the grants of feeds of which we now hold more."""
@@ -166,13 +169,14 @@ class Asking:
             return []
         return [self._asked(feed, known, max(size, known.until), until)]
 
-    def _stand_by(self, feed: bytes, known: _Named) -> list[Ask]:
+    def _stand_by(self, feed: bytes, known: _Named, *, granted: bool = False) -> list[Ask]:
         """R-482: an empty grant, anew whenever more is held, beyond which urgent entries may come.
 
-        It gives the peer no more credit than one such grant for each feed.
+        It takes back what was `granted`, and gives the peer no more credit than one such grant for
+        each feed.
         """
         size = self._sizes.get(feed, 0)
-        if size == known.until or self._allowance(feed) <= 0:
+        if size == known.until or not (granted or self._allowance(feed) > 0):
             return []
         known.until = size
         self._credit = max(self._credit, AHEAD_MAX * (1 + len(self._named)))
@@ -187,7 +191,8 @@ class Asking:
         if size != known.size:
             known.size, known.since_ms = size, now_ms
             known.patience_ms = PATIENCE_MS if self._leads else SPARE_PATIENCE_MS
-        is_owed = size < (min(known.claimed, known.until) if self._leads else known.claimed)
+        most = known.until if self._leads else size + self._allowance(feed)
+        is_owed = size < min(known.claimed, most)
         if not is_owed or now_ms - known.since_ms < known.patience_ms:
             return []
         known.since_ms, known.stalled = now_ms, True

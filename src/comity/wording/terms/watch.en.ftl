@@ -45,6 +45,8 @@ lamp-never = never proven yet
 route-BEST = Route to { $party } by { $address }: up since { $when }; everything goes over it.
 route-SPARE = Route to { $party } by { $address }: up since { $when }, in reserve; what is urgent goes over it too.
 route-DOWN = Route to { $party } by { $address }: down since { $when }.
+route-RELAY = By the relay { $address } to { $party }: { $passed } with the relay, { $waiting } waiting; none of this is delivered.
+route-CARRIER = By { $address } to { $party }: { $unconfirmed } sent and not confirmed, { $waiting } waiting.
 
 # The three silences are never shown by one word (R-91).
 silence-SILENT = SILENT

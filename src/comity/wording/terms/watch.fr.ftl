@@ -45,6 +45,8 @@ lamp-never = jamais prouvée à ce jour
 route-BEST = Voie vers { $party } par { $address } : ouverte depuis le { $when } ; tout y passe.
 route-SPARE = Voie vers { $party } par { $address } : ouverte depuis le { $when }, en réserve ; ce qui est urgent y passe aussi.
 route-DOWN = Voie vers { $party } par { $address } : coupée depuis le { $when }.
+route-RELAY = Par le relais { $address } vers { $party } : { $passed } au relais, { $waiting } en attente ; rien de cela n’est remis.
+route-CARRIER = Par { $address } vers { $party } : { $unconfirmed } envoyés sans confirmation, { $waiting } en attente.
 
 # Les trois silences ne portent jamais le même nom (R-91).
 silence-SILENT = MUETTE

@@ -45,6 +45,8 @@ lamp-never = ещё не подтверждалось
 route-BEST = Маршрут к { $party } через { $address }: работает с { $when }; по нему идёт всё.
 route-SPARE = Маршрут к { $party } через { $address }: работает с { $when }, в запасе; срочное идёт и по нему.
 route-DOWN = Маршрут к { $party } через { $address }: не работает с { $when }.
+route-RELAY = Через ретранслятор { $address } к { $party }: у ретранслятора { $passed }, ждут { $waiting }; ничто из этого не доставлено.
+route-CARRIER = Через { $address } к { $party }: послано без подтверждения { $unconfirmed }, ждут { $waiting }.
 
 # Три вида молчания никогда не называются одним словом (R-91).
 silence-SILENT = МОЛЧИТ

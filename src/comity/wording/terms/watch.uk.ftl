@@ -45,6 +45,8 @@ lamp-never = ще не підтверджувалося
 route-BEST = Маршрут до { $party } через { $address }: працює з { $when }; ним іде все.
 route-SPARE = Маршрут до { $party } через { $address }: працює з { $when }, у запасі; термінове йде і ним.
 route-DOWN = Маршрут до { $party } через { $address }: не працює з { $when }.
+route-RELAY = Через ретранслятор { $address } до { $party }: у ретранслятора { $passed }, чекають { $waiting }; нічого з цього не доставлено.
+route-CARRIER = Через { $address } до { $party }: надіслано без підтвердження { $unconfirmed }, чекають { $waiting }.
 
 # Три види мовчання ніколи не називаються одним словом (R-91).
 silence-SILENT = МОВЧИТЬ
