@@ -85,7 +85,7 @@ def test_what_was_never_sent_goes_before_what_was_sent_later_than_it_came():
 def test_waits_grow_and_are_bounded():
     repeating = Repeating(Patience())
     flashes = [repeating.wait_ms(FLASH, n) for n in range(1, 30)]
-    assert flashes[:4] == [1_000, 1_500, 2_250, 3_375]
+    assert flashes[:5] == [1_000, 1_000, 1_000, 1_500, 2_250]
     assert flashes[-1] == 30_000
     routine = [repeating.wait_ms(ROUTINE, n) for n in range(1, 99)]
     assert routine[:3] == [61_000, 122_000, 244_000]
@@ -328,6 +328,36 @@ def test_an_acknowledgement_of_another_feed_or_behind_is_not_woken():
     assert sends(repeating, 8_000) == [1]
     repeating.forget(b"never heard of")
     assert len(repeating) == 3
+
+
+def test_of_what_is_urgent_the_new_goes_before_any_repeat():
+    """R-492."""
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0, FLASH)], 0)
+    assert first(repeating, 0) == 0
+    repeating.hold([item(1, FLASH), item(2, IMMEDIATE)], 5_000)
+    assert sends(repeating, 5_000) == [1, 0, 2]
+
+
+def test_of_many_acknowledgements_those_that_are_named_go_again_or_the_latest_few():
+    """R-493."""
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(number, rests=True) for number in range(9)], 0)
+    for at in (0, 1_000, 3_000, 7_000):
+        sends(repeating, at)
+    repeating.again(50_000, [item(2).key, b"never heard of"])
+    assert sends(repeating, 50_000) == [2]
+    repeating.again(60_000)
+    assert sends(repeating, 60_000) == [5, 6, 7, 8]
+
+
+def test_a_hint_rouses_an_acknowledgement_that_did_not_come():
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(number, rests=True) for number in range(3)], 0)
+    for at in (0, 1_000, 3_000, 7_000):
+        sends(repeating, at)
+    repeating.hinted(FEED, {0, 2}.__contains__, 2, 90_000)
+    assert sends(repeating, 90_000) == [1]
 
 
 def test_what_the_carrier_forgot_is_no_longer_passed_and_all_of_it_is_due():

@@ -12,7 +12,7 @@ from comity.node.early import RECEIPT_TYPE
 from comity.node.keeper import SEEN_TYPE, Keeper
 from comity.node.owing import OWES_NOTHING
 from comity.picture.knowledge import knowledge
-from comity.record.entry import GENESIS_TYPE, Entry, parse
+from comity.record.entry import GENESIS_TYPE, Entry, Head, parse
 from comity.record.held import Held
 from comity.record.lanes import Lane
 from comity.record.record import Outcome
@@ -57,6 +57,7 @@ class Post:
         self._next: dict[int, int] = {}  # lane: number of the first entry not looked at yet
         self._size: dict[int, int] = {}  # lane: how many entries all parties sign to hold
         self._leaf_of: dict[bytes, bytes] = {}  # of a body's key
+        self._words: dict[bytes, tuple[tuple[Head, ...], tuple[bytes, ...]]] = {}  # own, that rest
         self._has_begun = False
 
     # --- what has to go
@@ -139,6 +140,8 @@ class Post:
         rank, rests = self._rank(entry), entry.type in _RESTS
         item = Item(entry.leaf, entry.feed, entry.number, rank, rests=rests)
         self.repeating.hold([item], self._now_ms())
+        if rests and entry.leaf in self.repeating:
+            self._words[entry.leaf] = (entry.refs, _received(entry))
         self._hold_body(entry)
 
     def _rank(self, entry: Entry) -> int:
@@ -213,9 +216,22 @@ class Post:
         for leaf in _received(entry):
             self.repeating.acknowledged(leaf, now)
 
-    def again(self) -> None:
+    def again(self, entry: Entry | None = None) -> None:
         """They say again what we hold: our word for it did not reach them."""
-        self.repeating.again(self._now_ms())
+        keys = None if entry is None else tuple(self._words_for(entry))
+        self.repeating.again(self._now_ms(), keys)
+
+    def _words_for(self, entry: Entry) -> Iterator[bytes]:
+        """Own acknowledgements of an entry that are still held: receipts, and the first ref."""
+        is_covered = False
+        for key, (refs, named) in tuple(self._words.items()):
+            if key not in self.repeating:
+                del self._words[key]
+                continue
+            covers = any(it.feed == entry.feed and it.size > entry.number for it in refs)
+            if entry.leaf in named or (covers and not is_covered):
+                is_covered |= covers
+                yield key
 
     def _hear_receipts(self) -> None:
         """R-117: what they signed to hold by its name, since nothing could refer to it yet."""

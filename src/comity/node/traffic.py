@@ -228,17 +228,17 @@ class Traffic:
             return
         digest = sha256(parcel.data).digest()[:16]
         if digest in self._recall:
-            self._again(self._posts_of(line.keeper))
+            self._again(self._posts_of(line.keeper), parse(parcel.data))
         else:
             line.does(lambda: self._entry(line.keeper, parcel.data, digest))
 
     def _posts_of(self, keeper: Keeper) -> list[Post]:
         return [post for post in self.posts if post.keeper is keeper]
 
-    def _again(self, posts: Iterable[Post]) -> None:
+    def _again(self, posts: Iterable[Post], entry: Entry | None = None) -> None:
         self.counts["again"] += 1
         for post in posts:
-            post.again()
+            post.again(entry)
 
     def _entry(self, keeper: Keeper, data: bytes, digest: bytes) -> None:
         try:
@@ -251,7 +251,7 @@ class Traffic:
         outcomes = keeper.take(data)
         posts = self._posts_of(keeper)
         if not outcomes:
-            self._again(posts)
+            self._again(posts, parse(data))
         if not any(isinstance(it, Crowded | Refused) for it in outcomes[:1]):
             self.counts["taken"] += 1
             self._recall[digest] = None

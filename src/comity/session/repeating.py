@@ -14,6 +14,8 @@ from comity.session.limits import URGENT
 
 PRECEDENCES: Final = 4
 PUT_OFF_MAX: Final = 6  # times that a hint, which nobody signed, puts off a repeat
+STEADY: Final = 3  # sends of something urgent before its waits begin to grow
+LATEST: Final = 4  # acknowledgements said again where it is not known which is lacking
 RESTS_AFTER: Final = 3  # times that an acknowledgement goes out by itself
 REF_DELAYS_MS: Final = (60_000, 10_000, 1_000, 0)  # by precedence: when a ref is due (R-28)
 _JITTER: Final = 4  # at most a quarter is added to a wait, so that two do not always meet
@@ -46,8 +48,8 @@ class Patience:
     """How long to wait for an acknowledgement before saying it again, in milliseconds.
 
     `answer_ms`: for the way there and back, until it is measured. `ref_ms`: how long the other may
-    wait with its refs, by precedence. A wait grows by a half each time for what is urgent and
-    doubles for the rest, up to `most_ms`.
+    wait with its refs, by precedence. From the third on a wait grows by a half each time for what
+    is urgent; for the rest it doubles from the first on. Up to `most_ms`.
     """
 
     answer_ms: int = 1_000
@@ -87,7 +89,7 @@ class Repeating:
         self._chance = chance
         self._kept: dict[bytes, _Kept] = {}
         self._of_feed: dict[bytes, dict[bytes, None]] = {}  # keys, of what stands in a feed
-        self._heaps: list[list[tuple[int, int, bytes]]] = [[] for _ in range(PRECEDENCES)]
+        self._heaps: list[list[tuple[bool, int, int, bytes]]] = [[] for _ in range(PRECEDENCES)]
         self._urgent: dict[bytes, None] = {}
         self._acks: dict[bytes, None] = {}  # what rests, or will
         self._resting: dict[bytes, None] = {}  # the part of it that does
@@ -170,8 +172,9 @@ class Repeating:
     def next(self, now_ms: int, *, above: int = -1) -> Item | None:
         """Say what is to be sent now, only of a precedence above that one; `left` follows.
 
-        The highest precedence first; within one, what has been due the longest. It is not due again
-        before `left` says that the last of it went out: a slow carrier takes its time.
+        The highest precedence first; within one, what has been due the longest, and of what is
+        urgent that which never left before any repeat. It is not due again before `left` says that
+        the last of it went out: a slow carrier takes its time.
         """
         for precedence in range(PRECEDENCES - 1, above, -1):
             while (kept := self._first(precedence)) is not None and (kept.due_ms or 0) <= now_ms:
@@ -224,11 +227,16 @@ class Repeating:
         if kept is not None:
             kept.is_passed = True
 
-    def again(self, now_ms: int) -> None:
-        """The addressee repeats what we hold: our acknowledgement did not arrive. Say it again."""
+    def again(self, now_ms: int, keys: Iterable[bytes] | None = None) -> None:
+        """The addressee repeats what we hold: our acknowledgement did not arrive. Say it again.
+
+        `keys`: the acknowledgements of that; None: it is not known of what, then the latest few.
+        """
         least_ms = self.wait_ms(PRECEDENCES - 1)
-        for key in tuple(self._acks):
-            kept = self._kept[key]
+        for key in tuple(self._acks)[-LATEST:] if keys is None else keys:
+            kept = self._kept.get(key)
+            if kept is None:
+                continue
             if key in self._resting:
                 self._rouse(key, now_ms)
             elif kept.sends and now_ms - kept.last_ms >= least_ms and (kept.due_ms or 0) > now_ms:
@@ -244,6 +252,8 @@ class Repeating:
         for key in tuple(self._of_feed.get(feed, ())):
             kept = self._kept[key]
             number, rank = kept.item.number, kept.item.precedence
+            if key in self._resting and not came(number) and number <= last:
+                self._rouse(key, now_ms)
             if not kept.sends or kept.due_ms is None:
                 continue
             if not came(number):
@@ -273,14 +283,15 @@ class Repeating:
         """How long the way there and back takes at the most, but for what the other waits."""
         answer_ms = self.patience.answer_ms
         if self._answer_ms is not None:
-            answer_ms = self._answer_ms + 4 * self._spread_ms
+            answer_ms = min(2 * answer_ms, self._answer_ms + 2 * self._spread_ms)
         return max(self.patience.least_ms, answer_ms)
 
     def wait_ms(self, precedence: int, sends: int = 1) -> int:
         """How long after so many sends the next one comes, without jitter."""
         patience, most_ms = self.patience, self.patience.most_ms[precedence]
         wait_ms = self._answered_ms + patience.ref_ms[precedence]
-        for _ in range(sends - 1):
+        steady = STEADY if precedence >= URGENT else 1
+        for _ in range(sends - steady):
             if wait_ms >= most_ms:
                 break
             wait_ms = wait_ms * 3 // 2 if precedence >= URGENT else wait_ms * 2
@@ -330,13 +341,14 @@ class Repeating:
 
     def _push(self, kept: _Kept) -> None:
         item = kept.item
-        heappush(self._heaps[item.precedence], (kept.due_ms or 0, kept.order, item.key))
+        is_later = item.precedence >= URGENT and kept.sends > 0
+        heappush(self._heaps[item.precedence], (is_later, kept.due_ms or 0, kept.order, item.key))
 
     def _first(self, precedence: int) -> _Kept | None:
         """The first of a heap that still is what it says; others were let go of or moved."""
         heap = self._heaps[precedence]
         while heap:
-            due_ms, order, key = heap[0]
+            _, due_ms, order, key = heap[0]
             kept = self._kept.get(key)
             if kept is not None and (kept.due_ms, kept.order) == (due_ms, order):
                 return kept
