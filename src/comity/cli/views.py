@@ -67,10 +67,9 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
     if line["evidence"]:
         pairs.append((out.say("label-evidence"), numbers.number(line["evidence"], out.words)))
     for path in line["paths"]:
-        named = (path.get(it) for it in ("party", "address", "group", "name"))  # each has its own
-        pairs.append((out.say("label-path"), "  ".join(it for it in named if it)))
-        if path.get("says"):
-            pairs.append((out.say("label-path"), path["says"]))
+        if "group" in path:  # a connection; a carrier is told of below
+            where = f"{path['party']}  {path['address']}  {path['group']}"
+            pairs.append((out.say("label-path"), where))
     out.pairs(pairs)
     _routes(out, line)
     lacking(out, line)
@@ -80,8 +79,8 @@ def _line(out: "Output", line: Json, now_ms: int) -> None:
 
 
 def _routes(out: "Output", line: Json) -> None:
-    """Every way to the others, where there is more than one to speak of."""
-    if len(line["routes"]) > 1:
+    """Every way to the others, unless it is one connection that is told of already."""
+    if len(line["routes"]) > 1 or any(it["route"] != "tls" for it in line["routes"]):
         out.title(out.say("label-routes"))
         for row in line["routes"]:
             out.text(row["says"])

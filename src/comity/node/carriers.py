@@ -17,14 +17,11 @@ from comity.node.config import RouteConfig
 from comity.node.home import Home
 from comity.node.links import LineLinks
 from comity.node.posting import Post
-from comity.node.showing import Json, words_of
+from comity.node.showing import Json
 from comity.node.traffic import Traffic
 from comity.routes.carrier import Carrier, Form
 from comity.session.commands import Offer
 from comity.session.repeating import Patience, Standing
-from comity.wording import numbers
-from comity.wording.tokens import plain
-from comity.wording.words import Words
 
 if TYPE_CHECKING:
     from comity.node.runner import Runner
@@ -225,16 +222,4 @@ class Carriers:
 
     def shown(self, name: str) -> list[Json]:
         """Every post of a line, beside its paths (docs/json.md)."""
-        words = words_of(self._home.config.language)
-        return [_said(traffic.shown(post), words) for traffic, post in self._posts.get(name, ())]
-
-
-def _said(row: Json, words: Words) -> Json:
-    """A row with its sentence, unless the carrier has one: nothing in it is a delivery."""
-    if "says" in row:
-        return row
-    way = "CLOSED" if not row.get("is_open", True) else "ONE_WAY" if row["one_way"] else "OPEN"
-    counts = {it: numbers.number(row[it], words) for it in ("waiting", "unconfirmed", "passed")}
-    facts = {"name": plain(row["name"]), "kind": row["route"], "party": row["party"]}
-    fault = plain(row.get("fault") or "-")
-    return {**row, "says": words.say(f"carrier-{way}", **facts, **counts, fault=fault)}
+        return [traffic.shown(post) for traffic, post in self._posts.get(name, ())]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from comity.node.paths import DOWN, Path
 from comity.node.showing import Json, moment
 from comity.wording import numbers
+from comity.wording.tokens import plain
 from comity.wording.words import Words
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from comity.routes.tls import TlsRoute
 
 Address = tuple[str, int]
-RELAY, CARRIER = "relay", "CARRIER"  # the kind of a carrier; the role of any other
-_COUNTS = "counts"  # of a carrier; in its sentence only
+RELAY, CARRIER, ONE_WAY, CLOSED = "RELAY", "CARRIER", "ONE_WAY", "CLOSED"  # roles of carriers
+_FACTS = "facts"  # of a carrier; in its sentence only
 
 
 def every(line: "LineLinks", cards: Mapping[bytes, "Card"], route: "TlsRoute") -> list[Json]:
@@ -50,19 +51,25 @@ def down(party: str, lacking: Mapping[Address, float], now_ms: int) -> list[Json
 
 
 def carried(party: str, shown: Json) -> Json:
-    """A carrier and what of ours it has for a party: with a relay is not delivered."""
-    is_relay = shown["route"] == RELAY
-    is_down = is_relay and shown["since"] is None
-    row = {"party": party, "route": shown["route"], "role": RELAY.upper() if is_relay else CARRIER}
-    row |= {"role": DOWN} if is_down else {}
-    counts = {name: shown[name] for name in ("waiting", "unconfirmed", "passed")}
-    return {**_row({**row, "address": shown["name"]}, None), _COUNTS: counts}
+    """A carrier and what of ours it has for a party: nothing in it is a delivery."""
+    row = {"party": party, "route": shown["route"], "role": _role(shown), "address": shown["name"]}
+    facts = {name: shown[name] for name in ("waiting", "unconfirmed", "passed")}
+    fault = plain(shown.get("says") or shown.get("fault") or "-")
+    return {**_row(row, None), _FACTS: {**facts, "fault": fault}}
+
+
+def _role(shown: Json) -> str:
+    if not shown.get("is_open", True):
+        return CLOSED
+    if shown["one_way"]:
+        return ONE_WAY
+    return RELAY if shown["route"] == RELAY.lower() else CARRIER
 
 
 def said(rows: Iterable[Json], words: Words) -> list[Json]:
     """The same with a sentence each."""
     return [
-        {**{key: it for key, it in row.items() if key != _COUNTS}, "says": _sentence(row, words)}
+        {**{key: it for key, it in row.items() if key != _FACTS}, "says": _sentence(row, words)}
         for row in rows
     ]
 
@@ -81,7 +88,10 @@ def _row(shown: Json, since_ms: int | None) -> Json:
 
 def _sentence(row: Json, words: Words) -> str:
     when = "—" if row["since"] is None else row["since"]["dtg"]
-    facts = {name: numbers.number(it, words) for name, it in row.get(_COUNTS, {}).items()}
+    facts = {
+        name: numbers.number(it, words) if isinstance(it, int) else it
+        for name, it in row.get(_FACTS, {}).items()
+    }
     names = {"party": row["party"], "address": row["address"]}
     return words.say(f"route-{row['role']}", **names, **({"when": when} | facts))
 

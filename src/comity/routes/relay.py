@@ -146,6 +146,7 @@ class Relay:
         return {
             "relay": self._join.relay,
             "address": f"{where.host}:{where.port}",
+            "is_open": self._stream is not None,
             "since_ms": self._since_ms,
             "fault": None if self.fault is None else self.fault.key,
             "refused": self.refused,

@@ -47,6 +47,8 @@ route-SPARE = المسار إلى { $party } عبر { $address }: قائم من�
 route-DOWN = المسار إلى { $party } عبر { $address }: منقطع منذ { $when }.
 route-RELAY = عبر المرحِّل { $address } إلى { $party }: لدى المرحِّل { $passed }، وفي الانتظار { $waiting }؛ لم يُسلَّم شيء من ذلك.
 route-CARRIER = عبر { $address } إلى { $party }: أُرسل بلا تأكيد { $unconfirmed }، وفي الانتظار { $waiting }.
+route-ONE_WAY = عبر { $address } إلى { $party }، باتجاه واحد: أُرسل بلا تأكيد { $unconfirmed } حتى يأتي جواب عبر مسار آخر، وفي الانتظار { $waiting }.
+route-CLOSED = عبر { $address } إلى { $party }: مغلق ({ $fault })؛ في الانتظار { $waiting }، وأُرسل بلا تأكيد { $unconfirmed }.
 
 # The three silences are never shown by one word (R-91).
 silence-SILENT = صامت

@@ -47,6 +47,8 @@ route-SPARE = Route to { $party } by { $address }: up since { $when }, in reserv
 route-DOWN = Route to { $party } by { $address }: down since { $when }.
 route-RELAY = By the relay { $address } to { $party }: { $passed } with the relay, { $waiting } waiting; none of this is delivered.
 route-CARRIER = By { $address } to { $party }: { $unconfirmed } sent and not confirmed, { $waiting } waiting.
+route-ONE_WAY = By { $address } to { $party }, one way: { $unconfirmed } sent and not confirmed until an answer comes by another route, { $waiting } waiting.
+route-CLOSED = By { $address } to { $party }: not open ({ $fault }); { $waiting } waiting, { $unconfirmed } sent and not confirmed.
 
 # The three silences are never shown by one word (R-91).
 silence-SILENT = SILENT

@@ -47,6 +47,8 @@ route-SPARE = Voie vers { $party } par { $address } : ouverte depuis le { $when
 route-DOWN = Voie vers { $party } par { $address } : coupée depuis le { $when }.
 route-RELAY = Par le relais { $address } vers { $party } : { $passed } au relais, { $waiting } en attente ; rien de cela n’est remis.
 route-CARRIER = Par { $address } vers { $party } : { $unconfirmed } envoyés sans confirmation, { $waiting } en attente.
+route-ONE_WAY = Par { $address } vers { $party }, sens unique : { $unconfirmed } envoyés sans confirmation jusqu’à une réponse par une autre voie, { $waiting } en attente.
+route-CLOSED = Par { $address } vers { $party } : fermé ({ $fault }) ; { $waiting } en attente, { $unconfirmed } envoyés sans confirmation.
 
 # Les trois silences ne portent jamais le même nom (R-91).
 silence-SILENT = MUETTE

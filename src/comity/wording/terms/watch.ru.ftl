@@ -47,6 +47,8 @@ route-SPARE = Маршрут к { $party } через { $address }: работа
 route-DOWN = Маршрут к { $party } через { $address }: не работает с { $when }.
 route-RELAY = Через ретранслятор { $address } к { $party }: у ретранслятора { $passed }, ждут { $waiting }; ничто из этого не доставлено.
 route-CARRIER = Через { $address } к { $party }: послано без подтверждения { $unconfirmed }, ждут { $waiting }.
+route-ONE_WAY = Через { $address } к { $party }, в одну сторону: послано без подтверждения { $unconfirmed }, пока ответ не придёт другим путём, ждут { $waiting }.
+route-CLOSED = Через { $address } к { $party }: закрыто ({ $fault }); ждут { $waiting }, послано без подтверждения { $unconfirmed }.
 
 # Три вида молчания никогда не называются одним словом (R-91).
 silence-SILENT = МОЛЧИТ

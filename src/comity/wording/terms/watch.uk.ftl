@@ -47,6 +47,8 @@ route-SPARE = Маршрут до { $party } через { $address }: працю
 route-DOWN = Маршрут до { $party } через { $address }: не працює з { $when }.
 route-RELAY = Через ретранслятор { $address } до { $party }: у ретранслятора { $passed }, чекають { $waiting }; нічого з цього не доставлено.
 route-CARRIER = Через { $address } до { $party }: надіслано без підтвердження { $unconfirmed }, чекають { $waiting }.
+route-ONE_WAY = Через { $address } до { $party }, в один бік: надіслано без підтвердження { $unconfirmed }, поки відповідь не прийде іншим шляхом, чекають { $waiting }.
+route-CLOSED = Через { $address } до { $party }: закрито ({ $fault }); чекають { $waiting }, надіслано без підтвердження { $unconfirmed }.
 
 # Три види мовчання ніколи не називаються одним словом (R-91).
 silence-SILENT = МОВЧИТЬ
