@@ -67,7 +67,7 @@ def test_two_nodes_that_cannot_dial_talk_in_datagrams(begun):
         (row,) = line["paths"]
         assert (row["name"], row["route"], row["party"]) == ("air", "udp", "BB")
         assert row["is_open"]
-        assert "air (udp)" in comity("line", "show", homes[0]).out
+        assert "By air to BB: " in comity("line", "show", homes[0]).out
     for home in homes:
         done("route", "remove", home, "air")
         config.put(home, "", "dial", value=True)

@@ -123,8 +123,9 @@ def test_what_one_node_says_reaches_the_other_and_is_acknowledged(line):
         "cord",
     )
     assert row["frames"]["sent"] >= 1
-    assert aa.office.do("status", {})["lines"][0]["paths"] == [row]
-    assert row["says"].startswith("hf (radio) to BB")
+    status = aa.office.do("status", {})["lines"][0]
+    assert status["paths"] == [row]
+    assert [it["says"] for it in status["routes"]][-1].startswith("By hf to BB: ")
 
 
 async def opened(companion, running):

@@ -347,4 +347,4 @@ def test_a_relays_row_of_the_status_is_as_described(alone, line):
     check("relayed", row, "paths")
     (way,) = aa.office.do("status", {})["lines"][0]["routes"]
     check("route", way, "routes")
-    assert way["role"] == "DOWN"
+    assert way["role"] == "CLOSED"

@@ -59,7 +59,7 @@ def test_status_and_health_tell_of_every_route_and_ask_to_look_at_one_that_is_do
 
 
 CARRIED = {
-    "name": "geneva", "route": "relay", "since": "2026-02-05T12:00:00Z",
+    "name": "geneva", "route": "relay", "one_way": False, "is_open": True,
     "waiting": 3, "unconfirmed": 5, "passed": 7,
 }  # fmt: skip
 
@@ -71,12 +71,16 @@ def test_what_a_relay_has_is_with_the_relay_and_said_to_be_no_delivery(language)
     rows = [
         routed.carried("BB", CARRIED),
         routed.carried("BB", CARRIED | {"route": "radio"}),
-        routed.carried("BB", CARRIED | {"since": None}),
+        routed.carried("BB", CARRIED | {"is_open": False, "says": "It does not answer."}),
+        routed.carried("BB", CARRIED | {"route": "diode", "one_way": True}),
     ]
-    relay, radio, down = routed.said(rows, words)
-    assert [it["role"] for it in (relay, radio, down)] == ["RELAY", "CARRIER", "DOWN"]
+    relay, radio, closed, one_way = routed.said(rows, words)
+    roles = [it["role"] for it in (relay, radio, closed, one_way)]
+    assert roles == ["RELAY", "CARRIER", "CLOSED", "ONE_WAY"]
+    assert "It does not answer." in closed["says"]
+    assert "5" in one_way["says"]
     assert "7" in relay["says"] and "3" in relay["says"] and "5" not in relay["says"]  # noqa: PT018
     assert "5" in radio["says"] and "7" not in radio["says"]  # noqa: PT018
     assert words.say("state-DELIVERY-HELD") not in relay["says"]
     assert relay.keys() == routed.said(ROWS[:1], words)[0].keys() | relay.keys()
-    assert "counts" not in relay
+    assert "facts" not in relay
