@@ -21,3 +21,4 @@ cli-sim-load = Entries a party, an hour
 cli-sim-per-hour = { $count }, { $rate } an hour
 cli-sim-trace = Trace
 cli-sim-finding = { $checker }, { $node }, minute { $minutes }: { $what }
+cli-sim-cut = Interrupted after { $hours } of { $asked } hours: what stands above is of these alone.

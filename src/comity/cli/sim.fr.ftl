@@ -21,3 +21,4 @@ cli-sim-load = Entrées/partie, par heure
 cli-sim-per-hour = { $count }, { $rate } par heure
 cli-sim-trace = Trace
 cli-sim-finding = { $checker }, { $node }, minute { $minutes } : { $what }
+cli-sim-cut = Interrompu après { $hours } heures sur { $asked } : ce qui précède ne vaut que pour elles.

@@ -99,7 +99,8 @@ def sim(
 
     Time is cut into chapters of a day, each with a line of its own; a finding names its chapter,
     and --first with the same seed plays that one again. The same seed gives the same trace.
-    Ends with 0 if all held, with 4 if not.
+    Ends with 0 if all held, with 4 if not. Interrupted, it tells of what was played and ends with
+    130, if all of that held.
     """
     from comity.proving.sim import signatures
     from comity.proving.sim.options import Options
@@ -126,7 +127,11 @@ def sim(
         click.echo(result.trace)
     else:
         out.give(_data(options, result), lambda it: _show(it, options, result))
-    ctx.exit(exits.DONE if result.is_good else exits.DAMAGED)
+    is_cut = result.hours < options.hours
+    if is_cut:
+        out.warn("sim-cut", hours=result.hours, asked=options.hours)
+    good = exits.INTERRUPTED if is_cut else exits.DONE
+    ctx.exit(good if result.is_good else exits.DAMAGED)
 
 
 def _played(out: "Output", options: "Options", jobs: int, *, trace: bool) -> "Result":

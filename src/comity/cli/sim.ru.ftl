@@ -21,3 +21,4 @@ cli-sim-load = Записей стороны в час
 cli-sim-per-hour = { $count }, { $rate } в час
 cli-sim-trace = След
 cli-sim-finding = { $checker }, { $node }, минута { $minutes }: { $what }
+cli-sim-cut = Прервано после { $hours } из { $asked } ч: сказанное выше относится только к ним.

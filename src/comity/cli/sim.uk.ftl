@@ -21,3 +21,4 @@ cli-sim-load = Записів сторони за годину
 cli-sim-per-hour = { $count }, { $rate } за годину
 cli-sim-trace = Слід
 cli-sim-finding = { $checker }, { $node }, хвилина { $minutes }: { $what }
+cli-sim-cut = Перервано після { $hours } з { $asked } год: сказане вище стосується лише їх.

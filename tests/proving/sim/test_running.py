@@ -7,6 +7,7 @@ import sys
 import msgspec
 import pytest
 
+from comity.proving.sim import running
 from comity.proving.sim.options import LIVENESS, MEMORY, SAFETY, SQLITE, Options
 from comity.proving.sim.running import chapters, play, simulate
 from comity.proving.sim.signatures import STUB
@@ -72,3 +73,22 @@ def test_a_chapter_alone_is_as_it_was_among_others():
 
     assert among.events == sum(it.events for it in alone)
     assert simulate(options).trace == among.trace
+
+
+def test_whoever_interrupts_a_long_run_is_told_of_what_was_played():
+    def stops(hours):
+        if hours >= 4:
+            raise KeyboardInterrupt
+
+    options = Options(hours=2_000, chapter_hours=2, signatures=STUB, rate=1)
+    result = simulate(options, step=stops)
+    assert (result.hours, result.chapters, result.is_good) == (4, 2, True)
+
+
+def test_whoever_interrupts_before_anything_was_played_ends_it(monkeypatch):
+    def stopped(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(running, "play", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        simulate(Options(hours=2, signatures=STUB))

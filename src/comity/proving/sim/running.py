@@ -6,6 +6,7 @@ Chapters depend on nothing but seed and number, so any number of processes gives
 import gc
 import logging
 import multiprocessing
+import signal
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -115,11 +116,18 @@ def simulate(
     step: Callable[[int], None] = lambda _hours: None,
     tell: Tell | None = None,
 ) -> Result:
-    """Play all chapters; `step` hears how many hours are done."""
+    """Play all chapters; `step` hears how many hours are done.
+
+    Whoever interrupts it is told of the chapters that were played to their end, if any were.
+    """
     told: list[Told] = []
-    for one in _played(options, jobs, tell):
-        told.append(one)
-        step(sum(it.hours for it in told))
+    try:
+        for one in _played(options, jobs, tell):
+            told.append(one)
+            step(sum(it.hours for it in told))
+    except KeyboardInterrupt:
+        if not told:
+            raise
     return _together(sorted(told, key=lambda it: it.chapter))
 
 
@@ -128,8 +136,13 @@ def _played(options: Options, jobs: int, tell: Tell | None) -> Iterator[Told]:
     if jobs == 1 or tell is not None:
         yield from (play(options, chapter, hours, tell) for chapter, hours in todo)
         return
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+    with multiprocessing.get_context("spawn").Pool(jobs, _leave_interrupts) as pool:
         yield from pool.imap_unordered(_one, [(options, *it) for it in todo])
+
+
+def _leave_interrupts() -> None:
+    """Whoever asked hears of it, and ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _one(given: tuple[Options, int, int]) -> Told:
