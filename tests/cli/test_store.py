@@ -1,6 +1,8 @@
 """`comity store copy`: while the node runs or not, and what a person reads then."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -68,7 +70,9 @@ def node(begun, tmp_path):
 def test_a_damaged_store_is_named_with_what_to_do_and_begun_anew(node):
     store = next((node / "lines").glob("*/line.sqlite"))
     content = bytearray(store.read_bytes())
-    content[len(content) // 2] ^= 1
+    with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as rows:
+        (entry,) = rows.execute("SELECT data FROM entries ORDER BY rowid LIMIT 1").fetchone()
+    content[content.index(entry[:32])] ^= 1  # not in a page that nothing lies in any more
     store.write_bytes(content)
     assert "comity store rebuild" in refused("log", node, code=4)
 

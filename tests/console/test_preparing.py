@@ -13,6 +13,7 @@ class Busy:
 
     def __init__(self, slices):
         self.left = slices
+        self.reads_only = False
         self.home = SimpleNamespace(
             config=SimpleNamespace(party="AA", node="n1", reality="TEST", language="en"),
             path=Path(),

@@ -11,6 +11,7 @@ There is no reserve: room on the server's disk is the administrator's to watch. 
 """
 
 import hashlib
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import RLock
@@ -47,6 +48,8 @@ _CLIENT: Final[dict[str, Any]] = {
     "keepalives_interval": 1,
     "tcp_user_timeout": _GONE_S * 1_000,
 }
+ENDING_STEPS: Final = 40  # a closed session keeps its lock until the server's process has ended
+ENDING_STEP_S: Final = 0.025
 _PASSING: Final = ("store.full", "store.reading")  # what was refused left the store as it was
 _SCRUB_WAIT_MS: Final = 2_000
 _REST_WAIT_MS: Final = 20
@@ -103,16 +106,23 @@ def _closed_if_it_fails(connection: schema.Connection, place: str) -> Iterator[N
 
 
 def _take_ground(connection: schema.Connection, line_id: bytes, place: str) -> None:
-    """Be the one writer, unless somebody is.
+    """Be the one writer, unless somebody is; a session that ends just now is waited for.
 
     Raises:
         StoreError: store.in-use.
     """
+    for _ in range(ENDING_STEPS):
+        if _is_taken(connection, line_id):
+            return
+        time.sleep(ENDING_STEP_S)
+    raise StoreError("store.in-use", path=place)
+
+
+def _is_taken(connection: schema.Connection, line_id: bytes) -> bool:
     name = hashlib.sha256(b"comity writer" + line_id).digest()[:8]
     key = int.from_bytes(name, "big", signed=True)
     got = connection.execute("SELECT pg_try_advisory_lock(%s::bigint)", (key,)).fetchone()
-    if got != (True,):
-        raise StoreError("store.in-use", path=place)
+    return got == (True,)
 
 
 def place_of(where: str) -> str:
