@@ -389,3 +389,5 @@ def test_what_the_carrier_gives_back_is_as_if_it_had_not_left():
     assert sends(repeating, 8_000) == [1]
     assert repeating.sent_ms(item(1).key) == 0
     repeating.returned(b"of nobody", 8_000)
+    repeating.passed(b"of nobody")
+    assert len(repeating) == 1
