@@ -57,7 +57,7 @@ def test_a_copy_of_a_machine_forks_by_mistake_and_the_party_goes_on_in_a_new_epo
     node = world.nodes[0]
     world.faults.clones(node)
     twin = world.nodes[-1]
-    assert (twin.name, twin.party) == ("AA+", "AA")
+    assert (twin.name, twin.party) == ("AA+1", "AA")
     world._run(world.scheduler.now_ms + 60_000)
     for it in (node, twin):
         it.say("L09", {"subject": it.name, "body": "Fog.", "lang": "en"})

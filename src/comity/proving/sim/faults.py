@@ -183,9 +183,9 @@ class Faults:
         if not node.is_up or any(it.party == node.party and it is not node for it in world.nodes):
             return
         twin = SimNode(copied(node.home), node.clock, node.charter, world.scheduler)
-        twin.name = f"{node.party}+"
         twin.disk.batches = list(node.disk.batches)
         self._did(node.name, "clone", len(twin.disk.batches))
+        twin.name = f"{node.party}+{self.count['clone']}"  # another machine than the one before
         world.no_fork.excused.add(node.party)
         world.joins_beside(node, twin)
         self._world.scheduler.after(self._lasts(), lambda: world.leaves(twin))

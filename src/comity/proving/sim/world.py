@@ -32,6 +32,7 @@ from comity.values.codes import Precedence
 from comity.values.plain import to_plain, to_wire
 
 if TYPE_CHECKING:
+    from comity.node.pending import News
     from comity.session.commands import Offer
     from comity.store.contract import Batch
 
@@ -139,7 +140,7 @@ class World:
         node.is_on_sqlite = self.options.store == SQLITE
         node.on_durable = self._durable
         node.on_kept = self._keeps
-        node.on_news = self.altered.news
+        node.on_news = self._hears
         node.on_damage = self._damaged
         node.on_alarm_again = self.alarms.again
         self.nodes.append(node)
@@ -177,6 +178,10 @@ class World:
             if node in path.nodes:
                 wait_ms = self.scheduler.chance.randrange(FASTEST_MS, SYNC_MS)
                 path.wants(FASTEST_MS if urgent else wait_ms)
+
+    def _hears(self, node: SimNode, news: "News") -> None:
+        if news.party not in self.liars.parties:
+            self.altered.news(node, news)
 
     def _keeps(self, node: SimNode, batch: "Batch") -> None:
         if batch.bodies and node.party not in self.liars.parties:
