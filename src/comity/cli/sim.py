@@ -127,11 +127,16 @@ def sim(
         click.echo(result.trace)
     else:
         out.give(_data(options, result), lambda it: _show(it, options, result))
+    ctx.exit(_end_of(out, options, result))
+
+
+def _end_of(out: "Output", options: "Options", result: "Result") -> int:
+    """The exit code; whoever interrupted it is told what the figures are of."""
     is_cut = result.hours < options.hours
     if is_cut:
         out.warn("sim-cut", hours=result.hours, asked=options.hours)
     good = exits.INTERRUPTED if is_cut else exits.DONE
-    ctx.exit(good if result.is_good else exits.DAMAGED)
+    return good if result.is_good else exits.DAMAGED
 
 
 def _played(out: "Output", options: "Options", jobs: int, *, trace: bool) -> "Result":
