@@ -7,8 +7,7 @@ when it is told to; the air takes its time and everything else none.
 import pytest
 
 from comity.families.shelf import SHELF
-from comity.node.radios import form
-from comity.proving.air import Air, End, Radio
+from comity.proving.air import Air, radio
 from comity.record.entry import parse
 from comity.routes.profiles import named
 from comity.values.moment import iso
@@ -29,16 +28,7 @@ HOUR_S = 3_600
 def air(line):
     """Both know each other's beginnings; between them is a radio alone."""
     agree(*line)
-    ends = [
-        End(
-            side,
-            to,
-            Radio(bps=PROFILE.bps, frame_max=PROFILE.frame_max),
-            form({side.links.tag: side.links}, PROFILE),
-            patience=PROFILE.patience,
-        )
-        for side, to in zip(line, ("BB", "AA"), strict=True)
-    ]
+    ends = [radio(side, to, PROFILE) for side, to in zip(line, ("BB", "AA"), strict=True)]
     return Air(*ends, loss=10, delay_ms=PROFILE.turn_ms, seed=5)
 
 

@@ -28,6 +28,17 @@ def due(it, now_ms):
     return found
 
 
+def refers_to_all(bb, aa):
+    """BB takes all that AA has said, refers to it, and AA takes that."""
+    for data in aa.entries():
+        bb.keeper.take(data)
+    bb.keeper.refer()
+    bb.links.flush()
+    for data in bb.entries():
+        aa.keeper.take(data)
+    aa.links.flush()
+
+
 def test_what_the_other_signed_to_hold_is_not_said_again(wire):
     """R-491."""
     aa, bb = wire.sides
@@ -102,13 +113,7 @@ def test_the_word_of_a_feed_that_nobody_granted_ends_no_repeats(line):
     made = post(aa)
     said = leaf_of(aa.says("L09", TEXT))
     aa.keeper.record.is_granted = lambda _: False
-    for data in aa.entries():
-        bb.keeper.take(data)
-    bb.keeper.refer()
-    bb.links.flush()
-    for data in bb.entries():
-        aa.keeper.take(data)
-    aa.links.flush()
+    refers_to_all(bb, aa)
     made.look()
     assert made.standing(said) is Standing.WAITING
 
@@ -184,13 +189,7 @@ def test_a_body_whose_entry_is_acknowledged_goes_again_after_a_start(line):
     """R-491: the ref proved the envelope only."""
     aa, bb = line
     said = leaf_of(aa.says("L09", {**TEXT, "visibility": "NAMED"}, to=["BB"], by=["DUTY"]))
-    for data in aa.entries():
-        bb.keeper.take(data)
-    bb.keeper.refer()
-    bb.links.flush()
-    for data in bb.entries():
-        aa.keeper.take(data)
-    aa.links.flush()
+    refers_to_all(bb, aa)
     made = post(aa)
     assert said not in made.repeating
     assert said + b"/body" in made.repeating

@@ -14,8 +14,10 @@ from comity.node.clock import Clock
 from comity.node.keeper import Keeper
 from comity.node.links import LineLinks
 from comity.node.posting import Post
+from comity.node.radios import form
 from comity.node.traffic import Traffic
 from comity.routes.carrier import Form, Plain
+from comity.routes.profiles import Profile
 from comity.session.repeating import Patience
 
 LOOK_MS = 1_000
@@ -140,6 +142,17 @@ class End:
         """When it has something to do, if nothing comes."""
         due = self.traffic.due_ms()
         return None if due is None or self.carrier.is_off else max(due, self.carrier.free_ms)
+
+
+def radio(side: Station, to: str, profile: Profile) -> End:
+    """A station with a radio of a profile, and entries in the compact form."""
+    return End(
+        side,
+        to,
+        Radio(bps=profile.bps, frame_max=profile.frame_max),
+        form({side.links.tag: side.links}, profile),
+        patience=profile.patience,
+    )
 
 
 class Air:

@@ -19,7 +19,7 @@ from comity.node.keeper import Keeper
 from comity.node.links import LineLinks
 from comity.node.radios import form
 from comity.proving import bench_pair
-from comity.proving.air import Air, End, Radio, StillClock
+from comity.proving.air import Air, StillClock, radio
 from comity.proving.bench_flood import centile
 from comity.proving.bench_line import Step
 from comity.proving.bench_machine import machine
@@ -153,16 +153,7 @@ def one_round(folder: Path, count: int, seed: int) -> dict[str, Any]:
     """A backlog of one feed, and FLASHes of the same feed while it crosses."""
     profile = named(PROFILE)
     with sides(folder) as (aa, bb):
-        ends = [
-            End(
-                side,
-                to,
-                Radio(bps=profile.bps, frame_max=profile.frame_max),
-                form({side.links.tag: side.links}, profile),
-                patience=profile.patience,
-            )
-            for side, to in ((aa, "BB"), (bb, "AA"))
-        ]
+        ends = [radio(side, to, profile) for side, to in ((aa, "BB"), (bb, "AA"))]
         air = Air(*ends, loss=LOSS, delay_ms=DELAY_MS, seed=seed)
         speech = Speech(aa.keeper.line_id)
         for _ in range(count):

@@ -13,7 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from itertools import combinations
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -45,9 +44,7 @@ def measure(
         for number in range(rounds):
             step(f"round {number + 1} of {rounds}: founding")
             made.append(_one_round(Path(folder) / str(number), count, nodes, step))
-    numbers = [name for name, it in made[0].items() if isinstance(it, float)]
-    found = {name: round(median(it[name] for it in made), 2) for name in numbers}
-    found["same"] = all(it["same"] for it in made)
+    found = bench_pair.together(made)
     return {
         "bench": "many",
         "machine": where | {"load_after": round(os.getloadavg()[0], 2)},

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import combinations, permutations
 from pathlib import Path
-from typing import Final
+from statistics import median
+from typing import Any, Final
 
 import msgspec
 
@@ -155,6 +156,13 @@ def meet(one: Home, other: Home) -> None:
 def officer_of(home: Home) -> SigningKey:
     """The key of the officer on duty."""
     return home.officer(OFFICER, None)
+
+
+def together(made: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Of some rounds the median of each number with a fraction; `same`: whether all had it so."""
+    numbers = [name for name, it in made[0].items() if isinstance(it, float)]
+    found: dict[str, Any] = {it: round(median(row[it] for row in made), 2) for it in numbers}
+    return found | {"same": all(row["same"] for row in made)}
 
 
 @contextmanager

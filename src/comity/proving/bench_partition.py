@@ -14,7 +14,6 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -48,9 +47,7 @@ def measure(
         for number in range(rounds):
             step(f"round {number + 1} of {rounds}: writing apart")
             made.append(_one_round(Path(folder) / str(number), count, days, step))
-    numbers = [name for name, it in made[0].items() if isinstance(it, float)]
-    found = {name: round(median(it[name] for it in made), 2) for name in numbers}
-    found["same"] = all(it["same"] for it in made)
+    found = bench_pair.together(made)
     return {
         "bench": "partition",
         "machine": where,

@@ -248,14 +248,15 @@ def result(found: Found, cycles: int, seed: int) -> dict[str, Any]:
         "unclean": found.unclean,
         "judged": found.judged,
         "slow_starts": found.slow,
-        "start_ms": _times(found.start_ms),
-        "fork_ms": _times(found.fork_ms),
+        "start_ms": times(found.start_ms),
+        "fork_ms": times(found.fork_ms),
         "faults": found.faults[:20],
         "good": found.is_good,
     }
 
 
-def _times(took_ms: list[int]) -> dict[str, int]:
+def times(took_ms: list[int]) -> dict[str, int]:
+    """How often something was timed, and how long it took, as data."""
     if not took_ms:
         return {"count": 0}
     return {"count": len(took_ms), "p50": round(median(took_ms)), "max": max(took_ms)}

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -24,7 +23,7 @@ from comity.node.home import Home
 from comity.proving import bench_pair
 from comity.proving.processes import until
 from comity.proving.relay_servers import Servers
-from comity.proving.torture_kill9 import Found, must_hold
+from comity.proving.torture_kill9 import Found, must_hold, times
 from comity.proving.torture_pair import Node, free_ports
 
 CYCLES: Final = 20
@@ -184,7 +183,6 @@ def _look_at_both(folder: Path, nodes: list[Node], carried: Carried) -> None:
 
 def _result(carried: Carried, cycles: int, seed: int) -> dict[str, Any]:
     found, took = carried.seen, carried.arrived_ms
-    shown = {"p50": round(median(took)), "max": max(took)} if took else {}
     kills = {party: count for party, count in found.kills.items() if count}
     return {
         "torture": "relay",
@@ -197,7 +195,7 @@ def _result(carried: Carried, cycles: int, seed: int) -> dict[str, Any]:
         "unclean": found.unclean,
         "epochs": carried.epochs,
         "late": carried.late,
-        "arrived_ms": {"count": len(took), **shown},
+        "arrived_ms": times(took),
         "faults": found.faults[:20],
         "good": carried.is_good,
     }

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -22,7 +21,7 @@ from comity.node import moving, stores
 from comity.node.home import Home
 from comity.node.stores import STORE
 from comity.proving import bench_pair
-from comity.proving.torture_kill9 import NODE, Found, must_hold
+from comity.proving.torture_kill9 import NODE, Found, must_hold, times
 from comity.proving.torture_pair import Node, found_pair, free_ports
 from comity.proving.torture_seen import Seen
 
@@ -139,7 +138,6 @@ def _look_at_other(folder: Path, machines: list[Node], other: Node, taken: Taken
 
 def _result(taken: Taken, cycles: int, seed: int) -> dict[str, Any]:
     found, took = taken.seen, taken.took_ms
-    shown = {"p50": round(median(took)), "max": max(took)} if took else {}
     return {
         "torture": "takeover",
         "seed": seed,
@@ -150,7 +148,7 @@ def _result(taken: Taken, cycles: int, seed: int) -> dict[str, Any]:
         "unclean": found.unclean,
         "epochs": taken.epochs,
         "slow": taken.slow,
-        "takeover_ms": {"count": len(took), **shown},
+        "takeover_ms": times(took),
         "faults": found.faults[:20],
         "good": taken.is_good,
     }
