@@ -13,8 +13,8 @@ from typing import BinaryIO, Final
 from comity.errors import ConfigError, OurError, TheirError
 from comity.node.identity import NodeKeys
 from comity.node.keeper import Keeper
+from comity.node.posting import has_body
 from comity.node.showing import Json
-from comity.picture.knowledge import knowledge
 from comity.record import bundle
 from comity.record.admission import Refused
 from comity.record.charter import line_id_of
@@ -84,9 +84,7 @@ def _carried(keeper: Keeper, party: str, covered: Mapping[int, int]) -> Iterator
         data = keeper.bodies.data(leaf)
         if data is None or party not in keeper.bodies.readers(told):
             continue
-        keys = keeper.picture.by_leaf(leaf)
-        state = keeper.picture.matter(keys[0]) if keys else None
-        if not knowledge(leaf, party, state, keeper.record.held_by, keeper.recall).body_held:
+        if not has_body(keeper, party, leaf):
             yield Carried(body=(leaf, data))
 
 

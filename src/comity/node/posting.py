@@ -179,11 +179,7 @@ class Post:
 
     def _has_body(self, leaf: bytes, readers: Iterable[str]) -> bool:
         """Whether all of these parties sign that the body is with them."""
-        keeper = self.keeper
-        keys = keeper.picture.by_leaf(leaf)
-        state = keeper.picture.matter(keys[0]) if keys else None
-        held_by, recall = keeper.record.held_by, keeper.recall
-        return all(knowledge(leaf, it, state, held_by, recall).body_held for it in readers)
+        return all(has_body(self.keeper, it, leaf) for it in readers)
 
     def _hear_bodies(self) -> None:
         for key, leaf in tuple(self._leaf_of.items()):
@@ -265,6 +261,13 @@ class Post:
 def covered(keeper: Keeper, parties: Iterable[str], lane: Lane) -> int:
     """How many entries of a lane all of these parties signed to hold, by a granted node."""
     return min((_covered_by(keeper, party, lane) for party in parties), default=0)
+
+
+def has_body(keeper: Keeper, party: str, leaf: bytes) -> bool:
+    """Whether a party signed that the body of an entry is with it (R-130)."""
+    keys = keeper.picture.by_leaf(leaf)
+    state = keeper.picture.matter(keys[0]) if keys else None
+    return knowledge(leaf, party, state, keeper.record.held_by, keeper.recall).body_held
 
 
 def _covered_by(keeper: Keeper, party: str, lane: Lane) -> int:
