@@ -23,17 +23,21 @@ def text_faults(message: Message) -> tuple[tuple[str, str], ...]:
 
     Besides the faults of `text.FAULTS`: `missing` for `lang` where there is text without it.
     """
-    texts = list(_texts(message, ""))
-    found = [
+    found = faults_of(message)
+    if message.lang is None and any(kind.is_text for _, kind, _ in _texts(message, "")):
+        return (*found, ("lang", MISSING))
+    return found
+
+
+def faults_of(struct: msgspec.Struct) -> tuple[tuple[str, str], ...]:
+    """Return (dotted field, fault) for every text of a value that has one of `text.FAULTS`."""
+    return tuple(
         (path, fault)
-        for path, kind, value in texts
+        for path, kind, value in _texts(struct, "")
         for fault in text.faults(
             value, lines=kind.is_text, chars_max=kind.chars_max or TEXT_CHARS_MAX
         )
-    ]
-    if message.lang is None and any(kind.is_text for _, kind, _ in texts):
-        found.append(("lang", MISSING))
-    return tuple(found)
+    )
 
 
 def _texts(struct: msgspec.Struct, path: str) -> Iterator[tuple[str, Kind, str]]:

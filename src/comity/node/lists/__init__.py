@@ -1,0 +1,1 @@
+"""Lists of persons at one node: rows, how they are kept, and what becomes of them."""
