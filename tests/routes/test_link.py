@@ -106,6 +106,20 @@ def test_a_link_closed_in_order_is_nobodys_fault():
     run(story)
 
 
+def test_what_is_said_to_a_link_that_just_broke_fills_no_journal(caplog):
+    """The loop tells of a broken link in its next turn; in this one much may still be said."""
+
+    async def story(one, _other, link):
+        link._transport._force_close(None)  # as the kernel's refusal does
+        for _ in range(20):
+            link.send(b"lost")
+            link.flush()
+        await until(lambda: one.lost)
+
+    run(story)
+    assert not caplog.records
+
+
 def test_a_sender_is_told_to_pause_at_once_and_to_go_on_later():
     async def story(one, other, link):
         other.links[0].pause_reading()

@@ -25,6 +25,7 @@ from comity.node import (
     terminals,
     watching,
 )
+from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
 from comity.node.home import Home
@@ -88,6 +89,7 @@ class Office(Lines):
             "copy": self.copy,
             "copying": self.copying,
             **Reading(self).verbs,
+            **ChecklistVerbs(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,

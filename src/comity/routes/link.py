@@ -262,8 +262,9 @@ class Link(asyncio.Protocol):
         return self._transport.get_write_buffer_size() + int(kernel)
 
     def _write(self, wire: bytes) -> None:
-        if wire and self._transport is not None:
-            self._transport.write(wire)
+        its = self._transport
+        if wire and its is not None and not its.is_closing():  # lost, and not told of it yet
+            its.write(wire)
 
     @override
     def pause_writing(self) -> None:

@@ -51,3 +51,16 @@ exchange-list = { $kind }, { $way }, version { $version } : { $total } en tout�
         [yes] montrée
        *[no] pas encore montrée
     } ; remarques : { $remarks }.
+exchange-match = { $party } : { $certain } paires certaines, { $uncertain } à examiner ; résultat { $result }, { $alike ->
+        [ALIKE] le même chez tous ceux qui comparent
+        [DIFFERENT] un autre ailleurs : les règles ou les programmes diffèrent, non les personnes
+       *[other] par cette partie seule
+    }.
+exchange-next-P02 = { $party } s’engage sur sa liste, avant qu’aucune ne soit montrée.
+exchange-next-P07 = { $party } montre la liste sur laquelle elle s’est engagée.
+exchange-next-P04 = { $party } peut proposer le plan : qui, dans quel sens, où et quand.
+exchange-next-L08 = { $party } accepte ces termes, ou dit pourquoi non.
+exchange-next-P05 = { $party } dit qu’elle est prête, ou qu’elle attend.
+exchange-next-P06 = { $party } compte, { $way } : chaque personne cochée, les têtes comptées par deux officiers.
+exchange-next-P10 = { $party } énonce ou accepte les comptes définitifs ; les écarts restent à côté.
+exchange-tally = { $party } comme { $role }, { $way }, { $when } : têtes { $count }

@@ -1,0 +1,4 @@
+### Comparing lists of persons.
+
+error-names-too-many = On ne peut comparer une liste de plus de { $limit } personnes ; divisez-la et comparez les parties.
+error-names-key = La ligne { $place } de la liste n’a pas de clé à elle ; importez de nouveau la liste.
