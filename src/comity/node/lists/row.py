@@ -16,6 +16,7 @@ from msgspec import Meta, field
 
 from comity.errors import OurError, TheirError
 from comity.families.persons.cards import Name
+from comity.names import NamePart, Person
 from comity.record import canonical
 from comity.record.tree import Tree, leaf_hash
 from comity.values import checks, codes, faults, moment, spelling, wire, written
@@ -110,23 +111,37 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         Raises:
             OurError: "message.bad-field" with the field and what is wrong there.
         """
+        made = cls.of_cells(plain)
+        for name, fault in made.faults:
+            raise spelling.refuse(name, fault)
+        return made
+
+    @classmethod
+    def of_cells(cls, plain: Mapping[str, Json]) -> "Row":
+        """Make a row of what was read cell by cell, the text of each cell being without a fault.
+
+        Raises:
+            OurError: as `of_plain`; faults of text are not looked for again.
+        """
         renamed = wire.renamer(cls)(spelling.read_fields(cls, plain, "", None))
         try:
             made = wire.read(cls, renamed)
         except msgspec.ValidationError as error:
             at = faults.locate(cls, error, renamed)
             raise spelling.refuse(at.field, at.reason, at.expected) from None
-        for name, fault in made.faults:
-            raise spelling.refuse(name, fault)
+        if len(made.data) > ROW_BYTES_MAX:
+            raise spelling.refuse("names", "too-long")
         return made
+
+    def person(self, key: bytes) -> Person:
+        """The row as it is compared with others, under this key."""
+        parts = tuple(NamePart(it.text, it.role) for it in self.names)
+        return Person(key, parts, self.born or "", self.unit or "", self.rank or "")
 
     @property
     def faults(self) -> tuple[tuple[str, str], ...]:
         """Fields whose text hides or misleads, or is too long, with what is wrong (R-74)."""
-        found = checks.faults_of(self)
-        if not found and len(self.data) > ROW_BYTES_MAX:
-            return (("names", "too-long"),)
-        return found
+        return checks.faults_of(self)
 
 
 _NUMBERS: Final = tuple(spec.number for spec in fields_of(Row))
