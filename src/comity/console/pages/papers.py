@@ -1,6 +1,6 @@
 """What is printed of an exchange, in two languages beside each other: list, handover, certificate.
 
-Carries out R-584. A list (P02) prints what was committed to, a plan (P04) the persons of one
+Carries out R-583. A list (P02) prints what was committed to, a plan (P04) the persons of one
 direction with room for a tick and for signatures, a tally (P06) a certificate of release or of
 receipt. A person is a number and a short key; the paper says which entry it was printed from.
 """
