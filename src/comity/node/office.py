@@ -31,6 +31,7 @@ from comity.node.desk import Waiting
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
+from comity.node.lists.erasing import Erasing
 from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
@@ -93,6 +94,7 @@ class Office(Lines):
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,
+            **Erasing(self.keeper).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON

@@ -81,3 +81,5 @@ VOICE_WORDS_MIN: Final = 4  # of a challenge by voice (L16)
 VOICE_WORDS_MAX: Final = 8
 VOICE_MS_MAX: Final = 900_000  # how long a challenge by voice may hold (L16)
 SEAL_STEP: Final = 1_024  # sizes of sealed plaintexts are told in such steps (L18)
+WITNESS_BYTES_MAX: Final = 32_768  # what a witness is asked: 63 hashes and a checkpoint
+WITNESS_ANSWER_MAX: Final = 16_384  # what it answers: a few lines of signatures

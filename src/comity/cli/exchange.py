@@ -1,0 +1,25 @@
+"""Lists of persons at the terminal: every step, from a table to what is forgotten."""
+
+import click
+
+from comity.cli import exchange_import, exchange_keeping
+from comity.cli.verb import Verbs
+
+
+@click.group(cls=Verbs, short_help="Lists of persons: keep, open, forget.")
+def exchange() -> None:
+    """Prepare lists of persons, and look after them.
+
+    A list is sealed in this node's directory under a key of its own. Who opens it is written down.
+    Nothing of it is on a line before it is sent there.
+    """
+
+
+for _verb in (
+    exchange_import.import_,
+    exchange_keeping.lists,
+    exchange_keeping.export,
+    exchange_keeping.audit,
+    exchange_keeping.forget,
+):
+    exchange.add_command(_verb)
