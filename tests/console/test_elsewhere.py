@@ -115,6 +115,7 @@ ACTS = {
     "/call": lambda it: {"entry": it.entry, "act": "note", "text": "a"},
     "/alarm/seen": lambda it: {"entry": it.entry},
     "/exchange/review": lambda _: {"list": "offered", "act": "open"},
+    "/exchange/names": lambda _: {"list": "offered", "back": "/exchange/review"},
     "/exchange/ticks": lambda it: {**WAY, "plan": it.entry, "ticks": "[]"},
     "/exchange/tally": lambda it: {**WAY, "plan": it.entry},
     "/test": lambda _: {},

@@ -129,6 +129,9 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
     ("POST", "/exchange/review"): Route(
         {**_QUEUE, **_PHRASE, **_ONCE, "act": _text(10)}, ("list", "act", "once")
     ),
+    ("POST", "/exchange/names"): Route(
+        {"list": _text(40), **_PHRASE, **_BACK, **_ONCE}, ("list", "back", "once")
+    ),
     ("POST", "/exchange/ticks"): Route(
         {**_CHECKLIST, "ticks": _text(600_000)}, tuple(_CHECKLIST), "application/json"
     ),

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from comity.console.console import Console, Visit
 from comity.console.frame import words_in
+from comity.console.pages import named
 from comity.console.pages.exchange import of
 from comity.console.port import Json
 from comity.errors import OurError
@@ -58,6 +59,8 @@ async def page(console: Console, visit: Visit) -> Response:
         left=left,
         right=right,
         both=_both(left, right),
+        names=named.known(visit.officer),
+        offers=named.offered(console, visit.officer, *_way(fields, kind, way, console.node.party)),
         count=lambda n: numbers.number(n, words_in("en")),
         at=lambda it: dtg(parse(it)),
         way=_way(fields, kind, way, console.node.party),
