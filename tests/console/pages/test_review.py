@@ -8,9 +8,11 @@ import pytest
 
 from comity.node.home import Home
 from comity.wording.words import readable
+from tests.console.conftest import QUICK, Desk
 from tests.support.indoors import Indoors
-from tests.support.lines import HandClock, Side
+from tests.support.lines import HandClock, Side, settings
 from tests.support.pairs import prepared
+from tests.support.screens import chromium, needs_chromium, on_watch
 
 PATH = "/exchange/review"
 
@@ -122,3 +124,31 @@ def test_it_is_there_in_every_language(counted, language):
     text = shown(counted.duty)
     assert "Kovalenko" in text
     assert "[en]" not in text
+
+
+@needs_chromium
+def test_an_officer_goes_through_pairs_by_keys_alone(agreed, tmp_path):
+    for name in ("aa", "aa.marks"):
+        shutil.copytree(agreed / name, tmp_path / name)
+    home = settings(Home(tmp_path / "aa"), **QUICK)
+    prepared(home.path)
+    desk = Desk(home)
+    try:
+        with chromium() as browser:
+            page, faults = on_watch(browser, desk)
+            page.goto(f"{desk.url}exchange/review")
+            page.click("button[value=open]")
+            page.wait_for_selector("table.pair")
+            for key, own, spelled in (
+                ("j", 0, "Shevchenka"),
+                ("k", 0, "Kovalenko"),
+                ("1", 1, "Shevchenka"),
+                ("2", 2, "Bondarenko"),
+                ("u", 1, "Shevchenka"),
+            ):
+                page.keyboard.press(key)
+                page.wait_for_selector(f"td:has-text('{spelled}')")
+                assert page.locator("progress").get_attribute("value") == str(own), key
+            assert faults == []
+    finally:
+        desk.stop()

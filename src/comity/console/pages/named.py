@@ -4,6 +4,7 @@ Carries out R-582 beside R-556 and R-559. Elsewhere a person is a number and a s
 opened is in the list's log, stays in the session's memory, and goes with the officer's key.
 """
 
+import asyncio
 from typing import Final, NamedTuple
 
 from starlette.responses import Response
@@ -61,6 +62,11 @@ def _sees(console: Console, officer: Session) -> Sees:
     return seeing.granted(statements, officer.key.key, console.node.now_ms())
 
 
+def _opened(vault: Vault, name: str, by: Opener, passphrase: bytes | None) -> Names:
+    kept = vault.open(name, by, passphrase)
+    return Names({it.key.hex(): spoken(it.row) for it in kept.opened})
+
+
 async def act(console: Console, visit: Visit) -> Response:
     """Open a list for its names, once for one form; gives the page that asked.
 
@@ -75,7 +81,8 @@ async def act(console: Console, visit: Visit) -> Response:
     if officer.once(visit.once) is None:
         by = Opener(officer.office, officer.key, Purpose.HANDOVER, console.node.now_ms())
         passphrase = visit.text("passphrase", PASSPHRASE_MAX).encode() or None
-        kept = Vault(console.node.home).open(name, by, passphrase)
-        officer.opened[_at(name)] = Names({it.key.hex(): spoken(it.row) for it in kept.opened})
+        officer.opened[_at(name)] = await asyncio.to_thread(
+            _opened, Vault(console.node.home), name, by, passphrase
+        )
         officer.did(visit.once, back)
     return see(back)

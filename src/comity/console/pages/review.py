@@ -4,6 +4,7 @@ Carries out R-584. Names stand on this page and on no other of the console; it i
 officer who may write to the neutral (P17), and what was opened goes with the officer's key.
 """
 
+import asyncio
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -73,12 +74,13 @@ async def act(console: Console, visit: Visit) -> Response:
     done = officer.once(visit.once)
     if done is not None:
         return see(str(done))
-    path = _open(console, visit, name, show)
+    path = await _done(console, visit, name, show)
     officer.did(visit.once, path)
     return see(path)
 
 
-def _open(console: Console, visit: Visit, name: str, show: str) -> str:
+async def _done(console: Console, visit: Visit, name: str, show: str) -> str:
+    """Do it, long work on a thread of its own; gives where to go on."""
     officer, does = visit.officer, visit.text("act", 10)
     now_ms = console.node.now_ms()
     by = Opener(officer.office, officer.key, Purpose.REVIEW, now_ms)
@@ -87,7 +89,7 @@ def _open(console: Console, visit: Visit, name: str, show: str) -> str:
         if name not in matched(vault):
             raise OurError("list.not-matched", name=name)
         passphrase = visit.text("passphrase", PASSPHRASE_MAX).encode() or None
-        officer.opened[name] = Queue(vault, name, by, passphrase)
+        officer.opened[name] = await asyncio.to_thread(Queue, vault, name, by, passphrase)
         return _at(name, show)
     if does == "close":
         officer.opened.pop(name, None)
@@ -98,7 +100,7 @@ def _open(console: Console, visit: Visit, name: str, show: str) -> str:
     pair = queue.find(visit.text("pair", 40))
     listed = queue.listed(show or SHOWN[0], officer.signs_as.kid)
     word = None if does == "undo" else _word(does)
-    queue.rule(pair, word, Officer(officer.office, officer.key), now_ms)
+    await asyncio.to_thread(queue.rule, pair, word, Officer(by.office, by.key), now_ms)
     if word is None:
         return _at(name, show, named(pair))
     place = listed.index(pair) if pair in listed else -1
