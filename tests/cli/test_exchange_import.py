@@ -54,6 +54,20 @@ def test_a_preview_keeps_nothing_and_says_every_fault_by_row_and_column(aa, tmp_
     assert "preview" not in shown.out
 
 
+def test_odd_names_and_who_stands_twice_are_told_and_stop_nothing(aa, tmp_path):
+    odd = ["Шевченк" + "o", "Ірина", "1971", "", ""]
+    path = table(tmp_path, [*GOOD, odd, GOOD[0]])
+    data = done("exchange", "import", aa, path, *LIST, "--preview")
+    check_command("exchange import", data)
+    assert (data["faulty"], data["doubtful"], data["pairs"]) == (0, 1, 1)
+    assert {(it["row"], it["column"]) for it in data["doubts"]} == {(4, 1)}
+    assert data["twice"] == [{"row": 2, "other": 5, "certain": True}]
+    said = comity("exchange", "import", aa, path, *LIST, "--lang", "en")
+    assert said.code == 0
+    assert "rows 2 and 5" in said.out
+    assert "looks the same" in said.out
+
+
 def test_with_a_fault_nothing_is_kept_unless_such_rows_are_left_out(aa, tmp_path):
     path = table(tmp_path, [*GOOD, *BAD])
     said = comity("exchange", "import", aa, path, *LIST, "--lang", "en")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.gateways.columns import Columns, Fault
     from comity.node.lists.importing import Asked, Found
+    from comity.node.lists.overlooking import Overlooked
     from comity.node.lists.vault import About
 
 Json: TypeAlias = dict[str, Any]
@@ -97,9 +98,10 @@ def import_(out: "Output", directory: Path, file: Path, **given: Any) -> None:  
     asked = Asked(given["encoding"], given["delimiter"], _said(given["said"]))
     direction = _direction(given["direction"])
     found = _read(out, file, asked)
+    seen = _overlook(out, found)
     is_kept = not given["preview"] and (given["leave_out"] or not found.faulty)
     about = _keep(out, directory, found, direction, given) if is_kept else None
-    data = _data(out, found, given["name"], about)
+    data = {**_data(out, found, given["name"], about), **_told(out, seen)}
     out.give(data, lambda to: _show(to, data))
     if about is None and found.faulty and not given["preview"]:
         raise OurError("list.faulty", count=found.faulty)
@@ -114,6 +116,14 @@ def _read(out: "Output", file: Path, asked: "Asked") -> "Found":
     lines = data.count(b"\n") if data[:2] != b"PK" else len(data) // _TEN
     with out.progress(lines, "lists-reading", path=file.name) as show:
         return importing.read(data, asked, show)
+
+
+def _overlook(out: "Output", found: "Found") -> "Overlooked":
+    """Look for odd names, and for who may stand twice."""
+    from comity.node.lists import overlooking
+
+    with out.progress(len(found.rows), "lists-overlooking") as show:
+        return overlooking.overlook(found, show)
 
 
 def _keep(
@@ -206,6 +216,40 @@ def _fault(out: "Output", it: "Fault") -> Json:
     }
 
 
+def _told(out: "Output", seen: "Overlooked") -> Json:
+    return {
+        "doubtful": seen.doubtful,
+        "doubts": [
+            {
+                "row": it.row,
+                "column": it.column,
+                "head": it.head,
+                "why": it.why.value,
+                "says": out.say(f"lists-doubt-{it.why.value}"),
+            }
+            for it in seen.doubts
+        ],
+        "pairs": seen.pairs,
+        "twice": [
+            {"row": it.row, "other": it.other, "certain": it.is_certain} for it in seen.twice
+        ],
+    }
+
+
+def _show_doubts(out: "Output", data: Json) -> None:
+    """What stops nothing, and an officer may want to look at."""
+    if data["doubts"]:
+        out.note("lists-doubtful", count=data["doubtful"])
+        heads = [out.say(f"lists-head-{it}") for it in ("row", "column", "doubt")]
+        doubts = data["doubts"][:SHOWN_MAX]
+        out.table(heads, [(str(it["row"]), it["head"] or "-", it["says"]) for it in doubts])
+    if data["twice"]:
+        out.note("lists-twice", count=data["pairs"])
+        for it in data["twice"][:SHOWN_MAX]:
+            how = "lists-twice-sure" if it["certain"] else "lists-twice-maybe"
+            out.text(f"  {out.say(how, row=it['row'], other=it['other'])}", hang=2)
+
+
 def _show(out: "Output", data: Json) -> None:
     from comity.wording import numbers
 
@@ -222,6 +266,7 @@ def _show(out: "Output", data: Json) -> None:
         faults = data["faults"][:SHOWN_MAX]
         out.table(heads, [(str(it["row"]), it["head"] or "-", it["says"]) for it in faults])
         out.note("lists-faulty", count=data["faulty"])
+    _show_doubts(out, data)
     if data["kept"]:
         out.note("lists-kept", name=data["list"], until=data["retain_until"]["dtg"])
         out.hash(out.say("lists-root"), data["root"])

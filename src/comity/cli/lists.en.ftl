@@ -54,3 +54,24 @@ cli-lists-why-BAD_PARTY = no code of a party; write it like AA
 cli-lists-why-TOO_LONG = longer than this field may be
 cli-lists-why-HIDDEN_CHARACTER = a character that hides or turns text
 cli-lists-why-COMPUTED = a formula; put its value in its place
+cli-lists-overlooking = looking for odd names and for who stands twice
+cli-lists-head-doubt = What to look at
+cli-lists-doubtful =
+    { $count ->
+        [one] { $count } row has something to look at; it stops nothing.
+       *[other] { $count } rows have something to look at; it stops nothing.
+    }
+cli-lists-twice =
+    { $count ->
+        [one] { $count } pair of rows may be one person; look whether somebody stands twice.
+       *[other] { $count } pairs of rows may be one person each; look whether somebody stands twice.
+    }
+cli-lists-twice-sure = rows { $row } and { $other }: all that is written agrees
+cli-lists-twice-maybe = rows { $row } and { $other }: alike, not sure
+cli-lists-doubt-NO_NAME = no word that is a name
+cli-lists-doubt-NO_SURNAME = no surname
+cli-lists-doubt-MIXED_SCRIPT = letters of two scripts in one word
+cli-lists-doubt-HOMOGLYPH = a letter of another script that looks the same
+cli-lists-doubt-FALLBACK_SCRIPT = a script in which names are compared roughly
+cli-lists-doubt-IMPOSSIBLE_DATE = a date of birth that nobody has
+cli-lists-doubt-TOO_LONG = longer than what is compared

@@ -54,3 +54,24 @@ cli-lists-why-BAD_PARTY = pas le code d’une partie ; l’écrire comme AA
 cli-lists-why-TOO_LONG = plus long que ce champ ne peut l’être
 cli-lists-why-HIDDEN_CHARACTER = un caractère qui cache ou retourne du texte
 cli-lists-why-COMPUTED = une formule ; mettre sa valeur à sa place
+cli-lists-overlooking = recherche de noms singuliers et de qui figure deux fois
+cli-lists-head-doubt = À regarder
+cli-lists-doubtful =
+    { $count ->
+        [one] { $count } ligne a quelque chose à regarder ; cela n’empêche rien.
+       *[other] { $count } lignes ont quelque chose à regarder ; cela n’empêche rien.
+    }
+cli-lists-twice =
+    { $count ->
+        [one] { $count } paire de lignes est peut-être une seule personne ; regarder si quelqu’un figure deux fois.
+       *[other] { $count } paires de lignes sont peut-être chacune une seule personne ; regarder si quelqu’un figure deux fois.
+    }
+cli-lists-twice-sure = lignes { $row } et { $other } : tout ce qui est écrit concorde
+cli-lists-twice-maybe = lignes { $row } et { $other } : semblables, sans certitude
+cli-lists-doubt-NO_NAME = aucun mot qui soit un nom
+cli-lists-doubt-NO_SURNAME = aucun nom de famille
+cli-lists-doubt-MIXED_SCRIPT = des lettres de deux écritures dans un mot
+cli-lists-doubt-HOMOGLYPH = une lettre d’une autre écriture qui a la même apparence
+cli-lists-doubt-FALLBACK_SCRIPT = une écriture où les noms se comparent grossièrement
+cli-lists-doubt-IMPOSSIBLE_DATE = une date de naissance que personne n’a
+cli-lists-doubt-TOO_LONG = plus long que ce qui est comparé

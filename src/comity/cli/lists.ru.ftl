@@ -55,3 +55,20 @@ cli-lists-why-BAD_PARTY = не код стороны; напишите его к
 cli-lists-why-TOO_LONG = длиннее, чем может быть это поле
 cli-lists-why-HIDDEN_CHARACTER = знак, который прячет или переворачивает текст
 cli-lists-why-COMPUTED = формула; поставьте на её место значение
+cli-lists-overlooking = поиск странных имён и тех, кто записан дважды
+cli-lists-head-doubt = На что посмотреть
+cli-lists-doubtful =
+    { $count ->
+        [one] В { $count } строке есть на что посмотреть; это ничему не мешает.
+       *[other] В { $count } строках есть на что посмотреть; это ничему не мешает.
+    }
+cli-lists-twice = Пар строк, которые могут быть одним человеком: { $count }; посмотрите, не записан ли кто-то дважды.
+cli-lists-twice-sure = строки { $row } и { $other }: всё написанное совпадает
+cli-lists-twice-maybe = строки { $row } и { $other }: похожи, не наверняка
+cli-lists-doubt-NO_NAME = нет слова, которое было бы именем
+cli-lists-doubt-NO_SURNAME = нет фамилии
+cli-lists-doubt-MIXED_SCRIPT = буквы двух письменностей в одном слове
+cli-lists-doubt-HOMOGLYPH = буква другой письменности, которая выглядит так же
+cli-lists-doubt-FALLBACK_SCRIPT = письменность, в которой имена сравниваются приблизительно
+cli-lists-doubt-IMPOSSIBLE_DATE = дата рождения, какой ни у кого нет
+cli-lists-doubt-TOO_LONG = длиннее, чем сравнивается

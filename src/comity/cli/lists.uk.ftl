@@ -55,3 +55,20 @@ cli-lists-why-BAD_PARTY = не код сторони; напишіть його 
 cli-lists-why-TOO_LONG = довше, ніж може бути це поле
 cli-lists-why-HIDDEN_CHARACTER = знак, який ховає або перевертає текст
 cli-lists-why-COMPUTED = формула; поставте на її місце значення
+cli-lists-overlooking = пошук дивних імен і тих, кого записано двічі
+cli-lists-head-doubt = На що подивитися
+cli-lists-doubtful =
+    { $count ->
+        [one] У { $count } рядку є на що подивитися; це нічому не заважає.
+       *[other] У { $count } рядках є на що подивитися; це нічому не заважає.
+    }
+cli-lists-twice = Пар рядків, які можуть бути однією людиною: { $count }; подивіться, чи не записано когось двічі.
+cli-lists-twice-sure = рядки { $row } і { $other }: усе написане збігається
+cli-lists-twice-maybe = рядки { $row } і { $other }: схожі, не напевно
+cli-lists-doubt-NO_NAME = немає слова, яке було б іменем
+cli-lists-doubt-NO_SURNAME = немає прізвища
+cli-lists-doubt-MIXED_SCRIPT = літери двох писемностей в одному слові
+cli-lists-doubt-HOMOGLYPH = літера іншої писемності, яка має такий самий вигляд
+cli-lists-doubt-FALLBACK_SCRIPT = писемність, у якій імена порівнюються приблизно
+cli-lists-doubt-IMPOSSIBLE_DATE = дата народження, якої ні в кого немає
+cli-lists-doubt-TOO_LONG = довше, ніж порівнюється

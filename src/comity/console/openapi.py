@@ -375,6 +375,11 @@ def _leaf(kind: Kind) -> Json:
     return {"anyOf": [made, *words]} if words else made
 
 
+_HEXADECIMAL: Final = (
+    "ref", "ref_or_none", "hash", "person_key", "feed", "bytes", "octets", "hex(16)",
+)  # fmt: skip
+
+
 def _plain(kind: Kind) -> Iterator[Json]:
     """How a value of one kind is written."""
     if kind.name.startswith("ts"):
@@ -385,7 +390,7 @@ def _plain(kind: Kind) -> Iterator[Json]:
         yield _text(kind.chars_max)
     elif kind.pattern is not None:
         yield {"type": "string", "pattern": kind.pattern.replace(r"\Z", "$")}
-    elif kind.name in ("ref", "ref_or_none", "hash", "person_key", "feed", "bytes", "hex(16)"):
+    elif kind.name in _HEXADECIMAL:
         yield {"type": "string", "pattern": _HEX, **_octets(kind)}
     elif kind.low is not None or kind.high is not None:
         yield {"type": "integer", **_stated({"minimum": kind.low, "maximum": kind.high})}

@@ -134,6 +134,7 @@ class Person:
     row: int
     plain: Json
     faults: tuple[Fault, ...]
+    places: tuple[int, ...] = ()  # columns of the parts of its name, from 1
 
 
 def columns(heads: Sequence[str], said: Mapping[str, str]) -> Columns:
@@ -166,6 +167,7 @@ def person(number: int, cells: Sequence[str], found: Columns) -> Person:
     """Read one row."""
     plain: Json = {"names": [], "category": "UNKNOWN"}
     wrong: list[Fault] = []
+    places: list[int] = []
     for at, (name, cell) in enumerate(zip(found.fields, cells, strict=False)):
         text = unicodedata.normalize("NFC", " ".join(cell.split()))
         if name == IGNORED or not text:
@@ -173,9 +175,11 @@ def person(number: int, cells: Sequence[str], found: Columns) -> Person:
         why = _read(name, text, plain)
         if why is not None:
             wrong.append(Fault(number, at + 1, found.heads[at], why))
+        elif name in ROLES:
+            places.append(at + 1)
     if not plain["names"] and not any(found.fields[it.column - 1] in ROLES for it in wrong):
         wrong.append(Fault(number, 0, "", Why.NO_NAME))
-    return Person(row=number, plain=plain, faults=tuple(wrong))
+    return Person(row=number, plain=plain, faults=tuple(wrong), places=tuple(places))
 
 
 def is_party(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, NamedTuple, Self
 
@@ -32,6 +33,7 @@ _ALGORITHM: Final = {SIGNED: ED25519, COSIGNED: ED25519, QUANTUM: ML_DSA_44}
 _SIGNATURE_BYTES: Final = {SIGNED: 64, COSIGNED: 8 + 64, QUANTUM: 8 + 2420}
 _TIME_MAX: Final = 253_402_300_799  # the last second of the year 9999
 _LABEL: Final = b"subtree/v1\n\x00"  # of `cosigned_message`, C2SP tlog-cosignature
+_NAME: Final = re.compile(r"[^\s+]{1,255}")
 _SIZE: Final = re.compile(r"0|[1-9][0-9]{0,15}")
 _LINE: Final = re.compile(r"\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})")
 _VKEY: Final = re.compile(r"([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})")
@@ -130,6 +132,7 @@ class VerifierKey(NamedTuple):
         return time_s if verify_ml_dsa_44(self.key.raw, message, signature) else None
 
 
+@lru_cache(1 << 12)
 def key_id(name: str, kind: int, raw: bytes) -> bytes:
     """Return the four octets by which lines name a key."""
     return sha256(name.encode() + b"\n" + bytes((kind,)) + raw).digest()[:4]
@@ -137,9 +140,8 @@ def key_id(name: str, kind: int, raw: bytes) -> bytes:
 
 def is_name(name: str) -> bool:
     """Whether a log or a signer may be called so."""
-    return 0 < len(name.encode()) <= NAME_BYTES_MAX and not any(
-        it.isspace() or it == "+" or not it.isprintable() for it in name
-    )
+    is_whole = _NAME.fullmatch(name) is not None and name.isprintable()
+    return is_whole and len(name.encode()) <= NAME_BYTES_MAX
 
 
 def read(text: str) -> Signed:

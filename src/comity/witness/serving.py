@@ -278,6 +278,7 @@ class Serving:
             if server.started:
                 await server.shutdown()
             self.close()
+            _log.info("ended", extra={"facts": vars(desk.counts)})
 
     def close(self) -> None:
         """Let go of the socket and the memory."""

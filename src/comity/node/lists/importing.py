@@ -35,6 +35,7 @@ class Found:
     columns: Columns
     rows: tuple[Row, ...]  # without any fault
     numbers: tuple[int, ...]  # of these rows in the table
+    places: tuple[tuple[int, ...], ...]  # of the parts of each name: columns, from 1
     faulty: int  # rows with one
     faults: tuple[Fault, ...]  # the first of them
     counts: Mapping[Why, int] = field(default_factory=dict)  # of all faults
@@ -61,6 +62,7 @@ def read(data: bytes, asked: Asked, step: Callable[[int], None] = lambda _: None
     found = columns.columns(head[1], asked.fields)
     made: list[Row] = []
     numbers: list[int] = []
+    places: list[tuple[int, ...]] = []
     faults: list[Fault] = []
     counts: Counter[Why] = Counter()
     faulty = 0
@@ -72,6 +74,7 @@ def read(data: bytes, asked: Asked, step: Callable[[int], None] = lambda _: None
             if row is not None:
                 made.append(row)
                 numbers.append(number)
+                places.append(person.places)
         faulty += bool(wrong)
         counts.update(it.why for it in wrong)
         faults += wrong[: FAULTS_MAX - len(faults)]
@@ -81,6 +84,7 @@ def read(data: bytes, asked: Asked, step: Callable[[int], None] = lambda _: None
         columns=found,
         rows=tuple(made),
         numbers=tuple(numbers),
+        places=tuple(places),
         faulty=faulty,
         faults=tuple(faults),
         counts=dict(counts),
