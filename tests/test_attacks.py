@@ -2,8 +2,9 @@
 
 Marks X1 to X25 are the places where an earlier design broke, and each of their tests names its
 mark. The others are rooms: a rule of C, A, M, I, N, E, T, Q or F is taken out in the files of that
-family, one of B where blind checks are, one of G where files of others come in and go out, a rule
-of P where messages are judged and foreseen, and W takes words or examples out.
+family, one of K where witnesses are, one of B where blind checks are, one of G where files of
+others come in and go out, a rule of P where messages are judged and foreseen or lists are kept, and
+W takes words or examples out.
 """
 
 import ast
@@ -31,9 +32,10 @@ ROOMS = {
     "T": r"families/talks/\w+\.py",
     "Q": r"families/pause/\w+\.py",
     "F": r"families/figures/\w+\.py",
+    "K": r"(witness/\w+|record/note|node/witnessing)\.py",
     "B": r"(blind/\w+|node/(blindchecks|papers)|volumes/(covering|coarsening))\.py",
     "G": r"(gateways/\w+|node/(nostrike|sharing|markers)|cli/nostrike)\.py",
-    "P": r"(picture|node|families/line)/\w+\.py",
+    "P": r"(picture|node|node/lists|families/line)/\w+\.py",
     "V": r"(volumes|gateways)/\w+\.py",
     "W": r".+(\.ftl|/examples\.py)",
 }

@@ -25,6 +25,7 @@ SITES = {
     "H-1,North,54,18,HOSPITAL,Relief,NONE,2026-02-05T00:00:00Z,2026-12-31T00:00:00Z,Nurse\n",
     "to": "BB",
 }
+WAY = {"from": "AA", "to": "BB", "point": ""}
 NOTE = {"kind": "line.text/1", "f.subject": "Weather", "f.body": "Fog.", "f.lang": "en"}
 
 
@@ -113,6 +114,8 @@ ACTS = {
     "/keys/cut": lambda _: {"terminal": "AA/T002", "act": "begin", "reason": "CAPTURED"},
     "/call": lambda it: {"entry": it.entry, "act": "note", "text": "a"},
     "/alarm/seen": lambda it: {"entry": it.entry},
+    "/exchange/ticks": lambda it: {**WAY, "plan": it.entry, "ticks": "[]"},
+    "/exchange/tally": lambda it: {**WAY, "plan": it.entry},
     "/test": lambda _: {},
     "/test/answer": lambda it: {"entry": it.entry},
     "/exercise": lambda _: {"word": "pause"},

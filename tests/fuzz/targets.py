@@ -23,9 +23,12 @@ from comity.console.composing import Composer, Work, form_in
 from comity.errors import ComityError, ConfigError, OurError, TheirError
 from comity.families.line.messages import FreeText
 from comity.families.shelf import SHELF
-from comity.gateways import checking, cot, formats, plain_areas, tracks
+from comity.gateways import checking, columns, cot, formats, plain_areas, tables, tracks
 from comity.node import config, papers
 from comity.node.card import Card
+from comity.node.lists import importing
+from comity.node.lists.importing import Asked
+from comity.node.lists.row import Row
 from comity.node.marks import Mark
 from comity.proving import scenario
 from comity.record import bundle, canonical, checkpoint, verdict
@@ -319,6 +322,24 @@ def _folder() -> Path:
     return made
 
 
+def table(data: bytes) -> None:
+    """R-554, R-555: a table of persons, in the encoding that its first octet names."""
+    encodings = (None, *tables.ENCODINGS)
+    asked = Asked(encodings[data[0] % len(encodings)] if data else None)
+    with suppress(TheirError, OurError):
+        found = importing.read(data[1:], asked)
+        listed = [(n, row.plain) for n, row in enumerate(found.rows, 1)]
+        again = importing.read(tables.write_csv(columns.rows_out(listed)), Asked())
+        assert (len(again.rows), again.faulty) == (len(found.rows), 0)
+
+
+def person_row(data: bytes) -> None:
+    """R-550: a row of a list that somebody else made."""
+    with suppress(TheirError):
+        made = Row.of_wire(canonical.decode(data))
+        assert made.data == data
+
+
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "entry": entry,
     "frame": frame,
@@ -336,6 +357,8 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "geojson": _file("geojson"),
     "airspace": _file("yaml"),
     "sites": _file("sites"),
+    "table": table,
+    "row": person_row,
     "track": track,
     "cot": markers,
     "written": written,

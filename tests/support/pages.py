@@ -75,6 +75,15 @@ def pages_of(story) -> tuple[Page, ...]:
         Page("pauses", "/pauses", f"/pauses?{at}{entries['pause']}"),
         Page("exchanges", "/exchanges", f"/exchanges?{at}{entries['exchange']}"),
         Page("exchanges-none", "/exchanges", f"/exchanges?line={LINE}&look=none.SUCH"),
+        Page("exchange", "/exchange/{line}/{entry}", f"/exchange/{LINE}/{entries['plan']}"),
+        Page(
+            "handing",
+            "/exchange/{line}/{entry}/handover",
+            f"/exchange/{LINE}/{entries['plan']}/handover",
+        ),
+        Page(
+            "paper", "/exchange/{line}/{entry}/paper", f"/exchange/{LINE}/{entries['tally']}/paper"
+        ),
         Page("limits", "/limits", f"/limits?{at}{entries['regime']}"),
         Page("figures", "/figures", f"/figures?line={LINE}"),
         Page("talks", "/talks", f"/talks?{at}{entries['agreement']}"),

@@ -15,6 +15,7 @@ from comity.families.incident.examples import ACCOUNT, QUERY, REPORT
 from comity.families.launch.examples import ANNOUNCEMENT
 from comity.families.pause.examples import MORATORIUM, READING
 from comity.families.persons.examples import GOOD as PERSONS
+from comity.families.persons.exchanges_examples import BACK, PLAN, TALLY
 from comity.families.talks.examples import CLAUSE, DRAFT, ROUND
 from comity.node.home import Home
 from comity.values.moment import iso
@@ -144,7 +145,18 @@ class _Story:
         self.says(self.bb, "Q03", {**READING, "re": entry, "source": source})
 
     def persons(self):
-        self.says(self.aa, "P02", PERSONS["P02"][0], "exchange", to=("BB",))
+        listed = PERSONS["P02"][0]
+        lists = [self.says(self.aa, "P02", listed, "exchange", to=("BB",))]
+        back = {"direction": BACK, "totals": {"MILITARY": 3}}
+        lists.append(self.says(self.bb, "P02", {**listed, **back}, to=("AA",)))
+        plan = self.says(self.aa, "P04", {**PLAN, "lists": lists}, "plan", to=("BB",))
+        terms = self.bb.ask("entry", entry=plan)["terms"]
+        self.says(self.bb, "L08", {"re": plan, "position": "ACCEPT", "terms": terms})
+        counted = {**TALLY, "plan": plan}
+        self.says(self.aa, "P06", counted, "tally", to=("BB",))
+        self.says(
+            self.bb, "P06", {**counted, "by": "RECEIVER", "counts": {"MILITARY": 3}}, to=("AA",)
+        )
 
     def limits(self):
         regime = self.says(self.aa, "N01", REGIME, "regime")

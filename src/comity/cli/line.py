@@ -302,6 +302,27 @@ def show_node(out: "Output", directory: Path, line: str | None) -> None:
     out.give(data, lambda to: views.status(to, data))
 
 
+@line.command(epilog=examples("line feeds aa", "line feeds aa --party AA > aa-feeds.txt"))
+@options.directory
+@options.line
+@click.option("--party", metavar="PARTY", help="Of this party alone.")
+@options.out
+def feeds(out: "Output", directory: Path, line: str | None, *, party: str | None) -> None:
+    """Show the keys that sign the checkpoints of each feed, one a line, for witnesses.
+
+    Hand them to whoever runs a witness (comity witness trust DIR --file FILE). They are no secret;
+    the name in front says of which line and feed they are, and nothing else. A node that begins a
+    new epoch has a new feed, which its witnesses must be told of.
+    """
+    from comity.cli.reach import reach
+
+    with reach(directory, out) as node:
+        rows = node.ask("feeds", line=line)
+    found = [it for it in rows if party in {None, it["party"]}]
+    keys = [key for it in found for key in it["keys"]]
+    out.give(found, lambda _: click.echo("\n".join(keys)))
+
+
 # --- suspending and restoring
 
 

@@ -34,6 +34,7 @@ from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
 from comity.cli.drill import drill
+from comity.cli.exchange import exchange
 from comity.cli.exercise import exercise
 from comity.cli.figures import figures
 from comity.cli.line import line
@@ -52,6 +53,7 @@ from comity.cli.torture import torture
 from comity.cli.tracks import tracks
 from comity.cli.verb import Stop
 from comity.cli.watch import watch
+from comity.cli.witness import witness
 from comity.cli.words import words
 
 SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
@@ -72,8 +74,9 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
+    ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
-    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify)),
+    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, witness)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
     ("Measure", (prove.bench, sim, torture, soak)),

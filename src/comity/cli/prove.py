@@ -64,6 +64,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
         (
             *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "names"),
             *("parties", "partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
+            "witness",
         )
     ),
 )
@@ -108,6 +109,8 @@ def bench(
 
     stores: what SQLite and PostgreSQL carry, beside each other; scale: what a record of 1, 10 and
     100 feeds costs as it grows (--rounds 1 is enough; --entries 1000000 takes hours).
+
+    witness: how many checkpoints a witness cosigns a second, each durable before it is answered.
 
     radio: a FLASH over 9,600 bit/s before a backlog; an hour of loss, delay and reordering.
     """

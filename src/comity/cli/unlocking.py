@@ -94,12 +94,21 @@ def name_of(officer: str) -> str:
     return officer.rpartition("/")[2]
 
 
-def _passphrase(name: str, path: Path, files: Sequence[Path], out: "Output") -> bytes | None:
-    if files:
-        return passphrase_from(files[0])
+def passphrase_for(name: str, path: Path, out: "Output") -> bytes:
+    """Ask for the passphrase of a key that is not an officer's.
+
+    Raises:
+        ConfigError: there is no person to ask.
+    """
     if not sys.stdin.isatty():
         raise ConfigError("keyfile.needs-passphrase", path=str(path))
     said: str = click.prompt(
         out.stripe + out.say("ask-passphrase", officer=name), hide_input=True, err=True
     )
     return said.encode()
+
+
+def _passphrase(name: str, path: Path, files: Sequence[Path], out: "Output") -> bytes | None:
+    if files:
+        return passphrase_from(files[0])
+    return passphrase_for(name, path, out)

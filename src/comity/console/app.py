@@ -34,7 +34,9 @@ from comity.console.pages import (
     doors_limits,
     drafts,
     entry,
+    exchange,
     exercise,
+    handing,
     handover,
     health,
     keys,
@@ -42,6 +44,7 @@ from comity.console.pages import (
     lock,
     log,
     login,
+    papers,
     sites,
     stream,
     timeline,
@@ -63,7 +66,7 @@ OPEN: Final = frozenset(("/login", "/look", "/passkey/ask", "/passkey/enter"))  
 BESIDE: Final = frozenset(  # forms that wait for no other: they sign nothing
     (
         *("/compose/preview", "/displayed", "/timeline/verify", "/lock", "/unlock", "/logout"),
-        *("/look", "/exercise"),  # those of an exercise wait for one another
+        *("/look", "/exchange/ticks", "/exercise"),  # those of an exercise wait for one another
     )
 )
 WHILE_LOCKED: Final = frozenset(
@@ -104,6 +107,11 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("POST", "/call", calls.act),
     ("GET", "/pauses", doors.page(doors.PAUSES)),
     ("GET", "/exchanges", doors.page(doors.EXCHANGES)),
+    ("GET", "/exchange/{line}/{entry}", exchange.page),
+    ("GET", "/exchange/{line}/{entry}/handover", handing.page),
+    ("GET", "/exchange/{line}/{entry}/paper", papers.page),
+    ("POST", "/exchange/ticks", handing.ticks),
+    ("POST", "/exchange/tally", handing.tally),
     ("GET", "/limits", doors_limits.page),
     ("GET", "/figures", doors_figures.page),
     ("GET", "/talks", doors.page(doors.TALKS)),

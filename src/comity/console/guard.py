@@ -33,6 +33,7 @@ _TOLD_TO_EVERY_BROWSER: Final = {
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
 KEPT_NOWHERE: Final = {"cache-control": "no-store"}
+_WORKER: Final = {"service-worker-allowed": "/exchange/"}  # of a checklist out of reach (R-581)
 
 
 class Forbidden(NamedTuple):
@@ -114,4 +115,4 @@ def is_token(given: object, expected: str) -> bool:
 
 def told(*, is_static: bool) -> dict[str, str]:
     """Headers of every answer; what is not static is kept nowhere."""
-    return _TOLD_TO_EVERY_BROWSER | ({} if is_static else KEPT_NOWHERE)
+    return _TOLD_TO_EVERY_BROWSER | (_WORKER if is_static else KEPT_NOWHERE)

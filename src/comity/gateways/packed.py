@@ -7,7 +7,7 @@ tries is refused all the same. What a file says its size is, is not believed.
 import io
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from comity.errors import TheirError
@@ -16,14 +16,17 @@ from comity.gateways.found import BYTES_MAX, bounded
 MEMBERS_MAX: Final = 1_000
 RATIO_MAX: Final = 200  # of what comes out to what went in
 _SMALL: Final = 64 * 1024  # is no bomb, however well it is packed
+_PIECE: Final = 256 * 1024
 
 
 class Packed:
     """An open archive."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, most: int = BYTES_MAX) -> None:
+        """`most`: octets of the archive, and of one file in it once unpacked by pieces."""
         self._format = name
-        if bounded(data).count(b"PK\x01\x02") > MEMBERS_MAX:
+        self._most = most
+        if bounded(data, most).count(b"PK\x01\x02") > MEMBERS_MAX:
             raise self._refused()
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -55,6 +58,27 @@ class Packed:
         if len(made) > BYTES_MAX or len(made) > max(_SMALL, RATIO_MAX * row.compress_size):
             raise TheirError("gateway.bad-archive", format=self._format)
         return made
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Yield a file piece by piece, counted while it grows: it may be larger than `take` gives.
+
+        Raises:
+            TheirError: it is not there, damaged, encrypted, or too large once unpacked.
+        """
+        size = 0
+        try:
+            row = self._zip.getinfo(name)
+            with self._zip.open(row) as file:
+                while piece := file.read(_PIECE):
+                    size += len(piece)
+                    if size > self._most or size > max(_SMALL, RATIO_MAX * row.compress_size):
+                        raise TheirError("gateway.bad-archive", format=self._format)
+                    yield piece
+        except (
+            *(zipfile.BadZipFile, zlib.error, KeyError, EOFError),
+            *(RuntimeError, ValueError, OSError),
+        ):
+            raise self._refused() from None
 
     def _refused(self) -> TheirError:
         return TheirError("gateway.not-this-format", format=self._format)

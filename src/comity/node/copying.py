@@ -5,7 +5,7 @@ started. What must not be in two places (sockets, locks, root keys) stays behind
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
@@ -26,6 +26,9 @@ _LEFT_BEHIND: Final = (
 )
 
 
+_NOT_COPIED: Final = "lists"  # a key that is destroyed here must not lie elsewhere (R-552, R-558)
+
+
 def copy_files(home: Path, target: Path) -> None:
     """Copy everything but the stores into a new directory.
 
@@ -35,9 +38,20 @@ def copy_files(home: Path, target: Path) -> None:
     if target.exists():
         raise ConfigError("copy.exists", path=str(target))
     try:
-        shutil.copytree(home, target, ignore=shutil.ignore_patterns(*_LEFT_BEHIND))
+        shutil.copytree(home, target, ignore=_left_behind(home))
     except (OSError, shutil.Error) as error:
         raise ConfigError("copy.cannot-write", path=str(target), reason=str(error)) from None
+
+
+def _left_behind(home: Path) -> Callable[[str, list[str]], set[str]]:
+    """What stays behind of each folder; the lists of persons are one of the home itself."""
+    usual = shutil.ignore_patterns(*_LEFT_BEHIND)
+
+    def left(folder: str, names: list[str]) -> set[str]:
+        here = {_NOT_COPIED} if Path(folder) == home else set()
+        return {*usual(folder, names), *here.intersection(names)}
+
+    return left
 
 
 @runtime_checkable

@@ -5,11 +5,12 @@ folded for those who exchange and for this node's party, from bodies that all of
 Both numbers stay; no row says who is right.
 """
 
+from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
 from comity.errors import OurError
 from comity.families.figures.messages import Source
-from comity.families.persons.cards import NeutralNote
+from comity.families.persons.cards import MatchReport, NeutralNote
 from comity.families.persons.discrepancies import (
     RULE,
     Difference,
@@ -40,9 +41,11 @@ from comity.families.persons.exchanges import (
     ListReveal,
     ListSubmit,
 )
-from comity.families.persons.tallies import Manifest, Numbers, moved
-from comity.families.persons.views import Row, missed_term, table
+from comity.families.persons.side_folds import MATCH, MatchMatter, SideStatus
+from comity.families.persons.tallies import Manifest, Numbers, TallyRow, moved
+from comity.families.persons.views import Row, missed_term, substituted, table
 from comity.node import pictures
+from comity.node.exchange_next import Step, following
 from comity.node.keeper import Keeper
 from comity.node.showing import message_of, moment
 from comity.picture.family import OPAQUE
@@ -147,10 +150,14 @@ _NOTHING: Final[Json] = {
     "missed": None,
     "lists": [],
     "plan": None,
+    "ready": [],
     "rows": [],
+    "tallies": [],
     "moved": {"giver": None, "receiver": None},
     "differences": [],
     "signed": [],
+    "matches": [],
+    "next": [],
     "rule": RULE,
     "stands": "",
     "notes": [],
@@ -175,7 +182,7 @@ def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> J
     if at is not None:
         notes.append(words.say("exchange-aborted-at", stage=words.say(f"state-EXCHANGE-{at}")))
     if its is not None:
-        notes += _moved(its, words)
+        notes += [*_moved(its, words), *_substituted(its, words)]
     return {
         **_NOTHING,
         "state": stage,
@@ -184,7 +191,9 @@ def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> J
         "missed": None if missed is None else _missed(missed.word, missed.at_ms, missed.parties),
         "lists": [_list(state, it, words) for it in standing(state, state.lists)],
         "plan": None if plan is None else _plan(state, plan, words),
+        "ready": [] if plan is None else _ready(state, plan),
         "rows": [] if its is None else [_row(it, words) for it in table(its)],
+        "tallies": [] if its is None else [_tally(it, words) for it in its.tallies],
         "moved": {
             "giver": None if its is None else moved(its, Tallyrole.GIVER),
             "receiver": None if its is None else moved(its, Tallyrole.RECEIVER),
@@ -201,8 +210,52 @@ def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> J
             }
             for it in standing(state, state.signed)
         ],
+        "matches": list(_matches(keeper, state, words)),
+        "next": [_step(it, words) for it in following(state)],
         "stands": words.say("exchange-stands", rule=RULE),
         "notes": notes,
+    }
+
+
+def _matches(keeper: Keeper, state: ExchangeMatter, words: Words) -> Iterator[Json]:
+    """What every matcher states of a match of these lists (R-228); no pair stands in it."""
+    lists = {it.entry for it in state.lists}
+    for _, match in keeper.picture.matters(MATCH):
+        for row in match.rows if isinstance(match, MatchMatter) else ():
+            report = message_of(keeper, keeper.recall(row.entry))
+            if not isinstance(report, MatchReport) or lists.isdisjoint(report.commits):
+                continue
+            look = SideStatus(match.status).name
+            yield {
+                "entry": row.entry.hex(),
+                "party": row.party,
+                "state": look,
+                "certain": row.certain,
+                "uncertain": row.uncertain,
+                "unmatched": dict(row.unmatched),
+                "result": row.result.hex(),
+                "says": words.say(
+                    "exchange-match",
+                    party=row.party,
+                    certain=numbers.number(row.certain, words),
+                    uncertain=numbers.number(row.uncertain, words),
+                    result=short_hash(row.result),
+                    alike=look,
+                ),
+            }
+
+
+def _step(it: Step, words: Words) -> Json:
+    said = {"party": it.party, "way": ""}
+    if it.way is not None:
+        said["way"] = words.say("part-direction", **{"from": it.way[0], "to": it.way[1]})
+    return {
+        "party": it.party,
+        "code": it.code,
+        "about": None if it.about is None else it.about.hex(),
+        "from": None if it.way is None else it.way[0],
+        "to": None if it.way is None else it.way[1],
+        "says": words.say(f"exchange-next-{it.code}", **said),
     }
 
 
@@ -257,6 +310,17 @@ def _plan(state: ExchangeMatter, plan: PlanRow, words: Words) -> Json:
     }
 
 
+def _ready(state: ExchangeMatter, plan: PlanRow) -> list[Json]:
+    """The last words of each party on whether it comes; a party without one says nothing."""
+    words = [it for it in standing(state, state.ready) if it.plan == plan.entry]
+    its = [
+        {"party": it.party, "state": codes.Ready(it.state).name, "entry": it.entry.hex()}
+        for it in words
+    ]
+    silent = [it for it in plan.parties if it not in {row.party for row in words}]
+    return [*its, *({"party": it, "state": None, "entry": None} for it in silent)]
+
+
 # --- numbers
 
 
@@ -275,6 +339,32 @@ def _row(row: Row, words: Words) -> Json:
     }
 
 
+def _tally(row: TallyRow, words: Words) -> Json:
+    """What one party counted at one point, as it said it."""
+    role = Tallyrole(row.by)
+    way = words.say("part-direction", **{"from": row.from_, "to": row.to})
+    where = words.say("separator-comma").join(it for it in (way, row.point) if it)
+    return {
+        "entry": row.entry.hex(),
+        "party": row.party,
+        "from": row.from_,
+        "to": row.to,
+        "by": role.name,
+        "point": row.point,
+        "headcount": row.headcount,
+        "counts": row.is_good,
+        "at": moment(row.at_ms),
+        "says": words.say(
+            "exchange-tally",
+            party=row.party,
+            role=words.say(f"code-TALLYROLE-{role.name}"),
+            way=where,
+            count=numbers.number(row.headcount, words),
+            when=moments.moment(row.at_ms, words),
+        ),
+    }
+
+
 def _moved(its: Manifest, words: Words) -> list[str]:
     return [
         words.say(
@@ -284,6 +374,19 @@ def _moved(its: Manifest, words: Words) -> list[str]:
         )
         for role in (Tallyrole.GIVER, Tallyrole.RECEIVER)
         if (heads := moved(its, role)) is not None
+    ]
+
+
+def _substituted(its: Manifest, words: Words) -> list[str]:
+    return [
+        words.say(
+            "exchange-substituted",
+            way=_way(it.way, words),
+            role=words.say(f"code-TALLYROLE-{it.role.name}"),
+            missing=numbers.number(it.missing, words),
+            extra=numbers.number(it.extra, words),
+        )
+        for it in substituted(its)
     ]
 
 

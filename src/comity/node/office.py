@@ -25,11 +25,14 @@ from comity.node import (
     terminals,
     watching,
 )
+from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
+from comity.node.lists.erasing import Erasing
+from comity.node.lists.recorded import Recorded
 from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
@@ -88,9 +91,12 @@ class Office(Lines):
             "copy": self.copy,
             "copying": self.copying,
             **Reading(self).verbs,
+            **ChecklistVerbs(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,
+            **Erasing(self.keeper).verbs,
+            **Recorded(self).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON

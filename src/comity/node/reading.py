@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
 from comity.errors import OurError
-from comity.node import assurance, figures, files, leads, pictures, previewing, replying, showing
+from comity.node import (
+    assurance,
+    figures,
+    files,
+    leads,
+    pictures,
+    previewing,
+    replying,
+    showing,
+    witnessing,
+)
 from comity.node.doubt import contested
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
@@ -39,6 +49,7 @@ class Reading:
             "picture": self.picture,
             "figures": self.figures,
             "evidence": self.evidence,
+            "feeds": self.feeds,
         }
 
     def log(
@@ -144,6 +155,10 @@ class Reading:
             {"id": row.id.hex(), "kind": row.kind, "found": showing.moment(row.found_ms)}
             for row in keeper.store.evidence()
         ]
+
+    def feeds(self, line: str | None = None) -> list[Json]:
+        """Every feed as a log that a witness may be told to trust."""
+        return witnessing.feeds(self._lines.keeper(line)[1])
 
     def _with_delivery(self, line: str, told: Told, language: str) -> Json:
         keeper = self._lines.lines[line]

@@ -20,6 +20,7 @@ from comity.proving import (
     bench_stores,
     bench_sync,
     bench_verify,
+    bench_witness,
 )
 from comity.proving.bench_line import Step
 
@@ -337,6 +338,23 @@ def _target(target: Mapping[str, float] | int) -> str:
     return f"({target['p50_x_floor']} x p50, {target['msgs_x_floor']} x msg/s)"
 
 
+def _witness(result: Result) -> list[str]:
+    fixture = result["fixture"]
+    return [
+        *_where(result),
+        (
+            f"{fixture['count']} checkpoints of {fixture['logs']} logs on {fixture['connections']} "
+            f"connections, each signed and answered in Ed25519 and ML-DSA-44; "
+            f"{result['rounds']} rounds, medians"
+        ),
+        "",
+        f"{result['per_s']:.0f} cosignatures/s, each on the disk before it is answered",
+        f"p50 {result['p50_ms']} ms, p99 {result['p99_ms']} ms; {result['cpu_us']} us of a core",
+        f"{result['flushes']:.0f} flushes: {result['per_flush']} cosignatures to one",
+        f"{'meets' if result['met'] else 'misses'} its target ({result['target']} a second)",
+    ]
+
+
 _Measure = Callable[[int, Step, int | None], dict[str, Any]]
 _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "blind": (bench_blind.measure, _blind),
@@ -348,4 +366,5 @@ _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "stores": (bench_stores.measure, _rows),
     "sync": (bench_sync.measure, _sync),
     "verify": (bench_verify.measure, _verify),
+    "witness": (bench_witness.measure, _witness),
 }

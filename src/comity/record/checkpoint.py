@@ -6,12 +6,11 @@ who may sign (cover.py) nor what a store holds.
 """
 
 import re
-from base64 import b64decode, b64encode
-from binascii import Error as Base64Error
-from hashlib import sha256
+from base64 import b64encode
 from typing import Final, NamedTuple
 
 from comity.errors import TheirError
+from comity.record import note as notes
 from comity.record.entry import Entry
 from comity.record.keys import (
     ED25519,
@@ -21,15 +20,12 @@ from comity.record.keys import (
     verify_ml_dsa_44,
     verify_raw,
 )
+from comity.record.note import LINES_MAX, Tip, cosigned_message, key_id
 from comity.record.tree import leaf_hash, root_of
 from comity.values.bounds import INT_MAX, NOTE_CHARS_MAX
 
 CHECKPOINT_TYPE: Final = "line.checkpoint/1"
 _NOTE: Final = 4  # the field of L20 that holds the note
-LINES_MAX: Final = 16  # signature lines of one note (C2SP signed-note)
-_NOTE_ED25519: Final = b"\x01"  # signature types of C2SP signed-note
-_COSIGNED_ML_DSA_44: Final = b"\x06"
-_LABEL: Final = b"subtree/v1\n\x00"  # of `cosigned_message`, C2SP tlog-cosignature
 _ORIGIN: Final = re.compile(r"comity/([0-9a-f]{64})/([0-9a-f]{32})")
 _SIZE: Final = re.compile(r"0|[1-9][0-9]{0,15}")
 _LINE: Final = re.compile(r"\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})")
@@ -129,33 +125,16 @@ def _is_good(what: Checkpoint, key: Key, name: str, data: bytes) -> bool:
 
 
 def _key_id(name: str, key: Key) -> bytes:
-    kind = _NOTE_ED25519 if key.alg == ED25519 else _COSIGNED_ML_DSA_44
-    return sha256(name.encode() + b"\n" + kind + key.raw).digest()[:4]
+    return key_id(name, notes.SIGNED if key.alg == ED25519 else notes.QUANTUM, key.raw)
 
 
 def _cosigned(what: Checkpoint, name: str, stamp: bytes) -> bytes:
-    """`cosigned_message` of C2SP tlog-cosignature: all leaves from 0 to the size."""
-    named, origin = name.encode(), what.origin.encode()
-    return b"".join(
-        (
-            _LABEL,
-            len(named).to_bytes(),
-            named,
-            stamp,
-            len(origin).to_bytes(),
-            origin,
-            bytes(8),
-            what.size.to_bytes(8),
-            what.root,
-        )
-    )
+    tip = Tip(what.origin, what.size, what.root)
+    return cosigned_message(name, tip, int.from_bytes(stamp))
 
 
 def _bytes_of(text: str) -> bytes:
     try:
-        data = b64decode(text, validate=True)
-    except (Base64Error, ValueError):
+        return notes.octets(text)
+    except TheirError:
         raise TheirError("checkpoint.bad-note") from None
-    if b64encode(data).decode() != text:
-        raise TheirError("checkpoint.bad-note")
-    return data

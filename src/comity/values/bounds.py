@@ -51,6 +51,9 @@ FRAME_BYTES_MAX: Final = 1024 * 1024  # one length-prefixed frame
 BODY_BYTES_MAX: Final = 4 * 1024 * 1024  # as padded, before it is encrypted
 LOCKS_MAX: Final = 256  # nodes to which one body or one bundle is sealed
 SEALED_BYTES_MAX: Final = BODY_BYTES_MAX + LOCKS_MAX * 1_200 + 64  # one sealed body as it travels
+CARDS_BYTES_MAX: Final = (
+    3 * 1024 * 1024
+)  # one slice of a list (P07, R-561): with its locks it fits a body
 ATTACHMENT_BYTES_MAX: Final = 50 * 1024 * 1024
 
 # Values (catalogue.md 8.2)
@@ -81,3 +84,5 @@ VOICE_WORDS_MIN: Final = 4  # of a challenge by voice (L16)
 VOICE_WORDS_MAX: Final = 8
 VOICE_MS_MAX: Final = 900_000  # how long a challenge by voice may hold (L16)
 SEAL_STEP: Final = 1_024  # sizes of sealed plaintexts are told in such steps (L18)
+WITNESS_BYTES_MAX: Final = 32_768  # what a witness is asked: 63 hashes and a checkpoint
+WITNESS_ANSWER_MAX: Final = 16_384  # what it answers: a few lines of signatures

@@ -6,6 +6,7 @@ program that looks, so two honest nodes may differ.
 """
 
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -73,6 +74,7 @@ def _written(char: str, count: int) -> str:
     return f"⟦U+{ord(char):04X}{times}⟧"
 
 
+@lru_cache(maxsize=8_192)  # a list of persons has few letters, and a million of each
 def _fault(char: str, *, lines: bool) -> str | None:
     if char in _BIDI:
         return BIDI

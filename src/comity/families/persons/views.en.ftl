@@ -12,6 +12,7 @@ exchange-receiver = Receiver
 exchange-claims = Claims
 exchange-total = heads
 exchange-moved = Persons handed over in all, as { $role } counted: { $count }
+exchange-substituted = OTHERS IN THEIR PLACE, { $way }, as { $role } counted: of the plan { $missing } did not pass, and { $extra } who are not on it did. Ask who they are before you close.
 exchange-both = both directions
 exchange-differs-CATEGORY = { $way }: as many persons on each side, { $amount } of them labelled otherwise.
 exchange-differs-SCOPE = { $way }: { $amount } counted by some and left out by others.
@@ -51,3 +52,16 @@ exchange-list = { $kind }, { $way }, version { $version }: { $total } in all; to
         [yes] shown
        *[no] not shown yet
     }; remarks: { $remarks }.
+exchange-match = { $party }: { $certain } certain pairs, { $uncertain } to be looked at; result { $result }, { $alike ->
+        [ALIKE] the same at every matcher
+        [DIFFERENT] another at another matcher: rules or programs differ, not persons
+       *[other] by this matcher alone
+    }.
+exchange-next-P02 = { $party } commits to its list, before any list is shown.
+exchange-next-P07 = { $party } shows the list it committed to.
+exchange-next-P04 = { $party } may propose the plan: who, which way, where and when.
+exchange-next-L08 = { $party } accepts these terms, or says why not.
+exchange-next-P05 = { $party } says that it is ready, or that it holds.
+exchange-next-P06 = { $party } counts, { $way }: each person ticked, heads counted by two officers.
+exchange-next-P10 = { $party } states or accepts the final counts; differences stay beside them.
+exchange-tally = { $party } as { $role }, { $way }, { $when }: heads { $count }

@@ -12,6 +12,7 @@ exchange-receiver = Receveur
 exchange-claims = Avancés
 exchange-total = têtes
 exchange-moved = Personnes remises en tout, selon le compte du { $role } : { $count }
+exchange-substituted = D’AUTRES À LEUR PLACE, { $way }, selon le compte du { $role } : { $missing } du plan ne sont pas passés, et { $extra } qui n’y sont pas sont passés. Demandez qui ils sont avant de clore.
 exchange-both = les deux directions
 exchange-differs-CATEGORY = { $way } : autant de personnes de part et d’autre, dont { $amount } autrement classées.
 exchange-differs-SCOPE = { $way } : { $amount } que certains comptent et d’autres non.
@@ -51,3 +52,16 @@ exchange-list = { $kind }, { $way }, version { $version } : { $total } en tout�
         [yes] montrée
        *[no] pas encore montrée
     } ; remarques : { $remarks }.
+exchange-match = { $party } : { $certain } paires certaines, { $uncertain } à examiner ; résultat { $result }, { $alike ->
+        [ALIKE] le même chez tous ceux qui comparent
+        [DIFFERENT] un autre ailleurs : les règles ou les programmes diffèrent, non les personnes
+       *[other] par cette partie seule
+    }.
+exchange-next-P02 = { $party } s’engage sur sa liste, avant qu’aucune ne soit montrée.
+exchange-next-P07 = { $party } montre la liste sur laquelle elle s’est engagée.
+exchange-next-P04 = { $party } peut proposer le plan : qui, dans quel sens, où et quand.
+exchange-next-L08 = { $party } accepte ces termes, ou dit pourquoi non.
+exchange-next-P05 = { $party } dit qu’elle est prête, ou qu’elle attend.
+exchange-next-P06 = { $party } compte, { $way } : chaque personne cochée, les têtes comptées par deux officiers.
+exchange-next-P10 = { $party } énonce ou accepte les comptes définitifs ; les écarts restent à côté.
+exchange-tally = { $party } comme { $role }, { $way }, { $when } : têtes { $count }

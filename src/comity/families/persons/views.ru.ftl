@@ -12,6 +12,7 @@ exchange-receiver = Приняла
 exchange-claims = Заявлено
 exchange-total = по головам
 exchange-moved = Передано всего, считала { $role }: { $count }
+exchange-substituted = ДРУГИЕ ВМЕСТО НИХ, { $way }, считала { $role }: из плана не прошли: { $missing }, прошли не из плана: { $extra }. Прежде чем закрывать, спросите, кто они.
 exchange-both = оба направления
 exchange-differs-CATEGORY = { $way }: лиц поровну, категории различаются; таких лиц: { $amount }.
 exchange-differs-SCOPE = { $way }: одни считают, другие нет; таких лиц: { $amount }.
@@ -51,3 +52,16 @@ exchange-list = { $kind }, { $way }, версия { $version }: всего { $to
         [yes] показан
        *[no] ещё не показан
     }; замечания: { $remarks }.
+exchange-match = { $party }: достоверных пар { $certain }, подлежат рассмотрению { $uncertain }; итог { $result }, { $alike ->
+        [ALIKE] одинаков у всех сверяющих
+        [DIFFERENT] у другого сверяющего иной: различаются правила или программы, а не люди
+       *[other] только у этой стороны
+    }.
+exchange-next-P02 = { $party } закрепляет свой список до того, как будет показан любой из них.
+exchange-next-P07 = { $party } показывает список, который закрепила.
+exchange-next-P04 = { $party } может предложить план: кто, в какую сторону, где и когда.
+exchange-next-L08 = { $party } принимает эти условия или говорит, почему нет.
+exchange-next-P05 = { $party } сообщает, что готова или что ждёт.
+exchange-next-P06 = { $party } считает, { $way }: каждый человек отмечен, головы сосчитаны двумя офицерами.
+exchange-next-P10 = { $party } называет или принимает окончательные числа; расхождения остаются рядом.
+exchange-tally = { $party }, роль: { $role }, { $way }, { $when }: голов { $count }

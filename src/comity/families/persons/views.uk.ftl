@@ -12,6 +12,7 @@ exchange-receiver = Прийняла
 exchange-claims = Заявлено
 exchange-total = за головами
 exchange-moved = Передано всього, рахувала { $role }: { $count }
+exchange-substituted = ІНШІ ЗАМІСТЬ НИХ, { $way }, рахувала { $role }: із плану не пройшли: { $missing }, пройшли не з плану: { $extra }. Перш ніж закривати, спитайте, хто вони.
 exchange-both = обидва напрямки
 exchange-differs-CATEGORY = { $way }: осіб порівну, категорії різняться; таких осіб: { $amount }.
 exchange-differs-SCOPE = { $way }: одні рахують, інші ні; таких осіб: { $amount }.
@@ -51,3 +52,16 @@ exchange-list = { $kind }, { $way }, версія { $version }: усього { $
         [yes] показано
        *[no] ще не показано
     }; зауваження: { $remarks }.
+exchange-match = { $party }: певних пар { $certain }, до розгляду { $uncertain }; підсумок { $result }, { $alike ->
+        [ALIKE] однаковий у всіх, хто звіряє
+        [DIFFERENT] в іншого, хто звіряє, інший: різняться правила або програми, а не люди
+       *[other] лише в цієї сторони
+    }.
+exchange-next-P02 = { $party } закріплює свій список до того, як буде показано будь-який із них.
+exchange-next-P07 = { $party } показує список, який закріпила.
+exchange-next-P04 = { $party } може запропонувати план: хто, в який бік, де й коли.
+exchange-next-L08 = { $party } приймає ці умови або каже, чому ні.
+exchange-next-P05 = { $party } повідомляє, що готова або що чекає.
+exchange-next-P06 = { $party } рахує, { $way }: кожну людину позначено, голови полічено двома офіцерами.
+exchange-next-P10 = { $party } називає або приймає остаточні числа; розбіжності лишаються поруч.
+exchange-tally = { $party }, роль: { $role }, { $way }, { $when }: голів { $count }

@@ -139,6 +139,14 @@ class Audit:
             raise ConfigError("list.audit-broken", path=str(self._path))
         return tuple(_act(row, key_of(row.kid)) for row in rows)
 
+    def data(self) -> bytes:
+        """The whole log as it lies here; nothing: there is none."""
+        return self._path.read_bytes() if self._path.exists() else b""
+
+    def head(self) -> bytes:
+        """The hash of the last row, by which a copy that lies elsewhere is compared."""
+        return self._rows()[1]
+
     def _rows(self) -> tuple[list[_Row], bytes]:
         try:
             data = self._path.read_bytes()

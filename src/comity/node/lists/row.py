@@ -16,6 +16,7 @@ from msgspec import Meta, field
 
 from comity.errors import OurError, TheirError
 from comity.families.persons.cards import Name
+from comity.names import NamePart, Person
 from comity.record import canonical
 from comity.record.tree import Tree, leaf_hash
 from comity.values import checks, codes, faults, moment, spelling, wire, written
@@ -119,6 +120,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         for name, fault in made.faults:
             raise spelling.refuse(name, fault)
         return made
+
+    def person(self, key: bytes) -> Person:
+        """The row as it is compared with others, under this key."""
+        parts = tuple(NamePart(it.text, it.role) for it in self.names)
+        return Person(key, parts, self.born or "", self.unit or "", self.rank or "")
 
     @property
     def faults(self) -> tuple[tuple[str, str], ...]:

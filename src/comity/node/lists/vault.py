@@ -198,16 +198,25 @@ class Vault:
             ConfigError: there is a list of this name, or it is no name.
         """
         name = kept.about.name
-        if _NAME.fullmatch(name) is None:
-            raise ConfigError("list.bad-name", name=name)
+        self.check_new(name)
         with locked(self.folder):
-            if self._path(name).exists() or self.gone_file(name).exists():
-                raise ConfigError("list.exists", name=name)
+            self.check_new(name)
             self._log(kept, by)
             self.key_file(name).unlink(missing_ok=True)  # of a list that never came to be
             key = os.urandom(_KEY_BYTES)
             keyfile.write(self.key_file(name), [key], passphrase)
             write_whole(self._path(name), _sealed(kept, key))
+
+    def check_new(self, name: str) -> None:
+        """See that a list may have this name.
+
+        Raises:
+            ConfigError: "list.bad-name", or "list.exists": there is one, or was.
+        """
+        if _NAME.fullmatch(name) is None:
+            raise ConfigError("list.bad-name", name=name)
+        if self._path(name).exists() or self.gone_file(name).exists():
+            raise ConfigError("list.exists", name=name)
 
     def open(self, name: str, by: Opener, passphrase: bytes | None = None) -> Kept:
         """Open a list; that it was opened, by whom and what for, is in the log before.

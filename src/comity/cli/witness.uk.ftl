@@ -1,0 +1,13 @@
+# Свідок журналів прозорості.
+cli-witness-keys = Ключі свідка { $name }: для статутів і для тих, хто перевіряє підписане ним:
+cli-witness-trusts = { $new ->
+        [one] { $new } новий ключ
+        [few] { $new } нові ключі
+       *[other] { $new } нових ключів
+    }; журналів, яким він довіряє від наступного запуску: { $logs }.
+cli-witness-no-logs = Він ще не довіряє жодному журналу; назвіть його через «comity witness trust».
+cli-witness-evidence = Доказ, зберігати як є: { $path }
+cli-witness-running = Свідок { $name } слухає { $address }. Журналів, яким він довіряє: { $logs }.
+cli-witness-head-log = Журнал
+cli-witness-head-size = Розмір
+cli-witness-head-at = Засвідчено

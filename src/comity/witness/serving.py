@@ -1,0 +1,334 @@
+"""The witness over HTTP: one path, one method, an answer only after it is durable.
+
+Carries out R-592 to R-595 and R-597. Requests that come together share one flush. To whoever is no
+log that it trusts it says nothing but a status; it writes no address down. Beyond loopback never
+without TLS.
+"""
+
+import asyncio
+import contextlib
+import ipaddress
+import logging
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, Final, NamedTuple
+
+import uvicorn
+from typing_extensions import override
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from comity.errors import ConfigError, StoreError
+from comity.values.bounds import WITNESS_BYTES_MAX
+from comity.witness import asked
+from comity.witness.cosigner import Cosigner, Refusal, Step, cosign
+from comity.witness.home import WitnessHome
+from comity.witness.memory import Memory
+
+PATIENCE_S: Final = 10.0  # for the whole of a request
+WAITING_MAX: Final = 1_000  # requests that wait for the disk
+CONNECTIONS_MAX: Final = 2_000
+END_S: Final = 2
+MARK_S: Final = 10.0  # how often the mark outside is flushed
+_HEAD_BYTES_MAX: Final = 16_384
+_BACKLOG: Final = 256
+_STRANGE: Final = frozenset({400, 403, 404})  # what is said to whoever is no log
+_log = logging.getLogger("comity.witness")
+
+
+class Answer(NamedTuple):
+    """What goes back: nothing but a status, unless the request was signed by a log."""
+
+    status: int
+    body: bytes = b""
+    kind: str = ""
+
+
+class Counts:
+    """What the witness did since its start; flushes are those of its memory."""
+
+    def __init__(self) -> None:
+        self.cosigned = self.refused = self.flushes = 0
+
+
+class Desk:
+    """Takes requests, keeps what several of them need in one flush, and signs after it."""
+
+    def __init__(self, home: WitnessHome, memory: Memory, now_s: Callable[[], int]) -> None:
+        self._home = home
+        self._memory = memory
+        self._now_s = now_s
+        self._keys = home.keys()
+        self._cosigner = Cosigner(home.logs(), memory.states, a_minute=home.settings.a_minute)
+        self._waiting: list[tuple[Step, asyncio.Future[Answer]]] = []
+        self._is_news = asyncio.Event()
+        self.counts = Counts()
+
+    async def answer(self, data: bytes) -> Answer:
+        """Judge one request; with 200, once it is durable.
+
+        Raises:
+            StoreError: the disk says no; nothing is answered any more.
+        """
+        if len(self._waiting) >= WAITING_MAX:
+            return Answer(503)
+        found = self._cosigner.consider(data, self._now_s())
+        if isinstance(found, Refusal):
+            return self._refused(found)
+        done: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self._waiting.append((found, done))
+        self._is_news.set()
+        return await done
+
+    def _refused(self, why: Refusal) -> Answer:
+        self.counts.refused += 1
+        if why.evidence is not None:
+            path = self._home.keep_evidence(why.evidence)
+            _log.warning(
+                "a log contradicts what was signed of it, or its proof does not hold",
+                extra={
+                    "facts": {"kind": why.evidence.kind, "file": "" if path is None else str(path)}
+                },
+            )
+        if why.size is not None:
+            return Answer(why.status, f"{why.size}\n".encode(), asked.SIZE_TYPE)
+        return Answer(why.status)
+
+    async def run(self) -> None:
+        """Keep and sign until cancelled.
+
+        Raises:
+            StoreError: the disk says no: the witness must stop.
+        """
+        loop = asyncio.get_running_loop()
+        marked_s = loop.time()
+        while True:  # until cancelled
+            await self._is_news.wait()
+            self._is_news.clear()
+            batch, self._waiting = self._waiting, []
+            states = [(step.tip.origin, step.state) for step, _ in batch]
+            try:
+                await asyncio.to_thread(self._memory.keep, states)
+            except StoreError as error:
+                for _, done in batch:
+                    done.set_result(Answer(503))  # nothing was signed
+                raise error from None
+            self.counts.flushes += 1
+            self._sign(batch)
+            if loop.time() - marked_s > MARK_S:
+                marked_s = loop.time()
+                await asyncio.to_thread(self._memory.mark, durable=True)
+
+    def _sign(self, batch: list[tuple[Step, asyncio.Future[Answer]]]) -> None:
+        name = self._home.settings.name
+        for step, done in batch:
+            lines = cosign(name, self._keys.all, step)
+            if not done.done():  # whoever asked may have gone
+                done.set_result(
+                    Answer(
+                        200, "".join(it.text for it in lines).encode(), "text/plain; charset=utf-8"
+                    )
+                )
+            self.counts.cosigned += 1
+
+
+class Face:
+    """The desk as an ASGI application."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401  # ASGI
+        """Answer one request."""
+        if scope["type"] != "http":
+            return
+        answer = Answer(404)
+        if (scope["method"], scope["path"]) == ("POST", asked.PATH):
+            data = await _body(scope, receive)
+            answer = Answer(400) if data is None else await self._desk.answer(data)
+        headers = [(b"content-length", str(len(answer.body)).encode())]
+        if answer.kind:
+            headers.append((b"content-type", answer.kind.encode()))
+        if answer.status in _STRANGE:
+            headers.append((b"connection", b"close"))  # whatever else comes is not read
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        await send({"type": "http.response.body", "body": answer.body})
+
+
+async def _body(scope: Any, receive: Any) -> bytes | None:  # noqa: ANN401  # ASGI
+    """Read the whole of a body; None: it is too long, or its sender went or is too slow."""
+    for name, value in scope["headers"]:
+        if name == b"content-length" and int(value) > WITNESS_BYTES_MAX:
+            return None
+    data = bytearray()
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            while True:
+                event = await receive()
+                data += event.get("body", b"")
+                if event["type"].endswith("disconnect") or len(data) > WITNESS_BYTES_MAX:
+                    return None
+                if not event.get("more_body"):
+                    return bytes(data)
+    except TimeoutError:
+        return None
+
+
+class _Impatient(H11Protocol):
+    """Lets go of whoever is connected and has asked nothing whole for a while."""
+
+    @override
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self._look_later(self.cycle)
+
+    def _look_later(self, last: object) -> None:
+        self.loop.call_later(PATIENCE_S, self._look, last)
+
+    def _look(self, last: object) -> None:
+        if self.transport.is_closing():
+            return
+        if self.cycle is last and repr(self.conn.their_state) == "IDLE":
+            self.transport.close()
+        else:
+            self._look_later(self.cycle)
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to whoever runs it."""
+
+    @override
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+class Serving:
+    """A witness that listens."""
+
+    def __init__(self, home: WitnessHome, now_s: Callable[[], int]) -> None:
+        """`now_s`: UTC seconds since 1970, as this machine claims."""
+        self._home = home
+        self._now_s = now_s
+        self.memory = home.memory()
+        self.desk: Desk | None = None
+        self.stop: Callable[[], object] = self.close  # may be called from another thread
+        self._socket: socket.socket | None = None
+        self.address = ""  # where it listens, for whoever submits; without the path
+
+    def open(self) -> None:
+        """Read what was signed, and listen.
+
+        Raises:
+            ConfigError: the memory is lost (R-596), or it cannot listen there.
+            StoreError: the disk says no.
+        """
+        settings = self._home.settings
+        is_tls = bool(settings.certificate and settings.key)
+        if not is_tls and not _is_loopback(settings.host):
+            raise ConfigError("witness.needs-tls", host=settings.host)
+        self.memory.open()
+        try:
+            self._socket = _listening(settings.host, settings.port)
+        except ConfigError:
+            self.memory.close()
+            raise
+        scheme = "https" if is_tls else "http"
+        host = f"[{settings.host}]" if ":" in settings.host else settings.host
+        self.address = f"{scheme}://{host}:{self._socket.getsockname()[1]}"
+
+    async def run(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Serve until cancelled or told to stop.
+
+        Raises:
+            StoreError: the disk says no: nothing that is not durable was signed.
+        """
+        if self._socket is None:
+            return
+        desk = self.desk = Desk(self._home, self.memory, self._now_s)
+        settings = self._home.settings
+        server = _Server(
+            uvicorn.Config(
+                Face(desk),
+                http=_Impatient,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+                limit_concurrency=CONNECTIONS_MAX,
+                h11_max_incomplete_event_size=_HEAD_BYTES_MAX,
+                timeout_graceful_shutdown=END_S,
+                ssl_certfile=settings.certificate or None,
+                ssl_keyfile=settings.key or None,
+                server_header=False,
+                date_header=False,
+                proxy_headers=False,
+            )
+        )
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(server.serve(sockets=[self._socket]))
+                group.create_task(desk.run())
+                ready()
+        except* StoreError as errors:
+            raise errors.exceptions[0] from None
+        finally:
+            if server.started:
+                await server.shutdown()
+            self.close()
+            _log.info("ended", extra={"facts": vars(desk.counts)})
+
+    def close(self) -> None:
+        """Let go of the socket and the memory."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+            self.address = ""
+        self.memory.close()
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    made = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((host, port))
+        made.listen(_BACKLOG)
+    except OSError as error:
+        made.close()
+        raise ConfigError("run.cannot-listen", host=host, port=port, reason=str(error)) from None
+    return made
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def run_until_told(serving: Serving, ready: Callable[[], None]) -> None:
+    """Serve in a loop of its own until the process is told to stop; `ready`: it listens.
+
+    Raises:
+        ConfigError: it cannot start.
+        StoreError: the disk says no.
+    """
+    serving.open()
+
+    async def work() -> None:
+        loop, task = asyncio.get_running_loop(), asyncio.current_task()
+        if task is None:
+            return
+        serving.stop = partial(loop.call_soon_threadsafe, task.cancel)
+        if threading.current_thread() is threading.main_thread():
+            for name in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(name, task.cancel)
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving.run(ready)
+
+    asyncio.run(work())

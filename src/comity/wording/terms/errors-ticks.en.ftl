@@ -1,0 +1,16 @@
+# Errors of the checklist of a handover.
+
+error-ticks-bad = What this tablet sent is no tick of this checklist, and none of it was taken: load the page again; what was ticked is still on the tablet.
+error-ticks-differ = { $count ->
+    [one] One subject has two words that differ: choose the one that is right.
+   *[other] { $count } subjects have two words that differ: choose the right one of each.
+}
+error-ticks-heads-and-ticks = The two officers counted { $heads }, and { $ticks } are ticked as handed over: tick who is missing, or add who is not on the plan.
+error-ticks-heads-differ = The two officers counted { $first } and { $second }: count again.
+error-ticks-no-headcount = Two officers must count the heads: enter both counts, and who counted.
+error-ticks-no-plan = { $entry } is no plan of an exchange that is open here: choose a plan on the page of the exchange.
+error-ticks-no-such-way = Nobody goes from { $giver } to { $receiver } by this plan: choose a direction of the plan.
+error-ticks-nobody = Nobody is ticked yet: tick each person as they pass.
+error-ticks-same-officer = Both heads were counted by { $officer }: have a second officer count.
+error-ticks-too-many = A checklist holds at most { $most } ticks: release a tally for this point and begin another point.
+error-console-no-exchange = This message belongs to no exchange that is open here: choose one under Exchanges.

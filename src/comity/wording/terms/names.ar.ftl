@@ -1,0 +1,36 @@
+# ما يشهد بأن الصفين شخص واحد أو ليسا كذلك.
+
+names-why-SAME_SURNAME = اللقب نفسه
+names-why-SURNAME_OTHER_SPELLING = اللقب نفسه بكتابة أخرى
+names-why-SURNAME_ALIKE = لقبان متشابهان
+names-why-SURNAME_HALF = نصف لقب مركّب هو نفسه
+names-why-SURNAME_DIFFERS = لقبان مختلفان
+names-why-SURNAME_MISSING = ينقص لقب
+names-why-SAME_GIVEN = الاسم نفسه
+names-why-GIVEN_OTHER_SPELLING = الاسم نفسه بكتابة أخرى
+names-why-GIVEN_EQUIVALENT = اسم واحد بلغتين
+names-why-GIVEN_ALIKE = اسمان متشابهان
+names-why-GIVEN_INITIAL = حرف أول يوافق الاسم
+names-why-GIVEN_DIFFERS = اسمان مختلفان
+names-why-GIVEN_MISSING = ينقص اسم
+names-why-SAME_PATRONYMIC = اسم الأب نفسه
+names-why-PATRONYMIC_ALIKE = اسما الأب متشابهان
+names-why-PATRONYMIC_INITIAL = حرف أول يوافق اسم الأب
+names-why-PATRONYMIC_DIFFERS = اسما الأب مختلفان
+names-why-NO_PATRONYMIC = ينقص اسم الأب
+names-why-ORDER_SWAPPED = اللقب والاسم بترتيب آخر
+names-why-SAME_BIRTH_DATE = تاريخ الميلاد نفسه
+names-why-BIRTH_PARTLY_KNOWN = تاريخ الميلاد نفسه بقدر ما هو معروف
+names-why-DAY_MONTH_SWAPPED = اليوم والشهر متبادلان
+names-why-YEAR_OFF_BY_ONE = سنة الميلاد بفارق سنة
+names-why-DAY_DIFFERS = يوم الميلاد مختلف
+names-why-MONTH_DIFFERS = شهر الميلاد مختلف
+names-why-YEAR_SLIP = سنة الميلاد تختلف كما بزلة قلم
+names-why-YEAR_ONLY = سنة الميلاد وحدها هي نفسها
+names-why-BIRTH_DIFFERS = تاريخا الميلاد مختلفان
+names-why-NO_BIRTH_DATE = ينقص تاريخ ميلاد
+names-why-SAME_UNIT = الوحدة نفسها
+names-why-OTHER_UNIT = وحدتان مختلفتان
+names-why-SAME_RANK = الرتبة نفسها
+names-why-OTHER_RANK = رتبتان مختلفتان
+names-why-FALLBACK_SCRIPT = كتابة تُقارن حرفاً حرفاً فقط

@@ -1,0 +1,36 @@
+# What speaks for and against two rows being one person.
+
+names-why-SAME_SURNAME = same surname
+names-why-SURNAME_OTHER_SPELLING = same surname in another spelling
+names-why-SURNAME_ALIKE = surnames are alike
+names-why-SURNAME_HALF = one half of a double surname is the same
+names-why-SURNAME_DIFFERS = surnames differ
+names-why-SURNAME_MISSING = a surname is missing
+names-why-SAME_GIVEN = same given name
+names-why-GIVEN_OTHER_SPELLING = same given name in another spelling
+names-why-GIVEN_EQUIVALENT = one given name in two languages
+names-why-GIVEN_ALIKE = given names are alike
+names-why-GIVEN_INITIAL = an initial fits the given name
+names-why-GIVEN_DIFFERS = given names differ
+names-why-GIVEN_MISSING = a given name is missing
+names-why-SAME_PATRONYMIC = same patronymic
+names-why-PATRONYMIC_ALIKE = patronymics are alike
+names-why-PATRONYMIC_INITIAL = an initial fits the patronymic
+names-why-PATRONYMIC_DIFFERS = patronymics differ
+names-why-NO_PATRONYMIC = a patronymic is missing
+names-why-ORDER_SWAPPED = surname and given name stand in another order
+names-why-SAME_BIRTH_DATE = same date of birth
+names-why-BIRTH_PARTLY_KNOWN = date of birth the same as far as it is known
+names-why-DAY_MONTH_SWAPPED = day and month of birth swapped
+names-why-YEAR_OFF_BY_ONE = year of birth off by one
+names-why-DAY_DIFFERS = day of birth differs
+names-why-MONTH_DIFFERS = month of birth differs
+names-why-YEAR_SLIP = year of birth differs as by a slip of the pen
+names-why-YEAR_ONLY = only the year of birth is the same
+names-why-BIRTH_DIFFERS = dates of birth differ
+names-why-NO_BIRTH_DATE = a date of birth is missing
+names-why-SAME_UNIT = same unit
+names-why-OTHER_UNIT = units differ
+names-why-SAME_RANK = same rank
+names-why-OTHER_RANK = ranks differ
+names-why-FALLBACK_SCRIPT = a script that is compared letter by letter only

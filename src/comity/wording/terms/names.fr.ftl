@@ -1,0 +1,36 @@
+# Ce qui parle pour et contre une même personne.
+
+names-why-SAME_SURNAME = même nom
+names-why-SURNAME_OTHER_SPELLING = même nom, écrit autrement
+names-why-SURNAME_ALIKE = noms semblables
+names-why-SURNAME_HALF = une moitié d’un nom double est la même
+names-why-SURNAME_DIFFERS = noms différents
+names-why-SURNAME_MISSING = un nom manque
+names-why-SAME_GIVEN = même prénom
+names-why-GIVEN_OTHER_SPELLING = même prénom, écrit autrement
+names-why-GIVEN_EQUIVALENT = un même prénom en deux langues
+names-why-GIVEN_ALIKE = prénoms semblables
+names-why-GIVEN_INITIAL = une initiale convient au prénom
+names-why-GIVEN_DIFFERS = prénoms différents
+names-why-GIVEN_MISSING = un prénom manque
+names-why-SAME_PATRONYMIC = même patronyme
+names-why-PATRONYMIC_ALIKE = patronymes semblables
+names-why-PATRONYMIC_INITIAL = une initiale convient au patronyme
+names-why-PATRONYMIC_DIFFERS = patronymes différents
+names-why-NO_PATRONYMIC = un patronyme manque
+names-why-ORDER_SWAPPED = nom et prénom dans un autre ordre
+names-why-SAME_BIRTH_DATE = même date de naissance
+names-why-BIRTH_PARTLY_KNOWN = même date de naissance, pour ce qu’on en sait
+names-why-DAY_MONTH_SWAPPED = jour et mois de naissance intervertis
+names-why-YEAR_OFF_BY_ONE = année de naissance à un an près
+names-why-DAY_DIFFERS = jour de naissance différent
+names-why-MONTH_DIFFERS = mois de naissance différent
+names-why-YEAR_SLIP = année de naissance qui diffère comme par une erreur d’écriture
+names-why-YEAR_ONLY = seule l’année de naissance est la même
+names-why-BIRTH_DIFFERS = dates de naissance différentes
+names-why-NO_BIRTH_DATE = une date de naissance manque
+names-why-SAME_UNIT = même unité
+names-why-OTHER_UNIT = unités différentes
+names-why-SAME_RANK = même grade
+names-why-OTHER_RANK = grades différents
+names-why-FALLBACK_SCRIPT = une écriture comparée lettre à lettre seulement

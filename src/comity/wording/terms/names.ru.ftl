@@ -1,0 +1,36 @@
+# Что говорит за и против того, что две строки об одном человеке.
+
+names-why-SAME_SURNAME = та же фамилия
+names-why-SURNAME_OTHER_SPELLING = та же фамилия в другом написании
+names-why-SURNAME_ALIKE = фамилии похожи
+names-why-SURNAME_HALF = совпадает половина двойной фамилии
+names-why-SURNAME_DIFFERS = фамилии различаются
+names-why-SURNAME_MISSING = одной фамилии нет
+names-why-SAME_GIVEN = то же имя
+names-why-GIVEN_OTHER_SPELLING = то же имя в другом написании
+names-why-GIVEN_EQUIVALENT = одно имя на двух языках
+names-why-GIVEN_ALIKE = имена похожи
+names-why-GIVEN_INITIAL = инициал подходит к имени
+names-why-GIVEN_DIFFERS = имена различаются
+names-why-GIVEN_MISSING = одного имени нет
+names-why-SAME_PATRONYMIC = то же отчество
+names-why-PATRONYMIC_ALIKE = отчества похожи
+names-why-PATRONYMIC_INITIAL = инициал подходит к отчеству
+names-why-PATRONYMIC_DIFFERS = отчества различаются
+names-why-NO_PATRONYMIC = одного отчества нет
+names-why-ORDER_SWAPPED = фамилия и имя в другом порядке
+names-why-SAME_BIRTH_DATE = та же дата рождения
+names-why-BIRTH_PARTLY_KNOWN = дата рождения совпадает, насколько известна
+names-why-DAY_MONTH_SWAPPED = день и месяц рождения переставлены
+names-why-YEAR_OFF_BY_ONE = год рождения отличается на один
+names-why-DAY_DIFFERS = день рождения иной
+names-why-MONTH_DIFFERS = месяц рождения иной
+names-why-YEAR_SLIP = год рождения отличается как при описке
+names-why-YEAR_ONLY = совпадает только год рождения
+names-why-BIRTH_DIFFERS = даты рождения различаются
+names-why-NO_BIRTH_DATE = одной даты рождения нет
+names-why-SAME_UNIT = та же часть
+names-why-OTHER_UNIT = части различаются
+names-why-SAME_RANK = то же звание
+names-why-OTHER_RANK = звания различаются
+names-why-FALLBACK_SCRIPT = письменность сравнивается только побуквенно

@@ -1,0 +1,36 @@
+# Що свідчить за й проти того, що два рядки про одну людину.
+
+names-why-SAME_SURNAME = те саме прізвище
+names-why-SURNAME_OTHER_SPELLING = те саме прізвище в іншому написанні
+names-why-SURNAME_ALIKE = прізвища схожі
+names-why-SURNAME_HALF = збігається половина подвійного прізвища
+names-why-SURNAME_DIFFERS = прізвища різняться
+names-why-SURNAME_MISSING = одного прізвища немає
+names-why-SAME_GIVEN = те саме ім’я
+names-why-GIVEN_OTHER_SPELLING = те саме ім’я в іншому написанні
+names-why-GIVEN_EQUIVALENT = одне ім’я двома мовами
+names-why-GIVEN_ALIKE = імена схожі
+names-why-GIVEN_INITIAL = ініціал підходить до імені
+names-why-GIVEN_DIFFERS = імена різняться
+names-why-GIVEN_MISSING = одного імені немає
+names-why-SAME_PATRONYMIC = те саме по батькові
+names-why-PATRONYMIC_ALIKE = по батькові схожі
+names-why-PATRONYMIC_INITIAL = ініціал підходить до по батькові
+names-why-PATRONYMIC_DIFFERS = по батькові різняться
+names-why-NO_PATRONYMIC = одного по батькові немає
+names-why-ORDER_SWAPPED = прізвище й ім’я в іншому порядку
+names-why-SAME_BIRTH_DATE = та сама дата народження
+names-why-BIRTH_PARTLY_KNOWN = дата народження збігається, наскільки відома
+names-why-DAY_MONTH_SWAPPED = день і місяць народження переставлено
+names-why-YEAR_OFF_BY_ONE = рік народження різниться на один
+names-why-DAY_DIFFERS = день народження інший
+names-why-MONTH_DIFFERS = місяць народження інший
+names-why-YEAR_SLIP = рік народження різниться як через описку
+names-why-YEAR_ONLY = збігається лише рік народження
+names-why-BIRTH_DIFFERS = дати народження різняться
+names-why-NO_BIRTH_DATE = однієї дати народження немає
+names-why-SAME_UNIT = та сама частина
+names-why-OTHER_UNIT = частини різняться
+names-why-SAME_RANK = те саме звання
+names-why-OTHER_RANK = звання різняться
+names-why-FALLBACK_SCRIPT = писемність порівнюється лише побуквенно
