@@ -58,6 +58,11 @@ def payload(match: Match, pair: Pair, word: Word) -> bytes:
     return canonical.encode(parts)
 
 
+def sign(match: Match, pair: Pair, word: Word, office: str, key: SigningKey) -> Sign:
+    """Sign a word on a pair, as one of two officers."""
+    return Sign(office, key.key.kid, key.sign(_CONTEXT, payload(match, pair, word)))
+
+
 def ruled(
     match: Match, pair: Pair, word: Word, officers: Sequence[tuple[str, SigningKey]]
 ) -> Ruling:
@@ -71,8 +76,7 @@ def ruled(
         raise OurError("list.four-eyes", count=len(officers))
     if pair not in match.uncertain:
         raise OurError("list.not-uncertain")
-    data = payload(match, pair, word)
-    signs = tuple(Sign(it, key.key.kid, key.sign(_CONTEXT, data)) for it, key in officers)
+    signs = tuple(sign(match, pair, word, *it) for it in officers)
     return Ruling(pair.first, pair.second, word, signs)
 
 
