@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from comity.errors import ConfigError, OurError
+from comity.names import RULESET
+from comity.node.lists.row import root
 from comity.proving import scenario
 from comity.proving.scenario import demonstrated, filled, load, names, read
 from comity.wording.words import languages
@@ -188,3 +190,13 @@ def test_a_file_that_is_no_exercise_is_refused():
 def test_words_that_begin_with_an_at_are_filled_in_wherever_they_stand():
     fields = {"a": "@x", "b": ["@y", 1], "c": {"d": "@z", "e": "x"}}
     assert filled(fields, str.upper) == {"a": "X", "b": ["Y", 1], "c": {"d": "Z", "e": "x"}}
+
+
+def test_a_committed_list_has_the_root_of_its_invented_persons_and_our_rules():
+    """R-551, R-560."""
+    keys = [bytes.fromhex(scenario.invented(f"invented person {n}")) for n in (4, 5, 6)]
+    assert scenario.committed("root 4 6") == root(keys).hex()
+    assert scenario.committed("rules") == RULESET.hex()
+    for bad in ("root", "root 4", "root four six", "root 4 6 8"):
+        with pytest.raises(ConfigError, match=r"exercise\.bad-step"):
+            scenario.committed(bad)

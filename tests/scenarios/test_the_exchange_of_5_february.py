@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from comity.names import RULESET
+from comity.node.lists.row import root
 from comity.proving.counts import counts
 from comity.proving.scenario import demonstrated, load
 from comity.proving.telling import words_of
@@ -78,6 +80,17 @@ def test_both_lists_are_committed_to_and_seen_before_either_is_shown(played):
         assert played.played[step].shown[other]["fields"].get("entries") is None
     for step in ("reveal-ua", "reveal-ru"):
         assert played.flags(step) == []  # its author had seen the other's commitment
+
+
+def test_every_line_of_the_plan_is_a_person_of_a_root_that_was_committed_to(played):
+    """R-560, R-570: roots and totals are those of the persons who go, and nobody typed them."""
+    lines = played.now("plan", "UA")["fields"]["lines"]
+    for step, giver in (("list-ua", "UA"), ("list-ru", "RU")):
+        said = played.now(step, "AE")["fields"]
+        keys = [bytes.fromhex(it["person_key"]) for it in lines if it["direction"]["from"] == giver]
+        assert said["root"] == root(keys).hex()
+        assert sum(said["totals"].values()) == len(keys)
+        assert said["ruleset"] == RULESET.hex()
 
 
 def test_sealed_types_are_opened_by_those_who_exchange_and_by_the_neutral(played):

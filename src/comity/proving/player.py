@@ -21,6 +21,7 @@ from comity.proving.scenario import (
     Expected,
     Scenario,
     Step,
+    committed,
     filled,
     invented,
 )
@@ -156,6 +157,8 @@ class Player:
                 "statement": lambda: self._statements[rest],
                 TERMS: lambda: side.terms(step.line, self.leaves[rest]),
                 "invented": lambda: invented(word),
+                "root": lambda: committed(word),
+                "rules": lambda: committed(word),
             }
             return words.get(name, lambda: self.leaves[name])()
 

@@ -16,6 +16,8 @@ import msgspec
 
 from comity.errors import ConfigError, OurError
 from comity.families.shelf import SHELF
+from comity.names import RULESET
+from comity.node.lists.row import root
 from comity.proving.rows import spread
 from comity.values.codes import PartyKind, Precedence, Visibility
 from comity.values.message import Message
@@ -419,8 +421,27 @@ def _stand_in(word: str, step: Step) -> str:
             return iso(step.at_ms)
         case "terminal":
             return f"{step.who}/T000"
+        case "root" | "rules":
+            return committed(word)
         case _:
             return invented(word)
+
+
+def committed(word: str) -> str:
+    """The root of a list of invented persons (`root 1 157`), or the rules of matching (`rules`).
+
+    Raises:
+        ConfigError: it names no list.
+    """
+    match word.split(" "):
+        case ["rules"]:
+            return RULESET.hex()
+        case ["root", first, last] if first.isdecimal() and last.isdecimal():
+            numbers = range(int(first), int(last) + 1)
+            keys = (bytes.fromhex(invented(f"invented person {n}")) for n in numbers)
+            return root(keys).hex()
+        case _:
+            raise ConfigError("exercise.bad-step", step=word, reason="root")
 
 
 def invented(words: str) -> str:
@@ -458,5 +479,5 @@ def _named(fields: Any) -> Iterator[str]:  # noqa: ANN401
         name, _, rest = it.partition(" ")
         if name == TERMS:
             yield rest
-        elif it not in ("now", "digest") and not rest:
+        elif it not in ("now", "digest", "rules") and not rest:
             yield it
