@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web gallery bench peers vectors docs torture nightly coverage plants formal fuzz oracle static release \
+.PHONY: help demo test lint web verifier differ gallery bench peers vectors docs torture nightly coverage plants formal fuzz oracle static release \
   lock clean
 .DEFAULT_GOAL := help
 
@@ -28,6 +28,12 @@ lint: $(VENV)/dev.stamp  ## ruff, mypy, import contracts
 
 web: web/node_modules/.stamp  ## build the console's scripts and style into src/comity/console/static
 	cd web && ../$(NODE) build.mjs
+
+verifier: verifier/node_modules/.stamp  ## build the independent verifier into verifier/dist
+	cd verifier && node_modules/.bin/tsc --noEmit && ../$(NODE) build.mjs
+
+differ: $(VENV)/dev.stamp  ## put wild records to both implementations for T seconds (make differ T=3600)
+	@$(BIN)/python tools/differ.py $(T)
 
 gallery: $(VENV)/dev.stamp  ## a picture of every page in every language and theme, and what is wrong on it
 	@tools/need chromium
@@ -144,6 +150,10 @@ web/node_modules/.stamp: web/package-lock.json $(VENV)/dev.stamp
 	cd web && ../$(NODE) ../$(NPM) ci --silent
 	@touch $@
 
+verifier/node_modules/.stamp: verifier/package-lock.json $(VENV)/dev.stamp
+	cd verifier && ../$(NODE) ../$(NPM) ci --silent
+	@touch $@
+
 lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade)
 	$(COMPILE) --all-extras --group dev --group build pyproject.toml -o requirements/dev.txt
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
@@ -157,5 +167,5 @@ COMPILE = $(UV) pip compile --quiet $(UP) --universal --python-version 3.11 --ge
   --no-emit-index-url --no-emit-find-links --no-header --annotation-style line
 
 clean:  ## remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist web/node_modules
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist web/node_modules verifier/node_modules
 	find src tests tools -name __pycache__ -prune -exec rm -rf {} +

@@ -1,7 +1,11 @@
 """The doctor looks at everything, changes nothing, and says what to do."""
 
 import pytest
+from msgspec.structs import replace
 
+from comity.node.home import Home
+from comity.node.lists.audit import Opener, Purpose
+from comity.node.lists.vault import Vault
 from tests.cli.desk import comity, done
 
 
@@ -66,3 +70,20 @@ def test_it_speaks_on_a_terminal(aa, language):
 
     assert said.code == 0
     assert max(map(len, said.out.splitlines())) <= 80
+
+
+def test_a_list_that_is_kept_too_long_is_told_and_a_broken_log_is_bad(aa, tmp_path):
+    """R-557, R-558."""
+    table = tmp_path / "table.csv"
+    table.write_text("name,born\nA,1985\n")
+    way = ("--kind", "OFFERED", "--direction", "AA:BB", "--name", "held")
+    done("exchange", "import", aa, table, *way)
+    assert states(done("doctor", aa))["lists"] == "ok"
+    vault = Vault(aa)
+    officer = Opener("AA/DUTY", Home(aa).officer("DUTY", None), Purpose.CHECK, 1)
+    kept = vault.open("held", officer)
+    vault.change(kept._replace(about=replace(kept.about, retain_until_ms=1)), officer)
+    found = next(it for it in done("doctor", aa)["checks"] if it["check"] == "lists")
+    assert (found["state"], found["facts"]["late"]) == ("look", "held")
+    (aa / "lists" / "audit.cbor").unlink()
+    assert states(comity("doctor", aa, "--json").data)["lists"] == "bad"

@@ -4,26 +4,22 @@ import json
 from typing import NamedTuple
 
 import pytest
-from msgspec.structs import replace
 
 from comity.gateways import tables
-from comity.node.home import Home
-from comity.node.lists.audit import Opener, Purpose
-from comity.node.lists.vault import Kept, Vault
+from comity.node.lists.vault import Kept
 from tests.cli.desk import done
+from tests.support.persons_desk import Three
 
 SURNAMES = ("Незабудько", "Кривохижа")
 HEADS = ["Прізвище", "born"]
 ROWS = [[SURNAMES[0], "1985-02-28"], [SURNAMES[1], "1990"]]
-TO = ("--to", "BB")
 ACT = ("--officer", "DUTY", "--yes")
 
 
 class Story(NamedTuple):
     """What was sent, and what must be gone afterwards."""
 
-    aa: object
-    bb: object
+    three: Three
     kept: Kept
     commit: str
     slices: list[str]
@@ -32,20 +28,21 @@ class Story(NamedTuple):
     secrets: list[bytes]
 
 
-def sends(home, code, fields):
-    file = home.parent / "form.json"
+def sends(three, code, fields):
+    file = three.folder / "form.json"
     file.write_text(json.dumps(fields))
-    entry = done("send", home, code, "--file", file, *TO, *ACT)["entry"]
+    entry = three.says("send", three.home("AA"), code, "--file", file, "--to", "BB", *ACT)["entry"]
     file.unlink()
     return entry
 
 
-def carried(giver, taker):
-    """What one node holds goes to the other by hand."""
-    file = giver.parent / "carried"
-    done("export", giver, "-o", file, "--sealed-to", taker.name.upper(), "--all")
-    assert done("import", taker, file)["refused"] == 0
-    file.unlink()
+def imports(three, code, kind):
+    """An officer's table becomes a list, and is taken away."""
+    table = three.folder / "table.csv"
+    table.write_bytes(tables.write([HEADS, *ROWS], "csv"))
+    way = ("--name", "ours", "--kind", kind, "--direction", "AA:BB")
+    done("exchange", "import", three.home(code), table, *way)
+    table.unlink()
 
 
 def card(surname, key, now):
@@ -62,56 +59,34 @@ def card(surname, key, now):
     }
 
 
-def committed(aa, root):
-    text = {"subject": "Exchange", "body": "First.", "lang": "en"}
-    fields = {
-        "exchange": sends(aa, "L09", text),
-        "direction": {"from": "AA", "to": "BB"},
-        "kind": "OFFERED",
-        "version": 1,
-        "criteria": [],
-        "root": root,
-        "totals": {"UNKNOWN": 2},
-        "ruleset": "ab" * 32,
-        "reveal": "FULL",
-        "reveal_by": "2026-03-01T00:00:00Z",
-    }
-    return sends(aa, "P02", fields)
+def key_of(three, code, name):
+    return (three.home(code) / "lists" / f"{name}.key").read_bytes()[-32:]
 
 
-def by(home, purpose):
-    made = Home(home)
-    return Opener(f"{made.config.party}/DUTY", made.officer("DUTY", None), purpose, 1)
-
-
-def key_of(home):
-    return (home / "lists" / "held.key").read_bytes()[-32:]
-
-
-@pytest.fixture
-def story(parties):
-    """AA sealed a list, committed to it, showed it and sent cards; BB keeps what it was shown."""
-    aa, bb = parties / "aa", parties / "bb"
-    done("export", bb, "-o", parties / "open", "--open")
-    done("import", aa, parties / "open")
-    table = parties / "table.csv"
-    table.write_bytes(tables.write([HEADS, *ROWS], "csv"))
-    way = ("--kind", "OFFERED", "--direction", "AA:BB")
-    root = done("exchange", "import", aa, table, "--name", "held", *way)["root"]
-    table.unlink()
-    commit = committed(aa, root)
-    kept = Vault(aa).open("held", by(aa, Purpose.COMMIT)).with_commit(bytes.fromhex(commit))
-    Vault(aa).change(kept, by(aa, Purpose.COMMIT))
-    slices = [sends(aa, "P07", {"commit": commit, "blob": "cd" * 32})]
-    now = done("log", aa)[-1]["time"]["iso"]
-    shown = zip(SURNAMES, kept.keys, strict=True)
-    cards = [sends(aa, "P01", card(surname, key.hex(), now)) for surname, key in shown]
-    sought = sends(aa, "P11", done("describe", "P11")["example"] | {"lang": "en"})
-    carried(aa, bb)
-    theirs = kept._replace(secret=b"", about=replace(kept.about, is_ours=False))
-    Vault(bb).keep(theirs, by(bb, Purpose.TAKE))
-    secrets = [key_of(aa), key_of(bb), kept.secret, *(it.salt for it in kept.opened)]
-    return Story(aa, bb, kept, commit, slices, cards, sought, secrets)
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory):
+    """Both committed, AA showed all, BB took and matched it; cards and a search were sent too."""
+    three = Three(tmp_path_factory.mktemp("forgotten"), codes_=("AA", "BB"))
+    imports(three, "AA", "OFFERED")
+    imports(three, "BB", "REQUESTED")
+    text = ("--set", "subject=Lists", "--set", "body=Of persons.", "--set", "lang=en")
+    talks = three.says("send", three.home("AA"), "line.text", *text)["entry"]
+    how = ("--exchange", talks[:8], "--reveal", "FULL")
+    commit = three.step("AA", "commit", "ours", *how)["sent"]["entry"]
+    three.step("BB", "commit", "ours", *how)
+    shown = three.step("AA", "reveal", "ours")["sent"]
+    three.step("BB", "take", commit[:8], "--name", "theirs")
+    three.step("BB", "match", "ours", "theirs")
+    now = done("log", three.home("AA"))[-1]["time"]["iso"]
+    kept = three.opened("AA", "ours")
+    both = zip(SURNAMES, kept.keys, strict=True)
+    cards = [sends(three, "P01", card(surname, key.hex(), now)) for surname, key in both]
+    sought = sends(three, "P11", done("describe", "P11")["example"] | {"lang": "en"})
+    other = three.opened("BB", "ours")
+    lists = (("AA", "ours"), ("BB", "ours"), ("BB", "theirs"))
+    salts = [it.salt for it in (*kept.opened, *other.opened)]
+    secrets = [*(key_of(three, *it) for it in lists), kept.secret, other.secret, *salts]
+    return Story(three, kept, commit, shown, cards, sought, secrets)
 
 
 def found_in(home, octets):
@@ -119,7 +94,7 @@ def found_in(home, octets):
     folders = (home, home.with_name(home.name + ".marks"))
     files = [it for folder in folders for it in folder.rglob("*") if it.is_file()]
     assert len(files) > 10
-    return [it.name for it in files for one in octets if one in it.read_bytes()]
+    return sorted({it.name for it in files for one in octets if one in it.read_bytes()})
 
 
 def names():
@@ -127,38 +102,41 @@ def names():
     return made + [it.encode().hex().encode() for it in SURNAMES]
 
 
-def test_what_both_nodes_forgot_is_in_no_octet_of_theirs_and_the_record_verifies(story):
+def test_before_it_is_forgotten_no_name_is_in_the_open_anywhere(founded):
+    """R-552, R-220: sealed at rest, sealed on the line, and no log repeats a name."""
+    three = founded.three
+    assert [found_in(three.home(it), names()) for it in three.parties] == [[], []]
+    keys = [found_in(three.home(it), founded.secrets) for it in three.parties]
+    assert keys == [["ours.key"], ["ours.key", "theirs.key"]]
+    assert three.opened("BB", "theirs").keys == founded.kept.keys
+
+
+def test_what_both_nodes_forgot_is_in_no_octet_of_theirs_and_the_record_verifies(founded):
     """R-558, R-131, R-225: keys and names are gone, root and counts stay, the missing are kept."""
-    homes = (story.aa, story.bb)
-    assert [found_in(home, story.secrets) for home in homes] == [["held.key"], ["held.key"]]
-
-    for home in homes:
+    three = founded.three
+    for code, name in (("AA", "ours"), ("BB", "theirs"), ("BB", "ours")):
         given = ("--reason", "exchange called off", "--erase", *ACT)
-        data = done("exchange", "forget", home, "held", *given)
-        assert (data["root"], data["size"]) == (story.kept.about.root.hex(), 2)
-        assert data["erased"] == story.slices
-        for entry in story.cards:
+        data = done("exchange", "forget", three.home(code), name, *given)
+        assert data["size"] == 2
+        assert data["erased"] == (founded.slices if (code, name) != ("BB", "ours") else [])
+    root = founded.kept.about.root.hex()
+    for code in three.parties:
+        home = three.home(code)
+        for entry in founded.cards:
             done("erase", home, entry[:8], *ACT[:2])
-
-    for home in homes:
-        assert found_in(home, [*names(), *story.secrets]) == []
-        gone = {done("show", home, it[:8])["body"] for it in (*story.cards, *story.slices)}
+        assert found_in(home, [*names(), *founded.secrets]) == []
+        gone = {done("show", home, it[:8])["body"] for it in (*founded.cards, *founded.slices)}
         assert gone == {"ERASED"}
-        assert done("show", home, story.commit[:8])["fields"]["root"] == story.kept.about.root.hex()
-        assert done("show", home, story.sought[:8])["body"] == "OPENED"
-        file = home.parent / f"{home.name}.comity"
+        assert done("show", home, founded.commit[:8])["fields"]["root"] == root
+        assert done("show", home, founded.sought[:8])["body"] == "OPENED"
+        file = three.folder / f"{code}.comity"
         done("export", home, "-o", file, "--open")
         assert done("verify", file)["verdict"] == "SOUND"
-        assert done("exchange", "audit", home)["acts"][-1]["purpose"] == "FORGET"
-
-
-def test_before_it_is_forgotten_no_name_is_in_the_open_anywhere(story):
-    """R-552, R-220: sealed at rest, sealed on the line, and no log repeats a name."""
-    for home in (story.aa, story.bb):
-        assert found_in(home, names()) == []
-
-
-def test_one_node_that_forgets_takes_nothing_from_the_other(story):
-    done("exchange", "forget", story.aa, "held", "--reason", "ours is over", *ACT)
-    assert Vault(story.bb).open("held", by(story.bb, Purpose.SHOW)).opened == story.kept.opened
-    assert done("show", story.aa, story.slices[0][:8])["body"] == "OPENED"
+        acts = done("exchange", "audit", home)["acts"]
+        assert acts[-1]["purpose"] == "FORGET"
+        assert all(it["signed"] for it in acts)
+    rows = done("exchange", "lists", three.home("BB"))
+    assert {(it["list"], it["size"], it["forgotten"]["office"]) for it in rows} == {
+        ("ours", 2, "BB/DUTY"),
+        ("theirs", 2, "BB/DUTY"),
+    }

@@ -9,6 +9,7 @@ from comity.errors import ConfigError, OurError
 from comity.node import identity, keyoffice
 from comity.node.lists.audit import Purpose
 from comity.node.lists.seeing import Sees
+from tests.cli.desk import done, refused
 
 
 def desk(home, **given):
@@ -61,3 +62,19 @@ def test_a_list_that_is_not_there_has_no_secret(aa):
     with pytest.raises(ConfigError, match=r"^list\.unknown"):
         desk(aa).secret("held")
     assert desk(aa).new_secret() is None
+
+
+def test_on_a_real_node_the_key_of_a_list_has_a_passphrase(tmp_path):
+    words = tmp_path / "words"
+    words.write_text("correct horse\n")
+    home = tmp_path / "real"
+    common = ("--party", "AA", "--name", "Party AA", "--reality", "REAL", "--officer", "DUTY")
+    done("init", home, *common, "--passphrase-file", words)
+    table = tmp_path / "table.csv"
+    table.write_text("name\nA\n")
+    way = ("--name", "held", "--kind", "OFFERED", "--direction", "AA:BB")
+    given = ("--passphrase-file", words)
+    said = refused("exchange", "import", home, table, *way, *given, "--lang", "en", code=2)
+    assert "--list-passphrase-file" in said
+    done("exchange", "import", home, table, *way, *given, "--list-passphrase-file", words)
+    assert desk(home).vault.needs_passphrase("held")

@@ -114,6 +114,8 @@ ACTS = {
     "/keys/cut": lambda _: {"terminal": "AA/T002", "act": "begin", "reason": "CAPTURED"},
     "/call": lambda it: {"entry": it.entry, "act": "note", "text": "a"},
     "/alarm/seen": lambda it: {"entry": it.entry},
+    "/exchange/review": lambda _: {"list": "offered", "act": "open"},
+    "/exchange/names": lambda _: {"list": "offered", "back": "/exchange/review"},
     "/exchange/ticks": lambda it: {**WAY, "plan": it.entry, "ticks": "[]"},
     "/exchange/tally": lambda it: {**WAY, "plan": it.entry},
     "/test": lambda _: {},

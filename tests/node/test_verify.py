@@ -6,10 +6,13 @@ from random import Random
 import pytest
 
 from comity.errors import ConfigError
+from comity.families.shelf import SHELF
 from comity.node import verify as verify_module
 from comity.node.verify import verify, verify_file
 from comity.record import bundle
 from comity.record.entry import parse
+from comity.record.tree import root_of
+from comity.record.verdict import judge
 from comity.wording.fingerprint import spell
 from tests.support.bundles import bench, fork, made, parts, proof, whole
 from tests.support.parties import Bench
@@ -44,6 +47,18 @@ def test_what_it_finds_can_be_written_as_json():
 def test_the_same_record_has_the_same_digest_in_whatever_order_it_came():
     data = made(reversed(bench().everything()))
     assert verify(data)[1]["digest"] == verify(whole())[1]["digest"]
+
+
+def test_the_stable_prefix_has_a_digest_over_its_leaves_in_merged_order():
+    """R-87."""
+    _, found = verify(whole())
+    record = bench().record("AA", "BB")
+    told = {it.entry.leaf: it for it in judge(whole(), SHELF.codes).told}
+    cut = record.prefix(found["stable_level"])
+    kept = [leaf for leaf in told if record.is_in_cut(leaf, cut)]
+    merged = sorted(kept, key=lambda leaf: told[leaf].order)
+    assert found["prefix"] == {"entries": len(kept), "digest": root_of(merged).hex()}
+    assert 0 < len(kept) <= found["entries"]
 
 
 def test_a_bundle_with_a_fork_is_forked_and_names_both_leaves():

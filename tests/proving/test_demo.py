@@ -19,6 +19,7 @@ from comity.proving import demo
 from comity.proving.processes import is_alive
 from comity.proving.scenario import demonstrated, load
 from tests.support.browsers import Browser
+from tests.support.second import differences, told_here, told_there
 
 COMMAND = [sys.executable, "-m", "comity", "demo"]
 
@@ -81,6 +82,9 @@ def test_its_data_name_the_record_and_the_record_is_sound(environment):
     assert (code, data["verdict"], data["same"]) == (0, "SOUND", True)
     assert set(data["digests"]["staff"].values()) == {report["digest"]}
     assert set(data["flash"]) >= {"sent", "held", "opened", "answered"}
+    files = [Path(it["export"]).read_bytes() for it in data["exports"]]
+    for file, there in zip(files, told_there(files), strict=True):  # the second implementation
+        assert (there["verdict"], differences(told_here(file), there)) == ("SOUND", [])
     first, *then = demonstrated(stories)
     assert len(data["transcript"]) == len(first.steps)
     assert [it["state"] for it in data["lines"]] == ["SUSPENDED", "OPEN"]  # it comes back elsewhere

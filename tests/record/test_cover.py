@@ -43,6 +43,26 @@ def test_a_checkpoint_covers_what_was_before_it_and_not_itself():
     assert cover.by(bytes(32)) is None
 
 
+def test_what_branches_share_is_covered_whichever_of_them_came_first():
+    bench = Bench("AA", "BB")
+    shared = bench.note("AA", "shared")
+    twin = bench.feeds["AA"].twin()
+    bench.note("AA", "one")
+    at = stated(bench)
+    other = twin.write(Draft(type="test.note/1", content={1: "other"}, time_ms=NOON))
+    both = [bench.feeds["AA"].entries, [*twin.entries[:-1], other.data]]
+    for first, second in (both, both[::-1]):
+        record = bench.record()
+        for data in (*first, *second):
+            record.take(data)
+        cover = Cover(record)
+        cover.hear(at)
+        assert cover.by(shared.leaf) == at.leaf
+        assert cover.by(other.leaf) is None
+        sizes = [(min(it.size, cover.size(it)), it.base) for it in record.lanes.all]
+        assert sum(max(0, size - base) for size, base in sizes) == at.number
+
+
 def test_a_checkpoint_of_another_key_covers_nothing():
     bench = Bench("AA", "BB")
     said = bench.note("AA", "said")

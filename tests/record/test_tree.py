@@ -99,3 +99,31 @@ def test_every_growth_up_to_forty_is_proved_and_by_nothing_less():
                 earlier, size, proof[:-1], roots[earlier], roots[size]
             )
             assert not tree.verify_consistency(earlier, size, [], roots[earlier], roots[size])
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 8, 11])
+def test_any_leaves_of_a_tree_are_proved_together_and_at_no_other_place(size):
+    """R-561: a slice is proved by the roots beside it."""
+    leaves = LEAVES[:size]
+    root = tree.root_of(leaves)
+    for chosen in range(1, 1 << size):
+        places = [n for n in range(size) if chosen >> n & 1]
+        its = [leaves[n] for n in places]
+        proof = tree.subset_proof(leaves, places)
+        assert tree.verify_subset(places, its, size, proof, root)
+        moved = [n + 1 for n in places]
+        assert not tree.verify_subset(moved, its, size, proof, root)
+        assert not tree.verify_subset(places, its, size, [*proof, leaves[0]], root)
+        assert not tree.verify_subset(places, its, size, proof[:-1], root) or not proof
+        assert not tree.verify_subset(places, its[::-1], size, proof, root) or len(its) == 1
+
+
+def test_what_is_no_choice_of_leaves_proves_nothing():
+    leaves = LEAVES[:4]
+    root, proof = tree.root_of(leaves), tree.subset_proof(leaves, [1, 2])
+    its = leaves[1:3]
+    for places in ([], [1], [2, 1], [1, 1], [-1, 2], [1, 4]):
+        assert not tree.verify_subset(places, its, 4, proof, root)
+    assert not tree.verify_subset([1, 2], [b"short", its[1]], 4, proof, root)
+    assert not tree.verify_subset([1, 2], its, 4, [b"short", proof[1]], root)
+    assert tree.verify_subset([1, 2], its, 4, proof, root)

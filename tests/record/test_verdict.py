@@ -75,6 +75,14 @@ def test_entries_are_told_after_their_past():
         assert not any(report.record.is_in_past(leaf, other) for other in later)
 
 
+def test_a_genesis_before_the_charter_is_out_of_order_and_passed_over():
+    charter, first, *rest = parts(whole())[:-1]
+    report = judged(of_items([first, charter, *rest]))
+    assert report.verdict is Verdict.REFUSED
+    assert report.faults[0].error.key == "bundle.out-of-order"
+    assert report.waiting
+
+
 # --- forks, evidence, gaps
 
 

@@ -84,6 +84,8 @@ def pages_of(story) -> tuple[Page, ...]:
         Page(
             "paper", "/exchange/{line}/{entry}/paper", f"/exchange/{LINE}/{entries['tally']}/paper"
         ),
+        Page("review", "/exchange/review", "/exchange/review"),
+        Page("review-pair", "/exchange/review", "/exchange/review?list=offered", does=opens_list),
         Page("limits", "/limits", f"/limits?{at}{entries['regime']}"),
         Page("figures", "/figures", f"/figures?line={LINE}"),
         Page("talks", "/talks", f"/talks?{at}{entries['agreement']}"),
@@ -116,6 +118,13 @@ def goes_blind(page) -> None:
     """Nothing is heard any more, and the page notices."""
     page.evaluate("window.passed = 20_000")
     page.wait_for_selector("#blind", state="visible")
+
+
+def opens_list(page) -> None:
+    """Open the list, unless it is open already."""
+    if page.locator("button[value=open]").count():
+        page.click("button[value=open]")
+    page.wait_for_selector("table.pair")
 
 
 class Told(Process):

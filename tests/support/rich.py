@@ -20,6 +20,7 @@ from comity.families.talks.examples import CLAUSE, DRAFT, ROUND
 from comity.node.home import Home
 from comity.values.moment import iso
 from tests.support.lines import DESPITE, NOON, TEXT, HandClock, Side, Wire, make_line
+from tests.support.pairs import prepared
 
 HOUR_MS = 3_600_000
 BOTH = ("DUTY", "SECOND")
@@ -59,6 +60,7 @@ def made(folder, **terms) -> Rich:
     aa.closes()
     for name in ("aa", "aa.marks"):
         shutil.copytree(folder / name, folder / "calm" / name)
+    prepared(folder / "calm" / "aa")
     aa.opens()
     wire.joins()
     story.at_last()

@@ -5,6 +5,8 @@ const OFF = "comity-single-keys-off";
 const isOn = (): boolean => localStorage.getItem(OFF) === null;
 
 function step(by: number): void {
+  const beside = document.querySelector<HTMLAnchorElement>(`a[data-step="${by}"]`);
+  if (beside !== null) return beside.click();
   const all = [...document.querySelectorAll<HTMLAnchorElement>(".strip > a")];
   const isIn = all.indexOf(document.activeElement as HTMLAnchorElement);
   const at = isIn >= 0 ? isIn : all.findIndex((it) => it.parentElement?.ariaCurrent === "true");

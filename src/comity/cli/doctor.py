@@ -256,6 +256,20 @@ def _stored(home: "Home") -> Iterator[Check]:
             keeper.store.close()
 
 
+def _lists(home: "Home", _out: "Output") -> "Iterator[Check]":
+    """R-557, R-558: the log of lists is whole, and none lies here longer than it is to be kept."""
+    from comity.node.lists.vault import Vault
+
+    vault = Vault(home.path)
+    if not vault.folder.exists():
+        return
+    vault.audit.acts(lambda _: None)
+    kept = [vault.about(name) for name in vault.names()]
+    late = [it.name for it in kept if it.retain_until_ms <= home.clock.now_ms()]
+    facts: dict[str, str | int] = {"count": len(kept), "late": ", ".join(late)}
+    yield Check("lists", LOOK if late else OK, facts)
+
+
 _CHECKS: Final[dict[str, "Callable[[Home, Output], Iterator[Check]]"]] = {
     "config": _config,
     "rights": _rights,
@@ -265,5 +279,6 @@ _CHECKS: Final[dict[str, "Callable[[Home, Output], Iterator[Check]]"]] = {
     "certificate": _certificate,
     "clock": _clock,
     "disk": _disk,
+    "lists": _lists,
     "record": _records,
 }

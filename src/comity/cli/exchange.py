@@ -2,16 +2,17 @@
 
 import click
 
-from comity.cli import exchange_import, exchange_keeping
+from comity.cli import exchange_import, exchange_keeping, exchange_steps
 from comity.cli.verb import Verbs
 
 
-@click.group(cls=Verbs, short_help="Lists of persons: keep, open, forget.")
+@click.group(cls=Verbs, short_help="Lists of persons, from a table to the last count.")
 def exchange() -> None:
-    """Prepare lists of persons, and look after them.
+    """Prepare lists of persons, look after them, and exchange by them.
 
     A list is sealed in this node's directory under a key of its own. Who opens it is written down.
-    Nothing of it is on a line before it is sent there.
+    Nothing of it is on a line before it is sent there: commit, reveal, take, match, review, rule,
+    plan, tick, tally, close, and with every step a note to the neutral.
     """
 
 
@@ -21,5 +22,6 @@ for _verb in (
     exchange_keeping.export,
     exchange_keeping.audit,
     exchange_keeping.forget,
+    *exchange_steps.COMMANDS,
 ):
     exchange.add_command(_verb)

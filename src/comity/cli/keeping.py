@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from comity.errors import ConfigError
 from comity.node.home import Home
 from comity.node.lists.audit import Opener, Purpose
 from comity.node.lists.vault import Vault
@@ -78,12 +79,19 @@ class Desk:
         return passphrase_for(name, self.vault.key_file(name), self._out)
 
     def new_secret(self) -> bytes | None:
-        """The passphrase for the key of a new list, as for those of officers."""
+        """The passphrase for the key of a new list, as for those of officers.
+
+        Raises:
+            ConfigError: "list.needs-passphrase": the node is real, and there is nobody to ask.
+        """
         from comity.cli.unlocking import new_passphrase
 
         file = self._given["list_passphrase"]
-        files = () if file is None else (file,)
-        return new_passphrase(files, self.home.config.reality, self._out)
+        try:
+            files = () if file is None else (file,)
+            return new_passphrase(files, self.home.config.reality, self._out)
+        except ConfigError:
+            raise ConfigError("list.needs-passphrase") from None
 
     def key_of(self, kid: bytes) -> "Key | None":
         """A key of this party by its short name: of the node, or of an officer, ended ones too."""

@@ -75,3 +75,7 @@ cli-lists-doubt-HOMOGLYPH = a letter of another script that looks the same
 cli-lists-doubt-FALLBACK_SCRIPT = a script in which names are compared roughly
 cli-lists-doubt-IMPOSSIBLE_DATE = a date of birth that nobody has
 cli-lists-doubt-TOO_LONG = longer than what is compared
+cli-check-lists = lists of persons
+cli-check-lists-ok = Lists that lie here: { $count }; none is kept longer than it should be, and the log of who opened them is whole.
+cli-check-lists-look = These lists are to be forgotten by now: { $late }; do it with “comity exchange forget”.
+cli-check-lists-bad = { $reason }

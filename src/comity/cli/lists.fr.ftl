@@ -75,3 +75,7 @@ cli-lists-doubt-HOMOGLYPH = une lettre d’une autre écriture qui a la même ap
 cli-lists-doubt-FALLBACK_SCRIPT = une écriture où les noms se comparent grossièrement
 cli-lists-doubt-IMPOSSIBLE_DATE = une date de naissance que personne n’a
 cli-lists-doubt-TOO_LONG = plus long que ce qui est comparé
+cli-check-lists = listes de personnes
+cli-check-lists-ok = Listes gardées ici : { $count } ; aucune plus longtemps qu’il ne faut, et le journal des ouvertures est entier.
+cli-check-lists-look = Ces listes sont à oublier désormais : { $late } ; le faire avec « comity exchange forget ».
+cli-check-lists-bad = { $reason }

@@ -72,3 +72,7 @@ cli-lists-doubt-HOMOGLYPH = буква другой письменности, к
 cli-lists-doubt-FALLBACK_SCRIPT = письменность, в которой имена сравниваются приблизительно
 cli-lists-doubt-IMPOSSIBLE_DATE = дата рождения, какой ни у кого нет
 cli-lists-doubt-TOO_LONG = длиннее, чем сравнивается
+cli-check-lists = списки людей
+cli-check-lists-ok = Списков здесь: { $count }; ни один не хранится дольше положенного, и запись о том, кто их открывал, полна.
+cli-check-lists-look = Эти списки уже пора забыть: { $late }; сделайте это командой «comity exchange forget».
+cli-check-lists-bad = { $reason }

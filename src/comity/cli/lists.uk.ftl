@@ -72,3 +72,7 @@ cli-lists-doubt-HOMOGLYPH = літера іншої писемності, яка
 cli-lists-doubt-FALLBACK_SCRIPT = писемність, у якій імена порівнюються приблизно
 cli-lists-doubt-IMPOSSIBLE_DATE = дата народження, якої ні в кого немає
 cli-lists-doubt-TOO_LONG = довше, ніж порівнюється
+cli-check-lists = списки людей
+cli-check-lists-ok = Списків тут: { $count }; жоден не зберігається довше, ніж слід, і запис про те, хто їх відкривав, повний.
+cli-check-lists-look = Ці списки вже час забути: { $late }; зробіть це командою «comity exchange forget».
+cli-check-lists-bad = { $reason }

@@ -62,15 +62,17 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     metavar="NAME",
     type=click.Choice(
         (
-            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "parties"),
-            *("partition", "radio", "scale", "stores", "strangers", "sync", "verify", "witness"),
+            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "names"),
+            *("parties", "partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
+            "witness",
         )
     ),
 )
 @click.option("--rounds", type=click.IntRange(1, 1000), help="How often; else as is usual.")
 @click.option(
     "--count", "--entries", "count", type=click.IntRange(1),
-    help="How many entries; of strangers seconds, of a flood FLASHes, of parties hours.",
+    help="How many entries; of strangers seconds, of a flood FLASHes, of parties hours, "
+    "of names persons on each list.",
 )  # fmt: skip
 @click.option("--days", type=click.IntRange(1, 3_650), help="Of a partition.")
 @click.option(
@@ -100,6 +102,8 @@ def bench(
     datagrams: a FLASH in signed datagrams, a fifth of them lost, and octets on the air.
 
     many: how long twelve nodes of one line take, after a partition, to hold one record.
+
+    names: who is on two lists of persons drawn from real spellings; needs names-translator.
 
     parties: what an entry costs at each party of lines of 3 to 57 parties, simulated.
 

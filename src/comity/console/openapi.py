@@ -48,6 +48,7 @@ _SPAN: Final = {"from": _text(40), "to": _text(40)}
 _MACHINES: Final = {"machines": _one_of("yes", "")}
 _DOOR: Final = Route({**_LINE, **_ENTRY, "look": _text(200), "all": _text(1), "list": _text(1)})
 _CHECKLIST: Final = {**_LINE, "plan": _text(64, pattern=_HEX), **_SPAN, "point": _text(80)}
+_QUEUE: Final = {"list": _text(40), "show": _one_of("open", "apart", "all"), "pair": _text(40)}
 _LEVELS: Final = _one_of("", *(it.name for it in Precedence))
 _WORK: Final = {
     **_LINE,
@@ -123,6 +124,13 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
     ("GET", "/exchange/{line}/{entry}/handover"): Route({**_SPAN, "point": _text(80)}),
     ("GET", "/exchange/{line}/{entry}/paper"): Route(
         {**_SPAN, **{it: _one_of(*readable()) for it in ("left", "right")}}
+    ),
+    ("GET", "/exchange/review"): Route(_QUEUE),
+    ("POST", "/exchange/review"): Route(
+        {**_QUEUE, **_PHRASE, **_ONCE, "act": _text(10)}, ("list", "act", "once")
+    ),
+    ("POST", "/exchange/names"): Route(
+        {"list": _text(40), **_PHRASE, **_BACK, **_ONCE}, ("list", "back", "once")
     ),
     ("POST", "/exchange/ticks"): Route(
         {**_CHECKLIST, "ticks": _text(600_000)}, tuple(_CHECKLIST), "application/json"
@@ -367,6 +375,11 @@ def _leaf(kind: Kind) -> Json:
     return {"anyOf": [made, *words]} if words else made
 
 
+_HEXADECIMAL: Final = (
+    "ref", "ref_or_none", "hash", "person_key", "feed", "bytes", "octets", "hex(16)",
+)  # fmt: skip
+
+
 def _plain(kind: Kind) -> Iterator[Json]:
     """How a value of one kind is written."""
     if kind.name.startswith("ts"):
@@ -377,7 +390,7 @@ def _plain(kind: Kind) -> Iterator[Json]:
         yield _text(kind.chars_max)
     elif kind.pattern is not None:
         yield {"type": "string", "pattern": kind.pattern.replace(r"\Z", "$")}
-    elif kind.name in ("ref", "ref_or_none", "hash", "person_key", "feed", "bytes", "hex(16)"):
+    elif kind.name in _HEXADECIMAL:
         yield {"type": "string", "pattern": _HEX, **_octets(kind)}
     elif kind.low is not None or kind.high is not None:
         yield {"type": "integer", **_stated({"minimum": kind.low, "maximum": kind.high})}

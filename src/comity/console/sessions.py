@@ -46,6 +46,7 @@ class Session:
         self.began_ms = began_ms
         self.token = secrets.token_urlsafe(32)  # in every form (R-401)
         self.is_on_watch = False  # sound tested, watch begun: what is drawn is DISPLAYED
+        self.opened: dict[str, Any] = {}  # lists of persons; they go with the key
         self._shown: OrderedDict[str, None] = OrderedDict()
         self._once: OrderedDict[str, Any] = OrderedDict()
 
@@ -68,6 +69,7 @@ class Session:
     def lock(self) -> None:
         """Let the key go; the watch goes on, and nothing can be signed."""
         self._key = None
+        self.opened.clear()
 
     def end(self) -> None:
         """Let the key go for good: whoever still holds this session can do nothing with it."""

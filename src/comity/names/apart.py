@@ -40,6 +40,9 @@ _SMALL: Final = {letter: letter.lower() for letter in LETTERS if LETTERS[letter]
 
 def apart(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return both spellings in pieces; texts longer than a name's are cut."""
+    if one == other:
+        same = (Piece(one[:CHARS_MAX], Look.SAME),) if one else ()
+        return same, same
     ours, theirs = _chunks(one[:CHARS_MAX]), _chunks(other[:CHARS_MAX])
     partners = _paired(_flat(ours), _flat(theirs))
     there = {b: a for a, b in partners.items()}

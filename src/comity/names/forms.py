@@ -36,7 +36,7 @@ class Form(NamedTuple):
     @property
     def compared(self) -> tuple[object, ...]:
         """What of it is compared: forms that have the same are one."""
-        return (*(it and it[:6] for it in self[:3]), self.part)
+        return (*(it and it[:7] for it in self[:3]), self.part)
 
     @property
     def is_shaky(self) -> bool:

@@ -7,16 +7,16 @@ the places of the lists as they were given.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from comity.names import blocks, tables, weights
-from comity.names.counts import Counts
-from comity.names.pairing import FIRM, OPEN, Scored, paired
+from comity.names.columns import Column
+from comity.names.engine import Engine
+from comity.names.pairing import paired, tier
 from comity.names.person import Pair, Person, Tier
-from comity.names.rows import OFTEN, Row, Step, order, rows, silent
-from comity.names.score import evidence
+from comity.names.rows import Step, order, rows, silent
 
 VERSION: Final = b"comity/names/1"
 RULESET: Final = sha256(
@@ -26,21 +26,36 @@ RULESET: Final = sha256(
 ).digest()
 
 
+class Candidates(NamedTuple):
+    """Pairs by our places, and of each the best first."""
+
+    one: Column
+    other: Column
+    score: Column
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What two lists have in common. `pairs` are in the order of the first list."""
 
     pairs: tuple[Pair, ...]
     digest: bytes
-    _candidates: dict[int, list[tuple[int, int]]]
+    _candidates: Candidates
 
     def candidates(self, first: int, most: int = 10) -> tuple[tuple[int, int], ...]:
         """Return who of the other list may be somebody: place and score, the best first."""
-        return tuple(self._candidates.get(first, ())[:most])
+        low, high = np.searchsorted(self._candidates.one, (first, first + 1)).tolist()
+        found = self._candidates
+        high = min(high, low + most)
+        return tuple(
+            zip(found.other[low:high].tolist(), found.score[low:high].tolist(), strict=True)
+        )
 
 
 def match(ours: Sequence[Person], theirs: Sequence[Person], step: Step = silent) -> Result:
     """Find who stands on both lists.
+
+    `step` is told how much is done, of how much.
 
     Raises:
         OurError: as `rows.order`.
@@ -49,73 +64,53 @@ def match(ours: Sequence[Person], theirs: Sequence[Person], step: Step = silent)
     is_turned = _names(theirs, places[1]) < _names(ours, places[0])
     lists = (theirs, ours) if is_turned else (ours, theirs)
     first, second = places[::-1] if is_turned else places
-    left, right = _rows(lists[0], first, lists[1], second, step)
-    scored = _scored(left, right, step)
+    whole = len(first) + len(second) + len(first)  # rows are made, then ours are compared
+    left = rows(lists[0], first, lambda done: step(done, whole))
+    right = rows(lists[1], second, lambda done: step(len(first) + done, whole))
+    scored = Engine(left, right).scored(lambda done: step(whole - len(first) + done, whole))
     found = paired(scored, ours=len(left), theirs=len(right))
     digest = _digest(lists, (first, second), found)
-    pairs = [
-        Pair(second[b], first[a], score, tier)
-        if is_turned
-        else Pair(first[a], second[b], score, tier)
-        for a, b, score, tier in found
-    ]
-    named: dict[int, list[tuple[int, int, int]]] = {}
-    for a, b, score in zip(*(it.tolist() for it in scored[:3]), strict=True):
-        if is_turned:
-            named.setdefault(second[b], []).append((-score, a, first[a]))
-        else:
-            named.setdefault(first[a], []).append((-score, b, second[b]))
-    candidates = {one: [(it, -score) for score, _, it in sorted(its)] for one, its in named.items()}
-    return Result(tuple(sorted(pairs)), digest, candidates)
+    step(whole, whole)
+    one, other = np.array(first, dtype=np.int64), np.array(second, dtype=np.int64)
+    if is_turned:
+        pairs = [Pair(second[b], first[a], score, tier) for a, b, score, tier in found]
+        named = _candidates(other, scored.theirs, one, scored.ours, scored.score)
+    else:
+        pairs = [Pair(first[a], second[b], score, tier) for a, b, score, tier in found]
+        named = _candidates(one, scored.ours, other, scored.theirs, scored.score)
+    return Result(tuple(sorted(pairs)), digest, named)
+
+
+def _candidates(
+    ours: Column, one: Column, theirs: Column, other: Column, score: Column
+) -> Candidates:
+    """Order candidates by our places, the best first; of equal ones the lower key goes first."""
+    place = ours[one] if len(one) else one
+    order_ = np.lexsort((other, -score, place))
+    return Candidates(place[order_], theirs[other[order_]] if len(one) else other, score[order_])
 
 
 def duplicates(persons: Sequence[Person], step: Step = silent) -> tuple[Pair, ...]:
-    """Find who may stand twice on one list, the likeliest first; nobody is left out for another."""
+    """Find who may stand twice on one list, the likeliest first; nobody is left out for another.
+
+    Raises:
+        OurError: as `rows.order`.
+    """
     places = order(persons)
-    listed = rows(persons, places, lambda done: step(done, len(persons)))
-    counts = Counts(listed, listed)
+    whole = 2 * len(places)
+    listed = rows(persons, places, lambda done: step(done, whole))
+    scored = Engine(listed, listed).scored(lambda done: step(len(places) + done, whole))
+    worth = (scored.ours < scored.theirs) & (scored.score >= weights.REVIEW_FROM)
     found = []
-    for a, b in blocks.pairs(listed, listed):
-        if a >= b:
-            continue
-        its = evidence(listed[a], listed[b], counts)
-        if its.score >= weights.REVIEW_FROM:
-            is_certain = its.score >= weights.CERTAIN_FROM and its.is_open and its.is_firm
-            tier = Tier.CERTAIN if is_certain else Tier.REVIEW
-            one, other = sorted((places[a], places[b]))
-            found.append(Pair(one, other, its.score, tier))
+    for at in np.flatnonzero(worth).tolist():
+        one, other = sorted((places[int(scored.ours[at])], places[int(scored.theirs[at])]))
+        found.append(Pair(one, other, int(scored.score[at]), tier(scored, at)))
+    step(whole, whole)
     return tuple(sorted(found, key=lambda it: (-it.score, it.first, it.second)))
 
 
 def _names(persons: Sequence[Person], places: Sequence[int]) -> list[bytes]:
     return [persons[at].key for at in places]
-
-
-def _rows(
-    ours: Sequence[Person],
-    first: list[int],
-    theirs: Sequence[Person],
-    second: list[int],
-    step: Step,
-) -> tuple[list[Row], list[Row]]:
-    whole = len(ours) + len(theirs)
-    left = rows(ours, first, lambda done: step(done, 2 * whole))
-    return left, rows(theirs, second, lambda done: step(len(ours) + done, 2 * whole))
-
-
-def _scored(left: list[Row], right: list[Row], step: Step) -> Scored:
-    counts = Counts(left, right)
-    whole = len(left) + len(right)
-    found: list[tuple[int, int, int, int]] = []
-    for done, (a, b) in enumerate(blocks.pairs(left, right)):
-        its = evidence(left[a], right[b], counts)
-        if its.score >= weights.KEPT_FROM:
-            found.append((a, b, its.score, OPEN * its.is_open + FIRM * its.is_firm))
-        if done % OFTEN == 0 and left:
-            step(whole + whole * a // len(left), 2 * whole)
-    step(2 * whole, 2 * whole)
-    columns = np.array(found, dtype=np.int64).reshape(-1, 4).T
-    return Scored(*columns)
 
 
 def _digest(
@@ -130,9 +125,9 @@ def _digest(
         for at in order_:
             digest.update(_sized(persons[at].key))
     digest.update(len(found).to_bytes(4, "big"))
-    for a, b, score, tier in found:
+    for a, b, score, sure in found:
         keys = _sized(lists[0][places[0][a]].key) + _sized(lists[1][places[1][b]].key)
-        digest.update(keys + score.to_bytes(4, "big", signed=True) + bytes([tier]))
+        digest.update(keys + score.to_bytes(4, "big", signed=True) + bytes([sure]))
     return digest.digest()
 
 

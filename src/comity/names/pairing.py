@@ -39,14 +39,15 @@ def paired(scored: Scored, *, ours: int, theirs: int) -> list[tuple[int, int, in
         one, other = int(scored.ours[at]), int(scored.theirs[at])
         if free_ours[one] and free_theirs[other]:
             free_ours[one] = free_theirs[other] = 0
-            found.append((one, other, int(scored.score[at]), tier(scored, at, ahead)))
+            sure = tier(scored, at, is_ahead=bool(ahead[at]))
+            found.append((one, other, int(scored.score[at]), sure))
     return sorted(found)
 
 
-def tier(scored: Scored, at: int, ahead: NDArray[np.bool_]) -> Tier:
+def tier(scored: Scored, at: int, *, is_ahead: bool = True) -> Tier:
     """Return how sure a pair is."""
     is_certain = (
-        scored.score[at] >= weights.CERTAIN_FROM and scored.flags[at] == OPEN | FIRM and ahead[at]
+        is_ahead and scored.score[at] >= weights.CERTAIN_FROM and scored.flags[at] == OPEN | FIRM
     )
     return Tier.CERTAIN if is_certain else Tier.REVIEW
 

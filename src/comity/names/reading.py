@@ -22,7 +22,7 @@ _APART: Final = re.compile(
 )
 _NOTHING: Final = re.compile(
     "[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f"
-    "\ufeff'`\u00b4\u02b9-\u02bf\u02c8\u02ca\u02cb\u2018-\u201b\u2032\u0027\"]+"
+    "\ufeff'`\u00b4\u02b9-\u02bf\u02c8\u02ca\u02cb\u2018-\u201b\u2032\u2033\u0027\"]+"
 )
 _BETWEEN: Final = re.compile(
     "[\\s\u0000-\u001f\u00a0\u2028\u2029\u202f,;.:/\\\\|()\\[\\]{}<>_+*=&%#@!?~^$\u2026\u00ab\u00bb\u201c-\u201f0-9"

@@ -67,11 +67,15 @@ _LESS = {
     Alike.NEAR: weights.NEAR_LESS,
     Alike.CLOSE: weights.CLOSE_LESS,
 }
+_FATHER = 2  # its place in a form
+_OTHER = (weights.OTHER_SURNAME, weights.OTHER_GIVEN, weights.OTHER_FATHER)
 _AGAINST = (Alike.OTHER, Alike.OTHER_INITIAL)
-_DATES_AGAINST = (Dates.ONLY_YEAR, Dates.NEAR_YEAR, Dates.DIFFERENT)
+LIKENESS = (Alike.COARSE, Alike.NEAR, Alike.CLOSE)
+FULL_DATES = (Dates.SAME, Dates.SWAPPED, Dates.YEAR_OFF_BY_ONE)
+DATES_AGAINST = (Dates.ONLY_YEAR, Dates.NEAR_YEAR, Dates.DIFFERENT)
 
 
-def alike(a: Token | None, b: Token | None) -> Alike:
+def alike(a: Token | None, b: Token | None, *, given: bool = False) -> Alike:
     """Return how alike two words are; the same whichever comes first."""
     if a is None or b is None:
         return Alike.MISSING
@@ -79,19 +83,21 @@ def alike(a: Token | None, b: Token | None) -> Alike:
         return Alike.INITIAL if a.initials & b.initials else Alike.OTHER_INITIAL
     if a.key == b.key:
         return Alike.SAME
-    return Alike.OTHER if a.is_known and b.is_known else _resembles(a, b)
+    return Alike.OTHER if a.is_known and b.is_known else _resembles(a, b, given=given)
 
 
-def _resembles(a: Token, b: Token) -> Alike:
+def _resembles(a: Token, b: Token, *, given: bool) -> Alike:
     if a.coarse and a.coarse == b.coarse:
-        return Alike.COARSE
+        return Alike.COARSE if abs(len(a.fine) - len(b.fine)) <= 1 else Alike.CLOSE
+    if given and a.meant and a.meant == b.meant:
+        return Alike.NEAR
     if are_near(a.fine, b.fine):
         return Alike.NEAR
     return Alike.CLOSE if are_near(a.coarse, b.coarse) else Alike.OTHER
 
 
-def _weight(a: Token | None, b: Token | None, other: int, counts: Counts, *, father: bool) -> int:
-    found = alike(a, b)
+def _weight(a: Token | None, b: Token | None, found: Alike, counts: Counts, slot: int) -> int:
+    father, other = slot == _FATHER, _OTHER[slot]
     if a is None or b is None:
         return 0
     if found == Alike.INITIAL:
@@ -114,27 +120,34 @@ def evidence(a: Row, b: Row, counts: Counts) -> Evidence:
 
 
 def _of_forms(one: Form, other: Form, a: Row, b: Row, counts: Counts) -> Evidence:
-    surname = _weight(one.surname, other.surname, weights.OTHER_SURNAME, counts, father=False)
-    given = _weight(one.given, other.given, weights.OTHER_GIVEN, counts, father=False)
-    father = _weight(one.father, other.father, weights.OTHER_FATHER, counts, father=True)
+    how: tuple[Alike, Alike, Alike] = (
+        alike(one.surname, other.surname),
+        alike(one.given, other.given, given=True),
+        alike(one.father, other.father),
+    )
+    surname, given, father = (
+        _weight(a_word, b_word, how[slot], counts, slot)
+        for slot, (a_word, b_word) in enumerate(zip(one[:3], other[:3], strict=True))
+    )
     named = min(surname + given, counts.prior + weights.NAMES_MOST)
     part = max(one.part, other.part)
     dates = compare(a.born, b.born)
     dated = counts.date(a.born) if dates == Dates.SAME else weights.DATES[dates]
-    how = (
-        alike(one.surname, other.surname),
-        alike(one.given, other.given),
-        alike(one.father, other.father),
-    )
     return Evidence(
         named + father + dated + _service(a, b, counts) - part * weights.HALF_LESS - counts.prior,
         one,
         other,
         *how,
         dates,
-        is_open=not any(it in _AGAINST for it in how) and dates not in _DATES_AGAINST,
+        is_open=_is_open(how, dates),
         is_firm=dates == Dates.SAME or not (one.is_shaky or other.is_shaky),
     )
+
+
+def _is_open(how: tuple[Alike, Alike, Alike], dates: Dates) -> bool:
+    if dates in DATES_AGAINST or how[0] == Alike.CLOSE or any(it in _AGAINST for it in how):
+        return False
+    return how[2] not in LIKENESS or dates in FULL_DATES
 
 
 def _service(a: Row, b: Row, counts: Counts) -> int:

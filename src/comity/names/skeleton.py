@@ -68,7 +68,7 @@ def plain(text: str, script: str, way: str = ENGLISH) -> str:
     elif script == CYRILLIC and "q" in read:
         read = _HARD.sub("a", read).replace("q", "")
     read = _DOUBLE.sub(r"\1", _SOFT.sub("", read))
-    read = _VOICED.sub("v", read.replace("SC", "S"))
+    read = _VOICED.sub("v", read.replace("SC", "S").replace("ts", "c"))
     return read[:-1] if len(read) > 2 and read[-1] == "i" else read
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from comity.names import skeleton, tables
+from comity.names.near import shortened
 from comity.names.reading import CYRILLIC, LATIN, LETTERS, OTHER, Word
 
 _FIRM: Final = (CYRILLIC, LATIN)
@@ -23,12 +24,14 @@ _CACHE: Final = 1 << 16
 class Token(NamedTuple):
     """A word of a name, ready to be compared.
 
+    `slip` is the key of the one given name of the tables that it is near to, if it is none itself.
     `initials` are bits of the classes it may begin with; `is_initial`: it is a single letter.
     `is_shaky`: of a script for which there is only the fallback, or of letters that were folded.
     `text` is what was written.
     """
 
     key: str
+    slip: str
     fine: str
     coarse: str
     initials: int
@@ -40,6 +43,11 @@ class Token(NamedTuple):
     def is_known(self) -> bool:
         """Say whether it is a given name of the tables."""
         return self.key.startswith("=")
+
+    @property
+    def meant(self) -> str:
+        """The given name of the tables that it is, or may be but for a slip; or nothing."""
+        return self.key if self.is_known else self.slip
 
 
 def _given() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
@@ -74,10 +82,19 @@ def stem(read: str) -> str:
     return _TRAILING.sub("", read) or read
 
 
+def _near() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for read, key in _NAMES.items():
+        for short in shortened(read):
+            found.setdefault(short, set()).add(key)
+    return found
+
+
 _SINGLE: Final = {
     letter: sum(_BIT[it] for it in classes) for letter, classes in tables.rows("initials")
 }
 _NAMES, _FATHERS, _INITIALS = _given()
+_NEAR: Final = _near()
 _ENDINGS: Final = sorted(
     (ending for _, ending in tables.rows("patronymics")), key=lambda it: (-len(it), it)
 )
@@ -89,13 +106,22 @@ def token(word: Word, way: str) -> Token:
     text = word.text
     is_shaky = word.script not in _FIRM or word.is_folded or word.is_mixed
     if len(text) == 1 and word.script != OTHER:
-        return Token("", "", "", _single(text), is_initial=True, is_shaky=is_shaky, text=text)
+        return Token("", "", "", "", _single(text), is_initial=True, is_shaky=is_shaky, text=text)
     read = skeleton.plain(text, word.script, way)
     key = _NAMES.get(read)
     short = skeleton.fine(read) if word.script != OTHER else read
     bits = _bits(read) | (_INITIALS[key] if key else 0)
     rest = skeleton.coarse(short)
-    return Token(key or short, short, rest, bits, is_initial=False, is_shaky=is_shaky, text=text)
+    slip = "" if key or word.script == OTHER else _slip(read)
+    return Token(
+        key or short, slip, short, rest, bits, is_initial=False, is_shaky=is_shaky, text=text
+    )
+
+
+def _slip(read: str) -> str:
+    """Return the key of the one given name that is near; of several, none."""
+    found = {key for short in shortened(read) for key in _NEAR.get(short, ())}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _single(letter: str) -> int:
@@ -125,9 +151,9 @@ def father_named(word: Word, way: str) -> Token:
 def _father(read: str, word: Word) -> Token:
     is_shaky, text = word.script not in _FIRM or word.is_folded or word.is_mixed, word.text
     if len(text) == 1 and word.script != OTHER:
-        return Token("", "", "", _single(text), is_initial=True, is_shaky=is_shaky, text=text)
+        return Token("", "", "", "", _single(text), is_initial=True, is_shaky=is_shaky, text=text)
     root = stem(read)
     key = _FATHERS.get(root)
     bits = _bits(root) | (_INITIALS[key] if key else 0)
     rest = skeleton.coarse(root)
-    return Token(key or root, root, rest, bits, is_initial=False, is_shaky=is_shaky, text=text)
+    return Token(key or root, "", root, rest, bits, is_initial=False, is_shaky=is_shaky, text=text)

@@ -32,7 +32,7 @@ DATES: Final = {
     Dates.MISSING: 0,
     Dates.SAME: 0,  # by rarity
     Dates.SAME_MONTH: 8 * BIT,
-    Dates.SAME_YEAR: 9 * BIT // 2,
+    Dates.SAME_YEAR: 5 * BIT,
     Dates.SWAPPED: 8 * BIT,
     Dates.YEAR_OFF_BY_ONE: 7 * BIT,
     Dates.DAY_DIFFERS: BIT,
@@ -48,8 +48,8 @@ RANK_SAME: Final = BIT
 RANK_FAR: Final = -BIT  # three steps and more apart
 
 # --- tiers
-CERTAIN_FROM: Final = 6 * BIT
-AHEAD_BY: Final = 4 * BIT  # of every other pair that either person could be in
+CERTAIN_FROM: Final = 4 * BIT
+AHEAD_BY: Final = 3 * BIT  # of every other pair that either person could be in
 REVIEW_FROM: Final = -2 * BIT
 KEPT_FROM: Final = -12 * BIT  # below it a pair is not even a candidate
 SPELLED: Final = (

@@ -43,7 +43,7 @@ from comity.families.persons.exchanges import (
 )
 from comity.families.persons.side_folds import MATCH, MatchMatter, SideStatus
 from comity.families.persons.tallies import Manifest, Numbers, TallyRow, moved
-from comity.families.persons.views import Row, missed_term, table
+from comity.families.persons.views import Row, missed_term, substituted, table
 from comity.node import pictures
 from comity.node.exchange_next import Step, following
 from comity.node.keeper import Keeper
@@ -182,7 +182,7 @@ def _told(keeper: Keeper, state: ExchangeMatter, now_ms: int, words: Words) -> J
     if at is not None:
         notes.append(words.say("exchange-aborted-at", stage=words.say(f"state-EXCHANGE-{at}")))
     if its is not None:
-        notes += _moved(its, words)
+        notes += [*_moved(its, words), *_substituted(its, words)]
     return {
         **_NOTHING,
         "state": stage,
@@ -374,6 +374,19 @@ def _moved(its: Manifest, words: Words) -> list[str]:
         )
         for role in (Tallyrole.GIVER, Tallyrole.RECEIVER)
         if (heads := moved(its, role)) is not None
+    ]
+
+
+def _substituted(its: Manifest, words: Words) -> list[str]:
+    return [
+        words.say(
+            "exchange-substituted",
+            way=_way(it.way, words),
+            role=words.say(f"code-TALLYROLE-{it.role.name}"),
+            missing=numbers.number(it.missing, words),
+            extra=numbers.number(it.extra, words),
+        )
+        for it in substituted(its)
     ]
 
 

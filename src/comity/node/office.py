@@ -32,6 +32,7 @@ from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.lists.erasing import Erasing
+from comity.node.lists.recorded import Recorded
 from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
@@ -97,6 +98,7 @@ class Office(Lines):
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,
             **Erasing(self.keeper).verbs,
+            **Recorded(self).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON

@@ -14,7 +14,7 @@ from comity.families.shelf import SHELF
 from comity.node.showing import Json, moment
 from comity.picture.joints import COMPARED, JointLook, compared
 from comity.picture.picture import Picture
-from comity.record import bundle, evidence
+from comity.record import bundle, evidence, tree
 from comity.record.brackets import Brackets
 from comity.record.cover import Cover
 from comity.record.record import Record
@@ -119,12 +119,21 @@ def _record(report: Report, record: Record) -> Json:
         "first": moment(min(told.entry.time_ms for told in report.told)) if report.told else None,
         "last": moment(max(told.entry.time_ms for told in report.told)) if report.told else None,
         "stable_level": record.stable_level(),
+        "prefix": stable_prefix(report, record),
         "digest": picture.digest().hex(),
         "shelf": SHELF.digest.hex(),
         "flags": {leaf: its for leaf, its in flags.items() if its},
         "joints": _joints(report, record, picture),
         **_covered(report, record),
     }
+
+
+def stable_prefix(report: Report, record: Record) -> Json:
+    """R-87: how many entries the stable prefix has, and the digest that any verifier gives them."""
+    cut = record.prefix(record.stable_level())
+    told = sorted(report.told, key=lambda one: one.order)
+    leaves = [it.entry.leaf for it in told if cut.holds((it.lane, it.entry.number))]
+    return {"entries": len(leaves), "digest": tree.root_of(leaves).hex()}
 
 
 def folded(report: Report, record: Record) -> Picture:

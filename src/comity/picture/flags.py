@@ -12,6 +12,7 @@ BAD_TOTAL: Final = "BAD_TOTAL"  # the parts do not add up to the total stated
 BAD_ECHO: Final = "BAD_ECHO"  # a reply to a test that does not return the nonce
 CHANGED_AFTER_SIGNING: Final = "CHANGED_AFTER_SIGNING"  # another text in place of one signed
 DOUBTFUL_TERMINAL: Final = "DOUBTFUL_TERMINAL"  # a terminal speaks for itself while in doubt
+DOES_NOT_OPEN: Final = "DOES_NOT_OPEN"  # a slice that is of no list as committed to
 IN_PARITY: Final = "IN_PARITY"  # who is owed in any case stands inside a parity
 JOINT_NOT_COMMON: Final = "JOINT_NOT_COMMON"  # a restoration on a digest not common
 KEYS_NOT_CURRENT: Final = "KEYS_NOT_CURRENT"  # a restoration with a key statement not current

@@ -15,6 +15,7 @@ from comity.proving import (
     bench_deconflict,
     bench_fold,
     bench_line,
+    bench_names,
     bench_scale,
     bench_stores,
     bench_sync,
@@ -257,6 +258,45 @@ def _blind(result: Result) -> list[str]:
     ]
 
 
+def _names(result: Result) -> list[str]:
+    only, peers = result["names_only"], result["peers"]
+    return [
+        *_where(result),
+        (
+            f"{result['count']:,} rows of each party, seven tenths of them on both, from the half "
+            f"of the dictionaries that no weight was set by; {result['rounds']} rounds"
+        ),
+        "",
+        *(line for kind in bench_names.KINDS for line in _of_names(kind, result)),
+        *(f"{it['name']}, {it['kind']}: best F1 {it['f1']}, {it['s']} s" for it in peers["rows"]),
+        *(f"{name} NOT MEASURED: {why}" for name, why in peers["missing"].items()),
+        (
+            f"names alone, {only['pairs']} attested pairs, one word each: best F1 {only['f1']}, "
+            f"{only['certain']} certain"
+        ),
+        *(
+            f"{it['count']:>9,} x {it['count']:,}: {it['s']} s, {it['us_n_log_n']} us / (n log n)"
+            for it in result["growth"]
+        ),
+        f"peak memory: {result['peak_mib']} MiB, the drawing of the lists included",
+    ]
+
+
+def _of_names(kind: str, result: Result) -> list[str]:
+    its, met = result[kind], result["met"][kind]
+    return [
+        (
+            f"{kind}: {its['s']} s (CPU {its['cpu_s']} s); certain: precision {its['precision']} "
+            f"({its['certain_wrong']} wrong), recall {its['recall']}; best F1 {its['f1']}; among "
+            f"the first ten {its['in_first_ten']}"
+        ),
+        *(
+            f"  {name}: {'meets' if met[name] else 'misses'} its target ({bar:g})"
+            for name, bar in result["targets"][kind].items()
+        ),
+    ]
+
+
 def _rows(result: Result) -> list[str]:
     """A table of rows with the same figures, and what is missing."""
     rows = result["rows"]
@@ -320,6 +360,7 @@ _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "blind": (bench_blind.measure, _blind),
     "deconflict": (bench_deconflict.measure, _deconflict),
     "line": (bench_line.measure, _line),
+    "names": (bench_names.measure, _names),
     "fold": (bench_fold.measure, _fold),
     "scale": (bench_scale.measure, _rows),
     "stores": (bench_stores.measure, _rows),

@@ -13,6 +13,7 @@ from comity.record.entry import Entry, Head
 from comity.record.keys import ML_DSA_44, Key
 from comity.record.lanes import Lane
 from comity.record.record import Record
+from comity.record.standing import shared
 
 NOTE_KIND: Final = 3  # KEY_KIND of the catalogue
 
@@ -49,11 +50,11 @@ class Cover:
         if place is None:
             return None
         lane, number = place
-        return next((at for at, note in self._good(lane) if note.checkpoint.size > number), None)
+        return next((at for at, size in self._good(lane) if size > number), None)
 
     def size(self, lane: Lane) -> int:
         """How many entries of a lane are covered: all before that number."""
-        return max((note.checkpoint.size for _, note in self._good(lane)), default=0)
+        return max((size for _, size in self._good(lane)), default=0)
 
     def last(self, lane: Lane) -> tuple[bytes, Note] | None:
         """The last checkpoint of a feed that its own keys signed, and the entry that carries it."""
@@ -103,13 +104,18 @@ class Cover:
             if lane.base <= size < lane.size and lane.leaf(size) != entry.leaf:
                 yield entry.leaf, lane.leaf(size)
 
-    def _good(self, lane: Lane) -> Iterator[tuple[bytes, Note]]:
+    def _good(self, lane: Lane) -> Iterator[tuple[bytes, int]]:
+        """Good checkpoints of a lane's feed: where each stands, and how much of the lane it covers.
+
+        The beginning that branches share is covered by a checkpoint of any of them, whichever
+        branch came first.
+        """
         keys = tuple(self._keys(lane))
         for leaf, note in self._notes.get(lane.feed, ()):
-            if lane.root_at(note.checkpoint.size) == note.checkpoint.root and any(
-                self._is_signed(leaf, note, key) for key in keys
-            ):
-                yield leaf, note
+            what = note.checkpoint
+            named = self._record.lanes.find(Head(what.feed, what.size, what.root))
+            if named is not None and any(self._is_signed(leaf, note, key) for key in keys):
+                yield leaf, shared(lane, named, what.size)
 
     def _keys(self, lane: Lane) -> Iterator[Key]:
         """R-137: key 7 of the genesis of a granted node, and what the party grants for notes."""

@@ -27,7 +27,7 @@ from comity.values.bounds import (
 
 ENTRY_CONTEXT: Final = b"comity/entry/1"
 RELEASE_CONTEXT: Final = b"comity/release/1"
-FORMAT: Final = 1
+FORMAT: Final = 1  # another number is refused, never guessed at
 GENESIS_TYPE: Final = "feed.genesis/1"
 KEY_TYPES: Final = frozenset(("party.found/1", "key.grant/1", "key.revoke/1", "party.rotate/1"))
 

@@ -3,8 +3,10 @@
 Carries out R-7. Knows hashes; does not know what a leaf stands for.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
+from itertools import pairwise
 from typing import Final, Self
 
 EMPTY_ROOT: Final = sha256(b"").digest()
@@ -112,6 +114,56 @@ def verify_inclusion(
         node >>= 1
         last >>= 1
     return last == 0 and current == root
+
+
+def subset_proof(leaves: Sequence[bytes], places: Sequence[int]) -> list[bytes]:
+    """Roots of the largest subtrees without any of these leaves, from left to right (R-561).
+
+    `places`: ascending, at least one.
+    """
+    found: list[bytes] = []
+
+    def walk(start: int, end: int) -> None:
+        within = bisect_left(places, end) - bisect_left(places, start)
+        if not within:
+            found.append(root_of(leaves[start:end]))
+        elif within < end - start:
+            middle = start + _split(end - start)
+            walk(start, middle)
+            walk(middle, end)
+
+    walk(0, len(leaves))
+    return found
+
+
+def verify_subset(
+    places: Sequence[int], leaves: Sequence[bytes], size: int, proof: Sequence[bytes], root: bytes
+) -> bool:
+    """Whether these leaves stand at these places in the tree of `size` and `root` (R-561).
+
+    `places`: ascending. A proof with a hash too many or too few proves nothing.
+    """
+    if not places or len(places) != len(leaves) or not 0 <= places[0] <= places[-1] < size:
+        return False
+    if any(len(it) != 32 for it in (*leaves, *proof)) or any(a >= b for a, b in pairwise(places)):
+        return False
+    given = iter(proof)
+
+    def walk(start: int, end: int) -> bytes:
+        low, high = bisect_left(places, start), bisect_left(places, end)
+        if low == high:
+            return next(given)
+        if high - low == end - start:
+            return root_of(leaves[low:high])
+        middle = start + _split(end - start)
+        left = walk(start, middle)
+        return node_hash(left, walk(middle, end))
+
+    try:
+        found = walk(0, size)
+    except StopIteration:
+        return False
+    return found == root and next(given, None) is None
 
 
 def consistency_proof(leaves: Sequence[bytes], earlier: int) -> list[bytes]:

@@ -173,6 +173,8 @@ class _Reading:
             case bundle.GENESES, [bytes(genesis)]:
                 if record is not None:
                     self._open(record, _Row(genesis, item.at, item.offset))
+                elif self._charter is None:
+                    self._misplaced(item.at, item.offset)
             case bundle.ENTRIES, [bytes(feed), list(entries)] if _are_octets(entries):
                 self._place(item, feed)
                 self._queue(item, feed, entries)

@@ -51,6 +51,9 @@ FRAME_BYTES_MAX: Final = 1024 * 1024  # one length-prefixed frame
 BODY_BYTES_MAX: Final = 4 * 1024 * 1024  # as padded, before it is encrypted
 LOCKS_MAX: Final = 256  # nodes to which one body or one bundle is sealed
 SEALED_BYTES_MAX: Final = BODY_BYTES_MAX + LOCKS_MAX * 1_200 + 64  # one sealed body as it travels
+CARDS_BYTES_MAX: Final = (
+    3 * 1024 * 1024
+)  # one slice of a list (P07, R-561): with its locks it fits a body
 ATTACHMENT_BYTES_MAX: Final = 50 * 1024 * 1024
 
 # Values (catalogue.md 8.2)

@@ -67,6 +67,9 @@ KeyBytes: TypeAlias = Annotated[
         extra={"kind": "bytes"},
     ),
 ]
+Octets: TypeAlias = Annotated[  # said by their number: what they hold is for programs
+    bytes, Meta(min_length=1, max_length=bounds.CARDS_BYTES_MAX, extra={"kind": "octets"})
+]
 
 # Names that follow a pattern
 Party: TypeAlias = Annotated[str, Meta(pattern=rf"^{_PARTY}\Z", extra={"kind": "party"})]

@@ -17,7 +17,9 @@ from comity.values.written import BETWEEN, HEX, MOMENTS, SEAL, SHAPE, About, Jso
 
 _HEXADECIMAL: Final = re.compile(r"([0-9a-f]{2})*")
 _DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,14}")
-_BYTES: Final = ("ref", "ref_or_none", "hash", "hex(16)", "hex(32)", "person_key", "feed", "bytes")
+_BYTES: Final = (
+    "ref", "ref_or_none", "hash", "hex(16)", "hex(32)", "person_key", "feed", "bytes", "octets",
+)  # fmt: skip
 
 
 def refuse(field: str, reason: str, expected: str = "") -> OurError:

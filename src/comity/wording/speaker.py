@@ -158,6 +158,10 @@ def _duration(speaker: Speaker, seconds: int) -> str:
     return moments.duration(seconds, speaker.words)
 
 
+def _octets(speaker: Speaker, value: bytes) -> str:
+    return speaker.words.say("part-octets", count=len(value))
+
+
 def _language(speaker: Speaker, code: str) -> str:
     return tokens.language_name(code, speaker.words)
 
@@ -173,6 +177,7 @@ _LEAVES: Final[Mapping[str, Callable[[Speaker, Wire], str]]] = {
     **dict.fromkeys(_NAMES, _name),
     **dict.fromkeys(MOMENTS, _moment),
     "dur_s": _duration,
+    "octets": _octets,
     "lang": _language,
     "year": lambda _, value: str(value),
     "field": _field_label,

@@ -13,6 +13,7 @@ class Counted:
 
     def __init__(self, folder):
         self.story = rich.made(folder)
+        self.second = None
         self.side = Side(self.story.calm, HandClock(NOON + 1_800_000))
         self.indoors = Indoors(self.side)
         self.duty = self.indoors.on_watch()

@@ -1,4 +1,4 @@
-"""R-584: list, handover list and certificates, in two languages beside each other."""
+"""R-583: list, handover list and certificates, in two languages beside each other."""
 
 import re
 

@@ -1,12 +1,15 @@
 """What is wrong with a message of an exchange by itself (R-217), and a warning (R-218)."""
 
+from hashlib import sha256
 from typing import NamedTuple
 
 import pytest
 
+from comity.families.persons import slices
 from comity.families.persons.exchanges_examples import LINES
 from comity.node.foreseeing import stop
 from comity.picture import flags
+from comity.record import tree
 from tests.families.persons.test_exchange_fold import TALKS, leaf
 from tests.support.tellers import HOUR, NOON, Teller, World, open_line
 
@@ -132,3 +135,43 @@ def test_persons_nobody_labels_are_counted_all_the_same(told):
     formula = {"AA>BB": {"UNKNOWN": 3}, "BB>AA": {"UNKNOWN": 3}}
     assert told("P04", lists=[], formula=formula, lines=bare) == ()
     assert told("P04", lists=[], formula=formula, lines=bare[1:]) == ("BAD_TOTAL",)
+
+
+# --- slices of a list
+
+
+SLICED = tuple(slices.Opened(n, bytes((n,)) * 16, {2: ["x"], 10: n % 2}) for n in range(1, 5))
+KEYS = tuple(it.leaf for it in SLICED)
+
+
+def shown(told, rows, totals, keys=KEYS):
+    """Both commit, then one shows these rows."""
+    root = tree.root_of([tree.leaf_hash(it) for it in KEYS]).hex()
+    mine = told.aa.says("P02", root=root, totals=totals)
+    told.bb.says("P02", direction={"from": "BB", "to": "AA"})
+    told.world.settle()
+    data = slices.cut(rows, keys).data if rows else b"no slice"
+    blob = sha256(data).hexdigest()
+    reveal = told.aa.says("P07", commit=leaf(mine), blob=blob, cards=data.hex())
+    return told.world.flags(reveal)
+
+
+LABELS = {"MILITARY": 2, "CIVILIAN": 2}
+
+
+def test_a_slice_of_the_list_committed_to_has_no_flag(told):
+    """R-562."""
+    assert shown(told, SLICED, LABELS) == ()
+
+
+def test_a_list_that_does_not_open_to_its_commitment_is_flagged_for_every_reader(told):
+    other = SLICED[0]._replace(row={2: ["y"], 10: 1})
+    rows = (other, *SLICED[1:])
+    assert shown(told, rows, LABELS, tuple(it.leaf for it in rows)) == ("DOES_NOT_OPEN",)
+    assert shown(told, (), LABELS) == ("DOES_NOT_OPEN",)
+
+
+def test_a_slice_with_more_of_a_category_than_committed_to_does_not_add_up(told):
+    assert shown(told, SLICED[:1], {"MILITARY": 4}) == ("BAD_TOTAL",)
+    assert shown(told, SLICED, {"MILITARY": 3, "CIVILIAN": 1}) == ("BAD_TOTAL",)
+    assert shown(told, SLICED[:1], LABELS) == ()

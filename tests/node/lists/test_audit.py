@@ -114,3 +114,44 @@ def test_two_programs_write_one_after_the_other(log):
         handle = log.folder / "lock"
         assert handle.stat().st_mode & 0o777 == 0o600
     assert len(acts(log)) == 3
+
+
+@pytest.mark.parametrize("cut", [1, 40, -1])
+def test_a_row_that_power_cut_short_is_nothing_and_the_next_takes_its_place(log, cut):
+    path, head = log.folder / "audit.cbor", log.folder / "audit-head.cbor"
+    whole, kept = path.read_bytes(), head.read_bytes()
+    with locked(log.folder):
+        log.add(Opener("AA/DUTY", KEY, Purpose.SHOW, NOW), "offered", rows=3)
+    row = path.read_bytes()[len(whole) :]
+    path.write_bytes(whole + row[:cut])
+    head.write_bytes(kept)
+    assert len(acts(log)) == 3
+    with locked(log.folder):
+        log.add(Opener("AA/DUTY", KEY, Purpose.EXPORT, NOW), "offered", rows=3)
+    assert [it.purpose for it in acts(log)] == ["IMPORT", "COMMIT", "EXPORT", "EXPORT"]
+
+
+def test_a_long_log_takes_a_row_as_quickly_as_a_short_one(log):
+    """Each key that is pressed in a review is a row: only the last one is looked at."""
+    path = log.folder / "audit.cbor"
+    with locked(log.folder):
+        for _ in range(40):
+            log.add(Opener("AA/DUTY", KEY, Purpose.REVIEW, NOW), "offered", rows=3)
+    whole = bytearray(path.read_bytes())
+    whole[10] ^= 1
+    path.write_bytes(whole)
+    with locked(log.folder):
+        log.add(Opener("AA/DUTY", KEY, Purpose.REVIEW, NOW), "offered", rows=3)
+    with pytest.raises(ConfigError, match=r"^list\.audit-broken"):
+        acts(log)
+
+
+def test_a_last_row_in_the_place_of_another_is_noticed_before_anything_opens(log, tmp_path):
+    other = Audit(tmp_path / "other")
+    with locked(other.folder):
+        for n, purpose in enumerate((Purpose.IMPORT, Purpose.COMMIT, Purpose.REVIEW)):
+            other.add(Opener("AA/DUTY", KEY, purpose, NOW + n), "offered", root=b"r" * 32, rows=3)
+    assert len(other.data()) == len(log.data())
+    (log.folder / "audit.cbor").write_bytes(other.data())
+    with locked(log.folder), pytest.raises(ConfigError, match=r"^list\.audit-broken"):
+        log.add(Opener("AA/DUTY", KEY, Purpose.SHOW, NOW), "offered", rows=3)

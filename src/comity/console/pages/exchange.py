@@ -12,6 +12,7 @@ from starlette.responses import Response
 from comity.console.console import Console, Visit
 from comity.console.port import Json
 from comity.errors import OurError
+from comity.families.persons.cards import NeutralNote
 
 STAGES: Final = ("LISTS", "NOT_FIXED", "PLANNED", "READY", "UNDER_WAY", "TALLIED", "CLOSED")
 _AS: Final = {"COMMENTED": "LISTS", "DISCREPANT": "TALLIED"}  # which step of the way a stage is
@@ -47,6 +48,7 @@ async def page(console: Console, visit: Visit) -> Response:
         stages=STAGES,
         at=_AS.get(stage, stage),
         act=lambda step: _act(line, found["entry"], step),
+        may_review=console.may(visit.officer, NeutralNote.SPEC.code),
         may=lambda step: console.may(visit.officer, step["code"]),
     )
 

@@ -12,6 +12,7 @@ import msgspec
 from starlette.responses import JSONResponse, Response
 
 from comity.console.console import Console, Visit, see
+from comity.console.pages import named
 from comity.console.pages.exchange import of
 from comity.console.port import Json
 from comity.errors import OurError
@@ -57,6 +58,8 @@ async def page(console: Console, visit: Visit) -> Response:
         conditions=[it.name for it in Condition],
         officers=console.officers(),
         lasts=max(0, found["end"]["ms"] - found["now"]) + KEPT_DAYS * DAY_MS,
+        names=named.known(visit.officer),
+        offers=named.offered(console, visit.officer, found["from"], found["to"]),
         may=console.may(visit.officer, HandoverTally.SPEC.code),
     )
 

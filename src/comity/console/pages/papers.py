@@ -1,6 +1,6 @@
 """What is printed of an exchange, in two languages beside each other: list, handover, certificate.
 
-Carries out R-584. A list (P02) prints what was committed to, a plan (P04) the persons of one
+Carries out R-583. A list (P02) prints what was committed to, a plan (P04) the persons of one
 direction with room for a tick and for signatures, a tally (P06) a certificate of release or of
 receipt. A person is a number and a short key; the paper says which entry it was printed from.
 """
@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from comity.console.console import Console, Visit
 from comity.console.frame import words_in
+from comity.console.pages import named
 from comity.console.pages.exchange import of
 from comity.console.port import Json
 from comity.errors import OurError
@@ -58,6 +59,8 @@ async def page(console: Console, visit: Visit) -> Response:
         left=left,
         right=right,
         both=_both(left, right),
+        names=named.known(visit.officer),
+        offers=named.offered(console, visit.officer, *_way(fields, kind, way, console.node.party)),
         count=lambda n: numbers.number(n, words_in("en")),
         at=lambda it: dtg(parse(it)),
         way=_way(fields, kind, way, console.node.party),

@@ -5,6 +5,7 @@ out R-71, R-75 and R-210: a person is a salted key and nothing else; no name sta
 """
 
 from collections.abc import Hashable, Iterable
+from hashlib import sha256
 from typing import ClassVar, Final
 
 import msgspec
@@ -19,6 +20,7 @@ from comity.values.kinds import (
     Line40,
     Line80,
     Line120,
+    Octets,
     Party,
     PersonKey,
     Ref,
@@ -262,6 +264,7 @@ class ListReveal(Message, frozen=True, kw_only=True):
         commit: P02
         blob: sealed list beside the feed, checked against root
         slice: number of the slice for SLICED
+        cards: the slice itself, in a copy to whoever may open it
     """
 
     SPEC: ClassVar[TypeSpec] = TypeSpec(
@@ -278,6 +281,11 @@ class ListReveal(Message, frozen=True, kw_only=True):
     commit: Ref = field(name="1")
     blob: Hash = field(name="2")
     slice: Uint | None = field(name="3", default=None)
+    cards: Octets | None = field(name="4", default=None)
+
+    def __post_init__(self) -> None:
+        if self.cards is not None and sha256(self.cards).digest() != self.blob:
+            raise ValueError("cards", "rule")
 
 
 class ExchangeClaim(Message, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ the two sides do not all label alike.
 """
 
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Final, TypeAlias
 
 from comity.families.line.mirror import pairs
@@ -82,6 +83,13 @@ TALLY: Final[Plain] = {
     "at": "2026-04-10T10:00:00Z",
 }
 REVEAL: Final[Plain] = {"commit": _LIST, "blob": "d2" * 32}
+_CARDS: Final = "80"  # octets that hold no row
+SHOWN: Final[Plain] = {
+    **REVEAL,
+    "blob": sha256(bytes.fromhex(_CARDS)).hexdigest(),
+    "slice": 0,
+    "cards": _CARDS,
+}
 CLAIM: Final[Plain] = {
     "plan": _PLAN,
     "direction": THERE,
@@ -142,7 +150,7 @@ GOOD_EXCHANGES: Final[Mapping[str, tuple[Plain, ...]]] = {
         },
         {**TALLY, "by": "WITNESS", "entries": []},
     ),
-    "P07": pairs(REVEAL, {**REVEAL, "slice": 1}, {**REVEAL, "subject_key": "AA-2026-7"}),
+    "P07": pairs(REVEAL, {**REVEAL, "slice": 1}, SHOWN, {**REVEAL, "subject_key": "AA-2026-7"}),
     "P08": pairs(
         CLAIM,
         {**CLAIM, "in_formula": "NO", "counts": {"CIVILIAN": 3}, "words": None, "lang": None},
@@ -215,6 +223,8 @@ BAD_EXCHANGES: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("blob", {**REVEAL, "blob": None}),
         ("blob", {**REVEAL, "blob": "x" * 64}),
         ("slice", {**REVEAL, "slice": -1}),
+        ("cards", {**SHOWN, "blob": "d2" * 32}),
+        ("cards", {**SHOWN, "cards": ""}),
     ),
     "P08": (
         ("direction", {**CLAIM, "direction": None}),

@@ -1,14 +1,16 @@
 """What is wrong with a message about persons by itself: totals, leads, terms; and a warning.
 
-Carries out R-217, R-218, R-222, R-226 and R-228. Whether parties count alike is no fault of any
-message. That persons who are owed regardless of number or rank stand inside a parity is said, and
-stops nothing.
+Carries out R-217, R-218, R-222, R-226, R-228 and R-562. Whether parties count alike is no fault of
+any message. That persons who are owed regardless of number or rank stand inside a parity is said,
+and stops nothing.
 """
 
 from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from comity.errors import TheirError
+from comity.families.persons import slices
 from comity.families.persons.cards import MatchReport, NeutralNote
 from comity.families.persons.exchange_fold import planned_by
 from comity.families.persons.exchanges import (
@@ -44,7 +46,7 @@ FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
     ExchangePlan: (flags.BAD_TOTAL, flags.IN_PARITY, flags.SHORT_LEAD),
     ExchangeReady: (flags.NOT_BY_ADDRESSEE,),
     HandoverTally: (flags.BAD_TOTAL, flags.LATE, flags.NOT_BY_AUTHOR),
-    ListReveal: (flags.LATE, flags.NOT_BY_AUTHOR),
+    ListReveal: (flags.BAD_TOTAL, flags.DOES_NOT_OPEN, flags.LATE, flags.NOT_BY_AUTHOR),
     Discrepancy: (flags.LATE,),
     ExchangeClose: (flags.LATE,),
     MissingAnswer: (flags.LATE, flags.NOT_BY_ADDRESSEE),
@@ -60,6 +62,7 @@ def judge(case: Case) -> tuple[str, ...]:
     """Return the flags of a message of this family."""
     found = {
         flags.BAD_TOTAL: not _adds_up(case),
+        flags.DOES_NOT_OPEN: _does_not_open(case),
         flags.IN_PARITY: _is_in_parity(case),
         flags.LATE: _is_late(case),
         flags.NOT_TO_ONE: _is_for_others(case),
@@ -81,6 +84,8 @@ def _adds_up(case: Case) -> bool:
             return _tally_adds_up(tally)
         case RemainsTransfer(count=count, identified=identified):
             return identified <= count
+        case ListReveal(cards=bytes() as cards):
+            return all(_slice_adds_up(cards, it) for it in _committed(case))
         case _:
             return True
 
@@ -117,6 +122,38 @@ def _tally_adds_up(tally: HandoverTally) -> bool:
             return False
     most = max((tally.condition or {}).values(), default=0)
     return heads == tally.headcount and most <= tally.headcount
+
+
+# --- whether a slice is of the list as committed to
+
+
+def _committed(case: Case) -> list[ListSubmit]:
+    return [it for it in case.named if isinstance(it, ListSubmit)]
+
+
+def _does_not_open(case: Case) -> bool:
+    """R-562: a slice that is none, or whose rows do not stand in the list of this root."""
+    reveal = case.message
+    if not isinstance(reveal, ListReveal) or reveal.cards is None:
+        return False
+    try:
+        shown = slices.read(reveal.cards)
+    except TheirError:
+        return True
+    return not all(shown.fits(it.root, sum(it.totals.values())) for it in _committed(case))
+
+
+def _slice_adds_up(cards: bytes, submit: ListSubmit) -> bool:
+    """R-562: no slice has more of a category than the whole list; the whole list has as many."""
+    try:
+        shown = slices.read(cards)
+    except TheirError:
+        return True  # that is another fault
+    counts = numbers(slices.categories(shown.rows))
+    most = dict(numbers(submit.totals))
+    if len(shown.rows) == shown.size:
+        return dict(counts) == most
+    return all(n <= most.get(code, 0) for code, n in counts)
 
 
 # --- who is owed in any case

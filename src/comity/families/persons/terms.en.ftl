@@ -99,13 +99,15 @@ persons-tally--at-hint = UTC.
 
 persons-reveal = Showing of a committed list
 persons-reveal-short = List { $commit } is shown: { $blob }
-persons-reveal-full = { $author } shows the list committed to in { $commit }, sealed beside the feed: { $blob }. It is checked against the root. Nothing is shown before both sides have committed. { persons-no-name }
+persons-reveal-full = { $author } shows the list committed to in { $commit }, sealed beside the feed: { $blob }. It is checked against the root. Nothing is shown before both sides have committed. Its rows are in the copy for those alone who may open it.
 persons-reveal--commit = List
 persons-reveal--commit-hint = The own list as committed to.
 persons-reveal--blob = Sealed list
 persons-reveal--blob-hint = By its hash; it travels beside the feed.
 persons-reveal--slice = Slice
 persons-reveal--slice-hint = Its number, for a list shown in slices.
+persons-reveal--cards = Rows
+persons-reveal--cards-hint = The slice itself, in a copy to whoever may open it; nobody types it.
 
 persons-claim = Claim about an exchange
 persons-claim-short = Claimed { $direction }: { $counts }; in the formula: { $in_formula }

@@ -99,13 +99,15 @@ persons-tally--at-hint = UTC.
 
 persons-reveal = Présentation d’une liste engagée
 persons-reveal-short = La liste { $commit } est montrée : { $blob }
-persons-reveal-full = { $author } montre la liste engagée dans { $commit }, scellée à côté du fil : { $blob }. Elle est comparée à la racine. Rien n’est montré avant l’engagement des deux côtés. { persons-no-name }
+persons-reveal-full = { $author } montre la liste engagée dans { $commit }, scellée à côté du fil : { $blob }. Elle est comparée à la racine. Rien n’est montré avant l’engagement des deux côtés. Ses lignes sont dans la copie pour ceux-là seuls qui peuvent l’ouvrir.
 persons-reveal--commit = Liste
 persons-reveal--commit-hint = Votre liste telle qu’engagée.
 persons-reveal--blob = Liste scellée
 persons-reveal--blob-hint = Par son condensat ; elle voyage à côté du fil.
 persons-reveal--slice = Tranche
 persons-reveal--slice-hint = Son numéro, pour une liste montrée par tranches.
+persons-reveal--cards = Lignes
+persons-reveal--cards-hint = La tranche même, dans une copie pour qui peut l’ouvrir ; nul ne la tape.
 
 persons-claim = Chiffre avancé sur un échange
 persons-claim-short = Avancé { $direction } : { $counts } ; dans la formule : { $in_formula }

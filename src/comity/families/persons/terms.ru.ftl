@@ -100,13 +100,15 @@ persons-tally--at-hint = UTC.
 
 persons-reveal = Показ зафиксированного списка
 persons-reveal-short = Список { $commit } показан: { $blob }
-persons-reveal-full = { $author } показывает список, зафиксированный в { $commit }, запечатанный рядом с лентой: { $blob }. Он сверяется с корнем. До фиксации обеими сторонами ничего не показывают. { persons-no-name }
+persons-reveal-full = { $author } показывает список, зафиксированный в { $commit }, запечатанный рядом с лентой: { $blob }. Он сверяется с корнем. До фиксации обеими сторонами ничего не показывают. Строки — в копии только для тех, кто может её открыть.
 persons-reveal--commit = Список
 persons-reveal--commit-hint = Собственный список в зафиксированном виде.
 persons-reveal--blob = Запечатанный список
 persons-reveal--blob-hint = По хешу; передаётся рядом с лентой.
 persons-reveal--slice = Часть
 persons-reveal--slice-hint = Её номер, если список показывают по частям.
+persons-reveal--cards = Строки
+persons-reveal--cards-hint = Сама часть, в копии для тех, кто может её открыть; её не набирают.
 
 persons-claim = Заявленное число об обмене
 persons-claim-short = Заявлено { $direction }: { $counts }; в формуле: { $in_formula }

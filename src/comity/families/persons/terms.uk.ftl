@@ -100,13 +100,15 @@ persons-tally--at-hint = UTC.
 
 persons-reveal = Показ зафіксованого списку
 persons-reveal-short = Список { $commit } показано: { $blob }
-persons-reveal-full = { $author } показує список, зафіксований у { $commit }, запечатаний поруч зі стрічкою: { $blob }. Його звіряють із коренем. До фіксації обома сторонами нічого не показують. { persons-no-name }
+persons-reveal-full = { $author } показує список, зафіксований у { $commit }, запечатаний поруч зі стрічкою: { $blob }. Його звіряють із коренем. До фіксації обома сторонами нічого не показують. Рядки — у копії лише для тих, хто може її відкрити.
 persons-reveal--commit = Список
 persons-reveal--commit-hint = Власний список у зафіксованому вигляді.
 persons-reveal--blob = Запечатаний список
 persons-reveal--blob-hint = За хешем; передається поруч зі стрічкою.
 persons-reveal--slice = Частина
 persons-reveal--slice-hint = Її номер, якщо список показують частинами.
+persons-reveal--cards = Рядки
+persons-reveal--cards-hint = Сама частина, у копії для тих, хто може її відкрити; її не набирають.
 
 persons-claim = Заявлене число про обмін
 persons-claim-short = Заявлено { $direction }: { $counts }; у формулі: { $in_formula }

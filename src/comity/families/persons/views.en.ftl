@@ -12,6 +12,7 @@ exchange-receiver = Receiver
 exchange-claims = Claims
 exchange-total = heads
 exchange-moved = Persons handed over in all, as { $role } counted: { $count }
+exchange-substituted = OTHERS IN THEIR PLACE, { $way }, as { $role } counted: of the plan { $missing } did not pass, and { $extra } who are not on it did. Ask who they are before you close.
 exchange-both = both directions
 exchange-differs-CATEGORY = { $way }: as many persons on each side, { $amount } of them labelled otherwise.
 exchange-differs-SCOPE = { $way }: { $amount } counted by some and left out by others.

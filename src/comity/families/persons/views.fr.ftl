@@ -12,6 +12,7 @@ exchange-receiver = Receveur
 exchange-claims = Avancés
 exchange-total = têtes
 exchange-moved = Personnes remises en tout, selon le compte du { $role } : { $count }
+exchange-substituted = D’AUTRES À LEUR PLACE, { $way }, selon le compte du { $role } : { $missing } du plan ne sont pas passés, et { $extra } qui n’y sont pas sont passés. Demandez qui ils sont avant de clore.
 exchange-both = les deux directions
 exchange-differs-CATEGORY = { $way } : autant de personnes de part et d’autre, dont { $amount } autrement classées.
 exchange-differs-SCOPE = { $way } : { $amount } que certains comptent et d’autres non.

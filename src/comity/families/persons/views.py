@@ -120,3 +120,30 @@ def _rows(its: Manifest, way: Direction) -> Iterator[Row]:
 
 def _of(code: int, counts: Numbers | None) -> int | None:
     return None if counts is None else dict(counts).get(code, 0)
+
+
+# --- others in the place of those who were planned
+
+
+class Substituted(NamedTuple):
+    """By one side's tally: how many of the plan did not pass, and how many beside it did."""
+
+    way: Direction
+    role: Tallyrole
+    missing: int
+    extra: int
+
+
+def substituted(its: Manifest) -> tuple[Substituted, ...]:
+    """R-573: where persons of the plan stayed and others passed; by whom, and never why."""
+    found = []
+    for way in directions(its):
+        formula = planned(its, way)
+        for role in (Tallyrole.GIVER, Tallyrole.RECEIVER):
+            said = tallied(its, way, role)
+            if formula is None or said is None or not said.has_rows:
+                continue
+            missing = total(formula) - said.inside
+            if missing > 0 and said.outside:
+                found.append(Substituted(way, role, missing, said.outside))
+    return tuple(found)

@@ -12,6 +12,7 @@ exchange-receiver = Приняла
 exchange-claims = Заявлено
 exchange-total = по головам
 exchange-moved = Передано всего, считала { $role }: { $count }
+exchange-substituted = ДРУГИЕ ВМЕСТО НИХ, { $way }, считала { $role }: из плана не прошли: { $missing }, прошли не из плана: { $extra }. Прежде чем закрывать, спросите, кто они.
 exchange-both = оба направления
 exchange-differs-CATEGORY = { $way }: лиц поровну, категории различаются; таких лиц: { $amount }.
 exchange-differs-SCOPE = { $way }: одни считают, другие нет; таких лиц: { $amount }.

@@ -12,6 +12,7 @@ exchange-receiver = Прийняла
 exchange-claims = Заявлено
 exchange-total = за головами
 exchange-moved = Передано всього, рахувала { $role }: { $count }
+exchange-substituted = ІНШІ ЗАМІСТЬ НИХ, { $way }, рахувала { $role }: із плану не пройшли: { $missing }, пройшли не з плану: { $extra }. Перш ніж закривати, спитайте, хто вони.
 exchange-both = обидва напрямки
 exchange-differs-CATEGORY = { $way }: осіб порівну, категорії різняться; таких осіб: { $amount }.
 exchange-differs-SCOPE = { $way }: одні рахують, інші ні; таких осіб: { $amount }.

@@ -105,28 +105,31 @@ class Audit:
     def add(self, by: Opener, name: str, *, root: bytes = b"", rows: int, note: str = "") -> None:
         """Write down that somebody does something with a list; durable when it returns.
 
-        To be called with the folder `locked`.
+        To be called with the folder `locked`. Looks at the last row alone, so that a long log is
+        no slower than a short one; `acts` looks at all.
 
         Raises:
             ConfigError: "list.audit-broken": the log is not whole; nothing is opened until somebody
                 has looked at it and put it aside.
         """
-        known, head = self._rows()
-        if head != self._kept_head(known):
-            raise ConfigError("list.audit-broken", path=str(self._path))
+        end = self._end()
         payload = canonical.encode(
             [
                 _MAGIC,
-                *(len(known) + 1, head, by.at_ms, by.office, by.purpose.value),
+                *(end.rows + 1, end.digest, by.at_ms, by.office, by.purpose.value),
                 *(name, root, rows, note),
             ]
         )
         row = _Row(payload, by.key.kid, by.key.sign(_CONTEXT, payload))
+        data = canonical.encode(list(row))
         with os.fdopen(os.open(self._path, _APPEND, 0o600), "ab") as file:
-            file.write(canonical.encode(list(row)))
+            file.truncate(end.size)  # what a power cut left of a row: nothing was opened for it
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        write_whole(self._head, canonical.encode([_MAGIC, len(known) + 1, row.digest]))
+        write_whole(
+            self._head, _Head(end.rows + 1, row.digest, end.size + len(data), end.size).data
+        )
 
     def acts(self, key_of: Callable[[bytes], Key | None]) -> tuple[Act, ...]:
         """All rows; `key_of` gives the key of this short name, if it is one of this party.
@@ -134,9 +137,13 @@ class Audit:
         Raises:
             ConfigError: "list.audit-broken": a row was altered, taken out or cut off.
         """
-        rows, head = self._rows()
-        if head != self._kept_head(rows):
-            raise ConfigError("list.audit-broken", path=str(self._path))
+        end = self._end()
+        try:
+            rows = _read(self.data()[: end.size], _NONE)
+        except (TheirError, ValueError):
+            raise self._broken() from None
+        if (len(rows), rows[-1].digest if rows else _BEGINNING) != (end.rows, end.digest):
+            raise self._broken()
         return tuple(_act(row, key_of(row.kid)) for row in rows)
 
     def data(self) -> bytes:
@@ -144,64 +151,106 @@ class Audit:
         return self._path.read_bytes() if self._path.exists() else b""
 
     def head(self) -> bytes:
-        """The hash of the last row, by which a copy that lies elsewhere is compared."""
-        return self._rows()[1]
+        """The hash of the last row, by which a copy that lies elsewhere is compared.
 
-    def _rows(self) -> tuple[list[_Row], bytes]:
+        Raises:
+            ConfigError: "list.audit-broken".
+        """
+        return self._end().digest
+
+    def _broken(self) -> ConfigError:
+        return ConfigError("list.audit-broken", path=str(self._path))
+
+    def _end(self) -> "_Head":
+        """Where the log ends: as its head says, or one row further, behind which power was cut."""
+        head = self._kept_head()
         try:
-            data = self._path.read_bytes()
+            with self._path.open("rb") as file:
+                file.seek(head.last)
+                tail = file.read(2 * _ROW_BYTES_MAX)
         except FileNotFoundError:
-            return [], _BEGINNING
+            tail = b""
+        length = head.size - head.last
+        if head.rows:
+            try:
+                row = _row(tail[:length])
+            except (TheirError, ValueError):
+                raise self._broken() from None
+            if row.digest != head.digest:
+                raise self._broken()
+        more = tail[length:]
         try:
-            return _read(data)
+            (row,) = _read(more, head)
         except (TheirError, ValueError):
-            raise ConfigError("list.audit-broken", path=str(self._path)) from None
+            return head
+        return _Head(head.rows + 1, row.digest, head.size + len(more), head.size)
 
-    def _kept_head(self, rows: list[_Row]) -> bytes:
-        """The last hash as it is kept; a row more than it knows was written before a power cut."""
+    def _kept_head(self) -> "_Head":
         try:
-            value = canonical.decode(self._head.read_bytes())
+            data = self._head.read_bytes()
         except FileNotFoundError:
-            value = [_MAGIC, 0, _BEGINNING]
+            return _NONE
+        try:
+            value = canonical.decode(data)
         except TheirError:
-            return b""
+            raise self._broken() from None
         match value:
-            case [str(magic), int(count), bytes(head)] if magic == _MAGIC:
-                pass
+            case [str(magic), int(count), bytes(digest), int(size), int(last)] if (
+                magic == _MAGIC and 0 <= last <= size and (count > 0) == (size > last)
+            ):
+                return _Head(count, digest, size, last)
             case _:
-                return b""
-        before = rows[count - 1].digest if 0 < count <= len(rows) else _BEGINNING
-        if count == len(rows) - 1 and before == head:
-            return rows[-1].digest
-        return head
+                raise self._broken()
 
 
+class _Head(NamedTuple):
+    """Where a log ends."""
+
+    rows: int
+    digest: bytes  # of the last
+    size: int  # octets
+    last: int  # where the last row begins
+
+    @property
+    def data(self) -> bytes:
+        return canonical.encode([_MAGIC, *self])
+
+
+_NONE: Final = _Head(0, _BEGINNING, 0, 0)
 _APPEND: Final = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW
+_FIELDS: Final = 10
 
 
-def _read(data: bytes) -> tuple[list[_Row], bytes]:
+def _read(data: bytes, before: _Head) -> list[_Row]:
+    """Rows that follow, each on the one before it.
+
+    Raises:
+        TheirError, ValueError: they do not.
+    """
     rows: list[_Row] = []
-    head = _BEGINNING
-    while data:
-        end = canonical.end_of(data[:_ROW_BYTES_MAX])
+    digest = before.digest
+    at = 0
+    while at < len(data):
+        end = canonical.end_of(data[at : at + _ROW_BYTES_MAX])
         if end is None or len(rows) == ROWS_MAX:
             raise ValueError
-        match canonical.decode(data[:end]):
-            case [bytes(payload), bytes(kid), bytes(signature)]:
-                row = _Row(payload, kid, signature)
-            case _:
-                raise ValueError
-        begun = [_MAGIC, len(rows) + 1, head]
-        said = canonical.decode(payload)
+        row = _row(data[at : at + end])
+        said = canonical.decode(row.payload)
+        begun = [_MAGIC, before.rows + len(rows) + 1, digest]
         if type(said) is not list or said[:3] != begun or len(said) != _FIELDS:
             raise ValueError
         rows.append(row)
-        head = row.digest
-        data = data[end:]
-    return rows, head
+        digest = row.digest
+        at += end
+    return rows
 
 
-_FIELDS: Final = 10
+def _row(data: bytes) -> _Row:
+    match canonical.decode(data):
+        case [bytes(payload), bytes(kid), bytes(signature)]:
+            return _Row(payload, kid, signature)
+        case _:
+            raise ValueError
 
 
 def _act(row: _Row, key: Key | None) -> Act:

@@ -94,6 +94,6 @@ def read(data: bytes, asked: Asked, step: Callable[[int], None] = lambda _: None
 def _row(person: columns.Person) -> tuple[Row | None, tuple[Fault, ...]]:
     """A row of what its cells say; what is longer than a row may be is a fault of the whole."""
     try:
-        return Row.of_plain(person.plain), ()
+        return Row.of_cells(person.plain), ()
     except (OurError, TheirError):
         return None, (Fault(person.row, 0, "", Why.TOO_LONG),)

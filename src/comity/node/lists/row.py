@@ -111,14 +111,26 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         Raises:
             OurError: "message.bad-field" with the field and what is wrong there.
         """
+        made = cls.of_cells(plain)
+        for name, fault in made.faults:
+            raise spelling.refuse(name, fault)
+        return made
+
+    @classmethod
+    def of_cells(cls, plain: Mapping[str, Json]) -> "Row":
+        """Make a row of what was read cell by cell, the text of each cell being without a fault.
+
+        Raises:
+            OurError: as `of_plain`; faults of text are not looked for again.
+        """
         renamed = wire.renamer(cls)(spelling.read_fields(cls, plain, "", None))
         try:
             made = wire.read(cls, renamed)
         except msgspec.ValidationError as error:
             at = faults.locate(cls, error, renamed)
             raise spelling.refuse(at.field, at.reason, at.expected) from None
-        for name, fault in made.faults:
-            raise spelling.refuse(name, fault)
+        if len(made.data) > ROW_BYTES_MAX:
+            raise spelling.refuse("names", "too-long")
         return made
 
     def person(self, key: bytes) -> Person:
@@ -129,10 +141,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     @property
     def faults(self) -> tuple[tuple[str, str], ...]:
         """Fields whose text hides or misleads, or is too long, with what is wrong (R-74)."""
-        found = checks.faults_of(self)
-        if not found and len(self.data) > ROW_BYTES_MAX:
-            return (("names", "too-long"),)
-        return found
+        return checks.faults_of(self)
 
 
 _NUMBERS: Final = tuple(spec.number for spec in fields_of(Row))

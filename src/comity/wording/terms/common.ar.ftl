@@ -184,6 +184,7 @@ part-role = { $party }: { $role }
 part-claimant = { $name }، { $role }
 part-claimant-party = تابع للطرف { $value }
 part-direction = من { $from } إلى { $to }
+part-octets = { $count } ثمانيات
 part-seal = مختوم في القيد { $entry }
 part-answer = السؤال { $n }: { $status }
 part-answer-text = { $value }

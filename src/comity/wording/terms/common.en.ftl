@@ -144,6 +144,7 @@ part-claimant = { $name }, { $role }
 part-claimant-party = of { $value }
 part-direction = from { $from } to { $to }
 part-seal = sealed in entry { $entry }
+part-octets = { $count } octets
 part-answer = question { $n }: { $status }
 part-answer-text = { $value }
 part-answer-refs = see { $value }

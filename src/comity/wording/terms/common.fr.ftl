@@ -156,6 +156,7 @@ part-claimant = { $name }, { $role }
 part-claimant-party = de { $value }
 part-direction = de { $from } vers { $to }
 part-seal = scellé dans l’entrée { $entry }
+part-octets = { $count } octets
 part-answer = question { $n } : { $status }
 part-answer-text = { $value }
 part-answer-refs = voir { $value }

@@ -149,6 +149,7 @@ part-claimant = { $name }, { $role }
 part-claimant-party = принадлежность { $value }
 part-direction = от { $from } к { $to }
 part-seal = запечатано в записи { $entry }
+part-octets = октетов: { $count }
 part-answer = вопрос { $n }: { $status }
 part-answer-text = { $value }
 part-answer-refs = см. { $value }

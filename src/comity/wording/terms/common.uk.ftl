@@ -149,6 +149,7 @@ part-claimant = { $name }, { $role }
 part-claimant-party = належність { $value }
 part-direction = від { $from } до { $to }
 part-seal = запечатано в записі { $entry }
+part-octets = октетів: { $count }
 part-answer = питання { $n }: { $status }
 part-answer-text = { $value }
 part-answer-refs = див. { $value }

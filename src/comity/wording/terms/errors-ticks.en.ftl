@@ -14,3 +14,6 @@ error-ticks-nobody = Nobody is ticked yet: tick each person as they pass.
 error-ticks-same-officer = Both heads were counted by { $officer }: have a second officer count.
 error-ticks-too-many = A checklist holds at most { $most } ticks: release a tally for this point and begin another point.
 error-console-no-exchange = This message belongs to no exchange that is open here: choose one under Exchanges.
+error-review-not-for-you = Your key may not write to the neutral (P17), so that names are not shown to you: ask an officer who may.
+error-review-not-open = The list { $name } is not open at this browser: open it for review first.
+error-review-ruled-by-two = Two officers have ruled on { $pair }: their ruling stands here; change it with both keys (comity exchange rule).

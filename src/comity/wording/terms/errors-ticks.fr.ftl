@@ -14,3 +14,6 @@ error-ticks-nobody = Personne n’est encore coché : cochez chacun à son pass
 error-ticks-same-officer = Les deux comptes sont de { $officer } : faites compter un second officier.
 error-ticks-too-many = Une liste de contrôle tient au plus { $most } coches : libérez un décompte pour ce point et commencez un autre point.
 error-console-no-exchange = Ce message n’appartient à aucun échange ouvert ici : choisissez-en un sous Échanges.
+error-review-not-for-you = Votre clé ne peut pas écrire au neutre (P17), aussi les noms ne vous sont pas montrés : demandez à un officier qui le peut.
+error-review-not-open = La liste { $name } n’est pas ouverte dans ce navigateur : ouvrez-la d’abord pour examen.
+error-review-ruled-by-two = Deux officiers ont statué sur { $pair } : leur décision tient ici ; changez-la avec les deux clés (comity exchange rule).

@@ -9,6 +9,7 @@ error-list-empty = The list has no row; look whether the file is the right one.
 error-list-exists = There is, or was, a list { $name } here; choose another name.
 error-list-faulty = Rows with a fault: { $count }; nothing was kept, so mend the table, or leave them out with “--leave-out”.
 error-list-long-reason = A reason has at most { $most } characters in one line; write it shorter, without a name.
+error-list-needs-passphrase = The key of a list on a real node needs a passphrase; give it with “--list-passphrase-file”, or run the command at a terminal.
 error-list-no-key = The key of the list { $name } is gone, so nobody opens it any more; its root and counts stay.
 error-list-not-for-you = Your key may not see so much of a list ({ $needs } is needed, you see { $has }); ask an officer who may, or the root holders for another grant.
 error-list-retained = The list { $name } is to be kept until { $until }; to forget it before, give “--reason”.

@@ -9,6 +9,7 @@ error-list-empty = La liste n’a aucune ligne ; vérifier que le fichier est 
 error-list-exists = Il y a, ou il y a eu, une liste { $name } ici ; choisir un autre nom.
 error-list-faulty = Lignes avec un défaut : { $count } ; rien n’a été gardé ; corriger le tableau, ou les omettre avec « --leave-out ».
 error-list-long-reason = Un motif a au plus { $most } caractères sur une ligne ; l’écrire plus court, sans nom.
+error-list-needs-passphrase = La clé d’une liste sur un nœud réel demande une phrase secrète ; la donner avec « --list-passphrase-file », ou lancer la commande dans un terminal.
 error-list-no-key = La clé de la liste { $name } n’est plus là, personne ne l’ouvre donc plus ; sa racine et ses nombres restent.
 error-list-not-for-you = Votre clé ne peut voir autant d’une liste (il faut { $needs }, vous voyez { $has }) ; demander à un officier qui le peut, ou une autre habilitation aux détenteurs des racines.
 error-list-retained = La liste { $name } est à garder jusqu’à { $until } ; pour l’oublier avant, donner « --reason ».

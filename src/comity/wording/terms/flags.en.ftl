@@ -2,6 +2,8 @@
 
 flag-LATE = LATE
 flag-LATE-why = By the time its author claims, it was said longer after what it tells of than the charter sets.
+flag-DOES_NOT_OPEN = DOES NOT OPEN
+flag-DOES_NOT_OPEN-why = What is shown here is no part of the list as committed to: the rows and the hashes beside them do not make its root. The entry stays as its author signed it; show this party nothing more until it is cleared.
 flag-IN_PARITY = OWED IN ANY CASE
 flag-IN_PARITY-why = Wounded or sick, civilians or minors stand inside the parity. The severely wounded and sick are owed regardless of number or rank; civilians and minors stay outside parity unless agreed otherwise. This stops nothing.
 flag-SHORT_LEAD = SHORT LEAD

@@ -2,6 +2,8 @@
 
 flag-LATE = TARDIF
 flag-LATE-why = D’après l’heure qu’indique son auteur, dit plus longtemps après ce qu’il rapporte que la charte ne le fixe.
+flag-DOES_NOT_OPEN = NE S’OUVRE PAS
+flag-DOES_NOT_OPEN-why = Ce qui est montré ici n’est pas de la liste telle qu’engagée : les lignes et les condensats à côté n’en font pas la racine. L’inscription reste telle que signée ; ne montrez plus rien à cette partie avant que ce soit éclairci.
 flag-IN_PARITY = DUS EN TOUT CAS
 flag-IN_PARITY-why = Des blessés ou malades, des civils ou des mineurs figurent dans la parité. Les blessés et malades graves sont dus quels que soient nombre ou grade ; civils et mineurs restent hors parité sauf autre accord. Cela n’arrête rien.
 flag-SHORT_LEAD = PRÉAVIS COURT

@@ -1,0 +1,88 @@
+"""Names of persons on the checklist and on paper: only for an officer who opened the list.
+
+Carries out R-582 beside R-556 and R-559. Elsewhere a person is a number and a short key. What was
+opened is in the list's log, stays in the session's memory, and goes with the officer's key.
+"""
+
+import asyncio
+from typing import Final, NamedTuple
+
+from starlette.responses import Response
+
+from comity.console.console import PASSPHRASE_MAX, Console, Visit, see
+from comity.console.sessions import Session
+from comity.errors import OurError
+from comity.node import identity
+from comity.node.lists import seeing
+from comity.node.lists.audit import Opener, Purpose
+from comity.node.lists.row import Row
+from comity.node.lists.seeing import Sees
+from comity.node.lists.vault import Vault
+
+_ROLES: Final = ("SURNAME", "GIVEN", "PATRONYMIC")
+
+
+class Names(NamedTuple):
+    """Names of one list, by person key in hex."""
+
+    by_key: dict[str, str]
+
+
+def spoken(row: Row) -> str:
+    """A name as it is called out: the first spelling of each part."""
+    first = {it.role: it.text for it in reversed(row.names)}
+    parts = [first[it] for it in _ROLES if it in first]
+    return " ".join(parts) or first.get("FULL", "")
+
+
+def known(officer: Session) -> dict[str, str]:
+    """Names that this officer opened, by person key."""
+    made: dict[str, str] = {}
+    for it in officer.opened.values():
+        if isinstance(it, Names):
+            made |= it.by_key
+    return made
+
+
+def offered(console: Console, officer: Session, giver: str, receiver: str) -> list[str]:
+    """Lists of a direction that this officer may open and has not opened; none: none may."""
+    if _sees(console, officer) < Sees.NAMES:
+        return []
+    vault = Vault(console.node.home)
+    abouts = [vault.about(it) for it in vault.names() if _at(it) not in officer.opened]
+    return [it.name for it in abouts if (it.giver, it.receiver) == (giver, receiver)]
+
+
+def _at(name: str) -> str:
+    return f"names:{name}"
+
+
+def _sees(console: Console, officer: Session) -> Sees:
+    statements = identity.statements(console.node.home)
+    return seeing.granted(statements, officer.key.key, console.node.now_ms())
+
+
+def _opened(vault: Vault, name: str, by: Opener, passphrase: bytes | None) -> Names:
+    kept = vault.open(name, by, passphrase)
+    return Names({it.key.hex(): spoken(it.row) for it in kept.opened})
+
+
+async def act(console: Console, visit: Visit) -> Response:
+    """Open a list for its names, once for one form; gives the page that asked.
+
+    Raises:
+        ComityError: the officer may not see names, or the list does not open.
+    """
+    officer, name = visit.officer, visit.text("list", 40)
+    seeing.check(_sees(console, officer), Sees.NAMES)
+    back = visit.text("back", 500)
+    if not back.startswith("/exchange/") or "//" in back or "\\" in back:
+        raise OurError("console.no-such-page")
+    if officer.once(visit.once) is None:
+        by = Opener(officer.office, officer.key, Purpose.HANDOVER, console.node.now_ms())
+        passphrase = visit.text("passphrase", PASSPHRASE_MAX).encode() or None
+        officer.opened[_at(name)] = await asyncio.to_thread(
+            _opened, Vault(console.node.home), name, by, passphrase
+        )
+        officer.did(visit.once, back)
+    return see(back)

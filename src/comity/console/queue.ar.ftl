@@ -1,0 +1,37 @@
+# صف الأزواج غير المؤكدة.
+
+console-page-review = أزواج غير مؤكدة
+console-review-lead = يحكم ضابطان في كل زوج، كلٌّ وحده. هذه الأزواج لا تغادر هذه العقدة والطرف المحايد أبداً.
+console-review-none = لم تُطابق هنا أي قائمة بعد: طابق أولاً قائمتين مفتوحتين (comity exchange match).
+console-review-passphrase = عبارة مرور القائمة إن وُجدت
+console-review-open = افتح للنظر
+console-review-open-note = يُذكر في سجل القائمة من فتحها ومتى ولماذا.
+console-review-progress = حكمتَ في { $own } من { $all }؛ واتفق ضابطان على { $ruled }؛ ومختلف فيه: { $apart }
+console-review-show-open = لم تحكم فيها بعد
+console-review-show-apart = اختلف الضباط
+console-review-show-all = الكل
+console-review-close = أغلق القائمة
+console-review-empty-open = لم يبقَ لك ما تحكم فيه.
+console-review-empty-apart = لا خلاف بين الضباط، بقدر ما حكمتَ.
+console-review-empty-all = لا أزواج غير مؤكدة.
+console-review-nth = { $n } من { $all }
+console-review-field = قيل
+console-review-row = الصف { $n }
+console-review-marks = المعلَّم:
+console-review-mark-sound = حرف آخر بالصوت نفسه
+console-review-mark-other = حرف آخر
+console-review-ruled = حكم ضابطان: { $word }.
+console-review-word-SAME = شخص واحد
+console-review-word-OTHER = شخصان
+console-review-word-UNCLEAR = غير واضح
+console-review-apart = اختلف الضباط؛ ولكلٍّ أن يغيّر حكمه:
+console-review-own = حكمتَ: { $word }. يُعتد به متى حكم ضابط ثانٍ بمثله.
+console-review-other-ruled = حكم ضابط آخر في هذا الزوج؛ ويظهر ما قاله بعد أن تحكم.
+console-review-before = السابق
+console-review-after = التالي
+console-review-undo = تراجع عن حكمي الأخير
+console-review-role-SURNAME = اللقب
+console-review-role-GIVEN = الاسم
+console-review-role-PATRONYMIC = اسم الأب
+console-review-role-FULL = الاسم الكامل
+console-exchange-review = أزواج غير مؤكدة للنظر

@@ -1,0 +1,37 @@
+# The queue of uncertain pairs.
+
+console-page-review = Uncertain pairs
+console-review-lead = Two officers rule on each pair, each alone. These pairs never leave this node and the neutral.
+console-review-none = No list here has been matched yet: match two open lists first (comity exchange match).
+console-review-passphrase = Passphrase of the list, if it has one
+console-review-open = Open for review
+console-review-open-note = It stands in the log of the list who opened it, when and what for.
+console-review-progress = You ruled on { $own } of { $all }; two officers agree on { $ruled }; apart: { $apart }
+console-review-show-open = Still to rule on
+console-review-show-apart = Officers differ
+console-review-show-all = All
+console-review-close = Close the list
+console-review-empty-open = Nothing is left for you to rule on.
+console-review-empty-apart = No officers differ, as far as you have ruled.
+console-review-empty-all = There is no uncertain pair.
+console-review-nth = { $n } of { $all }
+console-review-field = Said
+console-review-row = row { $n }
+console-review-marks = Marked:
+console-review-mark-sound = another letter, the same sound
+console-review-mark-other = another letter
+console-review-ruled = Two officers ruled: { $word }.
+console-review-word-SAME = one person
+console-review-word-OTHER = two persons
+console-review-word-UNCLEAR = unclear
+console-review-apart = Officers differ; each may change theirs:
+console-review-own = You ruled: { $word }. It counts once a second officer rules the same.
+console-review-other-ruled = Another officer has ruled on this pair; what is shown once you have.
+console-review-before = Before
+console-review-after = Next
+console-review-undo = Undo my last ruling
+console-review-role-SURNAME = Surname
+console-review-role-GIVEN = Given name
+console-review-role-PATRONYMIC = Patronymic
+console-review-role-FULL = Whole name
+console-exchange-review = Uncertain pairs to review

@@ -1,0 +1,37 @@
+# La file des paires incertaines.
+
+console-page-review = Paires incertaines
+console-review-lead = Deux officiers statuent sur chaque paire, chacun pour soi. Ces paires ne quittent jamais ce nœud et le neutre.
+console-review-none = Aucune liste n’a encore été comparée ici : comparez d’abord deux listes ouvertes (comity exchange match).
+console-review-passphrase = Phrase de passe de la liste, si elle en a une
+console-review-open = Ouvrir pour examen
+console-review-open-note = Le journal de la liste dit qui l’a ouverte, quand et pour quoi.
+console-review-progress = Vous avez statué sur { $own } de { $all } ; deux officiers s’accordent sur { $ruled } ; en désaccord : { $apart }
+console-review-show-open = Encore à trancher
+console-review-show-apart = Les officiers diffèrent
+console-review-show-all = Toutes
+console-review-close = Fermer la liste
+console-review-empty-open = Il ne vous reste rien à trancher.
+console-review-empty-apart = Aucun désaccord, pour ce que vous avez tranché.
+console-review-empty-all = Il n’y a aucune paire incertaine.
+console-review-nth = { $n } sur { $all }
+console-review-field = Dit
+console-review-row = ligne { $n }
+console-review-marks = Marqué :
+console-review-mark-sound = autre lettre, même son
+console-review-mark-other = autre lettre
+console-review-ruled = Deux officiers ont statué : { $word }.
+console-review-word-SAME = une personne
+console-review-word-OTHER = deux personnes
+console-review-word-UNCLEAR = incertain
+console-review-apart = Les officiers diffèrent ; chacun peut changer d’avis :
+console-review-own = Vous avez statué : { $word }. Cela compte dès qu’un second officier statue de même.
+console-review-other-ruled = Un autre officier a statué sur cette paire ; ce qu’il a dit se montre quand vous l’aurez fait.
+console-review-before = Précédente
+console-review-after = Suivante
+console-review-undo = Annuler ma dernière décision
+console-review-role-SURNAME = Nom
+console-review-role-GIVEN = Prénom
+console-review-role-PATRONYMIC = Patronyme
+console-review-role-FULL = Nom entier
+console-exchange-review = Paires incertaines à examiner

@@ -1,0 +1,37 @@
+# Очередь сомнительных пар.
+
+console-page-review = Сомнительные пары
+console-review-lead = Каждую пару решают два офицера, каждый отдельно. Эти пары никогда не покидают этот узел и нейтральную сторону.
+console-review-none = Здесь ещё не сверен ни один список: сначала сверьте два открытых списка (comity exchange match).
+console-review-passphrase = Парольная фраза списка, если она есть
+console-review-open = Открыть для рассмотрения
+console-review-open-note = В журнале списка значится, кто его открыл, когда и для чего.
+console-review-progress = Вы решили { $own } из { $all }; двое согласны по { $ruled }; расходятся: { $apart }
+console-review-show-open = Ещё не решённые
+console-review-show-apart = Офицеры расходятся
+console-review-show-all = Все
+console-review-close = Закрыть список
+console-review-empty-open = Вам больше нечего решать.
+console-review-empty-apart = Расхождений нет, насколько вы решили.
+console-review-empty-all = Сомнительных пар нет.
+console-review-nth = { $n } из { $all }
+console-review-field = Сказано
+console-review-row = строка { $n }
+console-review-marks = Отмечено:
+console-review-mark-sound = другая буква, тот же звук
+console-review-mark-other = другая буква
+console-review-ruled = Решили два офицера: { $word }.
+console-review-word-SAME = один человек
+console-review-word-OTHER = два человека
+console-review-word-UNCLEAR = неясно
+console-review-apart = Офицеры расходятся; каждый может изменить своё:
+console-review-own = Вы решили: { $word }. Это считается, когда второй офицер решит так же.
+console-review-other-ruled = Другой офицер уже решил об этой паре; что именно, видно после вашего решения.
+console-review-before = Назад
+console-review-after = Дальше
+console-review-undo = Отменить моё последнее решение
+console-review-role-SURNAME = Фамилия
+console-review-role-GIVEN = Имя
+console-review-role-PATRONYMIC = Отчество
+console-review-role-FULL = Полное имя
+console-exchange-review = Сомнительные пары на рассмотрение

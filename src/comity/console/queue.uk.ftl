@@ -1,0 +1,37 @@
+# Черга сумнівних пар.
+
+console-page-review = Сумнівні пари
+console-review-lead = Кожну пару вирішують два офіцери, кожен окремо. Ці пари ніколи не залишають цей вузол і нейтральну сторону.
+console-review-none = Тут ще не звірено жодного списку: спершу звірте два відкриті списки (comity exchange match).
+console-review-passphrase = Парольна фраза списку, якщо вона є
+console-review-open = Відкрити для розгляду
+console-review-open-note = У журналі списку зазначено, хто його відкрив, коли й навіщо.
+console-review-progress = Ви вирішили { $own } із { $all }; двоє згодні щодо { $ruled }; розходяться: { $apart }
+console-review-show-open = Ще не вирішені
+console-review-show-apart = Офіцери розходяться
+console-review-show-all = Усі
+console-review-close = Закрити список
+console-review-empty-open = Вам більше нема чого вирішувати.
+console-review-empty-apart = Розходжень немає, наскільки ви вирішили.
+console-review-empty-all = Сумнівних пар немає.
+console-review-nth = { $n } із { $all }
+console-review-field = Сказано
+console-review-row = рядок { $n }
+console-review-marks = Позначено:
+console-review-mark-sound = інша літера, той самий звук
+console-review-mark-other = інша літера
+console-review-ruled = Вирішили два офіцери: { $word }.
+console-review-word-SAME = одна людина
+console-review-word-OTHER = дві людини
+console-review-word-UNCLEAR = неясно
+console-review-apart = Офіцери розходяться; кожен може змінити своє:
+console-review-own = Ви вирішили: { $word }. Це рахується, коли другий офіцер вирішить так само.
+console-review-other-ruled = Інший офіцер уже вирішив щодо цієї пари; що саме, видно після вашого рішення.
+console-review-before = Назад
+console-review-after = Далі
+console-review-undo = Скасувати моє останнє рішення
+console-review-role-SURNAME = Прізвище
+console-review-role-GIVEN = Ім’я
+console-review-role-PATRONYMIC = По батькові
+console-review-role-FULL = Повне ім’я
+console-exchange-review = Сумнівні пари на розгляд

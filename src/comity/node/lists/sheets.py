@@ -1,0 +1,87 @@
+"""What officers note beside a list: a match, rulings, ticks at a point. Sealed with the list's key.
+
+Carries out R-565. A sheet has keys of persons and no name, and opens as long as its list does: once
+that is forgotten, so is the sheet. One beside a plan has a key of its own. Written whole; what it
+was opened for stands in the same log.
+"""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from comity.errors import ConfigError, TheirError
+from comity.node import keyfile
+from comity.node.lists.audit import Opener, locked, write_whole
+from comity.node.lists.vault import Vault
+from comity.record import canonical
+
+SHEET_BYTES_MAX: Final = 256 * 1024 * 1024
+_MAGIC: Final = b"comity/list/sheet/1\n"
+_NONCE_BYTES: Final = 12
+_KEY_BYTES: Final = 32
+
+
+class Sheets:
+    """The sheets beside the lists of one node."""
+
+    def __init__(self, vault: Vault, passphrase: bytes | None = None) -> None:
+        self._vault = vault
+        self._passphrase = passphrase
+
+    def read(self, name: str, kind: str, by: Opener) -> canonical.Value | None:
+        """Open a sheet of a list; none: there is none.
+
+        Raises:
+            ConfigError: there is no such list, its key does not open, or the file is damaged.
+        """
+        path = self._path(name, kind)
+        if not path.exists():
+            return None
+        with locked(self._vault.folder):
+            key = self._key(name)
+            self._vault.audit.add(by, name, root=self._root(name), rows=0, note=kind)
+            return _unsealed(path, key, kind)
+
+    def write(self, name: str, kind: str, value: canonical.Value, by: Opener) -> None:
+        """Put a sheet in the place of the one that was there.
+
+        Raises:
+            ConfigError: as `read`.
+        """
+        root = self._root(name)
+        with locked(self._vault.folder):
+            if not root and not self._vault.key_file(name).exists():  # beside no list: a plan
+                keyfile.write(
+                    self._vault.key_file(name), [os.urandom(_KEY_BYTES)], self._passphrase
+                )
+            self._vault.audit.add(by, name, root=root, rows=0, note=kind)
+            nonce, begun = os.urandom(_NONCE_BYTES), _MAGIC + kind.encode()
+            inner = canonical.encode_ours(value)
+            sealed = ChaCha20Poly1305(self._key(name)).encrypt(nonce, inner, begun)
+            write_whole(self._path(name, kind), _MAGIC + nonce + sealed)
+
+    def _path(self, name: str, kind: str) -> Path:
+        return self._vault.folder / f"{name}.{kind}.sheet"
+
+    def _root(self, name: str) -> bytes:
+        """The root of the list that the sheet is beside; empty: it is beside a plan."""
+        return self._vault.about(name).root if name in self._vault.names() else b""
+
+    def _key(self, name: str) -> bytes:
+        return keyfile.read(self._vault.key_file(name), self._passphrase, (_KEY_BYTES,))[0]
+
+
+def _unsealed(path: Path, key: bytes, kind: str) -> canonical.Value:
+    if path.stat().st_size > SHEET_BYTES_MAX:
+        raise ConfigError("list.damaged", name=path.stem)
+    data = path.read_bytes()
+    start = len(_MAGIC)
+    nonce, sealed = data[start : start + _NONCE_BYTES], data[start + _NONCE_BYTES :]
+    try:
+        inner = ChaCha20Poly1305(key).decrypt(nonce, sealed, data[:start] + kind.encode())
+        return canonical.decode(inner, bytes_max=SHEET_BYTES_MAX)
+    except (InvalidTag, ValueError, TheirError):
+        raise ConfigError("list.damaged", name=path.stem) from None

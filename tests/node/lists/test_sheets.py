@@ -1,0 +1,57 @@
+"""What is noted beside a list opens with its key, and no longer (R-565)."""
+
+import pytest
+
+from comity.errors import ConfigError
+from comity.node.lists import vault as vaults
+from comity.node.lists.audit import Opener, Purpose
+from comity.node.lists.sheets import Sheets
+from comity.node.lists.vault import Made, Vault
+from comity.record.keys import SigningKey
+from comity.values import codes
+from tests.support import invented
+
+BY = Opener("AA/DUTY", SigningKey.from_seed(b"\x01" * 32), Purpose.REVIEW, 5)
+
+
+@pytest.fixture
+def vault(tmp_path):
+    made = Made("ours", "AA", codes.List.OFFERED, "AA", "BB", 1, 0, 1)
+    found = Vault(tmp_path)
+    found.keep(vaults.own(made, invented.rows(2, seed=1)), BY)
+    return found
+
+
+def test_a_sheet_comes_back_as_it_was_and_nothing_of_it_is_readable_on_disk(vault):
+    sheets = Sheets(vault)
+    assert sheets.read("ours", "match", BY) is None
+    sheets.write("ours", "match", ["a word on paper", 7], BY)
+    sheets.write("ours", "match", ["a word on paper", 8], BY)
+    assert sheets.read("ours", "match", BY) == ["a word on paper", 8]
+    assert not [p for p in vault.folder.iterdir() if b"a word on paper" in p.read_bytes()]
+    notes = [it.note for it in vault.audit.acts(lambda _: BY.key.key)]
+    assert notes.count("match") == 3
+
+
+def test_once_the_key_of_the_list_is_gone_the_sheet_is_too(vault):
+    sheets = Sheets(vault)
+    sheets.write("ours", "match", [1], BY)
+    vault.key_file("ours").unlink()
+    with pytest.raises(ConfigError):
+        sheets.read("ours", "match", BY)
+
+
+def test_a_sheet_of_another_kind_or_an_altered_one_does_not_open(vault):
+    sheets = Sheets(vault)
+    sheets.write("ours", "match", [1], BY)
+    path = vault.folder / "ours.match.sheet"
+    path.rename(vault.folder / "ours.rulings.sheet")
+    with pytest.raises(ConfigError, match=r"list\.damaged"):
+        sheets.read("ours", "rulings", BY)
+
+
+def test_a_sheet_beside_a_plan_has_a_key_of_its_own(vault):
+    sheets = Sheets(vault)
+    sheets.write("plan-ab", "ticks", [3], BY)
+    assert sheets.read("plan-ab", "ticks", BY) == [3]
+    assert "plan-ab" not in vault.names()

@@ -1,0 +1,62 @@
+"""Put wild records to both implementations and say where they differ: differ.py [SECONDS] [FIRST].
+
+Each batch goes through one run of the verifier under Node (verifier/dist/verify.mjs --batch).
+Ends with 1 at the first batch with a difference: names its seed, writes the file to build/differ/.
+"""
+
+import json
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.support.second import differences, told_here, told_there  # noqa: E402
+from tests.support.telling import plain  # noqa: E402
+from tests.support.wild import wild  # noqa: E402
+
+BATCH: Final = 200
+
+
+def main() -> int:
+    """Compare until the time is up."""
+    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60
+    first = at = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    until, verdicts, entries, bad = time.monotonic() + seconds, Counter[str](), 0, 0
+    while time.monotonic() < until and not bad:
+        files = {number: wild(number) for number in range(at, at + BATCH)}
+        for (number, data), there in zip(
+            files.items(), told_there(list(files.values())), strict=True
+        ):
+            here = told_here(data)
+            verdicts[here["verdict"]] += 1
+            entries += here.get("entries", 0)
+            names = differences(here, there)
+            if names:
+                bad += 1
+                _say(number, data, here, there, names)
+        at += BATCH
+        print(f"\r{at - first} records, {bad} differ: {dict(verdicts)}", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    figures = {"records": at - first, "first": first, "entries": entries, "differ": bad}
+    print(json.dumps({**figures, "verdicts": dict(verdicts)}))
+    return 1 if bad else 0
+
+
+def _say(
+    number: int, data: bytes, here: dict[str, Any], there: dict[str, Any], names: list[str]
+) -> None:
+    folder = ROOT / "build" / "differ"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{number}.bundle").write_bytes(data)
+    print(f"\nseed {number} differs in {', '.join(names)}; build/differ/{number}.bundle")
+    for name in names:
+        print(f"  {name}\n    here   {here.get(name)}\n    there  {plain(there).get(name)}")
+    print(f"  faults there  {there['faults'][:4]}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

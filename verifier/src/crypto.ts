@@ -1,0 +1,132 @@
+// R-4 to R-6: keys, and the one rule by which a signature is good. The mathematics is of @noble; the platform's own
+// Ed25519, where there is one and it passes the test below, only says sooner what the library would say.
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { ml_dsa44 } from "@noble/post-quantum/ml-dsa.js";
+import { ascii, Broken, type Bytes, compare, encode, hex, isBytes, join, type Value } from "./cbor";
+
+export const hash = (...parts: readonly Bytes[]): Bytes => sha256(parts.length === 1 ? (parts[0] as Bytes) : join(...parts)) as Bytes;
+export const [ED25519, ML_DSA_44, KEM] = [-19, -48, 0x647a];
+const LENGTH = new Map([[ED25519, 32], [ML_DSA_44, 1312], [KEM, 1216]]);
+const { Point } = ed25519;
+const ORDER = Point.Fn.ORDER;
+
+export interface Key {
+  readonly alg: number; readonly raw: Bytes; readonly kid: string;
+  readonly name: string; // the whole key: two keys with one kid are not one key (R-5)
+}
+
+const little = (data: Bytes): bigint => data.reduceRight((sum, it) => (sum << 8n) | BigInt(it), 0n);
+
+/** R-4: a key where it is enrolled. */
+export function key(value: Value | undefined, ...algs: number[]): Key {
+  if (!Array.isArray(value) || value.length !== 2) throw new Broken("R-4", "a key is [alg, octets]");
+  const [alg, raw] = value as [Value, Value];
+  if (typeof alg !== "number" || !isBytes(raw) || LENGTH.get(alg) !== raw.length) throw new Broken("R-4", "no such key");
+  if (algs.length > 0 && !algs.includes(alg)) throw new Broken("R-4", "a key of another kind");
+  if (alg === ED25519 && !isSafePoint(raw)) throw new Broken("R-4", "a point that is no key");
+  return Object.freeze({ alg, raw, kid: hex(hash(encode(value)).subarray(0, 8)), name: hex(raw) });
+}
+
+/** R-6: canonical, on the curve and not of small order. */
+function isSafePoint(raw: Bytes): boolean {
+  try {
+    return !Point.fromBytes(raw, false).isSmallOrder();
+  } catch { return false; }
+}
+
+/** Sig_structure of RFC 9052 for an act of R-6. */
+export function structure(alg: number, kid: Bytes, context: Bytes, payload: Bytes): Bytes {
+  return encode(["Signature1", encode(new Map<number, Value>([[1, alg], [4, kid]])), context, payload]);
+}
+
+/** What must hold before any equation is looked at: S below the order, R canonical and not of small order. */
+const TORSION = Point.fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"); // of order 8
+const heightOf = (data: Bytes): string => hex(Uint8Array.from(data, (it, i) => (i === 31 ? it & 127 : it)));
+const SMALL = new Set(Array.from({ length: 8 }, (_, i) => heightOf(TORSION.multiplyUnsafe(BigInt(i)).toBytes() as Bytes)));
+const P = new Uint8Array(32).fill(255);
+P[0] = 0xed;
+P[31] = 0x7f;
+const L = Uint8Array.from({ length: 32 }, (_, i) => Number((ORDER >> BigInt(8 * i)) & 255n));
+function isBelow(data: Bytes, bound: Bytes, mask = 255): boolean {
+  for (let i = 31; i >= 0; i--) { const by = (i === 31 ? (data[i] as number) & mask : (data[i] as number)) - (bound[i] as number); if (by !== 0) return by < 0; }
+  return false;
+}
+function isInForm(signature: Bytes): boolean {
+  const r = signature.subarray(0, 32);
+  return signature.length === 64 && isBelow(signature.subarray(32), L) && isBelow(r, P, 127) && !SMALL.has(heightOf(r));
+}
+
+/** The equation without the cofactor: R equals SB - hA octet for octet. */
+function equation(raw: Bytes, message: Bytes, signature: Bytes): boolean {
+  const r = signature.subarray(0, 32);
+  const h = little(sha512(join(r, raw, message)) as Bytes) % ORDER;
+  const s = little(signature.subarray(32));
+  const found = Point.BASE.multiplyUnsafe(s).add(Point.fromBytes(raw, false).negate().multiplyUnsafe(h));
+  return compare(found.toBytes() as Bytes, r) === 0;
+}
+
+export function isGood(its: Key, context: Bytes, payload: Bytes, signature: Bytes, kid = unhex(its.kid)): boolean {
+  const known = soon.get(signature)?.get(its.name);
+  if (known !== undefined) return known;
+  return isSigned(its, structure(its.alg, kid, context, payload), signature);
+}
+
+/** Whether `message` is signed, by the rule of R-6. */
+export function isSigned(its: Key, message: Bytes, signature: Bytes): boolean {
+  if (its.alg === ML_DSA_44) return signature.length === 2420 && ml_dsa44.verify(signature, message, its.raw);
+  return its.alg === ED25519 && isInForm(signature) && isSafePoint(its.raw) && equation(its.raw, message, signature);
+}
+
+export const unhex = (text: string): Bytes => Uint8Array.from(text.match(/../g) ?? [], (it) => Number.parseInt(it, 16));
+
+// --- sooner: the platform's verification, many at a time, before anything is judged
+
+const soon = new WeakMap<Bytes, Map<string, boolean>>();
+export interface Asked { readonly key: Key; readonly context: Bytes; readonly payload: Bytes; readonly signature: Bytes }
+
+let platform: Promise<boolean> | undefined;
+const subtle = globalThis.crypto?.subtle;
+
+async function importKey(raw: Bytes): Promise<CryptoKey> { return subtle.importKey("raw", raw, { name: "Ed25519" }, false, ["verify"]); }
+
+/** Whether the platform decides as R-6 does where implementations are known to differ. */
+async function isUsable(): Promise<boolean> {
+  try {
+    // R = rB + T with T of order 8: the cofactored equation holds, the other does not.
+    const secret = 1234567890123456789012345678901234567890n;
+    const raw = Point.BASE.multiply(secret).toBytes() as Bytes;
+    const message = ascii("R-6");
+    const made = (part: typeof TORSION): Bytes => {
+      const r = Point.BASE.multiply(42n).add(part).toBytes() as Bytes;
+      const h = little(sha512(join(r, raw, message)) as Bytes) % ORDER;
+      const s = (42n + h * secret) % ORDER;
+      return join(r, Uint8Array.from({ length: 32 }, (_, i) => Number((s >> BigInt(8 * i)) & 255n)));
+    };
+    const its = await importKey(raw);
+    const plain = await subtle.verify("Ed25519", its, made(Point.ZERO), message);
+    return plain && !(await subtle.verify("Ed25519", its, made(TORSION), message));
+  } catch { return false; }
+}
+
+/** Verify many signatures; afterwards `isGood` knows them without computing. */
+export async function verifySoon(asked: readonly Asked[], heard: (done: number, all: number) => void): Promise<void> {
+  platform ??= subtle === undefined ? Promise.resolve(false) : isUsable();
+  if (!(await platform)) return;
+  const keys = new Map<string, CryptoKey | null>();
+  for (const { key: its } of asked) {
+    if (its.alg !== ED25519 || keys.has(its.name)) continue;
+    keys.set(its.name, isSafePoint(its.raw) ? await importKey(its.raw).catch(() => null) : null);
+  }
+  const STEP = 512;
+  for (let at = 0; at < asked.length; at += STEP) {
+    await Promise.all(asked.slice(at, at + STEP).map(async ({ key: its, context, payload, signature }) => {
+      const handle = keys.get(its.name);
+      if (!handle) return;
+      const message = structure(its.alg, unhex(its.kid), context, payload);
+      const good = isInForm(signature) && (await subtle.verify("Ed25519", handle, signature, message));
+      soon.set(signature, (soon.get(signature) ?? new Map<string, boolean>()).set(its.name, good));
+    }));
+    heard(Math.min(asked.length, at + STEP), asked.length);
+  }
+}

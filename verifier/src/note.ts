@@ -1,0 +1,123 @@
+// R-135, R-136: checkpoints of C2SP; R-84: proofs of misconduct; R-125, R-126: the commitment to a sealed body.
+import { ascii, attempt, type Bytes, Broken, compare, decode, encode, equal, hex, isBroken, isBytes, join, Reader, type Value } from "./cbor";
+import { ED25519, hash, isGood, isSigned, type Key } from "./crypto";
+import { type Entry, genesis, isFirstOf, layout, octets, shape } from "./entry";
+
+const [CHARS, LINES] = [16384, 16];
+export interface Note { readonly line: string; readonly feed: string; readonly size: number; readonly root: Bytes; readonly text: string; readonly lines: readonly (readonly [string, Bytes])[] }
+const bad = (): never => { throw new Broken("R-135", "no checkpoint in its one spelling"); };
+
+function base64(text: string): Bytes {
+  try {
+    const found = atob(text);
+    if (btoa(found) === text) return Uint8Array.from(found, (it) => it.charCodeAt(0));
+  } catch { /* as below */ }
+  return bad();
+}
+
+export function note(said: string): Note {
+  const gap = said.indexOf("\n\n");
+  const lines = said.slice(gap + 2).split("\n");
+  if ([...said].length > CHARS || gap < 0 || lines.pop() !== "" || lines.length < 1 || lines.length > LINES) bad();
+  const [origin = "", size = "", root = "", ...more] = said.slice(0, gap).split("\n");
+  const named = /^comity\/([0-9a-f]{64})\/([0-9a-f]{32})$/.exec(origin);
+  if (!named || !/^(0|[1-9][0-9]{0,15})$/.test(size) || Number(size) > Number.MAX_SAFE_INTEGER || more.length > 0) return bad();
+  const signed = lines.map((it) => {
+    const found = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/.exec(it);
+    return found ? ([found[1] as string, base64(found[2] as string)] as const) : bad();
+  });
+  return { line: named[1] as string, feed: named[2] as string, size: Number(size), root: octets(base64(root), 32, "R-135"), text: said.slice(0, gap + 1), lines: signed };
+}
+
+export function noteOf(entry: Entry): Note | null {
+  const said = entry.type === "line.checkpoint/1" && entry.content instanceof Map ? entry.content.get(4) : undefined;
+  const found = typeof said === "string" ? attempt(() => note(said)) : null;
+  return isBroken(found) ? null : found;
+}
+
+function eight(n: number): Bytes {
+  const its = new Uint8Array(8);
+  new DataView(its.buffer).setBigUint64(0, BigInt(n));
+  return its;
+}
+const short = (text: string): Bytes => join(new Uint8Array([ascii(text).length]), ascii(text));
+
+/** R-136: the line of a key on a note, if it is good; with its time in seconds where it has one. */
+export function signedBy(its: Note, key: Key): { time: number | null } | null {
+  const origin = `comity/${its.line}/${its.feed}`;
+  const isPlain = key.alg === ED25519;
+  const id = hash(ascii(`${origin}\n`), new Uint8Array([isPlain ? 1 : 6]), key.raw).subarray(0, 4);
+  for (const [name, data] of its.lines) {
+    if (name !== origin || !equal(data.subarray(0, 4), id) || data.length !== (isPlain ? 68 : 2432)) continue;
+    if (isPlain) { if (isSigned(key, ascii(its.text), data.subarray(4))) return { time: null }; continue; }
+    const message = join(ascii("subtree/v1\n\0"), short(name), data.subarray(4, 12), short(origin), eight(0), eight(its.size), its.root);
+    if (isSigned(key, message, data.subarray(12))) return { time: Number(new DataView(data.buffer, data.byteOffset + 4, 8).getBigUint64(0)) };
+  }
+  return null;
+}
+
+// --- evidence
+
+export interface Finding { readonly kind: string; readonly line: Bytes; readonly party: string; readonly node: string; readonly feed: string; readonly number: number }
+export const PROOF = "comity/evidence/1";
+
+/** R-84: what a proof shows, from its octets alone. */
+export function evidence(data: Bytes): Finding {
+  const nothing = (what: string): never => { throw new Broken("R-84", what); };
+  if (data.length > 1 << 24) nothing("longer than a proof may be");
+  const its = decode(data);
+  if (!Array.isArray(its) || its.length !== 5 || its[0] !== PROOF) return nothing("no proof");
+  const [, kind, line, first, list] = its as Value[];
+  if (typeof kind !== "string" || !isBytes(line) || !isBytes(first) || !Array.isArray(list) || !list.every(isBytes)) return nothing("no proof");
+  const entries = list as Bytes[];
+  const opening = shape(layout(first));
+  const opened = genesis(opening);
+  const context = join(ascii("comity/entry/1"), line);
+  const isOwn = (it: { kid: string; payload: Bytes; signature: Bytes }): boolean => it.kid === opened.key.kid && isGood(opened.key, context, it.payload, it.signature);
+  if (!equal(opened.line, line) || !isOwn(opening)) nothing("its genesis is not good");
+  if (entries.some((it, i) => i > 0 && compare(entries[i - 1] as Bytes, it) > 0)) nothing("entries out of order");
+  const laid = entries.map(layout);
+  const found = (number: number): Finding => ({ kind, line, party: opened.party, node: opened.node, feed: opening.feed, number });
+  if (kind === "CHECKPOINT" && entries.length <= 2) {
+    const own = laid.filter(isOwn).map(shape);
+    for (const it of laid.map(shape)) {
+      const said = noteOf(it);
+      if (!said || said.line !== hex(line) || said.feed !== opening.feed || !opened.notes.some((one) => signedBy(said, one))) continue;
+      const held = own.find((one) => one.feed === opening.feed && one.number === said.size && !equal(one.root, said.root));
+      if (held) return found(held.number);
+    }
+  } else if (!laid.every(isOwn)) nothing("an entry of it is signed by another");
+  if (kind === "FORK" && laid.length === 2) {
+    const [one, other] = laid.map(shape) as [Entry, Entry];
+    if (one.feed === opening.feed && other.feed === opening.feed && one.number === other.number && one.id !== other.id) return found(one.number);
+  }
+  if (kind === "MALFORMED" && laid.length === 1) {
+    const only = attempt(() => shape(laid[0] as ReturnType<typeof layout>));
+    if (isBroken(only)) return found(0);
+    if (only.feed === opening.feed && !isFirstOf(only)) return found(only.number);
+  }
+  return nothing("it proves nothing");
+}
+
+// --- sealed bodies
+
+/** R-126: the length to which a body of some size is padded. */
+export const step = (size: number): number => [256, 1024, 4096, 16384].find((it) => size <= it) ?? Math.ceil(size / 65536) * 65536;
+
+/** R-125: the commitment that a plain body, cbor([salt, content]), stands for. */
+export function commitment(value: Value): Bytes {
+  const [salt, content] = Array.isArray(value) && value.length === 2 ? value : [];
+  if (!(content instanceof Map)) throw new Broken("R-126", "no body");
+  return hash(new Uint8Array([2]), octets(salt, 16, "R-126"), encode(content));
+}
+
+/** R-126: a plain body with its padding; what it commits to. */
+export function unpad(data: Bytes): { salt: Bytes; commitment: Bytes; content: Value } {
+  const reader = new Reader(data);
+  const value = reader.value();
+  const padded = data.length === step(reader.at) || (data.length === 65536 && reader.at < 65536);
+  if (!padded || data.length > 1 << 22 || data.subarray(reader.at).some((it) => it !== 0)) throw new Broken("R-126", "not padded as a body is");
+  const found = commitment(value);
+  const [salt, content] = value as [Bytes, Value];
+  return { salt, commitment: found, content };
+}

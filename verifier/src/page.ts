@@ -1,0 +1,63 @@
+// The verifier as one page: no network, no storage; works from a file on a stick.
+import { judge, type Report } from "./bundle";
+import { entrySteps, type Language, LANGUAGES, type Said, say, steps } from "./say";
+import { about, tell, type Told } from "./tell";
+
+const at = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+let language: Language = LANGUAGES.find((it) => it === navigator.language.slice(0, 2)) ?? "en";
+let [report, told]: [Report | null, Told | null] = [null, null];
+
+function lines(to: HTMLElement, said: readonly Said[]): void {
+  to.replaceChildren();
+  for (const state of ["amiss", "shown", "open"] as const) {
+    const its = said.filter((it) => it.state === state);
+    if (its.length === 0) continue;
+    const [title, list] = [document.createElement("h2"), document.createElement("ul")];
+    title.textContent = say(language, state);
+    list.className = state;
+    list.append(...its.map((it) => { const row = document.createElement("li"); row.textContent = it.text; return row; }));
+    to.append(title, list);
+  }
+}
+
+function draw(): void {
+  document.documentElement.lang = language;
+  document.title = at("title").textContent = say(language, "title");
+  at("choose").textContent = say(language, "choose");
+  at("licences").textContent = say(language, "licences");
+  at("look").textContent = say(language, "look");
+  at("entry-part").hidden = !report?.record;
+  at("verdict").textContent = report ? say(language, `verdict.${report.verdict}`) : "";
+  at("verdict").className = report?.verdict ?? "";
+  if (told) lines(at("steps"), steps(told, language));
+}
+
+async function verify(file: File): Promise<void> {
+  [report, told] = [null, null];
+  at("steps").replaceChildren();
+  at("held").replaceChildren();
+  draw();
+  const bar = at<HTMLProgressElement>("bar");
+  bar.hidden = false;
+  const heard = (step: "signatures" | "entries" | "record", done: number, all: number): void => {
+    [bar.value, bar.max] = [done, Math.max(1, all)];
+    at("busy").textContent = say(language, `busy.${step}`, { done, all });
+  };
+  const found = await judge(new Uint8Array(await file.arrayBuffer()), heard);
+  heard("record", 1, 1);
+  await new Promise((next) => { setTimeout(next, 20); });
+  [report, told] = [found, tell(found)];
+  bar.hidden = true;
+  at("busy").textContent = file.name;
+  draw();
+}
+
+const choice = at<HTMLSelectElement>("language");
+choice.append(...LANGUAGES.map((it) => new Option(it, it, it === language, it === language)));
+choice.addEventListener("change", () => { language = choice.value as Language; draw(); });
+const box = at<HTMLInputElement>("file"); // emptied at once: the same name, chosen again after a change, is another file
+box.addEventListener("change", () => { const [file] = box.files ?? []; box.value = ""; if (file) void verify(file); });
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => { event.preventDefault(); const [file] = event.dataTransfer?.files ?? []; if (file) void verify(file); });
+at<HTMLInputElement>("entry").addEventListener("change", (event) => { if (report) lines(at("held"), entrySteps(about(report, (event.target as HTMLInputElement).value.trim().toLowerCase()), language)); });
+draw();

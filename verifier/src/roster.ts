@@ -1,0 +1,158 @@
+// R-34 to R-36, R-100 to R-102: key statements, whose key is whose, and what ends a key.
+import { ascii, attempt, type Bytes, gather, hex, isBroken } from "./cbor";
+import { isGood } from "./crypto";
+import { type Charter, type Entry, type Grant, grant, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
+import { type Cut, holds, isBefore, type Node, pastCut, type Record } from "./record";
+
+const CONTEXT = ascii("comity/key/1");
+interface Carrier { readonly node: Node; readonly releases: readonly RootRelease[]; enough?: boolean }
+export interface Said {
+  readonly statement: Statement;
+  readonly grant?: Grant;
+  readonly roots?: Roots;
+  readonly revokes?: ReturnType<typeof revocation>;
+  readonly carriers: Carrier[];
+}
+
+/** R-34: enough distinct holders, each with both kinds of key. */
+export function hasReleased(its: Roots, said: Bytes, releases: readonly RootRelease[]): boolean {
+  const good = its.holders.filter(([plain, quantum]) => releases.some((it) =>
+    plain.kid === it.plain.kid && quantum.kid === it.quantum.kid
+    && isGood(plain, CONTEXT, said, it.plain.signature) && isGood(quantum, CONTEXT, said, it.quantum.signature)));
+  return new Set(good.map(([plain, quantum]) => plain.name + quantum.name)).size >= its.threshold;
+}
+
+/** R-30: the key statement that an entry of its type carries, if it is one. */
+function statementOf(entry: Entry): Statement | undefined {
+  const its = KEY_TYPES.has(entry.type) ? attempt(() => statement(entry.content)) : undefined;
+  return its === undefined || isBroken(its) || its.type !== entry.type ? undefined : its;
+}
+
+export class Roster {
+  private readonly known = new Map<string, Said>();
+  private readonly byNumber = new Map<string, Said[]>();
+  private readonly byKid = new Map<string, Said[]>();
+  private readonly effects = new Map<Node, Said>();
+  private readonly ended = new Map<string, { node: Node; said: Said; grant: Grant }[]>();
+  private readonly settled = new Map<string, Grant>();
+  private readonly twinned = new Set<string>();
+
+  constructor(readonly founded: ReadonlyMap<string, string>) {}
+
+  /** Note what an entry that joined carries; a malformed statement is without force (R-35). */
+  join(node: Node): void {
+    const { entry, lane } = node;
+    const its = node.before === null ? lane.genesis.grant?.[0] : statementOf(entry);
+    if (its) attempt(() => this.hear(its, lane.genesis.grant && node.before === null ? lane.genesis.grant[1] : entry.rootReleases, node));
+  }
+
+  hear(its: Statement, releases: readonly RootRelease[], node: Node): void {
+    const said = this.known.get(its.hash) ?? this.meet(its);
+    said.carriers.push({ node, releases });
+  }
+
+  private meet(its: Statement): Said {
+    const made: Said = {
+      statement: its, carriers: [],
+      ...(its.type === "key.grant/1" ? { grant: grant(its) } : {}),
+      ...(its.type === "party.found/1" || its.type === "party.rotate/1" ? { roots: roots(its) } : {}),
+      ...(its.type === "key.revoke/1" ? { revokes: revocation(its) } : {}),
+    };
+    this.known.set(its.hash, made);
+    if (gather(this.byNumber, `${its.party}:${its.n}`, made).length > 1) this.twinned.add(its.party);
+    if (made.grant) gather(this.byKid, `${its.party}:${made.grant.key.kid}`, made);
+    return made;
+  }
+
+  /** The statement and all before it, first to last; nothing if one lacks or the pinned one is another. */
+  private chain(said: Said): Said[] {
+    const chain = [said];
+    for (let its = said.statement; its.n > 0; its = (chain[0] as Said).statement) {
+      const before = this.known.get(hex(its.prev));
+      if (before?.statement.party !== its.party || before.statement.n !== its.n - 1) return [];
+      chain.unshift(before);
+    }
+    return (chain[0] as Said).statement.hash === this.founded.get(said.statement.party) ? chain : [];
+  }
+
+  private isEnough(carrier: Carrier, said: Said, present: Roots): boolean {
+    const { statement: its, roots: next } = said;
+    carrier.enough ??= hasReleased(present, its.octets, carrier.releases)
+      && (its.type !== "party.rotate/1" || next === undefined || (next.digest === present.next && hasReleased(next, its.octets, carrier.releases)));
+    return carrier.enough;
+  }
+
+  /** Carriers in a cut of each link, if each link has one whose own releases suffice. */
+  private carried(said: Said, cut: Cut): Node[][] {
+    const chain = this.chain(said);
+    let present = chain[0]?.roots;
+    const found: Node[][] = [];
+    for (const link of chain) {
+      if (present === undefined) return [];
+      const its = link.carriers.filter((it) => holds(cut, it.node) && this.isEnough(it, link, present as Roots));
+      if (its.length === 0) return [];
+      found.push(its.map((it) => it.node));
+      present = link.roots ?? present;
+    }
+    return found;
+  }
+
+  /** R-35: in force in a past or cut; the entries that carry it there. */
+  force(said: Said, cut: Cut): Node[] {
+    const carried = this.carried(said, cut);
+    const isForked = (n: number): boolean => {
+      const twins = this.byNumber.get(`${said.statement.party}:${n}`) ?? [];
+      return twins.length > 1 && twins.filter((it) => this.carried(it, cut).length > 0).length > 1;
+    };
+    for (let n = 0; n < said.statement.n; n++) if (this.twinned.has(said.statement.party) && isForked(n)) return [];
+    return carried.at(-1) ?? [];
+  }
+
+  isInForce(hash: string, cut: Cut): boolean { const said = this.known.get(hash); return said !== undefined && this.force(said, cut).length > 0; }
+
+  hasForce(entry: Node): boolean {
+    const said = this.known.get(statementOf(entry.entry)?.hash ?? "");
+    return said !== undefined && (said.revokes ? this.effects.has(entry) : this.force(said, pastCut(entry, true)).length > 0);
+  }
+
+  /** R-36: the grant that counts for a kid: of those in force in the cut, the earliest of the chain. */
+  granted(party: string, kid: string, cut: Cut): Grant | undefined {
+    const its = (this.byKid.get(`${party}:${kid}`) ?? []).filter((it) => this.force(it, cut).length > 0);
+    its.sort((one, other) => one.statement.n - other.statement.n || (one.statement.hash < other.statement.hash ? -1 : 1));
+    return its[0]?.grant;
+  }
+
+  /** The same for an entry's own past; what a lane has seen in force it has seen for good, but for a root fork. */
+  grantFor(node: Node, party: string, kid: string): Grant | undefined {
+    const at = `${node.lane.index}:${party}:${kid}`;
+    const known = this.twinned.has(party) ? undefined : this.settled.get(at);
+    const its = known ?? this.granted(party, kid, pastCut(node));
+    if (its !== undefined && known === undefined) this.settled.set(at, its);
+    return (this.ended.get(`${party}:${kid}`) ?? []).some((it) => isBefore(it.node, node)) ? undefined : its;
+  }
+
+  /** R-102: the keys that an entry ends, if what it carries takes effect through it. */
+  revoke(node: Node, record: Record): { said: Said; grant: Grant }[] {
+    const said = node.before === null ? undefined : this.known.get(statementOf(node.entry)?.hash ?? "");
+    if (said?.revokes === undefined) return [];
+    const covered = said.revokes.heads.every((it) => { const last = record.under(it.id); return last !== undefined && isBefore(last, node); });
+    if (!covered || this.force(said, pastCut(node, true)).length === 0) return [];
+    this.effects.set(node, said);
+    const first = new Map<string, Grant>();
+    for (const link of this.chain(said)) if (link.grant && !first.has(link.grant.key.kid)) first.set(link.grant.key.kid, link.grant);
+    const its = said;
+    const found = [...first.values()].filter((it) => it.terminal === its.revokes?.terminal).map((it) => ({ said: its, grant: it }));
+    for (const it of found) gather(this.ended, `${its.statement.party}:${it.grant.key.kid}`, { node, ...it });
+    return found;
+  }
+
+  /** Entries of a cut that carry a grant in force for a key (R-23). */
+  carriersOf(party: string, kid: string, cut: Cut): Node[] { return (this.byKid.get(`${party}:${kid}`) ?? []).flatMap((it) => this.force(it, cut)); }
+
+  grants(party: string, cut: Cut): Grant[] {
+    const its = [...this.known.values()].filter((it) => it.statement.party === party && it.grant && this.force(it, cut).length > 0);
+    its.sort((one, other) => one.statement.n - other.statement.n || (one.statement.hash < other.statement.hash ? -1 : 1));
+    return its.map((it) => it.grant as Grant).filter((it) => !(this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end.node)));
+  }
+}
+export const rosterOf = (charter: Charter): Roster => new Roster(charter.founded);

@@ -1,0 +1,71 @@
+// The verdict in words, step by step: what is shown, what is amiss, and what is not shown. Four languages.
+import words from "./words.json";
+import type { Told } from "./tell";
+import { countBy } from "./tell";
+
+export type Language = keyof typeof words;
+export type Word = keyof typeof words.en;
+export const LANGUAGES = Object.keys(words) as Language[];
+export interface Said { readonly state: "shown" | "amiss" | "open"; readonly text: string }
+const LISTED = 20;
+
+export function say(language: Language, word: Word, facts: Told = {}): string {
+  return words[language][word].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "–"));
+}
+/** R-70: milliseconds since 1970 as RFC 3339; nothing where no calendar goes so far. */
+export const moment = (ms: unknown): string => (typeof ms === "number" && ms < 253402300800000 ? new Date(ms).toISOString().replace(".000Z", "Z") : "–");
+const seconds = (s: unknown): string => (typeof s === "number" ? moment(s * 1000) : "–");
+
+/** Each step of a report, in the order in which one rests on the one before. */
+export function steps(told: Told, language: Language): Said[] {
+  const found: Said[] = [];
+  const add = (state: Said["state"], word: Word, facts: Told = told): void => { found.push({ state, text: say(language, word, facts) }); };
+  const rows = (name: string): Told[] => (told[name] ?? []) as Told[];
+  const isProof = told.verdict === "PROVED";
+  if (!isProof && told.verdict !== "DAMAGED" && told.line_id !== undefined) add("shown", "file");
+  for (const it of rows("faults").slice(0, LISTED)) add("amiss", "fault", it);
+  if (rows("faults").length > LISTED) add("amiss", "faults.more", { n: rows("faults").length - LISTED });
+  for (const it of rows("evidence")) add(isProof ? "shown" : "amiss", "proof", it);
+  for (const [one, other] of (told.forks ?? []) as [string, string][]) add("amiss", "fork", { one, other });
+  if (told.line_id !== undefined) record(told, add, rows);
+  add("open", "not.true"); add("open", "not.all");
+  return found;
+}
+
+function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told) => void, rows: (name: string) => Told[]): void {
+  add("shown", "line", { line: told.line_id, reality: told.reality });
+  for (const it of rows("parties")) add("shown", "party", it);
+  add("shown", "signed"); add("shown", "feeds");
+  if (told.waiting) add("open", "missing", { n: told.waiting });
+  else add("shown", "complete");
+  if (((told.forks ?? []) as unknown[]).length === 0) add("shown", "no-fork");
+  for (const it of rows("parties")) add(it.is_founded ? "shown" : "open", it.is_founded ? "keys" : "no-keys", it);
+  add("shown", "allowed");
+  for (const [flag, n] of Object.entries(countBy(Object.values(told.flags as { [leaf: string]: string[] }).flat(), (it) => it))) add("amiss", "flagged", { flag, n });
+  add("shown", "releases", told.releases as Told);
+  const stands = Object.values(told.standing as { [leaf: string]: [string, string, string] });
+  if (stands.length === 0) add("shown", "all-good");
+  for (const [at, n] of Object.entries(countBy(stands, ([standing, cause]) => `${standing} ${cause}`))) add("amiss", "standing", { standing: at.split(" ")[0], cause: at.split(" ")[1], n });
+  const prefix = told.prefix as { entries: number; digest: string };
+  add("shown", "order", { level: told.stable_level, n: prefix.entries, digest: prefix.digest });
+  const joints = told.joints as { stated: number; other_level: string[]; common_level: number | null };
+  if (joints.stated > 0) add("shown", "joints", { stated: joints.stated, level: joints.common_level });
+  if (joints.other_level.length > 0) add("amiss", "joint-level", { n: joints.other_level.length });
+  add("shown", "cover");
+  for (const it of rows("parties")) add("shown", "holds", { party: it.party, n: it.holds, entries: told.entries });
+  add("open", "no-picture");
+  if (told.sealed) add("open", "sealed", { n: told.sealed });
+  if (told.membership) add("open", "membership", { n: told.membership });
+  if (told.entries) add("open", "times", { first: moment(told.first), last: moment(told.last) });
+}
+
+/** One entry: where it stands, and who held it no later than what. */
+export function entrySteps(told: Told | null, language: Language): Said[] {
+  if (told === null) return [{ state: "amiss", text: say(language, "entry.none") }];
+  const bracket = told.bracket as Told;
+  return [
+    { state: told.standing === "GOOD" ? "shown" : "amiss", text: say(language, "entry", { ...told, claimed: moment(told.claimed) }) },
+    ...(told.held as Told[]).map((it): Said => ({ state: "shown", text: say(language, "entry.held", { ...it, claimed: moment(it.claimed) }) })),
+    { state: "open", text: say(language, "entry.bracket", { after: seconds(bracket.after), before: seconds(bracket.before) }) },
+  ];
+}

@@ -1,0 +1,190 @@
+// R-23, R-37 to R-39, R-103 to R-107: standing, stable level and prefix, authority.
+import { ascii, type Bytes, gather, hex, join } from "./cbor";
+import { isGood } from "./crypto";
+import { type Charter, type Head, KEY_TYPES } from "./entry";
+import { type Cut, holds, isBefore, isOn, lastOf, type Lane, type Node, type Record, releasePayload } from "./record";
+import type { Roster } from "./roster";
+import codes from "./codes.json";
+
+export type Cause = "REVOKED" | "OFFICER_REVOKED" | "RESTORED" | "FORKED";
+export interface Stand { readonly standing: "GOOD" | "DISPUTED" | "AFTER"; readonly cause: Cause | null; readonly by: string | null }
+interface Closing { readonly node: Node; readonly cause: Cause; readonly heads: readonly Head[]; readonly endsRest: boolean; readonly below: number }
+interface End { readonly node: Node; readonly isOwn: boolean }
+export interface Judged { readonly offices: readonly string[]; readonly flags: readonly string[] }
+const [YEAR_2000, YEAR_2200, BACKWARDS] = [946684800000, 7258118400000, 900000];
+
+/** Number of entries that a branch shares with the first ones under a head. */
+function shared(lane: Lane, last: Node): number {
+  for (let its: Lane | undefined = lane, most = Infinity; its; its = its.base?.lane) {
+    for (let other: Lane | undefined = last.lane, size = last.entry.number + 1; other; size = Math.min(size, other.from), other = other.base?.lane) {
+      if (its === other) return Math.min(most, size);
+    }
+    most = Math.min(most, its.from);
+  }
+  return 0;
+}
+
+export class Standings {
+  private readonly closings = new Map<string, Closing[]>(); // by party and key
+  private readonly ends = new Map<string, End[]>();
+  private readonly used = new Map<string, Node[]>();
+  private readonly releaseContext: Bytes;
+
+  constructor(private readonly record: Record, readonly roster: Roster, private readonly charter: Charter) {
+    this.releaseContext = join(ascii("comity/release/1"), charter.line);
+  }
+
+  get parties(): readonly string[] { return this.charter.parties; }
+
+  /** Take in an entry that joined, in the order of joining. */
+  join(node: Node): Judged {
+    this.roster.join(node);
+    const { genesis, feed } = node.lane;
+    if (node.before === null && feed === node.entry.feed) {
+      const heads = genesis.known.filter((it) => { const last = this.record.under(it.id); return last !== undefined && isBefore(last, node); });
+      if (heads.length > 0) gather(this.closings, `${genesis.party}:${genesis.key.name}`, { node, cause: "RESTORED", heads, endsRest: false, below: genesis.epoch });
+    }
+    for (const { said, grant } of this.roster.revoke(node, this.record)) {
+      const { party } = said.statement;
+      if (grant.kind === 0) gather(this.closings, `${party}:${grant.key.name}`, { node, cause: "REVOKED", heads: said.revokes?.heads ?? [], endsRest: true, below: Infinity });
+      if (grant.kind === 1) gather(this.ends, `${party}:${grant.key.kid}`, { node, isOwn: genesis.party === party });
+    }
+    const judged = this.judge(node);
+    for (const it of node.entry.releases) gather(this.used, releaseId(it), node);
+    return judged;
+  }
+
+  /** First number of a lane that a closing cuts; nothing if it does not close it. */
+  private start(lane: Lane, its: Closing): number | undefined {
+    if (lane.genesis.epoch >= its.below) return undefined;
+    const heads = its.heads.filter((it) => hex(it.feed) === lane.feed);
+    if (heads.length === 0 && !its.endsRest) return undefined;
+    return Math.max(0, ...heads.map((it) => shared(lane, this.record.under(it.id) as Node)));
+  }
+  private closers(lane: Lane, cut: Cut): { its: Closing; start: number }[] {
+    const all = this.closings.get(`${lane.genesis.party}:${lane.genesis.key.name}`) ?? [];
+    return all.flatMap((its) => { const start = holds(cut, its.node) ? this.start(lane, its) : undefined; return start === undefined ? [] : [{ its, start }]; });
+  }
+
+  /** R-103 to R-106: standing in a cut; of several causes the gravest, then the lowest by level and leaf. */
+  stand(node: Node, cut: Cut = this.record.cut()): Stand {
+    const found: { is: "DISPUTED" | "AFTER"; cause: Cause; by: Node }[] = [];
+    const all = this.closings.get(`${node.lane.genesis.party}:${node.lane.genesis.key.name}`) ?? [];
+    for (const its of all) {
+      const start = this.start(node.lane, its);
+      if (start === undefined || node.entry.number < start) continue;
+      if (isBefore(its.node, node)) found.push({ is: "AFTER", cause: its.cause, by: its.node });
+      else if (holds(cut, its.node)) found.push({ is: "DISPUTED", cause: its.cause, by: its.node });
+    }
+    for (const kid of new Set(node.entry.releases.map((it) => it.kid))) {
+      const ends = this.ends.get(`${node.lane.genesis.party}:${kid}`) ?? [];
+      const held = ends.filter((it) => holds(cut, it.node));
+      const hasOwn = held.some((it) => it.isOwn);
+      for (const it of ends) if (isBefore(it.node, node)) found.push({ is: "AFTER", cause: "OFFICER_REVOKED", by: it.node });
+      for (const it of held) if (it.isOwn === hasOwn && !isBefore(node, it.node)) found.push({ is: "DISPUTED", cause: "OFFICER_REVOKED", by: it.node });
+    }
+    const rival = this.rival(node, cut);
+    if (rival) found.push({ is: "DISPUTED", cause: "FORKED", by: rival });
+    const gravest = found.some((it) => it.is === "AFTER") ? "AFTER" : "DISPUTED";
+    const [first] = found.filter((it) => it.is === gravest).sort((one, other) =>
+      one.by.level - other.by.level || (one.by.entry.id < other.by.entry.id ? -1 : one.by.entry.id > other.by.entry.id ? 1 : one.cause < other.cause ? -1 : 1));
+    return first ? { standing: gravest, cause: first.cause, by: first.by.entry.id } : { standing: "GOOD", cause: null, by: null };
+  }
+
+  /** R-106: at the lowest number at or below the entry's that a cut holds twice, the entry of another branch. */
+  private rival(node: Node, cut: Cut): Node | undefined {
+    const lanes = this.record.feeds.get(node.entry.feed) ?? [];
+    const bases = [...new Set(lanes.filter((it) => it.base).map((it) => it.from))].filter((it) => it <= node.entry.number).sort((a, b) => a - b);
+    for (const at of bases) {
+      const held = lanes.flatMap((it) => it.nodes[at - it.from] ?? []).filter((it) => holds(cut, it));
+      if (held.length > 1) return held.filter((it) => it !== node && !isOn(it, node)).sort((one, other) => (one.entry.id < other.entry.id ? -1 : 1))[0];
+    }
+    return undefined;
+  }
+
+  /** Branches of granted feeds as a cut holds them: since which level, last level, who closes them. */
+  private open(cut: Cut): { lane: Lane; last: Node; since: number; closers: { level: number; start: number }[] }[] {
+    return this.record.lanes.flatMap((lane) => {
+      const last = lastOf(lane, cut);
+      if (!last) return [];
+      const levels = this.roster.carriersOf(lane.genesis.party, lane.genesis.key.kid, cut).map((it) => it.level);
+      if (levels.length === 0) return [];
+      const closers = this.closers(lane, cut).map(({ its, start }) => ({ level: its.node.level, start }));
+      return [{ lane, last, since: Math.min(...levels), closers }];
+    });
+  }
+
+  /** R-23: L of a cut. */
+  stableLevel(without: ReadonlySet<string> = new Set(), cut: Cut = this.record.cut()): number {
+    const open = this.open(cut);
+    if (this.charter.parties.some((party) => !open.some((it) => it.lane.genesis.party === party))) return 0;
+    const goesOn = (last: Node): boolean => this.record.lanes.some((it) => it.base === last && holds(cut, it.nodes[0] as Node));
+    const counted = open.filter((it) => !without.has(it.lane.feed) && !goesOn(it.last));
+    for (let level = Math.max(0, ...counted.map((it) => it.last.level)); level > 0;) {
+      const against = counted.filter((it) => it.since <= level && it.last.level < level && !it.closers.some((by) => by.level <= level));
+      if (against.length === 0) return level;
+      level = Math.min(...against.map((it) => Math.max(it.since, it.last.level + 1))) - 1;
+    }
+    return 0;
+  }
+
+  /** R-23: the stable prefix. */
+  prefix(level: number, without: ReadonlySet<string> = new Set(), cut: Cut = this.record.cut()): Set<Node> {
+    const found = new Set<Node>();
+    const sizes: number[] = [];
+    const reach = (lane: Lane, size: number): void => { sizes[lane.index] = Math.max(sizes[lane.index] ?? 0, size); };
+    for (const { lane, since, closers } of this.open(cut)) {
+      if (since > level || without.has(lane.feed)) continue;
+      const stop = Math.min(...closers.filter((it) => it.level <= level).map((it) => it.start));
+      const last = lastOf(lane, cut, level, stop);
+      if (!last) continue;
+      last.past.forEach((size, i) => reach(this.record.lanes[i] as Lane, size));
+      reach(lane, last.entry.number + 1);
+    }
+    for (const lane of this.record.lanes) for (const node of lane.nodes) if (node.entry.number < (sizes[lane.index] ?? 0)) found.add(node);
+    return found;
+  }
+
+  // --- authority: R-36 to R-39, from the entry's past alone
+
+  private allows(node: Node, kid: string, kind: number): ReturnType<Roster["grantFor"]> {
+    const its = this.roster.grantFor(node, node.lane.genesis.party, kid);
+    const { time, type, precedence } = node.entry;
+    if (its?.kind !== kind || time < its.start || time >= its.end || precedence > its.precedence) return undefined;
+    return its.codes.length === 0 || its.codes.includes((codes as { [type: string]: string })[type] ?? "") ? its : undefined;
+  }
+
+  private judge(node: Node): Judged {
+    const { entry, lane } = node;
+    const flags = new Set<string>();
+    const before = node.before?.entry.time ?? 0;
+    if (entry.time < YEAR_2000 || entry.time >= YEAR_2200 || entry.time + BACKWARDS < before) flags.add("TIME_IMPLAUSIBLE");
+    if (entry.addressees.some((it) => !this.charter.parties.includes(it))) flags.add("BAD_SCHEMA");
+    const offices = new Map<string, string>();
+    if (node.before === null || KEY_TYPES.has(entry.type)) {
+      if (node.before !== null && !this.roster.hasForce(node)) flags.add("UNAUTHORISED_TYPE");
+    } else {
+      const sender = this.allows(node, lane.genesis.key.kid, 0);
+      const isOutside = !this.charter.parties.includes(lane.genesis.party) && entry.type !== "line.response/1";
+      if (isOutside || sender?.key.name !== lane.genesis.key.name) flags.add("UNAUTHORISED_TYPE");
+      const signed = entry.releases.length > 0 ? releasePayload(entry) : new Uint8Array(0);
+      for (const it of entry.releases) {
+        const officer = this.allows(node, it.kid, 1);
+        if (officer && !offices.has(it.kid) && isGood(officer.key, this.releaseContext, signed, it.signature)) offices.set(it.kid, officer.office);
+      }
+      if (offices.size !== entry.releases.length) flags.add("UNAUTHORISED_TYPE");
+      if (entry.releases.some((it) => (this.used.get(releaseId(it)) ?? []).some((other) => isBefore(other, node)))) flags.add("REPLAYED");
+    }
+    return { offices: [...offices.values()], flags: [...flags].sort() };
+  }
+
+  /** R-105: two feeds of one key and one epoch. */
+  clones(party: string): [string, string][] {
+    const first = [...this.record.feeds.values()].map((it) => it[0] as Lane).filter((it) => it.genesis.party === party).sort((a, b) => (a.feed < b.feed ? -1 : 1));
+    return first.flatMap((one, i) => first.slice(i + 1)
+      .filter((it) => it.genesis.key.name === one.genesis.key.name && it.genesis.epoch === one.genesis.epoch)
+      .map((it): [string, string] => [one.feed, it.feed]));
+  }
+}
+
+const releaseId = (it: { kid: string; signature: Bytes }): string => `${it.kid}:${hex(it.signature)}`;

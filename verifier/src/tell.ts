@@ -1,0 +1,161 @@
+// What a file shows, as data: R-23, R-25 to R-27, R-85 to R-87, R-137. Words for it are in say.ts.
+import { type Bytes, hex } from "./cbor";
+import { EXIT, type Report } from "./bundle";
+import { headId } from "./entry";
+import { hash, ML_DSA_44, type Key, unhex } from "./crypto";
+import { type Note, noteOf, signedBy } from "./note";
+import { isBefore, isOn, pastCut, type Lane, type Node, type Record } from "./record";
+import type { Standings } from "./standing";
+import { rootOver } from "./tree";
+
+export type Told = { [key: string]: unknown };
+const least = (its: readonly number[]): number | null => its.reduce<number | null>((one, it) => (one === null || it < one ? it : one), null);
+const most = (its: readonly number[]): number | null => its.reduce<number | null>((one, it) => (one === null || it > one ? it : one), null);
+const REALITY = ["REAL", "EXERCISE", "TEST"];
+export const countBy = <T>(its: Iterable<T>, of: (it: T) => string): { [key: string]: number } => {
+  const found = new Map<string, number>();
+  for (const it of its) found.set(of(it), (found.get(of(it)) ?? 0) + 1);
+  return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+/** R-31: twelve indices of four figures, that are the same words in every list. */
+export function fingerprint(founded: Bytes): string {
+  const bits = [...founded.subarray(0, 16), hash(founded.subarray(0, 16))[0] as number].map((it) => it.toString(2).padStart(8, "0")).join("");
+  return Array.from({ length: 12 }, (_, i) => String(Number.parseInt(bits.slice(11 * i, 11 * i + 11), 2)).padStart(4, "0")).join(" ");
+}
+
+/** R-27: by which entry each party held each entry first, in merged order. */
+export function holdings(record: Record, merged: readonly Node[]): Map<string, Map<Node, Node>> {
+  const found = new Map<string, Map<Node, Node>>();
+  const reached = new Map<string, number[]>();
+  for (const proof of merged) {
+    const { party } = proof.lane.genesis;
+    const [its, sizes] = [found.get(party) ?? new Map<Node, Node>(), reached.get(party) ?? []];
+    found.set(party, its) && reached.set(party, sizes);
+    its.set(proof, proof);
+    proof.past.forEach((size, i) => {
+      const lane = record.lanes[i] as Lane;
+      for (let n = Math.max(sizes[i] ?? 0, lane.from); n < size; n++) { const node = lane.nodes[n - lane.from] as Node; if (!its.has(node)) its.set(node, proof); }
+      sizes[i] = Math.max(sizes[i] ?? 0, size);
+    });
+  }
+  return found;
+}
+
+/** R-137 and the brackets of time: checkpoints of the record that fit their branch, by whom they are signed. */
+export class Notes {
+  private readonly found: { note: Note; node: Node }[];
+  private readonly good = new Map<string, { time: number | null } | null>();
+  constructor(private readonly record: Record, private readonly standings: Standings) {
+    this.found = record.nodes.flatMap((node) => { const note = noteOf(node.entry); return note?.line === hex(record.line) ? [{ note, node }] : []; });
+  }
+  private keys(lane: Lane): Key[] {
+    const { party, key, notes } = lane.genesis;
+    const cut = this.record.cut();
+    const others = this.standings.roster.grants(party, cut).filter((it) => it.kind === 3 && it.key.alg === ML_DSA_44).map((it) => it.key);
+    return this.standings.roster.granted(party, key.kid, cut) ? [notes[1] as Key, ...others] : others;
+  }
+  /** Good checkpoints of a feed: the last entry under each, where it stands, and its signer's time in seconds. */
+  of(lane: Lane): { last: Node; node: Node; time: number }[] {
+    const keys = this.found.some(({ note }) => note.feed === lane.feed) ? this.keys(lane) : [];
+    return this.found.flatMap(({ note, node }) => {
+      const last = note.feed === lane.feed ? this.record.under(headId(note.feed, note.size, note.root)) : undefined;
+      for (const key of last ? keys : []) {
+        const at = `${node.entry.id}:${key.name}`;
+        if (!this.good.has(at)) this.good.set(at, signedBy(note, key));
+        const its = this.good.get(at);
+        if (its && last) return [{ last, node, time: its.time ?? 0 }];
+      }
+      return [];
+    });
+  }
+  covered(): number {
+    const sizes = this.record.lanes.map((it) => it.from);
+    for (const [feed] of this.record.feeds.values()) {
+      for (const { last } of this.of(feed as Lane)) {
+        for (let its: Node | null = last; its; its = its.lane.base) sizes[its.lane.index] = Math.max(sizes[its.lane.index] as number, its.entry.number + 1);
+      }
+    }
+    return this.record.lanes.reduce((sum, lane) => sum + (sizes[lane.index] as number) - lane.from, 0);
+  }
+  /** What own clocks say about one entry: signed before an hour, after another (seconds; claims of those who signed). */
+  bracket(node: Node): { after: number | null; before: number | null } {
+    const cover = this.of(node.lane).filter((it) => isOn(node, it.last)).map((it) => it.time);
+    const past = [...this.record.feeds.values()].flatMap(([lane]) => this.of(lane as Lane)).filter((it) => isBefore(it.node, node)).map((it) => it.time);
+    return { after: most(past), before: least(cover) };
+  }
+}
+/** Everything that was found, as names and numbers. */
+export function tell(report: Report): Told {
+  const { verdict, faults, forks, findings, waiting, record, charter, standings } = report;
+  const head = {
+    verdict, exit: EXIT[verdict], faults, waiting, forks,
+    evidence: findings.map((it) => ({ kind: it.kind, line_id: hex(it.line), party: it.party, node: it.node, feed: it.feed, number: it.number })),
+  };
+  if (!record || !charter || !standings) return head;
+  const merged = record.merged();
+  const level = standings.stableLevel();
+  const prefix = standings.prefix(level);
+  const digest = (nodes: readonly Node[]): string => hex(rootOver(nodes.map((it) => it.entry.leaf)));
+  const judged = (node: Node): readonly string[] => report.judged.get(node)?.flags ?? [];
+  const stands = merged.map((node) => [node, standings.stand(node)] as const).filter(([, it]) => it.standing !== "GOOD");
+  const held = holdings(record, merged);
+  const times = record.nodes.map((it) => it.entry.time);
+  return {
+    ...head,
+    line_id: hex(charter.line), reality: REALITY[charter.reality] ?? String(charter.reality),
+    parties: charter.parties.toSorted().map((party) => {
+      const founded = charter.founded.get(party) as string;
+      return {
+        party, founded, fingerprint: fingerprint(unhex(founded)),
+        entries: record.nodes.filter((it) => it.lane.genesis.party === party).length,
+        is_founded: standings.roster.isInForce(founded, record.cut()), grants: standings.roster.grants(party, record.cut()).length, holds: held.get(party)?.size ?? 0,
+      };
+    }),
+    entries: record.nodes.length, feeds: record.feeds.size, types: countBy(record.nodes, (it) => it.entry.type),
+    heads: record.lanes.filter((lane) => !record.lanes.some((it) => it.base === lane.nodes.at(-1))).map((lane) => (lane.nodes.at(-1) as Node).head).sort(),
+    first: least(times), last: most(times),
+    order: digest(merged), stable_level: level, prefix: { entries: prefix.size, digest: digest(merged.filter((it) => prefix.has(it))) },
+    flags: Object.fromEntries(merged.filter((it) => judged(it).length > 0).map((it) => [it.entry.id, judged(it)])),
+    releases: { stated: record.nodes.reduce((sum, it) => sum + it.entry.releases.length, 0), good: [...report.judged.values()].reduce((sum, it) => sum + it.offices.length, 0) },
+    standing: Object.fromEntries(stands.map(([node, it]) => [node.entry.id, [it.standing, it.cause, it.by]])),
+    joints: joints(record, standings), covered: new Notes(record, standings).covered(), held: digestOfHoldings(held),
+    sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
+    // R-143 to R-149 take the picture of agreements, which is not computed here.
+    membership: record.nodes.filter((it) => /^line\.(leave|exclude)\/1$/.test(it.entry.type) || (it.entry.type === "line.charter/1" && it.entry.content instanceof Map && it.entry.content.has(23))).length,
+  };
+}
+
+/** R-26, as far as it goes without the picture: stated levels judged over their own past, and which digests all parties stated. */
+function joints(record: Record, standings: Standings): Told {
+  const stated = record.nodes.filter((it) => it.entry.joint);
+  const wrong = stated.filter((it) => standings.stableLevel(new Set(it.entry.joint?.without.map(hex)), pastCut(it)) !== it.entry.joint?.level);
+  const by = new Map<string, Set<string>>();
+  for (const it of stated) {
+    const at = `${it.entry.joint?.level}:${hex(it.entry.joint?.shelf as Bytes)}:${hex(it.entry.joint?.fold as Bytes)}`;
+    by.set(at, (by.get(at) ?? new Set()).add(it.lane.genesis.party));
+  }
+  const common = [...by].filter(([, parties]) => parties.size === standings.parties.length).map(([at]) => Number(at.split(":")[0]));
+  return { stated: stated.length, other_level: wrong.map((it) => it.entry.id), common_level: most(common) };
+}
+function digestOfHoldings(held: Map<string, Map<Node, Node>>): string {
+  const rows = [...held].flatMap(([party, its]) => [...its].map(([node, proof]) => `${party} ${node.entry.id} ${proof.entry.id}\n`)).sort();
+  return hex(hash(new TextEncoder().encode(rows.join(""))));
+}
+
+/** One entry: its place, who released it, how it stands, and who held it no later than what. */
+export function about(report: Report, id: string): Told | null {
+  const { record, standings } = report;
+  const node = record?.byLeaf.get(id);
+  if (!record || !standings || !node) return null;
+  const merged = record.merged();
+  const held = [...holdings(record, merged)].flatMap(([party, its]) => {
+    const proof = its.get(node);
+    return proof ? [{ party, by: proof.entry.id, level: proof.level, claimed: proof.entry.time }] : [];
+  });
+  return {
+    entry: id, party: node.lane.genesis.party, feed: node.entry.feed, number: node.entry.number, type: node.entry.type, claimed: node.entry.time, level: node.level,
+    ...standings.stand(node), ...report.judged.get(node), held, bracket: new Notes(record, standings).bracket(node),
+    stable: standings.prefix(standings.stableLevel()).has(node),
+  };
+}
