@@ -2,7 +2,8 @@
 
 Marks X1 to X25 are the places where an earlier design broke, and each of their tests names its
 mark. The others are rooms: a rule of C, A, M, I, N, E, T, Q or F is taken out in the files of that
-family, one of K where witnesses are, one of B where blind checks are, one of G where files of
+family, one of K where witnesses are, one of L
+where names are compared, one of B where blind checks are, one of G where files of
 others come in and go out, a rule of P where messages are judged and foreseen or lists are kept, and
 W takes words or examples out.
 """
@@ -35,6 +36,7 @@ ROOMS = {
     "K": r"(witness/\w+|record/note|node/witnessing)\.py",
     "B": r"(blind/\w+|node/(blindchecks|papers)|volumes/(covering|coarsening))\.py",
     "G": r"(gateways/\w+|node/(nostrike|sharing|markers)|cli/nostrike)\.py",
+    "L": r"names/\w+\.py",
     "P": r"(picture|node|node/lists|families/line)/\w+\.py",
     "V": r"(volumes|gateways)/\w+\.py",
     "W": r".+(\.ftl|/examples\.py)",

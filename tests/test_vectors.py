@@ -33,12 +33,15 @@ from comity.session import beat, frames
 from comity.values import moment, text
 from comity.values.plain import from_plain, from_wire, to_plain, to_wire
 from comity.wording import fingerprint
-from tests.support import sealed
+from tests.support import naming, sealed
 from tests.support.vectors import FOLDER, cases, diagnostic, files, octets
 
 PROTOCOL = Path(__file__).parents[1] / "docs" / "protocol.md"
 CASES_MIN = 160
-JUDGES: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {**sealed.JUDGES}
+JUDGES: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
+    **sealed.JUDGES,
+    **naming.JUDGES,
+}
 
 
 def judge(function):

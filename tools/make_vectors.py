@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import vectors_bytes
 import vectors_checkpoint
 import vectors_entries
+import vectors_names
 import vectors_picture
 import vectors_sealed
 import vectors_standing
@@ -47,6 +48,7 @@ MAKERS: Final = (
     vectors_words.moments,
     vectors_words.texts,
     vectors_words.message,
+    vectors_names.names,
 )
 
 

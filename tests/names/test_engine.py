@@ -116,6 +116,18 @@ def test_the_same_at_any_portion(ours, theirs):
         assert by_columns(left, right) == whole
 
 
+def test_the_engine_finds_the_same_of_all_names_together():
+    texts = [f"{surname} {GIVENS[at % len(GIVENS)]}" for at, surname in enumerate(SURNAMES * 3)]
+    texts += [f"{it} {FATHERS[at % len(FATHERS)]}" for at, it in enumerate(texts)] + [
+        "Шивчинто Іван"
+    ]
+    born = ("", "1987", "1987-03-05")
+    rows = [row(person(it, born[at % 3], unit=str(at % 4))) for at, it in enumerate(texts)]
+    found = plainly(rows, rows[::-1][:40])
+    assert len(found) > 400
+    assert by_columns(rows, rows[::-1][:40]) == found
+
+
 def test_a_planted_fault_is_found(monkeypatch):
     left = [row(person(it, "1987-03-05")) for it in ("Бойко Іван", "Мороз Н.")]
     right = [row(person(it, "1987-05-03")) for it in ("Boiko Ivan", "Moroz Mykola")]

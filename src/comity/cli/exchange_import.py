@@ -79,7 +79,7 @@ passphrase = click.option(
 @options.officers
 @options.out
 def import_(out: "Output", directory: Path, file: Path, **given: Any) -> None:  # noqa: ANN401
-    r"""Read FILE (CSV or XLSX, heads in its first row), and keep it as a sealed list.
+    """Read FILE (CSV or XLSX, heads in its first row), and keep it as a sealed list.
 
     \b
     Columns are known by their heads in English, French, Russian and Ukrainian:
@@ -90,7 +90,7 @@ def import_(out: "Output", directory: Path, file: Path, **given: Any) -> None:  
 
     With any fault nothing is kept: mend the table, or give --leave-out. The file stays where it
     is: it has the names in the open, so take it away yourself.
-    """
+    """  # noqa: D301  # Click's mark is the character itself
     from comity.node import config
     from comity.node.lists.importing import Asked
 
@@ -258,7 +258,9 @@ def _show(out: "Output", data: Json) -> None:
     out.note("lists-found", count=data["rows"])
     words = out.words
     for code, count in data["totals"].items():
-        out.text(f"  {words.say(f'code-PCAT-{code}')}: {numbers.number(count, words)}", hang=2)
+        label = words.say(f"code-PCAT-{code}")
+        said = words.say("line-field", label=label, value=numbers.number(count, words))
+        out.text(f"  {said}", hang=2)
     if data["unread"]:
         out.note("lists-unread", columns=", ".join(data["unread"]))
     if data["faults"]:

@@ -192,3 +192,23 @@ def test_what_is_sealed_twice_never_has_one_nonce(lists):
         seen.add(path.read_bytes())
     assert len(seen) == 8
     assert not list(lists.folder.glob("*.new"))
+
+
+def test_what_two_programs_learn_of_a_list_at_once_is_kept_from_both(lists):
+    """R-553: neither overwrites the rows of the other, nor takes a commitment back."""
+    theirs = vault.own(MADE, ROWS)
+    about = theirs.about
+    kept = vault.revealed(
+        MADE._replace(name="theirs", party="BB"),
+        commit=b"",
+        size=about.size,
+        root=about.root,
+        totals=about.totals,
+    )
+    lists.keep(kept, by())
+    one, other = lists.open("theirs", by()), lists.open("theirs", by())
+    lists.change(one.with_opened(theirs.opened[:1]).with_commit(b"c" * 32), by(Purpose.TAKE))
+    lists.change(other.with_opened(theirs.opened[2:]), by(Purpose.TAKE))
+    found = lists.open("theirs", by())
+    assert found.opened == (theirs.opened[0], theirs.opened[2])
+    assert found.about.commit == b"c" * 32

@@ -43,7 +43,7 @@ def forget(vault: Vault, name: str, by: Opener, reason: str = "") -> Gone:
         raise OurError("list.long-reason", most=REASON_CHARS_MAX)
     about = vault.about(name)
     if by.at_ms < about.retain_until_ms and not reason.strip():
-        raise OurError("list.retained", name=name, until=moment.iso(about.retain_until_ms))
+        raise OurError("list.retained", name=name, until=moment.dtg(about.retain_until_ms))
     gone = Gone(about, by.at_ms, by.office, reason)
     with locked(vault.folder):
         vault.audit.add(by, name, root=about.root, rows=0, note=reason)

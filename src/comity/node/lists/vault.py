@@ -233,14 +233,21 @@ class Vault:
     def change(self, kept: Kept, by: Opener, passphrase: bytes | None = None) -> None:
         """Keep what was learnt of a list that lies here: another commit, more rows.
 
+        What another program learnt of it meanwhile stays: a row that is known is never lost or
+        replaced (R-553), and a commitment is never taken back.
+
         Raises:
             ConfigError: as `open`.
         """
         with locked(self.folder):
             name = kept.about.name
-            _, key = self._unsealed(name, passphrase)
-            self._log(kept, by)
-            write_whole(self._path(name), _sealed(kept, key))
+            now, key = self._unsealed(name, passphrase)
+            about = kept.about
+            if not about.commit:
+                about = msgspec.structs.replace(about, commit=now.about.commit)
+            both = Kept(about, now.secret, now.with_opened(kept.opened).opened)
+            self._log(both, by)
+            write_whole(self._path(name), _sealed(both, key))
 
     # --- files
 
