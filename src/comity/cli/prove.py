@@ -62,7 +62,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     metavar="NAME",
     type=click.Choice(
         (
-            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "names"),
+            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "names", "psi"),
             *("parties", "partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
             "witness",
         )
