@@ -1,15 +1,17 @@
 """R-85, R-86: the second implementation as a command, its codes and its words."""
 
 import json
+from base64 import b64encode
 from collections.abc import Callable
 
 import pytest
 
 from comity.record import body as bodies
-from comity.record import bundle, canonical
-from comity.record.entry import Draft
+from comity.record import bundle, canonical, checkpoint, note
+from comity.record.entry import Draft, parse
+from comity.record.keys import QuantumSigningKey, SigningKey
 from tests.support.bundles import bench, closed, fork, made, proof, whole
-from tests.support.parties import NOON
+from tests.support.parties import NOON, seed
 from tests.support.second import told_there, verifier
 
 
@@ -70,6 +72,39 @@ def test_it_says_who_held_an_entry_by_which_of_its_own(file):
     said = verifier(file(whole()), "--entry", first.hex()).stdout
     assert "node held it no later than its own entry" in said
     assert "No such entry" in verifier(file(whole()), "--entry", "00").stdout
+
+
+def test_witnesses_that_the_reader_names_give_a_bracket_of_time(file):
+    """R-590, R-591: the earliest time of each, over the checkpoint that covers the entry."""
+    line = bench()
+    feed = line.feeds["AA"].twin()
+    plain, quantum = SigningKey.from_seed(seed("w")), QuantumSigningKey.from_seed(seed("w"))
+    what = checkpoint.Checkpoint(line.charter.line_id, *feed.head)
+    own = SigningKey.from_seed(seed("AA", "note"))
+    own_quantum = QuantumSigningKey.from_seed(seed("AA", "note pq"))
+    tip = note.Tip(what.origin, what.size, what.root)
+    lines = [
+        note.cosign("w", it, tip, at) for it, at in ((plain, 900), (plain, 700), (quantum, 800))
+    ]
+    text = checkpoint.sign(what, own, own_quantum, 1_000) + "".join(
+        f"\u2014 w {b64encode(it.key_id + it.data).decode()}\n" for it in lines
+    )
+    covered = parse(feed.entries[-1])
+    stated = feed.write(Draft(type=checkpoint.CHECKPOINT_TYPE, content={4: text}, time_ms=NOON))
+    after = feed.write(Draft(type="test.note/1", content={1: "after"}, time_ms=NOON))
+    path = file(made([*line.everything(), stated.data, after.data]))
+    kinds = ((note.COSIGNED, plain), (note.QUANTUM, quantum))
+    named = [note.VerifierKey("w", kind, it.key).text for kind, it in kinds]
+    words = [word for it in named for word in ("--witness", it)]
+
+    def brackets(entry):
+        told = verifier(path, "--json", "--entry", entry.leaf.hex(), *words)
+        found = json.loads(told.stdout)["entry"]["brackets"]
+        return [(it["name"], it["after"], it["before"]) for it in found]
+
+    assert brackets(covered) == [(None, None, 1_000), ("w", None, 700), ("w", None, 800)]
+    assert brackets(after) == [(None, 1_000, None), ("w", 700, None), ("w", 800, None)]
+    assert verifier(path, "--witness", named[0][:-5]).returncode == 2
 
 
 def test_an_opened_body_is_laid_beside_the_entry_that_commits_to_it(file, tmp_path):

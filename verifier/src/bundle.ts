@@ -4,7 +4,7 @@ import { type Asked, ED25519, hash, type Key, verifySoon } from "./crypto";
 import { type Charter, charter, type Entry, genesis, layout, shape, statement, grant, KEY_TYPES } from "./entry";
 import { evidence, type Finding, PROOF } from "./note";
 import { type Answer, type Node, Record, releasePayload } from "./record";
-import { rosterOf } from "./roster";
+import { Roster } from "./roster";
 import { type Judged, Standings } from "./standing";
 
 export type Verdict = "SOUND" | "REFUSED" | "DAMAGED" | "INCOMPLETE" | "FORKED" | "PROVED";
@@ -47,7 +47,7 @@ class Reading {
       this.place(1, new Uint8Array(0), at);
       this.founded = charter(first);
       this.record = new Record(this.founded.line);
-      this.standings = new Standings(this.record, rosterOf(this.founded), this.founded);
+      this.standings = new Standings(this.record, new Roster(this.founded.founded), this.founded);
     } else if (section === 2 && value.length === 2 && isBytes(first)) {
       if (!this.founded) throw new Broken("R-81", "a genesis before the charter");
       this.rows.push({ data: first, ...at, feed: null });

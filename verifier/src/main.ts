@@ -1,15 +1,15 @@
 // The verifier as a command: node verify.mjs FILE [--lang ..] [--json] [--entry LEAF] [--body OPENED]; or --batch, for the
 // comparison with the other implementation: base64 of one file a line in, its report in JSON a line out.
 import { readFileSync } from "node:fs";
-import { attempt, hex } from "./cbor";
+import { attempt, type Broken, hex, isBroken } from "./cbor";
 import { judge } from "./bundle";
-import { unpad } from "./note";
+import { signer, type Signer, unpad } from "./note";
 import { entrySteps, type Language, LANGUAGES, type Said, say, steps } from "./say";
 import { about, tell, type Told } from "./tell";
 
 export { judge, tell }; // and what vectors.mjs puts the vectors to:
 export * from "./cbor";
-export { isGood, key, structure } from "./crypto";
+export { isGood, isSigned, key, structure, verifySoon } from "./crypto";
 export { charter, layout, revocation, rootRelease, roots, shape, statement } from "./entry";
 export * from "./note";
 export * from "./record";
@@ -26,20 +26,19 @@ async function batch(): Promise<void> {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const [files, named]: [string[], Map<string, string>] = [[], new Map()];
+  const [files, named, witnesses]: [string[], Map<string, string>, (Signer | Broken)[]] = [[], new Map(), []];
   for (let i = 0; i < args.length; i++) {
     const it = args[i] as string;
-    if (it.startsWith("--")) named.set(it, /^--(json|batch)$/.test(it) ? "" : (args[++i] ?? ""));
+    if (it === "--witness") witnesses.push(attempt(() => signer(args[++i] ?? "")));
+    else if (it.startsWith("--")) named.set(it, /^--(json|batch)$/.test(it) ? "" : (args[++i] ?? ""));
     else files.push(it);
   }
+  const isKnown = [...named.keys()].every((it) => /^--(json|lang|entry|body)$/.test(it)) && !witnesses.some(isBroken);
   const wanted = named.get("--lang") ?? process.env.LANG?.slice(0, 2) ?? "en";
   const language: Language = LANGUAGES.find((it) => it === wanted) ?? "en";
   if (named.has("--batch")) return batch().then(() => 0);
   const [path] = files;
-  if (path === undefined || files.length > 1 || [...named.keys()].some((it) => !/^--(json|lang|entry|body)$/.test(it)) || (named.has("--lang") && language !== wanted)) {
-    process.stderr.write(`${say(language, "usage")}\n`);
-    return 2;
-  }
+  if (path === undefined || files.length > 1 || !isKnown || (named.has("--lang") && language !== wanted)) { process.stderr.write(`${say(language, "usage")}\n`); return 2; }
   let [data, body]: [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer> | null] = [new Uint8Array(0), null];
   try {
     data = readFileSync(path);
@@ -53,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (isWatched) process.stderr.write("\r\u001b[K");
   const told: Told = tell(report);
   const said: Said[] = steps(told, language);
-  if (named.has("--entry")) { told.entry = about(report, named.get("--entry") as string); said.push(...entrySteps(told.entry as Told | null, language)); }
+  if (named.has("--entry")) { told.entry = about(report, named.get("--entry") as string, witnesses as Signer[]); said.push(...entrySteps(told.entry as Told | null, language)); }
   if (body) {
     const opened = attempt(() => hex(unpad(body).commitment));
     const of = report.record?.nodes.find((it) => it.entry.content instanceof Uint8Array && hex(it.entry.content) === opened);

@@ -1,6 +1,6 @@
 // R-135, R-136: checkpoints of C2SP; R-84: proofs of misconduct; R-125, R-126: the commitment to a sealed body.
 import { ascii, attempt, type Bytes, Broken, compare, decode, encode, equal, hex, isBroken, isBytes, join, Reader, type Value } from "./cbor";
-import { ED25519, hash, isGood, isSigned, type Key } from "./crypto";
+import { ED25519, hash, isGood, isSigned, key, type Key, ML_DSA_44 } from "./crypto";
 import { type Entry, genesis, isFirstOf, layout, octets, shape } from "./entry";
 
 const [CHARS, LINES] = [16384, 16];
@@ -23,8 +23,8 @@ export function note(said: string): Note {
   const named = /^comity\/([0-9a-f]{64})\/([0-9a-f]{32})$/.exec(origin);
   if (!named || !/^(0|[1-9][0-9]{0,15})$/.test(size) || Number(size) > Number.MAX_SAFE_INTEGER || more.length > 0) return bad();
   const signed = lines.map((it) => {
-    const found = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/.exec(it);
-    return found ? ([found[1] as string, base64(found[2] as string)] as const) : bad();
+    const [, name = "", rest = ""] = /^\u2014 ([^\p{C}\p{Z}+]+) ([A-Za-z0-9+/]+={0,2})$/u.exec(it) ?? bad();
+    return ascii(name).length <= 255 && base64(rest).length > 4 ? ([name, base64(rest)] as const) : bad();
   });
   return { line: named[1] as string, feed: named[2] as string, size: Number(size), root: octets(base64(root), 32, "R-135"), text: said.slice(0, gap + 1), lines: signed };
 }
@@ -42,18 +42,32 @@ function eight(n: number): Bytes {
 }
 const short = (text: string): Bytes => join(new Uint8Array([ascii(text).length]), ascii(text));
 
-/** R-136: the line of a key on a note, if it is good; with its time in seconds where it has one. */
-export function signedBy(its: Note, key: Key): { time: number | null } | null {
+/** Who signs a note: the log itself, or a witness. Type 1 is Ed25519 of a log, 4 of a witness, 6 ML-DSA-44 of either (R-590). */
+export interface Signer { readonly name: string; readonly type: number; readonly key: Key }
+const idOf = ({ name, type, key: { raw } }: Signer): Bytes => hash(ascii(`${name}\n`), new Uint8Array([type]), raw).subarray(0, 4);
+
+/** R-590: a key as it is handed over: name, id and octets. */
+export function signer(text: string): Signer {
+  const [, name = "", id, rest = ""] = /^([^\p{C}\p{Z}+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text) ?? bad();
+  const data = base64(rest);
+  const type = [1, 4, 6].find((it) => it === data[0]) ?? bad();
+  const its = { name, type, key: key([type === 6 ? ML_DSA_44 : ED25519, data.subarray(1)]) };
+  return ascii(name).length <= 255 && hex(idOf(its)) === id ? its : bad();
+}
+
+/** R-136, R-591: the good lines of a key on a note; with the earliest of their times, in seconds, where they have one. */
+export function signedBy(its: Note, own: Key, by?: Signer): { time: number | null } | null {
   const origin = `comity/${its.line}/${its.feed}`;
-  const isPlain = key.alg === ED25519;
-  const id = hash(ascii(`${origin}\n`), new Uint8Array([isPlain ? 1 : 6]), key.raw).subarray(0, 4);
-  for (const [name, data] of its.lines) {
-    if (name !== origin || !equal(data.subarray(0, 4), id) || data.length !== (isPlain ? 68 : 2432)) continue;
-    if (isPlain) { if (isSigned(key, ascii(its.text), data.subarray(4))) return { time: null }; continue; }
-    const message = join(ascii("subtree/v1\n\0"), short(name), data.subarray(4, 12), short(origin), eight(0), eight(its.size), its.root);
-    if (isSigned(key, message, data.subarray(12))) return { time: Number(new DataView(data.buffer, data.byteOffset + 4, 8).getBigUint64(0)) };
-  }
-  return null;
+  const who = by ?? { name: origin, type: own.alg === ED25519 ? 1 : 6, key: own };
+  const times = its.lines.flatMap(([name, data]) => {
+    const [at, size] = who.type === 1 ? [4, 68] : [12, who.type === 4 ? 76 : 2432];
+    if (name !== who.name || data.length !== size || !equal(data.subarray(0, 4), idOf(who))) return [];
+    const time = who.type === 1 ? 0n : new DataView(data.buffer, data.byteOffset + 4, 8).getBigUint64(0);
+    const message = who.type === 1 ? ascii(its.text) : who.type === 4 ? ascii(`cosignature/v1\ntime ${time}\n${its.text}`)
+      : join(ascii("subtree/v1\n\0"), short(name), data.subarray(4, 12), short(origin), eight(0), eight(its.size), its.root);
+    return time <= 253402300799n && isSigned(who.key, message, data.subarray(at)) ? [Number(time)] : [];
+  });
+  return times.length > 0 ? { time: who.type === 1 ? null : Math.min(...times) } : null;
 }
 
 // --- evidence

@@ -23,9 +23,7 @@ function lines(to: HTMLElement, said: readonly Said[]): void {
 function draw(): void {
   document.documentElement.lang = language;
   document.title = at("title").textContent = say(language, "title");
-  at("choose").textContent = say(language, "choose");
-  at("licences").textContent = say(language, "licences");
-  at("look").textContent = say(language, "look");
+  for (const it of ["choose", "licences", "look"] as const) at(it).textContent = say(language, it);
   at("entry-part").hidden = !report?.record;
   at("verdict").textContent = report ? say(language, `verdict.${report.verdict}`) : "";
   at("verdict").className = report?.verdict ?? "";
@@ -34,8 +32,7 @@ function draw(): void {
 
 async function verify(file: File): Promise<void> {
   [report, told] = [null, null];
-  at("steps").replaceChildren();
-  at("held").replaceChildren();
+  for (const it of ["steps", "held"]) at(it).replaceChildren();
   draw();
   const bar = at<HTMLProgressElement>("bar");
   bar.hidden = false;

@@ -124,9 +124,7 @@ export class Record {
   }
 }
 
-function refused(error: Broken, entry: Entry | null, evidence: boolean): Answer {
-  return { is: "REFUSED", rule: error.rule, why: error.message, entry, evidence };
-}
+function refused(error: Broken, entry: Entry | null, evidence: boolean): Answer { return { is: "REFUSED", rule: error.rule, why: error.message, entry, evidence }; }
 
 function pastOf(before: Node | null, isNewLane: boolean, refs: readonly Node[]): readonly number[] {
   if (before !== null && !isNewLane && refs.length === 0) return before.past;
@@ -167,6 +165,4 @@ export function lastOf(lane: Lane, cut: Cut, level = Infinity, below = Infinity)
 }
 
 /** what a release signs. */
-export function releasePayload(entry: Entry): Bytes {
-  return encode([entry.type, entry.content as Value, entry.time, entry.precedence, [...entry.addressees]]);
-}
+export function releasePayload(entry: Entry): Bytes { return encode([entry.type, entry.content as Value, entry.time, entry.precedence, [...entry.addressees]]); }

@@ -1,7 +1,7 @@
 // R-34 to R-36, R-100 to R-102: key statements, whose key is whose, and what ends a key.
 import { ascii, attempt, type Bytes, gather, hex, isBroken } from "./cbor";
 import { isGood } from "./crypto";
-import { type Charter, type Entry, type Grant, grant, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
+import { type Entry, type Grant, grant, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
 import { type Cut, holds, isBefore, type Node, pastCut, type Record } from "./record";
 
 const CONTEXT = ascii("comity/key/1");
@@ -155,4 +155,3 @@ export class Roster {
     return its.map((it) => it.grant as Grant).filter((it) => !(this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end.node)));
   }
 }
-export const rosterOf = (charter: Charter): Roster => new Roster(charter.founded);

@@ -62,10 +62,12 @@ function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told
 /** One entry: where it stands, and who held it no later than what. */
 export function entrySteps(told: Told | null, language: Language): Said[] {
   if (told === null) return [{ state: "amiss", text: say(language, "entry.none") }];
-  const bracket = told.bracket as Told;
   return [
     { state: told.standing === "GOOD" ? "shown" : "amiss", text: say(language, "entry", { ...told, claimed: moment(told.claimed) }) },
     ...(told.held as Told[]).map((it): Said => ({ state: "shown", text: say(language, "entry.held", { ...it, claimed: moment(it.claimed) }) })),
-    { state: "open", text: say(language, "entry.bracket", { after: seconds(bracket.after), before: seconds(bracket.before) }) },
+    ...(told.brackets as Told[]).map(({ name, after, before }): Said => {
+      const facts = { name, after: seconds(after), before: seconds(before) };
+      return name === null ? { state: "open", text: say(language, "entry.bracket", facts) } : { state: "shown", text: say(language, "entry.witness", facts) };
+    }),
   ];
 }

@@ -30,11 +30,9 @@ export class Standings {
   private readonly used = new Map<string, Node[]>();
   private readonly releaseContext: Bytes;
 
-  constructor(private readonly record: Record, readonly roster: Roster, private readonly charter: Charter) {
+  constructor(private readonly record: Record, readonly roster: Roster, readonly charter: Charter) {
     this.releaseContext = join(ascii("comity/release/1"), charter.line);
   }
-
-  get parties(): readonly string[] { return this.charter.parties; }
 
   /** Take in an entry that joined, in the order of joining. */
   join(node: Node): Judged {

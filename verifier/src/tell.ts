@@ -3,7 +3,7 @@ import { type Bytes, hex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
 import { headId } from "./entry";
 import { hash, ML_DSA_44, type Key, unhex } from "./crypto";
-import { type Note, noteOf, signedBy } from "./note";
+import { type Note, noteOf, signedBy, type Signer } from "./note";
 import { isBefore, isOn, pastCut, type Lane, type Node, type Record } from "./record";
 import type { Standings } from "./standing";
 import { rootOver } from "./tree";
@@ -11,7 +11,6 @@ import { rootOver } from "./tree";
 export type Told = { [key: string]: unknown };
 const least = (its: readonly number[]): number | null => its.reduce<number | null>((one, it) => (one === null || it < one ? it : one), null);
 const most = (its: readonly number[]): number | null => its.reduce<number | null>((one, it) => (one === null || it > one ? it : one), null);
-const REALITY = ["REAL", "EXERCISE", "TEST"];
 export const countBy = <T>(its: Iterable<T>, of: (it: T) => string): { [key: string]: number } => {
   const found = new Map<string, number>();
   for (const it of its) found.set(of(it), (found.get(of(it)) ?? 0) + 1);
@@ -55,14 +54,14 @@ export class Notes {
     const others = this.standings.roster.grants(party, cut).filter((it) => it.kind === 3 && it.key.alg === ML_DSA_44).map((it) => it.key);
     return this.standings.roster.granted(party, key.kid, cut) ? [notes[1] as Key, ...others] : others;
   }
-  /** Good checkpoints of a feed: the last entry under each, where it stands, and its signer's time in seconds. */
-  of(lane: Lane): { last: Node; node: Node; time: number }[] {
-    const keys = this.found.some(({ note }) => note.feed === lane.feed) ? this.keys(lane) : [];
+  /** Good checkpoints of a feed: the last entry under each, where it stands, and the time in seconds of who signed: its node, or a witness. */
+  of(lane: Lane, by?: Signer): { last: Node; node: Node; time: number }[] {
+    const keys = by ? [by.key] : this.found.some(({ note }) => note.feed === lane.feed) ? this.keys(lane) : [];
     return this.found.flatMap(({ note, node }) => {
       const last = note.feed === lane.feed ? this.record.under(headId(note.feed, note.size, note.root)) : undefined;
       for (const key of last ? keys : []) {
-        const at = `${node.entry.id}:${key.name}`;
-        if (!this.good.has(at)) this.good.set(at, signedBy(note, key));
+        const at = `${node.entry.id}:${by?.name}:${key.name}`;
+        if (!this.good.has(at)) this.good.set(at, signedBy(note, key, by));
         const its = this.good.get(at);
         if (its && last) return [{ last, node, time: its.time ?? 0 }];
       }
@@ -78,11 +77,11 @@ export class Notes {
     }
     return this.record.lanes.reduce((sum, lane) => sum + (sizes[lane.index] as number) - lane.from, 0);
   }
-  /** What own clocks say about one entry: signed before an hour, after another (seconds; claims of those who signed). */
-  bracket(node: Node): { after: number | null; before: number | null } {
-    const cover = this.of(node.lane).filter((it) => isOn(node, it.last)).map((it) => it.time);
-    const past = [...this.record.feeds.values()].flatMap(([lane]) => this.of(lane as Lane)).filter((it) => isBefore(it.node, node)).map((it) => it.time);
-    return { after: most(past), before: least(cover) };
+  /** What the clocks of nodes, or of a witness, say of one entry: there before a moment, and after another (seconds; claims of who signed). */
+  bracket(node: Node, by?: Signer): { name: string | null; after: number | null; before: number | null } {
+    const cover = this.of(node.lane, by).filter((it) => isOn(node, it.last)).map((it) => it.time);
+    const past = [...this.record.feeds.values()].flatMap(([lane]) => this.of(lane as Lane, by)).filter((it) => isBefore(it.node, node)).map((it) => it.time);
+    return { name: by?.name ?? null, after: most(past), before: least(cover) };
   }
 }
 /** Everything that was found, as names and numbers. */
@@ -103,7 +102,7 @@ export function tell(report: Report): Told {
   const times = record.nodes.map((it) => it.entry.time);
   return {
     ...head,
-    line_id: hex(charter.line), reality: REALITY[charter.reality] ?? String(charter.reality),
+    line_id: hex(charter.line), reality: ["REAL", "EXERCISE", "TEST"][charter.reality] ?? String(charter.reality),
     parties: charter.parties.toSorted().map((party) => {
       const founded = charter.founded.get(party) as string;
       return {
@@ -135,7 +134,7 @@ function joints(record: Record, standings: Standings): Told {
     const at = `${it.entry.joint?.level}:${hex(it.entry.joint?.shelf as Bytes)}:${hex(it.entry.joint?.fold as Bytes)}`;
     by.set(at, (by.get(at) ?? new Set()).add(it.lane.genesis.party));
   }
-  const common = [...by].filter(([, parties]) => parties.size === standings.parties.length).map(([at]) => Number(at.split(":")[0]));
+  const common = [...by].filter(([, parties]) => parties.size === standings.charter.parties.length).map(([at]) => Number(at.split(":")[0]));
   return { stated: stated.length, other_level: wrong.map((it) => it.entry.id), common_level: most(common) };
 }
 function digestOfHoldings(held: Map<string, Map<Node, Node>>): string {
@@ -144,18 +143,18 @@ function digestOfHoldings(held: Map<string, Map<Node, Node>>): string {
 }
 
 /** One entry: its place, who released it, how it stands, and who held it no later than what. */
-export function about(report: Report, id: string): Told | null {
+export function about(report: Report, id: string, witnesses: readonly Signer[] = []): Told | null {
   const { record, standings } = report;
   const node = record?.byLeaf.get(id);
   if (!record || !standings || !node) return null;
-  const merged = record.merged();
+  const [merged, notes] = [record.merged(), new Notes(record, standings)];
   const held = [...holdings(record, merged)].flatMap(([party, its]) => {
     const proof = its.get(node);
     return proof ? [{ party, by: proof.entry.id, level: proof.level, claimed: proof.entry.time }] : [];
   });
   return {
     entry: id, party: node.lane.genesis.party, feed: node.entry.feed, number: node.entry.number, type: node.entry.type, claimed: node.entry.time, level: node.level,
-    ...standings.stand(node), ...report.judged.get(node), held, bracket: new Notes(record, standings).bracket(node),
+    ...standings.stand(node), ...report.judged.get(node), held, brackets: [undefined, ...witnesses].map((it) => notes.bracket(node, it)),
     stable: standings.prefix(standings.stableLevel()).has(node),
   };
 }

@@ -4,7 +4,7 @@ Carries out R-362, R-364. Points are 32 octets. Whatever was made by others pass
 is multiplied: on the curve, written canonically, of the prime order and no other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha512
 from itertools import pairwise
 from typing import Final
@@ -22,6 +22,8 @@ from comity.errors import TheirError
 POINT_BYTES: Final = 32
 LIST_MIN: Final = 64  # every list is padded to a power of two from here
 LIST_MAX: Final = 16_384
+FILL_STEP: Final = 1_024  # R-575: lists of persons are filled to a multiple of this
+FILLED_MAX: Final = 31_744  # of these: two lists still fit a paper
 _ELEMENT: Final = b"comity/blind/element/1\0"
 _PAD: Final = b"comity/blind/pad/1\0"
 _SCALAR: Final = b"comity/blind/scalar/1\0"
@@ -52,18 +54,32 @@ def size(count: int) -> int:
     return max(LIST_MIN, 1 << (count - 1).bit_length())
 
 
-def check(points: Sequence[bytes]) -> None:
+def is_size(count: int, *, is_filled: bool = False) -> bool:
+    """Whether a list may be so long; `is_filled`: one of persons (R-575)."""
+    if is_filled:
+        return 0 < count <= FILLED_MAX and not count % FILL_STEP
+    return count <= LIST_MAX and count == size(count)
+
+
+def is_point(it: bytes) -> bool:
+    """Whether octets are a point of the group, written as it is written."""
+    return len(it) == POINT_BYTES and crypto_core_ed25519_is_valid_point(it)
+
+
+def check(
+    points: Sequence[bytes], *, is_filled: bool = False, each: Callable[..., Iterable[bool]] = map
+) -> None:
     """See that a list of others can be multiplied and tells nothing by its form.
 
     Raises:
         TheirError: "blind.bad-size": no length that a filled list has; "blind.bad-point": one is
             no point, or of another order; "blind.twice": one stands there twice.
     """
-    if len(points) > LIST_MAX or len(points) != size(len(points)):
+    if not is_size(len(points), is_filled=is_filled):
         raise TheirError("blind.bad-size", count=len(points))
     if len(set(points)) != len(points):
         raise TheirError("blind.twice")
-    if not all(len(it) == POINT_BYTES and crypto_core_ed25519_is_valid_point(it) for it in points):
+    if not all(each(is_point, points)):
         raise TheirError("blind.bad-point")
 
 

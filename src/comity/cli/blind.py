@@ -84,7 +84,7 @@ def start(
     from comity.cli.reach import reach
 
     with reach(directory, out) as node:
-        side, row = _side(node, line)
+        side, row = side_of(node, line)
         if other == side.party:
             raise OurError("blind.own", party=other)
         if other not in row["parties"]:
@@ -126,7 +126,7 @@ def answer(
 
     _is_new(target)
     with reach(directory, out) as node:
-        side, _ = _side(node, line)
+        side, _ = side_of(node, line)
         signed, offer = blindchecks.offered(side, blindchecks.read_file(paper))
         items, notes = _items(files, given, offer.sizes, out)
         made = blindchecks.answer(side, signed, offer, items)
@@ -167,7 +167,7 @@ def finish(
 
     given = blindchecks.read_file(paper)
     with reach(directory, out) as node:
-        side, _ = _side(node, line)
+        side, _ = side_of(node, line)
         with out.working("blind-working"):
             found = blindchecks.finish(side, given)
         if found.paper is not None and target is None:
@@ -205,7 +205,7 @@ def drop(out: "Output", directory: Path, paper: Path, line: str | None) -> None:
 
     given = blindchecks.read_file(paper)
     with reach(directory, out) as node:
-        name = blindchecks.over(_side(node, line)[0], given)
+        name = blindchecks.over(side_of(node, line)[0], given)
     out.give({"check": name}, lambda to: to.note("blind-dropped"))
 
 
@@ -225,7 +225,7 @@ def verify(out: "Output", directory: Path, paper: Path, opening: Path, line: str
 
     given = blindchecks.read_file(paper)
     with reach(directory, out) as node:
-        author, sizes, items = blindchecks.opened(_side(node, line)[0], given, opening)
+        author, sizes, items = blindchecks.opened(side_of(node, line)[0], given, opening)
     data = {**_terms(author, sizes), "cells": [_cell(it, sizes) for it in items]}
     out.give(data, lambda to: _show_opened(to, data, items))
 
@@ -233,7 +233,7 @@ def verify(out: "Output", directory: Path, paper: Path, opening: Path, line: str
 # --- what the steps have in common
 
 
-def _side(node: "Reach", line: str | None) -> "tuple[Side, Json]":
+def side_of(node: "Reach", line: str | None) -> "tuple[Side, Json]":
     """Who this node is on a line, and how the line stands."""
     from comity.node import identity
     from comity.node.blindchecks import Side

@@ -16,10 +16,11 @@ from comity.errors import OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
+    from comity.families.persons.slices import Opened
     from comity.node.lists.opening import Given, Opening
     from comity.node.lists.vault import Kept
 
-MODES: Final = ("NEUTRAL", "FULL", "SLICED")
+MODES: Final = ("NEUTRAL", "FULL", "PSI", "SLICED")
 CRITERIA: Final = (
     "SEVERELY_WOUNDED", "SEVERELY_SICK", "UNDER_25", "WOMEN", "LONG_HELD", "CIVILIAN",
     "ALL_FOR_ALL", "OTHER",
@@ -136,8 +137,9 @@ def reveal(out: "Output", directory: Path, name: str, **given: Any) -> None:  # 
             raise OurError("list.turns-by-line")
         kept = here.open(name, Purpose.REVEAL)
         rows, keys = rows_of(kept), kept.keys
+        chosen = rows if mine["reveal"] != "PSI" else _hits(here, name, rows)
         steps = revealing.steps(
-            here.found, mine, rows, neutral=given["neutral"], most=given["rows"]
+            here.found, mine, chosen, neutral=given["neutral"], most=given["rows"]
         )
         sent = [it for step in steps for it in _shown(here, mine, step, keys, len(steps))]
         mine = revealing.own_list(here.found, about.root)
@@ -152,6 +154,16 @@ def reveal(out: "Output", directory: Path, name: str, **given: Any) -> None:  # 
         "sent": [it["entry"] for it in sent],
     }
     out.give(data, lambda to: _show_revealed(to, data))
+
+
+def _hits(here: At, name: str, rows: "tuple[Opened, ...]") -> "tuple[Opened, ...]":
+    """Whom a blind match found on both lists: by PSI nobody else is shown."""
+    from comity.node.lists import blindly
+    from comity.node.lists.audit import Purpose
+
+    sheet = here.sheets(name).read(name, blindly.SHEET, here.by(Purpose.REVEAL))
+    both = frozenset(blindly.hits(sheet).persons)
+    return tuple(it for it in rows if it.leaf in both)
 
 
 def _shown(here: At, mine: Json, step: Any, keys: Any, count: int) -> list[Json]:  # noqa: ANN401

@@ -4,10 +4,17 @@ from typing import Final
 
 import click
 
-from comity.cli import exchange_lists, exchange_matching, exchange_plan, exchange_proofs
+from comity.cli import (
+    exchange_lists,
+    exchange_matching,
+    exchange_plan,
+    exchange_proofs,
+    exchange_psi,
+)
 
 COMMANDS: Final[tuple[click.Command, ...]] = (
     *exchange_lists.COMMANDS,
+    *exchange_psi.COMMANDS,
     *exchange_matching.COMMANDS,
     *exchange_plan.COMMANDS,
     *exchange_proofs.COMMANDS,

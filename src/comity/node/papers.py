@@ -117,8 +117,10 @@ def signed(paper: Paper, key: SigningKey, line_id: bytes) -> Signed:
     return Signed(payload, key.kid, key.sign(MAGIC.encode() + line_id, payload))
 
 
-def read(data: bytes) -> tuple[Signed, Paper]:
+def read(data: bytes, *, is_filled: bool = False) -> tuple[Signed, Paper]:
     """Take a file apart; the signature is still to be checked.
+
+    `is_filled`: of persons (R-575).
 
     Raises:
         TheirError: "blind.no-paper": it is none of the three; or a list has no possible length.
@@ -129,12 +131,13 @@ def read(data: bytes) -> tuple[Signed, Paper]:
         raise TheirError("blind.no-paper") from None
     match value:
         case [str(magic), bytes(payload), bytes(kid), bytes(signature)] if magic == MAGIC:
-            return Signed(payload, kid, signature), read_payload(payload)
+            made = read_payload(payload, is_filled=is_filled)
+            return Signed(payload, kid, signature), made
         case _:
             raise TheirError("blind.no-paper")
 
 
-def read_payload(payload: bytes) -> Paper:
+def read_payload(payload: bytes, *, is_filled: bool = False) -> Paper:
     """Take a paper out of the octets that are signed.
 
     Raises:
@@ -144,6 +147,10 @@ def read_payload(payload: bytes) -> Paper:
         value = canonical.decode(payload, bytes_max=PAPER_BYTES_MAX)
     except TheirError:
         raise TheirError("blind.no-paper") from None
+
+    def points_of(data: bytes) -> Points:
+        return read_points(data, is_filled=is_filled)
+
     match value:
         case [
             1,
@@ -162,12 +169,12 @@ def read_payload(payload: bytes) -> Paper:
                 sizes=(km, hours, layer),
                 picture=picture,
                 chance=chance,
-                points=read_points(points),
+                points=points_of(points),
             )
         case [2, bytes(offer), bytes(points), bytes(twice)] if _are_hashes(offer):
-            return Answer(offer=offer, points=read_points(points), twice=read_points(twice))
+            return Answer(offer=offer, points=points_of(points), twice=points_of(twice))
         case [3, bytes(offer), bytes(answer), bytes(twice)] if _are_hashes(offer, answer):
-            return End(offer=offer, answer=answer, twice=read_points(twice))
+            return End(offer=offer, answer=answer, twice=points_of(twice))
         case _:
             raise TheirError("blind.no-paper")
 

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from comity.console.pages.named import spoken
-from comity.families.persons.exchanges_examples import PLAN
+from comity.families.persons.exchanges_examples import LIST, PLAN
 from comity.node.home import Home
 from comity.node.lists.row import Row
 from comity.node.lists.seeing import Sees
@@ -65,6 +65,24 @@ def test_names_stand_there_once_the_list_is_opened_and_the_log_says_who_opened_i
     listed.duty.post("/lock", listed.duty.get("/").form("/lock"))
     listed.duty.post("/unlock", {**listed.duty.get("/locked").form("/unlock"), "passphrase": ""})
     assert "Коваленко" not in listed.page()
+
+
+def test_a_list_prints_its_persons_for_who_opened_it(listed):
+    about = Vault(listed.side.home.path).about("offered")
+    said = {
+        **LIST,
+        "root": about.root.hex(),
+        "totals": {"MILITARY": 4},
+        "override": "Said late.",
+        "lang": "en",
+    }
+    entry = listed.side.says("P02", said, to=["BB"], by=["DUTY"])["entry"]
+    before = listed.duty.get(f"/exchange/{LINE}/{entry}/paper").text
+    assert about.root.hex() in before
+    assert "Бондар" not in before
+    listed.opens()
+    shown = listed.duty.get(f"/exchange/{LINE}/{entry}/paper").text
+    assert [it in shown for it in ("Коваленко", "Шевченко", "Бондар", "Ткач")] == [True] * 4
 
 
 def test_a_wrong_phrase_another_way_back_or_no_list_shows_nothing(listed):

@@ -22,10 +22,20 @@ from comity.node.lists.vault import Vault
 _ROLES: Final = ("SURNAME", "GIVEN", "PATRONYMIC")
 
 
-class Names(NamedTuple):
-    """Names of one list, by person key in hex."""
+class Called(NamedTuple):
+    """One person of a list: number, key in hex, the name as it is called out, and the label."""
 
-    by_key: dict[str, str]
+    n: int
+    key: str
+    name: str
+    category: str
+
+
+class Names(NamedTuple):
+    """The persons of one list, by n."""
+
+    root: str  # in hex
+    rows: tuple[Called, ...]
 
 
 def spoken(row: Row) -> str:
@@ -40,8 +50,14 @@ def known(officer: Session) -> dict[str, str]:
     made: dict[str, str] = {}
     for it in officer.opened.values():
         if isinstance(it, Names):
-            made |= it.by_key
+            made |= {row.key: row.name for row in it.rows}
     return made
+
+
+def rows(officer: Session, root: str) -> tuple[Called, ...]:
+    """The persons of the list with this root, if this officer opened it."""
+    its = (it for it in officer.opened.values() if isinstance(it, Names) and it.root == root)
+    return next((it.rows for it in its), ())
 
 
 def offered(console: Console, officer: Session, giver: str, receiver: str) -> list[str]:
@@ -64,7 +80,10 @@ def _sees(console: Console, officer: Session) -> Sees:
 
 def _opened(vault: Vault, name: str, by: Opener, passphrase: bytes | None) -> Names:
     kept = vault.open(name, by, passphrase)
-    return Names({it.key.hex(): spoken(it.row) for it in kept.opened})
+    called = (
+        Called(it.n, it.key.hex(), spoken(it.row), it.row.category.name) for it in kept.opened
+    )
+    return Names(kept.about.root.hex(), tuple(called))
 
 
 async def act(console: Console, visit: Visit) -> Response:

@@ -59,6 +59,7 @@ async def page(console: Console, visit: Visit) -> Response:
         left=left,
         right=right,
         both=_both(left, right),
+        listed=named.rows(visit.officer, str(fields.get("root", ""))),
         names=named.known(visit.officer),
         offers=named.offered(console, visit.officer, *_way(fields, kind, way, console.node.party)),
         count=lambda n: numbers.number(n, words_in("en")),
