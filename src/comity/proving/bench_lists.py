@@ -63,7 +63,7 @@ def _one_round(home: Path, size: int, seed: int) -> dict[str, float]:
     _timed(its, "xlsx_s", lambda: importing.read(book, Asked()))
     _timed(its, "look_over_s", lambda: overlook(found))
     _kept(home, found, its)
-    its["mib"] = (home / "lists" / "measured.list").stat().st_size / (1 << 20)
+    its["mib"] = sum(it.stat().st_size for it in home.rglob("*.list")) / (1 << 20)
     return its
 
 
