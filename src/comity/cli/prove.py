@@ -63,7 +63,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     type=click.Choice(
         (
             *("blind", "datagrams", "deconflict", "flood", "fold", "line", "lists"),
-            *("many", "names"),
+            *("many", "names", "psi"),
             *("parties", "partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
             "witness",
         )
