@@ -76,7 +76,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(MAKE) coverage
 
 # What two parties must agree on, and what keeps it (docs/assurance.md).
-CORE = record session store values picture volumes blind
+CORE = record session store values picture volumes blind names
 comma = ,
 coverage: $(VENV)/dev.stamp  ## what the tests reach: every branch of the core, 95 % of the whole; names what is missing
 	@tools/need postgres

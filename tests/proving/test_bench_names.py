@@ -4,7 +4,7 @@ import numpy as np
 
 from comity.names import Pair, Result, Tier, match
 from comity.names.matching import Candidates
-from comity.proving import bench, bench_names
+from comity.proving import bench, bench_names, bench_names_peers
 from comity.proving.bench_names import best_f1, growth, names_only, quality
 from comity.proving.people import Lists, drawn
 
@@ -32,6 +32,7 @@ def test_a_wrong_certain_pair_is_counted():
 
 def test_all_is_measured_and_shown(monkeypatch, capsys):
     monkeypatch.setattr(bench_names, "SIZES", (100, 200))
+    monkeypatch.setattr(bench_names_peers, "find_spec", lambda _: None)
     assert bench.run("names", rounds=1, count=200) == 0
     shown = capsys.readouterr().out
     for word in ("200 rows", "uk-ru", "ru-latin", "recall", "best F1", "first ten", "NOT MEASURED",

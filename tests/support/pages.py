@@ -84,8 +84,7 @@ def pages_of(story) -> tuple[Page, ...]:
         Page(
             "paper", "/exchange/{line}/{entry}/paper", f"/exchange/{LINE}/{entries['tally']}/paper"
         ),
-        Page("review", "/exchange/review", "/exchange/review"),
-        Page("review-pair", "/exchange/review", "/exchange/review?list=offered", does=opens_list),
+        Page("review", "/exchange/review", "/exchange/review?list=offered", does=opens_list),
         Page("limits", "/limits", f"/limits?{at}{entries['regime']}"),
         Page("figures", "/figures", f"/figures?line={LINE}"),
         Page("talks", "/talks", f"/talks?{at}{entries['agreement']}"),

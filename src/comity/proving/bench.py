@@ -15,7 +15,9 @@ from comity.proving import (
     bench_deconflict,
     bench_fold,
     bench_line,
+    bench_lists,
     bench_names,
+    bench_psi,
     bench_scale,
     bench_stores,
     bench_sync,
@@ -239,6 +241,26 @@ def _beside(count: str, its: Mapping[str, Any]) -> list[str]:
     ]
 
 
+def _psi(result: Result) -> list[str]:
+    fixture = result["fixture"]
+    return [
+        *_where(result),
+        (
+            f"{fixture['count']} persons of each party in lists of {fixture['listed']}, "
+            f"{fixture['each']} hashes each; {result['rounds']} rounds, medians, every processor"
+        ),
+        "",
+        (
+            f"offer {result['offer_s']} s, answer {result['answer_s']} s, learning first "
+            f"{result['first_s']} s, second {result['second_s']} s"
+        ),
+        (
+            f"all steps of both: {result['all_s']} s ({result['cpu_s']} s of processor time), "
+            f"{result['bytes']} B in three papers, {result['hits']:.0f} on both"
+        ),
+    ]
+
+
 def _blind(result: Result) -> list[str]:
     fixture = result["fixture"]
     return [
@@ -360,7 +382,9 @@ _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
     "blind": (bench_blind.measure, _blind),
     "deconflict": (bench_deconflict.measure, _deconflict),
     "line": (bench_line.measure, _line),
+    "lists": (bench_lists.measure, _rows),
     "names": (bench_names.measure, _names),
+    "psi": (bench_psi.measure, _psi),
     "fold": (bench_fold.measure, _fold),
     "scale": (bench_scale.measure, _rows),
     "stores": (bench_stores.measure, _rows),

@@ -17,7 +17,7 @@ from comity.names import NamePart, Pair, Person, Result, Tier, match
 from comity.names.rarity import BIT
 from comity.proving.bench_line import Step
 from comity.proving.bench_machine import machine
-from comity.proving.bench_names_peers import PEERS, MissingError
+from comity.proving.bench_names_peers import PEERS, Found, MissingError, febrl, one_to_one
 from comity.proving.people import MEASURING, Lists, attested, drawn
 
 COUNT: Final = 10_000
@@ -165,13 +165,27 @@ def growth(sizes: Sequence[int], step: Step) -> list[dict[str, Any]]:
     return rows
 
 
+def _ours(lists: Lists) -> Found:
+    """Return our pairs at any threshold, as those of peers."""
+    result = match(lists.ours, lists.theirs)
+    return one_to_one(
+        (one, other, score)
+        for one in range(len(lists.ours))
+        for other, score in result.candidates(one)
+    )
+
+
 def _peers(count: int, step: Step) -> dict[str, Any]:
     """Ask others for the same, on the lists of the first round."""
     rows, missing = [], {}
-    for name, ask in PEERS.items():
-        for kind in KINDS:
+    laid = {kind: drawn(kind, count, seed=1, half=MEASURING) for kind in KINDS}
+    try:
+        laid["febrl4"] = febrl()
+    except MissingError as fault:
+        missing["febrl4"] = str(fault)
+    for name, ask in {"ours": _ours, **PEERS}.items():
+        for kind, lists in laid.items():
             step(f"{name}, {kind}")
-            lists = drawn(kind, count, seed=1, half=MEASURING)
             began = time.perf_counter()
             try:
                 found = ask(lists)

