@@ -72,6 +72,7 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	for name in io bitrot clock full mutants routes relay; do $(BIN)/comity torture $$name; done
 	$(BIN)/comity soak --hours 8
 	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
+	$(MAKE) differ T=3600
 	$(MAKE) coverage
 
 # What two parties must agree on, and what keeps it (docs/assurance.md).
