@@ -2,6 +2,7 @@
 
 import pytest
 
+from comity.families.line.seals import Checkpoint
 from comity.record import canonical
 from comity.record.brackets import Bracket, Policy
 from comity.record.note import VerifierKey
@@ -115,3 +116,47 @@ def test_a_line_without_witnesses_shows_no_bracket(tmp_path):
     aa = Side(Home(tmp_path / "aa"))
     assert bracket(aa, aa.says("L09", TEXT)["entry"]) is None
     aa.closes()
+
+
+def test_a_note_that_is_none_or_of_no_feed_of_the_line_proves_nothing(wire):
+    """R-601: whoever says it."""
+    aa, _ = wire.sides
+    said = aa.says("L09", TEXT)["entry"]
+    posts(aa)
+    looks(aa, signs(one=NOW, two=NOW))
+    (good,) = aa.keeper.cover.brackets.notes
+    text, line_id = good.signed.text, aa.keeper.line_id.hex()
+    before = bracket(aa, said)
+    for note in (
+        None,
+        "junk",
+        text.replace(line_id, "00" * 32),
+        text.replace(good.feed.hex(), "zz" * 16),
+        text.replace(good.feed.hex(), "00"),
+        text.replace(good.feed.hex(), "00" * 16),
+        text.replace("\u2014 one", "\u2014 six"),
+    ):
+        message = Checkpoint(heads={}, root=bytes(32), cosign_of=good.leaf, note=note, lang="zxx")
+        aa.desk.send_machine(message)
+    assert bracket(aa, said) == before
+    assert len(aa.keeper.cover.brackets.notes) == 3
+
+
+def test_a_line_that_claims_the_best_time_and_is_not_good_hides_no_good_one(wire):
+    """R-602: junk under a witness's name costs its own judging and nothing else."""
+    aa, _ = wire.sides
+    said = aa.says("L09", TEXT)["entry"]
+    posts(aa)
+    looks(aa, signs(one=NOW, two=NOW))
+    before = bracket(aa, said)
+    (good,) = aa.keeper.cover.brackets.notes
+    forged = [it._replace(data=bytes(8) + it.data[8:]) for it in good.signed.lines]
+    text = good.signed._replace(lines=tuple(forged)).text
+    message = Checkpoint(heads={}, root=bytes(32), cosign_of=good.leaf, note=text, lang="zxx")
+    aa.desk.send_machine(message)
+    posts(aa)
+    looks(aa, signs(one=NOW + 9, two=NOW + 9))
+    assert bracket(aa, said) == before
+    brackets = aa.keeper.cover.brackets
+    assert brackets.times() == {"one": [NOW, NOW + 9], "two": [NOW, NOW + 9], "three": []}
+    assert brackets.timed(aa.keeper.own) == brackets.notes[-1].signed.tip.size

@@ -6,7 +6,7 @@ witness's claim.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeAlias
 
 from comity.errors import TheirError
 from comity.record import canonical
@@ -17,6 +17,9 @@ from comity.record.note import SIGNED, Signed, VerifierKey, read
 from comity.record.record import Record
 
 _K, _KEYS, _NOTE, _COSIGN_OF = 26, 28, 4, 3
+
+
+_Best: TypeAlias = Callable[..., int]  # max or min
 
 
 class Policy(NamedTuple):
@@ -96,15 +99,32 @@ class Brackets:
     def of(self, leaf: bytes) -> Bracket:
         """Say between which times an entry was written."""
         policy = self.policy()
-        before: dict[str, int] = {}
-        after: dict[str, int] = {}
-        if policy.k:
-            for it in self._notes:
-                if self._record.is_in_past(leaf, it.leaf):
-                    _keep(before, self._times(it, policy), max)
-                if self._covers(it, leaf):
-                    _keep(after, self._times(it, policy), min)
-        return Bracket(policy, before, after)
+        if not policy.k:
+            return Bracket(policy, {}, {})
+        cited = [it for it in self._notes if self._record.is_in_past(leaf, it.leaf)]
+        over = [it for it in self._notes if self._covers(it, leaf)]
+        return Bracket(policy, self._best(cited, policy, max), self._best(over, policy, min))
+
+    def _best(self, notes: list[Cosigned], policy: Policy, best: _Best) -> dict[str, int]:
+        """The latest or earliest time of each witness: what claims to be best is judged first.
+
+        So that of a year of notes a few signatures are judged, and not all of them.
+        """
+        found: dict[str, int] = {}
+        is_latest = best is max
+        claims = [
+            (best(times), at, key)
+            for at, it in enumerate(notes)
+            for key in policy.keys
+            if (times := _claimed(it, key))
+        ]
+        for claimed, at, key in sorted(claims, reverse=is_latest):
+            if key.name in found and best(found[key.name], claimed) == found[key.name]:
+                continue
+            time_s = self._time(notes[at], key)
+            if time_s is not None:
+                _keep(found, ((key.name, time_s),), best)
+        return found
 
     def timed(self, lane: Lane) -> int:
         """How many entries of a branch stand directly under the signatures of k witnesses."""
@@ -136,13 +156,24 @@ class Brackets:
 
     def _times(self, it: Cosigned, policy: Policy) -> Iterator[tuple[str, int]]:
         for key in policy.keys:
-            at = (it.leaf, key)
-            if at not in self._judged:
-                times = (key.signed(it.signed.tip, line) for line in it.signed.lines)
-                self._judged[at] = min((time for time in times if time is not None), default=None)
-            time_s = self._judged[at]
+            time_s = self._time(it, key)
             if time_s is not None:
                 yield key.name, time_s
+
+    def _time(self, it: Cosigned, key: VerifierKey) -> int | None:
+        """The time that good lines of a key name in a note; judged once."""
+        if (it.leaf, key) not in self._judged:
+            times = (key.signed(it.signed.tip, line) for line in it.signed.lines)
+            good = [time_s for time_s in times if time_s is not None]
+            self._judged[it.leaf, key] = min(good, default=None)
+        return self._judged[it.leaf, key]
+
+
+def _claimed(it: Cosigned, key: VerifierKey) -> list[int]:
+    """The times that lines under the name of a key claim, good or not."""
+    named = (key.name, key.key_id)
+    its = (line for line in it.signed.lines if (line.name, line.key_id) == named)
+    return [int.from_bytes(line.data[:8]) for line in its]
 
 
 def cosigned(entry: Entry, line_id: bytes) -> Cosigned | None:
