@@ -72,10 +72,11 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	for name in io bitrot clock full mutants routes relay; do $(BIN)/comity torture $$name; done
 	$(BIN)/comity soak --hours 8
 	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
+	$(MAKE) differ T=3600
 	$(MAKE) coverage
 
 # What two parties must agree on, and what keeps it (docs/assurance.md).
-CORE = record session store values picture volumes blind
+CORE = record session store values picture volumes blind names
 comma = ,
 coverage: $(VENV)/dev.stamp  ## what the tests reach: every branch of the core, 95 % of the whole; names what is missing
 	@tools/need postgres

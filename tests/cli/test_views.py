@@ -82,7 +82,14 @@ def test_each_rung_of_the_ladder_is_a_line_of_its_own(language):
     ladder = seen(views.ladder, row, language=language)
     held = seen(
         views.held,
-        {**row, "entry": "ab", "author": "AA", "covered_by": None, "lead": {"says": "lead 1 h"}},
+        {
+            **row,
+            "entry": "ab",
+            "author": "AA",
+            "covered_by": None,
+            "bracket": None,
+            "lead": {"says": "lead 1 h"},
+        },
         language=language,
     )
 
@@ -94,7 +101,8 @@ def test_each_rung_of_the_ladder_is_a_line_of_its_own(language):
 def test_held_and_not_opened_is_said_as_such():
     rung = {"word": "HELD", "entry": "ab" * 32, "at": MOMENT, "by": "BB/HQ"}
     shown = seen(
-        views.held, {"party": "BB", "rungs": [rung], "covered_by": "ab" * 32, "lead": None}
+        views.held,
+        {"party": "BB", "rungs": [rung], "covered_by": "ab" * 32, "bracket": None, "lead": None},
     )
 
     assert "No officer of BB says to have opened it" in shown
@@ -104,7 +112,7 @@ def test_a_mark_is_shown_with_what_it_means():
     entry = {
         "entry": "ab" * 32, "time": MOMENT, "code": "A02", "precedence": "FLASH", "party": "BB",
         "addressees": [], "node": "HQ", "offices": [], "terms": None, "joint": None,
-        "covered_by": None, "contested": [], "stands": [], "seal": None, **BESIDE,
+        "covered_by": None, "bracket": None, "contested": [], "stands": [], "seal": None, **BESIDE,
         "flags": ["ONE_RELEASE", "NEW_FLAG"], "text": "Title\nSentence.", "delivery": [],
         "mismatch": {
             "named": "cd" * 32, "answered": "ef" * 32,

@@ -8,11 +8,18 @@ from http.client import HTTPConnection
 
 import pytest
 
+from comity.cli.line import _witness_keys
+from comity.node.config import WitnessConfig
+from comity.node.home import Home
+from comity.node.witnesses import posted
 from comity.record import note
 from comity.record.note import VerifierKey
+from comity.witness.home import WitnessHome
 from tests.cli.desk import comity, done, refused
 from tests.cli.shapes import check_command
-from tests.support.witnesses import Log
+from tests.support.cosigners import NOW, looks, posts
+from tests.support.lines import TEXT, Side, make_line
+from tests.support.witnesses import Clock, Log, listening
 
 NAME = "witness.example/geneva"
 
@@ -121,3 +128,39 @@ def test_the_feeds_of_a_line_are_shown_as_a_witness_takes_them(aa, folder, tmp_p
     assert [it["origin"].rpartition("/")[2] for it in trusted] == [
         it["feed"] for it in rows if it["party"] == "AA"
     ]
+
+
+def test_a_charter_names_witnesses_and_their_times_are_shown_with_their_number(folder, tmp_path):
+    """R-599, R-604: from the keys in a file to what show, held and verify say."""
+    out = comity("witness", "key", folder).out
+    (tmp_path / "keys.txt").write_text(out)
+    keys = _witness_keys(tmp_path / "keys.txt")
+    assert keys == done("witness", "key", folder)["keys"]
+    make_line(tmp_path, witness_keys=keys)
+    aa = Side(Home(tmp_path / "aa"))
+    said = aa.says("L09", TEXT)["entry"]
+    home = WitnessHome(folder)
+    home.trust([VerifierKey.read(key) for it in aa.ask("feeds") for key in it["keys"]])
+    posts(aa)
+    with listening(home, Clock(NOW)) as witness:
+        looks(aa, posted, (WitnessConfig(name="geneva", url=witness.address),))
+    aa.closes()
+    shown = done("show", tmp_path / "aa", said)
+    check_command("show", shown)
+    assert shown["bracket"]["not_after"]["iso"] == "2026-02-05T14:00:00Z"
+    words = plain(comity("show", tmp_path / "aa", said, "--lang", "en").out)
+    assert "by 1 of 1 witnesses" in words
+    assert "cites 0 of the 1 witnesses needed" in words
+    said_of = comity("held", tmp_path / "aa", "BB", said, "--lang", "en").out
+    assert "by 1 of 1 witnesses" in plain(said_of)
+    done("export", tmp_path / "aa", "-o", tmp_path / "file.comity", "--open")
+    found = done("verify", tmp_path / "file.comity")
+    check_command("verify", found)
+    assert found["witnessed"]["by"][0]["signed"] == 1
+    assert found["witnessed"]["timed"] > 1
+    assert NAME in comity("verify", tmp_path / "file.comity").out
+
+
+def plain(out):
+    """The words of an output, without its stripe and its line ends."""
+    return " ".join(out.replace("[TEST]", "").split())

@@ -78,6 +78,11 @@ def test_a_single_word_is_a_surname_and_nothing_is_none():
     assert keys(("GIVEN", "Тарас")) == [(None, "=Тарас", None)]
 
 
+def test_a_second_given_name_is_no_father():
+    said = keys(("SURNAME", "Коваль"), ("GIVEN", "Анна Мария"))
+    assert said == [("koval", "=Анна", None)]
+
+
 def test_there_are_no_more_forms_than_are_bearable():
     many = [("SURNAME", f"Kow{'abcdef'[it]}l") for it in range(6)]
     many += [("GIVEN", f"Zor{'abcdef'[it]}n") for it in range(6)]

@@ -27,6 +27,7 @@ def test_near_is_the_same_from_both_sides(one, other):
     assert are_near(one, other) == are_near(other, one)
 
 
-def test_short_keys_have_no_shortened_ones():
-    assert list(shortened("iva")) == []
+def test_short_and_very_long_keys_have_no_shortened_ones():
+    assert list(shortened("iva")) == list(shortened("i" * 25)) == []
+    assert not are_near("i" * 25, "i" * 26)
     assert sorted(shortened("ivan")) == ["ian", "iva", "ivan", "ivn", "van"]

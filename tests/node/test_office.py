@@ -159,5 +159,5 @@ def test_what_leaves_for_others_is_asked_for_by_verbs(line):
 
 def test_every_verb_is_tried_in_this_room(line):
     aa, _ = line
-    text = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+    text = "".join(path.read_text("utf-8") for path in Path(__file__).parent.rglob("test_*.py"))
     assert [verb for verb in aa.office.verbs if f'"{verb}"' not in text] == []

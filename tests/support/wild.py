@@ -59,6 +59,7 @@ class Wild:
         self.generation = dict.fromkeys(codes, 0)
         self.epochs = dict.fromkeys(codes, 0)
         self.proofs: list[bytes] = []
+        self.geneses = [feed.entries[0] for _, feed in self.branches]
         self.signoffs: list[Signoff] = []
 
     def grows(self) -> None:
@@ -89,7 +90,12 @@ class Wild:
         second = self.write((code, twin), self.draft())
         if self.chance.random() < 0.3 and first != second:
             genesis = feed.entries[0]
-            self.proofs.append(Evidence.fork(self.line_id, genesis, first, second).data)
+            self.proves(Evidence.fork(self.line_id, genesis, first, second).data)
+
+    def proves(self, proof: bytes) -> None:
+        """Keep a proof, of something or of nothing."""
+        if proof not in self.proofs:
+            self.proofs.append(proof)
 
     def branch(self) -> tuple[str, Feed]:
         return self.chance.choice(self.branches)
@@ -230,7 +236,12 @@ class Wild:
         if self.chance.random() < 0.1:
             text = text.replace("\n", "\n\n", 1)
         content: Value = {1: "x", 4: text}
-        self.write(self.branch(), Draft(type="line.checkpoint/1", content=content, time_ms=NOON))
+        stated = Draft(type="line.checkpoint/1", content=content, time_ms=NOON)
+        at = self.write(self.branch(), stated)
+        if self.chance.random() < 0.3:
+            held = self.chance.choice(self.entries)
+            proof = Evidence.checkpoint(self.line_id, self.chance.choice(self.geneses), at, held)
+            self.proves(proof.data)
 
     def forges(self) -> None:
         """An entry that breaks a rule of the door, correctly signed."""
@@ -260,7 +271,11 @@ class Wild:
             {"k7": "feed.genesis/1"},
         )
         other = self.chance.choice(others)
-        self.entries.append(altered(entry, key, self.line_id, **other))
+        forged = altered(entry, key, self.line_id, **other)
+        self.entries.append(forged)
+        if self.chance.random() < 0.2:
+            proof = Evidence.malformed(self.line_id, self.chance.choice(self.geneses), forged)
+            self.proves(proof.data)
         if feed.entries:
             self._rebuilt(feed)
 
@@ -276,6 +291,9 @@ class Wild:
     def file(self) -> bytes:
         chance = self.chance
         entries = list(self.entries)
+        if self.proofs and chance.random() < 0.2:  # a proof alone
+            proof = chance.choice(self.proofs)
+            return proof if chance.random() < 0.5 else self.bent(proof)
         fate = chance.random()
         if fate < 0.15:
             for _ in range(chance.randrange(1, 3)):
@@ -312,6 +330,12 @@ class Wild:
         items.insert(at, canonical.encode([bundle.ENTRIES, label, its]))
         body = bundle.MAGIC + b"".join(items)
         return body + bundle.closing(body)
+
+    def bent(self, proof: bytes) -> bytes:
+        """A proof with octets changed, cut off or put in."""
+        at, chance = self.chance.randrange(len(proof)), self.chance
+        middle = chance.choice((b"", bytes((proof[at] ^ 1 << chance.randrange(8),))))
+        return proof[:at] + middle + proof[at + chance.randrange(1, 3) :]
 
     def mutated(self, data: bytes) -> bytes:
         """Octets changed, items moved, taken out or doubled; closed anew or not."""

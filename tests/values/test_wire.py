@@ -69,7 +69,7 @@ def test_pairs_have_one_order_and_one_shape(pairs):
         taken({4: pairs})
 
 
-@pytest.mark.parametrize("key", [0, 28, 63, 74, -1, "1", "title", b"\x01", None])
+@pytest.mark.parametrize("key", [0, 29, 63, 74, -1, "1", "title", b"\x01", None])
 def test_a_field_nobody_knows_is_refused(key):
     with pytest.raises(msgspec.ValidationError, match="unknown field"):
         taken({key: 1})

@@ -75,7 +75,7 @@ def test_it_says_who_held_an_entry_by_which_of_its_own(file):
 
 
 def test_witnesses_that_the_reader_names_give_a_bracket_of_time(file):
-    """R-590, R-591: the earliest time of each, over the checkpoint that covers the entry."""
+    """R-590, R-591, R-602, R-603: the earliest time of each over it, the latest before it."""
     line = bench()
     feed = line.feeds["AA"].twin()
     plain, quantum = SigningKey.from_seed(seed("w")), QuantumSigningKey.from_seed(seed("w"))
@@ -104,6 +104,8 @@ def test_witnesses_that_the_reader_names_give_a_bracket_of_time(file):
 
     assert brackets(covered) == [(None, None, 1_000), ("w", None, 700), ("w", None, 800)]
     assert brackets(after) == [(None, 1_000, None), ("w", 700, None), ("w", 800, None)]
+    seen = parse(line.feeds["BB"].entries[3])  # of another feed, in the past of what is covered
+    assert brackets(seen) == [(None, None, None), ("w", None, 700), ("w", None, 800)]
     assert verifier(path, "--witness", named[0][:-5]).returncode == 2
 
 

@@ -34,8 +34,7 @@ async function verify(file: File): Promise<void> {
   [report, told] = [null, null];
   for (const it of ["steps", "held"]) at(it).replaceChildren();
   draw();
-  const bar = at<HTMLProgressElement>("bar");
-  bar.hidden = false;
+  const bar = at<HTMLProgressElement>("bar"); bar.hidden = false;
   const heard = (step: "signatures" | "entries" | "record", done: number, all: number): void => {
     [bar.value, bar.max] = [done, Math.max(1, all)];
     at("busy").textContent = say(language, `busy.${step}`, { done, all });
@@ -44,9 +43,7 @@ async function verify(file: File): Promise<void> {
   heard("record", 1, 1);
   await new Promise((next) => { setTimeout(next, 20); });
   [report, told] = [found, tell(found)];
-  bar.hidden = true;
-  at("busy").textContent = file.name;
-  draw();
+  bar.hidden = true; at("busy").textContent = file.name; draw();
 }
 
 const choice = at<HTMLSelectElement>("language");

@@ -54,34 +54,38 @@ export class Notes {
     const others = this.standings.roster.grants(party, cut).filter((it) => it.kind === 3 && it.key.alg === ML_DSA_44).map((it) => it.key);
     return this.standings.roster.granted(party, key.kid, cut) ? [notes[1] as Key, ...others] : others;
   }
-  /** Good checkpoints of a feed: the last entry under each, where it stands, and the time in seconds of who signed: its node, or a witness. */
-  of(lane: Lane, by?: Signer): { last: Node; node: Node; time: number }[] {
-    const keys = by ? [by.key] : this.found.some(({ note }) => note.feed === lane.feed) ? this.keys(lane) : [];
-    return this.found.flatMap(({ note, node }) => {
-      const last = note.feed === lane.feed ? this.record.under(headId(note.feed, note.size, note.root)) : undefined;
-      for (const key of last ? keys : []) {
-        const at = `${node.entry.id}:${by?.name}:${key.name}`;
-        if (!this.good.has(at)) this.good.set(at, signedBy(note, key, by));
-        const its = this.good.get(at);
-        if (its && last) return [{ last, node, time: its.time ?? 0 }];
-      }
-      return [];
+  /** The time in seconds of who signed a note, if the line of this key is good. */
+  private time(note: Note, node: Node, key: Key, by?: Signer): number | null {
+    const at = `${node.entry.id}:${by?.name}:${key.name}`;
+    if (!this.good.has(at)) this.good.set(at, signedBy(note, key, by));
+    const its = this.good.get(at);
+    return its ? (its.time ?? 0) : null;
+  }
+  private under = ({ feed, size, root }: Note): Node | undefined => this.record.under(headId(feed, size, root));
+  /** Good checkpoints of a feed: the last entry under each, where it stands, and the time of its node. */
+  of(lane: Lane): { last: Node | undefined; node: Node; time: number }[] {
+    const its = this.found.filter(({ note }) => note.feed === lane.feed && this.under(note));
+    const keys = its.length > 0 ? this.keys(lane) : [];
+    return its.flatMap(({ note, node }) => {
+      const time = keys.map((key) => this.time(note, node, key)).find((it) => it !== null) ?? null;
+      return time === null ? [] : [{ last: this.under(note), node, time }];
     });
   }
   covered(): number {
     const sizes = this.record.lanes.map((it) => it.from);
     for (const [feed] of this.record.feeds.values()) {
       for (const { last } of this.of(feed as Lane)) {
-        for (let its: Node | null = last; its; its = its.lane.base) sizes[its.lane.index] = Math.max(sizes[its.lane.index] as number, its.entry.number + 1);
+        for (let its: Node | null = last ?? null; its; its = its.lane.base) sizes[its.lane.index] = Math.max(sizes[its.lane.index] as number, its.entry.number + 1);
       }
     }
     return this.record.lanes.reduce((sum, lane) => sum + (sizes[lane.index] as number) - lane.from, 0);
   }
-  /** What the clocks of nodes, or of a witness, say of one entry: there before a moment, and after another (seconds; claims of who signed). */
+  /** What the clocks of nodes, or of a witness, say of one entry: there by a moment, and written after another (R-602, R-603; claims of who signed). */
   bracket(node: Node, by?: Signer): { name: string | null; after: number | null; before: number | null } {
-    const cover = this.of(node.lane, by).filter((it) => isOn(node, it.last)).map((it) => it.time);
-    const past = [...this.record.feeds.values()].flatMap(([lane]) => this.of(lane as Lane, by)).filter((it) => isBefore(it.node, node)).map((it) => it.time);
-    return { name: by?.name ?? null, after: most(past), before: least(cover) };
+    const all = by ? this.found.flatMap(({ note, node: at }) => { const time = this.time(note, at, by.key, by); return time === null ? [] : [{ last: this.under(note), node: at, time }]; })
+      : [...this.record.feeds.values()].flatMap(([lane]) => this.of(lane as Lane));
+    const cover = all.filter(({ last }) => last !== undefined && (last === node || (by ? isBefore(node, last) : isOn(node, last)))).map((it) => it.time);
+    return { name: by?.name ?? null, after: most(all.filter((it) => isBefore(it.node, node)).map((it) => it.time)), before: least(cover) };
   }
 }
 /** Everything that was found, as names and numbers. */

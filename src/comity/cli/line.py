@@ -54,6 +54,14 @@ for _command in (membership.amend, membership.leave, membership.exclude):
 @click.option("--two-person", multiple=True, metavar="CODE", help="Types that need two officers.")
 @click.option("--figures", is_flag=True, help="Claimed figures may be sent too.")
 @click.option("--until", metavar="MOMENT", help="When the charter ends; else it does not.")
+@click.option(
+    "--witnesses", type=options.FILE, help="Keys of witnesses, one a line (comity witness key)."
+)
+@click.option(
+    "--witness-k",
+    type=click.IntRange(1, 16),
+    help="How many of them bracket a time; else more than half.",
+)
 @options.override
 @options.officers
 @options.out
@@ -118,7 +126,17 @@ def _terms(given: dict[str, Any]) -> Any:  # noqa: ANN401  # loaded late
         two_person=given["two_person"],
         figures=given["figures"],
         ends_ms=None if given["until"] is None else parse(given["until"]),
+        witness_keys=_witness_keys(given["witnesses"]),
+        witness_k=given["witness_k"] or 0,
     )
+
+
+def _witness_keys(file: Path | None) -> list[str]:
+    """The keys in a file, without the words around them."""
+    if file is None:
+        return []
+    text = file.read_text(encoding="utf-8", errors="replace")
+    return [it.strip() for it in text.splitlines() if it.count("+") > 1]
 
 
 def _pair(text: str, between: str) -> tuple[str, str]:

@@ -62,7 +62,8 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     metavar="NAME",
     type=click.Choice(
         (
-            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "many", "names", "psi"),
+            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "lists"),
+            *("many", "names", "psi"),
             *("parties", "partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
             "witness",
         )
@@ -72,7 +73,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
 @click.option(
     "--count", "--entries", "count", type=click.IntRange(1),
     help="How many entries; of strangers seconds, of a flood FLASHes, of parties hours, "
-    "of names persons on each list.",
+    "of names and lists persons on each list.",
 )  # fmt: skip
 @click.option("--days", type=click.IntRange(1, 3_650), help="Of a partition.")
 @click.option(
@@ -102,6 +103,8 @@ def bench(
     datagrams: a FLASH in signed datagrams, a fifth of them lost, and octets on the air.
 
     many: how long twelve nodes of one line take, after a partition, to hold one record.
+
+    lists: a table of persons read, looked over, sealed and opened again.
 
     names: who is on two lists of persons drawn from real spellings; needs names-translator.
 

@@ -15,7 +15,7 @@ from comity.errors import StoreError
 if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.console.serving import Serving
-    from comity.node.companion import Companion
+    from comity.node.companion import Companion, Running
     from comity.node.config import Config
     from comity.node.reader import Reader
     from comity.node.runner import Runner
@@ -74,7 +74,8 @@ def run(
         _ready(out, settings, list(runner.lines), serving, "{}:{}".format(*runner.address))
 
     at_ms = None if at is None else parse(at)
-    companions = (*(() if serving is None else (serving,)), *_carriers(settings))
+    beside = (*_carriers(settings), *_witnesses(settings))
+    companions = (*(() if serving is None else (serving,)), *beside)
 
     def work() -> None:
         asking = partial(out.working, "asking-own-head")
@@ -131,6 +132,14 @@ def _carriers(settings: "Config") -> "tuple[Companion[Runner], ...]":
     from comity.node.carriers import Carriers
 
     return (Carriers({**radios.MAKERS, relays.KIND: relays.make}),)
+
+
+def _witnesses(settings: "Config") -> "tuple[Companion[Running], ...]":
+    if not settings.witness:
+        return ()
+    from comity.node.witnesses import Witnesses
+
+    return (Witnesses(settings.witness),)
 
 
 def _show(out: "Output", data: dict[str, object]) -> None:

@@ -227,6 +227,8 @@ def entry(out: "Output", data: Json) -> None:
     if data["joint"] is not None:
         pairs.append((out.say("label-joint"), short(data["joint"]["digest"])))
     pairs.append((out.say("label-covered"), _cover(out, data)))
+    if data["bracket"] is not None:
+        pairs.append((out.say("label-bracket"), bracket(out, data["bracket"])))
     if data["seal"] is not None:
         pairs.append((out.say("label-seal"), _seal(out, data["seal"])))
     pairs += [(out.say("label-stands"), it["says"]) for it in data["stands"]]
@@ -261,6 +263,20 @@ def _contested(out: "Output", matter: Json) -> None:
 def _cover(out: "Output", data: Json) -> str:
     by = data["covered_by"]
     return out.say("covered-not-yet") if by is None else out.say("covered-by", checkpoint=short(by))
+
+
+def bracket(out: "Output", it: Json) -> str:
+    """R-604: between which times it was written, or how many have signed so far."""
+    sides = []
+    for side in ("not_before", "not_after"):
+        when, name = it[side], side.replace("_", "-")
+        if when is not None:
+            said = moments.moment(when["ms"], out.words)
+            sides.append(out.say(f"bracket-{name}", when=said, k=it["k"], n=it["n"]))
+        else:
+            signed = it[f"{side}_signed"]
+            sides.append(out.say(f"bracket-{name}-open", signed=signed, k=it["k"], n=it["n"]))
+    return "; ".join(sides)
 
 
 def _seal(out: "Output", it: Json) -> str:
@@ -315,6 +331,9 @@ def held(out: "Output", data: Json) -> None:
     if rungs and "OPENED" not in rungs:
         out.note("not-opened", party=party)
     out.text(out.words.say("line-field", label=out.say("label-covered"), value=_cover(out, data)))
+    if data["bracket"] is not None:
+        label = out.say("label-bracket")
+        out.text(out.words.say("line-field", label=label, value=bracket(out, data["bracket"])))
     if data["lead"] is not None:
         out.text(data["lead"]["says"])
 
@@ -409,6 +428,8 @@ def verdict(out: "Output", data: Json, path: str) -> None:
     if joints["compared"]:
         same = joints["compared"] - len(joints["differ"])
         out.note("verdict-joints", same=same, all=joints["compared"])
+    if data["witnessed"] is not None:
+        _witnessed(out, data["witnessed"])
     for leaf, flags in list(data["flags"].items())[:20]:
         named = ", ".join(_flag(out, flag) for flag in flags)
         out.note("verdict-flag", entry=short(leaf), flags=named)
@@ -418,6 +439,15 @@ def verdict(out: "Output", data: Json, path: str) -> None:
         out.text(out.words.say("line-field-many", label=party["party"]))
         out.spelled(fingerprint.spell(bytes.fromhex(party["fingerprint"]), out.language))
     out.note("verdict-not")
+
+
+def _witnessed(out: "Output", its: Json) -> None:
+    """R-604: what the charter's witnesses signed, each by itself."""
+    out.note("verified-witnesses", k=its["k"], n=its["n"], timed=its["timed"])
+    for row in its["by"]:
+        first, last = (row[it]["dtg"] if row[it] else "-" for it in ("first", "last"))
+        name = tokens.plain(row["witness"])
+        out.note("verified-witness", name=name, signed=row["signed"], first=first, last=last)
 
 
 def _fault(out: "Output", fault: Json) -> None:

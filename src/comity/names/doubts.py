@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from comity.names.births import UNKNOWN, birth, is_possible
 from comity.names.forms import forms
-from comity.names.person import CHARS_MAX, PARTS_MAX, WORDS_MAX, Person
+from comity.names.person import CHARS_MAX, LETTERS_MAX, PARTS_MAX, WORDS_MAX, Person
 from comity.names.reading import CYRILLIC, LATIN, split, words
 
 
@@ -35,7 +35,7 @@ def _of_names(person: Person) -> Iterator[Doubt]:
         yield Doubt.TOO_LONG
     for part in person.names[:PARTS_MAX]:
         written = split(part.text)
-        if len(written) == WORDS_MAX:
+        if len(written) == WORDS_MAX or any(len(it) == LETTERS_MAX for it in written):
             yield Doubt.TOO_LONG
         for word in words(written):
             if word.is_mixed:

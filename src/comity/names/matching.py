@@ -14,15 +14,26 @@ import numpy as np
 from comity.names import blocks, tables, weights
 from comity.names.columns import Column
 from comity.names.engine import Engine
+from comity.names.forms import FORMS_MAX
+from comity.names.near import NEAR_FROM, NEAR_TO
 from comity.names.pairing import paired, tier
-from comity.names.person import Pair, Person, Tier
+from comity.names.person import (
+    CHARS_MAX,
+    LETTERS_MAX,
+    PARTS_MAX,
+    WORDS_MAX,
+    Pair,
+    Person,
+    Tier,
+)
 from comity.names.rows import Step, order, rows, silent
 
 VERSION: Final = b"comity/names/1"
+BOUNDS: Final = (
+    blocks.BLOCK_MOST, PARTS_MAX, CHARS_MAX, WORDS_MAX, LETTERS_MAX, FORMS_MAX, NEAR_FROM, NEAR_TO,
+)  # fmt: skip
 RULESET: Final = sha256(
-    VERSION
-    + tables.digest()
-    + b",".join(b"%d" % it for it in (*weights.SPELLED, blocks.BLOCK_MOST))
+    VERSION + tables.digest() + b",".join(b"%d" % it for it in (*weights.SPELLED, *BOUNDS))
 ).digest()
 
 

@@ -16,6 +16,7 @@ KEY_OCTETS_MAX: Final = 64
 PARTS_MAX: Final = 16  # of a name; what comes after them is not read
 CHARS_MAX: Final = 200  # of one text; what comes after them is not read
 WORDS_MAX: Final = 8  # of one part; the same
+LETTERS_MAX: Final = 40  # of one word; the same
 PERSONS_MAX: Final = 500_000  # of one list
 
 

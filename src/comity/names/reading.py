@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from comity.names import tables
-from comity.names.person import CHARS_MAX, WORDS_MAX
+from comity.names.person import CHARS_MAX, LETTERS_MAX, WORDS_MAX
 
 CYRILLIC: Final = "CYRILLIC"
 LATIN: Final = "LATIN"
@@ -58,7 +58,7 @@ def split(text: str) -> list[str]:
     if not text.isascii():
         text = _APART.sub(lambda found: _COMPOSED[found[0]], text)
     words = (it.strip("-") for it in _BETWEEN.split(_NOTHING.sub("", _HYPHENS.sub("-", text))))
-    return [it for it in words if it][:WORDS_MAX]
+    return [it[:LETTERS_MAX].rstrip("-") for it in words if it][:WORDS_MAX]
 
 
 def words(written: Iterable[str]) -> list[Word]:

@@ -9,6 +9,7 @@ from comity.families.line.seals_fold import SEAL, SealMatter, seal_now, seals_li
 from comity.node import showing
 from comity.node.keeper import Keeper
 from comity.node.showing import Json
+from comity.record.brackets import Bracket
 from comity.record.told import Told
 from comity.values import codes
 
@@ -46,3 +47,26 @@ def seal(keeper: Keeper, leaf: bytes, now_ms: int, language: str) -> Json | None
         "party": state.party,
         **alike._asdict(),
     }
+
+
+def bracket(keeper: Keeper, leaf: bytes) -> Json | None:
+    """Between which times an entry was written (R-602, R-603); none: no witness is asked."""
+    return shown_bracket(keeper.cover.brackets.of(leaf))
+
+
+def shown_bracket(found: Bracket) -> Json | None:
+    """A bracket as data; a side on which fewer than k have signed has no time (R-604)."""
+    if not found.policy.k:
+        return None
+    return {
+        "k": found.policy.k,
+        "n": len(found.policy.names),
+        "not_before": _moment(found.not_before_s),
+        "not_before_signed": len(found.before),
+        "not_after": _moment(found.not_after_s),
+        "not_after_signed": len(found.after),
+    }
+
+
+def _moment(time_s: int | None) -> Json | None:
+    return None if time_s is None else showing.moment(time_s * 1000)

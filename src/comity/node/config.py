@@ -75,6 +75,15 @@ class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     join: str = ""  # below DIR: the paper of a relay
 
 
+class WitnessConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a witness is asked to cosign our feeds: a table [[witness]] in comity.toml."""
+
+    name: Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]  # ours for it
+    url: Annotated[str, Meta(pattern=r"^https?://[^\s?#]{1,500}$")]  # without /add-checkpoint
+    certificate: str = ""  # PEM that is believed there; "": the authorities of this machine
+    lines: Annotated[tuple[str, ...], Meta(max_length=64)] = ()  # asked for; (): all
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Settings of one node. A name here is a key in comity.toml."""
 
@@ -100,6 +109,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     store: StoreConfig = StoreConfig()
     console: ConsoleConfig = ConsoleConfig()
     route: Annotated[tuple[RouteConfig, ...], Meta(max_length=16)] = ()  # carriers (R-490)
+    witness: Annotated[tuple[WitnessConfig, ...], Meta(max_length=16)] = ()  # R-600
 
     def __post_init__(self) -> None:
         names = [it.name for it in self.route]

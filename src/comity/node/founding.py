@@ -57,6 +57,8 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
     two_person: Sequence[str] = ()
     ends_ms: int | None = None
     figures: bool = False  # whether claimed figures may be sent; all else may
+    witness_keys: Sequence[str] = ()  # of neutrals that cosign checkpoints (R-599)
+    witness_k: int = 0  # how many of them make a bracket of time; 0: more than half of them
 
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,6 +120,8 @@ def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineChar
         escalation=_ESCALATION,
         two_person=tuple(terms.two_person) or None,
         without_prejudice=True,
+        witness_keys=tuple(terms.witness_keys) or None,
+        witness_k=_witness_k(terms),
         nonce=os.urandom(16) if nonce is None else nonce,
         founded={party: founded[party] for party in parties},
         budget=Budget(
@@ -126,6 +130,12 @@ def charter_of(home: Home, terms: Terms, nonce: bytes | None = None) -> LineChar
             flash_reserve=bounds.FLASH_RESERVE_DAY,
         ),
     )
+
+
+def _witness_k(terms: Terms) -> int | None:
+    """More than half of the names, unless a number was given; None: no witness is named."""
+    names = {text.partition("+")[0] for text in terms.witness_keys}
+    return (terms.witness_k or len(names) // 2 + 1) if names else None
 
 
 def _language(card: Card) -> str:

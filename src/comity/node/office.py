@@ -40,6 +40,7 @@ from comity.node.screens import Screens
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import line_status
+from comity.node.witnessing import Witnessing
 from comity.record.entry import Signoff
 from comity.values.codes import Precedence
 from comity.values.moment import parse
@@ -91,6 +92,7 @@ class Office(Lines):
             "copy": self.copy,
             "copying": self.copying,
             **Reading(self).verbs,
+            **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,

@@ -16,7 +16,6 @@ from comity.node import (
     previewing,
     replying,
     showing,
-    witnessing,
 )
 from comity.node.doubt import contested
 from comity.node.keeper import Keeper
@@ -49,7 +48,6 @@ class Reading:
             "picture": self.picture,
             "figures": self.figures,
             "evidence": self.evidence,
-            "feeds": self.feeds,
         }
 
     def log(
@@ -88,6 +86,7 @@ class Reading:
         full = showing.entry_full(keeper, told, self._lines.language(language))
         watch = self._lines.watches[name]
         full["covered_by"] = assurance.cover(keeper, told.entry.leaf)
+        full["bracket"] = assurance.bracket(keeper, told.entry.leaf)
         shown = self._lines.language(language)
         full["seal"] = assurance.seal(keeper, told.entry.leaf, self._lines.now_ms(), shown)
         full["contested"] = contested(keeper, told.entry.leaf)
@@ -126,7 +125,12 @@ class Reading:
         told = keeper.recall(keeper.find(entry))
         found = delivered(keeper, self._lines.watches[name], told, party, self._lines.now_ms())
         covered_by = assurance.cover(keeper, told.entry.leaf)
-        about = {"entry": told.entry.leaf.hex(), "author": told.party, "covered_by": covered_by}
+        about = {
+            "entry": told.entry.leaf.hex(),
+            "author": told.party,
+            "covered_by": covered_by,
+            "bracket": assurance.bracket(keeper, told.entry.leaf),
+        }
         words = showing.words_of(self._lines.language(language))
         rows = leads.leads(keeper, told, self._lines.home.config.party, words)
         lead = next((it for it in rows if it["party"] == party), None)
@@ -155,10 +159,6 @@ class Reading:
             {"id": row.id.hex(), "kind": row.kind, "found": showing.moment(row.found_ms)}
             for row in keeper.store.evidence()
         ]
-
-    def feeds(self, line: str | None = None) -> list[Json]:
-        """Every feed as a log that a witness may be told to trust."""
-        return witnessing.feeds(self._lines.keeper(line)[1])
 
     def _with_delivery(self, line: str, told: Told, language: str) -> Json:
         keeper = self._lines.lines[line]

@@ -15,6 +15,7 @@ from comity.node.showing import Json, moment
 from comity.picture.joints import COMPARED, JointLook, compared
 from comity.picture.picture import Picture
 from comity.record import bundle, evidence, tree
+from comity.record.brackets import Brackets
 from comity.record.cover import Cover
 from comity.record.record import Record
 from comity.record.told import Told
@@ -123,7 +124,7 @@ def _record(report: Report, record: Record) -> Json:
         "shelf": SHELF.digest.hex(),
         "flags": {leaf: its for leaf, its in flags.items() if its},
         "joints": _joints(report, record, picture),
-        "covered": _covered(report, record),
+        **_covered(report, record),
     }
 
 
@@ -152,12 +153,35 @@ def folded(report: Report, record: Record) -> Picture:
     return picture
 
 
-def _covered(report: Report, record: Record) -> int:
-    """R-137: how many entries stand under a checkpoint with a good ML-DSA-44 line."""
+def _covered(report: Report, record: Record) -> Json:
+    """R-137: how many entries stand under a checkpoint with a good ML-DSA-44 line; R-602."""
     cover = Cover(record)
     for told in report.told:
         cover.hear(told.entry)
-    return sum(max(0, min(lane.size, cover.size(lane)) - lane.base) for lane in record.lanes.all)
+    lanes = record.lanes.all
+    covered = sum(max(0, min(lane.size, cover.size(lane)) - lane.base) for lane in lanes)
+    return {"covered": covered, "witnessed": witnessed(cover.brackets, record)}
+
+
+def witnessed(brackets: Brackets, record: Record) -> Json | None:
+    """What the charter's witnesses signed; nothing where it asks none (R-599)."""
+    policy, lanes = brackets.policy(), record.lanes.all
+    if not policy.k:
+        return None
+    return {
+        "k": policy.k,
+        "n": len(policy.names),
+        "timed": sum(max(0, brackets.timed(lane) - lane.base) for lane in lanes),
+        "by": [
+            {
+                "witness": name,
+                "signed": len(times),
+                "first": moment(times[0] * 1000) if times else None,
+                "last": moment(times[-1] * 1000) if times else None,
+            }
+            for name, times in brackets.times().items()
+        ],
+    }
 
 
 def _joints(report: Report, record: Record, picture: Picture) -> Json:

@@ -7,6 +7,7 @@ signatures are judged when somebody asks. Knows no clock and no store.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from comity.record.brackets import Brackets
 from comity.record.checkpoint import Note, note_of
 from comity.record.entry import Entry, Head
 from comity.record.keys import ML_DSA_44, Key
@@ -32,9 +33,11 @@ class Cover:
         self._notes: dict[bytes, list[tuple[bytes, Note]]] = {}  # by feed: where it stands, and it
         self._at: dict[tuple[bytes, int], list[tuple[bytes, Note]]] = {}  # by feed and size
         self._judged: dict[tuple[bytes, Key], bool] = {}
+        self.brackets = Brackets(record)
 
     def hear(self, entry: Entry) -> None:
         """Take note of a checkpoint; an entry that carries none, or a bad one, covers nothing."""
+        self.brackets.hear(entry)
         note = note_of(entry)
         if note is not None and note.checkpoint.line_id == self._record.charter.line_id:
             what = note.checkpoint
@@ -52,6 +55,14 @@ class Cover:
     def size(self, lane: Lane) -> int:
         """How many entries of a lane are covered: all before that number."""
         return max((size for _, size in self._good(lane)), default=0)
+
+    def last(self, lane: Lane) -> tuple[bytes, Note] | None:
+        """The last checkpoint of a feed that its own keys signed, and the entry that carries it."""
+        plain = lane.genesis.note_keys[0]
+        for leaf, note in reversed(self._notes.get(lane.feed, ())):
+            if self._is_signed(leaf, note, plain) and self._record.lanes.place(leaf) is not None:
+                return leaf, note
+        return None
 
     def contradiction(self, entry: Entry) -> Contradiction | None:
         """Say whether a checkpoint names, at its size, a root that its feed does not have (X9)."""

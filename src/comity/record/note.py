@@ -22,7 +22,7 @@ from comity.record.keys import (
     verify_ml_dsa_44,
     verify_raw,
 )
-from comity.values.bounds import INT_MAX, NOTE_CHARS_MAX
+from comity.values.bounds import INT_MAX, NOTE_CHARS_MAX, VERIFIER_KEY_CHARS_MAX
 
 LINES_MAX: Final = 16  # signature lines of one note (C2SP signed-note)
 NAME_BYTES_MAX: Final = 255
@@ -37,7 +37,6 @@ _NAME: Final = re.compile(r"[^\s+]{1,255}")
 _SIZE: Final = re.compile(r"0|[1-9][0-9]{0,15}")
 _LINE: Final = re.compile(r"\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})")
 _VKEY: Final = re.compile(r"([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})")
-_VKEY_CHARS_MAX: Final = 4_096
 
 
 class Line(NamedTuple):
@@ -103,7 +102,7 @@ class VerifierKey(NamedTuple):
         Raises:
             TheirError: not one, of a kind that is not known, or weak.
         """
-        found = _VKEY.fullmatch(text) if len(text) <= _VKEY_CHARS_MAX else None
+        found = _VKEY.fullmatch(text) if len(text) <= VERIFIER_KEY_CHARS_MAX else None
         whole = b"" if found is None else octets(found[3])
         if found is None or not is_name(found[1]) or not whole or whole[0] not in _ALGORITHM:
             raise TheirError("note.bad-key")

@@ -86,3 +86,5 @@ VOICE_MS_MAX: Final = 900_000  # how long a challenge by voice may hold (L16)
 SEAL_STEP: Final = 1_024  # sizes of sealed plaintexts are told in such steps (L18)
 WITNESS_BYTES_MAX: Final = 32_768  # what a witness is asked: 63 hashes and a checkpoint
 WITNESS_ANSWER_MAX: Final = 16_384  # what it answers: a few lines of signatures
+VERIFIER_KEY_CHARS_MAX: Final = 4_096  # a public key with its name
+WITNESS_KEYS_MAX: Final = 16  # of one charter, which is an entry

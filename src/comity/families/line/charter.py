@@ -4,11 +4,13 @@ Carries out R-71 and R-75. Its canonical bytes make the line id, and the record 
 its fields itself (record/charter.py); what every field means to people is here.
 """
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, TypeAlias
 
 from msgspec import Meta, field
 
-from comity.values import codes
+from comity.errors import TheirError
+from comity.record.note import SIGNED, VerifierKey
+from comity.values import bounds, codes
 from comity.values.codes import Precedence
 from comity.values.composites import Budget, Counterpart, NamedPlace, Sla, Threshold
 from comity.values.kinds import (
@@ -26,6 +28,13 @@ from comity.values.kinds import (
     Uint,
 )
 from comity.values.message import Message, ReleaseRule, TypeSpec
+
+_WitnessKey: TypeAlias = Annotated[
+    str, Meta(extra={"kind": "str(4096)", "chars_max": bounds.VERIFIER_KEY_CHARS_MAX})
+]
+_WitnessKeys: TypeAlias = Annotated[
+    tuple[_WitnessKey, ...], Meta(min_length=1, max_length=bounds.WITNESS_KEYS_MAX)
+]
 
 
 class LineCharter(Message, frozen=True, kw_only=True):
@@ -64,6 +73,7 @@ class LineCharter(Message, frozen=True, kw_only=True):
         founded: full hash of each K01
         witness_k: how many witnesses make a time bracket
         budget: bytes and entries a day per feed and the FLASH reserve; default 64 MiB, 20,000
+        witness_keys: keys of the witnesses, each as name+key id+key; one name is one witness
     """
 
     SPEC: ClassVar[TypeSpec] = TypeSpec(
@@ -102,6 +112,7 @@ class LineCharter(Message, frozen=True, kw_only=True):
     founded: dict[Party, Hash] = field(name="25")
     witness_k: Uint | None = field(name="26", default=None)
     budget: Budget = field(name="27")
+    witness_keys: _WitnessKeys | None = field(name="28", default=None)
 
     def __post_init__(self) -> None:
         parties = sorted(self.parties)
@@ -117,3 +128,20 @@ class LineCharter(Message, frozen=True, kw_only=True):
             raise ValueError("without_prejudice", "rule")
         if isinstance(self.ends_at, int) and self.ends_at <= self.starts_at:
             raise ValueError("ends_at", "order")
+        self._check_witnesses()
+
+    def _check_witnesses(self) -> None:
+        """R-599: each key is one of a witness, once; not more are needed than are named."""
+        names = set()
+        for text in self.witness_keys or ():
+            try:
+                key = VerifierKey.read(text)
+            except TheirError:
+                raise ValueError("witness_keys", "pattern") from None
+            if key.kind == SIGNED:
+                raise ValueError("witness_keys", "rule")
+            names.add(key.name)
+        if self.witness_keys and len(set(self.witness_keys)) < len(self.witness_keys):
+            raise ValueError("witness_keys", "twice")
+        if self.witness_keys and not 0 < (self.witness_k or 0) <= len(names):
+            raise ValueError("witness_k", "range")

@@ -6,6 +6,8 @@ from typing import Final
 from comity.families.line.mirror import pairs
 from comity.values.written import Json
 
+# A witness's Ed25519 key as “comity witness key” shows it.
+WITNESS_KEY: Final = "witness.example/geneva+3a982838+BHjUgpXJ2Azq3jfA3rdYZC2evsZRjgz8P2rUVySFQU3f"
 CHARTER: Final[Mapping[str, Json]] = {
     "title": "Line between the staffs of AA and BB",
     "parties": ["AA", "BB"],
@@ -45,6 +47,7 @@ _FULL: Final[Mapping[str, Json]] = {
     ],
     "supersedes": "5e" * 32,
     "witness_k": 1,
+    "witness_keys": [WITNESS_KEY],
     "counterparts": [
         {
             "a": "AA/DUTY",
@@ -68,6 +71,8 @@ BAD_CHARTERS: Final[tuple[tuple[str, Mapping[str, Json]], ...]] = (
     ("without_prejudice", {**CHARTER, "without_prejudice": False}),
     ("ends_at", {**CHARTER, "ends_at": "2026-01-01T00:00:00Z"}),
     ("ends_at", {**CHARTER, "ends_at": "NEVER"}),
+    ("witness_keys", {**CHARTER, "witness_keys": ["witness.example/geneva"]}),
+    ("witness_keys", {**CHARTER, "witness_keys": [WITNESS_KEY, WITNESS_KEY]}),
     ("ends_at", {**CHARTER, "ends_at": None}),
     ("nonce", {**CHARTER, "nonce": "0011"}),
     ("scope.0", {**CHARTER, "scope": ["SPORT"]}),

@@ -58,6 +58,8 @@ line-charter--witness_k = Witnesses for a time
 line-charter--witness_k-hint = How many witnesses make a bracket of time.
 line-charter--budget = Daily budget of a feed
 line-charter--budget-hint = Bytes and entries a day, and how many FLASH entries are kept in reserve.
+line-charter--witness_keys = Keys of the witnesses
+line-charter--witness_keys-hint = Each on one line, as “comity witness key” shows it: a name, a key id, a key. One name is one witness, however many keys it has.
 
 line-test = Line test
 line-test-short = Test of the line, text { $text_id }, by { $via }

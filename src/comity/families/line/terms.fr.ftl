@@ -58,6 +58,8 @@ line-charter--witness_k = Témoins pour une heure
 line-charter--witness_k-hint = Nombre de témoins qui encadrent une heure.
 line-charter--budget = Volume journalier d’un fil
 line-charter--budget-hint = Octets et entrées par jour, et nombre d’entrées FLASH tenues en réserve.
+line-charter--witness_keys = Clés des témoins
+line-charter--witness_keys-hint = Chacune sur une ligne, comme « comity witness key » la montre : un nom, un identifiant, une clé. Un nom est un témoin, quel que soit le nombre de ses clés.
 
 line-test = Essai de ligne
 line-test-short = Essai de la ligne, texte { $text_id }, par { $via }

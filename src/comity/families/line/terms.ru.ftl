@@ -57,6 +57,8 @@ line-charter--witness_k = Свидетелей на отметку времен�
 line-charter--witness_k-hint = Сколько свидетелей нужно, чтобы ограничить время с обеих сторон.
 line-charter--budget = Суточный объём ленты
 line-charter--budget-hint = Байты и записи в сутки и число записей FLASH, оставляемых в резерве.
+line-charter--witness_keys = Ключи свидетелей
+line-charter--witness_keys-hint = Каждый одной строкой, как его показывает «comity witness key»: имя, номер ключа, ключ. Одно имя — один свидетель, сколько бы ключей у него ни было.
 
 line-test = Проверка линии
 line-test-short = Проверка линии, текст { $text_id }, канал: { $via }

@@ -57,6 +57,8 @@ line-charter--witness_k = Свідків на позначку часу
 line-charter--witness_k-hint = Скільки свідків потрібно, щоб обмежити час з обох боків.
 line-charter--budget = Добовий обсяг стрічки
 line-charter--budget-hint = Байти й записи на добу та число записів FLASH, залишених у резерві.
+line-charter--witness_keys = Ключі свідків
+line-charter--witness_keys-hint = Кожен одним рядком, як його показує «comity witness key»: ім’я, номер ключа, ключ. Одне ім’я — один свідок, скільки б ключів у нього не було.
 
 line-test = Перевірка лінії
 line-test-short = Перевірка лінії, текст { $text_id }, канал: { $via }
