@@ -58,6 +58,13 @@ def test_a_forged_point_is_refused(name):
         group.check((*GOOD[:-1], FORGED[name]))
 
 
+@pytest.mark.parametrize("name", FORGED)
+def test_a_forged_point_is_multiplied_by_nobody(name):
+    """R-364: what `is_point` refuses, `times` refuses, so that no list is gone through twice."""
+    with pytest.raises(TheirError, match=r"blind\.bad-point"):
+        group.times(FORGED[name], group.scalar(SESSION, SEED))
+
+
 @pytest.mark.parametrize("count", [0, 1, 63, 65, 96, 32_768])
 def test_a_list_of_another_length_is_refused_before_its_points_are_looked_at(count):
     with pytest.raises(TheirError, match=r"blind\.bad-size"):

@@ -86,7 +86,7 @@ def test_a_console_that_ends_by_itself_is_logged_and_the_line_goes_on(
         await asyncio.wait([runs])
 
     asyncio.run(told())
-    (said,) = caplog.records
+    (said,) = (it for it in caplog.records if it.name == "comity.console")
     assert said.levelname == "CRITICAL"
     assert said.facts["fault"] == ("it ended" if fault is None else repr(fault))
     side.closes()

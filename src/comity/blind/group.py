@@ -1,10 +1,10 @@
 """The group in which lists are blinded: the prime-order part of edwards25519, by libsodium.
 
-Carries out R-362, R-364. Points are 32 octets. Whatever was made by others passes `check` before it
-is multiplied: on the curve, written canonically, of the prime order and no other.
+Carries out R-362, R-364. Points are 32 octets. Whatever was made by others is refused unless it is
+on the curve, written canonically, of the prime order and no other.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import sha512
 from itertools import pairwise
 from typing import Final
@@ -16,6 +16,7 @@ from nacl.bindings import (
     crypto_core_ed25519_scalar_reduce,
     crypto_scalarmult_ed25519_noclamp,
 )
+from nacl.exceptions import CryptoError as NaClError
 
 from comity.errors import TheirError
 
@@ -45,8 +46,15 @@ def scalar(session: bytes, seed: bytes) -> bytes:
 
 
 def times(point: bytes, factor: bytes) -> bytes:
-    """Multiply a point that was checked."""
-    return crypto_scalarmult_ed25519_noclamp(factor, point)
+    """Multiply a point; libsodium refuses here whatever `is_point` refuses.
+
+    Raises:
+        TheirError: "blind.bad-point": it is no point, or of another order.
+    """
+    try:
+        return crypto_scalarmult_ed25519_noclamp(factor, point)
+    except NaClError:
+        raise TheirError("blind.bad-point") from None
 
 
 def size(count: int) -> int:
@@ -66,20 +74,27 @@ def is_point(it: bytes) -> bool:
     return len(it) == POINT_BYTES and crypto_core_ed25519_is_valid_point(it)
 
 
-def check(
-    points: Sequence[bytes], *, is_filled: bool = False, each: Callable[..., Iterable[bool]] = map
-) -> None:
-    """See that a list of others can be multiplied and tells nothing by its form.
+def check_form(points: Sequence[bytes], *, is_filled: bool = False) -> None:
+    """See that a list of others tells nothing by its form; `times` looks at each of its points.
 
     Raises:
-        TheirError: "blind.bad-size": no length that a filled list has; "blind.bad-point": one is
-            no point, or of another order; "blind.twice": one stands there twice.
+        TheirError: "blind.bad-size": no length that a filled list has; "blind.twice": a point
+            stands there twice.
     """
     if not is_size(len(points), is_filled=is_filled):
         raise TheirError("blind.bad-size", count=len(points))
     if len(set(points)) != len(points):
         raise TheirError("blind.twice")
-    if not all(each(is_point, points)):
+
+
+def check(points: Sequence[bytes]) -> None:
+    """See that a list of others, which is not multiplied, is one of points.
+
+    Raises:
+        TheirError: as `check_form`; "blind.bad-point": one is no point, or of another order.
+    """
+    check_form(points)
+    if not all(map(is_point, points)):
         raise TheirError("blind.bad-point")
 
 

@@ -79,7 +79,7 @@ class Hand:
         Raises:
             TheirError: R-364 refuses the list, or it is not in order, or a point of ours is in it.
         """
-        group.check(points, is_filled=self.filled is not None, each=self.each)
+        group.check_form(points, is_filled=self.filled is not None)
         if not group.is_ordered(points):
             raise TheirError("blind.not-ordered")
         if not self._blinded.keys().isdisjoint(points):
