@@ -164,16 +164,7 @@ class _Passing:
         self._depth = 0
         self._parts: list[str] | None = None  # of the text that is being read
         self._size = 0
-        parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.buffer_size = 1 << 16
-        parser.StartElementHandler = self._begin
-        parser.EndElementHandler = self._finish
-        parser.CharacterDataHandler = self._say
-        parser.StartDoctypeDeclHandler = self._refuse
-        parser.EntityDeclHandler = self._refuse
-        parser.ExternalEntityRefHandler = None
-        self._parser = parser
+        self._parser = xml.guarded(_FORMAT, self._begin, self._finish, self._say)
 
     def _passed(self) -> Iterator[None]:
         """Read on; after each piece there may be something to give."""
@@ -185,9 +176,6 @@ class _Passing:
         except (expat.ExpatError, LookupError, ValueError):
             raise _refused() from None
         yield
-
-    def _refuse(self, *_: object) -> None:
-        raise TheirError("gateway.document-type", format=_FORMAT)
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1

@@ -13,7 +13,10 @@ from comity.errors import TheirError
 from comity.gateways.found import bounded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    Begins = Callable[[str, dict[str, str]], None]  # the name of an element, its attributes
+    Says = Callable[[str], None]  # text, or the name of an element that ends
 
 ELEMENTS_MAX: Final = 20_000
 DEPTH_MAX: Final = 32
@@ -77,8 +80,27 @@ class _Tree:
         if self.texts:
             self.texts[-1].append(text)
 
-    def refuse(self, *_: object) -> None:
-        raise TheirError("gateway.document-type", format=self.format)
+
+def guarded(name: str, start: "Begins", end: "Says", text: "Says") -> "expat.XMLParserType":
+    """Return a parser that tells these what it reads, and refuses a document type.
+
+    So no entity is ever expanded and nothing outside is read; depth and number are for the callers.
+    `name` is the format's, for the error.
+    """
+
+    def refuse(*_: object) -> None:
+        raise TheirError("gateway.document-type", format=name)
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.buffer_size = 1 << 16
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
+    parser.ExternalEntityRefHandler = None
+    return parser
 
 
 def parse(data: bytes, name: str) -> Element:
@@ -88,15 +110,7 @@ def parse(data: bytes, name: str) -> Element:
         TheirError: it is not well formed, has a document type, or too much of anything.
     """
     tree = _Tree(name)
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.buffer_size = 1 << 16
-    parser.StartElementHandler = tree.start
-    parser.EndElementHandler = tree.end
-    parser.CharacterDataHandler = tree.text
-    parser.StartDoctypeDeclHandler = tree.refuse
-    parser.EntityDeclHandler = tree.refuse
-    parser.ExternalEntityRefHandler = None
+    parser = guarded(name, tree.start, tree.end, tree.text)
     try:
         parser.Parse(bounded(data), True)  # noqa: FBT003  # the library's own order
     except (expat.ExpatError, LookupError, ValueError):
