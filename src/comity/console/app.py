@@ -41,6 +41,7 @@ from comity.console.pages import (
     health,
     keys,
     line,
+    live,
     lock,
     log,
     login,
@@ -106,6 +107,9 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/incidents", doors.page(doors.INCIDENTS)),
     ("GET", "/calls", doors_calls.page),
     ("GET", "/call/{line}/{matter}", calls.page),
+    ("GET", "/call/{line}/{matter}/live", live.page),
+    ("GET", "/call/{line}/{matter}/signals", live.signals),
+    ("POST", "/call/live", live.act),
     ("POST", "/call", calls.act),
     ("GET", "/pauses", doors.page(doors.PAUSES)),
     ("GET", "/exchanges", doors.page(doors.EXCHANGES)),
@@ -182,7 +186,8 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        told = guard.told(is_static=scope["path"].startswith("/static/"))
+        path = scope["path"]
+        told = guard.told(is_static=path.startswith("/static/"), is_call=guard.is_call(path))
         extra = [(name.encode(), value.encode()) for name, value in told.items()]
 
         async def answer(message: Message) -> None:
