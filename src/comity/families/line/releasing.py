@@ -129,9 +129,10 @@ class Releasing:
     def _ruled(self, leaf: bytes, to: str, form: Release, *, own_evidence: bool) -> Ruling:
         told = self._picture.said(leaf).told
         is_guarded = self._is_guarded(leaf)
-        counting = [
-            it for it in self._grants if self._counts(it, leaf, to, form, is_guarded=is_guarded)
-        ]
+        readers = frozenset((to,) if is_guarded else (to, PUBLIC))
+        if is_guarded and to == PUBLIC:
+            readers = frozenset()  # it names nobody who may see them
+        counting = [it for it in self._grants if it.counts(leaf, readers, form)]
         if told.party in self._agencies:
             own = [it for it in counting if it.opener == told.party]
             return Ruling(leaf, (told.party,), (), _entries(own), is_withheld=not own)
