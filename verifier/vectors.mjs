@@ -74,7 +74,7 @@ const JUDGES = {
     const its = { alg, raw, kid, name: v.hex(raw) };
     const [context, payload, signature] = [octets(c.context), octets(c.payload), octets(c.signature)];
     const alone = v.isGood(its, context, payload, signature);
-    await v.verifySoon([{ key: its, context, payload, signature }], () => undefined); // by the platform, where it may
+    await v.verifySoon([{ key: its, message: v.structure(alg, unhex(kid), context, payload), signature }], () => undefined); // by the platform, where it may
     return { value: alone, ...(v.isGood(its, context, payload, signature) === alone ? {} : { platform: !alone }) };
   },
   root: (c) => ({ value: v.hex(v.rootOver(c.leaves.map(octets))) }),

@@ -1,8 +1,8 @@
 // What a file shows, as data. Words for it are in say.ts.
-import { type Bytes, hex } from "./cbor";
+import { type Bytes, hex, unhex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
 import { headId } from "./entry";
-import { hash, ML_DSA_44, type Key, unhex } from "./crypto";
+import { hash, ML_DSA_44, type Key } from "./crypto";
 import { type Note, noteOf, signedBy, type Signer } from "./note";
 import { isBefore, isOn, pastCut, type Lane, type Node, type Record } from "./record";
 import type { Standings } from "./standing";
