@@ -141,8 +141,9 @@ export function roots(said: Statement) {
 
 /** what the record must know of a founding charter. */
 export function charter(data: Bytes) {
-  const its = CHARTER(decode(data), "R-33");
+  const terms = map(decode(data), "R-33");
+  const its = CHARTER(terms, "R-33");
   const [parties, founded] = [new Set(its.parties), new Map(its.founded)];
   if (parties.size !== its.parties.length || founded.size !== its.founded.length || founded.size !== parties.size || its.parties.some((it) => !founded.has(it))) wrong("R-33", "parties and statements do not fit");
-  return { line: hash(join(ascii("comity/line/1"), data)), parties: its.parties, reality: its.reality, founded };
+  return { line: hash(join(ascii("comity/line/1"), data)), parties: its.parties, reality: its.reality, founded, terms };
 }

@@ -47,6 +47,7 @@ const short = (text: string): Bytes => join(new Uint8Array([ascii(text).length])
 export interface Signer { readonly name: string; readonly type: number; readonly key: Key }
 const idOf = ({ name, type, key: { raw } }: Signer): Bytes => hash(ascii(`${name}\n`), new Uint8Array([type]), raw).subarray(0, 4);
 
+export const spelled = (its: Signer): string => `${its.name}+${hex(idOf(its))}+${btoa(String.fromCharCode(its.type, ...its.key.raw))}`;
 /** R-590: a key as it is handed over: name, id and octets. */
 export function signer(text: string): Signer {
   const [, name = "", id, rest = ""] = /^([^\p{C}\p{Z}+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text) ?? bad();
