@@ -50,8 +50,7 @@ def test_a_sheet_of_another_kind_or_an_altered_one_does_not_open(vault):
         sheets.read("ours", "rulings", BY)
 
 
-def test_a_sheet_beside_a_plan_has_a_key_of_its_own(vault):
-    sheets = Sheets(vault)
-    sheets.write("plan-ab", "ticks", [3], BY)
-    assert sheets.read("plan-ab", "ticks", BY) == [3]
-    assert "plan-ab" not in vault.names()
+def test_a_sheet_lies_beside_a_list_and_nowhere_else(vault):
+    with pytest.raises(ConfigError, match=r"list\.unknown"):
+        Sheets(vault).write("plan-ab", "match", [3], BY)
+    assert not list(vault.folder.glob("plan-ab*"))

@@ -1,8 +1,7 @@
-"""What officers note beside a list: a match, rulings, ticks at a point. Sealed with the list's key.
+"""What officers note beside a list: a match, rulings on its pairs. Sealed with the list's key.
 
 Carries out R-565. A sheet has keys of persons and no name, and opens as long as its list does: once
-that is forgotten, so is the sheet. One beside a plan has a key of its own. Written whole; what it
-was opened for stands in the same log.
+that is forgotten, so is the sheet. Written whole; what it was opened for stands in the same log.
 """
 
 import os
@@ -53,10 +52,6 @@ class Sheets:
         """
         root = self._root(name)
         with locked(self._vault.folder):
-            if not root and not self._vault.key_file(name).exists():  # beside no list: a plan
-                keyfile.write(
-                    self._vault.key_file(name), [os.urandom(_KEY_BYTES)], self._passphrase
-                )
             self._vault.audit.add(by, name, root=root, rows=0, note=kind)
             nonce, begun = os.urandom(_NONCE_BYTES), _MAGIC + kind.encode()
             inner = canonical.encode_ours(value)
@@ -67,8 +62,8 @@ class Sheets:
         return self._vault.folder / f"{name}.{kind}.sheet"
 
     def _root(self, name: str) -> bytes:
-        """The root of the list that the sheet is beside; empty: it is beside a plan."""
-        return self._vault.about(name).root if name in self._vault.names() else b""
+        """The root of the list that the sheet is beside."""
+        return self._vault.about(name).root
 
     def _key(self, name: str) -> bytes:
         return keyfile.read(self._vault.key_file(name), self._passphrase, (_KEY_BYTES,))[0]

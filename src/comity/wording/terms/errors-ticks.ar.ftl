@@ -14,3 +14,7 @@ error-console-no-exchange = هذه الرسالة لا تخص أي تبادل م
 error-review-not-for-you = مفتاحك لا يجيز الكتابة إلى الطرف المحايد (P17) فلا تُعرض عليك الأسماء: اطلب من ضابط يجوز له ذلك.
 error-review-not-open = القائمة { $name } غير مفتوحة في هذا المتصفح: افتحها للنظر أولاً.
 error-review-ruled-by-two = حكم ضابطان في { $pair }: حكمهما قائم هنا؛ غيّره بالمفتاحين معاً (comity exchange rule).
+error-ticks-bad-label = التسمية من حرف واحد إلى { $most } من حروف تُطبع: أعطِ الطرفين التسمية نفسها.
+error-ticks-not-ticked = بلا تأشير بعد: { $count } من الخطة؛ أشّر عليهم ولو غائبين أو لم يُقدَّموا.
+error-ticks-one-alone = أشّر على { $count } ضابط واحد من الاثنين: ليؤشّر عليهم الآخر أيضاً.
+error-ticks-two-have-counted = سبق أن عدّ { $officers } في هذه النقطة: ليؤشّر أحدهما أو سمِّ نقطة أخرى.

@@ -17,3 +17,7 @@ error-console-no-exchange = This message belongs to no exchange that is open her
 error-review-not-for-you = Your key may not write to the neutral (P17), so that names are not shown to you: ask an officer who may.
 error-review-not-open = The list { $name } is not open at this browser: open it for review first.
 error-review-ruled-by-two = Two officers have ruled on { $pair }: their ruling stands here; change it with both keys (comity exchange rule).
+error-ticks-bad-label = A label has 1 to { $most } signs that can be printed; give both sides the same one.
+error-ticks-not-ticked = Without a tick yet: { $count } of the plan; tick them, also as ABSENT or NOT_PRESENTED.
+error-ticks-one-alone = { $count } were ticked by one of the two officers alone: let the other one tick them too.
+error-ticks-two-have-counted = { $officers } have counted at this point already: let one of them tick, or name another point.

@@ -17,3 +17,7 @@ error-console-no-exchange = Ce message n’appartient à aucun échange ouvert i
 error-review-not-for-you = Votre clé ne peut pas écrire au neutre (P17), aussi les noms ne vous sont pas montrés : demandez à un officier qui le peut.
 error-review-not-open = La liste { $name } n’est pas ouverte dans ce navigateur : ouvrez-la d’abord pour examen.
 error-review-ruled-by-two = Deux officiers ont statué sur { $pair } : leur décision tient ici ; changez-la avec les deux clés (comity exchange rule).
+error-ticks-bad-label = Une étiquette compte de 1 à { $most } signes imprimables ; donnez la même aux deux côtés.
+error-ticks-not-ticked = Encore sans pointage : { $count } du plan ; pointez-les, fût-ce ABSENT ou NOT_PRESENTED.
+error-ticks-one-alone = { $count } ont été pointés par un seul des deux officiers : que l’autre les pointe aussi.
+error-ticks-two-have-counted = { $officers } ont déjà compté à ce point : que l’un d’eux pointe, ou nommez un autre point.
