@@ -21,3 +21,4 @@ error-ticks-bad-label = A label has 1 to { $most } signs that can be printed; gi
 error-ticks-not-ticked = Without a tick yet: { $count } of the plan; tick them, also as ABSENT or NOT_PRESENTED.
 error-ticks-one-alone = { $count } were ticked by one of the two officers alone: let the other one tick them too.
 error-ticks-two-have-counted = { $officers } have counted at this point already: let one of them tick, or name another point.
+error-list-held = Another program rules or matches beside list { $name } at this moment, and nothing was changed here: wait until it is done, then do this again.

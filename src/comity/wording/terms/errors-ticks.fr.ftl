@@ -21,3 +21,4 @@ error-ticks-bad-label = Une étiquette compte de 1 à { $most } signes imprimabl
 error-ticks-not-ticked = Encore sans pointage : { $count } du plan ; pointez-les, fût-ce ABSENT ou NOT_PRESENTED.
 error-ticks-one-alone = { $count } ont été pointés par un seul des deux officiers : que l’autre les pointe aussi.
 error-ticks-two-have-counted = { $officers } ont déjà compté à ce point : que l’un d’eux pointe, ou nommez un autre point.
+error-list-held = Un autre programme décide ou compare en ce moment à côté de la liste { $name }, et rien n’a été changé ici : attendez qu’il ait fini, puis recommencez.
