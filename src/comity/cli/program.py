@@ -31,6 +31,7 @@ from comity.cli import (
 )
 from comity.cli.archive import archive
 from comity.cli.blind import blind
+from comity.cli.call import call
 from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
@@ -75,6 +76,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
+    ("Calls", (call,)),
     ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, archive, witness)),
