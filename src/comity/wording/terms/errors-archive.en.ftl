@@ -1,6 +1,8 @@
 # What is said of archives.
 error-archive-bad-bundle = This bundle of entries is cut off or has another count; fetch the archive again.
+error-archive-bad-checkpoint = This is no checkpoint of the feed by its owner; fetch the archive again.
 error-archive-bad-file = The file { $path } of the archive is not what stands there; fetch the archive again.
+error-archive-bad-signature = An entry here is not signed by the owner of its feed; keep the archive as it is, and fetch another copy.
 error-archive-bad-tile = This tile has { $size } octets where { $wanted } belong; fetch the archive again.
 error-archive-bad-url = “{ $url }” is no address of an archive; give one that begins with http:// or https:// and has no question mark.
 error-archive-cannot-read = { $path } cannot be read ({ $reason }); look at the path or the server, and try again.

@@ -1,6 +1,8 @@
 # Ce qui est dit des archives.
 error-archive-bad-bundle = Ce paquet d’entrées est coupé ou en contient un autre nombre ; chercher l’archive de nouveau.
+error-archive-bad-checkpoint = Ce n’est pas un point de contrôle du fil par son auteur ; chercher l’archive de nouveau.
 error-archive-bad-file = Le fichier { $path } de l’archive n’est pas ce qui doit s’y trouver ; chercher l’archive de nouveau.
+error-archive-bad-signature = Une entrée n’y est pas signée par l’auteur de son fil ; garder l’archive telle quelle, et en chercher une autre copie.
 error-archive-bad-tile = Ce pavé a { $size } octets au lieu de { $wanted } ; chercher l’archive de nouveau.
 error-archive-bad-url = « { $url } » n’est pas l’adresse d’une archive ; en donner une qui commence par http:// ou https://, sans point d’interrogation.
 error-archive-cannot-read = { $path } ne peut être lu ({ $reason }) ; vérifier le chemin ou le serveur, puis réessayer.
