@@ -30,6 +30,7 @@ from comity.cli import (
     terminals,
 )
 from comity.cli.blind import blind
+from comity.cli.call import call
 from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
@@ -74,6 +75,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
+    ("Calls", (call,)),
     ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
     ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, witness)),
