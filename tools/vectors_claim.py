@@ -162,12 +162,15 @@ def _unanswered(story: Story, case: Any) -> None:  # noqa: ANN401
     both, notice, held = keys(story, "AA", "BB"), story.notice, story.held
     end = story.later.number + 1
 
-    def file(rows: list[bytes], run: Run, term: int = TERM, last: int = -1) -> bytes:
+    def file(rows: list[bytes], run: Run, term: int = TERM, note: Entry | None = None) -> bytes:
         parsed = [it for it in map(parse, rows) if it.number]
-        z = parsed[last]
+        z = parsed[-1]
         proofs = [proof(it, bb, z.number) for it in parsed if it.number < z.number]
         proofs += [proof(notice, aa, held.refs[0].size), proof(story.known, aa, notice.number)]
         known = [*both, story.known.data, notice.data, *rows]
+        if note is not None:
+            known.append(note.data)
+            proofs.append(proof(note, aa, z.refs[0].size))
         leaves = (notice.leaf, held.leaf)
         return write(story.data, known, [], proofs, Said(Kind.UNANSWERED, leaves, term, (run,)))
 
@@ -178,6 +181,14 @@ def _unanswered(story: Story, case: Any) -> None:  # noqa: ANN401
     case("not answered, from the genesis", "R-620",
          file(story.bb.entries[1:end], Run(label, 0, end)), "PROVED",
          "A feed shown whole needs no known beginning.")  # fmt: skip
+    late, cited = TERM + 20_000, story.last.number + 1
+    rows_cited = story.bb.entries[since:cited]
+    case("not answered, as witnesses say", "R-614",
+         file(rows_cited, Run(label, since, cited), late, story.late_note), "PROVED",
+         "The last entry cites what two witnesses signed after the term.")  # fmt: skip
+    case("not answered, without the witnesses", "R-614",
+         file(rows_cited, Run(label, since, cited), late), "UNPROVED",
+         "Its own clock had not reached the term.")  # fmt: skip
     case("not answered, one entry left out", "R-619",
          file([it for it in rows if it != story.opened.data], Run(label, since, end)), "UNPROVED",
          "One redaction too many: the answer might be the one left out.")  # fmt: skip

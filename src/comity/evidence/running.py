@@ -74,10 +74,10 @@ def judge_unanswered(
         if not _begins_known(ground, ran.run, notice):
             finding.lack(Lack.NOT_FROM_KNOWN, feed=ran.run.feed.hex(), start=ran.run.start)
         if not ran.closed:
+            best_s = None if ran.last is None else ran.last.not_before.best_s
+            witnessed = witnessed and best_s is not None and best_s * 1000 >= term_ms
             if ran.last is None or not _is_after(ran.last, term_ms):
                 finding.lack(Lack.NOT_PAST_TERM, feed=ran.run.feed.hex(), until=ran.run.until)
-            elif (ran.last.not_before.best_s or 0) * 1000 < term_ms:
-                witnessed = False
         _look(ground, ran.run, notice, finding)
     finding.end_witnessed = witnessed and any(not ran.closed for ran in finding.runs)
     held = ground.not_after(holder.leaf).best_s
