@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from comity.cli.converting import is_new, save
+from comity.errors import ConfigError
 from comity.gateways import formats
 from comity.wording.words import languages
 from tests.cli.desk import comity, done, refused
@@ -164,3 +166,16 @@ def test_bad_input_is_told_in_whole_sentences_of_every_language(name, language, 
     assert told.rstrip().endswith((".", "»."))
     assert "gateway." not in told
     assert said.code == 0 or told.count("\n") == 1
+
+
+def test_no_file_is_written_over_and_one_with_names_is_for_its_owner_alone(tmp_path):
+    """T: a proof of a row, a table, a seed: whoever shares the machine reads none of them."""
+    target = tmp_path / "x"
+    is_new(None)
+    is_new(target)
+    save(target, b"a row", 0o600)
+    assert target.stat().st_mode & 0o777 == 0o600
+    for again in (lambda: is_new(target), lambda: save(target, b"other", 0o600)):
+        with pytest.raises(ConfigError, match=r"gateway\.cannot-save"):
+            again()
+    assert target.read_bytes() == b"a row"

@@ -1,11 +1,11 @@
-"""What the steps share: who opens a list is named first, and no file is written over."""
+"""What the steps share: who opens a list is named first, and a list is named whole."""
 
 import pytest
 
-from comity.cli.exchange_at import At, is_new
+from comity.cli.exchange_at import At
 from comity.cli.output import Output
 from comity.cli.reach import reach
-from comity.errors import ConfigError, OurError
+from comity.errors import OurError
 from comity.node.lists.audit import Purpose
 
 
@@ -22,10 +22,6 @@ def test_who_opens_a_list_is_an_officer_with_a_key(here):
     assert by.key is here.officers[0][1]
 
 
-def test_what_is_not_there_is_refused(here, tmp_path):
+def test_what_is_not_there_is_refused(here):
     with pytest.raises(OurError, match=r"list\.no-such-commit"):
         here.named("ab")
-    (tmp_path / "x").write_text("")
-    with pytest.raises(ConfigError):
-        is_new(tmp_path / "x")
-    is_new(None)

@@ -7,6 +7,7 @@ from comity.node.home import Home
 from comity.node.lists import vault as vaults
 from comity.node.lists.audit import Opener, Purpose
 from comity.node.lists.row import Row
+from comity.node.lists.sheets import Sheets
 from comity.node.lists.vault import Made, Vault
 from comity.values import codes
 from tests.cli.desk import comity
@@ -92,6 +93,15 @@ def test_two_officers_rule_and_the_later_word_counts(three):
     said = comity("exchange", "rule", three.home("AA"), "offered", name, "OTHER", *BOTH,
                   "--lang", "fr")  # fmt: skip
     assert "deux personnes" in said.out
+
+
+def test_two_programs_do_not_rule_beside_one_list_at_one_moment(three):
+    three.step("AA", "match", "offered", "asked")
+    pair = three.step("AA", "review", "offered", "asked")["pairs"][0]["pair"]
+    with Sheets(Vault(three.home("AA"))).alone("offered"):
+        for words in (("rule", "offered", pair, "SAME", *BOTH), ("match", "offered", "asked")):
+            assert "do this again" in three.refuses("AA", *words)
+    assert three.step("AA", "rule", "offered", pair, "SAME", *BOTH)["ruled"] >= 1
 
 
 def test_a_note_goes_to_the_neutral_with_every_step_also_with_nothing_to_say(three):

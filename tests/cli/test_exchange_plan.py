@@ -1,14 +1,19 @@
 """`comity exchange plan|tick|tally|close`: counts come from rows and ticks (R-570 to R-573)."""
 
+import contextlib
+
 import pytest
 
+from comity.node.home import Home
 from tests.cli.desk import comity
 from tests.support import invented
+from tests.support.lines import LINE
 from tests.support.persons_desk import Three
 
 TALKS = ("--set", "subject=Lists", "--set", "body=Of persons.", "--set", "lang=en")
 PLACE = ("--set", "place=52N 031E", "--set", "window.start=+40h", "--set", "window.end=+50h")
 WAY = ("--way", "AA>BB")
+FORGETS = ("--yes", "--officer", "DUTY")
 LANGUAGES = ("en", "fr", "ru", "uk")
 
 
@@ -69,8 +74,12 @@ def test_a_tick_names_who_is_seen_and_nobody_else(three):
     three.refuses("AA", "tick", three.entry, "EXTRA", *WAY, exit_code=2)
     assert "no number 77" in three.refuses("AA", "tick", three.entry, "HANDED", "77", *WAY)
     for way in ("BB>AA", "AABB"):
-        assert "has nobody" in three.refuses("AA", "tick", three.entry, "HANDED", "--all",
-                                             "--way", way)  # fmt: skip
+        assert "Nobody goes" in three.refuses("AA", "tick", three.entry, "HANDED", "--all",
+                                              "--way", way)  # fmt: skip
+    label = ("EXTRA", "--label", "green coat", "1")
+    three.refuses("AA", "tick", three.entry, *label, *WAY, exit_code=2)
+    three.refuses("AA", "tick", three.entry, "HANDED", "1", "--category", "MINOR", *WAY,
+                  exit_code=2)  # fmt: skip
     assert "no plan" in three.refuses(
         "AA", "tick", three.shows("AA", three.entry)["fields"]["lists"][0], "HANDED", "--all", *WAY
     )
@@ -78,7 +87,7 @@ def test_a_tick_names_who_is_seen_and_nobody_else(three):
 
 def test_a_substitution_at_the_point_is_told_to_every_reader(three):
     """R-573: one of the plan stays, one who is on none passes, under no other's key."""
-    assert "Two officers tick" in three.refuses("AA", "tally", three.entry, *WAY)
+    assert "Nobody is ticked yet" in three.refuses("AA", "tally", three.entry, *WAY)
     for party in ("AA", "BB"):
         for officer in ("DUTY", "SECOND"):
             by = ("--officer", officer)
@@ -100,11 +109,36 @@ def test_ticks_that_differ_are_no_tally_and_nothing_is_closed_on_one_count(three
     plan = three.step("AA", "plan", "--with", "ours", *PLACE)["sent"]["entry"]
     for officer, result in (("DUTY", "HANDED"), ("SECOND", "ABSENT")):
         three.step("AA", "tick", plan, result, "--all", *WAY, "--officer", officer)
-    assert "ticked otherwise for 5" in three.refuses("AA", "tally", plan, *WAY)
+    assert "5 subjects have two words" in three.refuses("AA", "tally", plan, *WAY)
     three.refuses("AA", "tally", three.entry, *WAY, "--condition", "WEAK", exit_code=2)
     assert "no plan" in three.refuses(
         "AA", "close", "--", three.shows("AA", plan)["fields"]["lists"][0]
     )
+
+
+def found_in(home, octets):
+    """Files of a node, and of the marks beside it, in which any of these stands."""
+    folders = (home, home.with_name(home.name + ".marks"))
+    files = [it for folder in folders for it in folder.rglob("*") if it.is_file()]
+    return sorted({it.name for it in files for one in octets if one in it.read_bytes()})
+
+
+def test_what_was_ticked_goes_with_the_list_in_every_file_once_the_tally_is_said(three):
+    """R-558: no name, no key of a person, no tick, not even sealed; others' plans stay."""
+    home, kept = three.home("BB"), three.kept
+    three.step("BB", "tick", three.entry, "HANDED", "--all", *WAY, "--point", "Bridge")
+    with contextlib.closing(Home(home).open_line(LINE)) as keeper:
+        sealed = [data[-64:] for _, data in keeper.notes("ticks/")]
+    assert len(sealed) == 2
+    assert found_in(home, sealed) != []
+    keys = [*kept.keys, *(it.hex().encode() for it in kept.keys)]
+    names = [it.text.encode() for row in kept.rows for it in row.names]
+    gone = three.step("BB", "forget", "ours", "--reason", "over", *FORGETS)
+    assert gone["checklists"] == 2
+    assert found_in(home, [*sealed, *keys, *names, *(it.salt for it in kept.opened)]) == []
+    assert three.shows("BB", three.entry)["exchange"]["state"] == "TALLIED"
+    again = three.step("AA", "tick", three.entry, "HANDED", "--all", *WAY, "--point", "Bridge")
+    assert again["left"] == 0  # another party's are its own
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,11 +6,11 @@ import pytest
 
 from comity.errors import OurError
 from comity.families.persons.exchanges_examples import BACK, KEYS, PLAN
-from comity.node.checklists import extra, heads
+from comity.node.ticks import extra_key
 from tests.node.test_exchanges import accepts, exchange, sealed
 
 WAY = {"giver": "AA", "receiver": "BB"}
-NEW = "ee" * 32
+NEW = "extra:green coat"
 
 
 class Tablet:
@@ -97,15 +97,16 @@ def test_what_is_ticked_becomes_a_tally_that_counts(agreed):
     tablet = Tablet(aa, plan, "aaaa")
     tablet.ticks("HANDED", *KEYS[:2])
     tablet.ticks("NOT_PRESENTED", KEYS[2])
-    tablet.says(f"person:{NEW}", "EXTRA:CIVILIAN")
+    tablet.says(NEW, "EXTRA:CIVILIAN")
     counted(tablet)
     assert tablet.reaches()["lacks"] is None
     made = aa.ask("checklist_tally", **tablet.at)
     fields = made["fields"]
     assert (fields["by"], fields["headcount"]) == ("GIVER", 3)
     assert fields["counts"] == {"CIVILIAN": 1, "MILITARY": 2}
+    beside = extra_key(bytes.fromhex(plan), "green coat").hex()
     assert [(it["person_key"], it["result"]) for it in fields["entries"]] == [
-        (KEYS[0], "HANDED"), (KEYS[1], "HANDED"), (KEYS[2], "NOT_PRESENTED"), (NEW, "EXTRA"),
+        (KEYS[0], "HANDED"), (KEYS[1], "HANDED"), (KEYS[2], "NOT_PRESENTED"), (beside, "EXTRA"),
     ]  # fmt: skip
     entry = sealed(wire, aa, "P06", fields)
     assert exchange(aa, entry)["state"] == "UNDER_WAY"
@@ -214,12 +215,34 @@ def test_no_plan_and_no_direction_of_it_are_said_to_be_none(agreed):
     assert BACK["from"] == "BB"
 
 
-@pytest.mark.parametrize("value", ["HANDED", "EXTRA", "EXTRA:", "EXTRA:OTHER", ""])
-def test_a_person_beside_the_plan_has_a_label(value):
-    assert extra(value) is None
+def test_a_person_beside_the_plan_whom_two_tablets_add_is_one_person_with_one_key(agreed):
+    """R-573: whoever says the same label means the same person, on every tablet of both parties."""
+    wire, plan = agreed
+    aa, bb = wire.sides
+    one, other = (Tablet(aa, plan, it) for it in ("aaaa", "bbbb"))
+    one.says("extra:Green  Coat", "EXTRA:CIVILIAN")
+    one.reaches()
+    other.says("extra:green coat", "EXTRA:CIVILIAN")
+    counted(other, 1)
+    other.reaches()
+    theirs = Tablet(bb, plan, "cccc")
+    theirs.says("extra:GREEN COAT", "EXTRA:MILITARY")
+    counted(theirs, 1)
+    theirs.reaches()
+    made = [
+        side.ask("checklist_tally", **it.at)["fields"] for side, it in ((aa, one), (bb, theirs))
+    ]
+    keys = [[it["person_key"] for it in fields["entries"]] for fields in made]
+    assert keys[0] == keys[1] == [extra_key(bytes.fromhex(plan), "green coat").hex()]
+    assert [it["headcount"] for it in made] == [1, 1]
 
 
-@pytest.mark.parametrize("value", ["", "3", ":DUTY", "three:DUTY", "1234567:DUTY"])
-def test_a_headcount_says_how_many_and_who_counted(value):
-    assert heads(value) is None
-    assert heads("3:DUTY") == (3, "DUTY")
+def test_nobody_is_added_under_a_key_that_a_tablet_chose(agreed):
+    """R-573: never under the key of somebody who was planned, nor under one without a label."""
+    wire, plan = agreed
+    tablet = Tablet(wire.sides[0], plan, "aaaa")
+    tablet.says(f"person:{'ee' * 32}", "EXTRA:CIVILIAN")
+    tablet.says(f"person:{KEYS[0]}", "EXTRA:CIVILIAN")
+    counted(tablet, 0)
+    tablet.reaches()
+    assert refused(wire.sides[0], tablet.at) == "ticks.nobody"

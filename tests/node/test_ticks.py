@@ -128,3 +128,20 @@ def test_what_is_no_tick_is_refused(wrong):
 def test_what_is_no_form_of_one_is_refused():
     with pytest.raises(OurError):
         Tick.read(["HANDED"], "AA/DUTY")
+
+
+def test_one_label_has_one_spelling_and_one_key_whoever_types_it():
+    """R-573."""
+    plan = b"\x04" * 32
+    keys = {ticks.extra_key(plan, it) for it in ("Green coat", " green  COAT ", "green\u00a0coat")}
+    assert len(keys) == 1
+    assert ticks.extra_key(plan, "stretcher 2") not in keys
+    assert ticks.extra_key(b"\x05" * 32, "green coat") not in keys
+    read = Tick.read(plain(subject="extra: Green  coat"), "AA/DUTY")
+    assert read.subject == "extra:green coat"
+
+
+@pytest.mark.parametrize("text", ["", "  ", "x" * 41, "a\u0007b"])
+def test_what_is_no_label_is_refused(text):
+    with pytest.raises(OurError, match=r"ticks\.bad"):
+        Tick.read(plain(subject=f"extra:{text}"), "AA/DUTY")

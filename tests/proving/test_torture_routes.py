@@ -6,6 +6,7 @@ import pytest
 
 from comity.proving import torture_routes
 from comity.proving.torture_routes import FLASH_MS_MAX, Found, result, share
+from tests.support import stuck_node
 
 
 def unheard(_done, _of):
@@ -19,6 +20,15 @@ def test_cutting_one_of_two_routes_loses_nothing_and_lets_what_is_urgent_through
     assert (found["cuts"], found["lost"], found["twice"]) == (2, 0, 0)
     assert found["flash_ms"]["count"] > 0
     assert found["other_ms"]["count"] > 0
+
+
+def test_a_node_that_asks_over_one_route_only_is_found_out():
+    """R-482, R-483: the first cut of this seed lasts 7.9 s and carries nothing either way."""
+    found = torture_routes.run(1, 340, unheard, module=stuck_node.__name__)
+    assert (found["lost"], found["twice"]) == (0, 0)
+    # On a machine that is very busy nothing is said while the cut lasts: not good either.
+    assert found["flash_ms"].get("max", FLASH_MS_MAX + 1) > FLASH_MS_MAX
+    assert not found["good"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 // The checklist of a handover: every tick is kept here, sealed, until the node says that it holds it.
 import { Sealed } from "./sealed";
-import { hex, type Said, standing, type Stands, type Tick, ticked, values } from "./ticks";
+import { hex, label, type Said, standing, type Stands, type Tick, ticked, values } from "./ticks";
 
 interface Told { stands: Stands; lacks: string | null; now: number }
 interface Listed extends Told { persons: string[]; own: string; lasts: number }
@@ -72,13 +72,12 @@ function drawSubject(place: HTMLElement, stands: Stands): void {
 }
 
 function drawExtras(stands: Stands): void {
-  const known = new Set(list.persons.map((it) => `person:${it}`));
   for (const subject of Object.keys(stands)) {
-    if (!subject.startsWith("person:") || known.has(subject) || document.querySelector(`[data-subject="${CSS.escape(subject)}"]`) !== null) continue;
+    if (!subject.startsWith("extra:") || document.querySelector(`[data-subject="${CSS.escape(subject)}"]`) !== null) continue;
     const made = (document.getElementById("extra") as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
     const row = made.querySelector("li") as HTMLElement;
     row.dataset["subject"] = subject;
-    (row.querySelector("code") as HTMLElement).textContent = `${subject.slice(7, 11)} ${subject.slice(11, 15)}`;
+    (row.querySelector("bdi") as HTMLElement).textContent = subject.slice(6);
     lines.append(made);
   }
 }
@@ -219,10 +218,14 @@ async function begin(): Promise<void> {
 lines.addEventListener("click", chosen);
 page.addEventListener("change", typed);
 for (const it of document.querySelectorAll("[data-show]")) it.addEventListener("click", shows);
-at("add").addEventListener("click", () => {
-  const subject = `person:${hex(32)}`;
+at("adding").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const typed = (event.target as HTMLElement).querySelector("input") as HTMLInputElement;
+  const subject = `extra:${label(typed.value)}`;
+  if (subject === "extra:") return;
+  typed.value = "";
   drawExtras({ [subject]: [] });
-  document.querySelector<HTMLElement>(`[data-subject="${subject}"] button`)?.focus();
+  document.querySelector<HTMLElement>(`[data-subject="${CSS.escape(subject)}"] button`)?.focus();
 });
 at("erase").addEventListener("click", () => void erase());
 addEventListener("online", () => void sync());

@@ -23,6 +23,11 @@ export function hex(bytes: number): string {
   return [...crypto.getRandomValues(new Uint8Array(bytes))].map((it) => it.toString(16).padStart(2, "0")).join("");
 }
 
+/** What a person beside the plan is called: one spelling of it, so that two tablets mean one person. */
+export function label(text: string): string {
+  return text.normalize("NFKC").toLowerCase().split(/\s+/).filter((it) => it !== "").join(" ");
+}
+
 /** A tick over all that stands here, so that it decides between them and undoes nothing unseen. */
 export function ticked(stands: Stands, tablet: string, subject: string, value: string): Tick {
   return { id: hex(16), tablet, subject, value, over: (stands[subject] ?? []).map((it) => it.id), at: Date.now() };

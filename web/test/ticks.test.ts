@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { standing, ticked, values } from "../src/ticks";
+import { label, standing, ticked, values } from "../src/ticks";
 
 const WHO = "person:a1";
 const said = (id: string, value: string, tablet = "bbbb") => ({ id, tablet, value, by: "AA/DUTY", at: 1 });
@@ -22,4 +22,9 @@ test("a tick that the node holds already is not put over its words again", () =>
   const tick = ticked({}, "aaaa", WHO, "ABSENT");
   const stands = standing({ [WHO]: [said(tick.id, "ABSENT", "aaaa")] }, [tick]);
   assert.equal(stands[WHO]?.length, 1);
+});
+
+test("a person beside the plan has one spelling, whoever types it", () => {
+  assert.equal(label("  Green\u00a0 COAT "), "green coat");
+  assert.equal(label("  "), "");
 });

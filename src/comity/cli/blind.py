@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import click
 
 from comity.cli import options, plans
+from comity.cli.converting import is_new
 from comity.cli.options import examples
 from comity.cli.verb import Verbs
-from comity.errors import ConfigError, OurError
+from comity.errors import OurError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +80,7 @@ def start(
     from comity.node import blindchecks
 
     wanted = sizes["side"], sizes["slab"], sizes["layer"]
-    _is_new(target)
+    is_new(target)
     items, notes = _items(files, given, wanted, out)
     from comity.cli.reach import reach
 
@@ -124,7 +125,7 @@ def answer(
     from comity.cli.reach import reach
     from comity.node import blindchecks
 
-    _is_new(target)
+    is_new(target)
     with reach(directory, out) as node:
         side, _ = side_of(node, line)
         signed, offer = blindchecks.offered(side, blindchecks.read_file(paper))
@@ -174,7 +175,7 @@ def finish(
             raise click.UsageError("An answer needs -o: the other party learns nothing without it.")
         for path in (target, keep):
             if path is not None:
-                _is_new(path)
+                is_new(path)
         if keep is not None:
             blindchecks.save(keep, blindchecks.opening(side, given))
         if found.paper is not None and target is not None:
@@ -283,16 +284,6 @@ def _items(
     volumes = [volume for it in readings for volume in drawing.volumes(it)]
     notes = [note for it in readings for note in plans.notes(it, out.language)]
     return [it.key for it in cells(volumes, grid)], notes
-
-
-def _is_new(target: Path) -> None:
-    """See that a file is not there yet, before anything is begun.
-
-    Raises:
-        ConfigError: it is.
-    """
-    if target.exists():
-        raise ConfigError("gateway.cannot-save", path=str(target), reason="File exists")
 
 
 def _terms(other: str, sizes: "Sizes") -> Json:

@@ -176,6 +176,16 @@ def save(target: Path, data: bytes, mode: int = 0o666) -> None:
         raise ConfigError("gateway.cannot-save", path=str(target), reason=reason) from None
 
 
+def is_new(target: Path | None) -> None:
+    """See that a file is not there yet, before anything is begun; none: none is to be written.
+
+    Raises:
+        ConfigError: it is.
+    """
+    if target is not None and target.exists():
+        raise ConfigError("gateway.cannot-save", path=str(target), reason="File exists")
+
+
 def _row(shape: "Shape") -> Json:
     from comity.gateways import levels, plain_areas
     from comity.values.moment import iso

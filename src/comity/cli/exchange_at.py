@@ -14,7 +14,7 @@ import click
 
 from comity.cli import options
 from comity.cli.exchange_import import passphrase
-from comity.errors import ConfigError, OurError
+from comity.errors import OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
@@ -104,11 +104,10 @@ class At:
         return self.vault.open(name, self.by(purpose), self.desk.secret(name))
 
     def sheets(self, name: str) -> "Sheets":
-        """What is noted beside a list, or beside a plan."""
+        """What is noted beside a list."""
         from comity.node.lists.sheets import Sheets
 
-        secret = self.desk.secret(name) if name in self.vault.names() else None
-        return Sheets(self.vault, secret)
+        return Sheets(self.vault, self.desk.secret(name))
 
     def named(self, entry: str) -> Json:
         """The committed list whose entry begins so.
@@ -147,13 +146,3 @@ def at(directory: Path, out: "Output", given: dict[str, Any]) -> Iterator[At]:
 
     with reach(directory, out) as node:
         yield At(out, node, given)
-
-
-def is_new(target: Path | None) -> None:
-    """See that a file is not there yet, before anything is begun.
-
-    Raises:
-        ConfigError: it is.
-    """
-    if target is not None and target.exists():
-        raise ConfigError("gateway.cannot-save", path=str(target), reason="File exists")

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import click
 
 from comity.cli import options
+from comity.cli.converting import is_new
 from comity.cli.exchange_import import passphrase
 from comity.cli.options import examples
 from comity.cli.verb import Verb
-from comity.errors import ConfigError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
@@ -120,8 +120,7 @@ def export(out: "Output", directory: Path, name: str, target: Path, **given: Any
     from comity.node.lists.seeing import Sees
 
     form = (given["form"] or target.suffix.removeprefix(".") or "csv").lower()
-    if target.exists():
-        raise ConfigError("gateway.cannot-save", path=str(target), reason="File exists")
+    is_new(target)
     desk = Desk(out, directory, given)
     desk.must_see(Sees.ROWS if given["keys"] else Sees.NAMES)
     secret = desk.secret(name)
@@ -229,7 +228,8 @@ def _act_row(out: "Output", it: Json) -> tuple[str, ...]:
 def forget(out: "Output", directory: Path, name: str, **given: Any) -> None:  # noqa: ANN401
     """Destroy the key of a list, then take its files away: nobody opens it any more, ever.
 
-    Before the day until which it is to be kept this needs a reason. Bodies on the line that show
+    Before the day until which it is to be kept this needs a reason. What was ticked at a handover
+    by plans of this list goes with it. Bodies on the line that show
     it (its commitment and its slices) are erased by --erase, or one by one by “comity erase”; the
     record verifies afterwards. Whoever else holds them erases for themselves. Files of missing
     persons are not touched. What a disk or a backup keeps of octets is not known to this program.
@@ -242,7 +242,7 @@ def forget(out: "Output", directory: Path, name: str, **given: Any) -> None:  # 
     desk = Desk(out, directory, given)
     commit = desk.vault.about(name).commit
     gone = forgetting.forget(desk.vault, name, desk.by(Purpose.FORGET), given["reason"])
-    erased = _erase(out, directory, commit.hex(), given) if given["erase"] and commit else None
+    ticks, erased = _on_the_line(out, directory, commit.hex(), given)
     data = {
         **_about(gone.about),
         "forgotten": {
@@ -251,25 +251,35 @@ def forget(out: "Output", directory: Path, name: str, **given: Any) -> None:  # 
             "reason": gone.reason or None,
         },
         "erased": erased,
+        "checklists": ticks,
     }
     out.give(data, lambda to: _show_forgotten(to, data))
 
 
-def _erase(out: "Output", home: Path, commit: str, given: dict[str, Any]) -> list[str]:
-    """Erase what shows a list on the line: the entry that commits to it, and every slice."""
+def _on_the_line(
+    out: "Output", home: Path, commit: str, given: dict[str, Any]
+) -> tuple[int, list[str] | None]:
+    """Forget what was ticked by plans of a list; if asked, erase what shows it on the line."""
     from comity.cli.reach import reach
     from comity.cli.sending import Saying, say
 
+    if not commit:
+        return 0, None
     with reach(home, out) as node:
+        ticks = node.ask("checklist-forget", commit=commit)["forgotten"]
+        if not given["erase"]:
+            return ticks, None
         found: list[str] = node.ask("list-entries", commit=commit, line=given["line"])
         if found:
             say(out, node, Saying.of("line.erased/1", {"refs": found}, given))
-    return found
+    return ticks, found
 
 
 def _show_forgotten(out: "Output", data: Json) -> None:
     out.note("lists-gone", name=data["list"], count=data["size"])
     out.hash(out.say("lists-root"), data["root"])
+    if data["checklists"]:
+        out.note("lists-ticks-gone", count=data["checklists"])
     if data["erased"]:
         out.note("lists-erased", count=len(data["erased"]))
     elif data["commit"]:

@@ -54,10 +54,11 @@ def match(out: "Output", directory: Path, name: str, other: str, **given: Any) -
         if one.about.kind is two.about.kind:
             data = _both(one, two)
         else:
-            with out.progress(len(one.opened), "exchange-matching") as step:
-                found = matching.matched(one, two, step)
-            by = here.by(Purpose.MATCH)
-            here.sheets(one.about.name).write(one.about.name, matching.SHEET, found.wire, by)
+            sheets, by = here.sheets(one.about.name), here.by(Purpose.MATCH)
+            with sheets.alone(one.about.name):
+                with out.progress(len(one.opened), "exchange-matching") as step:
+                    found = matching.matched(one, two, step)
+                sheets.write(one.about.name, matching.SHEET, found.wire, by)
             sent = _report(here, found, one, two) if given["report"] else None
             data = _matched(found, one, two, sent)
     out.give(data, lambda to: _show_match(to, data))
@@ -239,7 +240,7 @@ def rule(out: "Output", directory: Path, name: str, pair: str, word: str, **give
     from comity.node.lists import rulings
     from comity.node.lists.audit import Purpose
 
-    with at(directory, out, given) as here:
+    with at(directory, out, given) as here, here.sheets(name).alone(name):
         found, before = kept_match(here, name)
         chosen = _chosen(found, pair)
         new = rulings.ruled(found, chosen, rulings.Word(word.upper()), here.officers)

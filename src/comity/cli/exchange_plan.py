@@ -17,9 +17,7 @@ from comity.errors import OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
-    from comity.node.lists.handing import Planned, Tick, Way
     from comity.node.lists.manifest import Going
-    from comity.values.codes import Handresult
 
 PLAN: Final = "persons.plan/1"
 TALLY: Final = "persons.tally/1"
@@ -174,7 +172,8 @@ def _show_plan(out: "Output", data: Json) -> None:
     "--label", "labels", multiple=True, metavar="TEXT",
     help="With EXTRA: what both sides call this person here.",
 )  # fmt: skip
-@click.option("--category", type=click.Choice(LABELS), help="The label that you give.")
+@click.option("--category", type=click.Choice(LABELS), help="With EXTRA: the label that you give.")
+@click.option("--decide", is_flag=True, help="In place of what tablets say of these persons too.")
 @_way
 @_point
 @stepping
@@ -182,82 +181,44 @@ def _show_plan(out: "Output", data: Json) -> None:
 def tick(out: "Output", directory: Path, entry: str, result: str, **given: Any) -> None:  # noqa: ANN401
     """Tick persons by their number in the plan: what you saw, and nobody else's word.
 
-    Two officers tick separately; “comity exchange tally” takes only what both saw alike.
+    Two officers tick separately; “comity exchange tally” takes only what both saw alike. What is
+    ticked on tablets stands on the same checklist.
     """
-    from comity.node.lists import handing
-    from comity.node.lists.audit import Purpose
-    from comity.values.codes import Handresult
-
+    result = result.upper()
+    numbers, labels = list(given["numbers"]), list(given["labels"])
+    if result == "EXTRA":
+        if not labels or numbers or given["every"]:
+            raise click.UsageError("EXTRA goes with --label TEXT, and with no number.")
+    elif bool(numbers) == given["every"] or labels or given["category"]:
+        raise click.UsageError("Name persons by their numbers in the plan, or say --all.")
     with at(directory, out, given) as here:
-        way, people = _planned(here, entry, given)
-        name = sheet_of(way.plan)
-        before = handing.read(
-            here.sheets(name).read(name, handing.SHEET, here.by(Purpose.HANDOVER))
+        office = here.officers[0][0]
+        data: Json = here.node.ask(
+            "checklist-say",
+            **_which(here, entry, given),
+            result=result,
+            office=office,
+            numbers=numbers,
+            labels=labels,
+            category=given["category"],
+            decides=given["decide"],
         )
-        new = _ticks(here, way, people, Handresult[result.upper()], before)
-        for it in new:
-            handing.check(it, people)
-        after = handing.ticked(before, new)
-        sheet = [it.wire for it in after]
-        here.sheets(name).write(name, handing.SHEET, sheet, here.by(Purpose.HANDOVER))
-    office = here.officers[0][0]
-    mine = [it for it in after if it.way == way and it.office == office]
-    done = {it.key for it in mine}
-    data: Json = {
-        "office": office,
-        "ticked": len(new),
-        "all": len(mine),
-        "left": len([it for it in people if it.key not in done]),
-    }
-    out.give(data, lambda to: to.note("exchange-ticked", **data))
+    out.give(data, lambda to: _show_ticked(to, data))
 
 
-def sheet_of(plan_leaf: bytes) -> str:
-    """The name under which what is noted beside a plan lies."""
-    return f"plan-{plan_leaf.hex()[:16]}"
+def _show_ticked(out: "Output", data: Json) -> None:
+    out.note("exchange-ticked", **data)
+    if data["differ"]:
+        out.note("exchange-ticks-differ", count=data["differ"])
 
 
-def _planned(here: At, entry: str, given: Json) -> "tuple[Way, list[Planned]]":
-    from comity.node.lists import handing
-
-    found = here.node.ask("list-plan", entry=entry, line=here.line)
+def _which(here: At, entry: str, given: Json) -> Json:
+    """Which checklist: a plan, a direction, a point."""
     giver, colon, receiver = given["way"].replace(">", ":").partition(":")
     if not colon:
-        raise OurError("list.no-such-way", way=given["way"])
-    way = handing.Way(bytes.fromhex(found["entry"]), giver, receiver, given["point"])
-    return way, handing.planned(found["fields"], giver, receiver, here.party)
-
-
-def _ticks(
-    here: At,
-    way: "Way",
-    people: "list[Planned]",
-    result: "Handresult",
-    before: "tuple[Tick, ...]",
-) -> "list[Tick]":
-    from comity.node.lists import handing
-    from comity.values.codes import Handresult, Pcat
-
-    given, office = here.given, here.officers[0][0]
-    label = None if given["category"] is None else Pcat[given["category"]]
-    if result is Handresult.EXTRA:
-        if not given["labels"] or given["numbers"] or given["every"]:
-            raise click.UsageError("EXTRA goes with --label TEXT, and with no number.")
-        keys = [handing.extra_key(way.plan, it) for it in given["labels"]]
-        code = label or Pcat.UNKNOWN
-        return [handing.Tick(way, office, it, result, code, here.now_ms) for it in keys]
-    if bool(given["numbers"]) == given["every"]:
-        raise click.UsageError("Name persons by their numbers in the plan, or say --all.")
-    done = {it.key for it in before if it.way == way and it.office == office}
-    by_n = {it.n: it for it in people}
-    missing = [n for n in given["numbers"] if n not in by_n]
-    if missing:
-        raise OurError("list.no-such-line", n=missing[0], way=given["way"])
-    chosen = [by_n[n] for n in given["numbers"]] or [it for it in people if it.key not in done]
-    return [
-        handing.Tick(way, office, it.key, result, label or it.category, here.now_ms)
-        for it in chosen
-    ]
+        raise OurError("ticks.no-such-way", giver=giver, receiver="-")
+    way = {"giver": giver, "receiver": receiver, "point": given["point"]}
+    return {"plan": entry, **way, "line": here.line}
 
 
 @click.command(
@@ -274,26 +235,24 @@ def _ticks(
 @stepping
 @options.out
 def tally(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # noqa: ANN401
-    """Send the tally of a direction: heads, categories and persons, counted from equal ticks."""
-    from comity.node.lists import committing, handing
-    from comity.node.lists.audit import Purpose
-    from comity.values.moment import iso
+    """Send the tally of a direction: heads, categories and persons, counted from ticks.
 
-    to = given.pop("to")
+    Ticks that differ, or that one officer alone gave, are no tally.
+    """
+    from comity.node.lists import committing
+
+    to, condition = given.pop("to"), _conditions(given["condition"])
     with at(directory, out, given) as here:
-        way, people = _planned(here, entry, given)
-        name = sheet_of(way.plan)
-        sheet = here.sheets(name).read(name, handing.SHEET, here.by(Purpose.HANDOVER))
-        agreed = handing.agreed(handing.read(sheet), way, people)
-        role = {way.giver: "GIVER", way.receiver: "RECEIVER"}.get(here.party, "WITNESS")
-        condition = _conditions(given["condition"])
-        fields = handing.tally(agreed, way, role, iso(here.now_ms), condition)
+        made = here.node.ask("checklist_tally", **_which(here, entry, given))
+        fields = made["fields"]
+        if condition:
+            fields["condition"] = condition
         sent = here.send(TALLY, fields, committing.addressees(here.found, to))
     data = {
-        "by": role,
+        "by": fields["by"],
         "heads": fields["headcount"],
         "counts": fields["counts"],
-        "offices": list(agreed.offices),
+        "offices": made["counted"],
         "sent": sent,
     }
     out.give(data, lambda to_: _show_tally(to_, data))
@@ -329,14 +288,14 @@ def close(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # 
 
     Where heads differ nothing is proposed: count again first.
     """
-    from comity.node.lists import handing
+    from comity.node.lists import closing
 
     with at(directory, out, given) as here:
         found = here.entry(entry)
         shown = found.get("exchange")
         if found["type"] != PLAN or not shown:
             raise OurError("list.no-plan", entry=entry)
-        final = handing.final(shown["rows"])
+        final = closing.final(shown["rows"])
         sent = here.send(CLOSE, {"plan": found["entry"], "final": final}, ())
     data = {"final": final, "sent": sent}
     out.give(data, lambda to: to.note("exchange-closing", entry=sent["entry"][:8]))

@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from comity.cli import options
-from comity.cli.exchange_at import NAME, At, Json, at, is_new, stepping
+from comity.cli.converting import is_new, save
+from comity.cli.exchange_at import NAME, At, Json, at, stepping
 from comity.cli.options import examples
 from comity.cli.verb import Verb
-from comity.errors import ConfigError, OurError
+from comity.errors import OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.node.lists.withholding import Proof, Said
     from comity.record.entry import Entry
 
+_OWN: Final = 0o600  # a proof has a row of a list in it
 _target = click.option(
     "-o", "--output", "target", type=options.PATH, required=True, help="A new file for the proof."
 )
@@ -71,7 +73,7 @@ def withheld(out: "Output", directory: Path, name: str, **given: Any) -> None:  
             made = withholding.uncommitted(commit, tally, keys, _person(tally, given["person"]))
         proof = withholding.read(made)
         data = _told(here, proof, made, given["target"])
-    _save(given["target"], made)
+    save(given["target"], made, _OWN)
     out.give(data, lambda to: _show(to, data))
 
 
@@ -95,15 +97,6 @@ def _person(tally: "Said", begins: str) -> bytes:
     if len(fit) != 1:
         raise OurError("list.no-such-person", person=begins)
     return fit[0]
-
-
-def _save(target: Path, data: bytes) -> None:
-    try:
-        with target.open("xb") as file:
-            file.write(data)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise ConfigError("gateway.cannot-save", path=str(target), reason=reason) from None
 
 
 @click.command(

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 from comity.cli import blind, options
-from comity.cli.exchange_at import NAME, At, Json, at, is_new, stepping
+from comity.cli.converting import is_new
+from comity.cli.exchange_at import NAME, At, Json, at, stepping
 from comity.cli.options import examples
 from comity.cli.verb import Verbs
 from comity.errors import OurError

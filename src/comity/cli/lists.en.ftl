@@ -43,6 +43,7 @@ cli-lists-more-acts = { $count } earlier rows; all are in --json.
 cli-lists-audit-whole = The log is whole: { $count } rows, each holding the hash of the one before.
 cli-lists-audit-head = Hash of the last row
 cli-lists-gone = The key of the list { $name } is destroyed and its files are gone; { $count } persons and the root stay as numbers.
+cli-lists-ticks-gone = What was ticked by plans of this list is gone too: { $count } checklists.
 cli-lists-erased = Erased on the line, and said so: { $count } sealed bodies.
 cli-lists-not-erased = What was sent of it on the line is still here (commitment { $entry }); “comity erase” takes it away, entry by entry.
 cli-lists-others = Others who were shown it erase for themselves. What a disk or a backup keeps of octets is not known to this program.

@@ -43,6 +43,7 @@ cli-lists-more-acts = { $count } rangs plus anciens ; tous sont dans --json.
 cli-lists-audit-whole = Le journal est entier : { $count } rangs, chacun portant l’empreinte du précédent.
 cli-lists-audit-head = Empreinte du dernier rang
 cli-lists-gone = La clé de la liste { $name } est détruite et ses fichiers ne sont plus là ; { $count } personnes et la racine restent comme nombres.
+cli-lists-ticks-gone = Ce qui a été pointé d’après les plans de cette liste n’est plus là non plus : { $count } listes de contrôle.
 cli-lists-erased = Effacé sur la ligne, et dit : { $count } corps scellés.
 cli-lists-not-erased = Ce qui en a été envoyé sur la ligne est encore ici (engagement { $entry }) ; « comity erase » l’enlève, entrée par entrée.
 cli-lists-others = Les autres à qui elle fut montrée effacent pour eux-mêmes. Ce qu’un disque ou une sauvegarde garde d’octets n’est pas connu de ce programme.

@@ -38,6 +38,7 @@ cli-exchange-planned-lines = { $count } persons are planned by { $parity } in en
 cli-exchange-beside = Beside the parity, on a track of their own: { $count }.
 cli-exchange-step = Heads are counted by two officers of each party.
 cli-exchange-ticked = { $office } ticked { $ticked }; in all { $all }, left { $left }.
+cli-exchange-ticks-differ = { $count } subjects have two words that differ: look together and tick again, or say --decide against a tablet.
 cli-exchange-tallied = { $heads } heads, counted alike by { $offices }.
 cli-exchange-closing = Final counts are proposed in entry { $entry }; the exchange is closed once every party accepts them.
 cli-exchange-finding-NOT_PLANNED = { $party } committed to person { $person } on { $when } (entry { $commit }), and the plan { $beside } has no line for this person.

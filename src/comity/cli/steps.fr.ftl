@@ -38,6 +38,7 @@ cli-exchange-planned-lines = { $count } personnes sont au plan selon { $parity }
 cli-exchange-beside = Hors parité, sur leur propre voie : { $count }.
 cli-exchange-step = Les têtes sont comptées par deux officiers de chaque partie.
 cli-exchange-ticked = { $office } a pointé { $ticked } ; en tout { $all }, restent { $left }.
+cli-exchange-ticks-differ = { $count } sujets ont deux mots qui diffèrent : regardez ensemble et pointez de nouveau, ou dites --decide contre une tablette.
 cli-exchange-tallied = { $heads } têtes, comptées de même par { $offices }.
 cli-exchange-closing = Les nombres définitifs sont proposés dans l’inscription { $entry } ; l’échange est clos quand chaque partie les accepte.
 cli-exchange-finding-NOT_PLANNED = { $party } a engagé la personne { $person } le { $when } (inscription { $commit }), et le plan { $beside } n’a pas de ligne pour elle.

@@ -38,6 +38,7 @@ cli-exchange-planned-lines = В плане { $entry } человек: { $count }
 cli-exchange-beside = Вне паритета, отдельным порядком: { $count }.
 cli-exchange-step = Людей считают по двое офицеров от каждой стороны.
 cli-exchange-ticked = { $office }: отмечено { $ticked }; всего { $all }, осталось { $left }.
+cli-exchange-ticks-differ = Разошлись два слова: { $count }; посмотрите вместе и отметьте заново, а против планшета скажите --decide.
 cli-exchange-tallied = Человек: { $heads }; одинаково посчитали { $offices }.
 cli-exchange-closing = Итоговые числа предложены в записи { $entry }; обмен закрыт, когда их примут все стороны.
 cli-exchange-finding-NOT_PLANNED = { $party } зафиксировала человека { $person } { $when } (запись { $commit }), и в плане { $beside } строки о нём нет.

@@ -38,6 +38,7 @@ cli-exchange-planned-lines = У плані { $entry } осіб: { $count }, пр
 cli-exchange-beside = Поза паритетом, окремим порядком: { $count }.
 cli-exchange-step = Людей рахують по двоє офіцерів від кожної сторони.
 cli-exchange-ticked = { $office }: позначено { $ticked }; усього { $all }, лишилося { $left }.
+cli-exchange-ticks-differ = Розійшлися два слова: { $count }; подивіться разом і позначте знову, а проти планшета скажіть --decide.
 cli-exchange-tallied = Осіб: { $heads }; однаково порахували { $offices }.
 cli-exchange-closing = Підсумкові числа запропоновано в записі { $entry }; обмін закрито, коли їх приймуть усі сторони.
 cli-exchange-finding-NOT_PLANNED = { $party } зафіксувала особу { $person } { $when } (запис { $commit }), і в плані { $beside } рядка про неї немає.

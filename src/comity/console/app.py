@@ -24,6 +24,7 @@ from comity.console import guard
 from comity.console.console import Console, Visit, see
 from comity.console.pages import (
     acts,
+    brief,
     compose,
     cutoff,
     description,
@@ -110,6 +111,7 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/call/{line}/{matter}/live", live.page),
     ("GET", "/call/{line}/{matter}/signals", live.signals),
     ("POST", "/call/live", live.act),
+    ("GET", "/call/{line}/{matter}/brief", brief.page),
     ("POST", "/call", calls.act),
     ("GET", "/pauses", doors.page(doors.PAUSES)),
     ("GET", "/exchanges", doors.page(doors.EXCHANGES)),

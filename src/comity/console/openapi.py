@@ -227,6 +227,7 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
     ("POST", "/call/live"): Route(
         {**_LINE, **_ENTRY, **_ONCE, "act": _text(10), "fields": _text(8_000)}
     ),
+    ("GET", "/call/{line}/{matter}/brief"): Route(),
     ("POST", "/call"): Route(
         {
             **_LINE,

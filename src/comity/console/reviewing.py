@@ -132,9 +132,14 @@ class Queue:
         """Keep what an officer rules of a pair; none: it is taken back.
 
         Raises:
-            ComityError: two have ruled, so that it stands; or a person would be two.
+            ComityError: two have ruled, so that it stands; a person would be two; or another
+                program rules beside this list at this moment.
         """
         by = Opener(officer.office, officer.key, Purpose.REVIEW, at_ms)
+        with self._sheets.alone(self.name):
+            self._rule(pair, word, officer, by)
+
+    def _rule(self, pair: Pair, word: Word | None, officer: Officer, by: Opener) -> None:
         self.refresh(by)
         if (pair.first, pair.second) in self._ruled:
             raise OurError("review.ruled-by-two", pair=named(pair))

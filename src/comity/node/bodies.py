@@ -142,8 +142,13 @@ class Bodies:
         if leaf in self._held:
             self._held.discard(leaf)
             pending.unbodied.append(leaf)
-            pending.notes.append((_SCRUB, b"\x01"))
-            pending.urgent = self._must_scrub = True
+            self.overwrite()
+
+    def overwrite(self) -> None:
+        """Have the store written anew after the next commit: what goes with it stays in no file."""
+        pending = self._pending()
+        pending.notes.append((_SCRUB, b"\x01"))
+        pending.urgent = self._must_scrub = True
 
     def is_erased(self, leaf: bytes, party: str) -> bool:
         """Whether a party says that it has erased the body of an entry."""

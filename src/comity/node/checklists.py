@@ -1,8 +1,9 @@
 """The checklist of a handover: who is to come by the plan, and what was ticked of each.
 
-Carries out R-580 and R-582. A checklist is of one plan, one direction and one point. Its ticks are
-notes of this node, sealed to it as a draft is, and go nowhere by themselves: what they come to is a
-tally (P06), which an officer releases. Nothing here has a name of a person in it.
+Carries out R-572, R-580 and R-582. A checklist is of one plan, one direction and one point. Its
+ticks are notes of this node, sealed to it as a draft is, from tablets and from the terminal, and go
+nowhere by themselves: what they come to is a tally (P06), which an officer releases. Nothing here
+has a name of a person in it.
 """
 
 from collections import Counter
@@ -12,7 +13,7 @@ from typing import Any, Final
 
 from comity.errors import ComityError, OurError
 from comity.families.persons.exchanges import ExchangePlan, PlanLine
-from comity.node import ticks
+from comity.node import pointing, ticks
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.showing import Json, message_of, moment, words_of
@@ -25,10 +26,8 @@ from comity.values.moment import iso
 from comity.wording.explain import explain
 from comity.wording.words import Words
 
-_PREFIX: Final = "ticks/"
+PREFIX: Final = "ticks/"
 _POINT_CHARS_MAX: Final = 80
-_PRESENT: Final = (Handresult.HANDED.name, Handresult.EXTRA.name)
-_PLANNED: Final = tuple(it.name for it in Handresult if it is not Handresult.EXTRA)
 
 
 class Checklist:
@@ -52,8 +51,8 @@ class Checklist:
             raise OurError("ticks.no-such-way", giver=way.from_, receiver=way.to)
         self.leaf = leaf
         self.to = tuple(sorted({told.party, *told.entry.addressees} - {own}))
-        named = canonical.encode([leaf, way.from_, way.to, point])
-        self._note = _PREFIX + sha256(named).hexdigest()[:32]
+        self._place = [leaf, way.from_, way.to, point]
+        self._note = PREFIX + sha256(canonical.encode(self._place)).hexdigest()[:32]
 
     @property
     def role(self) -> Tallyrole:
@@ -67,11 +66,7 @@ class Checklist:
     def ticks(self) -> tuple[Tick, ...]:
         """Every tick that is held, in the order in which they came."""
         data = self._keeper.noted(self._note)
-        if data is None:
-            return ()
-        committed, sealed = _pair(canonical.decode(data, bytes_max=SEALED_BYTES_MAX + 65_536))
-        content: Any = self._keeper.bodies.unseal(sealed, committed).content
-        return tuple(map(Tick.kept, content[0]))
+        return () if data is None else tuple(map(Tick.kept, opened(self._keeper, data)[0]))
 
     def take(self, news: list[Tick]) -> None:
         """Hold what is new of this; durable after the keeper's next commit.
@@ -83,14 +78,10 @@ class Checklist:
         after = ticks.added(held, news)
         if len(after) == len(held):
             return
-        opened = self._keeper.bodies.new({0: [it.row for it in after]})
+        made = self._keeper.bodies.new({0: [it.row for it in after], 1: self._place})
         self._keeper.note(
-            self._note, canonical.encode(list(self._keeper.bodies.keep_to_self(opened)))
+            self._note, canonical.encode(list(self._keeper.bodies.keep_to_self(made)))
         )
-
-    def forget(self) -> None:
-        """Take every tick of it away."""
-        self._keeper.note(self._note, None)
 
     # --- what it comes to
 
@@ -111,10 +102,11 @@ class Checklist:
         if apart:
             raise OurError("ticks.differ", count=len(apart))
         said = {name: ticks.said(its)[0] for name, its in stands.items()}
+        pointing.check(stands, [it.person_key.hex() for it in self.lines], is_whole=not self.point)
         entries = dict(self._entries(said))
         if not entries:
             raise OurError("ticks.nobody")
-        present = sum(it in _PRESENT for it in entries.values())
+        present = sum(it in pointing.PRESENT for it in entries.values())
         headcount = _headcount(said)
         if headcount != present:
             raise OurError("ticks.heads-and-ticks", heads=headcount, ticks=present)
@@ -134,43 +126,59 @@ class Checklist:
             made["condition"] = condition
         return made
 
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """Who counted heads, by name."""
+        stands = ticks.standing(self.ticks)
+        found = (pointing.heads(it.value) for n in (1, 2) for it in stands.get(f"head:{n}", ()))
+        return tuple(dict.fromkeys(it[1] for it in found if it is not None))
+
     def _entries(self, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         """Persons of the plan in its order, then those beside it."""
-        planned = {it.person_key.hex() for it in self.lines}
         for line in sorted(self.lines, key=lambda it: it.n):
             key = line.person_key.hex()
-            if said.get(f"person:{key}", "") in _PLANNED:
+            if said.get(f"person:{key}", "") in pointing.PLANNED:
                 yield key, said[f"person:{key}"]
-        for name, value in said.items():
-            key = name.removeprefix("person:")
-            if name.startswith("person:") and key not in planned and extra(value) is not None:
-                yield key, Handresult.EXTRA.name
+        for key in sorted(self._beside(said)):
+            yield key, Handresult.EXTRA.name
+
+    def _beside(self, said: Mapping[str, str]) -> dict[str, Pcat]:
+        """Who is on no plan: by the key of what they are called (R-573), with the label given."""
+        labels = {
+            ticks.extra_key(self.leaf, name.removeprefix(ticks.EXTRA)).hex(): pointing.beside(value)
+            for name, value in said.items()
+            if name.startswith(ticks.EXTRA)
+        }
+        return {key: label for key, label in labels.items() if label is not None}
 
     def _counts(self, said: Mapping[str, str], entries: Mapping[str, str]) -> Counter[str]:
         labels = {it.person_key.hex(): self.category(it) for it in self.lines}
-        found: Counter[str] = Counter()
-        for key, result in entries.items():
-            label = labels[key] if key in labels else extra(said[f"person:{key}"])
-            if result in _PRESENT and label is not None:
-                found[label.name] += 1
-        return found
+        labels |= self._beside(said)
+        return Counter(labels[key].name for key, it in entries.items() if it in pointing.PRESENT)
 
 
-def _pair(value: Any) -> tuple[bytes, bytes]:  # noqa: ANN401  # what this node wrote
-    committed, sealed = value
-    return committed, sealed
+def opened(keeper: Keeper, data: bytes) -> dict[int, Any]:
+    """What a note of a checklist holds: 0, its ticks; 1, its plan, giver, receiver and point."""
+    both: Any = canonical.decode(data, bytes_max=SEALED_BYTES_MAX + 65_536)
+    content: Any = keeper.bodies.unseal(both[1], both[0]).content
+    return dict(content)
 
 
-def extra(value: str) -> Pcat | None:
-    """The label of a person beside the plan; none: the word is another."""
-    word, _, label = value.partition(":")
-    return Pcat[label] if word == Handresult.EXTRA.name and label in Pcat.__members__ else None
+def at_point(
+    lines: Lines, plan: str, giver: str, receiver: str, point: str = "", line: str | None = None
+) -> Checklist:
+    """The checklist of a plan, a direction and a point.
 
-
-def heads(value: str) -> tuple[int, str] | None:
-    """A headcount and who counted; none: it is not counted."""
-    count, _, by = value.partition(":")
-    return (int(count), by) if count.isdecimal() and len(count) <= 6 and by else None
+    Raises:
+        OurError: there is none.
+    """
+    _, keeper = lines.keeper(line)
+    leaf = keeper.find(plan)
+    try:
+        way = Direction(from_=giver, to=receiver)
+    except ValueError:
+        raise OurError("ticks.no-such-way", giver=giver, receiver=receiver) from None
+    return Checklist(keeper, lines.home.config.party, leaf, way, point)
 
 
 def _headcount(said: Mapping[str, str]) -> int:
@@ -179,7 +187,7 @@ def _headcount(said: Mapping[str, str]) -> int:
     Raises:
         OurError: "ticks.*".
     """
-    first, second = (heads(said.get(f"head:{n}", "")) for n in (1, 2))
+    first, second = (pointing.heads(said.get(f"head:{n}", "")) for n in (1, 2))
     if first is None or second is None:
         raise OurError("ticks.no-headcount")
     if first[1] == second[1]:
@@ -220,7 +228,7 @@ class ChecklistVerbs:
         language: str | None = None,
     ) -> Json:
         """Who is to come by the plan, and what is ticked of each."""
-        found = self._find(plan, giver, receiver, point, line)
+        found = at_point(self._lines, plan, giver, receiver, point, line)
         return self._shown(found, language)
 
     def tick(  # noqa: PLR0913  # what names one, and what is new of it
@@ -236,28 +244,17 @@ class ChecklistVerbs:
         language: str | None = None,
     ) -> Json:
         """Hold ticks that a tablet brings, each once; gives the checklist as it is then."""
-        found = self._find(plan, giver, receiver, point, line)
+        found = at_point(self._lines, plan, giver, receiver, point, line)
         found.take([Tick.read(it, by) for it in given])
         return self._shown(found, language)
 
     def tally(
         self, plan: str, giver: str, receiver: str, point: str = "", line: str | None = None
     ) -> Json:
-        """The fields of the tally that the ticks come to, and who may read it."""
-        found = self._find(plan, giver, receiver, point, line)
+        """The fields of the tally that the ticks come to, who may read it, and who counted."""
+        found = at_point(self._lines, plan, giver, receiver, point, line)
         fields = found.fields(self._lines.home.clock.now_ms())
-        return {"fields": fields, "readers": list(found.to)}
-
-    def _find(
-        self, plan: str, giver: str, receiver: str, point: str, line: str | None
-    ) -> Checklist:
-        _, keeper = self._lines.keeper(line)
-        leaf = keeper.find(plan)
-        try:
-            way = Direction(from_=giver, to=receiver)
-        except ValueError:
-            raise OurError("ticks.no-such-way", giver=giver, receiver=receiver) from None
-        return Checklist(keeper, self._lines.home.config.party, leaf, way, point)
+        return {"fields": fields, "readers": list(found.to), "counted": list(found.counted)}
 
     def _shown(self, found: Checklist, language: str | None) -> Json:
         now_ms = self._lines.home.clock.now_ms()

@@ -25,6 +25,8 @@ from comity.node import (
     terminals,
     watching,
 )
+from comity.node.at_terminal import TerminalTicks
+from comity.node.calldesk import CallDesk
 from comity.node.calllive import LiveVerbs
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
@@ -96,6 +98,8 @@ class Office(Lines):
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
             **LiveVerbs(self).verbs,
+            **CallDesk(self).verbs,
+            **TerminalTicks(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,

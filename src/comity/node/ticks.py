@@ -1,13 +1,15 @@
 """Ticks of a handover as several tablets make them, each out of reach of the others for a while.
 
-Carries out R-580 and R-581. A tick has a name of its own, so that it is kept once however often it
-comes, and names the ticks that it was made over, so that what nobody saw is never overwritten:
-several words of one subject stand beside each other until somebody who sees all of them says one
-more. Pure: knows no person, no plan and no store.
+Carries out R-573, R-580 and R-581. A tick has a name of its own, so that it is kept once however
+often it comes, and names the ticks that it was made over, so that what nobody saw is never
+overwritten: several words of one subject stand beside each other until somebody who sees all of
+them says one more. Pure: knows no person, no plan and no store.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 from typing import Any, Final, NamedTuple, Self, TypeAlias
 
 from comity.errors import OurError
@@ -15,9 +17,12 @@ from comity.record import canonical
 
 TICKS_MAX: Final = 5_000  # of one checklist
 OVER_MAX: Final = 64
-SUBJECT: Final = re.compile(r"(person:[0-9a-f]{64}|head:[12]|condition:[A-Z_]{1,30})\Z")
+EXTRA: Final = "extra:"
+SUBJECT: Final = re.compile(r"(person:[0-9a-f]{64}|extra:.+|head:[12]|condition:[A-Z_]{1,30})\Z")
+LABEL_CHARS_MAX: Final = 40
 VALUE: Final = re.compile(r"[\w:./ -]{0,60}\Z")  # who counted may be named in any script
 TABLET: Final = re.compile(r"[0-9a-f]{4,16}\Z")
+_BESIDE: Final = b"comity/list/extra/1"
 _ID: Final = re.compile(r"[0-9a-f]{32}\Z")
 _AT_MAX: Final = 1 << 53
 
@@ -40,7 +45,7 @@ class Tick(NamedTuple):
         """Read what a tablet sent.
 
         Raises:
-            OurError: "ticks.bad".
+            OurError: "ticks.bad", "ticks.bad-label".
         """
         match given:
             case {
@@ -64,6 +69,8 @@ class Tick(NamedTuple):
                 and all(isinstance(it, str) and _ID.match(it) is not None for it in over)
                 and 0 <= at_ms < _AT_MAX
             ):
+                if subject.startswith(EXTRA):
+                    subject = EXTRA + label(subject.removeprefix(EXTRA))
                 its = tuple(bytes.fromhex(it) for it in over)
                 return cls(bytes.fromhex(name), tablet, subject, value, its, at_ms, by)
             case _:
@@ -80,6 +87,27 @@ class Tick(NamedTuple):
         """Read what was kept."""
         name, tablet, subject, value, over, at_ms, by = row
         return cls(name, tablet, subject, value, tuple(over), at_ms, by)
+
+
+def label(text: str) -> str:
+    """What a person beside the plan is called at the point: one spelling of it, whoever types it.
+
+    Raises:
+        OurError: "ticks.bad-label".
+    """
+    made = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    if not 0 < len(made) <= LABEL_CHARS_MAX or not made.isprintable():
+        raise OurError("ticks.bad-label", most=LABEL_CHARS_MAX)
+    return made
+
+
+def extra_key(plan: bytes, called: str) -> bytes:
+    """The key of a person who is on no plan (R-573): the same for whoever says the same label.
+
+    Raises:
+        OurError: "ticks.bad-label".
+    """
+    return sha256(_BESIDE + plan + label(called).encode()).digest()
 
 
 def added(held: Sequence[Tick], news: Iterable[Tick]) -> tuple[Tick, ...]:

@@ -1,8 +1,12 @@
 """What is noted beside a list opens with its key, and no longer (R-565)."""
 
+import subprocess
+import sys
+from typing import Any
+
 import pytest
 
-from comity.errors import ConfigError
+from comity.errors import ConfigError, OurError
 from comity.node.lists import vault as vaults
 from comity.node.lists.audit import Opener, Purpose
 from comity.node.lists.sheets import Sheets
@@ -50,8 +54,66 @@ def test_a_sheet_of_another_kind_or_an_altered_one_does_not_open(vault):
         sheets.read("ours", "rulings", BY)
 
 
-def test_a_sheet_beside_a_plan_has_a_key_of_its_own(vault):
+def test_a_sheet_lies_beside_a_list_and_nowhere_else(vault):
+    with pytest.raises(ConfigError, match=r"list\.unknown"):
+        Sheets(vault).write("plan-ab", "match", [3], BY)
+    assert not list(vault.folder.glob("plan-ab*"))
+
+
+ANOTHER = """
+import sys
+from pathlib import Path
+from comity.errors import OurError
+from comity.node.lists.audit import Opener, Purpose
+from comity.node.lists.sheets import Sheets
+from comity.node.lists.vault import Vault
+from comity.record.keys import SigningKey
+
+by = Opener("AA/SECOND", SigningKey.from_seed(bytes((2,)) * 32), Purpose.REVIEW, 5)
+sheets = Sheets(Vault(Path(sys.argv[1])))
+done = 0
+while done < int(sys.argv[2]):
+    try:
+        with sheets.alone("ours"):
+            before = sheets.read("ours", "rulings", by) or []
+            sheets.write("ours", "rulings", [*before, sys.argv[3]], by)
+            done += 1
+    except OurError as error:
+        assert error.key == "list.held"
+if sys.argv[3] == "held":
+    with sheets.alone("ours"):
+        print("held", flush=True)
+        sys.stdin.read()
+"""
+
+
+def another(vault, count, word):
+    args = [sys.executable, "-c", ANOTHER, str(vault.folder.parent), str(count), word]
+    return subprocess.Popen(args, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def test_a_second_program_is_told_and_changes_nothing_until_the_first_is_done(vault):
+    """T: a ruling is lost because two wrote at one moment."""
     sheets = Sheets(vault)
-    sheets.write("plan-ab", "ticks", [3], BY)
-    assert sheets.read("plan-ab", "ticks", BY) == [3]
-    assert "plan-ab" not in vault.names()
+    sheets.write("ours", "rulings", ["first"], BY)
+    with another(vault, 0, "held") as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        with pytest.raises(OurError, match=r"list\.held"), sheets.alone("ours"):
+            pytest.fail("held by another")
+        assert sheets.read("ours", "rulings", BY) == ["first"]  # looking needs no lock
+        holder.kill()
+    with sheets.alone("ours"):
+        sheets.write("ours", "rulings", ["first", "second"], BY)
+
+
+def test_of_two_programs_that_rule_at_one_moment_no_word_is_lost(vault):
+    with another(vault, 20, "a") as one, another(vault, 20, "b") as other:
+        assert one.wait() == other.wait() == 0
+    found: Any = Sheets(vault).read("ours", "rulings", BY)
+    assert sorted(found) == ["a"] * 20 + ["b"] * 20
+
+
+def test_there_is_nothing_to_hold_beside_no_list(vault):
+    with pytest.raises(ConfigError, match=r"list\.unknown"), Sheets(vault).alone("none"):
+        pytest.fail("there is none")

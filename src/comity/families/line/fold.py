@@ -291,7 +291,7 @@ _FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
 FAMILY: Final = Family(
     name="line",
     messages=MESSAGES,
-    fold_rule=7,
+    fold_rule=8,
     states={
         LINE: LineMatter,
         CHARTER: State,

@@ -1,7 +1,7 @@
 """How what stands beside the traffic adds up: handovers, voice, statements, formats, grants.
 
-Carries out R-63, R-77 and R-92. A translation binds nobody and changes no state; whether words
-given by voice are the right ones, the codebook in the officers' hands says, and no fold.
+Carries out R-63, R-77, R-92 and R-608. A translation binds nobody and changes no state; whether
+words given by voice are the right ones, the codebook in the officers' hands says, and no fold.
 """
 
 from collections.abc import Callable, Mapping
@@ -23,6 +23,7 @@ from comity.families.line.notes import (
 from comity.picture import flags
 from comity.picture.family import Moves, Turn
 from comity.picture.matter import Outcome, S, State
+from comity.values.codes import PartyKind
 from comity.values.message import Message
 
 HANDOVER: Final = "handover"
@@ -160,7 +161,10 @@ def _fold_codebook(state: State | None, turn: Turn) -> State:
 
 
 def _fold_grant(state: State | None, turn: Turn) -> State:
-    """Joint parts need all authors: whoever wrote one of the entries must accept the grant."""
+    """Joint parts need all authors: whoever wrote one of the entries must accept the grant.
+
+    R-608: of what an agency wrote that helps people, only it proposes a release; it is never asked.
+    """
     if state is not None:
         return settled(subject(state, turn, AGREED_MOVES, Said.WITHDRAWN), turn)
     message, past = turn.says(ReleaseGrant), turn.past
@@ -168,7 +172,10 @@ def _fold_grant(state: State | None, turn: Turn) -> State:
     seen = [leaf for leaf in message.refs if past.is_in_past(turn.leaf, leaf)]
     if len(seen) < len(message.refs):
         return begun.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
-    authors = {past.told(leaf).party for leaf in seen}
+    told = [past.told(leaf) for leaf in seen]
+    if any(it.kind == PartyKind.HUMANITARIAN and it.party != turn.party for it in told):
+        return begun.flagged(turn.leaf, turn.party, flags.NOT_BY_AUTHOR)
+    authors = {it.party for it in told}
     return settled(propose(begun, turn, tuple(sorted({turn.party, *authors}))), turn)
 
 

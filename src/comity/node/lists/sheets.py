@@ -1,18 +1,21 @@
-"""What officers note beside a list: a match, rulings, ticks at a point. Sealed with the list's key.
+"""What officers note beside a list: a match, rulings on its pairs. Sealed with the list's key.
 
 Carries out R-565. A sheet has keys of persons and no name, and opens as long as its list does: once
-that is forgotten, so is the sheet. One beside a plan has a key of its own. Written whole; what it
-was opened for stands in the same log.
+that is forgotten, so is the sheet. Written whole; what it was opened for stands in the same log.
+Who reads a sheet to write it anew holds the list alone, so that no word of another program is lost.
 """
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from comity.errors import ConfigError, TheirError
+from comity.errors import ConfigError, OurError, TheirError
 from comity.node import keyfile
 from comity.node.lists.audit import Opener, locked, write_whole
 from comity.node.lists.vault import Vault
@@ -22,6 +25,7 @@ SHEET_BYTES_MAX: Final = 256 * 1024 * 1024
 _MAGIC: Final = b"comity/list/sheet/1\n"
 _NONCE_BYTES: Final = 12
 _KEY_BYTES: Final = 32
+_HELD: Final = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
 
 
 class Sheets:
@@ -30,6 +34,28 @@ class Sheets:
     def __init__(self, vault: Vault, passphrase: bytes | None = None) -> None:
         self._vault = vault
         self._passphrase = passphrase
+
+    @contextmanager
+    def alone(self, name: str) -> Iterator[None]:
+        """Hold what is noted beside a list for this program, from reading it to writing it anew.
+
+        Ends with the program, however it ends. Nobody waits: who comes second is told, and has
+        changed nothing.
+
+        Raises:
+            ConfigError: there is no such list.
+            OurError: "list.held": another program holds it.
+        """
+        self._root(name)
+        handle = os.open(self._vault.folder / f"{name}.held", _HELD, 0o600)
+        try:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise OurError("list.held", name=name) from None
+            yield
+        finally:
+            os.close(handle)
 
     def read(self, name: str, kind: str, by: Opener) -> canonical.Value | None:
         """Open a sheet of a list; none: there is none.
@@ -53,10 +79,6 @@ class Sheets:
         """
         root = self._root(name)
         with locked(self._vault.folder):
-            if not root and not self._vault.key_file(name).exists():  # beside no list: a plan
-                keyfile.write(
-                    self._vault.key_file(name), [os.urandom(_KEY_BYTES)], self._passphrase
-                )
             self._vault.audit.add(by, name, root=root, rows=0, note=kind)
             nonce, begun = os.urandom(_NONCE_BYTES), _MAGIC + kind.encode()
             inner = canonical.encode_ours(value)
@@ -67,8 +89,8 @@ class Sheets:
         return self._vault.folder / f"{name}.{kind}.sheet"
 
     def _root(self, name: str) -> bytes:
-        """The root of the list that the sheet is beside; empty: it is beside a plan."""
-        return self._vault.about(name).root if name in self._vault.names() else b""
+        """The root of the list that the sheet is beside."""
+        return self._vault.about(name).root
 
     def _key(self, name: str) -> bytes:
         return keyfile.read(self._vault.key_file(name), self._passphrase, (_KEY_BYTES,))[0]

@@ -15,13 +15,13 @@ HARSH: Final = Rates(
     blocked=2.5, storm=1, swizzle=0.1, clone=0.03, upgrade=0.2,
 )  # fmt: skip
 SEEDS: Final[dict[str, int]] = {
-    "send-before-fsync": 4,
+    "send-before-fsync": 19,
     "skip-root": 2,
     "accept-gap": 0,
     "forget-replay": 0,
     "keep-old-epoch": 7,
     "drop-on-load": 0,
-    "fold-by-arrival": 0,
+    "fold-by-arrival": 1,
     "accept-revoked": 10,
     "forget-cut": 10,
     "forget-alarms": 0,

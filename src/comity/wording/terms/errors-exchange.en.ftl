@@ -1,7 +1,6 @@
 # Lists of persons committed to, shown, matched and handed over: why a step is refused.
 
 error-list-all-shown = All { $count } rows of this list are shown already; nothing is left to show.
-error-list-bad-label = A label has 1 to { $most } signs that can be printed; give both sides the same one.
 error-list-bad-proof = This file proves nothing of a list ({ $reason }); ask its author for it again.
 error-list-bad-sheet = What is noted beside this list cannot be read; match the lists, or tick, again.
 error-list-bad-slice = These octets are no slice of a list ({ $reason }); ask its author for it again.
@@ -19,7 +18,6 @@ error-list-no-such-line = The plan has no number { $n } in { $way }; look it up 
 error-list-no-such-pair = No pair here is called { $pair }; take its name from “comity exchange review”.
 error-list-no-such-person = Not one person alone has a key that begins with { $person }; give more of it.
 error-list-no-such-row = The list has no row { $n }, or it is not open here; its rows are 1 to { $size }.
-error-list-no-such-way = The plan has nobody { $way }; write it as AA:BB.
 error-list-nobody-goes = Nobody would go by this plan; name other lists, or plan those beside the parity with --beside.
 error-list-nobody-of-this-key = Nobody who would go has the key { $key }; look at the list again.
 error-list-not-a-neutral = { $party } gives or receives in this exchange; name a party that does neither.
@@ -29,13 +27,10 @@ error-list-not-committed = No commitment of yours has the root { $root }; use �
 error-list-not-counted = { $way }: giver and receiver have not both counted; wait for both tallies and open them.
 error-list-not-matched = List { $name } was not matched here; use “comity exchange match” first.
 error-list-not-on-record = Entry { $entry } does not stand in the record of this line as the file has it; get the record first, or ask for the file again.
-error-list-not-on-the-plan = This person is not on the plan; tick EXTRA with a label.
 error-list-not-ours = List { $name } is one of { $party }; commit to a list of your own.
 error-list-not-sealed = Entry { $entry } is in the open; name a list, a plan or a tally.
-error-list-not-ticked = Without a tick yet: { $count } of the plan; tick them, also as ABSENT or NOT_PRESENTED.
 error-list-not-uncertain = This pair needs no ruling; take one from “comity exchange review”.
 error-list-not-whole = Of list { $name } only { $have } of { $size } rows are open here; wait for the rest, and take it again.
-error-list-on-the-plan = This person is on the plan; tick the number of the plan instead of EXTRA.
 error-list-other-end = { $party } offers whom it holds and asks for its own; list { $name } has it the other way round: import it with the other direction or kind.
 error-list-other-list = { $name } is the name of another list here; choose a new one with --name.
 error-list-partner-does-not-open = What { $party } showed does not open to its commitment; show nothing more, and take its list to see which slice.
@@ -47,7 +42,5 @@ error-list-psi-too-many = At most { $most } persons are compared so, not { $coun
 error-list-reveal-in-the-past = { $by } has passed; say a later moment with --reveal-by.
 error-list-ruled-twice = So one row would be two persons; rule OTHER on one of the pairs first.
 error-list-their-turn = It is the turn of { $party }: its slices up to { $number } are not all here; wait for them.
-error-list-ticks-differ = { $one } and { $other } ticked otherwise for { $count }; look together and tick again.
 error-list-too-many-lines = A plan has at most { $most } persons, not { $count }; make several.
 error-list-turns-by-line = A list shown in turns goes by the line, so that each turn is on record; leave -o out.
-error-list-two-count = Two officers tick, each for themselves; so far { $count }: let the second one tick too.

@@ -1,7 +1,6 @@
 # Listes de personnes engagées, montrées, comparées, remises : pourquoi une étape est refusée.
 
 error-list-all-shown = Les { $count } lignes de cette liste sont déjà montrées ; il ne reste rien à montrer.
-error-list-bad-label = Une étiquette compte de 1 à { $most } signes imprimables ; donnez la même aux deux côtés.
 error-list-bad-proof = Ce fichier ne prouve rien sur une liste ({ $reason }) ; redemandez-le à son auteur.
 error-list-bad-sheet = Ce qui est noté à côté de cette liste est illisible ; comparez les listes, ou pointez, de nouveau.
 error-list-bad-slice = Ces octets ne sont pas une tranche de liste ({ $reason }) ; redemandez-la à son auteur.
@@ -19,7 +18,6 @@ error-list-no-such-line = Le plan n’a pas de numéro { $n } dans le sens { $wa
 error-list-no-such-pair = Aucune paire ne s’appelle ici { $pair } ; prenez son nom dans « comity exchange review ».
 error-list-no-such-person = Plus d’une personne, ou aucune, a une clé qui commence par { $person } ; donnez-en davantage.
 error-list-no-such-row = La liste n’a pas de ligne { $n }, ou elle n’est pas ouverte ici ; ses lignes vont de 1 à { $size }.
-error-list-no-such-way = Le plan n’a personne dans le sens { $way } ; écrivez-le AA:BB.
 error-list-nobody-goes = Personne ne partirait selon ce plan ; nommez d’autres listes, ou planifiez hors parité avec --beside.
 error-list-nobody-of-this-key = Nul de ceux qui partiraient n’a la clé { $key } ; revoyez la liste.
 error-list-not-a-neutral = { $party } remet ou reçoit dans cet échange ; nommez une partie qui ne fait ni l’un ni l’autre.
@@ -29,13 +27,10 @@ error-list-not-committed = Aucun de vos engagements n’a la racine { $root } 
 error-list-not-counted = { $way } : les deux côtés n’ont pas encore compté ; attendez les deux décomptes et ouvrez-les.
 error-list-not-matched = La liste { $name } n’a pas été comparée ici ; passez d’abord par « comity exchange match ».
 error-list-not-on-record = L’inscription { $entry } ne figure pas au registre de cette ligne telle que dans le fichier ; obtenez d’abord le registre, ou redemandez le fichier.
-error-list-not-on-the-plan = Cette personne n’est pas au plan ; pointez EXTRA avec une étiquette.
 error-list-not-ours = La liste { $name } est celle de { $party } ; engagez une liste qui est à vous.
 error-list-not-sealed = L’inscription { $entry } est en clair ; nommez une liste, un plan ou un décompte.
-error-list-not-ticked = Encore sans pointage : { $count } du plan ; pointez-les, fût-ce ABSENT ou NOT_PRESENTED.
 error-list-not-uncertain = Cette paire ne demande pas de décision ; prenez-en une dans « comity exchange review ».
 error-list-not-whole = De la liste { $name }, seules { $have } lignes sur { $size } sont ouvertes ici ; attendez le reste et reprenez-la.
-error-list-on-the-plan = Cette personne est au plan ; pointez son numéro au plan au lieu d’EXTRA.
 error-list-other-end = { $party } offre qui elle détient et demande les siens ; la liste { $name } dit l’inverse : importez-la avec l’autre sens ou l’autre sorte.
 error-list-other-list = { $name } est ici le nom d’une autre liste ; choisissez-en un nouveau avec --name.
 error-list-partner-does-not-open = Ce que { $party } a montré ne s’ouvre pas selon son engagement ; ne montrez plus rien, et prenez sa liste pour voir quelle tranche.
@@ -47,7 +42,5 @@ error-list-psi-too-many = On compare ainsi au plus { $most } personnes, pas { $c
 error-list-reveal-in-the-past = { $by } est passé ; dites un moment plus tardif avec --reveal-by.
 error-list-ruled-twice = Une ligne serait ainsi deux personnes ; décidez d’abord OTHER sur l’une des paires.
 error-list-their-turn = C’est le tour de { $party } : ses tranches jusqu’à { $number } ne sont pas toutes ici ; attendez-les.
-error-list-ticks-differ = { $one } et { $other } ont pointé autrement pour { $count } ; regardez ensemble et pointez de nouveau.
 error-list-too-many-lines = Un plan compte au plus { $most } personnes, pas { $count } ; faites-en plusieurs.
 error-list-turns-by-line = Une liste montrée tour à tour passe par la ligne, pour que chaque tour soit au registre ; retirez -o.
-error-list-two-count = Deux officiers pointent, chacun pour soi ; jusqu’ici { $count } : que le second pointe aussi.
