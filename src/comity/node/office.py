@@ -42,6 +42,7 @@ from comity.node.screens import Screens
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import line_status
+from comity.node.voice import Voice
 from comity.node.witnessing import Witnessing
 from comity.record.entry import Signoff
 from comity.values.codes import Precedence
@@ -97,6 +98,7 @@ class Office(Lines):
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
             **CallDesk(self).verbs,
+            **Voice(self).verbs,
             **TerminalTicks(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
