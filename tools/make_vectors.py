@@ -13,11 +13,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import vectors_bytes
 import vectors_checkpoint
+import vectors_claim
 import vectors_entries
+import vectors_members
 import vectors_names
 import vectors_picture
 import vectors_sealed
 import vectors_standing
+import vectors_witness
 import vectors_words
 from vectors_bench import BLOBS, FOLDER, SIGNATURES, Book, Line, Signatures
 
@@ -41,8 +44,12 @@ MAKERS: Final = (
     vectors_picture.terms,
     vectors_standing.standing,
     vectors_standing.large,
+    vectors_members.partings,
+    vectors_members.members,
     vectors_sealed.sealed,
     vectors_checkpoint.checkpoints,
+    vectors_claim.claims,
+    vectors_witness.witnesses,
     vectors_words.frame,
     vectors_words.beat,
     vectors_words.moments,

@@ -313,7 +313,7 @@ def digest(book: Book, line: Line) -> None:
                   expect={"value": root_of(leaves)})  # fmt: skip
     aa, bb = line.feeds["AA"], line.feeds["BB"]
     begun = line.begun
-    text = Draft(type="line.text/1", content=to_wire(_message("L09")), time_ms=NOON)
+    text = Draft(type="line.text/1", content=to_wire(message("L09")), time_ms=NOON)
     told = aa.twin().write(text).data
     sealed = aa.twin().write(msg(text, content=bytes(32))).data
     rows2: list[tuple[str, str, list[bytes], str]] = [
@@ -354,7 +354,8 @@ def _fold_at(line: Line, entries: list[bytes], level: int) -> bytes:
     return bytes.fromhex(pictured(line, kept)["digest"])
 
 
-def _message(code: str, **changes: object) -> Any:  # noqa: ANN401  # of the type named
+def message(code: str, **changes: object) -> Any:  # noqa: ANN401  # of the type named
+    """Give an example of a message, with some fields changed."""
     wires = {entry.message.SPEC.code: wire for wire, entry in SHELF.types.items()}
     return from_plain(SHELF.types[wires[code]].message, {**GOOD[code][0], **changes})
 
@@ -383,7 +384,7 @@ def _positions(book: Book, line: Line, charter: Entry) -> None:
 
     def answer(position: str, **changes: object) -> Draft:
         fields = {"re": charter.leaf.hex(), "position": position, "terms": terms_of.hex()}
-        content = to_wire(_message("L08", **(fields | changes)))
+        content = to_wire(message("L08", **(fields | changes)))
         made = Draft(type="line.response/1", content=content, time_ms=NOON)
         officers = line.parties["BB"].officers.values()
         return made.released_by(*officers, line_id=line.id)

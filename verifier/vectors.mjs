@@ -74,7 +74,7 @@ const JUDGES = {
     const its = { alg, raw, kid, name: v.hex(raw) };
     const [context, payload, signature] = [octets(c.context), octets(c.payload), octets(c.signature)];
     const alone = v.isGood(its, context, payload, signature);
-    await v.verifySoon([{ key: its, context, payload, signature }], () => undefined); // by the platform, where it may
+    await v.verifySoon([{ key: its, message: v.structure(alg, unhex(kid), context, payload), signature }], () => undefined); // by the platform, where it may
     return { value: alone, ...(v.isGood(its, context, payload, signature) === alone ? {} : { platform: !alone }) };
   },
   root: (c) => ({ value: v.hex(v.rootOver(c.leaves.map(octets))) }),
@@ -155,6 +155,30 @@ const JUDGES = {
     const key = (alg, text) => ({ alg, raw: octets(text) });
     return { size: it.size, plain: v.signedBy(it, key(-19, c.plain)) !== null, quantum: v.signedBy(it, key(-48, c.quantum)) !== null };
   }),
+  vkey: (c) => answered(() => { const { name, type } = v.signer(c.text); return { name, type }; }),
+  cosigned: (c) => {
+    const key = v.signer(c.key);
+    return { time: v.signedBy(v.note(new TextDecoder().decode(octets(c.bytes))), key.key, key)?.time ?? null };
+  },
+  policy: (c) => { const { k, names } = v.policy(read(c.bytes)); return { k, names }; },
+  log: (c) => {
+    const entry = v.shape(v.layout(octets(c.bytes)));
+    const { line, notes } = v.genesis(entry);
+    const origin = `comity/${v.hex(line)}/${entry.feed}`;
+    return { origin, keys: notes.map((key, i) => v.spelled({ name: origin, type: [1, 6][i], key })) };
+  },
+  bracket: (c) => {
+    const { record, standings } = recorded(c);
+    const { n, ...found } = new v.Notes(record, standings).bracket(record.byLeaf.get(spelled(c.leaf)), v.policy(read(c.charter)));
+    return found;
+  },
+  covered: (c) => { const { record, standings } = recorded(c); return { covered: new v.Notes(record, standings).covered().map(id).sort() }; },
+  digest: (c) => {
+    const { record, standings } = recorded(c);
+    const level = standings.stableLevel();
+    const kept = standings.prefix(level);
+    return { level, entries: kept.size, digest: v.hex(v.rootOver(record.merged().filter((it) => kept.has(it)).map((it) => it.entry.leaf))) };
+  },
   commit: (c) => ({ value: v.hex(v.commitment(read(c.bytes))) }),
   step: (c) => ({ value: v.step(c.size) }),
   unpad: (c) => answered(() => ({ salt: v.hex(v.unpad(octets(c.bytes)).salt) })),

@@ -1,9 +1,9 @@
 // an open bundle, read item by item and judged.
-import { ascii, attempt, type Bytes, Broken, compare, encode, equal, gather, hex, isBroken, isBytes, join, Reader, type Value } from "./cbor";
-import { type Asked, ED25519, hash, type Key, verifySoon } from "./crypto";
-import { type Charter, charter, type Entry, genesis, layout, shape, statement, grant, KEY_TYPES } from "./entry";
+import { ascii, attempt, type Bytes, Broken, compare, encode, equal, hex, isBroken, isBytes, Reader, type Value } from "./cbor";
+import { hash, verified } from "./crypto";
+import { type Charter, charter, type Entry, layout, shape } from "./entry";
 import { evidence, type Finding, PROOF } from "./note";
-import { type Answer, type Node, Record, releasePayload } from "./record";
+import { type Answer, type Node, Record } from "./record";
 import { Roster } from "./roster";
 import { type Judged, Standings } from "./standing";
 
@@ -120,7 +120,9 @@ const only = (error: Broken): Report =>
   ({ verdict: "REFUSED", faults: [{ rule: error.rule, why: error.message, item: 0, octet: 0, entry: null }], forks: [], findings: [], waiting: 0, judged: new Map() });
 
 /** the verdict on a file. Never fails on foreign octets. */
-export async function judge(data: Bytes, heard: Heard = () => undefined): Promise<Report> {
+export const judge = (data: Bytes, heard: Heard = () => undefined): Promise<Report> => verified(() => read(data, heard), (done, all) => heard("signatures", done, all));
+
+async function read(data: Bytes, heard: Heard): Promise<Report> {
   if (!equal(data.subarray(0, MAGIC.length), MAGIC)) {
     const found = attempt(() => evidence(data));
     if (!isBroken(found)) return { ...only(new Broken("R-84", "")), verdict: "PROVED", faults: [], findings: [found] };
@@ -139,7 +141,6 @@ export async function judge(data: Bytes, heard: Heard = () => undefined): Promis
     if (!isOne) break;
   }
   if (reading.record) {
-    await verifySoon([...asked(reading.rows, (reading.founded as Charter).line)], (done, all) => heard("signatures", done, all));
     for (const [i, row] of reading.rows.entries()) {
       if (reading.faults.length >= FAULTS) break;
       reading.put(row);
@@ -147,26 +148,4 @@ export async function judge(data: Bytes, heard: Heard = () => undefined): Promis
     }
   }
   return reading.report(isClosed);
-}
-
-/** What will be asked of signatures, as far as the octets tell; a key that is missed is only slower. */
-function* asked(rows: readonly Row[], line: Bytes): Iterable<Asked> {
-  const keys = new Map<string, Key>(); // of feeds
-  const officers = new Map<string, Key[]>();
-  const [entryContext, releaseContext] = [join(ascii("comity/entry/1"), line), join(ascii("comity/release/1"), line)];
-  const entries: Entry[] = [];
-  for (const row of rows) {
-    attempt(() => { // what is wrong with it, the door says
-      const entry = shape(layout(row.data));
-      entries.push(entry);
-      if (entry.number === 0) keys.set(entry.feed, genesis(entry).key);
-      const its = KEY_TYPES.has(entry.type) ? grant(statement(entry.content)).key : null;
-      if (its?.alg === ED25519) gather(officers, its.kid, its);
-    });
-  }
-  for (const entry of entries) {
-    const key = keys.get(entry.feed);
-    if (key?.kid === entry.kid) yield { key, context: entryContext, payload: entry.payload, signature: entry.signature };
-    for (const it of entry.releases) for (const officer of officers.get(it.kid) ?? []) yield { key: officer, context: releaseContext, payload: releasePayload(entry), signature: it.signature };
-  }
 }

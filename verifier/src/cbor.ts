@@ -1,4 +1,5 @@
 // the values of a line and their one encoding. Refuses every other spelling.
+import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
 
 export type Value = number | string | boolean | null | Bytes | Value[] | Map<number, Value>;
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -31,12 +32,7 @@ const utf8 = new TextEncoder();
 export const ascii = (text: string): Bytes => utf8.encode(text);
 export const isBytes = (it: unknown): it is Bytes => it instanceof Uint8Array;
 
-export function join(...parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, it) => sum + it.length, 0));
-  let at = 0;
-  for (const it of parts) { whole.set(it, at); at += it.length; }
-  return whole;
-}
+export const join = (...parts: readonly Bytes[]): Bytes => concatBytes(...parts) as Bytes;
 
 /** Octets in ascending order, as compare them. */
 export function compare(one: Bytes, other: Bytes): number {
@@ -48,12 +44,8 @@ export function compare(one: Bytes, other: Bytes): number {
 export const equal = (one: Bytes, other: Bytes): boolean => one.length === other.length && compare(one, other) === 0;
 export const byText = (one: string, other: string): number => compare(ascii(one), ascii(other));
 
-const DIGITS = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, "0"));
-export function hex(data: Bytes): string {
-  let text = "";
-  for (let i = 0; i < data.length; i++) text += DIGITS[data[i] as number];
-  return text;
-}
+export const hex = (data: Bytes): string => bytesToHex(data);
+export const unhex = (text: string): Bytes => hexToBytes(text) as Bytes;
 
 function utf8Of(data: Bytes): string {
   try {

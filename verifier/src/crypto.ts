@@ -3,7 +3,7 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { ml_dsa44 } from "@noble/post-quantum/ml-dsa.js";
-import { ascii, Broken, type Bytes, compare, encode, hex, isBytes, join, type Value } from "./cbor";
+import { ascii, Broken, type Bytes, compare, encode, hex, isBytes, join, unhex, type Value } from "./cbor";
 
 export const hash = (...parts: readonly Bytes[]): Bytes => sha256(parts.length === 1 ? (parts[0] as Bytes) : join(...parts)) as Bytes;
 export const [ED25519, ML_DSA_44, KEM] = [-19, -48, 0x647a];
@@ -66,10 +66,14 @@ function equation(raw: Bytes, message: Bytes, signature: Bytes): boolean {
   return compare(found.toBytes() as Bytes, r) === 0;
 }
 
+/** Whether a signature is good. While signatures are collected, each that was not judged yet is taken for good (R-6). */
 export function isGood(its: Key, context: Bytes, payload: Bytes, signature: Bytes, kid = unhex(its.kid)): boolean {
-  const known = soon.get(signature)?.get(its.name);
+  const known = judged.get(signature)?.get(its.name);
   if (known !== undefined) return known;
-  return isSigned(its, structure(its.alg, kid, context, payload), signature);
+  const message = structure(its.alg, kid, context, payload);
+  if (collected === null) return isSigned(its, message, signature);
+  collected.push({ key: its, message, signature });
+  return true;
 }
 
 /** Whether `message` is signed, by the rule of R-6. */
@@ -78,12 +82,11 @@ export function isSigned(its: Key, message: Bytes, signature: Bytes): boolean {
   return its.alg === ED25519 && isInForm(signature) && isSafePoint(its.raw) && equation(its.raw, message, signature);
 }
 
-export const unhex = (text: string): Bytes => Uint8Array.from(text.match(/../g) ?? [], (it) => Number.parseInt(it, 16));
+// --- sooner: the platform's verification, many at a time
 
-// --- sooner: the platform's verification, many at a time, before anything is judged
-
-const soon = new WeakMap<Bytes, Map<string, boolean>>();
-export interface Asked { readonly key: Key; readonly context: Bytes; readonly payload: Bytes; readonly signature: Bytes }
+export interface Asked { readonly key: Key; readonly message: Bytes; readonly signature: Bytes }
+const judged = new WeakMap<Bytes, Map<string, boolean>>();
+let collected: Asked[] | null = null;
 
 let platform: Promise<boolean> | undefined;
 const subtle = globalThis.crypto?.subtle;
@@ -109,24 +112,30 @@ async function isUsable(): Promise<boolean> {
   } catch { return false; }
 }
 
-/** Verify many signatures; afterwards `isGood` knows them without computing. */
-export async function verifySoon(asked: readonly Asked[], heard: (done: number, all: number) => void): Promise<void> {
-  platform ??= subtle === undefined ? Promise.resolve(false) : isUsable();
-  if (!(await platform)) return;
+/** What `act` gives: first as if every signature were good; and once more, with what is known then, if one is not. */
+export async function verified<T>(act: () => Promise<T>, heard: (done: number, all: number) => void): Promise<T> {
+  const asked: Asked[] = [];
+  collected = asked;
+  const found = await act().finally(() => { collected = null; });
+  return (await verifySoon(asked, heard)) ? found : act();
+}
+
+/** Verify many signatures, of which `isGood` knows afterwards; whether all are good. */
+export async function verifySoon(asked: readonly Asked[], heard: (done: number, all: number) => void): Promise<boolean> {
+  const isQuick = await (platform ??= subtle === undefined ? Promise.resolve(false) : isUsable());
   const keys = new Map<string, CryptoKey | null>();
-  for (const { key: its } of asked) {
-    if (its.alg !== ED25519 || keys.has(its.name)) continue;
-    keys.set(its.name, isSafePoint(its.raw) ? await importKey(its.raw).catch(() => null) : null);
-  }
+  let areGood = true;
+  const verify = async ({ key: its, message, signature }: Asked): Promise<void> => {
+    if (isQuick && its.alg === ED25519 && !keys.has(its.name)) keys.set(its.name, isSafePoint(its.raw) ? await importKey(its.raw).catch(() => null) : null);
+    const handle = keys.get(its.name);
+    const good = handle ? isInForm(signature) && (await subtle.verify("Ed25519", handle, signature, message)) : isSigned(its, message, signature);
+    judged.set(signature, (judged.get(signature) ?? new Map<string, boolean>()).set(its.name, good));
+    areGood &&= good;
+  };
   const STEP = 512;
   for (let at = 0; at < asked.length; at += STEP) {
-    await Promise.all(asked.slice(at, at + STEP).map(async ({ key: its, context, payload, signature }) => {
-      const handle = keys.get(its.name);
-      if (!handle) return;
-      const message = structure(its.alg, unhex(its.kid), context, payload);
-      const good = isInForm(signature) && (await subtle.verify("Ed25519", handle, signature, message));
-      soon.set(signature, (soon.get(signature) ?? new Map<string, boolean>()).set(its.name, good));
-    }));
+    await Promise.all(asked.slice(at, at + STEP).map(verify));
     heard(Math.min(asked.length, at + STEP), asked.length);
   }
+  return areGood;
 }

@@ -10,12 +10,13 @@ import { about, tell, type Told } from "./tell";
 export { judge, tell }; // and what vectors.mjs puts the vectors to:
 export * from "./cbor";
 export { isGood, isSigned, key, structure, verifySoon } from "./crypto";
-export { charter, layout, revocation, rootRelease, roots, shape, statement } from "./entry";
+export { charter, genesis, layout, revocation, rootsig as rootRelease, roots, shape, statement } from "./entry";
 export * from "./note";
 export * from "./record";
 export * from "./roster";
 export { Standings } from "./standing";
 export { fingerprint, holdings } from "./tell";
+export * from "./times";
 export * from "./tree";
 const MARK = { shown: "+", amiss: "!", open: "?" };
 

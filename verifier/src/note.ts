@@ -1,7 +1,8 @@
 // R-135, R-136: checkpoints of C2SP; R-84: proofs of misconduct; R-125, R-126: the commitment to a sealed body.
-import { ascii, attempt, type Bytes, Broken, compare, decode, encode, equal, hex, isBroken, isBytes, join, Reader, type Value } from "./cbor";
+import { ascii, attempt, type Bytes, Broken, compare, decode, encode, equal, hex, isBroken, join, Reader, type Value } from "./cbor";
 import { ED25519, hash, isGood, isSigned, key, type Key, ML_DSA_44 } from "./crypto";
-import { type Entry, genesis, isFirstOf, layout, octets, shape } from "./entry";
+import { type Entry, genesis, isFirstOf, layout, shape } from "./entry";
+import { bytes, hash as hash32, label, list, plain, tuple } from "./shapes";
 
 const [CHARS, LINES] = [16384, 16];
 export interface Note { readonly line: string; readonly feed: string; readonly size: number; readonly root: Bytes; readonly text: string; readonly lines: readonly (readonly [string, Bytes])[] }
@@ -26,7 +27,7 @@ export function note(said: string): Note {
     const [, name = "", rest = ""] = /^\u2014 ([^\p{C}\p{Z}+]+) ([A-Za-z0-9+/]+={0,2})$/u.exec(it) ?? bad();
     return ascii(name).length <= 255 && base64(rest).length > 4 ? ([name, base64(rest)] as const) : bad();
   });
-  return { line: named[1] as string, feed: named[2] as string, size: Number(size), root: octets(base64(root), 32, "R-135"), text: said.slice(0, gap + 1), lines: signed };
+  return { line: named[1] as string, feed: named[2] as string, size: Number(size), root: hash32(base64(root), "R-135"), text: said.slice(0, gap + 1), lines: signed };
 }
 
 export function noteOf(entry: Entry): Note | null {
@@ -46,6 +47,7 @@ const short = (text: string): Bytes => join(new Uint8Array([ascii(text).length])
 export interface Signer { readonly name: string; readonly type: number; readonly key: Key }
 const idOf = ({ name, type, key: { raw } }: Signer): Bytes => hash(ascii(`${name}\n`), new Uint8Array([type]), raw).subarray(0, 4);
 
+export const spelled = (its: Signer): string => `${its.name}+${hex(idOf(its))}+${btoa(String.fromCharCode(its.type, ...its.key.raw))}`;
 /** R-590: a key as it is handed over: name, id and octets. */
 export function signer(text: string): Signer {
   const [, name = "", id, rest = ""] = /^([^\p{C}\p{Z}+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text) ?? bad();
@@ -74,16 +76,14 @@ export function signedBy(its: Note, own: Key, by?: Signer): { time: number | nul
 
 export interface Finding { readonly kind: string; readonly line: Bytes; readonly party: string; readonly node: string; readonly feed: string; readonly number: number }
 export const PROOF = "comity/evidence/1";
+const EVIDENCE = tuple(plain, plain, hash32, bytes, list(bytes));
 
 /** R-84: what a proof shows, from its octets alone. */
 export function evidence(data: Bytes): Finding {
   const nothing = (what: string): never => { throw new Broken("R-84", what); };
   if (data.length > 1 << 24) nothing("longer than a proof may be");
-  const its = decode(data);
-  if (!Array.isArray(its) || its.length !== 5 || its[0] !== PROOF) return nothing("no proof");
-  const [, kind, line, first, list] = its as Value[];
-  if (typeof kind !== "string" || !isBytes(line) || !isBytes(first) || !Array.isArray(list) || !list.every(isBytes)) return nothing("no proof");
-  const entries = list as Bytes[];
+  const [magic, kind, line, first, entries] = EVIDENCE(decode(data), "R-84");
+  if (magic !== PROOF) nothing("no proof");
   const opening = shape(layout(first));
   const opened = genesis(opening);
   const context = join(ascii("comity/entry/1"), line);
@@ -122,7 +122,7 @@ export const step = (size: number): number => [256, 1024, 4096, 16384].find((it)
 export function commitment(value: Value): Bytes {
   const [salt, content] = Array.isArray(value) && value.length === 2 ? value : [];
   if (!(content instanceof Map)) throw new Broken("R-126", "no body");
-  return hash(new Uint8Array([2]), octets(salt, 16, "R-126"), encode(content));
+  return hash(new Uint8Array([2]), label(salt, "R-126"), encode(content));
 }
 
 /** R-126: a plain body with its padding; what it commits to. */

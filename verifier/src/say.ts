@@ -1,7 +1,7 @@
 // The verdict in words, step by step: what is shown, what is amiss, and what is not shown. Four languages.
 import words from "./words.json";
-import type { Told } from "./tell";
-import { countBy } from "./tell";
+import { countBy, type Told } from "./tell";
+import type { Bracket } from "./times";
 
 export type Language = keyof typeof words;
 export type Word = keyof typeof words.en;
@@ -59,15 +59,23 @@ function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told
   if (told.entries) add("open", "times", { first: moment(told.first), last: moment(told.last) });
 }
 
+/** R-604: a time is never said without the number of those who signed it. */
+export function bracketSteps(its: Bracket, language: Language): Said[] {
+  const { k, n } = its;
+  if (k === 0) return [{ state: "open", text: say(language, "times.none") }];
+  return ([["before", its.not_after, its.after], ["after", its.not_before, its.before]] as const).map(([word, at, by]): Said => {
+    const names = Object.keys(by).sort();
+    return { state: at === null ? "open" : "shown", text: say(language, at === null ? `times.no-${word}` : `times.${word}`, { at: seconds(at), k, n, signed: names.length, names: names.join(", ") || "–" }) };
+  });
+}
+
 /** One entry: where it stands, and who held it no later than what. */
 export function entrySteps(told: Told | null, language: Language): Said[] {
   if (told === null) return [{ state: "amiss", text: say(language, "entry.none") }];
   return [
     { state: told.standing === "GOOD" ? "shown" : "amiss", text: say(language, "entry", { ...told, claimed: moment(told.claimed) }) },
     ...(told.held as Told[]).map((it): Said => ({ state: "shown", text: say(language, "entry.held", { ...it, claimed: moment(it.claimed) }) })),
-    ...(told.brackets as Told[]).map(({ name, after, before }): Said => {
-      const facts = { name, after: seconds(after), before: seconds(before) };
-      return name === null ? { state: "open", text: say(language, "entry.bracket", facts) } : { state: "shown", text: say(language, "entry.witness", facts) };
-    }),
+    ...(told.named as Told[]).map((it): Said => ({ state: "shown", text: say(language, "entry.witness", { name: it.name, after: seconds(it.not_before), before: seconds(it.not_after) }) })),
+    ...bracketSteps(told.times as Bracket, language),
   ];
 }

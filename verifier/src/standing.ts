@@ -148,7 +148,7 @@ export class Standings {
   private allows(node: Node, kid: string, kind: number): ReturnType<Roster["grantFor"]> {
     const its = this.roster.grantFor(node, node.lane.genesis.party, kid);
     const { time, type, precedence } = node.entry;
-    if (its?.kind !== kind || time < its.start || time >= its.end || precedence > its.precedence) return undefined;
+    if (its?.kind !== kind || time < its.window.start || time >= its.window.end || precedence > its.precedence) return undefined;
     return its.codes.length === 0 || its.codes.includes((codes as { [type: string]: string })[type] ?? "") ? its : undefined;
   }
 

@@ -1,11 +1,11 @@
 // What a file shows, as data: R-23, R-25 to R-27, R-85 to R-87, R-137. Words for it are in say.ts.
-import { type Bytes, hex } from "./cbor";
+import { type Bytes, hex, unhex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
-import { headId } from "./entry";
-import { hash, ML_DSA_44, type Key, unhex } from "./crypto";
-import { type Note, noteOf, signedBy, type Signer } from "./note";
-import { isBefore, isOn, pastCut, type Lane, type Node, type Record } from "./record";
+import { hash } from "./crypto";
+import type { Signer } from "./note";
+import { pastCut, type Lane, type Node, type Record } from "./record";
 import type { Standings } from "./standing";
+import { Notes, policy } from "./times";
 import { rootOver } from "./tree";
 
 export type Told = { [key: string]: unknown };
@@ -41,53 +41,6 @@ export function holdings(record: Record, merged: readonly Node[]): Map<string, M
   return found;
 }
 
-/** R-137 and the brackets of time: checkpoints of the record that fit their branch, by whom they are signed. */
-export class Notes {
-  private readonly found: { note: Note; node: Node }[];
-  private readonly good = new Map<string, { time: number | null } | null>();
-  constructor(private readonly record: Record, private readonly standings: Standings) {
-    this.found = record.nodes.flatMap((node) => { const note = noteOf(node.entry); return note?.line === hex(record.line) ? [{ note, node }] : []; });
-  }
-  private keys(lane: Lane): Key[] {
-    const { party, key, notes } = lane.genesis;
-    const cut = this.record.cut();
-    const others = this.standings.roster.grants(party, cut).filter((it) => it.kind === 3 && it.key.alg === ML_DSA_44).map((it) => it.key);
-    return this.standings.roster.granted(party, key.kid, cut) ? [notes[1] as Key, ...others] : others;
-  }
-  /** The time in seconds of who signed a note, if the line of this key is good. */
-  private time(note: Note, node: Node, key: Key, by?: Signer): number | null {
-    const at = `${node.entry.id}:${by?.name}:${key.name}`;
-    if (!this.good.has(at)) this.good.set(at, signedBy(note, key, by));
-    const its = this.good.get(at);
-    return its ? (its.time ?? 0) : null;
-  }
-  private under = ({ feed, size, root }: Note): Node | undefined => this.record.under(headId(feed, size, root));
-  /** Good checkpoints of a feed: the last entry under each, where it stands, and the time of its node. */
-  of(lane: Lane): { last: Node | undefined; node: Node; time: number }[] {
-    const its = this.found.filter(({ note }) => note.feed === lane.feed && this.under(note));
-    const keys = its.length > 0 ? this.keys(lane) : [];
-    return its.flatMap(({ note, node }) => {
-      const time = keys.map((key) => this.time(note, node, key)).find((it) => it !== null) ?? null;
-      return time === null ? [] : [{ last: this.under(note), node, time }];
-    });
-  }
-  covered(): number {
-    const sizes = this.record.lanes.map((it) => it.from);
-    for (const [feed] of this.record.feeds.values()) {
-      for (const { last } of this.of(feed as Lane)) {
-        for (let its: Node | null = last ?? null; its; its = its.lane.base) sizes[its.lane.index] = Math.max(sizes[its.lane.index] as number, its.entry.number + 1);
-      }
-    }
-    return this.record.lanes.reduce((sum, lane) => sum + (sizes[lane.index] as number) - lane.from, 0);
-  }
-  /** What the clocks of nodes, or of a witness, say of one entry: there by a moment, and written after another (R-602, R-603; claims of who signed). */
-  bracket(node: Node, by?: Signer): { name: string | null; after: number | null; before: number | null } {
-    const all = by ? this.found.flatMap(({ note, node: at }) => { const time = this.time(note, at, by.key, by); return time === null ? [] : [{ last: this.under(note), node: at, time }]; })
-      : [...this.record.feeds.values()].flatMap(([lane]) => this.of(lane as Lane));
-    const cover = all.filter(({ last }) => last !== undefined && (last === node || (by ? isBefore(node, last) : isOn(node, last)))).map((it) => it.time);
-    return { name: by?.name ?? null, after: most(all.filter((it) => isBefore(it.node, node)).map((it) => it.time)), before: least(cover) };
-  }
-}
 /** Everything that was found, as names and numbers. */
 export function tell(report: Report): Told {
   const { verdict, faults, forks, findings, waiting, record, charter, standings } = report;
@@ -122,7 +75,7 @@ export function tell(report: Report): Told {
     flags: Object.fromEntries(merged.filter((it) => judged(it).length > 0).map((it) => [it.entry.id, judged(it)])),
     releases: { stated: record.nodes.reduce((sum, it) => sum + it.entry.releases.length, 0), good: [...report.judged.values()].reduce((sum, it) => sum + it.offices.length, 0) },
     standing: Object.fromEntries(stands.map(([node, it]) => [node.entry.id, [it.standing, it.cause, it.by]])),
-    joints: joints(record, standings), covered: new Notes(record, standings).covered(), held: digestOfHoldings(held),
+    joints: joints(record, standings), covered: new Notes(record, standings).covered().length, held: digestOfHoldings(held),
     sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
     // R-143 to R-149 take the picture of agreements, which is not computed here.
     membership: record.nodes.filter((it) => /^line\.(leave|exclude)\/1$/.test(it.entry.type) || (it.entry.type === "line.charter/1" && it.entry.content instanceof Map && it.entry.content.has(23))).length,
@@ -148,9 +101,9 @@ function digestOfHoldings(held: Map<string, Map<Node, Node>>): string {
 
 /** One entry: its place, who released it, how it stands, and who held it no later than what. */
 export function about(report: Report, id: string, witnesses: readonly Signer[] = []): Told | null {
-  const { record, standings } = report;
+  const { record, standings, charter } = report;
   const node = record?.byLeaf.get(id);
-  if (!record || !standings || !node) return null;
+  if (!record || !standings || !charter || !node) return null;
   const [merged, notes] = [record.merged(), new Notes(record, standings)];
   const held = [...holdings(record, merged)].flatMap(([party, its]) => {
     const proof = its.get(node);
@@ -158,7 +111,8 @@ export function about(report: Report, id: string, witnesses: readonly Signer[] =
   });
   return {
     entry: id, party: node.lane.genesis.party, feed: node.entry.feed, number: node.entry.number, type: node.entry.type, claimed: node.entry.time, level: node.level,
-    ...standings.stand(node), ...report.judged.get(node), held, brackets: [undefined, ...witnesses].map((it) => notes.bracket(node, it)),
+    ...standings.stand(node), ...report.judged.get(node), held, times: notes.bracket(node, policy(charter.terms)),
+    named: witnesses.map((it) => ({ name: it.name, ...notes.bracket(node, { k: 1, names: [it.name], keys: [it] }, true) })),
     stable: standings.prefix(standings.stableLevel()).has(node),
   };
 }
