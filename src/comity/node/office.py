@@ -35,6 +35,7 @@ from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.lists.erasing import Erasing
 from comity.node.lists.recorded import Recorded
+from comity.node.noting import NoteDrafts
 from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
@@ -100,6 +101,7 @@ class Office(Lines):
             **CallDesk(self).verbs,
             **Voice(self).verbs,
             **TerminalTicks(self).verbs,
+            **NoteDrafts(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,
