@@ -2,23 +2,24 @@
 import { ascii, attempt, type Bytes, Broken, compare, encode, equal, hex, isBroken, isBytes, Reader, type Value } from "./cbor";
 import { hash, verified } from "./crypto";
 import { type Charter, charter, type Entry, layout, shape } from "./entry";
+import { Claim } from "./claim";
 import { evidence, type Finding, PROOF } from "./note";
 import { type Answer, type Node, Record } from "./record";
 import { Roster } from "./roster";
 import { type Judged, Standings } from "./standing";
 
-export type Verdict = "SOUND" | "REFUSED" | "DAMAGED" | "INCOMPLETE" | "FORKED" | "PROVED";
-export const EXIT: { readonly [it in Verdict]: number } = { SOUND: 0, PROVED: 0, REFUSED: 1, DAMAGED: 4, INCOMPLETE: 4, FORKED: 4 };
+export type Verdict = keyof typeof EXIT;
+export const EXIT = { SOUND: 0, PROVED: 0, REFUSED: 1, UNPROVED: 1, DAMAGED: 4, INCOMPLETE: 4, FORKED: 4 };
 export interface Fault { readonly rule: string; readonly why: string; readonly item: number | null; readonly octet: number | null; readonly entry: string | null }
 export interface Report {
   readonly verdict: Verdict; readonly waiting: number; readonly faults: readonly Fault[]; readonly findings: readonly Finding[];
   readonly forks: readonly (readonly [string, string])[]; readonly judged: ReadonlyMap<Node, Judged>;
-  readonly charter?: Charter; readonly record?: Record; readonly standings?: Standings;
+  readonly charter?: Charter; readonly record?: Record; readonly standings?: Standings; readonly claim?: Claim;
 }
 export type Heard = (step: "signatures" | "entries" | "record", done: number, all: number) => void;
 
-const MAGIC = ascii("comity/bundle/open/1    ");
-const [FAULTS, ITEM] = [1000, 2 * 64 * 65536];
+const [MAGIC, CLAIM] = [ascii("comity/bundle/open/1    "), ascii("comity/evidence/file/1  ")];
+const [FAULTS, ITEM, CLAIM_MOST] = [1000, 2 * 64 * 65536, 1 << 24];
 interface Row { readonly data: Bytes; readonly item: number; readonly octet: number; readonly feed: string | null }
 
 class Reading {
@@ -116,21 +117,35 @@ const isItem = (it: Value, depth = 0): boolean => Array.isArray(it)
   ? depth < 2 && (depth > 0 || typeof it[0] === "number") && it.every((part) => isItem(part, depth + 1))
   : depth > 0 && (isBytes(it) || (typeof it === "number" && it >= 0));
 
-const only = (error: Broken): Report =>
-  ({ verdict: "REFUSED", faults: [{ rule: error.rule, why: error.message, item: 0, octet: 0, entry: null }], forks: [], findings: [], waiting: 0, judged: new Map() });
+const only = (verdict: Verdict, error?: Broken, at = { item: 0, octet: 0 }): Report =>
+  ({ verdict, faults: error ? [{ rule: error.rule, why: error.message, ...at, entry: null }] : [], forks: [], findings: [], waiting: 0, judged: new Map() });
 
 /** the verdict on a file. Never fails on foreign octets. */
 export const judge = (data: Bytes, heard: Heard = () => undefined): Promise<Report> => verified(() => read(data, heard), (done, all) => heard("signatures", done, all));
 
+/** the last item is the hash of all octets before it. */
+const isWhole = (data: Bytes): boolean => data.length >= 37 + MAGIC.length && equal(data.subarray(-37), encode([255, hash(data.subarray(0, -37))]));
+
+/** the verdict on an evidence file; at the first thing that breaks a rule reading ends. */
+function readClaim(data: Bytes): Report {
+  const [claim, reader, at] = [new Claim(), new Reader(data, MAGIC.length), { item: 0, octet: 0 }];
+  const found = attempt(() => {
+    if (data.length > CLAIM_MOST) throw new Broken("R-610", "longer than an evidence file may be");
+    for (; reader.at < data.length; at.item++) { at.octet = reader.at; claim.item(reader.value()); }
+    return claim.judge();
+  });
+  if (!isWhole(data)) return only("DAMAGED", new Broken("R-82", "the closing hash is missing or does not fit"));
+  return isBroken(found) ? only("REFUSED", found, at) : { ...only(found.error === null ? "PROVED" : "UNPROVED"), charter: claim.charter, claim: found };
+}
+
 async function read(data: Bytes, heard: Heard): Promise<Report> {
+  if (equal(data.subarray(0, CLAIM.length), CLAIM)) return readClaim(data);
   if (!equal(data.subarray(0, MAGIC.length), MAGIC)) {
     const found = attempt(() => evidence(data));
-    if (!isBroken(found)) return { ...only(new Broken("R-84", "")), verdict: "PROVED", faults: [], findings: [found] };
-    return only(hex(data.subarray(0, 32)).includes(hex(ascii(PROOF))) ? found : new Broken("R-80", "no open bundle"));
+    if (!isBroken(found)) return { ...only("PROVED"), findings: [found] };
+    return only("REFUSED", hex(data.subarray(0, 32)).includes(hex(ascii(PROOF))) ? found : new Broken("R-80", "no open bundle"));
   }
   const reading = new Reading();
-  const body = data.subarray(0, data.length - 37);
-  const isClosed = data.length >= 37 + MAGIC.length && equal(data.subarray(body.length), encode([255, hash(body)]));
   const reader = new Reader(data, MAGIC.length);
   for (let item = 0; reader.at < data.length && reading.faults.length < FAULTS; item++) {
     const at = { item, octet: reader.at };
@@ -147,5 +162,5 @@ async function read(data: Bytes, heard: Heard): Promise<Report> {
       if (i % 1000 === 999) { heard("entries", i, reading.rows.length); await new Promise((next) => { setTimeout(next, 0); }); }
     }
   }
-  return reading.report(isClosed);
+  return reading.report(isWhole(data));
 }
