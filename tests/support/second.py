@@ -28,7 +28,7 @@ def verifier(*words: object, timeout: float = 100) -> subprocess.CompletedProces
 def told_there(files: list[bytes]) -> list[dict[str, Any]]:
     """What it says of each file; one run for all."""
     sent = b"".join(b64encode(it) + b"\n" for it in files)
-    command = [node(), str(VERIFIER), "--batch"]
+    command = [node(), str(ROOT / "batch.mjs")]
     done = subprocess.run(command, input=sent, stdout=subprocess.PIPE, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
