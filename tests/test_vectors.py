@@ -33,7 +33,7 @@ from comity.session import beat, frames
 from comity.values import moment, text
 from comity.values.plain import from_plain, from_wire, to_plain, to_wire
 from comity.wording import fingerprint
-from tests.support import agreed, naming, sealed
+from tests.support import agreed, claims, naming, sealed
 from tests.support.vectors import FOLDER, cases, diagnostic, files, octets
 
 PROTOCOL = Path(__file__).parents[1] / "docs" / "protocol.md"
@@ -42,6 +42,7 @@ JUDGES: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     **agreed.JUDGES,
     **sealed.JUDGES,
     **naming.JUDGES,
+    **claims.JUDGES,
 }
 
 

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import vectors_bytes
 import vectors_checkpoint
+import vectors_claim
 import vectors_entries
 import vectors_members
 import vectors_names
@@ -47,6 +48,7 @@ MAKERS: Final = (
     vectors_members.members,
     vectors_sealed.sealed,
     vectors_checkpoint.checkpoints,
+    vectors_claim.claims,
     vectors_witness.witnesses,
     vectors_words.frame,
     vectors_words.beat,

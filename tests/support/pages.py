@@ -72,6 +72,7 @@ def pages_of(story) -> tuple[Page, ...]:
         Page("calls-held", "/calls", f"/calls?{at}{entries['held']}"),
         Page("call", "/call/{line}/{matter}", f"/call/{LINE}/{entries['call']}"),
         Page("call-held", "/call/{line}/{matter}", f"/call/{LINE}/{entries['held']}"),
+        Page("brief", "/call/{line}/{matter}/brief", f"/call/{LINE}/{entries['call']}/brief"),
         Page("pauses", "/pauses", f"/pauses?{at}{entries['pause']}"),
         Page("exchanges", "/exchanges", f"/exchanges?{at}{entries['exchange']}"),
         Page("exchanges-none", "/exchanges", f"/exchanges?line={LINE}&look=none.SUCH"),

@@ -168,7 +168,7 @@ class Bench:
 
     def __init__(self, *codes: str, nonce: bytes = bytes(16), rotates: bool = False) -> None:
         self.parties = {code: Party(code, rotates=rotates) for code in codes}
-        data = charter_of(*self.parties.values(), nonce=nonce)
+        data = self.founding(nonce)
         self.charter = Charter.read(data)
         self.feeds: dict[str, Feed] = {}
         for code, party in self.parties.items():
@@ -181,6 +181,10 @@ class Bench:
         first = next(iter(codes))
         content = canonical.decode(data)
         self.say(first, Draft(type=CHARTER_TYPE, content=content, time_ms=NOON))
+
+    def founding(self, nonce: bytes) -> bytes:
+        """The octets of the charter."""
+        return charter_of(*self.parties.values(), nonce=nonce)
 
     def statement_draft(self, party: Party, statement: Statement) -> Draft:
         return Draft(

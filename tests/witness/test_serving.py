@@ -12,7 +12,6 @@ import pytest
 from comity.errors import ConfigError, StoreError
 from comity.record import note
 from comity.values.bounds import WITNESS_BYTES_MAX
-from comity.witness import serving
 from comity.witness.home import WitnessHome
 from comity.witness.memory import peek
 from comity.witness.serving import Serving
@@ -97,7 +96,8 @@ def test_a_body_beyond_its_bound_is_not_read(home):
 
 
 def test_who_connects_and_says_nothing_is_let_go(home, monkeypatch):
-    monkeypatch.setattr(serving, "PATIENCE_S", 0.3)
+    for room in ("listening", "serving"):
+        monkeypatch.setattr(f"comity.witness.{room}.PATIENCE_S", 0.3)
     log = Log()
     with listening(home) as witness:
         begun = b"POST /add-checkpoint HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\nold"

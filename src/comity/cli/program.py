@@ -29,7 +29,9 @@ from comity.cli import (
     send,
     terminals,
 )
+from comity.cli.archive import archive
 from comity.cli.blind import blind
+from comity.cli.call import call
 from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
@@ -74,9 +76,10 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
         ),
     ),
     ("Reply", (reply.ack, reply.answer, reply.test, watch)),
+    ("Calls", (call,)),
     ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
-    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, witness)),
+    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, archive, witness)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
     ("Measure", (prove.bench, sim, torture, soak)),

@@ -71,8 +71,8 @@ def verify(ctx: click.Context, file: Path) -> None:
     from comity.node.verify import verify_file
 
     out: Output = ctx.obj
-    with out.working("verifying"):
-        exit_code, data = verify_file(file)
+    with out.progress(1, "verifying") as step:
+        exit_code, data = verify_file(file, step)
     data["file"] = str(file)
     out.give(data, lambda to: views.verdict(to, data, str(file)))
     ctx.exit(exit_code)

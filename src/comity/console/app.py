@@ -24,6 +24,7 @@ from comity.console import guard
 from comity.console.console import Console, Visit, see
 from comity.console.pages import (
     acts,
+    brief,
     compose,
     cutoff,
     description,
@@ -106,6 +107,7 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/incidents", doors.page(doors.INCIDENTS)),
     ("GET", "/calls", doors_calls.page),
     ("GET", "/call/{line}/{matter}", calls.page),
+    ("GET", "/call/{line}/{matter}/brief", brief.page),
     ("POST", "/call", calls.act),
     ("GET", "/pauses", doors.page(doors.PAUSES)),
     ("GET", "/exchanges", doors.page(doors.EXCHANGES)),

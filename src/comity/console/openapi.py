@@ -222,6 +222,7 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         }
     ),
     ("GET", "/call/{line}/{matter}"): Route(),
+    ("GET", "/call/{line}/{matter}/brief"): Route(),
     ("POST", "/call"): Route(
         {
             **_LINE,

@@ -28,6 +28,7 @@ from comity.families.incident.fold import IncidentStatus
 from comity.families.line.doing import Doing, DoingState
 from comity.node import looking
 from comity.node.accounts import fields_of
+from comity.node.asof import AsOf
 from comity.node.owing import OWES_NOTHING
 from comity.node.showing import Json, moment
 from comity.picture.family import DANGLING, LINE, OPAQUE, Now, Owed
@@ -46,7 +47,7 @@ _UNTOLD: Final = frozenset((OPAQUE, DANGLING, LINE, CALL, CONTACT))
 _UNSETTLED: Final = frozenset(
     (IncidentStatus.REPORTED, IncidentStatus.ACCOUNTS, IncidentStatus.PARTLY_AGREED)
 )
-_TO_DO: Final = frozenset((DoingState.OPEN, DoingState.DECLARED_DONE, DoingState.CONTESTED))
+TO_DO: Final = frozenset((DoingState.OPEN, DoingState.DECLARED_DONE, DoingState.CONTESTED))
 _BINDING: Final = frozenset((Point.AGREED, Point.UNDERTOOK))
 
 USUAL: Final = (101, 102, 103)  # of what has no kind: that one was understood
@@ -70,7 +71,7 @@ class Call(NamedTuple):
 class Sheet:
     """What an officer has on the table for one call."""
 
-    def __init__(self, picture: Picture, shelf: Shelf, sides: Sides, now: Now) -> None:
+    def __init__(self, picture: Picture | AsOf, shelf: Shelf, sides: Sides, now: Now) -> None:
         self._picture = picture
         self._shelf = shelf
         self._own = sides.own
@@ -85,7 +86,7 @@ class Sheet:
         Raises:
             OurError: it belongs to none.
         """
-        call = self._call(leaf)
+        call = self.call(leaf)
         key, state = call
         request = self._picture.said(key.id).message
         window, words = fixed(state), self._words
@@ -96,7 +97,7 @@ class Sheet:
             "parties": [self._party(it, state) for it in self._in_order(state.parties)],
             "state": word,
             "says": words.say(f"state-CALL-{word}"),
-            "short": self._short(key.id),
+            "short": self.short(key.id),
             "request": self._request(request),
             "window": None
             if window is None
@@ -107,12 +108,17 @@ class Sheet:
             },
             "left_s": seconds_to(state, self._now.ms),
             **self._items(call),
-            "readouts": [self._readout(state, it) for it in state.readouts],
-            "last": self._last(call),
-            "actions": [self._action(*it) for it in self._actions(state)],
+            "readouts": [self.readout(state, it) for it in state.readouts],
+            "last": self.last(call),
+            "actions": [self.action(*it) for it in self._actions(state)],
         }
 
-    def _call(self, leaf: bytes) -> Call:
+    def call(self, leaf: bytes) -> Call:
+        """The call that an entry belongs to.
+
+        Raises:
+            OurError: it belongs to none.
+        """
         for key in self._picture.by_leaf(leaf):
             state = self._picture.matter(key)
             if isinstance(state, CallMatter):
@@ -147,9 +153,10 @@ class Sheet:
 
     def _word(self, leaf: bytes) -> Json:
         party = self._picture.said(leaf).told.party
-        return {"party": party, "entry": leaf.hex(), "says": self._short(leaf)}
+        return {"party": party, "entry": leaf.hex(), "says": self.short(leaf)}
 
-    def _short(self, leaf: bytes) -> str:
+    def short(self, leaf: bytes) -> str:
+        """What an entry says, in a line."""
         said = self._picture.said(leaf)
         if said.message is None:
             return said.told.entry.type
@@ -159,19 +166,19 @@ class Sheet:
 
     def _items(self, call: Call) -> Json:
         """The agenda in its order, then what stands open on the line beside it (R-461)."""
-        row, agenda = self._agenda(call.state)
+        row, agenda = self.agenda(call.state)
         items = [] if agenda is None else [self._item(call.state, it) for it in agenda.items]
         named = {key for it in agenda.items for key in self._named(it)} if agenda else set()
         ended = {it.entry for it in call.state.readouts}
         open_ = sorted(self._open(named, ended), key=lambda it: (-it[1].precedence, -it[1].time_ms))
         cards = [self._open_item(*it) for it in open_[:OPEN_MAX]]
         return {
-            "agenda": None if row is None else self._stands(call.state, row),
+            "agenda": None if row is None else self.stands(call.state, row),
             "items": [*items, *cards],
             "more": max(0, len(open_) - OPEN_MAX),
         }
 
-    def _agenda(self, state: CallMatter) -> tuple[AgendaRow | None, Agenda | None]:
+    def agenda(self, state: CallMatter) -> tuple[AgendaRow | None, Agenda | None]:
         """The latest version that all accepted; if there is none, the latest that was proposed."""
         accepted = {it.re for it in state.proposals if it.outcome is Outcome.ACCEPTED}
         rows = [it for it in state.agendas if it.entry in accepted] or list(state.agendas)
@@ -181,7 +188,8 @@ class Sheet:
         message = self._picture.said(row.entry).message
         return (row, message) if isinstance(message, Agenda) else (None, None)
 
-    def _stands(self, state: CallMatter, row: AgendaRow) -> Json:
+    def stands(self, state: CallMatter, row: AgendaRow) -> Json:
+        """Whose agenda it is, which version, and whether all accepted it."""
         outcome = next(it.outcome for it in state.proposals if it.re == row.entry)
         is_agreed = outcome is Outcome.ACCEPTED
         others = [it.entry for it in state.agendas if it.entry != row.entry]
@@ -199,7 +207,7 @@ class Sheet:
 
     def _item(self, state: CallMatter, item: AgendaItem) -> Json:
         keys = list(dict.fromkeys(self._named(item)))
-        told = _Told.of(self._told(it) for it in keys).beside(self._pointed(state, item.n))
+        told = Told.of(self.told(it) for it in keys).beside(self._pointed(state, item.n))
         kind = keys[0].kind if keys else ""
         return {
             "n": item.n,
@@ -217,14 +225,15 @@ class Sheet:
                 continue
             if isinstance(state, ActionMatter) and state.source in ended:
                 continue  # it stands below, with the read-out that it follows from
-            if self._is_open(key, state):
+            if self.is_open(key, state):
                 yield key, state
 
-    def _is_open(self, key: MatterKey, state: State) -> bool:
+    def is_open(self, key: MatterKey, state: State) -> bool:
+        """Whether a matter is not settled: not agreed, not verified, or an answer is owed."""
         if isinstance(state, IncidentMatter):
             return state.status in _UNSETTLED
         if isinstance(state, Doing):
-            return state.status in _TO_DO
+            return state.status in TO_DO
         duties = self._shelf.kinds[key.kind].duties(key, state, self._parties)
         return any(it.what in (Owed.ANSWER, Owed.UPDATE) for it in duties)
 
@@ -232,32 +241,32 @@ class Sheet:
         leaf = next(iter(self._picture.leaves(key)), key.id)
         return {
             "n": None,
-            "title": self._short(leaf),
+            "title": self.short(leaf),
             "lead": state.party,
             "minutes": None,
             "entry": leaf.hex(),
-            **self._told(key).shown,
+            **self.told(key).shown,
             "phrases": self._phrases(key.kind, self._parties),
         }
 
     # --- as each tells it
 
-    def _told(self, key: MatterKey) -> "_Told":
+    def told(self, key: MatterKey) -> "Told":
         """Of an incident field by field; else the last words of each side, and how it stands."""
         state = self._picture.matter(key)
         if isinstance(state, IncidentMatter) and state.fields:
             return self._accounts(fields_of(state, self._own, self._words))
-        told = _Told()
+        told = Told()
         for leaf in self._picture.leaves(key):
             said = self._picture.said(leaf)
             if said.told.entry.type not in OWES_NOTHING and said.message is not None:
                 told.add(self._word(leaf), is_own=said.told.party == self._own)
         if state is not None:
-            told.common.append({"entry": None, "says": self._now_says(key, state)})
+            told.common.append({"entry": None, "says": self.now_says(key, state)})
         return told
 
-    def _accounts(self, rows: list[Json]) -> "_Told":
-        told = _Told()
+    def _accounts(self, rows: list[Json]) -> "Told":
+        told = Told()
         for row in rows:
             for it in row["words"]:
                 says = self._words.say("call-sheet-field", field=row["says"], value=it["says"])
@@ -272,11 +281,11 @@ class Sheet:
                 told.apart.append(row["says"])
         return told
 
-    def _pointed(self, state: CallMatter, n: int) -> "_Told":
+    def _pointed(self, state: CallMatter, n: int) -> "Told":
         """What the read-outs of this call say of one item of its agenda."""
-        told = _Told()
+        told = Told()
         for it in state.readouts:
-            for point in self._readout(state, it)["points"]:
+            for point in self.readout(state, it)["points"]:
                 if point["agenda_n"] == n:
                     word = {"party": it.party, "entry": point["entry"], "says": point["says"]}
                     told.add(word, is_own=it.party == self._own)
@@ -286,7 +295,8 @@ class Sheet:
                         told.apart.append(point["says"])
         return told
 
-    def _now_says(self, key: MatterKey, state: State) -> str:
+    def now_says(self, key: MatterKey, state: State) -> str:
+        """How a matter stands, and how it looks now."""
         family = self._shelf.kinds[key.kind]
         its = looking.looks(family, key.kind, state, self._now)
         return looking.says(key.kind, self._words, *its)
@@ -311,7 +321,8 @@ class Sheet:
 
     # --- what was said, and what the others say of it
 
-    def _readout(self, state: CallMatter, row: ReadoutRow) -> Json:
+    def readout(self, state: CallMatter, row: ReadoutRow) -> Json:
+        """A read-out: its points, each with what all words on it come to."""
         said = self._picture.said(row.entry)
         points = said.message.points if isinstance(said.message, Readout) else ()
         verdicts = {it.n: Verdict(it.verdict) for it in state.points if it.readout == row.entry}
@@ -361,7 +372,7 @@ class Sheet:
             "text": next((it.text for it in texts if it.n == row.n), None),
         }
 
-    def _last(self, call: Call) -> Json | None:
+    def last(self, call: Call) -> Json | None:
         """The last read-out of another call that was asked for before this one."""
         found = [
             (self._picture.said(row.entry).told.entry.time_ms, row.entry, state, row)
@@ -373,7 +384,7 @@ class Sheet:
         if not found:
             return None
         *_, state, row = max(found, key=lambda it: it[:2])
-        return {**self._readout(state, row), "call": self._picture.by_leaf(row.entry)[0].id.hex()}
+        return {**self.readout(state, row), "call": self._picture.by_leaf(row.entry)[0].id.hex()}
 
     def _actions(self, call: CallMatter) -> Iterator[tuple[MatterKey, ActionMatter]]:
         readouts = {it.entry for it in call.readouts}
@@ -381,13 +392,14 @@ class Sheet:
             if isinstance(state, ActionMatter) and state.source in readouts:
                 yield key, state
 
-    def _action(self, key: MatterKey, state: ActionMatter) -> Json:
+    def action(self, key: MatterKey, state: ActionMatter) -> Json:
+        """A follow-up: its owner, its day, and how it stands."""
         return {
             "entry": key.id.hex(),
             "owner": state.owner,
             "due": None if state.due_ms is None else moment(state.due_ms),
-            "says": self._short(key.id),
-            "stands": self._now_says(key, state),
+            "says": self.short(key.id),
+            "stands": self.now_says(key, state),
         }
 
 
@@ -395,7 +407,7 @@ def _by_version(row: AgendaRow) -> tuple[int, bytes]:
     return row.version, row.entry
 
 
-class _Told:
+class Told:
     """One item as both sides tell it."""
 
     def __init__(self) -> None:
@@ -405,7 +417,7 @@ class _Told:
         self.apart: list[str] = []
 
     @classmethod
-    def of(cls, several: Iterable["_Told"]) -> "_Told":
+    def of(cls, several: Iterable["Told"]) -> "Told":
         """Several of them as one."""
         whole = cls()
         for it in several:
@@ -416,9 +428,9 @@ class _Told:
         """Put a word on the side of who said it."""
         (self.ours if is_own else self.theirs).append(word)
 
-    def beside(self, other: "_Told") -> "_Told":
+    def beside(self, other: "Told") -> "Told":
         """This one, then another."""
-        both = _Told()
+        both = Told()
         for name in vars(both):
             setattr(both, name, [*getattr(self, name), *getattr(other, name)])
         return both

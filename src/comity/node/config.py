@@ -22,6 +22,8 @@ FILE: Final = "comity.toml"
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 Reality = Annotated[str, Meta(pattern="^(REAL|EXERCISE|TEST)$")]
 Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
+_ZONE: Final = r"^[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+){0,3}$"
+Zone = Annotated[str, Meta(pattern=_ZONE, max_length=64)]
 Addresses = Annotated[tuple[str, ...], Meta(max_length=8)]  # as many as a card names
 AfterStart = Annotated[str, Meta(pattern="^(continue|new-epoch)$")]
 
@@ -95,6 +97,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     listen_port: Port = 0  # 0: any free port, shown by `comity show`
     listen: Addresses = ()  # host:port of further addresses on which it listens
     peers: dict[str, str | Addresses] = {}  # dial a party here, not as its card says: host:port
+    zones: Annotated[dict[str, Zone], Meta(max_length=64)] = {}  # a party's capital: IANA name
     any_group: bool = False  # also links without the hybrid key exchange, as old programs offer
     dial: bool = True  # whether this node also calls the others
     seen_immediate_ms: Milliseconds = 1_000  # at the latest, the ref of an IMMEDIATE entry goes out

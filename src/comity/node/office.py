@@ -26,6 +26,7 @@ from comity.node import (
     watching,
 )
 from comity.node.at_terminal import TerminalTicks
+from comity.node.calldesk import CallDesk
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
@@ -95,6 +96,7 @@ class Office(Lines):
             **Reading(self).verbs,
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
+            **CallDesk(self).verbs,
             **TerminalTicks(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,

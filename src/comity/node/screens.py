@@ -9,13 +9,14 @@ from typing import Any
 from comity.node import drawing, looking, mapping, watching
 from comity.node.alarms import UNOPENED
 from comity.node.board import Board
-from comity.node.callsheet import Sheet, Sides
+from comity.node.calldesk import sides_of
+from comity.node.callsheet import Sheet
 from comity.node.lines import Lines
 from comity.node.matters import Matters
-from comity.node.previewing import readable_of
 from comity.node.reading import Verb
 from comity.node.showing import Json, words_of
 from comity.node.watch import LineWatch
+from comity.node.zones import clocks
 
 
 class Screens:
@@ -124,12 +125,13 @@ class Screens:
     def call(self, entry: str, line: str | None = None, language: str | None = None) -> Json:
         """The sheet of the call that an entry belongs to: items, accounts, read-outs (R-460)."""
         name, keeper = self._lines.keeper(line)
-        own, reads = self._lines.home.config.party, self._lines.language(language)
-        laws = keeper.record.laws_now()
-        spoken = {it: readable_of(keeper, it) for it in laws.founded} | {own: reads}
-        sides = Sides(own, laws.parties, {it: words_of(lang) for it, lang in spoken.items()})
+        sides = sides_of(self._lines, keeper, self._lines.language(language))
         now = looking.now_of(keeper, self._lines.now_ms())
         shown = Sheet(keeper.picture, keeper.shelf, sides, now).shown(keeper.find(entry))
+        window, zones = shown["window"], self._lines.home.config.zones
+        if window is not None:
+            words = sides.words[sides.own]
+            window["clocks"] = clocks(window["start"]["ms"], sides.parties, zones, words)
         return {"line": name, **shown}
 
     def see(self, word: str, entry: str, party: str, officer: str, line: str | None = None) -> Json:

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from comity.errors import ConfigError, OurError, TheirError
 from comity.families.shelf import SHELF
+from comity.node.beside import Beside, is_worth_it
 from comity.node.showing import Json, moment
 from comity.picture.joints import COMPARED, JointLook, compared
 from comity.picture.picture import Picture
@@ -19,7 +20,7 @@ from comity.record.brackets import Brackets
 from comity.record.cover import Cover
 from comity.record.record import Record
 from comity.record.told import Told
-from comity.record.verdict import Fault, Report, Verdict, judge
+from comity.record.verdict import Ahead, Fault, Report, Verdict, judge
 from comity.values import codes
 from comity.values.bounds import EVIDENCE_BYTES_MAX
 
@@ -35,8 +36,8 @@ FILE_BYTES_MAX: Final = 2 << 30
 _MAGIC_WITHIN: Final = 32  # octets within which a file says that it is evidence
 
 
-def verify_file(path: Path) -> tuple[int, Json]:
-    """Judge a file; the exit code and what was found.
+def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
+    """Judge a file; the exit code and what was found. `heard` as `judge` has it.
 
     Raises:
         ConfigError: it cannot be read, or is too long.
@@ -48,18 +49,21 @@ def verify_file(path: Path) -> tuple[int, Json]:
         data = path.read_bytes()
     except OSError as error:
         raise ConfigError("verify.cannot-read", path=str(path), reason=str(error)) from None
-    return verify(data)
+    if not is_worth_it(size):
+        return verify(data, heard)
+    with Beside() as ahead:
+        return verify(data, heard, ahead)
 
 
-def verify(data: bytes, heard: Heard | None = None) -> tuple[int, Json]:
-    """Judge the bytes of a bundle or of a proof; `heard` as `judge` has it."""
+def verify(data: bytes, heard: Heard | None = None, ahead: Ahead | None = None) -> tuple[int, Json]:
+    """Judge the bytes of a bundle or of a proof; `heard` and `ahead` as `judge` has them."""
     if not bundle.is_one(data) and len(data) <= EVIDENCE_BYTES_MAX:
         try:
             return 0, _proof(data)
         except TheirError as error:
             if evidence.MAGIC.encode() in data[:_MAGIC_WITHIN]:
                 return 1, {"verdict": "REFUSED", "faults": [_fault(Fault(error=error))]}
-    report = judge(data, SHELF.codes, heard)
+    report = judge(data, SHELF.codes, heard, ahead)
     return EXIT[report.verdict], _shown(report)
 
 

@@ -47,7 +47,7 @@ class Door:
         self.lanes = lanes
         self.waiting = Waiting()
 
-    def meet(self, data: bytes) -> Admission | None:
+    def meet(self, data: bytes, *, signature_good: bool = False) -> Admission | None:
         """Admit, as `admit` does; none: it is in the record already, by its leaf (R-16, R-45).
 
         Where many parties are on a line, most of what comes came before by another path: of that
@@ -58,7 +58,9 @@ class Door:
             parts = layout(data)
         except TheirError as error:
             return Refused(error=error)
-        return None if parts.leaf in self.lanes else self._admit(data, parts)
+        if parts.leaf in self.lanes:
+            return None
+        return self._admit(data, parts, signature_good=signature_good)
 
     def admit(self, data: bytes) -> Admission:
         """Check one encoded entry and say what may be done with it.
@@ -70,15 +72,15 @@ class Door:
         except TheirError as error:
             return Refused(error=error)
 
-    def _admit(self, data: bytes, parts: Layout) -> Admission:
+    def _admit(self, data: bytes, parts: Layout, *, signature_good: bool = False) -> Admission:
         try:
             entry = parse(data, parts)
         except TheirError as error:
             return Refused(error=error, evidence=self._malformed(data, parts))
-        return self.judge(entry)
+        return self.judge(entry, signature_good=signature_good)
 
     def judge(self, entry: Entry, *, signature_good: bool = False) -> Admission:
-        """Judge a parsed entry; `signature_good` if this very process judged or made it."""
+        """Judge a parsed entry; `signature_good` if we ourselves judged or made it."""
         place = self.lanes.place(entry.leaf)
         if place is not None:
             return Admitted(entry=entry, lane=place[0], new=False)

@@ -140,6 +140,21 @@ def layout(data: bytes) -> Layout:
     return Layout(data[_KID_AT : _KID_AT + 8], payload, data[-64:], leaf)
 
 
+def unsigned(data: bytes) -> bytes:
+    """Return what the leaf of an entry is the hash of (R-9), behind the octet of a leaf.
+
+    `data`: an entry whose layout was judged.
+    """
+    return _LEAF_HEAD[1:] + data[2 : _PAYLOAD_AT - 1] + data[_PAYLOAD_AT:-66]
+
+
+def signed(leaf_data: bytes, signature: bytes) -> bytes:
+    """Return the entry of which `unsigned` gave the one part; nothing is judged here."""
+    split = _PAYLOAD_AT - 2
+    before = _BEFORE_KID[:2] + leaf_data[1:split] + _AFTER_KID
+    return before + leaf_data[split:] + _BEFORE_SIGNATURE + signature
+
+
 def parse(data: bytes, parts: Layout | None = None) -> Entry:
     """Read the bytes of one entry; checks layout and shape (R-8 to R-10), nothing else.
 

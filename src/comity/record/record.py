@@ -103,12 +103,12 @@ class Record:
         """Urgent entries that are shown before their past is complete (R-115)."""
         return tuple(held for held in self._door.waiting if held.share is Share.EARLY)
 
-    def take(self, data: bytes) -> list[Outcome]:
+    def take(self, data: bytes, *, signature_good: bool = False) -> list[Outcome]:
         """Put one entry to the door; what it frees follows in the same answer.
 
         The first outcome is that of `data`; an entry that is in the record already gives none.
         """
-        admission = self._door.meet(data)
+        admission = self._door.meet(data, signature_good=signature_good)
         if admission is None:
             return []
         return [admission] if admission.entry is None else self._settle(admission.entry, admission)

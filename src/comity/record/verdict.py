@@ -6,10 +6,11 @@ keys signed it in this order; not that it is true.
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from hashlib import sha256
-from typing import Final, NamedTuple, assert_never
+from itertools import repeat
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 import msgspec
 
@@ -20,6 +21,7 @@ from comity.record.charter import Charter
 from comity.record.entry import Entry, layout
 from comity.record.evidence import Finding, check
 from comity.record.held import Held
+from comity.record.keys import Checker
 from comity.record.record import Crowded, HeldFork, Joined, Outcome, Record
 from comity.record.told import Told
 
@@ -65,6 +67,7 @@ class Report(msgspec.Struct, kw_only=True):
         self.verdict = max(self.verdict, verdict, key=order.index)
 
 
+Ahead: TypeAlias = Callable[[Checker, Sequence[bytes]], Iterator[bool]]
 FAULTS_MAX: Final = 1_000  # a file with so many broken rules is read no further
 STEP: Final = 50  # entries between two words of progress
 _LAST: Final = {  # faults that follow from others, or are none of the file's
@@ -77,17 +80,22 @@ _LAST: Final = {  # faults that follow from others, or are none of the file's
 
 
 def judge(
-    data: bytes, codes: Mapping[str, str], heard: Callable[[int, int], None] | None = None
+    data: bytes,
+    codes: Mapping[str, str],
+    heard: Callable[[int, int], None] | None = None,
+    ahead: Ahead | None = None,
 ) -> Report:
     """Judge the bytes of an open bundle; never raises on foreign bytes.
 
     `heard`: told now and then how many entries were put to the door, and how many there are.
+    `ahead`: given entries of a feed and who checks them, begins on them elsewhere, and says of each
+    whether it is signed; what it does not call good the door checks.
     """
     report = Report(faults=[], told=[], forks=[], findings=[])
     if not bundle.is_one(data):
         report.fault(Verdict.REFUSED, Fault(error=TheirError("bundle.not-one"), item=0, octet=0))
         return report
-    _Reading(report, codes, heard, is_closed=_is_closed(data)).read(data)
+    _Reading(report, codes, heard, ahead, is_closed=_is_closed(data)).read(data)
     report.faults.sort(
         key=lambda it: (_LAST.get(it.error.key, 0), len(data) if it.octet is None else it.octet)
     )
@@ -111,13 +119,14 @@ class _Row(NamedTuple):
 class _Queue:
     """Entries of one feed that were not yet put to the door, in the order of the file."""
 
-    __slots__ = ("before", "feed", "paused", "rows")
+    __slots__ = ("before", "feed", "paused", "rows", "signed")
 
     def __init__(self, feed: bytes) -> None:
         self.feed = feed
         self.rows: deque[_Row] = deque()
         self.before = (0, b"")  # number and leaf of the entry before
         self.paused = b""  # leaf of an entry that waits; what follows would wait too
+        self.signed: Iterator[bool] = repeat(False)  # noqa: FBT003  # of each row: known to be
 
 
 class _Reading:
@@ -128,12 +137,14 @@ class _Reading:
         report: Report,
         codes: Mapping[str, str],
         heard: Callable[[int, int], None] | None,
+        ahead: Ahead | None,
         *,
         is_closed: bool,
     ) -> None:
         self._report = report
         self._codes = codes
         self._heard = heard
+        self._ahead = ahead
         self._done = self._known = 0
         self._is_closed = is_closed
         self._broken = Verdict.REFUSED if is_closed else Verdict.DAMAGED
@@ -242,6 +253,8 @@ class _Reading:
         all wait, each goes on by one: on a branch, or because something is missing.
         """
         record = self._report.record
+        if record is not None and self._ahead is not None:
+            _begin(record, self._queues.values(), self._ahead)
         while record is not None and self._queues and not self._is_hopeless:
             moved = False
             for queue in self._queues.values():
@@ -257,7 +270,7 @@ class _Reading:
         self._done += 1
         if self._heard is not None and self._done % STEP == 0:
             self._heard(self._done, self._known)
-        outcomes = record.take(row.data)
+        outcomes = record.take(row.data, signature_good=next(queue.signed))
         entry = _entry_of(outcomes)
         if entry is not None:
             place = (entry.number, entry.leaf)
@@ -357,3 +370,11 @@ def _entry_of(outcomes: list[Outcome]) -> Entry | None:
             return entry
         case never:
             assert_never(never)
+
+
+def _begin(record: Record, queues: Iterable[_Queue], ahead: Ahead) -> None:
+    """Have the signatures of all that waits checked elsewhere, feed by feed."""
+    for queue in queues:
+        known = record.lanes.of_feed(queue.feed)
+        if known:
+            queue.signed = ahead(known[0].checker, [row.data for row in queue.rows])

@@ -12,6 +12,7 @@ ENTRY_BYTES_MAX: Final = 65_536  # one entry as signed; exported evidence has no
 DEPTH_MAX: Final = 16  # arrays and maps inside each other
 INT_MAX: Final = 2**53 - 1  # integers both JavaScript and everybody else can hold
 EVIDENCE_BYTES_MAX: Final = 16 * 1024 * 1024  # one evidence file that we read
+RUN_ENTRIES_MAX: Final = 65_536  # entries of one run of an evidence file
 
 # The entry (record.md, CDDL of body)
 VERSION: Final = 1  # format version, key 1

@@ -7,33 +7,31 @@ without TLS.
 
 import asyncio
 import contextlib
-import ipaddress
 import logging
 import signal
-import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import uvicorn
-from typing_extensions import override
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from comity.errors import ConfigError, StoreError
 from comity.values.bounds import WITNESS_BYTES_MAX
 from comity.witness import asked
 from comity.witness.cosigner import Cosigner, Refusal, Step, cosign
 from comity.witness.home import WitnessHome
+from comity.witness.listening import PATIENCE_S, Impatient, Server, is_loopback, listening
 from comity.witness.memory import Memory
 
-PATIENCE_S: Final = 10.0  # for the whole of a request
+if TYPE_CHECKING:
+    import socket
+
 WAITING_MAX: Final = 1_000  # requests that wait for the disk
 CONNECTIONS_MAX: Final = 2_000
 END_S: Final = 2
 MARK_S: Final = 10.0  # how often the mark outside is flushed
 _HEAD_BYTES_MAX: Final = 16_384
-_BACKLOG: Final = 256
 _STRANGE: Final = frozenset({400, 403, 404})  # what is said to whoever is no log
 _log = logging.getLogger("comity.witness")
 
@@ -176,35 +174,6 @@ async def _body(scope: Any, receive: Any) -> bytes | None:  # noqa: ANN401  # AS
         return None
 
 
-class _Impatient(H11Protocol):
-    """Lets go of whoever is connected and has asked nothing whole for a while."""
-
-    @override
-    def connection_made(self, transport: Any) -> None:
-        super().connection_made(transport)
-        self._look_later(self.cycle)
-
-    def _look_later(self, last: object) -> None:
-        self.loop.call_later(PATIENCE_S, self._look, last)
-
-    def _look(self, last: object) -> None:
-        if self.transport.is_closing():
-            return
-        if self.cycle is last and repr(self.conn.their_state) == "IDLE":
-            self.transport.close()
-        else:
-            self._look_later(self.cycle)
-
-
-class _Server(uvicorn.Server):
-    """Leaves signals to whoever runs it."""
-
-    @override
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 class Serving:
     """A witness that listens."""
 
@@ -227,11 +196,11 @@ class Serving:
         """
         settings = self._home.settings
         is_tls = bool(settings.certificate and settings.key)
-        if not is_tls and not _is_loopback(settings.host):
+        if not is_tls and not is_loopback(settings.host):
             raise ConfigError("witness.needs-tls", host=settings.host)
         self.memory.open()
         try:
-            self._socket = _listening(settings.host, settings.port)
+            self._socket = listening(settings.host, settings.port)
         except ConfigError:
             self.memory.close()
             raise
@@ -249,10 +218,10 @@ class Serving:
             return
         desk = self.desk = Desk(self._home, self.memory, self._now_s)
         settings = self._home.settings
-        server = _Server(
+        server = Server(
             uvicorn.Config(
                 Face(desk),
-                http=_Impatient,
+                http=Impatient,
                 log_config=None,
                 access_log=False,
                 lifespan="off",
@@ -287,28 +256,6 @@ class Serving:
             self._socket = None
             self.address = ""
         self.memory.close()
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    made = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        made.bind((host, port))
-        made.listen(_BACKLOG)
-    except OSError as error:
-        made.close()
-        raise ConfigError("run.cannot-listen", host=host, port=port, reason=str(error)) from None
-    return made
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def run_until_told(serving: Serving, ready: Callable[[], None]) -> None:

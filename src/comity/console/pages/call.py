@@ -14,7 +14,7 @@ from comity.console.console import Console, Visit, see
 from comity.console.frame import words_in
 from comity.console.port import Json
 from comity.errors import OurError
-from comity.families.call.messages import Readout, ReadoutPosition
+from comity.families.call.messages import Agenda, Readout, ReadoutPosition
 from comity.node.completing import completed
 from comity.values.codes import Point, Pointpos
 from comity.values.message import Message
@@ -47,6 +47,7 @@ async def page(console: Console, visit: Visit) -> Response:
         kinds=[it.name for it in Point],
         positions=[it.name for it in Pointpos],
         may=console.may(visit.officer, Readout.SPEC.code),
+        may_agenda=console.may(visit.officer, Agenda.SPEC.code),
         may_answer=console.may(visit.officer, ReadoutPosition.SPEC.code),
         follow=lambda readout, point: follow_up(line, readout, point),
         compose=lambda code, **fields: _compose(line, code, fields),
@@ -95,6 +96,8 @@ async def act(console: Console, visit: Visit) -> Response:
             path = f"{here}#notes"
         case "position":
             path = await _positioned(console, visit, line)
+        case "agenda":
+            path = await _proposed(console, visit, line, entry)
         case _:
             raise OurError("console.no-such-page")
     officer.did(form, path)
@@ -181,6 +184,13 @@ async def _composed(
     whole = completed(cls, fields, reality=console.node.reality, language=language)
     made: Json = await console.node.ask("compose", type=cls.SPEC.wire, fields=whole, line=line)
     return made
+
+
+async def _proposed(console: Console, visit: Visit, line: str, entry: str) -> str:
+    """Draft an agenda of topics and open follow-ups (R-662); gives where it is released."""
+    found = await console.node.ask("agenda", entry=entry, line=line)
+    made = await _composed(console, visit, line, Agenda, found["fields"])
+    return f"/draft/{quote(line)}/{made['draft']}"
 
 
 # --- what is said of another's

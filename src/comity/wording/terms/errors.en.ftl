@@ -82,6 +82,14 @@ error-entry-which = { $found ->
     }
 
 error-evidence-bad-shape = The file is not evidence in its proper form; ask whoever gave it for the original file.
+error-evidence-cannot-make = The evidence file would break rule { $reason }; export the record and have the program's makers look at it.
+error-evidence-cannot-prove = This record does not prove it: { $lack }; wait for what is missing, open the entry named, or ask for another statement.
+error-evidence-file-broken = The evidence file breaks rule { $rule } at item { $item }; it proves nothing, so ask whoever gave it for the original file.
+error-evidence-forked = The feed of { $party } has forked, and what it did not answer cannot be shown; make a file of the two versions instead.
+error-evidence-no-fork = No second entry with this number is held; name the other version, or import the file that holds it.
+error-evidence-no-revocation = This entry cuts off no terminal; name the entry that carries the revocation.
+error-evidence-not-held = Nothing in this record shows that the node of { $party } held the entry; wait for an entry of that party, or import its file.
+error-evidence-not-in-past = Why one entry builds on the other cannot be shown from this record; run "comity verify" on its export.
 error-evidence-not-signed = The file shows bytes that the key it names has not signed; it proves nothing about that party.
 error-evidence-proves-nothing = What the file shows is correctly signed and contradicts nothing; it proves no breach of the rules of the record.
 

@@ -82,6 +82,14 @@ error-entry-which = { $found ->
     }
 
 error-evidence-bad-shape = Ce fichier n’est pas une preuve en bonne forme ; demander le fichier d’origine à qui l’a remis.
+error-evidence-cannot-make = Le dossier de preuve enfreindrait la règle { $reason } ; exporter l’enregistrement et le montrer aux auteurs du programme.
+error-evidence-cannot-prove = Cet enregistrement ne le prouve pas : { $lack } ; attendre ce qui manque, ouvrir l’entrée nommée, ou demander un autre énoncé.
+error-evidence-file-broken = Le dossier de preuve enfreint la règle { $rule } à l’élément { $item } ; il ne prouve rien : demander le fichier d’origine à qui l’a remis.
+error-evidence-forked = Le fil de { $party } a bifurqué, et ce à quoi elle n’a pas répondu ne peut être montré ; faire plutôt un dossier des deux versions.
+error-evidence-no-fork = Aucune seconde entrée de ce numéro n’est détenue ; nommer l’autre version, ou importer le fichier qui la contient.
+error-evidence-no-revocation = Cette entrée n’exclut aucun terminal ; nommer l’entrée qui porte la révocation.
+error-evidence-not-held = Rien dans cet enregistrement ne montre que le nœud de { $party } a détenu l’entrée ; attendre une entrée de cette partie, ou importer son fichier.
+error-evidence-not-in-past = Cet enregistrement ne permet pas de montrer pourquoi une entrée s’appuie sur l’autre ; lancer « comity verify » sur son export.
 error-evidence-not-signed = Le fichier présente des octets que la clé désignée n’a pas signés ; il ne prouve rien au sujet de cette partie.
 error-evidence-proves-nothing = Ce que présente le fichier est régulièrement signé et ne contredit rien ; il ne prouve aucun manquement aux règles du dossier.
 

@@ -1,0 +1,244 @@
+"""The archive: a line's record as files that outlive its node, made, checked and served."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from comity.cli import options
+from comity.cli.options import examples
+from comity.cli.verb import Verbs
+
+if TYPE_CHECKING:
+    from comity.archive.checking import Checked
+    from comity.cli.output import Output
+    from comity.record.verdict import Report
+
+_HERE: Final = "127.0.0.1"
+_archive = click.argument(
+    "archive", metavar="ARCHIVE", type=click.Path(path_type=Path, file_okay=False)
+)
+
+
+@click.group(cls=Verbs)
+def archive() -> None:
+    """Keep a record as files that outlive the node: tiles of transparency logs.
+
+    Other programs for such logs read them, any server of static files serves them, and whoever
+    knows the line's id checks them without a node and without trusting who has them.
+    """
+
+
+@archive.command(
+    "update",
+    epilog=examples("archive update aa aa.archive", "archive update staff.comity aa.archive"),
+)
+@click.argument("source", metavar="SOURCE", type=options.PATH)
+@_archive
+@options.line
+@options.out
+def update(out: "Output", source: Path, archive: Path, line: str | None) -> None:
+    """Write into ARCHIVE what SOURCE holds and ARCHIVE does not; the first time, all of it.
+
+    SOURCE is the directory of a node, which may run meanwhile, or a file of “comity export
+    --open”. Every entry is checked before. Should this be cut off, what was signed still fits what
+    is there, and the next update goes on. Sealed bodies are not in an archive.
+    """
+    from comity.archive.logs import logs
+    from comity.archive.writing import Writing
+
+    data = _taken(out, source, archive, line)
+    report, charter, proofs = _judged(out, data)
+    if report.record is None:
+        raise AssertionError
+    its = list(logs(report.record, report.told))
+    writing = Writing(archive, charter)
+    with out.progress(sum(len(it.entries) for it in its), "archive-writing") as show:
+        done = writing.write(its, proofs, show)
+    told = {
+        "archive": str(archive),
+        "line_id": report.record.charter.line_id.hex(),
+        "verdict": report.verdict.value,
+        "logs": done.logs,
+        "entries": done.entries,
+        "new": done.fresh,
+        "files": done.files,
+        "signed": sum(max(it.notes, default=0) for it in its),
+    }
+    out.give(told, lambda to: to.note("archive-updated", **told))
+
+
+def _taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes:
+    """The open bundle of a node, or of a file."""
+    from tempfile import TemporaryDirectory
+
+    from comity.errors import ConfigError
+    from comity.node import exporting
+
+    if source.is_file():
+        try:
+            return source.read_bytes()
+        except OSError as error:
+            raise ConfigError("archive.cannot-read", path=str(source), reason=str(error)) from None
+    from comity.cli.reach import reach
+
+    folder = archive.resolve().parent
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".archive-", dir=folder) as beside, reach(source, out) as node:
+        file = Path(beside) / "record"
+        with out.progress(1, "exporting") as show:
+            exporting.take(node.ask, file, line, show)
+        return file.read_bytes()
+
+
+def _judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
+    """Judge a bundle; its charter and its proofs. What breaks a rule is not archived."""
+    from comity.errors import OurError
+    from comity.families.shelf import SHELF
+    from comity.record import bundle
+    from comity.record.verdict import Verdict, judge
+
+    with out.progress(1, "archive-judging") as show:
+        report = judge(data, SHELF.codes, show)
+    if report.record is None or report.verdict in (Verdict.REFUSED, Verdict.DAMAGED):
+        raise OurError("archive.not-sound", verdict=report.verdict.value)
+    proofs = [
+        it.values[0]
+        for it in bundle.items(data)
+        if it.section == bundle.EVIDENCE and isinstance(it.values[0], bytes)
+    ]
+    return report, report.record.charter.data, proofs
+
+
+@archive.command(
+    "check",
+    epilog=examples(
+        "archive check aa.archive --line-id 3f1c...",
+        "archive check https://archive.example/ab --charter aa.archive/charter",
+    ),
+)
+@click.argument("where", metavar="WHERE")
+@click.option(
+    "--line-id", metavar="HEX", help="Of the line it must be: as “comity line show” says."
+)
+@click.option("--charter", type=options.FILE, help="The founding charter, in place of its line id.")
+@click.pass_context
+def check(ctx: click.Context, where: str, line_id: str | None, charter: Path | None) -> None:
+    """Check the archive at WHERE, a folder or an address, against the line's id alone.
+
+    Every tile, every entry with its signature, and the last checkpoint of each feed. Exit code 0:
+    SOUND, all of it is here and good. 1: it breaks a rule. 4: changed, cut off, incomplete, forked,
+    or PRUNED: what is here fits, and of entries that are not here nothing was checked. Without
+    --line-id or --charter it is checked as the archive of the line that it says to be.
+    """
+    from comity.archive.checking import Checking, Found
+    from comity.archive.source import source_of
+    from comity.families.shelf import SHELF
+
+    out: Output = ctx.obj
+    wanted = _wanted(line_id, charter)
+    source = source_of(where)
+    try:
+        with out.progress(1, "archive-checking") as show:
+            found = Checking(source, SHELF.codes, show).check(wanted)
+    finally:
+        source.close()
+    out.give(_shown(where, found, is_named=wanted is not None), lambda to: _show(to, found, wanted))
+    if found.verdict is not Found.SOUND:
+        ctx.exit(1 if found.verdict is Found.REFUSED else 4)
+
+
+def _wanted(line_id: str | None, charter: Path | None) -> bytes | None:
+    from comity.record.charter import line_id_of
+    from comity.values.bounds import ENTRY_BYTES_MAX
+
+    if line_id is not None and charter is not None:
+        raise click.UsageError("Say --line-id or --charter, not both.")
+    if charter is not None:
+        with charter.open("rb") as file:
+            return line_id_of(file.read(ENTRY_BYTES_MAX))
+    if line_id is None:
+        return None
+    try:
+        found = bytes.fromhex(line_id)
+    except ValueError:
+        found = b""
+    if len(found) != 32:
+        raise click.UsageError("--line-id: 64 hexadecimal digits.")
+    return found
+
+
+def _shown(where: str, found: "Checked", *, is_named: bool) -> dict[str, Any]:
+    return {
+        "archive": where,
+        "verdict": found.verdict.value,
+        "line_id": found.line_id.hex(),
+        "line_named": is_named,
+        "logs": [
+            {
+                "origin": it.name,
+                "party": it.party,
+                "node": it.node,
+                "held": it.held,
+                "signed": it.signed,
+                "cosigned_by": list(it.cosigners),
+                "checked": it.entries,
+                "pruned": it.pruned,
+            }
+            for it in found.logs
+        ],
+        "flaws": [{"key": it.key, "path": it.path} for it in found.flaws],
+        "faults": [] if found.report is None else [it.error.key for it in found.report.faults],
+    }
+
+
+def _show(to: "Output", found: "Checked", wanted: bytes | None) -> None:
+    to.note(f"archive-{found.verdict.value.lower()}")
+    heads = [to.say(f"archive-head-{it}") for it in ("party", "held", "signed", "not-here")]
+    rows = [
+        (f"{it.party} {it.node}", str(it.held), str(it.signed), str(it.pruned)) for it in found.logs
+    ]
+    to.table(heads, rows, wide=0)
+    for flaw in found.flaws:
+        to.note("archive-flaw", what=to.say(flaw.key.replace(".", "-")), path=flaw.path)
+    if wanted is None:
+        to.note("archive-line-not-named", line=found.line_id.hex())
+
+
+@archive.command(
+    "serve", epilog=examples("archive serve aa.archive", "archive serve aa.archive --port 8080")
+)
+@_archive
+@click.option("--host", default=_HERE, show_default=True, help="Where it listens.")
+@click.option("--port", type=click.IntRange(0, 65_535), default=0, help="0: any free one.")
+@click.option("--certificate", type=options.FILE, help="PEM; needed beyond this machine.")
+@click.option("--key", type=options.FILE, help="Of the certificate.")
+@options.out
+def serve(  # one option each
+    out: "Output",
+    archive: Path,
+    *,
+    host: str,
+    port: int,
+    certificate: Path | None,
+    key: Path | None,
+) -> None:
+    """Serve ARCHIVE over HTTP until interrupted; it may be updated meanwhile.
+
+    Whoever reaches it reads all that was said unsealed on the line. It listens on this machine
+    alone unless told otherwise, and beyond it only with a certificate.
+    """
+    from comity.archive.serving import Serving, run_until_told
+
+    if (certificate is None) != (key is None):
+        raise click.UsageError("Give --certificate and --key together.")
+    tls = None if certificate is None or key is None else (str(certificate), str(key))
+    serving = Serving(archive, host, port, tls)
+
+    def ready() -> None:
+        data = {"archive": str(archive), "listening": serving.address}
+        out.give(data, lambda to: to.note("archive-serving", address=serving.address))
+        sys.stdout.flush()
+
+    run_until_told(serving, ready)

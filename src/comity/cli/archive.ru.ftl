@@ -1,0 +1,27 @@
+# Архив линии.
+cli-archive-judging = Проверка каждой записи
+cli-archive-writing = Запись архива
+cli-archive-checking = Проверка архива
+cli-archive-updated = { $archive }: { $entries ->
+        [one] { $entries } запись
+        [few] { $entries } записи
+       *[other] { $entries } записей
+    }, новых: { $new }; под контрольными точками их авторов: { $signed }. Записано файлов: { $files }.
+cli-archive-serving = Архив доступен по адресу { $address }. Кто до него дойдёт, прочтёт всё сказанное незапечатанным.
+cli-archive-sound = SOUND. Все записи на месте, с подписями и местами; плитки и контрольные точки сходятся.
+cli-archive-pruned = PRUNED. Хеши и контрольные точки сходятся, и имеющиеся записи тоже; те, которых здесь нет, не проверены.
+cli-archive-incomplete = INCOMPLETE. Имеющееся сходится, но записи ссылаются на то, чего здесь нет.
+cli-archive-forked = FORKED. У ленты два прошлых, и автор подписал оба.
+cli-archive-refused = REFUSED. Запись противоречит правилу журнала.
+cli-archive-damaged = DAMAGED. Файлов не хватает, или они не те, что были записаны.
+cli-archive-head-party = Лента
+cli-archive-head-held = Записей
+cli-archive-head-signed = Подписано до
+cli-archive-head-not-here = Нет здесь
+cli-archive-flaw = { $path }: { $what }
+cli-archive-line-not-named = Проверено как архив линии { $line }. Сравните с известным вам номером линии или задайте его через --line-id.
+cli-archive-bad-tile = хеши не сходятся с записями, или файла нет
+cli-archive-bad-bundle = записи не сходятся со своими хешами
+cli-archive-bad-file = не то, что стоит здесь в архиве
+cli-archive-bad-signature = записи, которых автор ленты не подписывал
+cli-archive-bad-checkpoint = не контрольная точка этой ленты от её автора

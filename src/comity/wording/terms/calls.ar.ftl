@@ -1,0 +1,34 @@
+# قبل المكالمة: ملف المسؤول، ساعات العواصم، أول جدول أعمال.
+
+clock-there = { $party }: { $day } { $month }، { $hour }:{ $minute } (UTC{ $offset })
+clock-unknown = { $party }: المنطقة الزمنية { $zone } غير معروفة لهذا الجهاز
+brief-title = ملف قبل المكالمة
+brief-lead = ما هو قائم بين الأطراف كما يقرؤه { $party }. لا شيء هنا يقول أي رواية هي الصحيحة.
+brief-incidents = حوادث وأسئلة مفتوحة
+brief-conflicts = حيث تتقاطع الأنشطة
+brief-activities = الأنشطة
+brief-pauses = فترات التوقف والابتعاد
+brief-limits = الحدود
+brief-ours = روايتنا
+brief-theirs = روايتهم
+brief-common = ما يقوله الجميع
+brief-apart = روي بشكل مختلف
+brief-silent = صمت
+brief-nothing = لا شيء هنا.
+brief-topics = مواضيع الطلب
+brief-agenda = جدول الأعمال
+brief-agenda-agreed = جدول الأعمال: متفق عليه من الجميع
+brief-agenda-proposed = جدول الأعمال: مقترح، غير متفق عليه
+brief-item = { $n }. { $title } ({ $party } أولاً، { $minutes } د)
+brief-last = آخر محضر، من { $party }، { $when }
+brief-no-last = لا محضر لمكالمة سابقة في السجل.
+brief-actions = متابعات مفتوحة
+brief-no-actions = لا متابعة مفتوحة.
+brief-owner = على { $party }، الموعد { $when }
+brief-late = فات موعدها
+brief-earlier = أقوال سابقة في السجل: { $count }
+brief-more = لم يتسع المكان هنا لـ { $count }: انظر الشاشة.
+brief-no-window = لم تحدد نافذة.
+brief-at = أُعد لـ { $when }.
+brief-cut = مقطع السجل: { $entries } قيداً، البصمة { $digest }.
+brief-cut-entry = مقطع السجل: كل ما يعرفه القيد { $entry }، { $entries } قيداً، البصمة { $digest }.

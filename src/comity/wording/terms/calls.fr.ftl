@@ -1,0 +1,40 @@
+# Avant un entretien : la note pour un responsable, les heures des capitales, un premier ordre du jour.
+
+clock-there = { $party } : { $day } { $month }, { $hour }:{ $minute } (UTC{ $offset })
+clock-unknown = { $party } : cette machine ne connaît pas le fuseau { $zone }
+brief-title = Note avant un entretien
+brief-lead = Ce qui est en suspens entre les parties, lu par { $party }. Rien ici ne dit quelle version est la bonne.
+brief-incidents = Incidents et questions en suspens
+brief-conflicts = Où des activités se rencontrent
+brief-activities = Activités
+brief-pauses = Pauses et retraits
+brief-limits = Limites
+brief-ours = Notre version
+brief-theirs = Leur version
+brief-common = Ce que toutes disent
+brief-apart = Raconté autrement
+brief-silent = rien
+brief-nothing = Rien ici.
+brief-topics = Sujets de la demande
+brief-agenda = Ordre du jour
+brief-agenda-agreed = Ordre du jour : CONVENU par toutes
+brief-agenda-proposed = Ordre du jour : PROPOSÉ, non convenu
+brief-item = { $n }. { $title } ({ $party } d’abord, { $minutes } min)
+brief-last = Dernier compte rendu, de { $party }, { $when }
+brief-no-last = Aucun compte rendu d’un entretien antérieur n’est consigné.
+brief-actions = Suites ouvertes
+brief-no-actions = Aucune suite n’est ouverte.
+brief-owner = à la charge de { $party }, pour le { $when }
+brief-late = DATE PASSÉE
+brief-earlier = { $count ->
+    [one] Un mot antérieur est consigné.
+   *[other] { $count } mots antérieurs sont consignés.
+}
+brief-more = { $count ->
+    [one] Un autre n’a pas de place ici : voir la console.
+   *[other] { $count } autres n’ont pas de place ici : voir la console.
+}
+brief-no-window = Aucun créneau n’est fixé.
+brief-at = Établi pour { $when }.
+brief-cut = Coupe du registre : { $entries } entrées, empreinte { $digest }.
+brief-cut-entry = Coupe du registre : tout ce que connaît l’entrée { $entry }, { $entries } entrées, empreinte { $digest }.

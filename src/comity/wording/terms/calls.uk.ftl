@@ -1,0 +1,42 @@
+# До розмови: довідка для першої особи, годинники столиць, перший порядок денний.
+
+clock-there = { $party }: { $day } { $month }, { $hour }:{ $minute } (UTC{ $offset })
+clock-unknown = { $party }: часовий пояс { $zone } цій машині не відомий
+brief-title = Довідка перед розмовою
+brief-lead = Що стоїть між сторонами, як це читає { $party }. Ніщо тут не каже, чий виклад правильний.
+brief-incidents = Відкриті інциденти й питання
+brief-conflicts = Де дії перетинаються
+brief-activities = Дії
+brief-pauses = Паузи й відведення
+brief-limits = Обмеження
+brief-ours = Наш виклад
+brief-theirs = Їхній виклад
+brief-common = Що кажуть усі
+brief-apart = Викладено по-різному
+brief-silent = мовчання
+brief-nothing = Тут нічого немає.
+brief-topics = Теми запиту
+brief-agenda = Порядок денний
+brief-agenda-agreed = Порядок денний: ПОГОДЖЕНО всіма
+brief-agenda-proposed = Порядок денний: ЗАПРОПОНОВАНО, не погоджено
+brief-item = { $n }. { $title } (першою { $party }, { $minutes } хв)
+brief-last = Останній виклад, { $party }, { $when }
+brief-no-last = Викладів попередніх розмов у журналі немає.
+brief-actions = Відкриті дії за підсумками
+brief-no-actions = Відкритих дій за підсумками немає.
+brief-owner = виконує { $party }, строк { $when }
+brief-late = СТРОК МИНУВ
+brief-earlier = { $count ->
+    [one] Ще { $count } попереднє слово в журналі.
+    [few] Ще { $count } попередні слова в журналі.
+   *[many] Ще { $count } попередніх слів у журналі.
+}
+brief-more = { $count ->
+    [one] Ще { $count } не знайшлося місця: дивіться консоль.
+    [few] Ще { $count } не знайшлося місця: дивіться консоль.
+   *[many] Ще { $count } не знайшлося місця: дивіться консоль.
+}
+brief-no-window = Час не призначено.
+brief-at = Складено на { $when }.
+brief-cut = Зріз журналу: записів { $entries }, відбиток { $digest }.
+brief-cut-entry = Зріз журналу: усе, що відоме запису { $entry }; записів { $entries }, відбиток { $digest }.

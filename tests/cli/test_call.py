@@ -1,0 +1,47 @@
+"""R-660 to R-662 at the terminal: the brief in a person's language, and an agenda as a draft."""
+
+import json
+import shutil
+
+import pytest
+
+from comity.families.call.examples import REQUEST
+from comity.families.incident.examples import GOOD as INCIDENT
+from tests.cli.desk import comity, done, refused
+from tests.cli.shapes import check_command
+
+
+def said(home, code, fields):
+    how = ("--file", "-", "--override", "Said on purpose.", "--yes")
+    return done("send", home, code, *how, given=json.dumps({"lang": "en", **fields}))["entry"]
+
+
+@pytest.fixture(scope="module")
+def call(begun, tmp_path_factory):
+    home = tmp_path_factory.mktemp("call") / "parties"
+    shutil.copytree(begun, home)
+    said(home / "aa", "I01", INCIDENT["I01"][0])
+    return home / "aa", said(home / "aa", "C01", REQUEST)
+
+
+def test_the_brief_is_said_in_the_language_asked_for_and_fits_eighty_columns(call):
+    home, entry = call
+    for language, says in (("en", "Our account"), ("uk", "Наш виклад"), ("fr", "Notre version")):
+        text = comity("call", "brief", home, entry[:12], "--lang", language).out
+        assert says in text
+        assert max(map(len, text.splitlines())) <= 80
+    check_command("call brief", done("call", "brief", home, entry, "--at", "2026-02-05T13:00:00Z"))
+
+
+def test_what_is_no_call_has_no_brief(call):
+    home, _ = call
+    incident = done("log", home)[0]["entry"]
+    assert "belongs to no call" in refused("call", "brief", home, incident)
+
+
+def test_an_agenda_is_drafted_and_not_sent(call):
+    home, entry = call
+    found = done("call", "agenda", home, entry)
+    check_command("call agenda", found)
+    assert [it["draft"] for it in done("draft", "list", home)] == [found["draft"]]
+    assert "comity draft send" in comity("call", "agenda", home, entry).out

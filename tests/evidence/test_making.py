@@ -1,0 +1,63 @@
+"""A file holds what it needs, and is not written if it would not prove what it says."""
+
+import pytest
+
+from comity.errors import OurError
+from comity.evidence.file import Kind, read
+from comity.evidence.making import Asked
+from comity.families.shelf import SHELF
+from comity.record.entry import parse
+from tests.support.claims import TERM
+
+
+def shown(data):
+    return [parse(it.data) for _, it in read(data).entries]
+
+
+def made_of(story, kind, leaf, **more):
+    return story.making().make(Asked(kind, leaf, **more), {}, SHELF.codes)
+
+
+def test_a_file_shows_no_other_entry_of_either_party(story, made):
+    """R-610: of what was said between the two only the notice, who held it and who opened it."""
+    kinds = sorted(it.type for it in shown(made["held"]) if it.type != "key.grant/1")
+    assert kinds == [
+        "line.checkpoint/1",  # of the holder, and of what opened it
+        "line.checkpoint/1",
+        "line.receipt/1",
+        "line.seen/1",
+        "line.seen/1",
+        "line.text/1",
+        "party.found/1",
+        "party.found/1",
+    ]
+    assert story.later.leaf not in {it.leaf for it in shown(made["held"])}
+
+
+def test_sealed_bodies_stay_closed_but_for_those_asked_for(story, made):
+    """R-612: minimal disclosure."""
+    assert [leaf for leaf, _ in read(made["sealed"]).bodies] == [story.seals[0][0].leaf]
+
+
+@pytest.mark.parametrize(
+    ("kind", "of", "more", "key"),
+    [
+        (Kind.HELD, "later", {"party": "CC"}, "evidence.not-held"),
+        (Kind.FORK, "held", {}, "evidence.no-fork"),
+        (Kind.SEALED, "held", {}, "evidence.cannot-prove"),
+        (Kind.CUT_OFF, "held", {}, "evidence.no-revocation"),
+        (Kind.UNANSWERED, "notice", {"party": "BB", "term_ms": 9 * TERM}, "evidence.cannot-prove"),
+    ],
+)
+def test_what_does_not_follow_is_not_written(story, kind, of, more, key):
+    """R-622."""
+    with pytest.raises(OurError) as caught:
+        made_of(story, kind, getattr(story, of).leaf, **more)
+    assert caught.value.key in {key, "evidence.not-held"}
+
+
+def test_an_answer_is_found_wherever_it_stands(story):
+    """R-620: the receipt is none."""
+    data, judged = made_of(story, Kind.UNANSWERED, story.notice.leaf, party="BB", term_ms=TERM)
+    assert judged.finding.candidates == 0
+    assert story.before.leaf in {it.leaf for it in shown(data)}
