@@ -42,5 +42,5 @@ def told_here(data: bytes) -> dict[str, Any]:
 def differences(here: dict[str, Any], there: dict[str, Any]) -> list[str]:
     """Names of what the two do not say alike; of a proof alone, only what we say of it."""
     other = plain(there)
-    names = here.keys() | other.keys() if "exit" in here else here.keys()
+    names = here.keys() | other.keys() if "entries" in here else here.keys()
     return sorted(it for it in names if here.get(it) != other.get(it))

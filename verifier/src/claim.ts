@@ -200,7 +200,7 @@ export class Claim {
   private unanswered(notice: Entry, holder: Entry): void {
     const [author, seen, feeds] = [this.party(notice), this.seen(notice), this.feedsOf(this.party(holder))];
     this.must(feeds.length === this.runs.length && this.runs.every((it) => feeds.includes(it.feed)), "not-all-feeds");
-    this.end = "WITNESSED";
+    this.end = this.runs.every((it) => this.closing(it)) ? "CLAIMED" : "WITNESSED";
     for (const run of this.runs) {
       const [its, end] = [this.of(run), this.closing(run)];
       const [first, last] = [its[0], its.at(-1)];
@@ -208,10 +208,11 @@ export class Claim {
       this.must(run.from === 0 || seen.has(first ? headId(run.feed, run.from, first.root) : end ?? ""), "not-from-known");
       this.must(end !== undefined || (last !== undefined && last.time >= this.term) || this.isAfterTerm(last), "not-past-term");
       if (!end && !this.isAfterTerm(last)) this.end = "CLAIMED";
-      for (const it of its.filter((one) => this.mayAnswer(one, notice, author))) {
-        this.must(it.time >= this.term || this.isAfterTerm(it), "may-answer");
-        this.late.push(it.id);
-        if (this.late.length > CANDIDATES) return this.must(false, "may-answer");
+      const answers = its.filter((it) => this.mayAnswer(it, notice, author));
+      this.must(answers.length <= CANDIDATES, "may-answer");
+      for (const it of answers.slice(0, CANDIDATES)) {
+        if (it.time >= this.term || this.isAfterTerm(it)) this.late.push(it.id);
+        else this.must(false, "may-answer");
       }
     }
     this.must(holder.time <= this.term || (this.times(holder).not_after ?? Infinity) * 1000 <= this.term, "held-late");
