@@ -117,6 +117,7 @@ ACTS = {
     "/exchange/review": lambda _: {"list": "offered", "act": "open"},
     "/exchange/names": lambda _: {"list": "offered", "back": "/exchange/review"},
     "/exchange/ticks": lambda it: {**WAY, "plan": it.entry, "ticks": "[]"},
+    "/exchange/note": lambda it: {"entry": it.entry, "to": "CC"},
     "/exchange/tally": lambda it: {**WAY, "plan": it.entry},
     "/test": lambda _: {},
     "/test/answer": lambda it: {"entry": it.entry},

@@ -119,6 +119,7 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("POST", "/exchange/names", named.act),
     ("POST", "/exchange/ticks", handing.ticks),
     ("POST", "/exchange/tally", handing.tally),
+    ("POST", "/exchange/note", exchange.note),
     ("GET", "/limits", doors_limits.page),
     ("GET", "/figures", doors_figures.page),
     ("GET", "/talks", doors.page(doors.TALKS)),

@@ -136,6 +136,10 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         {**_CHECKLIST, "ticks": _text(600_000)}, tuple(_CHECKLIST), "application/json"
     ),
     ("POST", "/exchange/tally"): Route({**_CHECKLIST, **_ONCE}, (*_CHECKLIST, "once")),
+    ("POST", "/exchange/note"): Route(
+        {**_LINE, **_ENTRY, **_ONCE, "to": _text(12), "list": _text(40)},
+        ("line", "entry", "once", "to"),
+    ),
     ("POST", "/displayed"): Route({**_LINE, **_ENTRY}, ("line", "entry"), "application/json"),
     ("POST", "/open"): Route({**_LINE, **_ENTRY, **_ONCE}, ("line", "entry", "once")),
     ("POST", "/answer"): Route(

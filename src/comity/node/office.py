@@ -35,6 +35,7 @@ from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.lists.erasing import Erasing
 from comity.node.lists.recorded import Recorded
+from comity.node.noting import NoteDrafts
 from comity.node.passages import TrackVerb
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
@@ -42,6 +43,7 @@ from comity.node.screens import Screens
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import line_status
+from comity.node.voice import Voice
 from comity.node.witnessing import Witnessing
 from comity.record.entry import Signoff
 from comity.values.codes import Precedence
@@ -97,7 +99,9 @@ class Office(Lines):
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
             **CallDesk(self).verbs,
+            **Voice(self).verbs,
             **TerminalTicks(self).verbs,
+            **NoteDrafts(self).verbs,
             **review.verbs,
             **Sharing(home, self.keeper).verbs,
             **self.screens.verbs,

@@ -239,6 +239,7 @@ class Note(Code):
     RULING = 1
     VISIT = 2
     EMPTY = 3
+    LINE = 4
 
 
 class Nuc(Code):
