@@ -29,6 +29,7 @@ LOOKS = tuple((language, theme) for language in readable() for theme in THEMES)
 # What answers a GET and is no page: pieces of one, for scripts and programs.
 NO_PAGES = frozenset(
     (
+        "/call/{line}/{matter}/signals",
         "/map/features",
         "/map/place",
         "/map/layer/{number}",
@@ -72,6 +73,12 @@ def pages_of(story) -> tuple[Page, ...]:
         Page("calls-held", "/calls", f"/calls?{at}{entries['held']}"),
         Page("call", "/call/{line}/{matter}", f"/call/{LINE}/{entries['call']}"),
         Page("call-held", "/call/{line}/{matter}", f"/call/{LINE}/{entries['held']}"),
+        Page("live", "/call/{line}/{matter}/live", f"/call/{LINE}/{entries['call']}/live"),
+        Page(
+            "live-test",
+            "/call/{line}/{matter}/live",
+            f"/call/{LINE}/{entries['held']}/live?test=yes",
+        ),
         Page("brief", "/call/{line}/{matter}/brief", f"/call/{LINE}/{entries['call']}/brief"),
         Page("pauses", "/pauses", f"/pauses?{at}{entries['pause']}"),
         Page("exchanges", "/exchanges", f"/exchanges?{at}{entries['exchange']}"),
