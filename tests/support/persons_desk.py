@@ -35,6 +35,7 @@ class Three:
     entry: str
     plan: str
     tally: str
+    told: dict[str, Any]
 
     def __init__(self, folder, *, codes_=ALL):
         self.folder = folder

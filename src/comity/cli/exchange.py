@@ -12,7 +12,7 @@ def exchange() -> None:
 
     A list is sealed in this node's directory under a key of its own. Who opens it is written down.
     Nothing of it is on a line before it is sent there: commit, reveal, take, match, review, rule,
-    plan, tick, tally, close, and with every step a note to the neutral.
+    plan, tell, mine, tick, tally, close. A note to the neutral is drafted with every step.
     """
 
 

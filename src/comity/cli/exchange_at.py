@@ -135,6 +135,18 @@ class At:
         self.__dict__.pop("found", None)  # the record has grown
         return say(self.out, self.node, what)
 
+    def drafts_note(self, sent: Json) -> Json | None:
+        """Draft the note for the neutral that goes with a step (R-673); none: there is none."""
+        made = self.node.ask("note-draft", about=sent["entry"], line=self.line)
+        return made if made["drafts"] else None
+
+
+def show_note(out: "Output", note: Json | None) -> None:
+    """Say that a note waits, and how it is looked at and sent."""
+    if note is not None:
+        draft = note["drafts"][0]
+        out.note("exchange-note-drafted", neutral=note["neutral"], draft=draft[:8])
+
 
 _PREFIX_MIN = 4
 

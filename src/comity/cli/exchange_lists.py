@@ -10,7 +10,7 @@ import click
 
 from comity.cli import forms, options
 from comity.cli.converting import is_new
-from comity.cli.exchange_at import NAME, At, Json, at, stepping
+from comity.cli.exchange_at import NAME, At, Json, at, show_note, stepping
 from comity.cli.options import examples
 from comity.cli.verb import Verb
 from comity.errors import OurError
@@ -87,7 +87,8 @@ def commit(out: "Output", directory: Path, name: str, **given: Any) -> None:  # 
         sent = here.send(LIST, fields, committing.addressees(here.found, to))
         leaf = bytes.fromhex(sent["entry"])
         here.vault.change(kept.with_commit(leaf), here.by(Purpose.COMMIT), here.desk.secret(name))
-    data = {"list": name, "root": fields["root"], "size": about.size, "sent": sent}
+        note = here.drafts_note(sent)
+    data = {"list": name, "root": fields["root"], "size": about.size, "sent": sent, "note": note}
     out.give(data, lambda to_: _show_committed(to_, data, fields))
 
 
@@ -100,7 +101,7 @@ def _show_committed(out: "Output", data: Json, fields: Json) -> None:
         by=fields["reveal_by"],
     )
     out.note(f"exchange-reveal-{fields['reveal']}")
-    out.note("exchange-send-note")
+    show_note(out, data["note"])
 
 
 @click.command(

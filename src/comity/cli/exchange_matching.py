@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from comity.cli import options
-from comity.cli.exchange_at import NAME, At, Json, at, stepping
+from comity.cli.exchange_at import NAME, At, Json, at, show_note, stepping
 from comity.cli.options import examples
 from comity.cli.verb import Verb
 from comity.errors import OurError
@@ -277,6 +277,7 @@ def _chosen(found: "Match", pair: str) -> "Pair":
         "exchange note aa --to CC",
         "exchange note aa --to CC --rulings ours",
         "exchange note aa --to CC --unwilling 41 --of ours --officer DUTY --officer LEGAL",
+        "exchange note aa --to CC --rulings ours --draft 5d0c77aa",
     ),
 )
 @options.directory
@@ -286,6 +287,7 @@ def _chosen(found: "Match", pair: str) -> "Pair":
 @click.option("--rulings", "ruled", metavar="LIST", help="What was ruled beside this list.")
 @click.option("--unwilling", type=int, multiple=True, metavar="N", help="Who does not wish to go.")
 @click.option("--of", "listed", metavar="LIST", help="With --unwilling: the list they are on.")
+@click.option("--draft", "about", metavar="ENTRY", help="Keep it as a draft, beside this step.")
 @stepping
 @options.out
 def note(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
@@ -297,10 +299,23 @@ def note(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
     if bool(given["unwilling"]) != (given["listed"] is not None):
         raise click.UsageError("--unwilling N and --of LIST go together.")
     with at(directory, out, given) as here:
-        notes = _notes(here, given)
-        sent = [here.send(NOTE, it, [given["neutral"]]) for it in notes]
-    data = {"kind": notes[0]["kind"], "notes": len(notes), "sent": [it["entry"] for it in sent]}
-    out.give(data, lambda to: to.note("exchange-noted", neutral=given["neutral"]))
+        notes, neutral = _notes(here, given), given["neutral"]
+        sent: list[str] = []
+        drafted = None
+        if given["about"] is not None:
+            how = {"about": given["about"], "to": neutral, "notes": notes, "line": here.line}
+            drafted = here.node.ask("note-draft", **how)
+        else:
+            sent = [here.send(NOTE, it, [neutral])["entry"] for it in notes]
+            here.node.ask("note-drop", to=neutral, line=here.line)
+    data = {"kind": notes[0]["kind"], "notes": len(notes), "sent": sent, "note": drafted}
+    out.give(data, lambda to: _show_note(to, data, neutral))
+
+
+def _show_note(out: "Output", data: Json, neutral: str) -> None:
+    show_note(out, data["note"])
+    if data["sent"]:
+        out.note("exchange-noted", neutral=neutral)
 
 
 def _notes(here: At, given: Json) -> list[Json]:

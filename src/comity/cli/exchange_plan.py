@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from comity.cli import forms, options
-from comity.cli.exchange_at import At, Json, at, stepping
+from comity.cli.exchange_at import At, Json, at, show_note, stepping
 from comity.cli.exchange_matching import kept_match
 from comity.cli.options import examples
 from comity.cli.verb import Verb
@@ -93,6 +93,7 @@ def plan(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
             count = len(parted.beside)
             fields.setdefault("side_transfers", [out.say("exchange-beside", count=count)])
         sent = here.send(PLAN, fields, committing.addressees(here.found, to))
+        note = here.drafts_note(sent)
     data = {
         "parity": parity.name,
         "persons": len(mine),
@@ -100,6 +101,7 @@ def plan(out: "Output", directory: Path, **given: Any) -> None:  # noqa: ANN401
         "formula": made["formula"],
         "flags": sent["flags"],
         "sent": sent,
+        "note": note,
     }
     out.give(data, lambda to_: _show_plan(to_, data))
 
@@ -147,7 +149,7 @@ def _show_plan(out: "Output", data: Json) -> None:
     )
     if data["beside"]:
         out.note("exchange-beside", count=data["beside"])
-    out.note("exchange-send-note")
+    show_note(out, data["note"])
 
 
 # --- at the point
@@ -248,12 +250,14 @@ def tally(out: "Output", directory: Path, entry: str, **given: Any) -> None:  # 
         if condition:
             fields["condition"] = condition
         sent = here.send(TALLY, fields, committing.addressees(here.found, to))
+        note = here.drafts_note(sent)
     data = {
         "by": fields["by"],
         "heads": fields["headcount"],
         "counts": fields["counts"],
         "offices": made["counted"],
         "sent": sent,
+        "note": note,
     }
     out.give(data, lambda to_: _show_tally(to_, data))
 
@@ -271,7 +275,7 @@ def _conditions(given: tuple[str, ...]) -> dict[str, int]:
 def _show_tally(out: "Output", data: Json) -> None:
     offices = ", ".join(data["offices"])
     out.note("exchange-tallied", heads=data["heads"], offices=offices)
-    out.note("exchange-send-note")
+    show_note(out, data["note"])
 
 
 @click.command(

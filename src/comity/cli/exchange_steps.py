@@ -5,6 +5,7 @@ from typing import Final
 import click
 
 from comity.cli import (
+    exchange_lines,
     exchange_lists,
     exchange_matching,
     exchange_plan,
@@ -17,5 +18,6 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     *exchange_psi.COMMANDS,
     *exchange_matching.COMMANDS,
     *exchange_plan.COMMANDS,
+    *exchange_lines.COMMANDS,
     *exchange_proofs.COMMANDS,
 )

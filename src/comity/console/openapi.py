@@ -136,6 +136,10 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         {**_CHECKLIST, "ticks": _text(600_000)}, tuple(_CHECKLIST), "application/json"
     ),
     ("POST", "/exchange/tally"): Route({**_CHECKLIST, **_ONCE}, (*_CHECKLIST, "once")),
+    ("POST", "/exchange/note"): Route(
+        {**_LINE, **_ENTRY, **_ONCE, "to": _text(12), "list": _text(40)},
+        ("line", "entry", "once", "to"),
+    ),
     ("POST", "/displayed"): Route({**_LINE, **_ENTRY}, ("line", "entry"), "application/json"),
     ("POST", "/open"): Route({**_LINE, **_ENTRY, **_ONCE}, ("line", "entry", "once")),
     ("POST", "/answer"): Route(
@@ -222,6 +226,11 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         }
     ),
     ("GET", "/call/{line}/{matter}"): Route(),
+    ("GET", "/call/{line}/{matter}/live"): Route(),
+    ("GET", "/call/{line}/{matter}/signals"): Route(),
+    ("POST", "/call/live"): Route(
+        {**_LINE, **_ENTRY, **_ONCE, "act": _text(10), "fields": _text(8_000)}
+    ),
     ("GET", "/call/{line}/{matter}/brief"): Route(),
     ("POST", "/call"): Route(
         {

@@ -91,6 +91,11 @@ class Queue:
 
     # --- what is there
 
+    def notes(self) -> list[Json]:
+        """What two ruled of these pairs, as the fields of notes for the neutral (R-222)."""
+        ours = self._vault.about(self.name).is_ours
+        return rulings.notes(self._rulings, second_list=not ours)
+
     def stand(self, pair: Pair, kid: bytes) -> Stand:
         """How a pair stands for an officer."""
         place = (pair.first, pair.second)

@@ -72,34 +72,48 @@ def shown(keeper: Keeper, told: Told, own: str, now_ms: int, words: Words) -> Js
     leaf = told.entry.leaf
     if leaf not in keeper.record.lanes:
         return None
-    parties = _exchanging(keeper, told)
+    parties = exchanging(keeper, told)
     if not parties or not parties <= {*keeper.record.laws_now().parties}:
         return None
     audience = sorted({own, *parties})
     state, key = _folded(keeper, audience, leaf)
-    notes = [words.say("exchange-no-note")] if _lacks_note(keeper, told, own, parties) else []
+    steps = [told.entry.leaf] if state is None else _steps(state, own)
+    lacks = _unnoted(keeper, steps, own) if neutrals(keeper, parties) else None
+    notes = [] if lacks is None else [words.say("exchange-no-note")]
+    due = {"due": None if lacks is None else lacks.hex(), "neutrals": neutrals(keeper, parties)}
     if state is None:
         says = words.say("exchange-closed-here")
-        return {**_NOTHING, "audience": audience, "says": says, "notes": notes}
+        return {**_NOTHING, "audience": audience, "says": says, "notes": notes, "note": due}
     found = _told(keeper, state, now_ms, words)
     found["notes"] += notes
-    return {"exchange": key.hex(), "audience": audience, **found}
+    return {"exchange": key.hex(), "audience": audience, **found, "note": due}
 
 
-def _lacks_note(keeper: Keeper, told: Told, own: str, parties: set[str]) -> bool:
-    """R-222: whether an own step has no note for the neutral behind it, where there may be one."""
-    has_neutral = not {*keeper.record.laws_now().parties} <= parties
-    if not has_neutral or told.party != own or told.entry.type not in _WITH_NOTE:
-        return False
-    return not any(
-        state.party == own
-        and state.type == NeutralNote.SPEC.wire
-        and keeper.is_in_past(key.id, told.entry.leaf)
+def neutrals(keeper: Keeper, ends: set[str]) -> list[str]:
+    """Parties of the line who neither give nor receive."""
+    return sorted({*keeper.record.laws_now().parties} - ends)
+
+
+def _steps(state: ExchangeMatter, own: str) -> list[bytes]:
+    """A party's own steps with which a note goes."""
+    rows: list[ListRow | PlanRow | TallyRow] = [*state.lists, *state.plans, *state.tallies]
+    return [it.entry for it in rows if it.party == own]
+
+
+def _unnoted(keeper: Keeper, steps: list[bytes], own: str) -> bytes | None:
+    """R-222: an own step that has no note for the neutral behind it; none: each has."""
+    told = (keeper.recall(it) for it in steps)
+    mine = [it.entry.leaf for it in told if it.party == own and it.entry.type in _WITH_NOTE]
+    noted = [
+        key.id
         for key, state in keeper.picture.matters(OPAQUE)
-    )
+        if state.party == own and state.type == NeutralNote.SPEC.wire
+    ]
+    lacks = (it for it in mine if not any(keeper.is_in_past(note, it) for note in noted))
+    return next(lacks, None)
 
 
-def _exchanging(keeper: Keeper, told: Told) -> set[str]:
+def exchanging(keeper: Keeper, told: Told) -> set[str]:
     """Who gives or receives, by the message itself or by what it names."""
     for _ in range(_STEPS):
         message = message_of(keeper, told)
@@ -161,6 +175,7 @@ _NOTHING: Final[Json] = {
     "rule": RULE,
     "stands": "",
     "notes": [],
+    "note": {"due": None, "neutrals": []},
 }
 
 

@@ -2,10 +2,12 @@
 
 import pytest
 
+from comity.node.home import Home
 from comity.wording.words import readable
-from tests.support import rich
+from tests.support import invented, rich
 from tests.support.indoors import Indoors
 from tests.support.lines import LINE, NOON, HandClock, Side
+from tests.support.persons_desk import Three
 
 
 class Counted:
@@ -72,3 +74,52 @@ def test_it_opens_in_every_language(counted, language):
         assert f'lang="{language}"' in answer.text
     form = counted.duty.get("/").form("/look")
     counted.duty.post("/look", {**form, "language": "en", "theme": "day", "density": "dense"})
+
+
+class Noted:
+    """AA's console on a line with a neutral, after it committed to a list."""
+
+    def __init__(self, folder):
+        self.three = Three(folder)
+        self.three.keeps("AA", "ours", invented.rows(3, seed=1), way="AA>BB", kind="OFFERED")
+        text = ("--set", "subject=Lists", "--set", "body=Of persons.", "--set", "lang=en")
+        talks = self.three.says("send", self.three.home("AA"), "line.text", *text)["entry"]
+        self.entry = self.three.step("AA", "commit", "ours", "--exchange", talks[:8])["sent"][
+            "entry"
+        ]
+        home = Home(self.three.home("AA"))
+        self.side = Side(home, HandClock(home.clock.now_ms()))
+        self.indoors = Indoors(self.side)
+        self.duty = self.indoors.on_watch()
+
+    @property
+    def page(self):
+        return self.duty.get(f"/exchange/{LINE}/{self.entry}").text
+
+    def drafts(self, once="a", **fields):
+        (session,) = self.indoors.console.sessions._all.values()
+        form = {"token": session.token, "once": once, "line": LINE, "entry": self.entry, "to": "CC"}
+        return self.duty.post("/exchange/note", {**form, **fields})
+
+    def waiting(self):
+        return [it for it in self.side.ask("drafts") if it["code"] == "P17"]
+
+
+def test_the_note_for_the_neutral_is_one_draft_that_an_officer_looks_at(tmp_path):
+    """R-673: not a sentence that proposes one."""
+    noted = Noted(tmp_path)
+    try:
+        assert 'action="/exchange/note"' in noted.page
+        first = noted.drafts()
+        assert noted.drafts().to == first.to  # the same form again
+        assert noted.drafts("b").to == first.to  # an empty one waits already
+        (draft,) = noted.waiting()
+        assert first.to == f"/draft/{LINE}/{draft['draft']}"
+        assert (draft["addressees"], draft["fields"]["kind"]) == (["CC"], "EMPTY")
+        assert noted.drafts("c", to="BB").status == 409
+        assert noted.drafts("d", list="ours").status == 409  # not open for review here
+        noted.side.says("P17", {"kind": "EMPTY", "rows": []}, to=["CC"], by=["DUTY"])
+        assert 'action="/exchange/note"' not in noted.page
+    finally:
+        noted.indoors.close()
+        noted.side.closes()

@@ -5,7 +5,6 @@ import shutil
 
 import pytest
 
-from comity.console.pages.named import spoken
 from comity.families.persons.exchanges_examples import LIST, PLAN
 from comity.node.home import Home
 from comity.node.lists.row import Row
@@ -112,4 +111,4 @@ def test_who_may_not_see_names_is_not_asked_and_not_shown(listed, monkeypatch):
 )
 def test_a_name_is_called_out_by_its_first_spelling(names, said):
     parts = [{"text": text, "script": "Zyyy", "role": role} for role, text in names]
-    assert spoken(Row.of_plain({"names": parts, "category": "MILITARY"})) == said
+    assert Row.of_plain({"names": parts, "category": "MILITARY"}).spoken == said

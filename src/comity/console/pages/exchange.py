@@ -1,7 +1,7 @@
 """One exchange: how far it has come, what is next and from whom, and what each side counted.
 
-Carries out R-583. Everything on it follows from the record; its links lead to the forms by which an
-officer says the next word, to the checklist of a handover, and to what is printed.
+Carries out R-583 and R-673. Everything on it follows from the record; its links lead to the forms
+by which an officer says the next word, to the checklist of a handover, and to what is printed.
 """
 
 from typing import Final
@@ -9,8 +9,9 @@ from urllib.parse import quote, urlencode
 
 from starlette.responses import Response
 
-from comity.console.console import Console, Visit
+from comity.console.console import Console, Visit, see
 from comity.console.port import Json
+from comity.console.reviewing import Queue
 from comity.errors import OurError
 from comity.families.persons.cards import NeutralNote
 
@@ -49,6 +50,7 @@ async def page(console: Console, visit: Visit) -> Response:
         at=_AS.get(stage, stage),
         act=lambda step: _act(line, found["entry"], step),
         may_review=console.may(visit.officer, NeutralNote.SPEC.code),
+        ruled=[name for name, it in visit.officer.opened.items() if isinstance(it, Queue)],
         may=lambda step: console.may(visit.officer, step["code"]),
     )
 
@@ -67,3 +69,29 @@ def _act(line: str, entry: str, step: Json) -> str:
             if code in _NAMES:
                 given[f"f.{_NAMES[code]}"] = step["about"]
             return f"/compose?{urlencode(given)}"
+
+
+async def note(console: Console, visit: Visit) -> Response:
+    """Draft the note that goes with a step, once for one form; gives where it is looked at.
+
+    Raises:
+        ComityError: the list is not open for review here, or there is no such neutral.
+    """
+    officer, listed = visit.officer, visit.text("list", 40)
+    done = officer.once(visit.once)
+    if done is not None:
+        return see(str(done))
+    queue = officer.opened.get(listed)
+    if listed and not isinstance(queue, Queue):
+        raise OurError("review.not-open", name=listed)
+    line = visit.text("line", 40)
+    made = await console.node.ask(
+        "note-draft",
+        about=visit.text("entry", 64),
+        to=visit.text("to", 12),
+        notes=queue.notes() if isinstance(queue, Queue) else [],
+        line=line,
+    )
+    path = f"/draft/{quote(line)}/{made['drafts'][0]}"
+    officer.did(visit.once, path)
+    return see(path)

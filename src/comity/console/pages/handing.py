@@ -58,7 +58,7 @@ async def page(console: Console, visit: Visit) -> Response:
         conditions=[it.name for it in Condition],
         officers=console.officers(),
         lasts=max(0, found["end"]["ms"] - found["now"]) + KEPT_DAYS * DAY_MS,
-        names=named.known(visit.officer),
+        names=await named.of_plan(console, visit.officer, plan, line),
         offers=named.offered(console, visit.officer, found["from"], found["to"]),
         may=console.may(visit.officer, HandoverTally.SPEC.code),
     )

@@ -1,11 +1,12 @@
 """Names of persons on the checklist and on paper: only for an officer who opened the list.
 
-Carries out R-582 beside R-556 and R-559. Elsewhere a person is a number and a short key. What was
-opened is in the list's log, stays in the session's memory, and goes with the officer's key.
+Carries out R-582 and R-671 beside R-556 and R-559. Elsewhere a person is a number and a short key.
+What was opened is in the list's log, stays in the session's memory, and goes with the officer's
+key.
 """
 
 import asyncio
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from starlette.responses import Response
 
@@ -15,11 +16,8 @@ from comity.errors import OurError
 from comity.node import identity
 from comity.node.lists import seeing
 from comity.node.lists.audit import Opener, Purpose
-from comity.node.lists.row import Row
 from comity.node.lists.seeing import Sees
 from comity.node.lists.vault import Vault
-
-_ROLES: Final = ("SURNAME", "GIVEN", "PATRONYMIC")
 
 
 class Called(NamedTuple):
@@ -38,13 +36,6 @@ class Names(NamedTuple):
     rows: tuple[Called, ...]
 
 
-def spoken(row: Row) -> str:
-    """A name as it is called out: the first spelling of each part."""
-    first = {it.role: it.text for it in reversed(row.names)}
-    parts = [first[it] for it in _ROLES if it in first]
-    return " ".join(parts) or first.get("FULL", "")
-
-
 def known(officer: Session) -> dict[str, str]:
     """Names that this officer opened, by person key."""
     made: dict[str, str] = {}
@@ -52,6 +43,16 @@ def known(officer: Session) -> dict[str, str]:
         if isinstance(it, Names):
             made |= {row.key: row.name for row in it.rows}
     return made
+
+
+async def of_plan(console: Console, officer: Session, plan: str, line: str) -> dict[str, str]:
+    """Names by the keys of a plan too, where the neutral said which own rows they are (R-671)."""
+    made = known(officer)
+    if not made:
+        return made
+    told = await console.node.ask("list-lines", entry=plan, line=line)
+    theirs = {it["person"]: made[it["own"]] for it in told["lines"] if it["own"] in made}
+    return theirs | made
 
 
 def rows(officer: Session, root: str) -> tuple[Called, ...]:
@@ -80,9 +81,7 @@ def _sees(console: Console, officer: Session) -> Sees:
 
 def _opened(vault: Vault, name: str, by: Opener, passphrase: bytes | None) -> Names:
     kept = vault.open(name, by, passphrase)
-    called = (
-        Called(it.n, it.key.hex(), spoken(it.row), it.row.category.name) for it in kept.opened
-    )
+    called = (Called(it.n, it.key.hex(), it.row.spoken, it.row.category.name) for it in kept.opened)
     return Names(kept.about.root.hex(), tuple(called))
 
 

@@ -60,7 +60,7 @@ async def page(console: Console, visit: Visit) -> Response:
         right=right,
         both=_both(left, right),
         listed=named.rows(visit.officer, str(fields.get("root", ""))),
-        names=named.known(visit.officer),
+        names=await _names(console, visit, line, entry, kind),
         offers=named.offered(console, visit.officer, *_way(fields, kind, way, console.node.party)),
         count=lambda n: numbers.number(n, words_in("en")),
         at=lambda it: dtg(parse(it)),
@@ -69,6 +69,16 @@ async def page(console: Console, visit: Visit) -> Response:
         nth=await _numbers(console, line, fields) if kind == "tally" else {},
         labels=sorted({party for it in fields.get("lines", ()) for party in it["category_by"]}),
     )
+
+
+async def _names(
+    console: Console, visit: Visit, line: str, entry: Json, kind: str
+) -> dict[str, str]:
+    """Names that this officer opened, by the keys that stand on this paper."""
+    plan = {"plan": entry["entry"], "tally": entry["fields"].get("plan")}.get(kind)
+    if plan is None:
+        return named.known(visit.officer)
+    return await named.of_plan(console, visit.officer, plan, line)
 
 
 async def _numbers(console: Console, line: str, tally: Json) -> dict[str, int]:

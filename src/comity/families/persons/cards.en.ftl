@@ -134,10 +134,10 @@ persons-match--unmatched-hint = How many on the list of each party.
 persons-match--result = Result
 persons-match--result-hint = Its hash: equal by every matcher, unless rules or programs differ.
 
-persons-neutral_note = Note for the neutral
-persons-neutral_note-short = Note for the neutral: { $kind }
-persons-neutral_note-full = { $author } tells the neutral alone ({ $kind }): { $rows }. One such note goes with every step of an exchange, also an empty one, all of one size: that it comes says nothing.
+persons-neutral_note = Note to or from the neutral
+persons-neutral_note-short = Note to or from the neutral: { $kind }
+persons-neutral_note-full = { $author } tells one party alone ({ $kind }): { $rows }. One such note goes with every step of an exchange, also an empty one, all of one size: that it comes says nothing.
 persons-neutral_note--kind = Kind
-persons-neutral_note--kind-hint = A wish, a ruling on an uncertain pair, a visit, or empty.
+persons-neutral_note--kind-hint = A wish, a ruling on an uncertain pair, a visit, which line of a plan is whose row, or empty.
 persons-neutral_note--rows = Person by person
 persons-neutral_note--rows-hint = By salted key, with the second officer who looked at it. A wish stands here and nowhere else.

@@ -134,10 +134,10 @@ persons-match--unmatched-hint = Combien sur la liste de chaque partie.
 persons-match--result = Résultat
 persons-match--result-hint = Son empreinte : la même chez tous, sauf si règles ou programmes diffèrent.
 
-persons-neutral_note = Note au neutre
+persons-neutral_note = Note au neutre ou du neutre
 persons-neutral_note-short = Note au neutre : { $kind }
-persons-neutral_note-full = { $author } dit au neutre seul ({ $kind }) : { $rows }. Une telle note accompagne chaque étape d’un échange, même vide, toutes d’une même taille : sa venue ne dit rien.
+persons-neutral_note-full = { $author } dit à une seule partie ({ $kind }) : { $rows }. Une telle note accompagne chaque étape d’un échange, même vide, toutes d’une même taille : sa venue ne dit rien.
 persons-neutral_note--kind = Genre
-persons-neutral_note--kind-hint = Un souhait, une décision sur une paire incertaine, une visite, ou vide.
+persons-neutral_note--kind-hint = Un souhait, une décision sur une paire incertaine, une visite, quelle ligne d’un plan est la ligne de qui, ou vide.
 persons-neutral_note--rows = Personne par personne
 persons-neutral_note--rows-hint = Par clé salée, avec le second officier qui l’a vue. Un souhait figure ici et nulle part ailleurs.

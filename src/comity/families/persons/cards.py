@@ -185,7 +185,7 @@ class NeutralNote(Message, frozen=True, kw_only=True):
     """Carries what only the neutral may know: the wish of a person, a ruling on an uncertain pair.
 
     Attributes:
-        kind: inside the sealed body: WISH, RULING, VISIT, EMPTY
+        kind: inside the sealed body: WISH, RULING, VISIT, EMPTY, LINE
         rows: may be empty
     """
 
@@ -207,7 +207,8 @@ class NeutralNote(Message, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if (self.kind is codes.Note.EMPTY and self.rows) or len(self.rows) > NOTE_ROWS_MAX:
             raise ValueError("rows", "length")
-        if self.kind is codes.Note.RULING and any(it.other_key is None for it in self.rows):
+        is_pair = self.kind in (codes.Note.RULING, codes.Note.LINE)
+        if is_pair and any(it.other_key is None for it in self.rows):
             raise ValueError("rows", "missing")
 
 

@@ -134,10 +134,10 @@ persons-match--unmatched-hint = Сколько в списке каждой ст
 persons-match--result = Результат
 persons-match--result-hint = Его хеш: у всех один, если не различаются правила или программы.
 
-persons-neutral_note = Записка нейтральной стороне
-persons-neutral_note-short = Записка нейтральной стороне: { $kind }
-persons-neutral_note-full = { $author } сообщает только нейтральной стороне ({ $kind }): { $rows }. Такая записка идёт с каждым шагом обмена, и пустая тоже, все одного размера: то, что она пришла, ни о чём не говорит.
+persons-neutral_note = Записка нейтральной стороне или от неё
+persons-neutral_note-short = Записка нейтральной стороне или от неё: { $kind }
+persons-neutral_note-full = { $author } сообщает только одной стороне ({ $kind }): { $rows }. Такая записка идёт с каждым шагом обмена, и пустая тоже, все одного размера: то, что она пришла, ни о чём не говорит.
 persons-neutral_note--kind = Вид
-persons-neutral_note--kind-hint = Желание, решение о неясной паре, посещение или пустая.
+persons-neutral_note--kind-hint = Желание, решение о неясной паре, посещение, чья строка стоит в плане, или пустая.
 persons-neutral_note--rows = По лицам
 persons-neutral_note--rows-hint = По ключу с солью, со вторым офицером, который это смотрел. Желание стоит здесь и нигде больше.

@@ -134,10 +134,10 @@ persons-match--unmatched-hint = Скільки у списку кожної ст
 persons-match--result = Результат
 persons-match--result-hint = Його хеш: в усіх однаковий, якщо не різняться правила чи програми.
 
-persons-neutral_note = Записка нейтральній стороні
-persons-neutral_note-short = Записка нейтральній стороні: { $kind }
-persons-neutral_note-full = { $author } повідомляє лише нейтральній стороні ({ $kind }): { $rows }. Така записка йде з кожним кроком обміну, і порожня теж, усі одного розміру: те, що вона прийшла, нічого не говорить.
+persons-neutral_note = Записка нейтральній стороні або від неї
+persons-neutral_note-short = Записка нейтральній стороні або від неї: { $kind }
+persons-neutral_note-full = { $author } повідомляє лише одній стороні ({ $kind }): { $rows }. Така записка йде з кожним кроком обміну, і порожня теж, усі одного розміру: те, що вона прийшла, нічого не говорить.
 persons-neutral_note--kind = Вид
-persons-neutral_note--kind-hint = Бажання, рішення про неясну пару, відвідування або порожня.
+persons-neutral_note--kind-hint = Бажання, рішення про неясну пару, відвідування, чий рядок стоїть у плані, або порожня.
 persons-neutral_note--rows = За особами
 persons-neutral_note--rows-hint = За ключем із сіллю, з другим офіцером, який це дивився. Бажання стоїть тут і ніде більше.

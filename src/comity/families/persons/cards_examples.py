@@ -98,6 +98,7 @@ GOOD_CARDS: Final[Mapping[str, tuple[Plain, ...]]] = {
         WISH,
         {**WISH, "kind": "RULING", "rows": [_RULED]},
         {**EMPTY, "kind": "VISIT"},
+        {**WISH, "kind": "LINE", "rows": [{**_RULED, "value": "41"}]},
     ),
 }
 
@@ -135,6 +136,7 @@ BAD_CARDS: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("kind", {**WISH, "kind": "RUMOUR"}),
         ("rows", {**WISH, "kind": "EMPTY"}),
         ("rows", {**WISH, "kind": "RULING"}),
+        ("rows", {**WISH, "kind": "LINE"}),
         ("rows", {**WISH, "rows": None}),
         ("rows", {**WISH, "rows": WISH["rows"] * 129}),
         ("rows.0.second", {**WISH, "rows": [{**_RULED, "second": "LEGAL"}]}),

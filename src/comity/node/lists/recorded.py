@@ -14,6 +14,7 @@ from comity.families.persons.cards import NeutralNote
 from comity.families.persons.exchanges import ExchangePlan, ListReveal, ListSubmit
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
+from comity.node.lists import placing
 from comity.node.showing import Json, message_of, moment
 from comity.record import canonical
 from comity.record.told import Told
@@ -67,6 +68,7 @@ class Recorded:
             "list-wishes": self.wishes,
             "list-holds": self.holds,
             "list-plan": self.plan,
+            "list-lines": self.lines,
         }
 
     def lists(self, line: str | None = None) -> Json:
@@ -116,9 +118,9 @@ class Recorded:
         name, keeper = self._lines.keeper(line)
         own = self._lines.home.config.party
         keys = set[str]()
-        for told in _of_type(keeper, NeutralNote.SPEC.wire):
+        for told in _notes(keeper, own):
             note = message_of(keeper, told)
-            if own in told.entry.addressees and isinstance(note, NeutralNote):
+            if isinstance(note, NeutralNote):
                 keys |= _unwilling(note)
         return {"line": name, "keys": sorted(keys)}
 
@@ -134,6 +136,31 @@ class Recorded:
         if not isinstance(said, ExchangePlan):
             raise OurError("list.no-plan", entry=entry)
         return {"line": name, "entry": told.entry.leaf.hex(), "fields": to_plain(said)}
+
+    def lines(self, entry: str, line: str | None = None) -> Json:
+        """Which rows of its own this party was told the lines of a plan to be, by key (R-671).
+
+        Raises:
+            OurError: "list.no-plan".
+        """
+        name, keeper = self._lines.keeper(line)
+        told = keeper.recall(keeper.find(entry))
+        plan = message_of(keeper, told)
+        if not isinstance(plan, ExchangePlan):
+            raise OurError("list.no-plan", entry=entry)
+        own = self._lines.home.config.party
+        notes = [(it.party, message_of(keeper, it)) for it in _notes(keeper, own)]
+        found = placing.taken(plan, own, notes)
+        return {
+            "line": name,
+            "entry": told.entry.leaf.hex(),
+            "of": sum(it.direction.to == own for it in plan.lines),
+            "lines": [
+                {"n": it.n, "person": it.person_key.hex(), "own": found[it.person_key].hex()}
+                for it in plan.lines
+                if it.person_key in found
+            ],
+        }
 
     def holds(self, entry: str, data: str, line: str | None = None) -> Json:
         """Whether exactly this signed entry stands in the record; who said it, and when.
@@ -219,6 +246,12 @@ def reveals(keeper: Keeper) -> Iterator[Shown]:
         said = message_of(keeper, told)
         if isinstance(said, ListReveal):
             yield Shown(told, said)
+
+
+def _notes(keeper: Keeper, own: str) -> Iterator[Told]:
+    """Notes that were written to this party."""
+    found = _of_type(keeper, NeutralNote.SPEC.wire)
+    return (it for it in found if own in it.entry.addressees)
 
 
 def _of_type(keeper: Keeper, wire: str) -> list[Told]:

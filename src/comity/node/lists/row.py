@@ -33,6 +33,9 @@ _LEAF: Final = b"comity/list/leaf/1"
 Names = Annotated[tuple[Name, ...], Meta(min_length=1, max_length=NAMES_MAX)]
 
 
+_SPOKEN: Final = ("SURNAME", "GIVEN", "PATRONYMIC")
+
+
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One person of a list: what is known of P01, under P01's numbers; the rest is None.
 
@@ -60,6 +63,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     health: codes.Health | None = field(name="15", default=None)
     captured_at: Ts | None = field(name="16", default=None)
     captured_place: Line120 | None = field(name="17", default=None)
+
+    @property
+    def spoken(self) -> str:
+        """The name as it is called out: the first spelling of each part."""
+        first = {it.role: it.text for it in reversed(self.names)}
+        parts = [first[it] for it in _SPOKEN if it in first]
+        return " ".join(parts) or first.get("FULL", "")
 
     def __post_init__(self) -> None:
         if self.born is not None and not _is_date(self.born):

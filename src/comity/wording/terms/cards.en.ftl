@@ -33,6 +33,7 @@ code-NOTE-WISH = wish of a person
 code-NOTE-RULING = ruling on an uncertain pair
 code-NOTE-VISIT = visit
 code-NOTE-EMPTY = empty
+code-NOTE-LINE = line of a plan
 
 name-role-SURNAME = surname
 name-role-GIVEN = given name

@@ -33,6 +33,7 @@ code-NOTE-WISH = souhait d’une personne
 code-NOTE-RULING = décision sur une paire incertaine
 code-NOTE-VISIT = visite
 code-NOTE-EMPTY = vide
+code-NOTE-LINE = ligne d’un plan
 
 name-role-SURNAME = nom de famille
 name-role-GIVEN = prénom

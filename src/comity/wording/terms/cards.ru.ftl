@@ -33,6 +33,7 @@ code-NOTE-WISH = желание лица
 code-NOTE-RULING = решение о неясной паре
 code-NOTE-VISIT = посещение
 code-NOTE-EMPTY = пустая
+code-NOTE-LINE = строка плана
 
 name-role-SURNAME = фамилия
 name-role-GIVEN = имя

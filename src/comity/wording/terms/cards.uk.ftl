@@ -33,6 +33,7 @@ code-NOTE-WISH = бажання особи
 code-NOTE-RULING = рішення про неясну пару
 code-NOTE-VISIT = відвідування
 code-NOTE-EMPTY = порожня
+code-NOTE-LINE = рядок плану
 
 name-role-SURNAME = прізвище
 name-role-GIVEN = ім’я

@@ -44,3 +44,4 @@ error-list-ruled-twice = So one row would be two persons; rule OTHER on one of t
 error-list-their-turn = It is the turn of { $party }: its slices up to { $number } are not all here; wait for them.
 error-list-too-many-lines = A plan has at most { $most } persons, not { $count }; make several.
 error-list-turns-by-line = A list shown in turns goes by the line, so that each turn is on record; leave -o out.
+error-list-no-way-of-plan = Direction { $way } has nobody in this plan: name lists of its directions.

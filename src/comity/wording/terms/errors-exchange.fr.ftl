@@ -44,3 +44,4 @@ error-list-ruled-twice = Une ligne serait ainsi deux personnes ; décidez d’
 error-list-their-turn = C’est le tour de { $party } : ses tranches jusqu’à { $number } ne sont pas toutes ici ; attendez-les.
 error-list-too-many-lines = Un plan compte au plus { $most } personnes, pas { $count } ; faites-en plusieurs.
 error-list-turns-by-line = Une liste montrée tour à tour passe par la ligne, pour que chaque tour soit au registre ; retirez -o.
+error-list-no-way-of-plan = La direction { $way } n’a personne dans ce plan : nommez des listes de ses directions.
