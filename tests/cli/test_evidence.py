@@ -5,6 +5,7 @@ import pytest
 from comity.cli import main
 from comity.record import bundle
 from tests.cli.desk import comity, refused
+from tests.cli.shapes import check_command
 from tests.support.claims import TERM, Story, Witnessed
 
 
@@ -28,6 +29,11 @@ def test_a_file_is_made_checked_and_refused_after_a_change(story, record, tmp_pa
                   "-o", file, "--json")  # fmt: skip
     assert made.code == 0, made.err
     assert made.data["written"] is True
+    check_command("evidence make", made.data)
+    check_command("evidence check", comity("evidence", "check", file, "--json").data)
+    check_command("evidence report", comity("evidence", "report", file, "-o", tmp_path / "x.html",
+                                            "--json").data)  # fmt: skip
+    assert "evidence check" in refused("verify", file, code=2)
     checked = comity("evidence", "check", file)
     assert checked.code == 0
     assert "PROVED" in checked.out
@@ -50,10 +56,13 @@ def test_what_does_not_follow_is_not_written(story, record, tmp_path):
 
 
 def test_the_report_is_written_in_the_language_asked_for(story, record, tmp_path):
-    """R-623."""
+    """R-623; and what is sealed needs grants (R-607)."""
     file, page = tmp_path / "seal.evidence", tmp_path / "seal.html"
     leaf = story.seals[0][0].leaf.hex()
-    comity("evidence", "make", record, "sealed", leaf, "--whole", "-o", file)
+    withheld = refused("evidence", "make", record, "sealed", leaf, "--whole", "-o", file)
+    assert "have not granted" in withheld
+    notice = story.notice.leaf.hex()
+    comity("evidence", "make", record, "held", notice, "--by", "BB", "-o", file)
     assert comity("evidence", "report", file, "-o", page, "--lang", "uk").code == 0
     assert "Що не доведено" in page.read_text("utf-8")
     assert "choose another name" in refused("evidence", "report", file, "-o", page)

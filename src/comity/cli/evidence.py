@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
 
 _KINDS: Final = ("held", "fork", "sealed", "unanswered", "cut-off")
-_VERIFIER: Final = "verify.html"
 
 
 @click.group(cls=Verbs)
 def evidence() -> None:
-    """Make files that prove one thing to a third person, and check them."""
+    """Make files that prove one thing to a third person."""
 
 
 @evidence.command(
     "make",
+    short_help="Make a file that says one thing of an entry.",
     epilog=examples(
         "evidence make aa held 3fa9c1e2 --by BB -o held.evidence",
         "evidence make staff.comity unanswered 3fa9 --by BB --term 2026-02-05T18:00:00Z -o u.ev",
@@ -44,6 +44,7 @@ def evidence() -> None:
 @click.option("--open", "opened", metavar="ENTRY", multiple=True, help="Open this sealed body.")
 @click.option("--whole", is_flag=True, help="Show all of the feeds, so that seals are all counted.")
 @click.option("--held-only", is_flag=True, help="Leave out that an officer opened it.")
+@click.option("--to", "reader", metavar="READER", help="For whom, as grants name it; else anybody.")
 @click.option("--verifier", metavar="HTML", type=options.FILE, help="The verifier to lay beside.")
 @options.line
 @options.out
@@ -60,13 +61,14 @@ def make(
     \b
     KIND  held        --by's node held it, and an officer opened it, where one did
           fork        its author signed two versions
-          sealed      these sealed bytes were there; how many seals of the class are opened
+          sealed      these sealed bytes were there; how many seals are opened
           unanswered  --by held it and had not answered it by --term
           cut-off     it cuts a terminal off at these positions
 
     Only the entries that are needed are in it, and only the bodies opened by --open, one by one.
     Times are those of the charter's witnesses; where they have not signed, the file says so. A file
-    that would not prove what it says is not written: what is missing is named, exit code 1.
+    that would not prove what it says is not written: what is missing is named, exit code 1. What is
+    about persons or sites, or may be as it is sealed, needs grants to --to (“line.release/1”).
     """  # noqa: D301  # \b is Click's
     from comity.cli import evidence_making
     from comity.cli.evidence_views import shown, view
@@ -81,7 +83,7 @@ def make(
         out.give(said, lambda to: view(to, judged))
         click.get_current_context().exit(judged.exit_code)
     file.write_bytes(data)
-    beside = evidence_making.verifier_beside(file, given["verifier"], _VERIFIER)
+    beside = evidence_making.verifier_beside(file, given["verifier"])
     said["verifier"] = None if beside is None else str(beside)
 
     def show(to: "Output") -> None:
@@ -100,7 +102,9 @@ def _check_given(kind: str, given: dict[str, Any]) -> None:
 
 
 @evidence.command(
-    "check", epilog=examples("evidence check held.evidence", "evidence check held.evidence --json")
+    "check",
+    short_help="Check such a file: what follows from it.",
+    epilog=examples("evidence check held.evidence", "evidence check held.evidence --json"),
 )
 @click.argument("file", metavar="FILE", type=options.FILE)
 @click.pass_context
@@ -124,6 +128,7 @@ def check(ctx: click.Context, file: Path) -> None:
 
 @evidence.command(
     "report",
+    short_help="Put such a file on paper: HTML or PDF.",
     epilog=examples(
         "evidence report held.evidence -o held.html --lang fr",
         "evidence report held.evidence -o held.pdf",
@@ -166,7 +171,11 @@ def report(ctx: click.Context, file: Path, page: Path, browser: str | None) -> N
     ctx.exit(judged.exit_code)
 
 
-@evidence.command("receipt", epilog=examples("evidence receipt aa 3fa9c1e2 -o notice.cose"))
+@evidence.command(
+    "receipt",
+    short_help="Sign a COSE receipt (RFC 9942) of an own entry.",
+    epilog=examples("evidence receipt aa 3fa9c1e2 -o notice.cose"),
+)
 @options.directory
 @click.argument("entry", metavar="ENTRY")
 @click.option("-o", "--output", "file", type=options.PATH, required=True, help="A new file.")

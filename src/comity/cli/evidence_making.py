@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from comity.evidence.making import Making
     from comity.evidence.saying import Judged
     from comity.record.record import Record
+    from comity.record.verdict import Report
 
 _PREFIX_MIN: Final = 4
 _BUNDLE_BYTES_MAX: Final = 2 << 30
@@ -48,17 +49,20 @@ def made(
         OurError: no such entry, or nothing of the kind is held.
         ConfigError: the source is neither.
     """
+    from comity.cli import evidence_release
     from comity.evidence.file import Kind
     from comity.evidence.making import Asked
     from comity.values import moment
 
     bodies: dict[bytes, bytes] = {}
     if source.is_dir():
-        making, record, bodies = _of_node(out, source, given)
+        making, report, bodies = _of_node(out, source, given)
     else:
         if given["opened"]:
             raise OurError("evidence.opened-by-node")
-        making, record = _of_bundle(out, source)
+        making, report = _of_bundle(out, source)
+    record = report.record
+    assert record is not None, "a source that was read"  # noqa: S101
     asked = Asked(
         Kind[kind.upper().replace("-", "_")],
         _find(record, entry),
@@ -69,12 +73,14 @@ def made(
         whole=given["whole"],
     )
     with out.working("evidence-making"):
-        return making.make(asked, bodies, SHELF.codes)
+        data, judged = making.make(asked, bodies, SHELF.codes)
+        evidence_release.check(data, report, record, given["reader"])
+    return data, judged
 
 
 def _of_node(
     out: "Output", home: Path, given: "Mapping[str, Any]"
-) -> "tuple[Making, Record, dict[bytes, bytes]]":
+) -> "tuple[Making, Report, dict[bytes, bytes]]":
     from comity.cli.reach import reach
     from comity.node import exporting
 
@@ -89,7 +95,7 @@ def _of_node(
         return *_of_bundle(out, path), bodies
 
 
-def _of_bundle(out: "Output", path: Path) -> "tuple[Making, Record]":
+def _of_bundle(out: "Output", path: Path) -> "tuple[Making, Report]":
     from comity.evidence.making import Making
     from comity.record.bundle import is_one
     from comity.record.verdict import judge
@@ -108,7 +114,7 @@ def _of_bundle(out: "Output", path: Path) -> "tuple[Making, Record]":
         raise ConfigError("evidence.wrong-source", path=str(path))
     by_leaf = {told.entry.leaf: told.entry for told in report.told}
     making = Making(report.record, by_leaf.values(), by_leaf.__getitem__)
-    return making, report.record
+    return making, report
 
 
 def _find(record: "Record", prefix: str) -> bytes:
@@ -124,10 +130,10 @@ def _find(record: "Record", prefix: str) -> bytes:
     return found[0]
 
 
-def verifier_beside(file: Path, given: Path | None, name: str) -> Path | None:
+def verifier_beside(file: Path, given: Path | None) -> Path | None:
     """Lay the independent verifier beside a file; where it is, unless it is nowhere to be had."""
-    there = file.with_name(name)
-    source = given or _IN_A_CHECKOUT / name
+    there = file.with_name("verify").with_suffix(".html")
+    source = given or _IN_A_CHECKOUT / there.name
     if there.exists():
         return there
     if not source.is_file():

@@ -38,7 +38,8 @@ def printed(html: str, browser: str | None = None) -> bytes:
     if program is None:
         raise ConfigError("evidence.no-browser", tried=", ".join(names))
     with TemporaryDirectory() as folder:
-        source, made = Path(folder) / "page.html", Path(folder) / "page.pdf"
+        page = Path(folder) / "page"
+        source, made = page.with_suffix(".html"), page.with_suffix(".pdf")
         source.write_text(html, encoding="utf-8")
         words = [program, *_QUIET, f"--user-data-dir={folder}/profile", f"--print-to-pdf={made}"]
         try:

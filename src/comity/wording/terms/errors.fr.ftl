@@ -88,6 +88,7 @@ error-evidence-file-broken = Le dossier de preuve enfreint la règle { $rule } �
 error-evidence-forked = Le fil de { $party } a bifurqué, et ce à quoi elle n’a pas répondu ne peut être montré ; faire plutôt un dossier des deux versions.
 error-evidence-no-browser = Aucun navigateur capable d’imprimer n’a été trouvé ({ $tried }) ; ouvrir la page HTML dans un navigateur et l’imprimer, ou en nommer un par --browser.
 error-evidence-no-fork = Aucune seconde entrée de ce numéro n’est détenue ; nommer l’autre version, ou importer le fichier qui la contient.
+error-evidence-no-grant = L’entrée { $entry } peut concerner des personnes ou des sites, et { $parties } ne l’ont pas accordée à ce lecteur ; leur demander une communication, ou l’omettre.
 error-evidence-no-path = Le fil n’a qu’une entrée, et un reçu en demande deux ; le faire après la prochaine.
 error-evidence-no-revocation = Cette entrée n’exclut aucun terminal ; nommer l’entrée qui porte la révocation.
 error-evidence-not-covered = Aucun point de contrôle ne couvre encore l’entrée { $entry } ; attendre le prochain, dans l’heure, et redemander.
@@ -98,6 +99,8 @@ error-evidence-not-sealed = L’entrée { $entry } n’est pas scellée, il n’
 error-evidence-not-signed = Le fichier présente des octets que la clé désignée n’a pas signés ; il ne prouve rien au sujet de cette partie.
 error-evidence-opened-by-node = Un corps est ouvert par un nœud qui peut le lire ; nommer comme SOURCE le répertoire de ce nœud.
 error-evidence-proves-nothing = Ce que présente le fichier est régulièrement signé et ne contredit rien ; il ne prouve aucun manquement aux règles du dossier.
+error-evidence-use-check = { $path } est un dossier de preuve, non un enregistrement ; lancer « comity evidence check ».
+error-evidence-withheld = { $party } vient en aide aux personnes et communique seule son entrée { $entry } ; elle n’est pas sollicitée : l’omettre.
 error-evidence-wrong-source = { $path } n’est ni le répertoire d’un nœud ni un enregistrement exporté ; nommer l’un des deux.
 
 error-export-cannot-write = Le dossier n’a pu être écrit à l’emplacement { $path } ({ $reason }) ; vérifier l’emplacement et réessayer.
