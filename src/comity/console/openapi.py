@@ -226,7 +226,11 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         }
     ),
     ("GET", "/call/{line}/{matter}"): Route(),
-    ("GET", "/call/{line}/{matter}/brief"): Route(),
+    ("GET", "/call/{line}/{matter}/brief"): Route({"in": _text(4), "cut": _text(64)}),
+    ("GET", "/readout/{line}/{entry}"): Route({"p": _text(4)}),
+    ("GET", "/readout/{line}/{entry}/paper"): Route(
+        {"p": _text(4)}, gives="application/octet-stream"
+    ),
     ("POST", "/call"): Route(
         {
             **_LINE,
