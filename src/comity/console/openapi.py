@@ -231,6 +231,11 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
     ("GET", "/readout/{line}/{entry}/paper"): Route(
         {"p": _text(4)}, gives="application/octet-stream"
     ),
+    ("GET", "/call/{line}/{matter}/live"): Route(),
+    ("GET", "/call/{line}/{matter}/signals"): Route(),
+    ("POST", "/call/live"): Route(
+        {**_LINE, **_ENTRY, **_ONCE, "act": _text(10), "fields": _text(8_000)}
+    ),
     ("POST", "/call"): Route(
         {
             **_LINE,

@@ -27,6 +27,7 @@ from comity.node import (
 )
 from comity.node.at_terminal import TerminalTicks
 from comity.node.calldesk import CallDesk
+from comity.node.calllive import LiveVerbs
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
@@ -100,6 +101,7 @@ class Office(Lines):
             **Reading(self).verbs,
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
+            **LiveVerbs(self).verbs,
             **CallDesk(self).verbs,
             **Voice(self).verbs,
             **self.publishing.verbs,

@@ -1,6 +1,8 @@
 # What can go wrong at the page of a call.
 
+error-call-bad-signal = Ця сторінка надіслала те, що не є сигналом розмови: завантажте її знову.
 error-call-no-such-call = { $entry } не належить до жодної розмови, яка починається із запиту (C01).
+error-config-relay-secret = Секрет ретрансляторів розмови не читається в { $path } ({ $reason }): покладіть його туди або приберіть console.relays.
 error-console-cut-lapsed = Відсікання { $terminal } почато понад десять хвилин тому, підписати його більше не можна: почніть наново.
 error-console-no-date = Нічого не записано, бо { $value } не є строком зобов’язання, як-от 061200ZDEC24.
 error-console-no-position = Оберіть позицію принаймні щодо одного пункту, бо поки не сказано про жоден.
