@@ -179,6 +179,13 @@ const JUDGES = {
     const kept = standings.prefix(level);
     return { level, entries: kept.size, digest: v.hex(v.rootOver(record.merged().filter((it) => kept.has(it)).map((it) => it.entry.leaf))) };
   },
+  claim: async (c) => {
+    const { verdict, exit, claim } = v.tell(await v.judge(octets(c.bytes)));
+    if (!claim) return { verdict, exit };
+    const { kind, author, by, officers, seals, end, entries } = claim;
+    const not_after = (by === null || kind === "FORK" ? entries[0] : entries[1]).times.not_after;
+    return { verdict, exit, kind, author, by, not_after, officers, seals, end };
+  },
   commit: (c) => ({ value: v.hex(v.commitment(read(c.bytes))) }),
   step: (c) => ({ value: v.step(c.size) }),
   unpad: (c) => answered(() => ({ salt: v.hex(v.unpad(octets(c.bytes)).salt) })),

@@ -45,3 +45,24 @@ def test_an_agenda_is_drafted_and_not_sent(call):
     check_command("call agenda", found)
     assert [it["draft"] for it in done("draft", "list", home)] == [found["draft"]]
     assert "comity draft send" in comity("call", "agenda", home, entry).out
+
+
+def test_two_officers_at_telephones_find_out_whom_they_talk_to(parties):
+    aa, bb = parties / "aa", parties / "bb"
+    for one, other in ((aa, bb), (bb, aa)):
+        done("export", one, "-o", parties / f"{one.name}.comity", "--open")
+        done("import", other, parties / f"{one.name}.comity")
+
+    def voice(home, party, *how):
+        return done("call", "voice", home, party, "--yes", *how)
+
+    ours, theirs = voice(aa, "BB"), voice(bb, "AA")
+    check_command("call voice", ours)
+    assert ours["entry"] is not None
+    we = voice(aa, "BB", "--theirs", " ".join(theirs["number"]))
+    they = voice(bb, "AA", "--theirs", " ".join(ours["number_words"]))
+    assert comity("call", "voice", aa, "BB", "--heard", " ".join(they["say_words"])).code == 0
+    said = comity("call", "voice", bb, "AA", "--heard", "0001 0002 0003 0004", "--lang", "fr").out
+    assert "LES MOTS NE CONVIENNENT PAS" in said
+    assert we["say"]
+    assert "is used or too old" in refused("call", "voice", aa, "BB", "--heard", "1 2 3 4")

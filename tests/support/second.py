@@ -28,7 +28,7 @@ def verifier(*words: object, timeout: float = 100) -> subprocess.CompletedProces
 def told_there(files: list[bytes]) -> list[dict[str, Any]]:
     """What it says of each file; one run for all."""
     sent = b"".join(b64encode(it) + b"\n" for it in files)
-    command = [node(), str(VERIFIER), "--batch"]
+    command = [node(), str(ROOT / "batch.mjs")]
     done = subprocess.run(command, input=sent, stdout=subprocess.PIPE, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -42,5 +42,5 @@ def told_here(data: bytes) -> dict[str, Any]:
 def differences(here: dict[str, Any], there: dict[str, Any]) -> list[str]:
     """Names of what the two do not say alike; of a proof alone, only what we say of it."""
     other = plain(there)
-    names = here.keys() | other.keys() if "exit" in here else here.keys()
+    names = here.keys() | other.keys() if "entries" in here else here.keys()
     return sorted(it for it in names if here.get(it) != other.get(it))

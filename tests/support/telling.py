@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from comity.errors import TheirError
+from comity.evidence import file, saying
 from comity.families.shelf import SHELF
 from comity.node.verify import EXIT, stable_prefix
 from comity.record import bundle, evidence, tree
@@ -19,10 +20,15 @@ from comity.record.told import Told
 from comity.record.verdict import Report, judge
 from comity.values import codes
 from comity.wording import fingerprint
+from tests.support import claims
 
 
 def told_of(data: bytes) -> dict[str, Any]:
     """Everything that both implementations say of a file."""
+    if file.is_one(data):
+        judged = saying.judge(data, SHELF.codes)
+        told = {"verdict": judged.verdict.value, "exit": judged.exit_code}
+        return told | _proved(told["verdict"], claims.facts(judged.finding))
     if not bundle.is_one(data):
         try:
             found = evidence.check(data)
@@ -129,11 +135,28 @@ def _holdings(record: Record, told: list[Told]) -> tuple[str, Counter[str]]:
     return sha256("".join(sorted(rows)).encode()).hexdigest(), held
 
 
+def _claimed(found: dict[str, Any]) -> dict[str, Any]:
+    its = found["claim"]
+    of = its["entries"][0 if its["by"] is None else 1]
+    names = ("kind", "author", "by", "officers", "seals", "end")
+    told = {name: its[name] for name in names} | {"not_after": of["times"]["not_after"]}
+    verdict = found["verdict"]
+    return {"verdict": verdict, "exit": found["exit"], **_proved(verdict, told)}
+
+
+def _proved(verdict: object, told: dict[str, Any]) -> dict[str, Any]:
+    """Of what does not follow both say what it would be, and no more has to be the same."""
+    kept = told if verdict == "PROVED" else {"kind": told["kind"]} if told else {}
+    return {name: it for name, it in kept.items() if name != "error"}
+
+
 def plain(found: dict[str, Any]) -> dict[str, Any]:
     """What the verifier says, as far as this program says it too, in the same form."""
     shown = {
         name: it for name, it in found.items() if name not in ("faults", "feeds", "membership")
     }
+    if "claim" in found:
+        return _claimed(found)
     shown["evidence"] = [[it["kind"], it["party"], it["number"]] for it in found["evidence"]]
     shown["forks"] = sorted({leaf for pair in found["forks"] for leaf in pair})
     if "joints" in shown:

@@ -10,7 +10,8 @@ from tests.support.second import ROOT, node
 
 DIST = ROOT / "dist"
 SOURCES = sorted((ROOT / "src").glob("*.ts"))
-CODE_LINES_MAX = 1_500
+CODE_LINES_MAX = 1_500  # of what judges a record, an evidence file's own part aside (ADR 0087)
+CLAIM_LINES_MAX = 210
 PAGE_BYTES_MAX = 400_000
 LANGUAGES = ("en", "fr", "ru", "uk")
 BANNED = {
@@ -38,8 +39,12 @@ def test_what_is_kept_is_what_its_sources_make_byte_for_byte(tmp_path):
 
 def test_it_is_small_enough_to_be_read_by_one_person():
     comment = re.compile(r"\s*(//.*|/\*\*.*\*/\s*)?")
-    lines = [it for path in SOURCES for it in path.read_text("utf-8").split("\n")]
-    assert sum(not comment.fullmatch(it) for it in lines) <= CODE_LINES_MAX
+    counted = {
+        path.stem: sum(not comment.fullmatch(it) for it in path.read_text("utf-8").split("\n"))
+        for path in SOURCES
+    }
+    assert counted.pop("claim") <= CLAIM_LINES_MAX
+    assert sum(counted.values()) <= CODE_LINES_MAX
     assert (DIST / "verify.html").stat().st_size <= PAGE_BYTES_MAX
     assert max(len(path.read_text("utf-8").split("\n")) for path in SOURCES) <= 500
 
@@ -51,7 +56,9 @@ def test_it_uses_nothing_of_ours_and_only_what_its_lock_names():
             own = name.startswith("./") and (
                 name.endswith(".json") or (ROOT / "src" / f"{name}.ts")
             )
-            assert own or name == "node:fs" or "/".join(name.split("/")[:2]) in packages, name
+            assert (
+                own or name in ("node:fs", "node:util") or "/".join(name.split("/")[:2]) in packages
+            ), name
     lock = json.loads((ROOT / "package-lock.json").read_text())["packages"]
     its = {name: it for name, it in lock.items() if name}
     assert all("resolved" not in it and it["integrity"] for it in its.values())

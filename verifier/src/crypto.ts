@@ -29,33 +29,19 @@ export function key(value: Value | undefined, ...algs: number[]): Key {
 }
 
 /** R-6: canonical, on the curve and not of small order. */
-function isSafePoint(raw: Bytes): boolean {
-  try {
-    return !Point.fromBytes(raw, false).isSmallOrder();
-  } catch { return false; }
-}
+function isSafePoint(raw: Bytes): boolean { try { return !Point.fromBytes(raw, false).isSmallOrder(); } catch { return false; } }
 
 /** Sig_structure of RFC 9052 for an act of R-6. */
 export function structure(alg: number, kid: Bytes, context: Bytes, payload: Bytes): Bytes {
   return encode(["Signature1", encode(new Map<number, Value>([[1, alg], [4, kid]])), context, payload]);
 }
 
-/** What must hold before any equation is looked at: S below the order, R canonical and not of small order. */
+/** What must hold before any equation is looked at: S below the order, R not of small order, in whatever spelling. */
 const TORSION = Point.fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"); // of order 8
 const heightOf = (data: Bytes): string => hex(Uint8Array.from(data, (it, i) => (i === 31 ? it & 127 : it)));
 const SMALL = new Set(Array.from({ length: 8 }, (_, i) => heightOf(TORSION.multiplyUnsafe(BigInt(i)).toBytes() as Bytes)));
-const P = new Uint8Array(32).fill(255);
-P[0] = 0xed;
-P[31] = 0x7f;
-const L = Uint8Array.from({ length: 32 }, (_, i) => Number((ORDER >> BigInt(8 * i)) & 255n));
-function isBelow(data: Bytes, bound: Bytes, mask = 255): boolean {
-  for (let i = 31; i >= 0; i--) { const by = (i === 31 ? (data[i] as number) & mask : (data[i] as number)) - (bound[i] as number); if (by !== 0) return by < 0; }
-  return false;
-}
-function isInForm(signature: Bytes): boolean {
-  const r = signature.subarray(0, 32);
-  return signature.length === 64 && isBelow(signature.subarray(32), L) && isBelow(r, P, 127) && !SMALL.has(heightOf(r));
-}
+for (const it of ["ed", "ee"]) SMALL.add(`${it}${"ff".repeat(30)}7f`); // 0 and 1, written as p and p + 1
+const isInForm = (signature: Bytes): boolean => signature.length === 64 && little(signature.subarray(32)) < ORDER && !SMALL.has(heightOf(signature.subarray(0, 32)));
 
 /** The equation without the cofactor: R equals SB - hA octet for octet. */
 function equation(raw: Bytes, message: Bytes, signature: Bytes): boolean {
@@ -93,22 +79,16 @@ const subtle = globalThis.crypto?.subtle;
 
 async function importKey(raw: Bytes): Promise<CryptoKey> { return subtle.importKey("raw", raw, { name: "Ed25519" }, false, ["verify"]); }
 
-/** Whether the platform decides as R-6 does where implementations are known to differ. */
+/** Whether the platform decides as R-6 does where implementations are known to differ: of the second R = rB + T, T of order 8. */
+const [PROBE, GOOD, COFACTORED] = [
+  "33a73590507d501e4b5e58b45da709059adfaccbde1004fbeedb6034c0b510b5",
+  "ce1a32994e835c193e2bf33909f44373ae2cf94ddef0fd922035c483670637c2b5b624f5ee1ec6a28d98b17e08a304914d5e934254652e2855d490e2d69db50e",
+  "4649fbbf68c162d1d94e2f3c5698be66de4ed984501c27d8ed7ec147a070d85d87d6476af695f2fc3c74cae0be1283ae2df0aa970ee0a1f3596259b0fd983104",
+].map(unhex) as [Bytes, Bytes, Bytes];
 async function isUsable(): Promise<boolean> {
   try {
-    // R = rB + T with T of order 8: the cofactored equation holds, the other does not.
-    const secret = 1234567890123456789012345678901234567890n;
-    const raw = Point.BASE.multiply(secret).toBytes() as Bytes;
-    const message = ascii("R-6");
-    const made = (part: typeof TORSION): Bytes => {
-      const r = Point.BASE.multiply(42n).add(part).toBytes() as Bytes;
-      const h = little(sha512(join(r, raw, message)) as Bytes) % ORDER;
-      const s = (42n + h * secret) % ORDER;
-      return join(r, Uint8Array.from({ length: 32 }, (_, i) => Number((s >> BigInt(8 * i)) & 255n)));
-    };
-    const its = await importKey(raw);
-    const plain = await subtle.verify("Ed25519", its, made(Point.ZERO), message);
-    return plain && !(await subtle.verify("Ed25519", its, made(TORSION), message));
+    const [its, message] = [await importKey(PROBE), ascii("R-6")];
+    return (await subtle.verify("Ed25519", its, GOOD, message)) && !(await subtle.verify("Ed25519", its, COFACTORED, message));
   } catch { return false; }
 }
 

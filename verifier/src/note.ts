@@ -5,7 +5,7 @@ import { type Entry, genesis, isFirstOf, layout, shape } from "./entry";
 import { bytes, hash as hash32, label, list, plain, tuple } from "./shapes";
 
 const [CHARS, LINES] = [16384, 16];
-export interface Note { readonly line: string; readonly feed: string; readonly size: number; readonly root: Bytes; readonly text: string; readonly lines: readonly (readonly [string, Bytes])[] }
+export interface Note { readonly line: string; readonly feed: string; readonly size: number; readonly root: Bytes; readonly text: string; readonly lines: readonly (readonly [string, Bytes])[]; readonly isCosigned?: boolean }
 const bad = (): never => { throw new Broken("R-135", "no checkpoint in its one spelling"); };
 
 function base64(text: string): Bytes {
@@ -33,10 +33,10 @@ export function note(said: string): Note {
 export function noteOf(entry: Entry): Note | null {
   const said = entry.type === "line.checkpoint/1" && entry.content instanceof Map ? entry.content.get(4) : undefined;
   const found = typeof said === "string" ? attempt(() => note(said)) : null;
-  return isBroken(found) ? null : found;
+  return isBroken(found) || !found ? null : { ...found, isCosigned: (entry.content as Map<number, Value>).has(3) };
 }
 
-function eight(n: number): Bytes {
+export function eight(n: number): Bytes {
   const its = new Uint8Array(8);
   new DataView(its.buffer).setBigUint64(0, BigInt(n));
   return its;

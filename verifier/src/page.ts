@@ -30,7 +30,10 @@ function draw(): void {
   if (told) lines(at("steps"), steps(told, language));
 }
 
+let isBusy = false; // one file at a time: what is collected of one says nothing of another
 async function verify(file: File): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
   [report, told] = [null, null];
   for (const it of ["steps", "held"]) at(it).replaceChildren();
   draw();
@@ -43,7 +46,7 @@ async function verify(file: File): Promise<void> {
   heard("record", 1, 1);
   await new Promise((next) => { setTimeout(next, 20); });
   [report, told] = [found, tell(found)];
-  bar.hidden = true; at("busy").textContent = file.name; draw();
+  bar.hidden = true; at("busy").textContent = file.name; isBusy = false; draw();
 }
 
 const choice = at<HTMLSelectElement>("language");

@@ -13,7 +13,7 @@ export interface Node {
 export type Answer =
   | { readonly is: "ADMITTED"; readonly node: Node; readonly isNew: boolean; readonly rival?: Node }
   | { readonly is: "HELD"; readonly entry: Entry; readonly missing: readonly string[]; readonly rivals: readonly Entry[] }
-  | { readonly is: "REFUSED"; readonly rule: string; readonly why: string; readonly entry: Entry | null; readonly evidence: boolean };
+  | { readonly is: "REFUSED"; readonly error: Broken; readonly entry: Entry | null; readonly evidence: boolean };
 
 export class Record {
   readonly nodes: Node[] = []; // in the order in which they joined
@@ -124,7 +124,7 @@ export class Record {
   }
 }
 
-function refused(error: Broken, entry: Entry | null, evidence: boolean): Answer { return { is: "REFUSED", rule: error.rule, why: error.message, entry, evidence }; }
+const refused = (error: Broken, entry: Entry | null, evidence = false): Answer => ({ is: "REFUSED", error, entry, evidence });
 
 function pastOf(before: Node | null, isNewLane: boolean, refs: readonly Node[]): readonly number[] {
   if (before !== null && !isNewLane && refs.length === 0) return before.past;

@@ -1,7 +1,7 @@
 // R-34 to R-36, R-100 to R-102: key statements, whose key is whose, and what ends a key.
 import { ascii, attempt, type Bytes, gather, hex, isBroken } from "./cbor";
 import { isGood } from "./crypto";
-import { type Entry, type Grant, grant, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
+import { type Entry, type Grant, grant, type Head, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
 import { type Cut, holds, isBefore, type Node, pastCut, type Record } from "./record";
 
 const CONTEXT = ascii("comity/key/1");
@@ -14,6 +14,8 @@ export interface Said {
   readonly carriers: Carrier[];
 }
 
+interface End { readonly party: string; readonly heads: readonly Head[]; readonly grants: readonly Grant[] }
+
 /** R-34: enough distinct holders, each with both kinds of key. */
 export function hasReleased(its: Roots, said: Bytes, releases: readonly RootRelease[]): boolean {
   const good = its.holders.filter(([plain, quantum]) => releases.some((it) =>
@@ -23,7 +25,7 @@ export function hasReleased(its: Roots, said: Bytes, releases: readonly RootRele
 }
 
 /** R-30: the key statement that an entry of its type carries, if it is one. */
-function statementOf(entry: Entry): Statement | undefined {
+export function statementOf(entry: Entry): Statement | undefined {
   const its = KEY_TYPES.has(entry.type) ? attempt(() => statement(entry.content)) : undefined;
   return its === undefined || isBroken(its) || its.type !== entry.type ? undefined : its;
 }
@@ -32,8 +34,8 @@ export class Roster {
   private readonly known = new Map<string, Said>();
   private readonly byNumber = new Map<string, Said[]>();
   private readonly byKid = new Map<string, Said[]>();
-  private readonly effects = new Map<Node, Said>();
-  private readonly ended = new Map<string, { node: Node; said: Said; grant: Grant }[]>();
+  private readonly effects = new Set<Node>();
+  private readonly ended = new Map<string, Node[]>();
   private readonly settled = new Map<string, Grant>();
   private readonly twinned = new Set<string>();
 
@@ -128,22 +130,25 @@ export class Roster {
     const known = this.twinned.has(party) ? undefined : this.settled.get(at);
     const its = known ?? this.granted(party, kid, pastCut(node));
     if (its !== undefined && known === undefined) this.settled.set(at, its);
-    return (this.ended.get(`${party}:${kid}`) ?? []).some((it) => isBefore(it.node, node)) ? undefined : its;
+    return (this.ended.get(`${party}:${kid}`) ?? []).some((it) => isBefore(it, node)) ? undefined : its;
   }
 
   /** R-102: the keys that an entry ends, if what it carries takes effect through it. */
-  revoke(node: Node, record: Record): { said: Said; grant: Grant }[] {
-    const said = node.before === null ? undefined : this.known.get(statementOf(node.entry)?.hash ?? "");
-    if (said?.revokes === undefined) return [];
-    const covered = said.revokes.heads.every((it) => { const last = record.under(it.id); return last !== undefined && isBefore(last, node); });
-    if (!covered || this.force(said, pastCut(node, true)).length === 0) return [];
-    this.effects.set(node, said);
+  revoke(node: Node, record: Record): End | undefined {
+    const its = node.before === null ? undefined : this.ends(node.entry, pastCut(node, true));
+    if (!its?.heads.every((it) => { const last = record.under(it.id); return last !== undefined && isBefore(last, node); })) return undefined;
+    this.effects.add(node);
+    for (const it of its.grants) gather(this.ended, `${its.party}:${it.key.kid}`, node);
+    return its;
+  }
+  /** What a revocation with force in a cut ends, and up to where feeds stand: of each key the first grant counts. */
+  ends(entry: Entry, cut: Cut): End | undefined {
+    const said = this.known.get(statementOf(entry)?.hash ?? "");
+    if (!said?.revokes || this.force(said, cut).length === 0) return undefined;
+    const { terminal, heads } = said.revokes;
     const first = new Map<string, Grant>();
-    for (const link of this.chain(said)) if (link.grant && !first.has(link.grant.key.kid)) first.set(link.grant.key.kid, link.grant);
-    const its = said;
-    const found = [...first.values()].filter((it) => it.terminal === its.revokes?.terminal).map((it) => ({ said: its, grant: it }));
-    for (const it of found) gather(this.ended, `${its.statement.party}:${it.grant.key.kid}`, { node, ...it });
-    return found;
+    for (const { grant: it } of this.chain(said)) if (it && !first.has(it.key.kid)) first.set(it.key.kid, it);
+    return { party: said.statement.party, heads, grants: [...first.values()].filter((it) => it.terminal === terminal) };
   }
 
   /** Entries of a cut that carry a grant in force for a key (R-23). */
@@ -152,6 +157,6 @@ export class Roster {
   grants(party: string, cut: Cut): Grant[] {
     const its = [...this.known.values()].filter((it) => it.statement.party === party && it.grant && this.force(it, cut).length > 0);
     its.sort((one, other) => one.statement.n - other.statement.n || (one.statement.hash < other.statement.hash ? -1 : 1));
-    return its.map((it) => it.grant as Grant).filter((it) => !(this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end.node)));
+    return its.map((it) => it.grant as Grant).filter((it) => !(this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end)));
   }
 }

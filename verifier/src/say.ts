@@ -27,9 +27,31 @@ export function steps(told: Told, language: Language): Said[] {
   if (rows("faults").length > LISTED) add("amiss", "faults.more", { n: rows("faults").length - LISTED });
   for (const it of rows("evidence")) add(isProof ? "shown" : "amiss", "proof", it);
   for (const [one, other] of (told.forks ?? []) as [string, string][]) add("amiss", "fork", { one, other });
-  if (told.line_id !== undefined) record(told, add, rows);
-  add("open", "not.true"); add("open", "not.all");
+  if (told.claim) found.push(...claim(told, language));
+  else if (told.line_id !== undefined) record(told, add, rows);
+  add("open", "not.true"); add("open", told.claim ? "claim.not-all" : "not.all");
   return found;
+}
+
+/** R-623: an evidence file: what it says, of which entries and times, and what is not said. */
+function claim(told: Told, language: Language): Said[] {
+  const its = told.claim as Told;
+  const step = (state: Said["state"], word: string, facts: Told = its): Said => ({ state, text: say(language, word as Word, { ...facts, term: moment(its.term), claimed: moment(facts.claimed) }) });
+  const rows = (name: string): Told[] => its[name] as Told[];
+  const [is, seals] = [its.error === null, its.seals as [number, number, boolean] | null];
+  return [
+    step(is ? "shown" : "amiss", is ? `claim.${its.kind}` : `claim.lack.${its.error}`),
+    ...(is && its.by && !/HELD|UNANSWERED/.test(its.kind as string) ? [step("shown", "claim.holder")] : []),
+    ...(is && its.third ? [step("shown", "claim.opened", { ...its, officers: (its.officers as string[]).join(", "), claimed: rows("entries")[2]?.claimed })] : []),
+    ...(is && its.envelope ? [step("open", "claim.envelope")] : []),
+    ...(seals ? [step(is ? "shown" : "open", seals[2] ? "claim.seals" : "claim.seals-least", { opened: seals[0], k: seals[1] })] : []),
+    ...(its.end ? [step(is ? "shown" : "open", `claim.${its.end}`), step(its.is_term_told ? "shown" : "open", its.is_term_told ? "claim.term" : "claim.no-term")] : []),
+    ...(its.late as string[]).map((entry) => step("open", "claim.late", { entry })),
+    ...rows("entries").flatMap((it) => [step("shown", "claim.entry", it), ...bracketSteps(it.times as Bracket, language, `${(it.entry as string).slice(0, 8)} — `)]),
+    ...rows("as_of").map((it) => step("shown", "claim.as-of", it)), step("shown", "claim.signed"),
+    step("shown", "line", { line: told.line_id, reality: told.reality }), ...(told.parties as Told[]).map((it) => step("shown", "party", it)),
+    step("open", "claim.not-person"), step("open", "claim.not-since"), step("open", "claim.not-feeds"), ...(its.end ? [step("open", "claim.not-after")] : []),
+  ];
 }
 
 function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told) => void, rows: (name: string) => Told[]): void {
@@ -60,12 +82,12 @@ function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told
 }
 
 /** R-604: a time is never said without the number of those who signed it. */
-export function bracketSteps(its: Bracket, language: Language): Said[] {
+export function bracketSteps(its: Bracket, language: Language, of = ""): Said[] {
   const { k, n } = its;
-  if (k === 0) return [{ state: "open", text: say(language, "times.none") }];
+  if (k === 0) return [{ state: "open", text: of + say(language, "times.none") }];
   return ([["before", its.not_after, its.after], ["after", its.not_before, its.before]] as const).map(([word, at, by]): Said => {
     const names = Object.keys(by).sort();
-    return { state: at === null ? "open" : "shown", text: say(language, at === null ? `times.no-${word}` : `times.${word}`, { at: seconds(at), k, n, signed: names.length, names: names.join(", ") || "–" }) };
+    return { state: at === null ? "open" : "shown", text: of + say(language, at === null ? `times.no-${word}` : `times.${word}`, { at: seconds(at), k, n, signed: names.length, names: names.join(", ") || "–" }) };
   });
 }
 

@@ -1,7 +1,7 @@
 // R-23, R-37 to R-39, R-103 to R-107: standing, stable level and prefix, authority.
 import { ascii, type Bytes, gather, hex, join } from "./cbor";
 import { isGood } from "./crypto";
-import { type Charter, type Head, KEY_TYPES } from "./entry";
+import { type Charter, type Entry, type Grant, type Head, KEY_TYPES } from "./entry";
 import { type Cut, holds, isBefore, isOn, lastOf, type Lane, type Node, type Record, releasePayload } from "./record";
 import type { Roster } from "./roster";
 import codes from "./codes.json";
@@ -12,6 +12,22 @@ interface Closing { readonly node: Node; readonly cause: Cause; readonly heads: 
 interface End { readonly node: Node; readonly isOwn: boolean }
 export interface Judged { readonly offices: readonly string[]; readonly flags: readonly string[] }
 const [YEAR_2000, YEAR_2200, BACKWARDS] = [946684800000, 7258118400000, 900000];
+
+/** R-36: whether a grant counts for an entry. */
+export function counts(its: Grant | undefined, { time, type, precedence }: Entry, kind: number): boolean {
+  return its?.kind === kind && time >= its.window.start && time < its.window.end && precedence <= its.precedence
+    && (its.codes.length === 0 || its.codes.includes((codes as { [type: string]: string })[type] ?? ""));
+}
+/** R-38: offices whose release of an entry is good, by the grants that count for it. */
+export function offices(entry: Entry, line: Bytes, grantOf: (kid: string) => Grant | undefined): string[] {
+  const found = new Map<string, string>();
+  const signed = entry.releases.length > 0 ? releasePayload(entry) : line;
+  for (const { kid, signature } of entry.releases) {
+    const its = grantOf(kid);
+    if (its && !found.has(kid) && isGood(its.key, join(ascii("comity/release/1"), line), signed, signature)) found.set(kid, its.office);
+  }
+  return [...found.values()];
+}
 
 /** Number of entries that a branch shares with the first ones under a head. */
 function shared(lane: Lane, last: Node): number {
@@ -28,11 +44,8 @@ export class Standings {
   private readonly closings = new Map<string, Closing[]>(); // by party and key
   private readonly ends = new Map<string, End[]>();
   private readonly used = new Map<string, Node[]>();
-  private readonly releaseContext: Bytes;
 
-  constructor(private readonly record: Record, readonly roster: Roster, readonly charter: Charter) {
-    this.releaseContext = join(ascii("comity/release/1"), charter.line);
-  }
+  constructor(private readonly record: Record, readonly roster: Roster, readonly charter: Charter) {}
 
   /** Take in an entry that joined, in the order of joining. */
   join(node: Node): Judged {
@@ -42,10 +55,10 @@ export class Standings {
       const heads = genesis.known.filter((it) => { const last = this.record.under(it.id); return last !== undefined && isBefore(last, node); });
       if (heads.length > 0) gather(this.closings, `${genesis.party}:${genesis.key.name}`, { node, cause: "RESTORED", heads, endsRest: false, below: genesis.epoch });
     }
-    for (const { said, grant } of this.roster.revoke(node, this.record)) {
-      const { party } = said.statement;
-      if (grant.kind === 0) gather(this.closings, `${party}:${grant.key.name}`, { node, cause: "REVOKED", heads: said.revokes?.heads ?? [], endsRest: true, below: Infinity });
-      if (grant.kind === 1) gather(this.ends, `${party}:${grant.key.kid}`, { node, isOwn: genesis.party === party });
+    const { party = "", heads = [], grants = [] } = this.roster.revoke(node, this.record) ?? {};
+    for (const { kind, key } of grants) {
+      if (kind === 0) gather(this.closings, `${party}:${key.name}`, { node, cause: "REVOKED", heads, endsRest: true, below: Infinity });
+      if (kind === 1) gather(this.ends, `${party}:${key.kid}`, { node, isOwn: genesis.party === party });
     }
     const judged = this.judge(node);
     for (const it of node.entry.releases) gather(this.used, releaseId(it), node);
@@ -145,11 +158,9 @@ export class Standings {
 
   // --- authority: R-36 to R-39, from the entry's past alone
 
-  private allows(node: Node, kid: string, kind: number): ReturnType<Roster["grantFor"]> {
+  private allows(node: Node, kid: string, kind: number): Grant | undefined {
     const its = this.roster.grantFor(node, node.lane.genesis.party, kid);
-    const { time, type, precedence } = node.entry;
-    if (its?.kind !== kind || time < its.window.start || time >= its.window.end || precedence > its.precedence) return undefined;
-    return its.codes.length === 0 || its.codes.includes((codes as { [type: string]: string })[type] ?? "") ? its : undefined;
+    return counts(its, node.entry, kind) ? its : undefined;
   }
 
   private judge(node: Node): Judged {
@@ -158,22 +169,18 @@ export class Standings {
     const before = node.before?.entry.time ?? 0;
     if (entry.time < YEAR_2000 || entry.time >= YEAR_2200 || entry.time + BACKWARDS < before) flags.add("TIME_IMPLAUSIBLE");
     if (entry.addressees.some((it) => !this.charter.parties.includes(it))) flags.add("BAD_SCHEMA");
-    const offices = new Map<string, string>();
+    let its: string[] = [];
     if (node.before === null || KEY_TYPES.has(entry.type)) {
       if (node.before !== null && !this.roster.hasForce(node)) flags.add("UNAUTHORISED_TYPE");
     } else {
       const sender = this.allows(node, lane.genesis.key.kid, 0);
       const isOutside = !this.charter.parties.includes(lane.genesis.party) && entry.type !== "line.response/1";
       if (isOutside || sender?.key.name !== lane.genesis.key.name) flags.add("UNAUTHORISED_TYPE");
-      const signed = entry.releases.length > 0 ? releasePayload(entry) : new Uint8Array(0);
-      for (const it of entry.releases) {
-        const officer = this.allows(node, it.kid, 1);
-        if (officer && !offices.has(it.kid) && isGood(officer.key, this.releaseContext, signed, it.signature)) offices.set(it.kid, officer.office);
-      }
-      if (offices.size !== entry.releases.length) flags.add("UNAUTHORISED_TYPE");
+      its = offices(entry, this.charter.line, (kid) => this.allows(node, kid, 1));
+      if (its.length !== entry.releases.length) flags.add("UNAUTHORISED_TYPE");
       if (entry.releases.some((it) => (this.used.get(releaseId(it)) ?? []).some((other) => isBefore(other, node)))) flags.add("REPLAYED");
     }
-    return { offices: [...offices.values()], flags: [...flags].sort() };
+    return { offices: its, flags: [...flags].sort() };
   }
 
   /** R-105: two feeds of one key and one epoch. */

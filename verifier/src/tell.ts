@@ -1,6 +1,8 @@
 // What a file shows, as data. Words for it are in say.ts.
 import { type Bytes, hex, unhex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
+import type { Claim } from "./claim";
+import type { Entry } from "./entry";
 import { hash } from "./crypto";
 import type { Signer } from "./note";
 import { pastCut, type Lane, type Node, type Record } from "./record";
@@ -48,6 +50,12 @@ export function tell(report: Report): Told {
     verdict, exit: EXIT[verdict], faults, waiting, forks,
     evidence: findings.map((it) => ({ kind: it.kind, line_id: hex(it.line), party: it.party, node: it.node, feed: it.feed, number: it.number })),
   };
+  const parties = charter?.parties.toSorted().map((party) => {
+    const founded = charter.founded.get(party) as string;
+    return { party, founded, fingerprint: fingerprint(unhex(founded)) };
+  }) ?? [];
+  const line = charter && { line_id: hex(charter.line), reality: ["REAL", "EXERCISE", "TEST"][charter.reality] ?? String(charter.reality), parties };
+  if (report.claim) return { ...head, ...line, claim: claimed(report.claim) };
   if (!record || !charter || !standings) return head;
   const merged = record.merged();
   const level = standings.stableLevel();
@@ -58,16 +66,11 @@ export function tell(report: Report): Told {
   const held = holdings(record, merged);
   const times = record.nodes.map((it) => it.entry.time);
   return {
-    ...head,
-    line_id: hex(charter.line), reality: ["REAL", "EXERCISE", "TEST"][charter.reality] ?? String(charter.reality),
-    parties: charter.parties.toSorted().map((party) => {
-      const founded = charter.founded.get(party) as string;
-      return {
-        party, founded, fingerprint: fingerprint(unhex(founded)),
-        entries: record.nodes.filter((it) => it.lane.genesis.party === party).length,
-        is_founded: standings.roster.isInForce(founded, record.cut()), grants: standings.roster.grants(party, record.cut()).length, holds: held.get(party)?.size ?? 0,
-      };
-    }),
+    ...head, ...line,
+    parties: parties.map((it) => ({
+      ...it, entries: record.nodes.filter(({ lane }) => lane.genesis.party === it.party).length,
+      is_founded: standings.roster.isInForce(it.founded, record.cut()), grants: standings.roster.grants(it.party, record.cut()).length, holds: held.get(it.party)?.size ?? 0,
+    })),
     entries: record.nodes.length, feeds: record.feeds.size, types: countBy(record.nodes, (it) => it.entry.type),
     heads: record.lanes.filter((lane) => !record.lanes.some((it) => it.base === lane.nodes.at(-1))).map((lane) => (lane.nodes.at(-1) as Node).head).sort(),
     first: least(times), last: most(times),
@@ -79,6 +82,19 @@ export function tell(report: Report): Told {
     sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
     // take the picture of agreements, which is not computed here.
     membership: record.nodes.filter((it) => /^line\.(leave|exclude)\/1$/.test(it.entry.type) || (it.entry.type === "line.charter/1" && it.entry.content instanceof Map && it.entry.content.has(23))).length,
+  };
+}
+
+/** what an evidence file says, and as of which entries. */
+function claimed(claim: Claim): Told {
+  const { kind, leaves, error, end, seals, term, isTermTold, late } = claim;
+  const last = new Map([...claim.geneses.values(), ...[...claim.entries.values()].map((entry) => ({ entry }))].map(({ entry }) => [entry.feed, entry.number]));
+  const [first, holder, opened] = leaves as [Entry, Entry | undefined, Entry | undefined];
+  return {
+    kind, error, author: claim.author(), by: holder && kind !== "FORK" ? claim.party(holder) : null, officers: opened ? claim.offices(opened) : [], seals, end, term, is_term_told: isTermTold, late,
+    envelope: claim.isEnvelope(), type: first.type, number: first.number, first: first.id, second: holder?.id, third: opened?.id,
+    entries: leaves.map((it) => ({ entry: it.id, party: claim.party(it), feed: it.feed, number: it.number, type: it.type, claimed: it.time, times: claim.times(it) })),
+    as_of: [...last].map(([feed, number]) => ({ feed, number, party: claim.party({ feed }) })),
   };
 }
 

@@ -42,13 +42,13 @@ export function bracket({ k, names, keys }: Policy, cited: readonly Note[], over
 
 /** The checkpoints and cosignatures of a record. */
 export class Notes {
-  private readonly found: { note: Note; node: Node; isCosigned: boolean }[];
+  private readonly found: { note: Note; node: Node }[];
   private readonly good = new Map<string, { time: number | null } | null>();
 
   constructor(private readonly record: Record, private readonly standings: Standings) {
     this.found = record.nodes.flatMap((node) => {
       const note = noteOf(node.entry);
-      return note?.line === hex(record.line) ? [{ note, node, isCosigned: (node.entry.content as Map<number, Value>).has(3) }] : [];
+      return note?.line === hex(record.line) ? [{ note, node }] : [];
     });
   }
 
@@ -57,7 +57,7 @@ export class Notes {
   /** the last entries under checkpoints of a feed that a granted ML-DSA-44 key signed. */
   private underGood(lane: Lane): Node[] {
     const { party, key, notes } = lane.genesis;
-    const its = this.found.filter(({ note, isCosigned }) => !isCosigned && note.feed === lane.feed && this.under(note));
+    const its = this.found.filter(({ note }) => !note.isCosigned && note.feed === lane.feed && this.under(note));
     if (its.length === 0) return [];
     const cut = this.record.cut();
     const others = this.standings.roster.grants(party, cut).filter((it) => it.kind === 3 && it.key.alg === ML_DSA_44).map((it) => it.key);
@@ -78,7 +78,7 @@ export class Notes {
 
   /** by cosignatures; or, of a witness that the reader names, by all that it signed. */
   bracket(node: Node, by: Policy, isNamed = false): Bracket {
-    const its = this.found.filter((it) => isNamed || it.isCosigned);
+    const its = this.found.filter((it) => isNamed || it.note.isCosigned);
     const isOver = (last: Node | undefined): boolean => last !== undefined && (last === node || isBefore(node, last));
     return bracket(by, its.filter((it) => isBefore(it.node, node)).map((it) => it.note), its.filter(({ note }) => isOver(this.under(note))).map((it) => it.note));
   }

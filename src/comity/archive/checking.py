@@ -72,6 +72,7 @@ class Checked(msgspec.Struct, kw_only=True):
     logs: list[Look]
     flaws: list[Flaw]
     report: Report | None  # of the record in it, if all of it is here
+    entries: dict[str, dict[int, bytes]]  # of each log, by number: those that are here and good
 
 
 class _Read(NamedTuple):
@@ -280,7 +281,12 @@ class Checking:
         if self._flaws:
             verdict = Found.DAMAGED
         return Checked(
-            verdict=verdict, line_id=line_id, logs=looks, flaws=self._flaws, report=report
+            verdict=verdict,
+            line_id=line_id,
+            logs=looks,
+            flaws=self._flaws,
+            report=report,
+            entries={it.look.name: it.entries for it in reads},
         )
 
     def _judged(self, done: int, _: int) -> None:

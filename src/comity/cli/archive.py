@@ -12,7 +12,10 @@ from comity.cli.verb import Verbs
 
 if TYPE_CHECKING:
     from comity.archive.checking import Checked
+    from comity.archive.renewing import Shown
     from comity.cli.output import Output
+    from comity.node.snapshots import Snapshot
+    from comity.record.longkeys import LongKey
     from comity.record.verdict import Report
 
 _HERE: Final = "127.0.0.1"
@@ -48,8 +51,8 @@ def update(out: "Output", source: Path, archive: Path, line: str | None) -> None
     from comity.archive.logs import logs
     from comity.archive.writing import Writing
 
-    data = _taken(out, source, archive, line)
-    report, charter, proofs = _judged(out, data)
+    data = taken(out, source, archive, line)
+    report, charter, proofs = judged(out, data)
     if report.record is None:
         raise AssertionError
     its = list(logs(report.record, report.told))
@@ -69,7 +72,7 @@ def update(out: "Output", source: Path, archive: Path, line: str | None) -> None
     out.give(told, lambda to: to.note("archive-updated", **told))
 
 
-def _taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes:
+def taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes:
     """The open bundle of a node, or of a file."""
     from tempfile import TemporaryDirectory
 
@@ -92,7 +95,7 @@ def _taken(out: "Output", source: Path, archive: Path, line: str | None) -> byte
         return file.read_bytes()
 
 
-def _judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
+def judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
     """Judge a bundle; its charter and its proofs. What breaks a rule is not archived."""
     from comity.errors import OurError
     from comity.families.shelf import SHELF
@@ -123,8 +126,21 @@ def _judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
     "--line-id", metavar="HEX", help="Of the line it must be: as “comity line show” says."
 )
 @click.option("--charter", type=options.FILE, help="The founding charter, in place of its line id.")
+@click.option(
+    "--renewed-by",
+    "keys",
+    type=options.FILE,
+    multiple=True,
+    help="Public key of whoever signed it anew, as “comity archive key” shows it.",
+)
 @click.pass_context
-def check(ctx: click.Context, where: str, line_id: str | None, charter: Path | None) -> None:
+def check(
+    ctx: click.Context,
+    where: str,
+    line_id: str | None,
+    charter: Path | None,
+    keys: tuple[Path, ...],
+) -> None:
     """Check the archive at WHERE, a folder or an address, against the line's id alone.
 
     Every tile, every entry with its signature, and the last checkpoint of each feed. Exit code 0:
@@ -132,21 +148,55 @@ def check(ctx: click.Context, where: str, line_id: str | None, charter: Path | N
     or PRUNED: what is here fits, and of entries that are not here nothing was checked. Without
     --line-id or --charter it is checked as the archive of the line that it says to be.
     """
+    from comity.archive import renewing
     from comity.archive.checking import Checking, Found
     from comity.archive.source import source_of
     from comity.families.shelf import SHELF
 
     out: Output = ctx.obj
     wanted = _wanted(line_id, charter)
+    named = [_long_key(it) for it in keys]
     source = source_of(where)
     try:
         with out.progress(1, "archive-checking") as show:
             found = Checking(source, SHELF.codes, show).check(wanted)
+        renewals = renewing.judge(source, found, named)
     finally:
         source.close()
-    out.give(_shown(where, found, is_named=wanted is not None), lambda to: _show(to, found, wanted))
+    if any(it.standing is renewing.Standing.BAD for it in renewals):
+        found.verdict = Found.DAMAGED
+    data = {
+        **_shown(where, found, is_named=wanted is not None),
+        "renewals": [_renewal(it) for it in renewals],
+    }
+    out.give(data, lambda to: _show(to, found, wanted, data["renewals"]))
     if found.verdict is not Found.SOUND:
         ctx.exit(1 if found.verdict is Found.REFUSED else 4)
+
+
+def _long_key(path: Path) -> "LongKey":
+    from comity.errors import TheirError
+    from comity.record.longkeys import LINE_CHARS_MAX, LongKey
+
+    with path.open("rb") as file:
+        data = file.read(LINE_CHARS_MAX + 1)
+    try:
+        return LongKey.read(data.decode())
+    except UnicodeDecodeError:
+        raise TheirError("note.bad-key") from None
+
+
+def _renewal(it: "Shown") -> dict[str, Any]:
+    from comity.values.moment import iso
+
+    return {
+        "number": it.renewal.number,
+        "standing": it.standing.value,
+        "time": iso(it.renewal.time_s * 1000),
+        "by": list(dict.fromkeys(line.name for line in it.renewal.lines)),
+        "logs": len(it.renewal.logs),
+        "entries": sum(log.size for log in it.renewal.logs),
+    }
 
 
 def _wanted(line_id: str | None, charter: Path | None) -> bytes | None:
@@ -193,7 +243,9 @@ def _shown(where: str, found: "Checked", *, is_named: bool) -> dict[str, Any]:
     }
 
 
-def _show(to: "Output", found: "Checked", wanted: bytes | None) -> None:
+def _show(
+    to: "Output", found: "Checked", wanted: bytes | None, renewals: list[dict[str, Any]]
+) -> None:
     to.note(f"archive-{found.verdict.value.lower()}")
     heads = [to.say(f"archive-head-{it}") for it in ("party", "held", "signed", "not-here")]
     rows = [
@@ -202,6 +254,10 @@ def _show(to: "Output", found: "Checked", wanted: bytes | None) -> None:
     to.table(heads, rows, wide=0)
     for flaw in found.flaws:
         to.note("archive-flaw", what=to.say(flaw.key.replace(".", "-")), path=flaw.path)
+    for it in renewals:
+        by = ", ".join(it["by"])
+        name = f"archive-renewal-{it['standing'].lower().replace('_', '-')}"
+        to.note(name, number=it["number"], by=by, time=it["time"], entries=it["entries"])
     if wanted is None:
         to.note("archive-line-not-named", line=found.line_id.hex())
 
@@ -242,3 +298,124 @@ def serve(  # one option each
         sys.stdout.flush()
 
     run_until_told(serving, ready)
+
+
+@archive.command("key", epilog=examples("archive key aa.archive-key --name archive.aa.example"))
+@click.argument("file", metavar="FILE", type=options.PATH)
+@click.option("--name", help="Of a new key: who signs, for good; a word without spaces.")
+@options.out
+def key(out: "Output", file: Path, name: str | None) -> None:
+    """Make a key for signing archives anew, in FILE; without --name, show the one that is there.
+
+    It is two keys in one, Ed25519 and ML-DSA-87. Keep FILE offline. Hand its public half, which
+    this prints, to whoever will check; have it on the record of the line while its keys are good.
+    """
+    from comity.archive import renewing
+
+    public = renewing.read_key(file).public if name is None else renewing.make_key(file, name)
+    data = {"file": str(file), "name": public.name, "keys": public.text.split("\n")[:-1]}
+
+    def show(to: "Output") -> None:
+        to.note("archive-key", name=public.name)
+        click.echo(public.text, nl=False)
+
+    out.give(data, show)
+
+
+@archive.command("renew", epilog=examples("archive renew aa.archive --key aa.archive-key"))
+@_archive
+@click.option("--key", "file", type=options.FILE, required=True, help="Of “comity archive key”.")
+@options.out
+def renew(out: "Output", archive: Path, file: Path) -> None:
+    """Sign ARCHIVE anew: all that is in it, as it is now, by a key of another kind.
+
+    It is checked first, and nothing is signed that is not all here and good. Nothing that is there
+    changes: a file is added that names everything by SHA-512, and the one before it. Do it while
+    the algorithms that are in use still hold.
+    """
+    from comity.archive import renewing
+    from comity.archive.checking import Checking
+    from comity.archive.source import Folder
+    from comity.families.shelf import SHELF
+    from comity.node.clock import Clock
+
+    signing = renewing.read_key(file)
+    with out.progress(1, "archive-checking") as show:
+        found = Checking(Folder(archive), SHELF.codes, show).check()
+    made = renewing.renew(archive, found, signing, Clock(may_shift=False).now_ms() // 1000)
+    data: dict[str, Any] = {
+        "archive": str(archive),
+        "number": made.number,
+        "by": signing.public.name,
+        "logs": len(made.logs),
+        "entries": sum(it.size for it in made.logs),
+    }
+    out.give(data, lambda to: to.note("archive-renewed", **data))
+
+
+@archive.command(
+    "snapshot",
+    epilog=examples("archive snapshot aa", "archive snapshot staff.comity --level 120"),
+)
+@click.argument("source", metavar="SOURCE", type=options.PATH)
+@click.option("--level", type=click.IntRange(1), help="Of that level, whoever has agreed to it.")
+@options.line
+@options.out
+def snapshot(out: "Output", source: Path, level: int | None, line: str | None) -> None:
+    """Name the last snapshot that all parties have agreed to, and who has not agreed to later ones.
+
+    SOURCE is the directory of a node, or a file of “comity export --open”. A snapshot is the head
+    of each feed, with the digests of the record and of the picture up to there. A party has agreed
+    when its node has stated a picture that is the same here and holds all of it.
+    """
+    from comity.node.snapshots import Snapshots
+
+    report, _, _ = judged(out, taken(out, source, source.resolve(), line))
+    if report.record is None:
+        raise AssertionError
+    with out.working("archive-folding"):
+        its = Snapshots(report, report.record)
+        asked = its.last() if level is None else its.at(level)
+        now = its.at()
+    data = {
+        "source": str(source),
+        "snapshot": None if asked is None else _snapshot(asked),
+        "now": _snapshot(now),
+    }
+    out.give(data, lambda to: _show_snapshots(to, asked, now))
+
+
+def _snapshot(it: "Snapshot") -> dict[str, Any]:
+    from comity.values.moment import iso
+
+    return {
+        "name": it.name.hex(),
+        "level": it.level,
+        "entries": it.entries,
+        "heads": [
+            {"feed": head.feed.hex(), "size": head.size, "root": head.root.hex()}
+            for head in it.heads
+        ],
+        "record": it.record.hex(),
+        "picture": it.picture.hex(),
+        "agreed": [
+            {"party": word.party, "entry": word.entry.hex(), "time": iso(word.time_ms)}
+            for word in it.agreed
+        ],
+        "lacking": list(it.lacking),
+    }
+
+
+def _show_snapshots(to: "Output", asked: "Snapshot | None", now: "Snapshot") -> None:
+    if asked is None:
+        to.note("archive-no-snapshot")
+    else:
+        to.note("archive-snapshot", name=asked.name.hex(), level=asked.level, count=asked.entries)
+        for word in asked.agreed:
+            to.note("archive-agreed", party=word.party, entry=word.entry.hex()[:12])
+        for party in asked.lacking:
+            to.note("archive-lacking", party=party)
+    if asked is None or now.name != asked.name:
+        lacking = ", ".join(now.lacking)
+        key = "archive-now-lacking" if lacking else "archive-now"
+        to.note(key, level=now.level, count=now.entries, parties=lacking)

@@ -14,6 +14,7 @@ from comity.cli.verb import Verbs
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
+    from comity.cli.reach import Reach
 
 Json: TypeAlias = dict[str, Any]
 _entry = click.argument("entry", metavar="ENTRY")
@@ -168,3 +169,80 @@ def _drafted(out: "Output", data: Json) -> None:
         out.text(out.words.say("brief-item", party=row["lead"], **facts), hang=3)
     _more(out, data["left"])
     out.note("call-drafted", draft=data["draft"])
+
+
+@call.command(
+    short_help="Ask who is on the telephone, by words that both sides read.",
+    epilog=examples(
+        "call voice aa BB",
+        'call voice aa BB --theirs "1204 0007 1999 0310"',
+        'call voice aa BB --heard "ocean stone lamp sugar"',
+    ),
+)
+@options.directory
+@click.argument("party", metavar="PARTY")
+@click.option("--theirs", metavar="WORDS", help="The number that the other side read.")
+@click.option("--heard", metavar="WORDS", help="The words that the other side read after it.")
+@click.option("--node", "their_node", metavar="NAME", help="At which of its nodes it sits.")
+@options.line
+@options.officers
+@options.yes
+@options.out
+def voice(out: "Output", directory: Path, party: str, **given: Any) -> None:  # noqa: ANN401
+    """Ask, where only a telephone works, whether who speaks sits at a node of PARTY.
+
+    Both sides do the same, in this order. Without options it draws a number of four words, says on
+    the record that words were asked (L16), and you read the number aloud. With --theirs you type
+    the number of the other side and get the words that you read once it has read its own. With
+    --heard you type what it read: whether it fits, once. A guess fits one time in 2^44. A number
+    lives ten minutes. Figures may be read in place of words, in any language.
+    """
+    from comity.cli.reach import reach
+
+    if given["theirs"] is not None and given["heard"] is not None:
+        raise click.UsageError("First --theirs, then --heard: each in a command of its own.")
+    with reach(directory, out) as node:
+        about = {"party": party, "line": given["line"], "language": out.language}
+        if given["heard"] is not None:
+            found = node.ask("voice-heard", words=given["heard"], **about)
+        elif given["theirs"] is not None:
+            found = node.ask("voice-words", theirs=given["theirs"], **about)
+        else:
+            found = node.ask("voice-draw", node=given["their_node"], **about)
+        fields = found.pop("fields", None) or found.pop("reply", None)
+        found.pop("reply", None)
+        said = _said(out, node, fields, {**given, "to": [party]})
+    data = {"entry": None, **found}
+    if said is not None and data["fits"] is None:
+        data["entry"] = said
+    out.give(data, lambda to: _voice(to, data))
+
+
+def _said(
+    out: "Output",
+    node: "Reach",
+    fields: Json | None,
+    given: dict[str, Any],
+) -> str | None:
+    """Say on the record that words were asked, or given."""
+    from comity.cli.sending import Saying, say
+
+    if fields is None:
+        return None
+    return str(say(out, node, Saying.of("L16", fields, given))["entry"])
+
+
+def _voice(out: "Output", it: Json) -> None:
+    say = out.words.say
+    out.title(say("voice-title", party=it["party"]))
+    if it["fits"] is None:
+        name, words = ("voice-say", "say") if it["say"] else ("voice-read", "number")
+        out.text(say(name, words=" ".join(it[f"{words}_words"])), hang=2)
+        out.text(say("voice-figures", figures=" ".join(it[words])), hang=2)
+        out.text(say("voice-until", when=it["until"]["dtg"]))
+        return
+    out.text(say("voice-fits" if it["fits"] else "voice-wrong", party=it["party"]))
+    if it["fits"]:
+        if it["entry"] is not None:
+            out.text(say("voice-state", entry=it["entry"][:12]))
+        out.text(say("voice-relay"))

@@ -43,6 +43,7 @@ from comity.cli.line import line
 from comity.cli.markers import markers
 from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
+from comity.cli.part import part
 from comity.cli.phrases import phrases
 from comity.cli.qr import qr
 from comity.cli.relay import relay
@@ -79,7 +80,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Calls", (call,)),
     ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
-    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, archive, witness)),
+    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, part, archive, witness)),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
     ("Measure", (prove.bench, sim, torture, soak)),

@@ -42,6 +42,7 @@ from comity.console.pages import (
     health,
     keys,
     line,
+    live,
     lock,
     log,
     login,
@@ -107,6 +108,9 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/incidents", doors.page(doors.INCIDENTS)),
     ("GET", "/calls", doors_calls.page),
     ("GET", "/call/{line}/{matter}", calls.page),
+    ("GET", "/call/{line}/{matter}/live", live.page),
+    ("GET", "/call/{line}/{matter}/signals", live.signals),
+    ("POST", "/call/live", live.act),
     ("GET", "/call/{line}/{matter}/brief", brief.page),
     ("POST", "/call", calls.act),
     ("GET", "/pauses", doors.page(doors.PAUSES)),
@@ -185,7 +189,8 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        told = guard.told(is_static=scope["path"].startswith("/static/"))
+        path = scope["path"]
+        told = guard.told(is_static=path.startswith("/static/"), is_call=guard.is_call(path))
         extra = [(name.encode(), value.encode()) for name, value in told.items()]
 
         async def answer(message: Message) -> None:

@@ -226,6 +226,11 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         }
     ),
     ("GET", "/call/{line}/{matter}"): Route(),
+    ("GET", "/call/{line}/{matter}/live"): Route(),
+    ("GET", "/call/{line}/{matter}/signals"): Route(),
+    ("POST", "/call/live"): Route(
+        {**_LINE, **_ENTRY, **_ONCE, "act": _text(10), "fields": _text(8_000)}
+    ),
     ("GET", "/call/{line}/{matter}/brief"): Route(),
     ("POST", "/call"): Route(
         {

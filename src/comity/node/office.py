@@ -27,6 +27,7 @@ from comity.node import (
 )
 from comity.node.at_terminal import TerminalTicks
 from comity.node.calldesk import CallDesk
+from comity.node.calllive import LiveVerbs
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
@@ -43,6 +44,7 @@ from comity.node.screens import Screens
 from comity.node.sharing import Sharing
 from comity.node.showing import Json
 from comity.node.status import line_status
+from comity.node.voice import Voice
 from comity.node.witnessing import Witnessing
 from comity.record.entry import Signoff
 from comity.values.codes import Precedence
@@ -97,7 +99,9 @@ class Office(Lines):
             **Reading(self).verbs,
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
+            **LiveVerbs(self).verbs,
             **CallDesk(self).verbs,
+            **Voice(self).verbs,
             **TerminalTicks(self).verbs,
             **NoteDrafts(self).verbs,
             **review.verbs,

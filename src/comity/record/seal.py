@@ -5,6 +5,7 @@ each sealing, and fresh keys and salts are made here. Knows no body, no bundle a
 """
 
 import os
+from hashlib import sha256
 from typing import Final, NamedTuple, Self
 
 from cryptography.exceptions import InvalidTag
@@ -49,13 +50,14 @@ class Lock(NamedTuple):
 class OpeningKey:
     """A node's secret HPKE key, both halves."""
 
-    __slots__ = ("_secret", "key", "kid")
+    __slots__ = ("_exchange", "_secret", "key", "kid")
 
     def __init__(self, mlkem_seed: bytes, x25519_secret: bytes) -> None:
         mlkem = MLKEM768PrivateKey.from_seed_bytes(mlkem_seed)
         x25519 = X25519PrivateKey.from_private_bytes(x25519_secret)
         halves = (mlkem.public_key().public_bytes_raw(), x25519.public_key().public_bytes_raw())
         self._secret = hpke.MLKEM768X25519PrivateKey(mlkem, x25519)
+        self._exchange = x25519.exchange
         self.key = Key(KEM, b"".join(halves))
         self.kid = self.key.kid
 
@@ -65,6 +67,25 @@ class OpeningKey:
             return _SUITE.decrypt(lock.enc + lock.wrapped, self._secret, context + self.kid)
         except (InvalidTag, ValueError):
             return None
+
+    def shared(self, other: Key, context: bytes) -> bytes:
+        """32 octets that the holders of these two keys can work out, and nobody else (R-664).
+
+        By the X25519 halves alone, without a word exchanged: not for what must outlive quantum
+        computers.
+
+        Raises:
+            TheirError: "key.unusable": the other key is none with which anything is shared.
+        """
+        if other.alg != KEM:
+            raise OurError("key.cannot-seal", alg=other.alg)
+        try:
+            theirs = X25519PublicKey.from_public_bytes(other.raw[_MLKEM_PUBLIC_BYTES:])
+            found = self._exchange(theirs)
+        except ValueError:  # a point of small order: everybody would know what comes out
+            raise TheirError("key.unusable", kid=other.kid.hex()) from None
+        kids = b"".join(sorted((self.kid, other.kid)))
+        return sha256(context + kids + found).digest()
 
 
 def lock(file_key: bytes, key: Key, context: bytes) -> Lock:

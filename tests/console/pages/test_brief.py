@@ -53,3 +53,28 @@ def test_however_much_there_is_it_prints_on_two_pages(desks, call):
             printed = page.pdf(format="A4", prefer_css_page_size=True)
             assert 1 <= len(re.findall(rb"/Type\s*/Page[^s]", printed)) <= 2
         assert faults == []
+
+
+def test_who_is_on_the_telephone_is_asked_step_by_step_and_no_address_says_that_words_fit(
+    desks, duty, call
+):
+    here = f"/call/duty/{call}"
+
+    def step(act, **fields):
+        form = {**duty.get(here).form("/call"), "line": "duty", "entry": call, "by": "BB"}
+        return duty.post("/call", {**form, **fields, "act": act})
+
+    assert step("voice-draw").to == f"{here}#voice"
+    (drawn,) = desks[0].ask("voice")
+    theirs = desks[1].ask("voice-draw", party="AA")
+    step("voice-words", text=" ".join(theirs["number"]))
+    page = duty.get(here).text
+    assert " ".join(desks[0].ask("voice")[0]["say"]) in page
+    assert "THE WORDS FIT" not in duty.get(f"{here}?fits=BB").text
+    said = desks[1].ask("voice-words", party="AA", theirs=" ".join(drawn["number"]))["say"]
+    step("voice-heard", text=" ".join(said))
+    assert "THE WORDS FIT" in duty.get(here).text
+    step("voice-draw")
+    step("voice-words", text="0001 0002 0003 0004")
+    answer = step("voice-heard", text="0001 0002 0003 0004")
+    assert (answer.status, "The words do not fit" in answer.text) == (409, True)

@@ -15,6 +15,7 @@ from comity.console.frame import words_in
 from comity.console.port import Json
 from comity.errors import OurError
 from comity.families.call.messages import Agenda, Readout, ReadoutPosition
+from comity.families.line.notes import VoiceAuth
 from comity.node.completing import completed
 from comity.values.codes import Point, Pointpos
 from comity.values.message import Message
@@ -47,6 +48,7 @@ async def page(console: Console, visit: Visit) -> Response:
         kinds=[it.name for it in Point],
         positions=[it.name for it in Pointpos],
         may=console.may(visit.officer, Readout.SPEC.code),
+        voice=await console.node.ask("voice", line=line, language=look.language),
         may_agenda=console.may(visit.officer, Agenda.SPEC.code),
         may_answer=console.may(visit.officer, ReadoutPosition.SPEC.code),
         follow=lambda readout, point: follow_up(line, readout, point),
@@ -96,6 +98,8 @@ async def act(console: Console, visit: Visit) -> Response:
             path = f"{here}#notes"
         case "position":
             path = await _positioned(console, visit, line)
+        case "voice-draw" | "voice-words" | "voice-heard" as step:
+            path = await _voiced(console, visit, line, here, step)
         case "agenda":
             path = await _proposed(console, visit, line, entry)
         case _:
@@ -191,6 +195,26 @@ async def _proposed(console: Console, visit: Visit, line: str, entry: str) -> st
     found = await console.node.ask("agenda", entry=entry, line=line)
     made = await _composed(console, visit, line, Agenda, found["fields"])
     return f"/draft/{quote(line)}/{made['draft']}"
+
+
+async def _voiced(console: Console, visit: Visit, line: str, here: str, step: str) -> str:
+    """One step of who is on the telephone (R-663); gives where the next one stands."""
+    party, text = visit.text("by", 12), visit.text("text", 200)
+    look = console.frame.look(visit.request)
+    about = {"party": party, "line": line, "language": look.language}
+    if step == "voice-words":
+        await console.node.ask(step, theirs=text, **about)
+        return f"{here}#voice"
+    given = {"words": text} if step == "voice-heard" else {}
+    found = await console.node.ask(step, **given, **about)
+    if found["fits"] is False:
+        raise OurError("voice.wrong", party=party)
+    fields = found.get("fields") or found.get("reply")
+    if fields is not None:
+        reality = console.node.reality
+        whole = completed(VoiceAuth, fields, reality=reality, language=look.language)
+        await console.say(visit.officer, VoiceAuth.SPEC.wire, whole, line=line, to=[party])
+    return f"{here}#voice"
 
 
 # --- what is said of another's

@@ -32,3 +32,14 @@ brief-no-window = لم تحدد نافذة.
 brief-at = أُعد لـ { $when }.
 brief-cut = مقطع السجل: { $entries } قيداً، البصمة { $digest }.
 brief-cut-entry = مقطع السجل: كل ما يعرفه القيد { $entry }، { $entries } قيداً، البصمة { $digest }.
+
+voice-title = من على الهاتف: { $party }
+voice-read = اقرأ بصوت عالٍ: { $words }
+voice-figures = بالأرقام: { $figures }
+voice-until = صالح حتى { $when }، مرة واحدة.
+voice-theirs = رقمهم: { $figures }
+voice-say = كلماتنا، تُقرأ بعد أن يقرؤوا كلماتهم: { $words }
+voice-fits = الكلمات مطابقة: المتكلم عند عقدة تابعة لـ { $party }.
+voice-wrong = الكلمات غير مطابقة: أنهِ المكالمة واتصل بـ { $party } على رقم تعرفه.
+voice-state = عند فتح المكالمة (C04) اذكر قيد الكلمات المطلوبة: { $entry }.
+voice-relay = لا يثبت هذا أن لا أحد في الوسط ينقل الصوتين: ما يُلزم يمر عبر الخط كتابة.

@@ -38,3 +38,14 @@ brief-no-window = No window is fixed.
 brief-at = Drawn for { $when }.
 brief-cut = Cut of the record: { $entries } entries, digest { $digest }.
 brief-cut-entry = Cut of the record: all that entry { $entry } knows, { $entries } entries, digest { $digest }.
+
+voice-title = Who is on the telephone: { $party }
+voice-read = Read aloud: { $words }
+voice-figures = In figures: { $figures }
+voice-until = Good until { $when }, once.
+voice-theirs = Their number: { $figures }
+voice-say = Our words, to read aloud once they have read theirs: { $words }
+voice-fits = THE WORDS FIT: who speaks sits at a node of { $party }.
+voice-wrong = THE WORDS DO NOT FIT: end this talk, and call { $party } back over a number that you know.
+voice-state = In the opening of the call (C04) name the words asked: { $entry }.
+voice-relay = This does not show that nobody stands between and passes on both voices: what binds goes over the line, in writing.

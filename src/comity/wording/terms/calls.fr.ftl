@@ -38,3 +38,14 @@ brief-no-window = Aucun créneau n’est fixé.
 brief-at = Établi pour { $when }.
 brief-cut = Coupe du registre : { $entries } entrées, empreinte { $digest }.
 brief-cut-entry = Coupe du registre : tout ce que connaît l’entrée { $entry }, { $entries } entrées, empreinte { $digest }.
+
+voice-title = Qui est au téléphone : { $party }
+voice-read = Lisez à voix haute : { $words }
+voice-figures = En chiffres : { $figures }
+voice-until = Valable jusqu’au { $when }, une fois.
+voice-theirs = Leur nombre : { $figures }
+voice-say = Nos mots, à lire une fois les leurs lus : { $words }
+voice-fits = LES MOTS CONVIENNENT : qui parle est à un nœud de { $party }.
+voice-wrong = LES MOTS NE CONVIENNENT PAS : terminez, et rappelez { $party } à un numéro que vous connaissez.
+voice-state = À l’ouverture de l’entretien (C04), nommez les mots demandés : { $entry }.
+voice-relay = Cela ne montre pas que nul ne se tient au milieu et transmet les deux voix : ce qui engage passe par la ligne, par écrit.

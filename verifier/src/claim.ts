@@ -1,0 +1,238 @@
+// evidence files. What one says, and whether it follows from what it holds and from nothing else.
+import { ascii, attempt, type Bytes, Broken, compare, equal, gather, hex, isBroken, isBytes, join, unhex, type Value } from "./cbor";
+import { isGood } from "./crypto";
+import { charter, type Charter, type Entry, genesis, type Genesis, headId, isFirstOf, layout, shape } from "./entry";
+import { eight, type Note, noteOf, unpad } from "./note";
+import type { Node } from "./record";
+import { Roster, statementOf } from "./roster";
+import { any, bytes, count, hash, label, list, made, type Shape, tuple, upTo, wrong } from "./shapes";
+import { counts, offices } from "./standing";
+import { bracket, type Bracket, policy } from "./times";
+import { includes } from "./tree";
+
+const HERE = { lane: { index: 0 }, entry: { number: 0 } } as Node; // all stand in one past
+const CUT = [1];
+const KINDS = [["", 9, 9], ["HELD", 2, 3], ["FORK", 2, 2], ["SEALED", 1, 2], ["UNANSWERED", 2, 3], ["CUT_OFF", 1, 2]] as const;
+const [MANY, CANDIDATES, OPENED, PASSED_ON] = [65536, 64, 2, 4];
+interface Run { readonly feed: string; readonly from: number; readonly until: number }
+const RUN = made(tuple(label, count, count), ([feed, from, until], rule): Run => (from <= until && until - from <= MANY ? { feed: hex(feed), from, until } : wrong(rule, "no run")));
+const RUNS = made(list(any), (flat, rule) => Array.from({ length: Math.ceil(flat.length / 3) }, (_, i) => RUN(flat.slice(3 * i, 3 * i + 3), rule)));
+
+type Take = (claim: Claim, value: Value) => void;
+/** A section: the rule that its items keep, their shape, and what is done with one. */
+function section<T>(rule: string, of: Shape<T>, take: (claim: Claim, its: T) => void): Take {
+  return (claim, value) => {
+    const found = attempt(() => take(claim, of(value, rule)));
+    if (isBroken(found)) throw found.rule === "R-610" ? found : new Broken(rule, found.message);
+  };
+}
+const SECTIONS: { readonly [section: number]: Take } = {
+  1: section("R-610", tuple(count, bytes), (claim, [, data]) => claim.founds(data)),
+  2: section("R-611", tuple(count, bytes), (claim, [, data]) => claim.opens(shape(layout(data)))),
+  3: section("R-611", tuple(count, label, list(bytes, 1 << 20, 1)), (claim, [, feed, its]) => its.forEach((it) => claim.enters(hex(feed), shape(layout(it))))),
+  5: section("R-612", tuple(count, hash, bytes), (claim, [, leaf, plain]) => claim.unseals(leaf, plain)),
+  6: section("R-612", tuple(count, hash, count, hash, list(hash, 64)), (claim, [, leaf, size, root, path]) => claim.proves(leaf, size, root, path)),
+  7: section("R-616", tuple(count, upTo(5), list(hash, 3, 1), count, RUNS), (claim, [, kind, leaves, term, runs]) => claim.says(kind, leaves, term, runs)),
+  255: section("R-610", tuple(count, hash), () => undefined),
+};
+
+export class Claim {
+  charter!: Charter; kind = ""; leaves: readonly Entry[] = []; term = 0; runs: readonly Run[] = [];
+  error: string | null = null; end: string | null = null; seals: readonly [number, number, boolean] | null = null; isTermTold: boolean | null = null;
+  readonly late: string[] = [];
+  readonly geneses = new Map<string, { readonly entry: Entry; readonly its: Genesis }>(); readonly entries = new Map<string, Entry>();
+  private roster!: Roster;
+  private readonly bodies = new Map<string, Value>();
+  private readonly proven = new Map<string, string[]>(); // by head, what 6 proves in it
+  private readonly stated = new Set<string>();
+  private readonly notes: { note: Note; by: string }[] = [];
+  private readonly pasts = new Map<string, ReadonlySet<string>>();
+  private last: Bytes = new Uint8Array(0);
+
+  /** the next item; nothing stands twice, or out of its place. */
+  item(value: Value): void {
+    const n = Array.isArray(value) && typeof value[0] === "number" ? value[0] : -1;
+    if (n !== 1 && !this.charter) wrong("R-610", "no charter");
+    if (n === 1 || n === 7 || n === 255) this.place(n);
+    (SECTIONS[n] ?? wrong("R-610", "an item of no known form"))(this, value);
+  }
+  private place(n: number, ...key: Bytes[]): void {
+    const at = join(new Uint8Array([n]), ...key);
+    if (compare(this.last, at) >= 0) wrong("R-610", "out of order, or twice");
+    this.last = at;
+  }
+
+  // --- what stands in it
+
+  founds(data: Bytes): void { this.charter = charter(data); this.roster = new Roster(this.charter.founded); }
+  opens(entry: Entry): void {
+    this.place(2, entry.leaf.subarray(0, 16));
+    const its = genesis(entry);
+    if (entry.number !== 0 || !equal(its.line, this.charter.line) || !this.isOwn(entry, its)) wrong("R-611", "no genesis of this line");
+    this.geneses.set(entry.feed, { entry, its });
+    if (its.grant) this.roster.hear(its.grant[0], its.grant[1], HERE);
+    for (const it of [...entry.refs, ...its.known]) this.stated.add(it.id);
+  }
+  enters(feed: string, entry: Entry): void {
+    this.place(3, unhex(feed), eight(entry.number), entry.leaf);
+    const of = this.geneses.get(feed)?.its;
+    if (!of || entry.feed !== feed || entry.number === 0 || !isFirstOf(entry) || !this.isOwn(entry, of)) wrong("R-611", "no entry of its feed");
+    this.entries.set(entry.id, entry);
+    const [said, note] = [statementOf(entry), noteOf(entry)];
+    if (said) attempt(() => this.roster.hear(said, entry.rootReleases, HERE)); // malformed: without force
+    if (note?.isCosigned && note.line === hex(this.charter.line)) this.notes.push({ note, by: entry.id });
+    for (const it of [...this.states(entry), ...(note ? [headId(note.feed, note.size, note.root)] : [])]) this.stated.add(it);
+  }
+  private isOwn(entry: Entry, { key }: Genesis): boolean { return entry.kid === key.kid && isGood(key, join(ascii("comity/entry/1"), this.charter.line), entry.payload, entry.signature); }
+  private at(leaf: Bytes | string): Entry { return this.entries.get(typeof leaf === "string" ? leaf : hex(leaf)) ?? wrong("R-616", "of no entry here"); }
+  unseals(leaf: Bytes, plain: Bytes): void {
+    this.place(5, leaf);
+    const [{ content }, body] = [this.at(leaf), unpad(plain)];
+    if (!isBytes(content) || !equal(content, body.commitment)) wrong("R-612", "another body");
+    this.bodies.set(hex(leaf), body.content);
+  }
+  proves(leaf: Bytes, size: number, root: Bytes, path: readonly Bytes[]): void {
+    this.place(6, leaf, eight(size), root);
+    const entry = this.at(leaf);
+    const head = headId(entry.feed, size, root);
+    if (!this.stated.has(head) || !includes(leaf, entry.number, size, path, root)) wrong("R-612", "a proof that does not hold, or of a tree that nothing names");
+    gather(this.proven, head, entry.id);
+  }
+  /** The shape of. */
+  says(kind: number, leaves: readonly Bytes[], term: number, runs: readonly Run[]): void {
+    const [name, least, most] = KINDS[kind] as readonly [string, number, number];
+    [this.kind, this.term, this.runs, this.leaves] = [name, term, runs, leaves.map((it) => this.at(it))];
+    const isDue = name === "UNANSWERED";
+    const isOne = leaves.length >= least && leaves.length <= most && new Set(this.leaves).size === leaves.length
+      && (term > 0) === isDue && (isDue ? runs.length > 0 : runs.length === 0 || name === "SEALED") && (name !== "FORK" || compare(leaves[0] as Bytes, leaves[1] as Bytes) < 0)
+      && runs.every((it, i) => this.geneses.has(it.feed) && (i === 0 || (runs[i - 1] as Run).feed < it.feed));
+    if (!isOne) wrong("R-616", "not the shape of what is said");
+  }
+
+  // --- what builds on what, when, and whose it is
+
+  private states({ feed, number, root, refs }: Entry): string[] { return [...(number > 0 ? [headId(feed, number, root)] : []), ...refs.map((it) => it.id)]; }
+  /** Entries that one is shown to build on. */
+  private past(of: Entry): ReadonlySet<string> {
+    const known = this.pasts.get(of.id);
+    if (known) return known;
+    const found = new Set<string>();
+    this.pasts.set(of.id, found);
+    const heads = new Set(this.states(of));
+    for (const head of heads) { // grows as it goes
+      for (const leaf of [...(this.proven.get(head) ?? []), this.geneses.get(head.slice(0, 32))?.entry.id ?? ""]) {
+        if (leaf === "" || found.has(leaf)) continue;
+        found.add(leaf);
+        for (const it of this.states(this.read(leaf))) heads.add(it);
+      }
+    }
+    return found;
+  }
+  private read(leaf: string): Entry { return this.geneses.get(leaf.slice(0, 32))?.entry ?? this.at(leaf); }
+  /** Heads that an entry, or something it builds on, states. */
+  private seen(of: Entry): Set<string> { return new Set([of, ...[...this.past(of)].map((it) => this.read(it))].flatMap((it) => this.states(it))); }
+  times(of: Entry): Bracket {
+    const covers = ({ note: { feed, size, root } }: { note: Note }): boolean =>
+      (this.proven.get(headId(feed, size, root)) ?? []).some((leaf) => leaf === of.id || this.past(this.at(leaf)).has(of.id));
+    return bracket(policy(this.charter.terms), this.notes.filter((it) => this.past(of).has(it.by)).map((it) => it.note), this.notes.filter(covers).map((it) => it.note));
+  }
+  party({ feed }: { readonly feed: string }): string { return this.geneses.get(feed)?.its.party ?? wrong("R-611", "of no feed here"); }
+  /** Officers whose release of an entry counts. */
+  offices(of: Entry): string[] { return offices(of, this.charter.line, (kid) => { const its = this.roster.granted(this.party(of), kid, CUT); return counts(its, of, 1) ? its : undefined; }); }
+  /** Whom it is about: who signed the first leaf, or whose terminal was cut off. */
+  author(): string { const [first] = this.leaves as [Entry]; return (this.kind === "CUT_OFF" && statementOf(first)?.party) || this.party(first); }
+
+  // --- whether it follows
+
+  private must(is: boolean, error: string): void { if (!is) this.error ??= error; }
+  judge(): this {
+    if (this.leaves.length === 0) wrong("R-610", "it says nothing");
+    const [first, second, third] = this.leaves as [Entry, Entry, Entry | undefined];
+    this.must([...this.geneses.values()].every(({ its }) => this.roster.grants(its.party, CUT).some((it) => it.kind === 0 && it.key.name === its.key.name)), "not-granted");
+    if (this.kind === "FORK") this.must(first.feed === second.feed && first.number === second.number, "no-fork");
+    else if (second) { this.must(this.party(first) !== this.party(second), "own-entry"); this.must(this.past(second).has(first.id), "not-held"); }
+    if (third) this.must(this.past(third).has(first.id) && this.party(third) === this.party(second) && this.rung(third, first) === OPENED && this.offices(third).length > 0, "not-opened");
+    if (this.kind === "SEALED") this.sealed(first);
+    if (this.kind === "UNANSWERED") this.unanswered(first, second);
+    if (this.kind === "CUT_OFF") this.must(this.isCutOff(first), "no-revocation");
+    return this;
+  }
+  /** What a receipt says of a notice: a number up to 4, or nothing. */
+  private rung({ type, content }: Entry, notice: Entry): number | null {
+    const [named, level] = type === "line.receipt/1" && content instanceof Map && !content.has(6) ? [content.get(1), content.get(2)] : [];
+    return Array.isArray(named) && named.some((it) => holds(it, notice.leaf)) && typeof level === "number" && level >= 0 && level <= PASSED_ON ? level : null;
+  }
+  /** whether of a sealed notice the envelope alone is shown to be held. */
+  isEnvelope(): boolean {
+    const [notice, holder, opened] = this.leaves as [Entry, Entry | undefined, Entry | undefined];
+    return isBytes(notice.content) && holder !== undefined && !opened && this.rung(holder, notice) === null;
+  }
+
+  /** how many seals of the class are opened here, of how many, and whether these are all. */
+  private sealed(first: Entry): void {
+    this.must(isBytes(first.content), "not-sealed");
+    const its = [...this.entries.values()].filter((it) => isBytes(it.content) && it.type === first.type && this.party(it) === this.party(first));
+    const isAll = this.feedsOf(this.party(first)).every((feed) => this.runs.some((it) => it.feed === feed && it.from === 0)) && this.runs.every((it) => this.isWhole(it));
+    this.must(isAll || this.runs.length === 0, "not-whole");
+    this.seals = [its.filter((it) => this.bodies.has(it.id)).length, isBytes(first.content) ? its.length : 0, isAll];
+  }
+  private feedsOf(party: string): string[] { return [...this.geneses].filter(([, { its }]) => its.party === party).map(([feed]) => feed); }
+  /** the entries of a run. */
+  private of({ feed, from, until }: Run): Entry[] {
+    const its = [...this.entries.values()].filter((it) => it.feed === feed && it.number >= from && it.number < until);
+    return from === 0 && until > 0 ? [this.read(feed), ...its] : its;
+  }
+  /** The head in which a genesis of a later epoch closes a feed at the end of a run. */
+  private closing({ feed, until }: Run): string | undefined {
+    const own = this.geneses.get(feed)?.its as Genesis;
+    const later = [...this.geneses.values()].filter(({ its }) => its.party === own.party && its.key.name === own.key.name && its.epoch > own.epoch);
+    return later.flatMap((it) => it.its.known).find((it) => hex(it.feed) === feed && it.size === until)?.id;
+  }
+  private isWhole(run: Run): boolean {
+    const [its, end] = [this.of(run), this.closing(run)];
+    const last = its.at(-1);
+    const proven = new Set(this.proven.get(end ?? (last ? headId(last.feed, last.number, last.root) : "")));
+    return its.length === run.until - run.from && its.every((it, i) => it.number === run.from + i && (it.number === 0 || (it === last && !end) || proven.has(it.id)));
+  }
+  private isAfterTerm(it: Entry | undefined): boolean { return it !== undefined && (this.times(it).not_before ?? 0) * 1000 >= this.term; }
+
+  /** */
+  private unanswered(notice: Entry, holder: Entry): void {
+    const [author, seen, feeds] = [this.party(notice), this.seen(notice), this.feedsOf(this.party(holder))];
+    this.must(feeds.length === this.runs.length && this.runs.every((it) => feeds.includes(it.feed)), "not-all-feeds");
+    this.end = this.runs.every((it) => this.closing(it)) ? "CLAIMED" : "WITNESSED";
+    for (const run of this.runs) {
+      const [its, end] = [this.of(run), this.closing(run)];
+      const [first, last] = [its[0], its.at(-1)];
+      this.must(this.isWhole(run), "not-whole");
+      this.must(run.from === 0 || seen.has(first ? headId(run.feed, run.from, first.root) : end ?? ""), "not-from-known");
+      this.must(end !== undefined || (last !== undefined && last.time >= this.term) || this.isAfterTerm(last), "not-past-term");
+      if (!end && !this.isAfterTerm(last)) this.end = "CLAIMED";
+      const answers = its.filter((it) => this.mayAnswer(it, notice, author));
+      this.must(answers.length <= CANDIDATES, "may-answer");
+      for (const it of answers.slice(0, CANDIDATES)) {
+        if (it.time >= this.term || this.isAfterTerm(it)) this.late.push(it.id);
+        else this.must(false, "may-answer");
+      }
+    }
+    this.must(holder.time <= this.term || (this.times(holder).not_after ?? Infinity) * 1000 <= this.term, "held-late");
+    const told = this.bodies.get(notice.id) ?? notice.content;
+    this.isTermTold = told instanceof Map ? told.get(66) === this.term : null;
+  }
+  private mayAnswer(it: Entry, notice: Entry, author: string): boolean {
+    const body = this.bodies.get(it.id);
+    return it.type !== "line.receipt/1" && (it.addressees.length === 0 || it.addressees.includes(author))
+      && ((isBytes(it.content) && body === undefined) || holds(it.content, notice.leaf) || holds(body ?? null, notice.leaf));
+  }
+
+  /** */
+  private isCutOff(by: Entry): boolean {
+    const [ended, seen, past] = [this.roster.ends(by, CUT), this.seen(by), [...this.past(by)].map((it) => this.read(it))];
+    return ended !== undefined && ended.grants.length > 0 && ended.heads.every((head) => seen.has(head.id) || past.some((it) => headId(it.feed, it.number, it.root) === head.id));
+  }
+}
+
+/** Whether an octet string stands anywhere in a value. */
+function holds(it: Value, what: Bytes): boolean {
+  return isBytes(it) ? equal(it, what) : (Array.isArray(it) || it instanceof Map) && [...it.values()].some((one) => holds(one, what));
+}
