@@ -38,6 +38,7 @@ from comity.node.lists.erasing import Erasing
 from comity.node.lists.recorded import Recorded
 from comity.node.noting import NoteDrafts
 from comity.node.passages import TrackVerb
+from comity.node.publishing import Publishing
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
 from comity.node.screens import Screens
@@ -61,6 +62,7 @@ class Office(Lines):
     def __init__(self, home: Home, lines: dict[str, Keeper]) -> None:
         super().__init__(home, lines)
         self.screens = Screens(self)
+        self.publishing = Publishing(self)
         review = Review(home, lines, self.watches, self.keeper)
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
@@ -102,6 +104,7 @@ class Office(Lines):
             **LiveVerbs(self).verbs,
             **CallDesk(self).verbs,
             **Voice(self).verbs,
+            **self.publishing.verbs,
             **TerminalTicks(self).verbs,
             **NoteDrafts(self).verbs,
             **review.verbs,
