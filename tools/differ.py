@@ -1,6 +1,7 @@
 """Put wild records to both implementations and say where they differ: differ.py [SECONDS] [FIRST].
 
-Each batch goes through one run of the verifier under Node (verifier/dist/verify.mjs --batch).
+Each batch goes through one run of the verifier under Node (verifier/batch.mjs): records with forks, lost keys,
+cosignatures and checkpoints, good and bent, and every sixth time an evidence file.
 Ends with 1 at the first batch with a difference: names its seed, writes the file to build/differ/.
 """
 
@@ -39,9 +40,22 @@ def main() -> int:
                 bad += 1
                 _say(number, data, here, there, names)
         at += BATCH
-        print(f"\r{at - first} records, {bad} differ: {dict(verdicts)}", end="", file=sys.stderr)
+        left = max(0, round(until - time.monotonic()))
+        print(
+            f"\rseeds {first} to {at - 1}, {bad} differ, {left} s left: {dict(verdicts)}",
+            end="",
+            file=sys.stderr,
+            flush=True,
+        )
     print(file=sys.stderr)
-    figures = {"records": at - first, "first": first, "entries": entries, "differ": bad}
+    figures = {
+        "records": at - first,
+        "first": first,
+        "last": at - 1,
+        "seconds": round(seconds),
+        "entries": entries,
+        "differ": bad,
+    }
     print(json.dumps({**figures, "verdicts": dict(verdicts)}))
     return 1 if bad else 0
 

@@ -1,4 +1,4 @@
-"""How long the second verifier takes for a large record: verifier_bench.py [ENTRIES] [node|browser].
+"""How long the second verifier takes: verifier_bench.py [ENTRIES] [node|browser].
 
 Two parties who answer each other, every fourth entry released by an officer. Under the locked Node,
 and in Debian's Chromium from the page itself, opened as a file without a network; progress goes to
