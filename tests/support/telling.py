@@ -166,7 +166,9 @@ def _proved(verdict: object, told: dict[str, Any]) -> dict[str, Any]:
 def plain(found: dict[str, Any]) -> dict[str, Any]:
     """What the verifier says, as far as this program says it too, in the same form."""
     shown = {
-        name: it for name, it in found.items() if name not in ("faults", "feeds", "membership")
+        name: it
+        for name, it in found.items()
+        if name not in ("faults", "feeds", "membership", "short")
     }
     if "claim" in found:
         return _claimed(found)

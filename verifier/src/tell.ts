@@ -6,7 +6,7 @@ import type { Entry } from "./entry";
 import { hash } from "./crypto";
 import type { Signer } from "./note";
 import { pastCut, type Lane, type Node, type Record } from "./record";
-import type { Standings } from "./standing";
+import { isShort, type Standings } from "./standing";
 import { Notes, policy } from "./times";
 import { rootOver } from "./tree";
 
@@ -77,6 +77,7 @@ export function tell(report: Report): Told {
     order: digest(merged), stable_level: level, prefix: { entries: prefix.size, digest: digest(merged.filter((it) => prefix.has(it))) },
     flags: Object.fromEntries(merged.filter((it) => judged(it).length > 0).map((it) => [it.entry.id, judged(it)])),
     releases: { stated: record.nodes.reduce((sum, it) => sum + it.entry.releases.length, 0), good: [...report.judged.values()].reduce((sum, it) => sum + it.offices.length, 0) },
+    short: merged.filter((it) => isShort(it.entry, charter, report.judged.get(it)?.offices.length ?? 0)).map((it) => it.entry.id),
     standing: Object.fromEntries(stands.map(([node, it]) => [node.entry.id, [it.standing, it.cause, it.by]])),
     joints: joints(record, standings), covered: new Notes(record, standings).covered().length, held: digestOf([...held].flatMap(([party, its]) => [...its].map(([node, proof]) => `${party} ${node.entry.id} ${proof.entry.id}\n`)), ""),
     sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
