@@ -21,7 +21,7 @@ const usual = {
   logLevel: "warning",
 };
 const built = [
-  await build({ ...usual, entryPoints: ["src/console.ts", "src/timer.ts", "src/handing.ts", "src/handing-worker.ts", "src/plot.ts", "src/plot.css", "src/console.css"], format: "iife" }),
+  await build({ ...usual, entryPoints: ["src/console.ts", "src/timer.ts", "src/handing.ts", "src/handing-worker.ts", "src/plot.ts", "src/call-live.ts", "src/plot.css", "src/console.css"], format: "iife" }),
   await build({ ...usual, entryPoints: ["src/map.ts"], format: "esm", external: ["./symbols.js", "./tiles.js"] }),
   await build({ ...usual, entryPoints: ["src/symbols.ts", "src/tiles.ts"], format: "esm" }),
 ];

@@ -113,6 +113,7 @@ ACTS = {
     "/timeline/verify": lambda _: {},
     "/keys/cut": lambda _: {"terminal": "AA/T002", "act": "begin", "reason": "CAPTURED"},
     "/call": lambda it: {"entry": it.entry, "act": "note", "text": "a"},
+    "/call/live": lambda it: {"entry": it.entry, "act": "event", "fields": '{"what": "HELD"}'},
     "/alarm/seen": lambda it: {"entry": it.entry},
     "/exchange/review": lambda _: {"list": "offered", "act": "open"},
     "/exchange/names": lambda _: {"list": "offered", "back": "/exchange/review"},

@@ -21,7 +21,7 @@ from tests.support.strategies import contents, messages
 CATALOGUE = json.loads((Path(__file__).parents[1] / "data" / "catalogue.json").read_text("utf-8"))
 LISTED = {m["code"]: m for family in CATALOGUE["families"] for m in family["messages"]}
 OURS = {
-    "C": range(1, 11),
+    "C": range(1, 13),
     "L": range(1, 28),
     "K": range(1, 11),
     "A": [1, 2, 3, 4, 6, 8, 9, *range(11, 21)],
@@ -34,6 +34,15 @@ OURS = {
     "T": range(1, 18),
 }
 ADDED = {  # what a definition has beyond the catalogue, by the decision that says why
+    "C03": [
+        (
+            4,
+            "recording",
+            "code:RECORDING",
+            False,
+            "who records, agreed with the agenda; without it nobody",
+        )
+    ],  # ADR 0088
     "P07": [
         (4, "cards", "octets", False, "the slice itself, in a copy to whoever may open it")
     ],  # ADR 0074

@@ -32,12 +32,13 @@ def said(value, language="en", *, brief=False):
 
 def test_every_composite_of_this_version_has_its_words():
     expected = {
-        "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry", "claimant",
-        "clause", "contact", "counterpart", "countrule", "craft", "decl_row", "delegation",
+        "agenda_item", "answer", "assertion", "attach", "budget", "cal_entry",
+        "candidate", "claimant", "clause", "contact", "counterpart", "countrule", "craft",
+        "decl_row", "delegation",
         "direction", "dmeasure", "hand_row", "head", "key", "launch_row", "leg", "limit",
         "list_comment", "list_entry", "measure", "mechanism", "name", "named_place", "note_row",
         "object", "participant", "phase", "plan_line", "point", "pointpos", "pos", "qty", "result",
-        "role", "route_point", "sla", "threshold", "vband", "vehicle", "window",
+        "role", "route_point", "sla", "stream", "threshold", "vband", "vehicle", "window",
     }  # fmt: skip
     assert set(PARTS) == expected
 

@@ -55,6 +55,7 @@ function tellDisplayed(name: string): void {
 
 /** Many news at once are one, and what came last is never left out: others may send without end. */
 function tellNews(): void {
+  body.dispatchEvent(new CustomEvent("comity:record"));  // a call that is held waits for nothing
   if (newsAt !== 0) return;
   newsAt = window.setTimeout(() => {
     newsAt = 0;

@@ -51,8 +51,8 @@ def update(out: "Output", source: Path, archive: Path, line: str | None) -> None
     from comity.archive.logs import logs
     from comity.archive.writing import Writing
 
-    data = _taken(out, source, archive, line)
-    report, charter, proofs = _judged(out, data)
+    data = taken(out, source, archive, line)
+    report, charter, proofs = judged(out, data)
     if report.record is None:
         raise AssertionError
     its = list(logs(report.record, report.told))
@@ -72,7 +72,7 @@ def update(out: "Output", source: Path, archive: Path, line: str | None) -> None
     out.give(told, lambda to: to.note("archive-updated", **told))
 
 
-def _taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes:
+def taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes:
     """The open bundle of a node, or of a file."""
     from tempfile import TemporaryDirectory
 
@@ -95,7 +95,7 @@ def _taken(out: "Output", source: Path, archive: Path, line: str | None) -> byte
         return file.read_bytes()
 
 
-def _judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
+def judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
     """Judge a bundle; its charter and its proofs. What breaks a rule is not archived."""
     from comity.errors import OurError
     from comity.families.shelf import SHELF
@@ -370,7 +370,7 @@ def snapshot(out: "Output", source: Path, level: int | None, line: str | None) -
     """
     from comity.node.snapshots import Snapshots
 
-    report, _, _ = _judged(out, _taken(out, source, source.resolve(), line))
+    report, _, _ = judged(out, taken(out, source, source.resolve(), line))
     if report.record is None:
         raise AssertionError
     with out.working("archive-folding"):

@@ -42,11 +42,13 @@ from comity.console.pages import (
     health,
     keys,
     line,
+    live,
     lock,
     log,
     login,
     named,
     papers,
+    readout,
     review,
     sites,
     stream,
@@ -107,7 +109,12 @@ VIEWS: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/incidents", doors.page(doors.INCIDENTS)),
     ("GET", "/calls", doors_calls.page),
     ("GET", "/call/{line}/{matter}", calls.page),
+    ("GET", "/call/{line}/{matter}/live", live.page),
+    ("GET", "/call/{line}/{matter}/signals", live.signals),
+    ("POST", "/call/live", live.act),
     ("GET", "/call/{line}/{matter}/brief", brief.page),
+    ("GET", "/readout/{line}/{entry}", readout.page),
+    ("GET", "/readout/{line}/{entry}/paper", readout.paper),
     ("POST", "/call", calls.act),
     ("GET", "/pauses", doors.page(doors.PAUSES)),
     ("GET", "/exchanges", doors.page(doors.EXCHANGES)),
@@ -185,7 +192,8 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        told = guard.told(is_static=scope["path"].startswith("/static/"))
+        path = scope["path"]
+        told = guard.told(is_static=path.startswith("/static/"), is_call=guard.is_call(path))
         extra = [(name.encode(), value.encode()) for name, value in told.items()]
 
         async def answer(message: Message) -> None:

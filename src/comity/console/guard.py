@@ -33,6 +33,11 @@ _TOLD_TO_EVERY_BROWSER: Final = {
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
 KEPT_NOWHERE: Final = {"cache-control": "no-store"}
+_NOTHING: Final = ("geolocation=()", "payment=()", "usb=()")
+_DEVICES: Final = {
+    "permissions-policy": ", ".join(("camera=(self)", "microphone=(self)", *_NOTHING))
+}
+_LIVE_PARTS: Final = 4  # /call/LINE/CALL/live
 _WORKER: Final = {"service-worker-allowed": "/exchange/"}  # of a checklist out of reach (R-581)
 
 
@@ -113,6 +118,15 @@ def is_token(given: object, expected: str) -> bool:
     return isinstance(given, str) and hmac.compare_digest(given.encode(), expected.encode())
 
 
-def told(*, is_static: bool) -> dict[str, str]:
-    """Headers of every answer; what is not static is kept nowhere."""
-    return _TOLD_TO_EVERY_BROWSER | (_WORKER if is_static else KEPT_NOWHERE)
+def told(*, is_static: bool, is_call: bool = False) -> dict[str, str]:
+    """Headers of every answer; what is not static is kept nowhere.
+
+    `is_call`: the one page that may hear and see: that of a call while it is held (R-641).
+    """
+    own = _WORKER if is_static else KEPT_NOWHERE
+    return _TOLD_TO_EVERY_BROWSER | own | (_DEVICES if is_call else {})
+
+
+def is_call(path: str) -> bool:
+    """Whether it is the page of a call while it is held."""
+    return path.startswith("/call/") and path.endswith("/live") and path.count("/") == _LIVE_PARTS

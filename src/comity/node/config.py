@@ -25,6 +25,7 @@ Milliseconds = Annotated[int, Meta(ge=0, le=3_600_000)]
 _ZONE: Final = r"^[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+){0,3}$"
 Zone = Annotated[str, Meta(pattern=_ZONE, max_length=64)]
 Addresses = Annotated[tuple[str, ...], Meta(max_length=8)]  # as many as a card names
+Relay = Annotated[str, Meta(pattern=r"^(turns?|stun):[A-Za-z0-9.:\[\]?=_-]{1,200}$")]
 AfterStart = Annotated[str, Meta(pattern="^(continue|new-epoch)$")]
 
 
@@ -60,6 +61,9 @@ class ConsoleConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     certificate: str = ""  # PEM files, which every address beyond loopback asks for
     key: str = ""
     layers: Annotated[tuple[str, ...], Meta(max_length=8)] = ()  # maps of our own, below DIR
+    relays: Annotated[tuple[Relay, ...], Meta(max_length=4)] = ()  # turn: and stun: for calls
+    relay_secret: str = ""  # below DIR: a file with the secret that the relays share with us
+    relay_only: bool = False  # calls tell no address of ours, and go by a relay or not at all
 
 
 class RouteConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -27,9 +27,11 @@ from comity.node import (
 )
 from comity.node.at_terminal import TerminalTicks
 from comity.node.calldesk import CallDesk
+from comity.node.calllive import LiveVerbs
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
+from comity.node.evidencing import Evidencing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
@@ -37,6 +39,7 @@ from comity.node.lists.erasing import Erasing
 from comity.node.lists.recorded import Recorded
 from comity.node.noting import NoteDrafts
 from comity.node.passages import TrackVerb
+from comity.node.publishing import Publishing
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
 from comity.node.screens import Screens
@@ -60,6 +63,7 @@ class Office(Lines):
     def __init__(self, home: Home, lines: dict[str, Keeper]) -> None:
         super().__init__(home, lines)
         self.screens = Screens(self)
+        self.publishing = Publishing(self)
         review = Review(home, lines, self.watches, self.keeper)
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
@@ -98,8 +102,10 @@ class Office(Lines):
             **Reading(self).verbs,
             **Witnessing(self).verbs,
             **ChecklistVerbs(self).verbs,
+            **LiveVerbs(self).verbs,
             **CallDesk(self).verbs,
             **Voice(self).verbs,
+            **self.publishing.verbs,
             **TerminalTicks(self).verbs,
             **NoteDrafts(self).verbs,
             **review.verbs,
@@ -107,6 +113,7 @@ class Office(Lines):
             **self.screens.verbs,
             **Erasing(self.keeper).verbs,
             **Recorded(self).verbs,
+            **Evidencing(self).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON

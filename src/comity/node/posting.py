@@ -172,7 +172,8 @@ class Post:
         readers = set(self.keeper.bodies.readers(told)) & set(self.parties)
         key = entry.leaf + _BODY
         if readers and not self._has_body(entry.leaf, readers):
-            item = Item(key, entry.feed, entry.number, entry.precedence, is_body=True)
+            rests = entry.type in self.keeper.shelf.silent  # nobody says that it is held
+            item = Item(key, entry.feed, entry.number, entry.precedence, rests=rests, is_body=True)
             self.repeating.hold([item], self._now_ms())
             if key in self.repeating:
                 self._leaf_of[key] = entry.leaf

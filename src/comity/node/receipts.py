@@ -25,7 +25,8 @@ class BodyReceipts:
     def say(self, told: Told, fault: str | None) -> None:
         """Say that a body opens here (no fault), or that it is unreadable; to its author."""
         party = self._keeper.bodies.party
-        if party is None or told.party == party:
+        is_silent = told.entry.type in self._keeper.shelf.silent  # R-640: its answer is a signal
+        if party is None or told.party == party or is_silent:
             return
         exercise = self._keeper.terms.reality == codes.Reality.EXERCISE.name
         receipt = Receipt(

@@ -210,6 +210,8 @@ PARTS: Final[Mapping[str, Part]] = {
     "named_place": _simple("part-named-place", "code", "names", "pos"),
     "agenda_item": _with_extras("part-agenda-item", ("n", "title", "lead", "minutes"), "refs"),
     "participant": _simple("part-participant", "party", "role", "in_room"),
+    "candidate": _simple("part-candidate", "kind", "address", "port", "priority"),
+    "stream": _with_extras("part-stream", ("kind", "codec", "sends"), "feedback"),
     "point": _with_extras("part-point", ("n", "by", "kind", "text"), "agenda_n"),
     "pointpos": _with_extras("part-pointpos", ("n", "position"), "text"),
     "list_entry": _simple("part-list-entry", "n", "person_key", "category"),

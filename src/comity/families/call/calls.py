@@ -1,8 +1,8 @@
 """What a call's state holds, and how request, answers, opening and closing add up.
 
-Carries out R-63, R-160 and R-161. What the words come to is a function of each party's last word:
-no order of arrival and no clock. Two differing durations stand beside each other; points of a
-read-out are in `readouts`.
+Carries out R-63, R-160, R-161 and R-642. What the words come to is a function of each party's last
+word: no order of arrival and no clock. Two differing durations stand beside each other; points of
+a read-out are in `readouts`.
 """
 
 from collections.abc import Callable
@@ -13,6 +13,7 @@ import msgspec
 from msgspec import field
 from msgspec.structs import replace
 
+from comity.families.call.live import CallEvent
 from comity.families.call.messages import (
     Agenda,
     CallAnswer,
@@ -143,6 +144,16 @@ class PointRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     verdict: int  # AGREED 0, DISPUTED 1, UNILATERAL 2
 
 
+class EventRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
+    """What a party's console saw while the call was held, as that party states it."""
+
+    party: str
+    what: int  # CALL_EVENT
+    at_ms: int
+    entry: bytes
+    item: int | None = None  # of the agenda
+
+
 class CallMatter(State, frozen=True, kw_only=True, gc=False):
     """A call that a party asked for, and what became of it."""
 
@@ -156,6 +167,7 @@ class CallMatter(State, frozen=True, kw_only=True, gc=False):
     readouts: tuple[ReadoutRow, ...] = field(name="27", default=())
     stances: tuple[StanceRow, ...] = field(name="28", default=())
     points: tuple[PointRow, ...] = field(name="29", default=())
+    events: tuple[EventRow, ...] = field(name="30", default=())
 
 
 def stated(message: CallRequest) -> dict[str, Any]:
@@ -334,6 +346,24 @@ def _closed(message: CallClosed, party: str, leaf: bytes) -> ClosedRow:
     return ClosedRow(party, message.at, int(message.how), message.duration, leaf)
 
 
+def happened(state: CallMatter, message: CallEvent, turn: Turn) -> CallMatter:
+    """R-642: take a party's word on what its console saw; of an item the last word counts."""
+    row = _seen(message, turn.party, turn.leaf)
+    sees = _seen_by(turn)
+    left = tuple(
+        it
+        for it in state.events
+        if row.item is None or (it.party, it.item) != (row.party, row.item) or not sees(it.entry)
+    )
+    if not has_room(left, turn.party):
+        return replace(state, beyond=state.beyond + 1)
+    return replace(state, events=(*left, row))
+
+
+def _seen(message: CallEvent, party: str, leaf: bytes) -> EventRow:
+    return EventRow(party, int(message.what), message.at, leaf, message.item)
+
+
 # --- taken back, corrected
 
 
@@ -347,6 +377,7 @@ def without(state: CallMatter, gone: bytes, turn: Turn) -> CallMatter:
         closes=unsaid(state.closes, gone),
         readouts=unsaid(state.readouts, gone),
         stances=unsaid(state.stances, gone),
+        events=unsaid(state.events, gone),
         points=tuple(it for it in state.points if it.readout != gone),
         answers=unsaid(state.answers, gone),
     )
@@ -385,6 +416,10 @@ def restated(state: CallMatter, leaf: bytes, message: Message, turn: Turn) -> Ca
             ended = _closed(message, turn.party, leaf)
             closes = (ended if it.entry == leaf else it for it in state.closes)
             return replace(state, closes=tuple(closes))
+        case CallEvent():
+            seen = _seen(message, turn.party, leaf)
+            events = (seen if it.entry == leaf else it for it in state.events)
+            return replace(state, events=tuple(events))
         case _:
             return state
 

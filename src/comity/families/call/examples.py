@@ -86,6 +86,45 @@ SCHEDULE: Final[Plain] = {
     "mode": "PHONE",
     "standing_items": [],
 }
+_DEVICE: Final = "0c" * 16
+_PRINT: Final = "0d" * 32
+_WAY: Final = {"kind": "HOST", "address": "192.0.2.7", "port": 50_404, "priority": 2_122_194_687}
+_SOUND: Final = {"kind": "AUDIO", "codec": 111, "feedback": 3, "sends": True}
+_PICTURE: Final = {"kind": "PICTURE", "codec": 96, "sends": True}
+JOIN: Final[Plain] = {
+    "re": _ONE,
+    "step": "JOIN",
+    "seat": "PRINCIPAL",
+    "device": _DEVICE,
+    "n": 1,
+    "fingerprint": _PRINT,
+}
+OFFER: Final[Plain] = {
+    **JOIN,
+    "step": "OFFER",
+    "n": 2,
+    "of": _TWO,
+    "ufrag": "C/Ge",
+    "pwd": "LUY6v6kaF0O4fpLcq2htV0td",
+    "candidates": [_WAY, {**_WAY, "kind": "RELAY", "address": "2001:db8::7"}],
+    "streams": [_SOUND, _PICTURE],
+}
+EVENT: Final[Plain] = {
+    "re": _ONE,
+    "what": "PROVED",
+    "at": "2026-02-05T14:16:00Z",
+    "seat": "PRINCIPAL",
+    "party": "BB",
+}
+_MEASURED: Final[Plain] = {
+    **EVENT,
+    "what": "QUALITY",
+    "loss": 4,
+    "delay": 82,
+    "jitter": 9,
+    "rate": 31_000,
+    "seconds": 60,
+}
 
 GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
     "C01": pairs(
@@ -123,7 +162,7 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
                 {"n": 2, "title": "Staff contact", "lead": "BB", "minutes": 5, "refs": [_TWO]},
             ],
         },
-        {**AGENDA, "items": [], "subject_key": "AA-3"},
+        {**AGENDA, "items": [], "recording": "BOTH", "subject_key": "AA-3"},
     ),
     "C04": pairs(
         OPENED,
@@ -171,6 +210,19 @@ GOOD: Final[Mapping[str, tuple[Plain, ...]]] = {
         },
         {**SCHEDULE, "rrule": "FREQ=HOURLY;INTERVAL=6", "grace": 600},
     ),
+    "C11": pairs(
+        JOIN,
+        OFFER,
+        {**OFFER, "step": "ANSWER", "n": 1, "candidates": [_WAY], "rate": 24_000},
+        {**JOIN, "seat": "INTERPRETER", "of": _TWO, "test": True, "subject_key": "AA-11"},
+        {**JOIN, "step": "LEAVE", "n": 9},
+    ),
+    "C12": pairs(
+        EVENT,
+        _MEASURED,
+        {"re": _ONE, "what": "DISCUSSED", "at": "2026-02-05T14:20:00Z", "item": 1},
+        {**EVENT, "what": "NOT_PROVED"},
+    ),
 }
 
 BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
@@ -201,6 +253,7 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("items.0.lead", {**AGENDA, "items": [{**_ITEM, "lead": "?"}]}),
         ("items.0.title", {**AGENDA, "items": [{**_ITEM, "title": "x" * 121}]}),
         ("items.0.minutes", {**AGENDA, "items": [{**_ITEM, "minutes": -5}]}),
+        ("recording", {**AGENDA, "recording": "SECRET"}),
     ),
     "C04": (
         ("re", {**OPENED, "re": None}),
@@ -262,5 +315,26 @@ BAD: Final[Mapping[str, tuple[tuple[str, Plain], ...]]] = {
         ("ends_at", {**SCHEDULE, "ends_at": "2026-01-01T00:00:00Z"}),
         ("grace", {**SCHEDULE, "grace": -1}),
         ("standing_items", {**SCHEDULE, "standing_items": ["One."] * 11, "lang": "en"}),
+    ),
+    "C11": (
+        ("re", {**JOIN, "re": None}),
+        ("device", {**JOIN, "device": "0c"}),
+        ("fingerprint", {**JOIN, "fingerprint": "0d"}),
+        ("of", {**OFFER, "of": None}),
+        ("ufrag", {**JOIN, "ufrag": "C/Ge"}),
+        ("pwd", {**OFFER, "pwd": "short"}),
+        ("candidates", {**OFFER, "candidates": []}),
+        ("candidates", {**OFFER, "candidates": [_WAY] * 17}),
+        ("candidates.0.address", {**OFFER, "candidates": [{**_WAY, "address": "a.local"}]}),
+        ("candidates.0.port", {**OFFER, "candidates": [{**_WAY, "port": 65_536}]}),
+        ("streams", {**OFFER, "streams": [_SOUND, _SOUND]}),
+    ),
+    "C12": (
+        ("re", {**EVENT, "re": None}),
+        ("what", {**EVENT, "what": "WON"}),
+        ("item", {**EVENT, "item": 1}),
+        ("item", {**EVENT, "what": "DISCUSSED"}),
+        ("loss", {**EVENT, "loss": 4}),
+        ("loss", {**_MEASURED, "loss": 1_001}),
     ),
 }

@@ -1,7 +1,7 @@
 """How calls add up: asked for, fixed, opened, closed and read out; what follows; staff contacts.
 
-Carries out R-63, R-67 and R-160 to R-166. What others say about a request is folded as the line
-family folds it; that a call was missed, or two requests crossed, is a view (views.py).
+Carries out R-63, R-67 and R-160 to R-166, R-640 and R-642. What others say about a request is
+folded as the line family folds it; that a call was missed, or two requests crossed, is a view.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,6 +21,7 @@ from comity.families.call.calls import (
     answer_term,
     answered,
     closed_by,
+    happened,
     opened_by,
     restated,
     said,
@@ -35,6 +36,7 @@ from comity.families.call.contacts import (
     ContactStatus,
     fold_contact,
 )
+from comity.families.call.live import CallEvent, CallSignal
 from comity.families.call.messages import (
     MESSAGES,
     Action,
@@ -89,6 +91,8 @@ def names(_told: Told, message: Message, _charter: Charter) -> tuple[bytes, ...]
             | Readout()
             | ReadoutPosition()
             | ActionStatus()
+            | CallEvent()
+            | CallSignal()
         ):
             return (message.re,)
         case _:
@@ -121,6 +125,7 @@ _OWN: Final[Mapping[type, _Own]] = {
     CallClosed: closed_by,
     Readout: read_out,
     ReadoutPosition: positioned,
+    CallEvent: happened,
 }
 
 
@@ -192,12 +197,13 @@ _FLAGS: Final[Mapping[type[Message], tuple[str, ...]]] = {
     CallClosed: (flags.NOT_BY_ADDRESSEE,),
     Readout: (flags.LATE, flags.NOT_BY_ADDRESSEE),
     ReadoutPosition: (flags.LATE, flags.NOT_BY_ADDRESSEE),
+    CallEvent: (flags.NOT_BY_ADDRESSEE,),
     ActionStatus: (flags.NOT_BY_AUTHOR,),
 }
 FAMILY: Final = Family(
     name="call",
     messages=MESSAGES,
-    fold_rule=4,
+    fold_rule=5,
     states={CALL: CallMatter, ACTION: ActionMatter, CONTACT: ContactMatter},
     statuses={CALL: CallStatus, ACTION: DoingState, CONTACT: ContactStatus},
     machines={CALL: MOVES, ACTION: DOING_MOVES, CONTACT: CONTACT_MOVES},
@@ -206,6 +212,7 @@ FAMILY: Final = Family(
     fold=folds_by(_FOLDS),
     duties=_duties,
     look=look,
+    silent=frozenset({CallSignal.SPEC.wire}),  # R-640: read by consoles, in no picture
     spans=(ANSWERED, ANSWERED_FLASH, ANSWERED_NOW, READ_OUT, POSITIONED),
     flags=_FLAGS,
     running={CALL: frozenset(("FIXED",)), CONTACT: frozenset(("SCHEDULED",))},

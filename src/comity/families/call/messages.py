@@ -1,7 +1,7 @@
-"""The messages of calls between principals, and of the standing contact of staffs: C01 to C10.
+"""The messages of calls between principals, and of the standing contact of staffs: C01 to C12.
 
 Carries out R-71, R-75 and R-164. Knows what is said around a call; the call itself goes over other
-means, and nothing here is a recording of it.
+means, and nothing here is a recording of it. What is said while it is held stands in `live`.
 """
 
 from typing import Annotated, ClassVar, Final, TypeAlias
@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Final, TypeAlias
 import msgspec
 from msgspec import Meta, field
 
+from comity.families.call.live import CallEvent, CallSignal
 from comity.values import codes
 from comity.values.codes import Precedence
 from comity.values.composites import Attach, Refs, Window
@@ -167,6 +168,7 @@ class Agenda(Message, frozen=True, kw_only=True):
     Attributes:
         re: C01
         items: {n, title, lead party, minutes, refs}
+        recording: who records, agreed with the agenda; without it nobody
     """
 
     SPEC: ClassVar[TypeSpec] = TypeSpec(
@@ -182,6 +184,7 @@ class Agenda(Message, frozen=True, kw_only=True):
     re: Ref = field(name="1")
     version: Uint = field(name="2")
     items: tuple[AgendaItem, ...] = field(name="3")
+    recording: codes.Recording | None = field(name="4", default=None)
 
     def __post_init__(self) -> None:
         _once("items", [it.n for it in self.items])
@@ -397,4 +400,6 @@ MESSAGES: Final[tuple[type[Message], ...]] = (
     Action,
     ActionStatus,
     ContactSchedule,
+    CallSignal,
+    CallEvent,
 )

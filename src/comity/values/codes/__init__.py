@@ -6,7 +6,7 @@ know what a code is called in any language. `ENUMS` finds a list by the catalogu
 
 from typing import Final
 
-from comity.values.codes.abasis_to_incident import (
+from comity.values.codes.abasis_to_ground import (
     Abasis,
     Access,
     Activity,
@@ -18,6 +18,10 @@ from comity.values.codes.abasis_to_incident import (
     Basis,
     CallAnswer,
     CallEnd,
+    CallEvent,
+    CallSeat,
+    CallStep,
+    Candidate,
     Checked,
     Clause,
     Close,
@@ -46,13 +50,13 @@ from comity.values.codes.abasis_to_incident import (
     Form,
     Format,
     Ground,
+)
+from comity.values.codes.base import Code
+from comity.values.codes.handresult_to_precedence import (
     Handresult,
     Harm,
     Health,
     Incident,
-)
-from comity.values.codes.base import Code
-from comity.values.codes.insp_to_reality import (
     Insp,
     Interf,
     Interp,
@@ -90,14 +94,14 @@ from comity.values.codes.insp_to_reality import (
     Pointpos,
     Position,
     Precedence,
+)
+from comity.values.codes.present_measure_to_ynx import (
     PresentMeasure,
     Provenance,
     Qual,
     Readout,
     Ready,
     Reality,
-)
-from comity.values.codes.receipt_to_ynx import (
     Receipt,
     ReceiptProblem,
     Recording,
@@ -116,6 +120,7 @@ from comity.values.codes.receipt_to_ynx import (
     Source,
     Statement,
     StopAct,
+    Stream,
     Tallyrole,
     TestPattern,
     TimeRule,
@@ -145,6 +150,10 @@ ENUMS: Final[dict[str, type[Code]]] = {
     "BASIS": Basis,
     "CALL_ANSWER": CallAnswer,
     "CALL_END": CallEnd,
+    "CALL_EVENT": CallEvent,
+    "CALL_SEAT": CallSeat,
+    "CALL_STEP": CallStep,
+    "CANDIDATE": Candidate,
     "CHECKED": Checked,
     "CLAUSE": Clause,
     "CLOSE": Close,
@@ -238,6 +247,7 @@ ENUMS: Final[dict[str, type[Code]]] = {
     "SOURCE": Source,
     "STATEMENT": Statement,
     "STOP_ACT": StopAct,
+    "STREAM": Stream,
     "TALLYROLE": Tallyrole,
     "TEST_PATTERN": TestPattern,
     "TIME_RULE": TimeRule,
@@ -268,6 +278,10 @@ __all__ = [
     "Basis",
     "CallAnswer",
     "CallEnd",
+    "CallEvent",
+    "CallSeat",
+    "CallStep",
+    "Candidate",
     "Checked",
     "Clause",
     "Close",
@@ -362,6 +376,7 @@ __all__ = [
     "Source",
     "Statement",
     "StopAct",
+    "Stream",
     "Tallyrole",
     "TestPattern",
     "TimeRule",

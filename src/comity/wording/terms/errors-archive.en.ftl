@@ -16,3 +16,7 @@ error-archive-not-there = There is no archive at { $path }; name a folder, or an
 error-archive-other-line = The archive { $path } is of another line; name the archive of this one.
 error-archive-other-past = The archive holds { $size } entries of { $feed } that are not the beginning of this record; keep it as it is, and write into a new folder.
 error-archive-too-many-renewals = The archive was signed anew { $most } times, which is the most; begin another archive.
+error-part-many-entries = Several entries begin with { $entry }, or it is too short; give more of its hash.
+error-part-no-entry = No entry begins with { $entry }; take the first figures of its hash from “comity log”.
+error-part-not-granted = Nothing was written: of { $entries } of these entries a grant to { $to } is missing, of { $parties }; ask for it with “comity send DIR line.release/1”, and look with “comity part grants”.
+error-part-withheld = Nothing was written: { $entries } of these entries are by { $parties }, which helps people and is not asked for a grant; leave them out.

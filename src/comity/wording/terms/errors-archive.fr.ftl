@@ -16,3 +16,7 @@ error-archive-not-there = Il n’y a pas d’archive à { $path } ; nommer un 
 error-archive-other-line = L’archive { $path } est d’une autre ligne ; nommer l’archive de celle-ci.
 error-archive-other-past = L’archive contient { $size } entrées de { $feed } qui ne sont pas le début de ce registre ; la garder telle quelle, et écrire dans un nouveau dossier.
 error-archive-too-many-renewals = L’archive a été signée de nouveau { $most } fois, le maximum ; en commencer une autre.
+error-part-many-entries = Plusieurs entrées commencent par { $entry }, ou c’est trop court ; donner davantage de son empreinte.
+error-part-no-entry = Aucune entrée ne commence par { $entry } ; prendre les premiers signes de son empreinte dans « comity log ».
+error-part-not-granted = Rien n’a été écrit : pour { $entries } de ces entrées il manque l’accord à { $to }, de { $parties } ; le demander par « comity send DIR line.release/1 », et regarder par « comity part grants ».
+error-part-withheld = Rien n’a été écrit : { $entries } de ces entrées sont de { $parties }, qui aide les personnes et à qui aucun accord n’est demandé ; les laisser de côté.

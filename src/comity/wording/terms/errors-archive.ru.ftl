@@ -16,3 +16,7 @@ error-archive-not-there = По пути { $path } нет архива; назо�
 error-archive-other-line = Архив { $path } относится к другой линии; назовите архив этой.
 error-archive-other-past = В архиве { $size } записей ленты { $feed }, которые не начало этого журнала; сохраните его как есть и пишите в новую папку.
 error-archive-too-many-renewals = Архив подписан заново { $most } раз, больше нельзя; начните другой архив.
+error-part-many-entries = С { $entry } начинается несколько записей, или это слишком коротко; дайте больше знаков хеша.
+error-part-no-entry = Ни одна запись не начинается с { $entry }; возьмите первые знаки её хеша из «comity log».
+error-part-not-granted = Ничего не записано: для записей ({ $entries }) нет согласия на передачу { $to } от { $parties }; попросите командой «comity send DIR line.release/1» и смотрите «comity part grants».
+error-part-withheld = Ничего не записано: записи ({ $entries }) от { $parties }, которая помогает людям и у которой согласия не просят; не включайте их.

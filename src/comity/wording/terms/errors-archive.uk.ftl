@@ -16,3 +16,7 @@ error-archive-not-there = За шляхом { $path } немає архіву; �
 error-archive-other-line = Архів { $path } належить до іншої лінії; назвіть архів цієї.
 error-archive-other-past = В архіві { $size } записів стрічки { $feed }, які не є початком цього журналу; збережіть його як є і пишіть у нову теку.
 error-archive-too-many-renewals = Архів підписано заново { $most } разів, більше не можна; почніть інший архів.
+error-part-many-entries = З { $entry } починається кілька записів, або це закоротко; дайте більше знаків геша.
+error-part-no-entry = Жоден запис не починається з { $entry }; візьміть перші знаки його геша з «comity log».
+error-part-not-granted = Нічого не записано: для записів ({ $entries }) немає згоди на передачу { $to } від { $parties }; попросіть командою «comity send DIR line.release/1» і дивіться «comity part grants».
+error-part-withheld = Нічого не записано: записи ({ $entries }) від { $parties }, яка допомагає людям і в якої згоди не просять; не включайте їх.

@@ -1,6 +1,8 @@
 # What can go wrong at the page of a call.
 
+error-call-bad-signal = This page sent something that is no signal of a call: load the page again.
 error-call-no-such-call = { $entry } belongs to no call, which begins with a request (C01).
+error-config-relay-secret = The secret of the relays for calls cannot be read at { $path } ({ $reason }): put it there, or take console.relays out.
 error-console-cut-lapsed = The cut-off of { $terminal } was begun more than ten minutes ago and can be signed no more: begin it again.
 error-console-no-date = Nothing was noted, since { $value } is no date of an undertaking, such as 061200ZDEC24.
 error-console-no-position = Choose a position on at least one point, since nothing is said of any yet.
@@ -18,3 +20,7 @@ error-voice-none = No number is drawn for { $party }: draw one and read it aloud
 error-voice-taken = Another number of theirs was taken already: draw a new one and begin again.
 error-voice-word = { $word } is in no list of words: ask for it again, or for figures.
 error-voice-wrong = The words do not fit: end this talk, and call { $party } back over a number that you know.
+error-readout-none = { $entry } is no read-out of a call (C06).
+error-readout-no-point = The read-out has no point { $n }: name points by the numbers that stand before them.
+error-readout-not-signed = Nobody signed this read-out as it stands now: sign it first (comity call sign).
+error-readout-broken = This is no published read-out that holds ({ $step }): ask for the file again, and trust nothing in it.

@@ -1,6 +1,8 @@
 # What can go wrong at the page of a call.
 
+error-call-bad-signal = Cette page a envoyé ce qui n’est pas un signal d’appel : rechargez la page.
 error-call-no-such-call = { $entry } n’appartient à aucun appel, lequel commence par une demande (C01).
+error-config-relay-secret = Le secret des relais d’appel est illisible à { $path } ({ $reason }) : placez-le là, ou retirez console.relays.
 error-console-cut-lapsed = La coupure de { $terminal } a été commencée il y a plus de dix minutes et ne peut plus être signée : recommencez-la.
 error-console-no-date = Rien n’a été noté, car { $value } n’est pas une date d’engagement, comme 061200ZDEC24.
 error-console-no-position = Choisissez une position sur au moins un point, car rien n’est encore dit d’aucun.
@@ -18,3 +20,7 @@ error-voice-none = Aucun nombre n’est tiré pour { $party } : tirez-en un et 
 error-voice-taken = Un autre nombre de leur part a déjà été pris : tirez-en un nouveau et recommencez.
 error-voice-word = { $word } n’est dans aucune liste de mots : redemandez-le, ou demandez les chiffres.
 error-voice-wrong = Les mots ne conviennent pas : terminez, et rappelez { $party } à un numéro que vous connaissez.
+error-readout-none = { $entry } n’est pas un compte rendu d’entretien (C06).
+error-readout-no-point = Le compte rendu n’a pas de point { $n } : nommez les points par les numéros qui les précèdent.
+error-readout-not-signed = Personne n’a signé ce compte rendu tel qu’il est : signez-le d’abord (comity call sign).
+error-readout-broken = Ce n’est pas un compte rendu publié qui tienne ({ $step }) : redemandez le fichier, et ne vous fiez à rien de ce qu’il contient.

@@ -1,4 +1,4 @@
-"""Codes ABASIS to INCIDENT of the catalogue.
+"""Codes ABASIS to GROUND of the catalogue.
 
 Written by tools/make_codes.py; do not edit. The number of a code is its place in the
 list; lists only grow at the end (R-72).
@@ -116,6 +116,51 @@ class CallEnd(Code):
     DROPPED = 1
     NOT_ANSWERED = 2
     REFUSED = 3
+
+
+class CallEvent(Code):
+    """CALL_EVENT: C12.what."""
+
+    PROVED = 0
+    NOT_PROVED = 1
+    SET_ASIDE = 2
+    LOST = 3
+    RESUMED = 4
+    HELD = 5
+    TAKEN_UP = 6
+    HANDED_OVER = 7
+    MICROPHONE_DEAD = 8
+    NOT_COME = 9
+    RECORDS = 10
+    RECORDS_NO_MORE = 11
+    DISCUSSED = 12
+    NOT_DISCUSSED = 13
+    QUALITY = 14
+    TESTED = 15
+
+
+class CallSeat(Code):
+    """CALL_SEAT: C11.seat, C12.seat."""
+
+    PRINCIPAL = 0
+    INTERPRETER = 1
+
+
+class CallStep(Code):
+    """CALL_STEP: C11.step."""
+
+    JOIN = 0
+    OFFER = 1
+    ANSWER = 2
+    LEAVE = 3
+
+
+class Candidate(Code):
+    """CANDIDATE: type candidate."""
+
+    HOST = 0
+    SRFLX = 1
+    RELAY = 2
 
 
 class Checked(Code):
@@ -413,52 +458,3 @@ class Ground(Code):
     ARITHMETIC = 3
     FACT = 4
     SOURCE = 5
-
-
-class Handresult(Code):
-    """HANDRESULT: type plan_line / hand_row / note_row."""
-
-    HANDED = 0
-    NOT_PRESENTED = 1
-    RECEIVER_REFUSED = 2
-    ABSENT = 3
-    DIED = 4
-    EXTRA = 5
-
-
-class Harm(Code):
-    """HARM: T11.harm, T11.harm_lasts."""
-
-    KILLED = 0
-    INJURED = 1
-    BUILDINGS_DAMAGED = 2
-    BUILDINGS_NO_HEAT = 3
-    CUSTOMERS_NO_POWER = 4
-    MW_LOST = 5
-    CUSTOMERS_NO_WATER = 6
-    TRANSPORT_DISRUPTED = 7
-
-
-class Health(Code):
-    """HEALTH: P01.health."""
-
-    GOOD = 0
-    SICK = 1
-    WOUNDED = 2
-    SEVERE = 3
-
-
-class Incident(Code):
-    """INCIDENT: I01.kind."""
-
-    COLLISION = 0
-    UNSAFE_INTERCEPT = 1
-    SHOOTDOWN = 2
-    LOSS = 3
-    UNANNOUNCED_ENTRY = 4
-    FIRE = 5
-    RAMMING = 6
-    LASER = 7
-    JAMMING = 8
-    CYBER = 9
-    OTHER = 10

@@ -1,10 +1,63 @@
-"""Codes RECEIPT to YNX of the catalogue.
+"""Codes PRESENT_MEASURE to YNX of the catalogue.
 
 Written by tools/make_codes.py; do not edit. The number of a code is its place in the
 list; lists only grow at the end (R-72).
 """
 
 from comity.values.codes.base import Code
+
+
+class PresentMeasure(Code):
+    """PRESENT_MEASURE: I06.our_present_measure."""
+
+    OBSERVING = 0
+    ESCORTING = 1
+    NOT_STATED = 2
+
+
+class Provenance(Code):
+    """PROVENANCE: common provenance."""
+
+    REPORTED = 0
+    CONSTRUCTED = 1
+
+
+class Qual(Code):
+    """QUAL: type qty."""
+
+    EXACT = 0
+    ABOUT = 1
+    AT_LEAST = 2
+    AT_MOST = 3
+    MORE_THAN = 4
+    RANGE = 5
+    UNKNOWN = 6
+    UNDER = 7
+    JUST_OVER = 8
+
+
+class Readout(Code):
+    """READOUT: C06.kind."""
+
+    JOINT_DRAFT = 0
+    OWN = 1
+
+
+class Ready(Code):
+    """READY: P05.state."""
+
+    READY = 0
+    HOLD = 1
+    NOT_COMING = 2
+    ON_SITE = 3
+
+
+class Reality(Code):
+    """REALITY: L01.reality."""
+
+    REAL = 0
+    EXERCISE = 1
+    TEST = 2
 
 
 class Receipt(Code):
@@ -197,6 +250,13 @@ class StopAct(Code):
     LASER = 5
     WORKS = 6
     OTHER = 7
+
+
+class Stream(Code):
+    """STREAM: type stream."""
+
+    AUDIO = 0
+    PICTURE = 1
 
 
 class Tallyrole(Code):

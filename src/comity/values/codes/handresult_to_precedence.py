@@ -1,10 +1,59 @@
-"""Codes INSP to REALITY of the catalogue.
+"""Codes HANDRESULT to PRECEDENCE of the catalogue.
 
 Written by tools/make_codes.py; do not edit. The number of a code is its place in the
 list; lists only grow at the end (R-72).
 """
 
 from comity.values.codes.base import Code
+
+
+class Handresult(Code):
+    """HANDRESULT: type plan_line / hand_row / note_row."""
+
+    HANDED = 0
+    NOT_PRESENTED = 1
+    RECEIVER_REFUSED = 2
+    ABSENT = 3
+    DIED = 4
+    EXTRA = 5
+
+
+class Harm(Code):
+    """HARM: T11.harm, T11.harm_lasts."""
+
+    KILLED = 0
+    INJURED = 1
+    BUILDINGS_DAMAGED = 2
+    BUILDINGS_NO_HEAT = 3
+    CUSTOMERS_NO_POWER = 4
+    MW_LOST = 5
+    CUSTOMERS_NO_WATER = 6
+    TRANSPORT_DISRUPTED = 7
+
+
+class Health(Code):
+    """HEALTH: P01.health."""
+
+    GOOD = 0
+    SICK = 1
+    WOUNDED = 2
+    SEVERE = 3
+
+
+class Incident(Code):
+    """INCIDENT: I01.kind."""
+
+    COLLISION = 0
+    UNSAFE_INTERCEPT = 1
+    SHOOTDOWN = 2
+    LOSS = 3
+    UNANNOUNCED_ENTRY = 4
+    FIRE = 5
+    RAMMING = 6
+    LASER = 7
+    JAMMING = 8
+    CYBER = 9
+    OTHER = 10
 
 
 class Insp(Code):
@@ -402,56 +451,3 @@ class Precedence(Code):
     PRIORITY = 1
     IMMEDIATE = 2
     FLASH = 3
-
-
-class PresentMeasure(Code):
-    """PRESENT_MEASURE: I06.our_present_measure."""
-
-    OBSERVING = 0
-    ESCORTING = 1
-    NOT_STATED = 2
-
-
-class Provenance(Code):
-    """PROVENANCE: common provenance."""
-
-    REPORTED = 0
-    CONSTRUCTED = 1
-
-
-class Qual(Code):
-    """QUAL: type qty."""
-
-    EXACT = 0
-    ABOUT = 1
-    AT_LEAST = 2
-    AT_MOST = 3
-    MORE_THAN = 4
-    RANGE = 5
-    UNKNOWN = 6
-    UNDER = 7
-    JUST_OVER = 8
-
-
-class Readout(Code):
-    """READOUT: C06.kind."""
-
-    JOINT_DRAFT = 0
-    OWN = 1
-
-
-class Ready(Code):
-    """READY: P05.state."""
-
-    READY = 0
-    HOLD = 1
-    NOT_COMING = 2
-    ON_SITE = 3
-
-
-class Reality(Code):
-    """REALITY: L01.reality."""
-
-    REAL = 0
-    EXERCISE = 1
-    TEST = 2

@@ -1,0 +1,243 @@
+"""The signals of calls, as a console needs them: who holds which seat, who offers, whose key.
+
+Carries out R-640 to R-647. What it gives follows from the record and the bodies that open here, the
+same at every node that holds both. Keeps which entries are signals, and what they say once read;
+decides nothing that is not a rule, and sees no sound and no picture.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Final, NamedTuple
+
+from comity.families.call.calls import CallMatter
+from comity.families.call.live import CallSignal
+from comity.node.keeper import Keeper
+from comity.node.showing import Json, message_of, moment
+from comity.record.entry import parse
+from comity.record.standing import Standing
+from comity.record.told import Told
+from comity.values.codes import CallSeat, CallStep
+from comity.values.moment import HOUR_MS
+from comity.values.plain import to_plain
+from comity.wording import fingerprint
+
+LOOKED_BACK: Final = 2_000  # entries of a feed that are looked through at the first question
+KEPT_MAX: Final = 400  # signals of one call that are read: the latest
+LIVES_MS: Final = 12 * HOUR_MS  # R-643: an older seat is nobody's
+WORDS: Final = 4  # read aloud: 44 bits (R-646)
+_CONTEXT: Final = b"comity/call/1"
+_PAGE: Final = 500
+
+
+class Signal(NamedTuple):
+    """A signal that is open here, and what is told of its entry."""
+
+    told: Told
+    says: CallSignal
+
+    @property
+    def leaf(self) -> bytes:
+        """Its entry."""
+        return self.told.entry.leaf
+
+
+class Seat(NamedTuple):
+    """A seat, the console that holds it, and its last JOIN."""
+
+    party: str
+    seat: CallSeat
+    by: Signal
+
+
+class Aside(NamedTuple):
+    """A signal that counts for nothing, and why: TAKEN, TURN, KEY, OLD or STANDING."""
+
+    by: Signal
+    why: str
+
+
+class Held(NamedTuple):
+    """What all signals of a call come to."""
+
+    seats: tuple[Seat, ...]
+    aside: tuple[Aside, ...]
+    speaks: tuple[Signal, ...]  # offers and answers between those who hold seats now
+
+
+def said_aloud(call: bytes, one: bytes, other: bytes) -> bytes:
+    """R-646: what two consoles compare: a hash over the call and both fingerprints, in order."""
+    return sha256(_CONTEXT + call + min(one, other) + max(one, other)).digest()
+
+
+def offers(one: CallSignal, other: CallSignal) -> bool:
+    """R-644: whether the first offers to the second: whose fingerprint is the lower."""
+    return (one.fingerprint, one.device) < (other.fingerprint, other.device)
+
+
+def come_to(signals: Iterable[Signal], now_ms: int) -> Held:
+    """Fold signals, in merged order, into seats, what was set aside, and what is offered."""
+    seats: dict[tuple[str, CallSeat], Signal] = {}
+    aside: list[Aside] = []
+    speaking: list[Signal] = []
+    for it in signals:
+        if now_ms - it.told.entry.time_ms > LIVES_MS:
+            aside.append(Aside(it, "OLD"))
+            continue
+        key = it.told.party, it.says.seat
+        holder = seats.get(key)
+        match it.says.step:
+            case CallStep.JOIN:
+                why = _why_not(holder, it)
+                if why is None:
+                    seats[key] = it
+                else:
+                    aside.append(Aside(it, why))
+            case CallStep.LEAVE:
+                if holder is not None and holder.says.device == it.says.device:
+                    del seats[key]
+            case _:
+                speaking.append(it)
+    rows = tuple(Seat(party, seat, by) for (party, seat), by in sorted(seats.items()))
+    speaks, wrong = _spoken(rows, speaking)
+    return Held(rows, (*aside, *wrong), speaks)
+
+
+def _why_not(holder: Signal | None, it: Signal) -> str | None:
+    """R-643: a seat is taken when it is free, by who holds it, or over from who holds it."""
+    if holder is None:
+        return None
+    if holder.says.device == it.says.device:
+        return None if holder.says.fingerprint == it.says.fingerprint else "KEY"
+    return None if it.says.of == holder.leaf else "TAKEN"
+
+
+def _spoken(
+    seats: tuple[Seat, ...], speaking: list[Signal]
+) -> tuple[tuple[Signal, ...], list[Aside]]:
+    """R-644, R-645: offers by whose turn it is, to a standing JOIN; answers to such an offer."""
+    joins = {it.by.leaf: it.by for it in seats}
+    by_device = {it.by.says.device: it.by for it in seats}
+    good: dict[bytes, Signal] = {}
+    wrong: list[Aside] = []
+    for it in speaking:
+        own = by_device.get(it.says.device)
+        if own is None or own.told.party != it.told.party:
+            continue  # of a console that holds no seat any more
+        if own.says.fingerprint != it.says.fingerprint:
+            wrong.append(Aside(it, "KEY"))
+            continue
+        named = it.says.of or b""
+        if it.says.step is CallStep.OFFER:
+            to = joins.get(named)
+            if to is None:
+                continue  # to a seat that somebody else holds by now
+            if not offers(own.says, to.says):
+                wrong.append(Aside(it, "TURN"))
+                continue
+        else:
+            offer = good.get(named)
+            to = None if offer is None else joins.get(offer.says.of or b"")
+            if to is None:
+                continue
+            if to.says.device != it.says.device:
+                wrong.append(Aside(it, "TURN"))
+                continue
+        good[it.leaf] = it
+    return tuple(good.values()), wrong
+
+
+class Signals:
+    """The signals of one line."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+        self._seen: dict[bytes, int] = {}  # feed -> how far it was looked through
+        self._unread: dict[bytes, None] = {}  # signals whose bodies are not here yet
+        self._by_call: dict[bytes, dict[bytes, Signal]] = {}
+
+    def of(self, call: bytes) -> list[Signal]:
+        """Signals of a call that open here, in merged order."""
+        self._look()
+        found = sorted(self._by_call.get(call, {}).values(), key=lambda it: it.told.order)
+        return found[-KEPT_MAX:]
+
+    def _look(self) -> None:
+        """Take in what came since the last question."""
+        keeper = self._keeper
+        for lane in keeper.record.lanes.all:
+            start = self._seen.get(lane.feed, max(0, lane.size - LOOKED_BACK))
+            while start < lane.size:
+                rows = keeper.store.range(lane.feed, start, lane.size, _PAGE)
+                if not rows:
+                    break
+                start = rows[-1].number + 1
+                for row in rows:
+                    if parse(row.data).type == CallSignal.SPEC.wire:
+                        self._unread[row.leaf] = None
+            self._seen[lane.feed] = max(start, self._seen.get(lane.feed, 0))
+        for leaf in tuple(self._unread):
+            self._read(leaf)
+
+    def _read(self, leaf: bytes) -> None:
+        told = self._keeper.recall(leaf)
+        if self._keeper.bodies.lacks(leaf):
+            return
+        del self._unread[leaf]
+        message = message_of(self._keeper, told)
+        if isinstance(message, CallSignal):
+            self._by_call.setdefault(message.re, {})[leaf] = Signal(told, message)
+
+    def shown(self, call: bytes, state: CallMatter, now_ms: int, language: str) -> Json:
+        """Seats, what was set aside, offers and answers, and the words of each pair."""
+        good, aside = [], []
+        for it in self.of(call):
+            if it.told.party not in state.parties:
+                continue
+            stands = self._keeper.record.stand(it.leaf).standing is Standing.GOOD
+            if stands and it.told.offices:
+                good.append(it)
+            else:
+                aside.append(Aside(it, "STANDING"))
+        shown = {}
+        for kind in (False, True):
+            held = come_to((it for it in good if bool(it.says.test) is kind), now_ms)
+            shown["test" if kind else "call"] = {
+                "seats": [_signal(it.by) for it in held.seats],
+                "aside": [{**_signal(it.by), "why": it.why} for it in (*held.aside, *aside)],
+                "speaks": [_signal(it) for it in held.speaks],
+                "words": _words(call, held.seats, language),
+            }
+            aside = []
+        return shown
+
+
+def _signal(it: Signal) -> Json:
+    says = to_plain(it.says)
+    return {
+        **{name: says.get(name) for name in _NAMES},
+        "entry": it.leaf.hex(),
+        "party": it.told.party,
+        "offices": list(it.told.offices),
+        "time": moment(it.told.entry.time_ms),
+    }
+
+
+_NAMES: Final = (
+    *("step", "seat", "device", "n", "fingerprint", "of", "ufrag", "pwd"),
+    *("candidates", "streams", "rate"),
+)
+
+
+def _words(call: bytes, seats: tuple[Seat, ...], language: str) -> list[Json]:
+    found = []
+    for at, one in enumerate(seats):
+        for other in seats[at + 1 :]:
+            heard = said_aloud(call, one.by.says.fingerprint, other.by.says.fingerprint)
+            found.append(
+                {
+                    "devices": [one.by.says.device.hex(), other.by.says.device.hex()],
+                    "words": list(fingerprint.spell(heard, language)[:WORDS]),
+                    "numbers": list(fingerprint.spell(heard, "0-9")[:WORDS]),
+                }
+            )
+    return found

@@ -1,0 +1,67 @@
+"""R-641, R-642: the page of a call that is held, what it may ask a browser for, what it signs."""
+
+import json
+import secrets
+
+import pytest
+
+from tests.console.pages.test_call import Calling
+
+FORM = "/call/live"
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    it = Calling(tmp_path_factory.mktemp("live"))
+    yield it
+    it.closes()
+
+
+def acts(scene, act, fields, **more):
+    token = scene.token(scene.duty)
+    form = {"token": token, "once": secrets.token_hex(8), "line": "duty", "entry": scene.call}
+    return scene.duty.post(FORM, {**form, "act": act, "fields": fields, **more})
+
+
+def test_this_page_alone_may_hear_and_see(scene):
+    page = scene.duty.get(f"/call/duty/{scene.call}/live")
+    assert page.headers["permissions-policy"].startswith("camera=(self), microphone=(self)")
+    assert "unsafe" not in page.headers["content-security-policy"]
+    for path in (f"/call/duty/{scene.call}", f"/call/duty/{scene.call}/signals", "/"):
+        assert "microphone=()" in scene.duty.get(path).headers["permissions-policy"]
+
+
+def test_before_a_window_is_fixed_nobody_takes_a_seat_and_the_connection_can_be_tested(scene):
+    page = scene.duty.get(f"/call/duty/{scene.call}/live").text
+    assert 'data-act="join"' not in page
+    assert "No window of this call is fixed" in page
+    assert 'data-act="join"' in scene.duty.get(f"/call/duty/{scene.call}/live?test=yes").text
+
+
+def test_what_a_page_notes_is_signed_by_its_officer_and_once(scene):
+    once = secrets.token_hex(8)
+    first = acts(scene, "event", json.dumps({"what": "HELD"}), once=once)
+    again = acts(scene, "event", json.dumps({"what": "HELD"}), once=once)
+    assert json.loads(first.body) == json.loads(again.body)
+    entry = scene.ours.entry(json.loads(first.body)["entry"])
+    assert (entry["type"], entry["offices"]) == ("call.event/1", ["AA/DUTY"])
+    assert entry["fields"]["re"] == scene.call
+    told = json.loads(scene.duty.get(f"/call/duty/{scene.call}/signals").body)
+    assert [it["what"] for it in told["events"]] == ["HELD"]
+
+
+@pytest.mark.parametrize(
+    ("act", "fields"),
+    [
+        ("event", "[]"),
+        ("event", "{"),
+        ("event", '{"what": "WON"}'),
+        ("event", "x" * 9_000),
+        ("signal", '{"step": "OFFER"}'),
+        ("opened", '{"what": "HELD"}'),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_a_sentence_and_nothing_is_said(scene, act, fields):
+    before = scene.ours.keeper.own.size
+    assert acts(scene, act, fields).status == 409
+    assert scene.ours.keeper.own.size == before

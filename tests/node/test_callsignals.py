@@ -1,0 +1,212 @@
+"""R-640, R-643 to R-646: who holds a seat, who offers, whose key counts; alike at both nodes."""
+
+import secrets
+
+import pytest
+
+from comity.families.call.examples import OFFER, REQUEST
+from comity.node.callsignals import LIVES_MS, WORDS, said_aloud
+from comity.node.home import Home
+from tests.support.lines import DESPITE, NOON, Side, Wire, make_line
+
+TOLD = {it: OFFER[it] for it in ("ufrag", "pwd", "candidates", "streams")}
+WINDOW = {"start": "2026-02-05T12:00:00Z", "end": "2026-02-05T15:00:00Z"}
+
+
+class Console:
+    """A console as the node hears of it: its name, its key, its number."""
+
+    def __init__(self, side, call, lead, seat="PRINCIPAL"):
+        self.side, self.call, self.seat = side, call, seat
+        self.device = secrets.token_hex(16)
+        self.key = lead + secrets.token_hex(31)
+        self.n = 0
+
+    def signals(self, step, **more):
+        self.n += 1
+        fields = {
+            "re": self.call,
+            "step": step,
+            "seat": self.seat,
+            "device": self.device,
+            "n": self.n,
+            "fingerprint": self.key,
+            **more,
+        }
+        to = ["BB" if self.side.party == "AA" else "AA"]
+        said = self.side.says("C11", fields, to=to, by=["DUTY"])
+        self.side.wire.runs()
+        return said["entry"]
+
+    def offers(self, join, **more):
+        return self.signals("OFFER", of=join, **TOLD, **more)
+
+    def answers(self, offer, **more):
+        return self.signals("ANSWER", of=offer, **TOLD, **more)
+
+
+class Wired(Side):
+    """A side that knows its wire."""
+
+    wire: Wire
+
+
+class Pair:
+    """Two nodes with a call whose window is fixed."""
+
+    def __init__(self, folder):
+        make_line(folder)
+        self.aa, self.bb = (Wired(Home(folder / it)) for it in ("aa", "bb"))
+        wire = Wire(self.aa, self.bb)
+        wire.joins()
+        self.aa.wire = self.bb.wire = wire
+        self.call = self.aa.says("C01", {**DESPITE, **REQUEST, "windows": [WINDOW]})["entry"]
+        wire.runs()
+
+    def told(self, kind="call"):
+        """What both nodes say of the call: the same."""
+        ours, theirs = (it.ask("live", entry=self.call)[kind] for it in (self.aa, self.bb))
+        assert ours == theirs
+        return ours
+
+    def aside(self):
+        return [(it["device"], it["why"]) for it in self.told()["aside"]]
+
+    def seats(self):
+        return [it["device"] for it in self.told()["seats"]]
+
+
+@pytest.fixture
+def pair(tmp_path):
+    it = Pair(tmp_path)
+    yield it
+    it.aa.closes()
+    it.bb.closes()
+
+
+@pytest.fixture
+def met(pair):
+    """Two consoles that hold their seats, AA's with the lower fingerprint."""
+    ours, theirs = Console(pair.aa, pair.call, "00"), Console(pair.bb, pair.call, "ff")
+    return pair, ours, theirs, ours.signals("JOIN"), theirs.signals("JOIN")
+
+
+def test_an_offer_to_a_seat_and_its_answer_stand_with_the_words_of_both_keys(met):
+    pair, ours, theirs, _, join = met
+    offer = ours.offers(join)
+    answer = theirs.answers(offer)
+    told = pair.told()
+    assert [it["entry"] for it in told["speaks"]] == [offer, answer]
+    assert told["aside"] == []
+    (words,) = told["words"]
+    assert (len(words["words"]), len(words["numbers"])) == (WORDS, WORDS)
+    assert words["devices"] == [ours.device, theirs.device]
+    assert told["speaks"][0]["candidates"] == [{**it} for it in TOLD["candidates"]]
+
+
+def test_signals_are_sealed_and_in_no_picture_and_ask_nobody_for_anything(met):
+    pair, ours, _, _, join = met
+    digest, alarms = pair.bb.digest(), pair.bb.alarms()
+    offer = ours.offers(join)
+    assert (pair.bb.digest(), pair.bb.alarms()) == (digest, alarms)
+    assert pair.aa.entry(offer)["body"] == "OPENED"
+    octets = b"".join(pair.aa.entries())
+    assert TOLD["pwd"].encode() not in octets
+
+
+def test_a_second_console_of_a_party_is_set_aside_at_both_ends_and_one_may_take_over(met):
+    pair, ours, theirs, join, _ = met
+    second = Console(pair.aa, pair.call, "01")
+    second.signals("JOIN")
+    assert pair.seats() == [ours.device, theirs.device]
+    assert pair.aside() == [(second.device, "TAKEN")]
+    second.signals("JOIN", of=join)
+    assert pair.seats() == [second.device, theirs.device]
+    second.signals("LEAVE")
+    assert pair.seats() == [theirs.device]
+
+
+def test_of_two_that_offer_the_lower_fingerprint_is_heard_at_both_ends(met):
+    pair, ours, theirs, our_join, their_join = met
+    theirs.offers(our_join)
+    good = ours.offers(their_join)
+    told = pair.told()
+    assert [it["entry"] for it in told["speaks"]] == [good]
+    assert pair.aside() == [(theirs.device, "TURN")]
+
+
+def test_an_offer_that_is_played_again_to_a_later_seat_counts_for_nothing(met):
+    pair, ours, theirs, _, join = met
+    ours.offers(join)
+    theirs.signals("LEAVE")
+    later = Console(pair.bb, pair.call, "ff")
+    later.signals("JOIN")
+    ours.offers(join)  # what was good for another visit
+    assert pair.told()["speaks"] == []
+
+
+@pytest.mark.parametrize("step", ["JOIN", "OFFER"])
+def test_a_signal_with_another_fingerprint_than_the_seat_s_is_set_aside(met, step):
+    pair, ours, _, _, join = met
+    ours.key = "00" + secrets.token_hex(31)
+    if step == "JOIN":
+        ours.signals("JOIN")
+    else:
+        ours.offers(join)
+    assert pair.aside() == [(ours.device, "KEY")]
+    assert pair.told()["speaks"] == []
+
+
+def test_a_console_to_which_nothing_was_offered_answers_nothing(met):
+    pair, ours, _, _, join = met
+    helper = Console(pair.bb, pair.call, "fe", seat="INTERPRETER")
+    helper.signals("JOIN")
+    offer = ours.offers(join)
+    helper.answers(offer)
+    stranger = Console(pair.bb, pair.call, "fd")
+    stranger.answers(offer)
+    assert pair.aside() == [(helper.device, "TURN")]
+    assert [it["entry"] for it in pair.told()["speaks"]] == [offer]
+
+
+def test_four_seats_may_speak_each_with_each(met):
+    pair, *_ = met
+    for side, lead in ((pair.aa, "10"), (pair.bb, "20")):
+        Console(side, pair.call, lead, seat="INTERPRETER").signals("JOIN")
+    told = pair.told()
+    assert [(it["party"], it["seat"]) for it in told["seats"]] == [
+        ("AA", "PRINCIPAL"),
+        ("AA", "INTERPRETER"),
+        ("BB", "PRINCIPAL"),
+        ("BB", "INTERPRETER"),
+    ]
+    assert len(told["words"]) == 6
+
+
+def test_a_test_before_the_call_has_seats_of_its_own(met):
+    pair, *_ = met
+    tester = Console(pair.aa, pair.call, "03")
+    tester.signals("JOIN", test=True)
+    assert [it["device"] for it in pair.told("test")["seats"]] == [tester.device]
+    assert tester.device not in pair.seats()
+
+
+def test_a_seat_of_yesterday_is_nobody_s(met):
+    pair, *_ = met
+    for side in (pair.aa, pair.bb):
+        side.clock.set_to(NOON + LIVES_MS + 3_600_000)
+    assert pair.seats() == []
+
+
+def test_words_say_both_keys_and_the_call_whoever_asks():
+    call, one, other = b"c" * 32, b"1" * 32, b"2" * 32
+    heard = said_aloud(call, one, other)
+    assert said_aloud(call, other, one) == heard
+    assert heard not in (said_aloud(b"d" * 32, one, other), said_aloud(call, one, b"3" * 32))
+
+
+def test_what_was_signalled_before_a_restart_is_found_again(met):
+    pair, ours, theirs, *_ = met
+    pair.bb.restarts()
+    told = pair.bb.ask("live", entry=pair.call)["call"]
+    assert [it["device"] for it in told["seats"]] == [ours.device, theirs.device]

@@ -1,0 +1,197 @@
+// One connection from this console to one other: made from signed signals, and open to nobody's ear
+// before the key that it really uses is the signed one.
+import { described, NARROW, type Told, told } from "./call-sdp";
+
+export interface Signal extends Told {
+  entry: string; party: string; step: string; seat: string; device: string; n: number; fingerprint: string; of: string | null; rate: number | null;
+}
+export type LegState = "CONNECTING" | "PROVED" | "NOT_PROVED" | "LOST";
+export interface Own { certificate: RTCCertificate; tracks: Record<"audio" | "video", MediaStreamTrack | null>; servers: RTCIceServer[]; isRelayed: boolean; rate: number }
+
+const GATHER_MS = 1_500;  // a relay that does not answer holds nobody up for longer
+const FROZEN_MS = 1_500;  // no packet for so long: the route is gone
+const SILENT_S = 10;
+
+export interface Measured { loss: number; delay: number; jitter: number; rate: number; room: number | null; level: number }
+
+export class Leg {
+  state: LegState = "CONNECTING";
+  offeredTo = "";  // JOIN that an offer of ours is made to
+  offer = "";  // entry of that offer
+  heard = "";  // the signal of theirs that was taken last
+  lostAt = 0;
+  silentS = 0;
+  readonly stream = new MediaStream();
+  readonly total = { packets: 0, lost: 0, octets: 0, since: Date.now(), drops: 0 };
+  private readonly pc: RTCPeerConnection;
+  private before = { packets: 0, lost: 0, octets: 0, at: 0 };
+  private movedAt = performance.now();
+  private chain: Promise<unknown> = Promise.resolve();
+  private hasBegun = false;
+
+  constructor(readonly peer: Signal, private readonly own: Own, private readonly changed: (leg: Leg) => void) {
+    this.pc = new RTCPeerConnection({
+      certificates: [own.certificate],
+      bundlePolicy: "max-bundle",
+      iceServers: own.servers,
+      iceTransportPolicy: own.isRelayed ? "relay" : "all",
+    });
+    this.pc.ontrack = ({ track }) => this.stream.addTrack(track);
+    this.pc.onconnectionstatechange = () => void this.look();
+  }
+
+  /** One step after the other, whatever comes meanwhile. */
+  then<T>(step: () => Promise<T>): Promise<T> {
+    const next = this.chain.then(step, step);
+    this.chain = next.catch(() => undefined);
+    return next;
+  }
+
+  get isNarrow(): boolean {
+    return this.rate > 0 && this.rate <= NARROW;
+  }
+
+  private get rate(): number {
+    const both = [this.own.rate, this.peer.rate ?? 0].filter((it) => it > 0);
+    return both.length > 0 ? Math.min(...both) : 0;
+  }
+
+  /** Offer a connection; if there was one, by new ways (an ICE restart). */
+  async offers(): Promise<Told> {
+    if (!this.hasBegun) for (const kind of ["audio", "video"] as const) this.add(kind);
+    const again = this.hasBegun;
+    this.hasBegun = true;
+    if (this.pc.signalingState === "have-local-offer") await this.pc.setLocalDescription({ type: "rollback" });
+    await this.pc.setLocalDescription(await this.pc.createOffer({ iceRestart: again }));
+    return this.gathered();
+  }
+
+  private add(kind: "audio" | "video"): void {
+    const transceiver = this.pc.addTransceiver(this.own.tracks[kind] ?? kind, { direction: "sendrecv" });
+    const wanted = kind === "audio" ? "audio/opus" : "video/vp8";
+    const known = RTCRtpReceiver.getCapabilities(kind)?.codecs.filter((it) => it.mimeType.toLowerCase() === wanted) ?? [];
+    if (known.length > 0) transceiver.setCodecPreferences(known);
+  }
+
+  async answers(offer: Signal): Promise<Told> {
+    this.hasBegun = true;
+    await this.pc.setRemoteDescription({ type: "offer", sdp: described("offer", { ...offer, fingerprint: this.peer.fingerprint }, this.rate) });
+    for (const it of this.pc.getTransceivers()) {
+      it.direction = "sendrecv";
+      await it.sender.replaceTrack(this.own.tracks[it.receiver.track.kind as "audio" | "video"]);
+    }
+    await this.pc.setLocalDescription(await this.pc.createAnswer());
+    return this.gathered();
+  }
+
+  async accepts(answer: Signal): Promise<void> {
+    if (this.pc.signalingState !== "have-local-offer") return;
+    await this.pc.setRemoteDescription({ type: "answer", sdp: described("answer", { ...answer, fingerprint: this.peer.fingerprint }, this.rate) });
+  }
+
+  private async gathered(): Promise<Told> {
+    const pc = this.pc;
+    await new Promise<void>((done) => {
+      const look = (): void => { if (pc.iceGatheringState === "complete") done(); };
+      pc.addEventListener("icegatheringstatechange", look);
+      setTimeout(done, GATHER_MS);
+      look();
+    });
+    return told(pc.localDescription?.sdp ?? "");
+  }
+
+  // --- whether it is who signed
+
+  private async look(): Promise<void> {
+    if (this.pc.connectionState === "connected") {
+      if (this.state !== "NOT_PROVED") this.become((await this.isProved()) ? "PROVED" : "NOT_PROVED");
+    } else if (this.transport?.state === "failed") this.become("NOT_PROVED");  // somebody answered, with another key
+    else if (this.pc.connectionState === "failed" && this.state === "PROVED") this.become("LOST");
+  }
+
+  private get transport(): RTCDtlsTransport | null {
+    return this.pc.getSenders()[0]?.transport ?? null;
+  }
+
+  /** Whether the certificate at the other end of this very connection has the signed fingerprint. */
+  private async isProved(): Promise<boolean> {
+    const shown = this.transport?.getRemoteCertificates?.()[0];
+    if (shown !== undefined) return hex(await crypto.subtle.digest("SHA-256", shown)) === this.peer.fingerprint;
+    for (const it of (await this.pc.getStats()).values()) {
+      if (it.type !== "transport" || it.remoteCertificateId === undefined) continue;
+      const its = (await this.pc.getStats()).get(it.remoteCertificateId);
+      return its?.fingerprintAlgorithm === "sha-256" && its.fingerprint.replaceAll(":", "").toLowerCase() === this.peer.fingerprint;
+    }
+    return false;
+  }
+
+  private become(state: LegState): void {
+    if (state === this.state) return;
+    if (state === "LOST") {
+      this.lostAt = performance.now();
+      this.total.drops += 1;
+    }
+    if (state === "NOT_PROVED") this.close();
+    this.state = state;
+    this.movedAt = performance.now();
+    this.changed(this);
+  }
+
+  close(): void {
+    this.pc.close();
+  }
+
+  // --- how it goes
+
+  /** Send picture or not, without asking the other end. */
+  async show(isShown: boolean): Promise<void> {
+    for (const { track, ...sender } of this.pc.getSenders().map((it) => ({ track: it.track, it }))) {
+      if (track?.kind !== "video") continue;
+      const its = sender.it.getParameters();
+      for (const one of its.encodings) one.active = isShown;
+      await sender.it.setParameters(its).catch(() => undefined);
+    }
+  }
+
+  async replace(kind: "audio" | "video", track: MediaStreamTrack | null): Promise<void> {
+    for (const it of this.pc.getTransceivers()) if (it.receiver.track.kind === kind) await it.sender.replaceTrack(track);
+  }
+
+  /** Count what came since the last look, once a second. */
+  async measure(): Promise<Measured | null> {
+    if (this.pc.connectionState === "closed" || !this.hasBegun) return null;
+    const now = { packets: 0, lost: 0, octets: 0, at: performance.now() };
+    const found: Measured = { loss: 0, delay: 0, jitter: 0, rate: 0, room: null, level: 0 };
+    for (const it of (await this.pc.getStats()).values()) {
+      if (it.type === "inbound-rtp") {
+        now.octets += it.bytesReceived + (it.headerBytesReceived ?? 0);
+        if (it.kind !== "audio") continue;
+        now.packets += it.packetsReceived;
+        now.lost += Math.max(0, it.packetsLost);
+        found.jitter = Math.round((it.jitter ?? 0) * 1_000);
+        found.level = it.audioLevel ?? 0;
+      } else if (it.type === "candidate-pair" && it.nominated && it.state === "succeeded") {
+        found.delay = Math.round((it.currentRoundTripTime ?? 0) * 1_000);
+        found.room = it.availableOutgoingBitrate ?? null;
+      }
+    }
+    const came = now.packets - this.before.packets;
+    const lost = now.lost - this.before.lost;
+    const seconds = (now.at - this.before.at) / 1_000;
+    if (came > 0) this.movedAt = now.at;
+    found.loss = came + lost > 0 ? Math.max(0, Math.round((1_000 * lost) / (came + lost))) : 0;
+    found.rate = this.before.at > 0 ? Math.max(0, Math.round((8 * (now.octets - this.before.octets)) / seconds)) : 0;
+    this.silentS = found.level > 0 ? 0 : this.silentS + 1;
+    Object.assign(this.total, { packets: now.packets, lost: now.lost, octets: now.octets });
+    this.before = now;
+    if (this.state === "PROVED" && now.at - this.movedAt > FROZEN_MS) this.become("LOST");
+    else if (this.state === "LOST" && came > 0) this.become("PROVED");
+    return found;
+  }
+
+  get isSilent(): boolean {
+    return this.state === "PROVED" && this.silentS >= SILENT_S;
+  }
+}
+
+export const hex = (octets: ArrayBuffer): string => [...new Uint8Array(octets)].map((it) => it.toString(16).padStart(2, "0")).join("");

@@ -1,0 +1,340 @@
+// The page of a call that is held: takes a seat, makes a connection to each other seat, and says in a
+// sentence how each of them stands. What it signals is signed by the officer's key at the node.
+import { draw, follow, lamp, tile } from "./call-draw";
+import { Keep } from "./call-keep";
+import { hex, Leg, type Measured, type Signal } from "./call-leg";
+import { devices, Media } from "./call-media";
+import { NARROW, type Told } from "./call-sdp";
+
+interface Room { seats: Signal[]; aside: (Signal & { why: string })[]; speaks: Signal[]; words: { devices: string[]; words: string[]; numbers: string[] }[] }
+export interface Live {
+  own: string; is_open: boolean; recording: string; unagreed: string[];
+  ticks: { party: string; item: number; is_discussed: boolean }[];
+  events: { party: string; what: string; at: { dtg: string }; says: string }[];
+  call: Room; test: Room;
+}
+
+const page = document.getElementById("live") as HTMLElement;
+const given = (name: string): string => page.dataset[name] ?? "";
+const kind = given("test") === "yes" ? "test" : "call";
+const relays = JSON.parse(given("relays")) as { servers: RTCIceServer[]; only: boolean };
+const device = hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
+const media = new Media();
+const keep = new Keep();
+const legs = new Map<string, Leg>();
+const said = new Set<string>();  // events that are stated once a visit
+let certificate: RTCCertificate | null = null;
+let fingerprint = "";
+let n = 0;
+let live: Live | null = null;
+let state = "IDLE";
+let isHeld = false;
+let isShown = true;
+let rate = 0;
+let narrowS = 0;
+let measuredS = 0;
+let lastQuality = 0;
+const QUALITY_S = 60;
+const POLL_S = 5;
+const AGAIN_MS = 2_500;
+const ROOM_MIN = 150_000;  // bit/s; below it for three seconds picture goes, and sound stays
+const LOSS_MAX = 100;  // of 1000
+const TESTED_S = 8;
+
+// --- to the node
+
+async function say(act: "signal" | "event", fields: object): Promise<string> {
+  const once = hex(crypto.getRandomValues(new Uint8Array(12)).buffer);
+  const body = { token: document.body.dataset["token"] ?? "", line: given("line"), entry: given("entry"), act, once, fields: JSON.stringify(fields) };
+  const answer = await fetch("/call/live", { method: "POST", body: new URLSearchParams(body) });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return ((await answer.json()) as { entry: string }).entry;
+}
+
+const signal = (step: string, more: object = {}): Promise<string> =>
+  say("signal", { step, seat: given("seat"), device, n: (n += 1), fingerprint, ...(kind === "test" ? { test: true } : {}), ...more });
+
+function event(what: string, more: object = {}): void {
+  void say("event", { what, seat: given("seat"), ...more }).catch(() => undefined).then(refresh);
+}
+
+/** State it once for this visit: a state that comes and goes fills no record. */
+function eventOnce(what: string, party: string): void {
+  const name = `${what} ${party}`;
+  if (said.has(name)) return;
+  said.add(name);
+  event(what, { party });
+}
+
+let isAsking = false;
+let isAskedAgain = false;
+async function refresh(): Promise<void> {
+  if (isAsking) { isAskedAgain = true; return; }
+  isAsking = true;
+  try {
+    const answer = await fetch(given("signals"));
+    if (answer.ok) apply((await answer.json()) as Live);
+  } catch { /* the page says CONSOLE BLIND by itself, and asks again */ } finally {
+    isAsking = false;
+    if (isAskedAgain) { isAskedAgain = false; void refresh(); }
+  }
+}
+
+// --- the seat
+
+async function join(over: string | null = null): Promise<void> {
+  try {
+    if (media.stream === null) await media.open(chosen("microphone"), chosen("camera"));
+  } catch {
+    become("NO_DEVICES");
+    return;
+  }
+  fillDevices();
+  if (certificate === null) {
+    certificate = await RTCPeerConnection.generateCertificate({ name: "ECDSA", namedCurve: "P-256" } as EcKeyGenParams);
+    const its = certificate.getFingerprints().find((it) => it.algorithm === "sha-256")?.value ?? "";
+    fingerprint = its.replaceAll(":", "").toLowerCase();
+  }
+  (document.getElementById("live-own") as HTMLVideoElement).srcObject = media.stream;
+  become("JOINING");
+  await signal("JOIN", { ...(over === null ? {} : { of: over }), ...(rate > 0 ? { rate } : {}) })
+    .then(() => { if (over !== null) event("HANDED_OVER"); }, () => become("NOT_OPEN"));
+  await refresh();
+}
+
+function leave(): void {
+  const wasHeld = keep.runs;
+  if (wasHeld) record(false);
+  for (const it of legs.values()) it.close();
+  legs.clear();
+  media.close();
+  become("LEFT");
+  void signal("LEAVE").catch(() => undefined).then(refresh);
+}
+
+function become(next: string): void {
+  state = next;
+  show();
+}
+
+function apply(next: Live): void {
+  live = next;
+  const room = next[kind];
+  const mine = room.seats.find((it) => it.device === device);
+  const holder = room.seats.find((it) => it.party === next.own && it.seat === given("seat"));
+  if (mine !== undefined) {
+    if (["JOINING", "TAKEN"].includes(state)) state = "SEATED";
+    connect(room, mine);
+  } else if (["JOINING", "SEATED"].includes(state)) {
+    if (state === "SEATED" && holder !== undefined) moved();
+    else if (room.aside.some((it) => it.device === device)) state = "TAKEN";
+  }
+  if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat) eventOnce("SET_ASIDE", it.party);
+  show();
+}
+
+/** Another console of ours took the seat over: this one falls silent at once. */
+function moved(): void {
+  if (keep.runs) record(false);
+  for (const it of legs.values()) it.close();
+  legs.clear();
+  media.close();
+  state = "MOVED";
+}
+
+// --- connections
+
+function connect(room: Room, mine: Signal): void {
+  const others = room.seats.filter((it) => it.device !== device);
+  for (const [name, leg] of legs) {
+    const its = others.find((it) => it.device === name);
+    if (its !== undefined && its.fingerprint === leg.peer.fingerprint) continue;
+    leg.close();
+    legs.delete(name);
+  }
+  for (const peer of others) {
+    let leg = legs.get(peer.device);
+    if (leg === undefined) {
+      const own = { certificate: certificate as RTCCertificate, tracks: { audio: media.track("audio"), video: media.track("video") }, servers: relays.servers, isRelayed: relays.only, rate };
+      leg = new Leg(peer, own, changed);
+      legs.set(peer.device, leg);
+    }
+    step(leg, peer, mine, room);
+  }
+}
+
+/** Whose fingerprint is the lower offers, to the other's last JOIN; the other answers (R-644). */
+function step(leg: Leg, peer: Signal, mine: Signal, room: Room): void {
+  if (leg.state === "NOT_PROVED") return;
+  const speaks = room.speaks.filter((it) => it.device === peer.device);
+  if (fingerprint < peer.fingerprint) {
+    if (leg.offeredTo !== peer.entry) offer(leg, peer);
+    const answer = speaks.find((it) => it.step === "ANSWER" && it.of === leg.offer);
+    if (answer !== undefined && leg.heard !== answer.entry) {
+      leg.heard = answer.entry;
+      void leg.then(() => leg.accepts(answer)).catch(failed);
+    }
+    return;
+  }
+  const last = speaks.filter((it) => it.step === "OFFER" && it.of === mine.entry).sort((a, b) => b.n - a.n)[0];
+  if (last === undefined || leg.heard === last.entry) return;
+  leg.heard = last.entry;
+  void leg.then(async () => {
+    const its = await leg.answers(last);
+    await signal("ANSWER", { of: last.entry, ...its, ...(rate > 0 ? { rate } : {}) });
+    await refresh();
+  }).catch(failed);
+}
+
+function offer(leg: Leg, peer: Signal): void {
+  leg.offeredTo = peer.entry;
+  leg.offer = "";
+  void leg.then(async () => {
+    const its: Told = await leg.offers();
+    leg.offer = await signal("OFFER", { of: peer.entry, ...its, ...(rate > 0 ? { rate } : {}) });
+    await refresh();
+  }).catch(failed);
+}
+
+const failed = (error: unknown): void => console.info("call:", String(error));
+
+function changed(leg: Leg): void {
+  const party = leg.peer.party;
+  if (leg.state === "NOT_PROVED") eventOnce("NOT_PROVED", party);
+  if (leg.state === "LOST") eventOnce("LOST", party);
+  if (leg.state === "PROVED" && said.delete(`LOST ${party}`)) event("RESUMED", { party, seconds: Math.round((performance.now() - leg.lostAt) / 1_000) });
+  void leg.show(isShown && !leg.isNarrow);
+  show();
+}
+
+/** A route that is gone is sought anew: by a new offer, or by asking for one (R-647). */
+let askedAt = 0;
+function again(): void {
+  const now = performance.now();
+  const lost = [...legs.values()].filter((it) => it.state === "LOST");
+  if (lost.length === 0 || now - askedAt < AGAIN_MS) return;
+  askedAt = now;
+  if (lost.some((it) => fingerprint > it.peer.fingerprint)) void signal("JOIN").then(refresh, failed);
+  for (const it of lost) if (fingerprint < it.peer.fingerprint) offer(it, live?.[kind].seats.find((its) => its.device === it.peer.device) ?? it.peer);
+}
+
+// --- what one sees and does
+
+function show(): void {
+  page.dataset["state"] = state;
+  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs });
+}
+
+const chosen = (name: string): string => (document.getElementById(`live-${name}`) as HTMLSelectElement).value;
+
+function fillDevices(): void {
+  void devices().then((all) => {
+    for (const [name, its] of [["microphone", "audioinput"], ["camera", "videoinput"]] as const) {
+      const at = document.getElementById(`live-${name}`) as HTMLSelectElement;
+      const was = at.value;
+      at.replaceChildren(at.options[0] as Node, ...all.filter((it) => it.kind === its).map((it) => new Option(it.label, it.deviceId)));
+      at.value = was;
+    }
+  });
+}
+
+async function changeDevice(): Promise<void> {
+  if (media.stream === null) return;
+  await media.open(chosen("microphone"), chosen("camera")).catch(() => become("NO_DEVICES"));
+  (document.getElementById("live-own") as HTMLVideoElement).srcObject = media.stream;
+  media.hold(isHeld);
+  for (const it of legs.values()) for (const one of ["audio", "video"] as const) await it.replace(one, media.track(one));
+}
+
+function hold(): void {
+  isHeld = !isHeld;
+  media.hold(isHeld);
+  event(isHeld ? "HELD" : "TAKEN_UP");
+  show();
+}
+
+/** Sound alone at 24 kbit/s: our JOIN says what we take, and connections are made anew by it. */
+function narrow(): void {
+  rate = rate === 0 ? NARROW : 0;
+  for (const it of legs.values()) it.close();
+  legs.clear();
+  void signal("JOIN", rate > 0 ? { rate } : {}).then(refresh, failed);
+}
+
+function record(isOn: boolean): void {
+  if (isOn === keep.runs || (isOn && live?.recording === "NONE")) return;
+  if (isOn) keep.begin([media.stream as MediaStream, ...[...legs.values()].map((it) => it.stream)]);
+  else keep.end(`${given("entry").slice(0, 8)}.webm`);
+  event(isOn ? "RECORDS" : "RECORDS_NO_MORE");
+  show();
+}
+
+function compared(isSame: boolean, party: string): void {
+  event(isSame ? "PROVED" : "NOT_PROVED", { party });
+  if (!isSame) leave();
+}
+
+const acts: Record<string, (at: HTMLElement) => void> = {
+  join: () => void join(),
+  over: () => void join(live?.[kind].seats.find((it) => it.party === live?.own && it.seat === given("seat"))?.entry ?? null),
+  leave,
+  hold,
+  narrow,
+  picture: () => { isShown = !isShown; for (const it of legs.values()) void it.show(isShown && !it.isNarrow); show(); },
+  record: () => record(!keep.runs),
+  same: (at) => compared(true, at.dataset["party"] ?? ""),
+  differ: (at) => compared(false, at.dataset["party"] ?? ""),
+  come: (at) => event("NOT_COME", { party: at.dataset["party"] ?? "" }),
+  tick: (at) => event((at as HTMLInputElement).checked ? "DISCUSSED" : "NOT_DISCUSSED", { item: Number(at.dataset["item"]) }),
+};
+
+page.addEventListener("click", ({ target }) => {
+  const at = (target as Element).closest<HTMLElement>("[data-act]");
+  if (at !== null) acts[at.dataset["act"] ?? ""]?.(at);
+});
+for (const name of ["microphone", "camera"]) document.getElementById(`live-${name}`)?.addEventListener("change", () => void changeDevice());
+
+// --- once a second
+
+async function second(): Promise<void> {
+  measuredS += 1;
+  const party = live?.own ?? "";
+  if (media.isDead && state === "SEATED") eventOnce("MICROPHONE_DEAD", party);
+  for (const leg of legs.values()) {
+    const its = await leg.measure();
+    if (its === null) continue;
+    follow(tile(leg), its, leg);
+    spare(its);
+    stateQuality(leg, its);
+  }
+  if (state === "SEATED") again();
+  if (measuredS % POLL_S === 0) void refresh();
+  show();
+}
+
+/** Picture makes room for sound where there is little, and comes back only when somebody asks. */
+function spare(its: Measured): void {
+  const isPoor = (its.room !== null && its.room < ROOM_MIN) || its.loss > LOSS_MAX;
+  narrowS = isPoor ? narrowS + 1 : 0;
+  if (narrowS < 3 || !isShown) return;
+  isShown = false;
+  lamp("live-spared", true);
+  for (const it of legs.values()) void it.show(false);
+}
+
+function stateQuality(leg: Leg, its: Measured): void {
+  const isTest = kind === "test";
+  const due = isTest ? TESTED_S : QUALITY_S;
+  if (leg.state !== "PROVED" || measuredS - lastQuality < due) return;
+  lastQuality = measuredS;
+  const sum = leg.total.packets + leg.total.lost;
+  const loss = sum > 0 ? Math.min(1_000, Math.round((1_000 * leg.total.lost) / sum)) : 0;
+  event(isTest ? "TESTED" : "QUALITY", { party: leg.peer.party, loss, delay: its.delay, jitter: its.jitter, rate: its.rate, seconds: due });
+}
+
+document.body.addEventListener("comity:record", () => void refresh());
+addEventListener("pagehide", () => { if (["SEATED", "JOINING"].includes(state)) leave(); });
+setInterval(() => void second(), 1_000);
+setInterval(() => media.listen(), 100);  // a word lasts longer
+void refresh();
+show();
