@@ -60,7 +60,7 @@ def under_node(path: Path) -> float:
 def in_browser(path: Path) -> float:
     """Seconds from the choice of the file to the verdict on the page."""
     with chromium() as browser:
-        page, faults = opened(browser, locale="en")
+        page, faults = opened(browser, locale="en")  # type: ignore[no-untyped-call]  # of the tests
         page.context.set_offline(True)
         page.goto((VERIFIER.parent / "verify.html").as_uri())
         began = time.monotonic()
