@@ -7,8 +7,10 @@ import sys
 
 import pytest
 
+from comity.node.home import Home
 from tests.cli.desk import comity, done, refused
 from tests.cli.shapes import check_command
+from tests.support.lines import TEXT, Side, Wire, make_line
 
 
 @pytest.fixture(scope="module")
@@ -134,3 +136,37 @@ def test_a_snapshot_is_named_or_it_is_said_that_there_is_none(made):
     assert "no snapshot" in comity("archive", "snapshot", folder / "bb").out
     one = done("archive", "snapshot", folder / "bb", "--level", 3)["snapshot"]
     assert one["level"] <= 3
+
+
+def test_nothing_is_let_go_of_before_all_have_agreed_or_without_another_copy(made, tmp_path):
+    """R-631."""
+    folder, _ = made
+    copy = shutil.copytree(folder / "a", tmp_path / "a")
+    assert "no whole archive" in refused("archive", "prune", copy, "--kept-in", copy)
+    assert "no snapshot" in refused("archive", "prune", copy, "--kept-in", folder / "a", "--yes")
+    next(copy.glob("comity/*/*/tile/entries/*/*")).unlink()
+    assert "PRUNED" in refused("archive", "prune", folder / "a", "--kept-in", copy)
+
+
+def test_what_could_go_is_said_and_stays_until_it_is_asked_for(tmp_path):
+    """R-631: of a line whose nodes have stated the same picture; too short for a whole bundle."""
+    make_line(tmp_path)
+    sides = [Side(Home(tmp_path / name)) for name in ("aa", "bb")]
+    wire = Wire(*sides)
+    wire.joins()
+    for side in (*sides, *sides):
+        side.says("L09", TEXT)
+        wire.passes(120)
+    for side in sides:
+        side.closes()
+    for name in ("a", "b"):
+        done("archive", "update", tmp_path / "aa", tmp_path / name)
+    told = done("archive", "prune", tmp_path / "a", "--kept-in", tmp_path / "b", "--dry-run")
+    check_command("archive prune", told)
+    assert (told["done"], told["entries"]) == (False, 0)
+    snapshot = done("archive", "snapshot", tmp_path / "aa")
+    check_command("archive snapshot", snapshot)
+    assert snapshot["snapshot"]["name"] == told["snapshot"]
+    assert [it["party"] for it in snapshot["snapshot"]["agreed"]] == ["AA", "BB"]
+    said = comity("archive", "snapshot", tmp_path / "aa").out
+    assert "AA has agreed" in said

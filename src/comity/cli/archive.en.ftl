@@ -37,3 +37,6 @@ cli-archive-agreed = { $party } has agreed, by its entry { $entry }
 cli-archive-lacking = { $party } has not agreed
 cli-archive-now = What is stable here now: level { $level }, { $count } entries; all have agreed to it.
 cli-archive-now-lacking = What is stable here now: level { $level }, { $count } entries; not yet agreed by: { $parties }.
+cli-archive-prune-ask = Take { $entries } entries ({ $bytes } octets) out of { $archive }? A whole archive was found elsewhere; keep that one.
+cli-archive-pruned-now = { $entries } entries ({ $bytes } octets) were taken out of { $archive }; hashes and checkpoints stay. Keep the whole archive where it is.
+cli-archive-would-prune = { $entries } entries ({ $bytes } octets) of { $archive } lie below the last agreed snapshot and could go. Nothing was taken away.

@@ -37,3 +37,6 @@ cli-archive-agreed = { $party } l’a confirmé, par son entrée { $entry }
 cli-archive-lacking = { $party } ne l’a pas confirmé
 cli-archive-now = Ce qui est stable ici : niveau { $level }, { $count } entrées ; toutes l’ont confirmé.
 cli-archive-now-lacking = Ce qui est stable ici : niveau { $level }, { $count } entrées ; pas encore confirmé par : { $parties }.
+cli-archive-prune-ask = Retirer { $entries } entrées ({ $bytes } octets) de { $archive } ? Une archive entière a été trouvée ailleurs ; la garder.
+cli-archive-pruned-now = { $entries } entrées ({ $bytes } octets) ont été retirées de { $archive } ; empreintes et points de contrôle restent. Garder l’archive entière où elle est.
+cli-archive-would-prune = { $entries } entrées ({ $bytes } octets) de { $archive } sont sous le dernier instantané confirmé et pourraient partir. Rien n’a été retiré.

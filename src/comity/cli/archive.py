@@ -419,3 +419,68 @@ def _show_snapshots(to: "Output", asked: "Snapshot | None", now: "Snapshot") -> 
         lacking = ", ".join(now.lacking)
         key = "archive-now-lacking" if lacking else "archive-now"
         to.note(key, level=now.level, count=now.entries, parties=lacking)
+
+
+@archive.command(
+    "prune",
+    epilog=examples(
+        "archive prune aa.archive --kept-in https://archive.example/ab --dry-run",
+        "archive prune aa.archive --kept-in /vault/ab.archive --yes",
+    ),
+)
+@_archive
+@click.option("--kept-in", "where", required=True, help="Folder or address of a whole archive.")
+@click.option("--dry-run", is_flag=True, help="Say what would go, and take nothing away.")
+@click.option("--yes", is_flag=True, help="Take it away without being asked once more.")
+@options.out
+def prune(out: "Output", archive: Path, *, where: str, dry_run: bool, yes: bool) -> None:
+    """Let go of old entries in ARCHIVE: those below the last snapshot that all have agreed to.
+
+    Hashes, checkpoints and renewals stay, so that everything can still be proved against them;
+    “comity archive check” then says PRUNED, and that the rest was not checked. It is done only
+    while a whole archive of the line is elsewhere, which is checked first. Nodes are never pruned:
+    their pictures are folded from all they hold, and peers ask them for what they lack.
+    """
+    from comity.archive import pruning
+    from comity.archive.checking import Checking
+    from comity.archive.source import Folder, source_of
+    from comity.errors import OurError
+    from comity.families.shelf import SHELF
+    from comity.node.snapshots import Snapshots
+
+    if Path(where).is_dir() and Path(where).resolve() == archive.resolve():
+        raise OurError("archive.no-copy", verdict="-")
+    source = source_of(where)
+    try:
+        with out.progress(1, "archive-checking") as show:
+            found = Checking(Folder(archive), SHELF.codes, show).check()
+        with out.progress(1, "archive-checking") as show:
+            copy = Checking(source, SHELF.codes, show).check(found.line_id)
+    finally:
+        source.close()
+    report = copy.report
+    record = None if report is None else report.record
+    if report is None or record is None:
+        raise OurError("archive.no-copy", verdict=copy.verdict.value)
+    with out.working("archive-folding"):
+        agreed = Snapshots(report, record).last()
+    if agreed is None:
+        raise OurError("archive.no-snapshot")
+    prefix = f"comity/{found.line_id.hex()}"
+    cuts = pruning.plan(
+        archive, found, {f"{prefix}/{it.feed.hex()}": it.size for it in agreed.heads}
+    )
+    data: dict[str, Any] = {
+        "archive": str(archive),
+        "snapshot": agreed.name.hex(),
+        "entries": sum(it.before for it in cuts),
+        "bytes": sum(it.octets for it in cuts),
+        "done": False,
+    }
+    if cuts and not dry_run:
+        if not yes and not click.confirm(out.say("archive-prune-ask", **data), err=True):
+            raise click.Abort
+        pruning.prune(archive, found, copy, cuts, agreed.name)
+        data["done"] = True
+    key = "archive-pruned-now" if data["done"] else "archive-would-prune"
+    out.give(data, lambda to: to.note(key, **data))

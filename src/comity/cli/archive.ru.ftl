@@ -38,3 +38,6 @@ cli-archive-agreed = { $party } подтвердила его записью { $
 cli-archive-lacking = { $party } его не подтвердила
 cli-archive-now = Устойчиво здесь сейчас: уровень { $level }, записей { $count }; подтвердили все.
 cli-archive-now-lacking = Устойчиво здесь сейчас: уровень { $level }, записей { $count }; ещё не подтвердили: { $parties }.
+cli-archive-prune-ask = Убрать из { $archive } записи: { $entries } ({ $bytes } октетов)? Полный архив найден в другом месте; храните его.
+cli-archive-pruned-now = Из { $archive } убраны записи: { $entries } ({ $bytes } октетов); хеши и контрольные точки остались. Храните полный архив там, где он есть.
+cli-archive-would-prune = В { $archive } ниже последнего подтверждённого снимка записей: { $entries } ({ $bytes } октетов); их можно убрать. Ничего не убрано.

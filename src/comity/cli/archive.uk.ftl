@@ -38,3 +38,6 @@ cli-archive-agreed = { $party } підтвердила його записом {
 cli-archive-lacking = { $party } його не підтвердила
 cli-archive-now = Стійке тут зараз: рівень { $level }, записів { $count }; підтвердили всі.
 cli-archive-now-lacking = Стійке тут зараз: рівень { $level }, записів { $count }; ще не підтвердили: { $parties }.
+cli-archive-prune-ask = Прибрати з { $archive } записи: { $entries } ({ $bytes } октетів)? Повний архів знайдено в іншому місці; зберігайте його.
+cli-archive-pruned-now = З { $archive } прибрано записи: { $entries } ({ $bytes } октетів); геші й контрольні точки лишилися. Зберігайте повний архів там, де він є.
+cli-archive-would-prune = У { $archive } нижче останнього підтвердженого знімка записів: { $entries } ({ $bytes } октетів); їх можна прибрати. Нічого не прибрано.
