@@ -36,6 +36,7 @@ from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
 from comity.cli.drill import drill
+from comity.cli.evidence import evidence
 from comity.cli.exchange import exchange
 from comity.cli.exercise import exercise
 from comity.cli.figures import figures
@@ -80,7 +81,19 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Calls", (call,)),
     ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
-    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, part, archive, witness)),
+    (
+        "Prove",
+        (
+            proof.export,
+            carry.import_,
+            carry.erase,
+            proof.verify,
+            evidence,
+            part,
+            archive,
+            witness,
+        ),
+    ),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
     ("Measure", (prove.bench, sim, torture, soak)),

@@ -31,6 +31,7 @@ from comity.node.calllive import LiveVerbs
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
+from comity.node.evidencing import Evidencing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
@@ -112,6 +113,7 @@ class Office(Lines):
             **self.screens.verbs,
             **Erasing(self.keeper).verbs,
             **Recorded(self).verbs,
+            **Evidencing(self).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
