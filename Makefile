@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web verifier differ gallery bench peers vectors docs torture nightly coverage plants formal fuzz oracle static release \
+.PHONY: help demo test lint web verifier verifier-bench rules differ gallery bench peers names-peers pythons vectors docs torture nightly coverage plants formal fuzz oracle static release \
   lock clean
 .DEFAULT_GOAL := help
 
@@ -35,6 +35,12 @@ verifier: verifier/node_modules/.stamp  ## build the independent verifier into v
 differ: $(VENV)/dev.stamp  ## put wild records to both implementations for T seconds (make differ T=3600)
 	@$(BIN)/python tools/differ.py $(T)
 
+verifier-bench: $(VENV)/dev.stamp  ## how long the second verifier takes for 100,000 entries, under Node and in a browser (N=1000: fewer)
+	@$(BIN)/python tools/verifier_bench.py $(N)
+
+rules: $(VENV)/dev.stamp  ## every rule of the protocol with its vectors, or why it has none
+	@$(BIN)/python tools/rules.py
+
 gallery: $(VENV)/dev.stamp  ## a picture of every page in every language and theme, and what is wrong on it
 	@tools/need chromium
 	@$(BIN)/python tools/gallery.py
@@ -43,6 +49,12 @@ bench: $(VENV)/run.stamp  ## how fast a line, the verifier and answers to bad in
 	$(BIN)/comity bench line
 	$(BIN)/comity bench verify
 	$(BIN)/python tools/bad_input.py
+
+names-peers: $(VENV)/names-peers.stamp  ## who is on two lists, by Comity and beside it Splink and nomenklatura's LogicV2
+	$(VENV)/names-peers/bin/comity bench names
+
+pythons: $(VENV)/pythons.stamp  ## the report on two lists has one hash on every Python that is here
+	$(BIN)/python -m pytest -q -n0 tests/names/test_pythons.py
 
 peers: $(VENV)/run.stamp $(VENV)/peers.stamp  ## the same job by Comity and by what others would take: one table, one plot
 	@tools/need postgres prosody postfix || true
@@ -136,6 +148,25 @@ $(VENV)/peers.stamp: requirements/peers.txt | $(BIN)/uv
 	$(UV) pip install --quiet --python $(VENV)/peers/bin/python --require-hashes -r $<
 	@touch $@
 
+# Other people's ways to find who is on two lists, with ours in the same run; two of their parts have no wheel, so
+# they are built here, by their hashes: pyicu needs a compiler and libicu-dev.
+$(VENV)/names-peers.stamp: requirements/names-peers.txt | $(BIN)/uv
+	$(PYTHON) -m venv $(VENV)/names-peers
+	$(UV) pip install --quiet --python $(VENV)/names-peers/bin/python --require-hashes -r $<
+	$(UV) pip install --quiet --python $(VENV)/names-peers/bin/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Other versions of Python, as far as they are on this machine, each with the one package that names need.
+$(VENV)/pythons.stamp: requirements/run.txt | $(BIN)/uv
+	@mkdir -p $(VENV)/pythons; awk '/^[^ ]/ {on = /^numpy==/} on' $< > $(VENV)/pythons/numpy.txt
+	@for it in python3.12 python3.13 python3.14 ~/.pyenv/versions/3.1[2-9]*/bin/python; do \
+	  its=$$("$$it" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) || continue; \
+	  test -d $(VENV)/pythons/$$its && continue; \
+	  "$$it" -m venv $(VENV)/pythons/$$its; \
+	  $(UV) pip install --quiet --python $(VENV)/pythons/$$its/bin/python --require-hashes --only-binary :all: -r $(VENV)/pythons/numpy.txt; \
+	done
+	@touch $@
+
 # Another's witness, that signs for ours and that ours signs for; it asks for a newer Python.
 $(VENV)/witness.stamp: requirements/witness.txt | $(BIN)/uv
 	@for it in python3.12 python3.13 python3.14 ~/.pyenv/versions/3.1[2-9]*/bin/python; do \
@@ -161,6 +192,7 @@ lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade
 	$(COMPILE) --group fuzz -o requirements/fuzz.txt
 	$(COMPILE) --group static -o requirements/static.txt
 	$(COMPILE) --group peers -o requirements/peers.txt
+	$(COMPILE) --group names-peers --group build -c requirements/run.txt pyproject.toml -o requirements/names-peers.txt
 	$(COMPILE:3.11=3.12) --group witness -o requirements/witness.txt
 	$(COMPILE) requirements/uv.in -o requirements/uv.txt
 

@@ -29,7 +29,8 @@ ROOMS = {
     "M": r"families/launch/\w+\.py",
     "I": r"(families/incident/\w+|values/near)\.py",
     "N": r"families/arms/\w+\.py",
-    "E": r"families/persons/\w+\.py",
+    "E": r"(families/persons/\w+|node/lists/\w+|cli/exchange_\w+|console/pages/named"
+    r"|node/(at_terminal|checklists|neutrality|pointing|retaining))\.py",
     "T": r"families/talks/\w+\.py",
     "Q": r"families/pause/\w+\.py",
     "F": r"families/figures/\w+\.py",

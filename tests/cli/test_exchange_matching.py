@@ -10,7 +10,7 @@ from comity.node.lists.row import Row
 from comity.node.lists.sheets import Sheets
 from comity.node.lists.vault import Made, Vault
 from comity.values import codes
-from tests.cli.desk import comity
+from tests.cli.desk import comity, done
 from tests.cli.shapes import check_command
 from tests.support import invented
 from tests.support.persons_desk import BOTH, Three
@@ -30,7 +30,7 @@ def slip(row):
 @pytest.fixture(scope="module")
 def three(tmp_path_factory):
     """AA has both lists at rest, not committed to: matching needs no line."""
-    made = Three(tmp_path_factory.mktemp("match"), codes_=("AA", "BB"))
+    made = Three(tmp_path_factory.mktemp("match"))
     rows = invented.rows(40, seed=1)
     made.keeps("AA", "offered", rows, way="AA>BB", kind="OFFERED")
     asked = [*rows[:30], *map(slip, rows[30:33])]
@@ -106,20 +106,31 @@ def test_two_programs_do_not_rule_beside_one_list_at_one_moment(three):
 
 def test_a_note_goes_to_the_neutral_with_every_step_also_with_nothing_to_say(three):
     three.step("AA", "match", "offered", "asked")
-    empty = three.step("AA", "note", "--to", "BB")
+    empty = three.step("AA", "note", "--to", "CC")
     check_command("exchange note", empty)
     assert empty["kind"] == "EMPTY"
     name = three.step("AA", "review", "offered", "asked")["pairs"][0]["pair"]
     three.step("AA", "rule", "offered", name, "SAME", *BOTH)
-    ruled = three.step("AA", "note", "--to", "BB", "--rulings", "offered")
+    ruled = three.step("AA", "note", "--to", "CC", "--rulings", "offered")
     assert ruled["kind"] == "RULING"
     wish = ("--unwilling", "2", "--of", "offered")
-    assert "Two officers" in three.refuses("AA", "note", "--to", "BB", *wish)
-    wished = three.step("AA", "note", "--to", "BB", *wish, *BOTH)
+    assert "Two officers" in three.refuses("AA", "note", "--to", "CC", *wish)
+    wished = three.step("AA", "note", "--to", "CC", *wish, *BOTH)
     assert wished["kind"] == "WISH"
     far = ("--unwilling", "99", "--of", "offered")
-    assert "no row 99" in three.refuses("AA", "note", "--to", "BB", *far, *BOTH)
-    three.refuses("AA", "note", "--to", "BB", "--unwilling", "2", exit_code=2)
+    assert "no row 99" in three.refuses("AA", "note", "--to", "CC", *far, *BOTH)
+    three.refuses("AA", "note", "--to", "CC", "--unwilling", "2", exit_code=2)
+
+
+def test_a_pair_for_review_and_a_wish_go_to_no_party_of_the_exchange(three):
+    """Rules 1 and 4: the home power never hears of either, whoever mistypes the address."""
+    three.step("AA", "match", "offered", "asked")
+    name = three.step("AA", "review", "offered", "asked")["pairs"][0]["pair"]
+    three.step("AA", "rule", "offered", name, "SAME", *BOTH)
+    before = done("log", three.home("AA"))
+    for words in (("--rulings", "offered"), ("--unwilling", "2", "--of", "offered", *BOTH)):
+        assert "does neither" in three.refuses("AA", "note", "--to", "BB", *words)
+    assert done("log", three.home("AA")) == before
 
 
 def test_one_person_on_both_sides_lists_is_said_in_words(three):

@@ -5,6 +5,7 @@ import pytest
 from comity.errors import OurError
 from comity.evidence.file import Kind, read
 from comity.evidence.making import Asked
+from comity.evidence.saying import Verdict
 from comity.families.shelf import SHELF
 from comity.record.entry import parse
 from tests.support.claims import TERM
@@ -44,16 +45,27 @@ def test_sealed_bodies_stay_closed_but_for_those_asked_for(story, made):
     [
         (Kind.HELD, "later", {"party": "CC"}, "evidence.not-held"),
         (Kind.FORK, "held", {}, "evidence.no-fork"),
-        (Kind.SEALED, "held", {}, "evidence.cannot-prove"),
         (Kind.CUT_OFF, "held", {}, "evidence.no-revocation"),
-        (Kind.UNANSWERED, "notice", {"party": "BB", "term_ms": 9 * TERM}, "evidence.cannot-prove"),
     ],
 )
-def test_what_does_not_follow_is_not_written(story, kind, of, more, key):
+def test_of_what_the_record_does_not_hold_no_file_is_made(story, kind, of, more, key):
     """R-622."""
     with pytest.raises(OurError) as caught:
         made_of(story, kind, getattr(story, of).leaf, **more)
-    assert caught.value.key in {key, "evidence.not-held"}
+    assert caught.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("kind", "of", "more"),
+    [
+        (Kind.SEALED, "held", {}),
+        (Kind.UNANSWERED, "notice", {"party": "BB", "term_ms": 9 * TERM}),
+    ],
+)
+def test_what_does_not_follow_is_said_to_be_unproved(story, kind, of, more):
+    """R-622."""
+    _, judged = made_of(story, kind, getattr(story, of).leaf, **more)
+    assert judged.verdict is Verdict.UNPROVED
 
 
 def test_an_answer_is_found_wherever_it_stands(story):

@@ -9,7 +9,7 @@ from comity.node.verify import verify, verify_file
 from comity.record.entry import ENTRY_CONTEXT, layout, parse
 from comity.record.genesis import Genesis
 from comity.record.keys import Checker
-from tests.support.bundles import bench, whole
+from tests.support.bundles import bench, made, whole
 from tests.support.parties import Bench
 
 
@@ -20,6 +20,10 @@ def one_feed():
     context = ENTRY_CONTEXT + bench().charter.line_id
     checker = Checker(Genesis.read(opening).entry_key, context)
     return checker, [it.data for it in its if it.feed == opening.feed and not it.is_genesis]
+
+
+def is_opening(data):
+    return parse(data).is_genesis
 
 
 def test_only_what_the_feeds_own_key_signed_is_called_good():
@@ -54,7 +58,8 @@ def test_a_file_is_judged_alike_with_and_without(monkeypatch, tmp_path):
     forged = bytearray(whole())
     last = parse(max(Bench.everything(bench()), key=len)).signature
     forged[bytes(forged).index(last)] ^= 1
-    for data in (whole(), bytes(forged), whole()[:-100]):
+    lacking = [it for it in bench().everything() if not is_opening(it)]
+    for data in (whole(), bytes(forged), whole()[:-100], made(lacking)):
         file.write_bytes(data)
         monkeypatch.setattr(verify_module, "is_worth_it", lambda _: True)
         beside = verify_file(file)

@@ -49,6 +49,7 @@ def test_below_k_nothing_is_a_time():
 @pytest.mark.parametrize(
     ("terms", "k"),
     [
+        ([], 0),
         ({}, 0),
         ({26: 1}, 0),
         ({26: 2, 28: KEYS}, 2),
@@ -116,6 +117,20 @@ def test_a_line_without_witnesses_shows_no_bracket(tmp_path):
     aa = Side(Home(tmp_path / "aa"))
     assert bracket(aa, aa.says("L09", TEXT)["entry"]) is None
     aa.closes()
+
+
+def test_a_tree_that_no_branch_has_covers_nothing(wire):
+    """R-602: another root at a size that is held is another record."""
+    aa, _ = wire.sides
+    said = aa.says("L09", TEXT)["entry"]
+    posts(aa)
+    looks(aa, signs(one=NOW, two=NOW))
+    brackets = aa.keeper.cover.brackets
+    (good,) = brackets.notes
+    tip = good.signed.tip
+    other = good._replace(signed=good.signed._replace(tip=tip._replace(root=bytes(32))))
+    assert brackets._covers(good, bytes.fromhex(said))
+    assert not brackets._covers(other, bytes.fromhex(said))
 
 
 def test_a_note_that_is_none_or_of_no_feed_of_the_line_proves_nothing(wire):

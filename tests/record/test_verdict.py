@@ -358,8 +358,12 @@ def test_who_waits_for_a_verdict_is_told_how_far_it_is():
 
 
 def test_a_fork_that_waited_and_then_joined_is_told_once():
-    """Two branches of AA wait for an entry of CC, that lies behind one which waits for them."""
-    line = Bench("AA", "CC")
+    """Two branches of AA wait for an entry of CC, that lies behind one which waits for them.
+
+    Feeds come in the order of their names, which are hashes: AA's must come first to wait at all.
+    """
+    lines = (Bench("AA", "CC") for _ in range(64))
+    line = next(it for it in lines if it.feeds["AA"].head.feed < it.feeds["CC"].head.feed)
     one, other = line.feeds["AA"], line.feeds["AA"].twin()
     cc = line.feeds["CC"]
     last = cc.twin()

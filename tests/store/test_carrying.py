@@ -47,6 +47,18 @@ def test_whatever_a_store_holds_arrives_in_its_order(batch, rows):
     assert list(source.notes()) == list(target.notes())
 
 
+def test_a_body_that_is_erased_while_others_are_carried_is_left_out():
+    class Erasing(MemoryStore):
+        @override
+        def body(self, leaf, /):
+            self._bodies.pop(leaf)
+
+    source, target = Erasing(), MemoryStore()
+    source.commit(Batch(bodies=(BodyRow(leaf(1), b"sealed"),)))
+    list(carry(source, target))
+    assert list(target.bodies()) == []
+
+
 def test_from_files_to_a_database_and_back_nothing_changes(tmp_path, database):
     first, last = open_small(tmp_path / "first"), open_small(tmp_path / "last")
     between = postgres.open(database, LINE_ID)

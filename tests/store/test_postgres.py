@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import psycopg
 import pytest
-from psycopg import errors
+from psycopg import errors, sql
 
 from comity.errors import StoreError
 from comity.store import postgres, postgres_schema
@@ -260,6 +260,20 @@ def test_a_damaged_store_is_put_aside_all_the_same(store, database):
         postgres.open(database, LINE_ID)
     postgres.put_aside(database, LINE_ID, "1")
     postgres.open(database, LINE_ID).close()
+
+
+def test_a_table_that_somebody_locks_is_written_anew_later(store, database, monkeypatch):
+    """R-131: and whoever holds the lock is not waited for longer than was said."""
+    monkeypatch.setattr(postgres, "_SCRUB_WAIT_MS", 50)
+    store.commit(Batch(notes=(("secret", b"nobody shall read this again" * 40),)))
+    store.commit(Batch(notes=(("secret", None),)))
+    with psycopg.connect(database) as other:
+        notes = sql.Identifier(postgres_schema.name_of(LINE_ID), "notes")
+        other.execute(sql.SQL("LOCK TABLE {} IN ACCESS SHARE MODE").format(notes))
+        store.scrub()
+        assert store._owes_scrub
+    until(lambda: store.rest() or not store._owes_scrub)
+    assert store._rows("SELECT pg_relation_size('notes')") == [(0,)]
 
 
 def test_a_snapshot_that_somebody_forgot_holds_up_tidying_and_nothing_else(store, monkeypatch):

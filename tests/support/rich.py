@@ -138,7 +138,7 @@ class _Story:
         begun = "2026-02-05T11:01:00Z"
         self.says(self.aa, "C04", {**OPENED, "re": held, "at": begun, "auth": held})
         self.says(self.aa, "C05", {**CLOSED, "re": held, "at": "2026-02-05T11:20:00Z"})
-        self.says(self.bb, "C06", {**READOUT, "re": held})
+        self.says(self.bb, "C06", {**READOUT, "re": held}, "readout")
 
     def pauses(self):
         entry = self.says(self.aa, "Q01", MORATORIUM, "pause")

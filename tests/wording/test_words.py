@@ -113,6 +113,7 @@ def test_a_language_is_a_suffix_and_nothing_more():
         assert found == names
 
 
+@pytest.mark.timed
 def test_a_language_loads_quickly_and_speaking_is_what_costs():
     program = (
         "import sys, time, pathlib; from comity.wording.words import Words\n"

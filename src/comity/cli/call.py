@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from comity.cli import options
+from comity.cli import options, readout
 from comity.cli.options import examples
 from comity.cli.verb import Verbs
 
@@ -246,3 +246,7 @@ def _voice(out: "Output", it: Json) -> None:
         if it["entry"] is not None:
             out.text(say("voice-state", entry=it["entry"][:12]))
         out.text(say("voice-relay"))
+
+
+for _verb in (readout.sign, readout.publish, readout.published):
+    call.add_command(_verb)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from comity.cli.output import Output
     from comity.node.lists.matching import Match, Pair
     from comity.node.lists.rulings import Ruling
-    from comity.node.lists.vault import Kept, Opened
+    from comity.node.lists.vault import About, Kept, Opened
 
 MATCH: Final = "persons.match/1"
 NOTE: Final = "persons.neutral_note/1"
@@ -326,6 +326,7 @@ def _notes(here: At, given: Json) -> list[Json]:
     if given["unwilling"]:
         if len({office for office, _ in here.officers}) != _EYES:
             raise OurError("list.four-eyes", count=len(here.officers))
+        _check_neutral(here.vault.about(given["listed"]), given["neutral"])
         kept = here.open(given["listed"], Purpose.REVIEW)
         keys = {it.n: it.key for it in kept.opened}
         missing = [n for n in given["unwilling"] if n not in keys]
@@ -341,7 +342,14 @@ def _notes(here: At, given: Json) -> list[Json]:
         return rulings.notes(())
     _, found = kept_match(here, given["ruled"])
     about = here.vault.about(given["ruled"])
+    _check_neutral(about, given["neutral"])
     return rulings.notes(found, second_list=not about.is_ours)
+
+
+def _check_neutral(about: "About", neutral: str) -> None:
+    """R-674: of a list nobody who gives or receives is the neutral."""
+    if neutral in (about.giver, about.receiver):
+        raise OurError("list.not-a-neutral", party=neutral)
 
 
 _EYES: Final = 2

@@ -197,20 +197,22 @@ def check(out: "Output", directory: Path, name: str, other: str, **given: Any) -
     epilog=examples(
         "exchange psi verify aa held offer.psi -o held.seed",
         "exchange psi verify cc aa-held offer.psi --seed held.seed",
+        "exchange psi verify cc bb-wanted answer.psi --offer offer.psi --seed wanted.seed",
     ),
 )
 @options.directory
 @NAME
 @_paper
+@click.option("--offer", type=options.FILE, help="Of an answer: the paper that it answers.")
 @click.option("--seed", type=options.FILE, help="What its author gave.")
 @click.option("-o", "--output", "target", type=options.PATH, help="As its author: a new file.")
 @stepping
 @options.out
 def verify(out: "Output", directory: Path, name: str, paper: Path, **given: Any) -> None:  # noqa: ANN401
-    """Verify that an offer was made of a list that is whole here, and of nothing else.
+    """Verify that an offer or an answer was made of a list that is whole here, and of nothing else.
 
     Its author writes what is needed with -o, for the neutral and nobody else: with it and the list
-    an offer tells all.
+    the paper tells all.
     """
     from comity.node.lists import blindly
     from comity.node.lists.audit import Purpose
@@ -219,15 +221,16 @@ def verify(out: "Output", directory: Path, name: str, paper: Path, **given: Any)
         raise click.UsageError("Its author writes the seed with -o; who verifies gives --seed.")
     is_new(given["target"])
     data = _read(paper)
+    offer = b"" if given["offer"] is None else _read(given["offer"])
     with at(directory, out, given) as here, blindly.processors() as each:
         kept = here.open(name, Purpose.CHECK)
         side, _ = blind.side_of(here.node, here.line)
         if given["target"] is not None:
-            _save(given["target"], blindly.own_seed(data, kept))
+            _save(given["target"], blindly.own_seed(data, kept, offer))
             holds = True
         else:
             mine = blindly.Mine(kept, side.key, each)
-            holds = blindly.verified(data, _read(given["seed"]), mine)
+            holds = blindly.verified(data, _read(given["seed"]), mine, offer)
     told = {
         "list": name,
         "holds": holds,

@@ -28,6 +28,7 @@ _DAMAGED: Final = frozenset(
             "hand.changed",
             "hand.cut-off",
             "bundle.not-closed",
+            "readout.broken",
         ),
     )
 )

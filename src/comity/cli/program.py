@@ -29,13 +29,14 @@ from comity.cli import (
     send,
     terminals,
 )
-from comity.cli.archive import archive
+from comity.cli.archive_keeping import archive
 from comity.cli.blind import blind
 from comity.cli.call import call
 from comity.cli.check import check
 from comity.cli.coarsen import coarsen
 from comity.cli.doctor import doctor
 from comity.cli.drill import drill
+from comity.cli.evidence import evidence
 from comity.cli.exchange import exchange
 from comity.cli.exercise import exercise
 from comity.cli.figures import figures
@@ -43,6 +44,7 @@ from comity.cli.line import line
 from comity.cli.markers import markers
 from comity.cli.nostrike import no_strike
 from comity.cli.output import usage
+from comity.cli.part import part
 from comity.cli.phrases import phrases
 from comity.cli.qr import qr
 from comity.cli.relay import relay
@@ -79,7 +81,19 @@ SECTIONS: Final[tuple[tuple[str, tuple[click.Command, ...]], ...]] = (
     ("Calls", (call,)),
     ("Persons", (exchange,)),
     ("Share", (converting.convert, no_strike, markers, qr, words)),
-    ("Prove", (proof.export, carry.import_, carry.erase, proof.verify, archive, witness)),
+    (
+        "Prove",
+        (
+            proof.export,
+            carry.import_,
+            carry.erase,
+            proof.verify,
+            evidence,
+            part,
+            archive,
+            witness,
+        ),
+    ),
     ("Keys", (officers.officer, terminals.terminal, officers.party)),
     ("Care", (doctor, store, care.settings, care.completion)),
     ("Measure", (prove.bench, sim, torture, soak)),

@@ -226,12 +226,16 @@ ROUTES: Final[dict[tuple[str, str], Route]] = {
         }
     ),
     ("GET", "/call/{line}/{matter}"): Route(),
+    ("GET", "/call/{line}/{matter}/brief"): Route({"in": _text(4), "cut": _text(64)}),
+    ("GET", "/readout/{line}/{entry}"): Route({"p": _text(4)}),
+    ("GET", "/readout/{line}/{entry}/paper"): Route(
+        {"p": _text(4)}, gives="application/octet-stream"
+    ),
     ("GET", "/call/{line}/{matter}/live"): Route(),
     ("GET", "/call/{line}/{matter}/signals"): Route(),
     ("POST", "/call/live"): Route(
         {**_LINE, **_ENTRY, **_ONCE, "act": _text(10), "fields": _text(8_000)}
     ),
-    ("GET", "/call/{line}/{matter}/brief"): Route(),
     ("POST", "/call"): Route(
         {
             **_LINE,

@@ -37,6 +37,7 @@ def judge_cut(ground: Ground, carrier: Entry, finding: Finding) -> None:
         terminal=revocation.terminal,
         reason=revocation.reason,
         offices=tuple(sorted({it.office for it in grants})),
+        kinds=tuple(sorted({it.kind for it in grants})),
         heads=revocation.cut,
     )
     if not grants:

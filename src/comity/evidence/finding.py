@@ -94,6 +94,7 @@ class Cut(msgspec.Struct, frozen=True, kw_only=True):
     terminal: str
     reason: int
     offices: tuple[str, ...]
+    kinds: tuple[int, ...]  # of the grants that it ends
     heads: tuple[Head, ...]
 
 

@@ -239,6 +239,11 @@ class Gathering:
 
     # --- all of it
 
+    @property
+    def taken(self) -> tuple[list[bytes], list[tuple[bytes, bytes]], list[Proof]]:
+        """What was taken: entries with their geneses, opened bodies by leaf, proofs."""
+        return list(self._entries.values()), list(self._bodies.items()), list(self._proofs)
+
     def file(self, said: Said) -> bytes:
         """Write the file."""
         entries = list(self._entries.values())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from comity.errors import OurError
 from comity.evidence.file import Kind, Run, Said
 from comity.evidence.gathering import Gathering
-from comity.evidence.saying import RECEIPT, Judged, Verdict, judge, receipt_of
+from comity.evidence.saying import RECEIPT, Judged, judge, receipt_of
 from comity.record.entry import KEY_TYPES, Entry, Head
 from comity.record.lanes import Lane
 from comity.record.record import Record
@@ -46,12 +46,13 @@ class Making:
     def make(
         self, asked: Asked, bodies: Mapping[bytes, bytes], codes: Mapping[str, str]
     ) -> tuple[bytes, Judged]:
-        """Make a file that proves what is asked; gives its octets and the verdict on them.
+        """Make a file that says what is asked; gives its octets and the verdict on them.
 
-        `bodies`: plain bodies that are to be opened, by leaf.
+        `bodies`: plain bodies that are to be opened, by leaf. A file whose verdict is not PROVED
+        is for nobody but who made it: its lacks say what to wait for.
 
         Raises:
-            OurError: there is no such entry, or it cannot be proved from this record.
+            OurError: there is no such entry, or this record holds nothing of the kind.
         """
         keys = (it for it in self._entries if it.type in KEY_TYPES)
         gathering = Gathering(self._record, self._recall, keys)
@@ -71,8 +72,6 @@ class Making:
         judged = judge(data, codes)
         if judged.error is not None:
             raise OurError("evidence.cannot-make", reason=str(judged.error.facts["rule"]))
-        if judged.verdict is not Verdict.PROVED and judged.finding is not None:
-            raise OurError("evidence.cannot-prove", lack=judged.finding.lacks[0].lack.value)
         return data, judged
 
     def _holding(self, of: Gathering, asked: Asked) -> list[bytes]:

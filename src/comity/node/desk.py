@@ -17,7 +17,7 @@ from comity.families.line.charter import LineCharter
 from comity.families.line.machines import LineMatter
 from comity.families.line.membership import LineExclude, LineLeave
 from comity.families.line.messages import LineRestore, LineState, Receipt
-from comity.node import foreseeing, repeating
+from comity.node import foreseeing, neutrality, repeating, retaining
 from comity.node.keeper import Keeper
 from comity.picture.releases import releases_needed
 from comity.picture.suspension import shuts
@@ -136,6 +136,7 @@ class Desk:
         if is_sealed and not addressees:
             raise OurError("send.sealed-needs-addressee", type=spec.code)
         repeating.check(self._keeper, message, addressees if is_sealed else None)
+        neutrality.check(self._keeper, message, addressees)
         self._check_opened(message)
         level = int(self._precedence(message, precedence))
         content = to_wire(message)
@@ -266,6 +267,7 @@ class Desk:
         always_open = self.type_of(draft.type).SPEC.always_open
         found = foreseeing.foreseen(self._keeper, draft)
         foreseeing.stop(draft, found, always_open=always_open)
+        retaining.check(self._keeper, draft.type, draft.content)
         return found
 
     def _timed(self, draft: Waiting) -> Waiting:

@@ -8,7 +8,7 @@ holds up nothing else.
 import os
 import secrets
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -110,7 +110,7 @@ def write_bundle(keeper: Keeper, path: Path) -> Json:
         OurError: the file is there already.
         ConfigError: it cannot be written.
     """
-    size = _write(path, pieces(keeper))
+    size = write_new(path, pieces(keeper))
     return {"export": str(path), "bytes": size, "entries": len(keeper.record.lanes)}
 
 
@@ -137,12 +137,17 @@ def take(
             heard(told["done"], told["entries"])
             yield b64decode(told["piece"])
 
-    size = _write(path, given())
+    size = write_new(path, given())
     return {"line": told["line"], "export": str(path), "bytes": size, "entries": told["entries"]}
 
 
-def _write(path: Path, given: Iterator[bytes]) -> int:
-    """How many octets came."""
+def write_new(path: Path, given: Iterable[bytes]) -> int:
+    """Write a new file, whole or not at all; how many octets came.
+
+    Raises:
+        OurError: the file is there already.
+        ConfigError: it cannot be written.
+    """
     if path.exists():
         raise OurError("export.exists", path=str(path))
     half = path.with_name(path.name + ".part")

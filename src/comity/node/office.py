@@ -31,6 +31,7 @@ from comity.node.calllive import LiveVerbs
 from comity.node.checklists import ChecklistVerbs
 from comity.node.copying import store_copy
 from comity.node.desk import Waiting
+from comity.node.evidencing import Evidencing
 from comity.node.home import Home
 from comity.node.keeper import Keeper
 from comity.node.lines import Lines
@@ -38,6 +39,7 @@ from comity.node.lists.erasing import Erasing
 from comity.node.lists.recorded import Recorded
 from comity.node.noting import NoteDrafts
 from comity.node.passages import TrackVerb
+from comity.node.publishing import Publishing
 from comity.node.reading import Reading, Verb
 from comity.node.review import Review
 from comity.node.screens import Screens
@@ -61,6 +63,7 @@ class Office(Lines):
     def __init__(self, home: Home, lines: dict[str, Keeper]) -> None:
         super().__init__(home, lines)
         self.screens = Screens(self)
+        self.publishing = Publishing(self)
         review = Review(home, lines, self.watches, self.keeper)
         self._exports = exporting.Exports()
         self._copies: dict[str, Iterator[tuple[int, int]]] = {}
@@ -102,6 +105,7 @@ class Office(Lines):
             **LiveVerbs(self).verbs,
             **CallDesk(self).verbs,
             **Voice(self).verbs,
+            **self.publishing.verbs,
             **TerminalTicks(self).verbs,
             **NoteDrafts(self).verbs,
             **review.verbs,
@@ -109,6 +113,7 @@ class Office(Lines):
             **self.screens.verbs,
             **Erasing(self.keeper).verbs,
             **Recorded(self).verbs,
+            **Evidencing(self).verbs,
         }
 
     def do(self, verb: str, args: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from comity.errors import ConfigError, OurError, TheirError
+from comity.evidence import file as files
 from comity.families.shelf import SHELF
 from comity.node.beside import Beside, is_worth_it
 from comity.node.showing import Json, moment
@@ -40,7 +41,7 @@ def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
     """Judge a file; the exit code and what was found. `heard` as `judge` has it.
 
     Raises:
-        ConfigError: it cannot be read, or is too long.
+        ConfigError: it cannot be read, is too long, or is an evidence file (R-610).
     """
     try:
         size = path.stat().st_size
@@ -49,6 +50,8 @@ def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
         data = path.read_bytes()
     except OSError as error:
         raise ConfigError("verify.cannot-read", path=str(path), reason=str(error)) from None
+    if files.is_one(data):
+        raise ConfigError("evidence.use-check", path=str(path))
     if not is_worth_it(size):
         return verify(data, heard)
     with Beside() as ahead:

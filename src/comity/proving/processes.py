@@ -46,6 +46,7 @@ class Process:
         `console`: with its console.
         """
         self.home = home
+        self._has_console = console
         begins = (*(() if at is None else ("--at", at)), *(("--console",) if console else ()))
         self._log = (home.path / LOG).open("ab")
         self._process = subprocess.Popen(  # noqa: S603  # this program, with a folder we made
@@ -83,7 +84,8 @@ class Process:
         """
         deadline = time.monotonic() + PATIENCE_S
         listening = self.home.path / "listening"
-        while not (listening.exists() and control.is_running(self.home.path)):
+        noted = [listening, *([self.home.path / CONSOLE] if self._has_console else [])]
+        while not (all(_is_written(it) for it in noted) and control.is_running(self.home.path)):
             if self._process.poll() is not None or time.monotonic() > deadline:
                 raise ConfigError("demo.node-ended", path=str(self.log))
             time.sleep(STEP_S)
@@ -105,6 +107,10 @@ class Process:
         """Let it go on running after this program has ended."""
         self._log.close()
         self._process.returncode = 0  # it is nobody's child to wait for any more
+
+
+def _is_written(note: Path) -> bool:
+    return note.exists() and note.stat().st_size > 0
 
 
 class Interrupts:

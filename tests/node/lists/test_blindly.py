@@ -115,8 +115,23 @@ def test_afterwards_the_input_is_verified_against_the_list_that_was_committed_to
     other = kept("AA", "OFFERED", [*ROWS[:7], *invented.rows(1, seed=9)], b"\x01")
     assert not blindly.verified(its.offer, seed, Mine(other, OTHER))
     assert not blindly.verified(its.offer, bytes(32), Mine(OFFERED, OTHER))
-    with pytest.raises(OurError, match=r"list\.psi-other-lists"):
-        blindly.verified(its.answer, seed, Mine(OFFERED, OTHER))
+    assert blindly.own_seed(its.offer, OFFERED) == seed
+
+
+def test_a_saved_answer_is_verified_too_beside_the_offer_that_it_answers(papers):
+    """R-577: both inputs are bound to what was committed to, not the starter's alone."""
+    its, _, _ = papers
+    seed = blindly.own_seed(its.answer, ASKED, its.offer)
+    assert blindly.verified(its.answer, seed, Mine(ASKED, OTHER), its.offer)
+    other = kept("BB", "REQUESTED", [*ASKED.rows[:-1], *invented.rows(1, seed=9)], b"\x01")
+    assert not blindly.verified(its.answer, seed, Mine(other, OTHER), its.offer)
+    assert not blindly.verified(its.answer, bytes(32), Mine(ASKED, OTHER), its.offer)
+    with pytest.raises(OurError, match=r"list\.psi-needs-offer"):
+        blindly.verified(its.answer, seed, Mine(ASKED, OTHER))
+    again, _ = blindly.start(TERMS, ONE)
+    for wrong in (again, its.answer):
+        with pytest.raises(OurError, match=r"list\.psi-other-lists"):
+            blindly.verified(its.answer, seed, Mine(ASKED, OTHER), wrong)
 
 
 def test_a_hit_that_the_partner_does_not_open_is_counted(papers):

@@ -72,8 +72,7 @@ def test_lists_are_told_with_what_was_shown_of_each_and_whether_it_opens(committ
         bb.ask("list-cards", entry=mine)
 
 
-def test_wishes_are_told_to_whom_alone_they_were_sent(committed):
-    wire, _ = committed
+def test_wishes_are_told_to_whom_alone_they_were_sent(wire):
     aa, bb = wire.sides
     row = {"person_key": "a1" * 32, "second": "AA/LEGAL"}
     says(wire, aa, "P17", {"kind": "WISH", "rows": [{**row, "value": UNWILLING}]})

@@ -291,28 +291,41 @@ def _hits(shared: tuple[bytes, ...], mine: Mine) -> Hits:
 # --- afterwards
 
 
-def verified(data: bytes, its_seed: bytes, mine: Mine) -> bool:
-    """Whether the list of an offer was made of a list that is whole here, with this seed (R-577).
+def verified(data: bytes, its_seed: bytes, mine: Mine, offer: bytes = b"") -> bool:
+    """Whether the list of a paper was made of a list that is whole here, with this seed (R-577).
+
+    `data`: an offer, or an answer with the offer that it answers.
 
     Raises:
-        OurError: it is no offer, or the list is not whole.
+        OurError: it is neither, answers another offer, or the list is not whole.
     """
-    _, offer = read(data)
-    if not isinstance(offer, Offer):
-        raise OurError("list.psi-other-lists")
-    return mine.hand(offer.session, its_seed).points == offer.points
+    session, _, points = _made_for(data, offer)
+    return mine.hand(session, its_seed).points == points
 
 
-def own_seed(data: bytes, kept: Kept) -> bytes:
-    """The seed of an own offer, for whoever is to verify it.
+def own_seed(data: bytes, kept: Kept, offer: bytes = b"") -> bytes:
+    """The seed of an own offer, or of an own answer, for whoever is to verify it.
 
     Raises:
-        OurError: it is no offer.
+        OurError: as `verified`.
     """
-    _, offer = read(data)
-    if not isinstance(offer, Offer):
+    _, paper, _ = _made_for(data, offer)
+    return seed(kept.secret, paper)
+
+
+def _made_for(data: bytes, offer: bytes) -> tuple[bytes, bytes, Sequence[bytes]]:
+    """The session of a paper, what its seed is of, and its points."""
+    _, said = read(data)
+    if isinstance(said, Offer):
+        return said.session, said.session, said.points
+    if not offer:
+        raise OurError("list.psi-needs-offer")
+    first, offered_ = read(offer)
+    if not isinstance(said, Answer) or not isinstance(offered_, Offer):
         raise OurError("list.psi-other-lists")
-    return seed(kept.secret, offer.session)
+    if said.offer != first.digest:
+        raise OurError("list.psi-other-lists")
+    return offered_.session, first.digest, said.points
 
 
 def unopened(found: Hits, theirs: Iterable[Opened]) -> int:

@@ -43,3 +43,14 @@ voice-fits = الكلمات مطابقة: المتكلم عند عقدة تاب�
 voice-wrong = الكلمات غير مطابقة: أنهِ المكالمة واتصل بـ { $party } على رقم تعرفه.
 voice-state = عند فتح المكالمة (C04) اذكر قيد الكلمات المطلوبة: { $entry }.
 voice-relay = لا يثبت هذا أن لا أحد في الوسط ينقل الصوتين: ما يُلزم يمر عبر الخط كتابة.
+
+readout-title = محضر { $entry } من { $party }
+readout-root = الجذر
+readout-sealed = موقّع بالقيد { $entry }: يمكن الآن عرض جزء منه.
+readout-written = { $output }: النقاط المعروضة: { $shown }، المحذوفة: { $left }.
+readout-signed-by = وقّعه { $parties }.
+readout-omitted = { $n }. ■■■■■■ محذوفة
+readout-left = النقاط المحذوفة: { $count }. المعروض جزء مما وُقّع؛ لم يتغير شيء.
+readout-signed = وقّع { $party }: { $offices }
+readout-key = كلمات مفتاحه، تُقارن بما أعلنه بنفسه: { $words }
+readout-unsigned = لم يوقّعه أحد.

@@ -49,3 +49,14 @@ voice-fits = THE WORDS FIT: who speaks sits at a node of { $party }.
 voice-wrong = THE WORDS DO NOT FIT: end this talk, and call { $party } back over a number that you know.
 voice-state = In the opening of the call (C04) name the words asked: { $entry }.
 voice-relay = This does not show that nobody stands between and passes on both voices: what binds goes over the line, in writing.
+
+readout-title = Read-out { $entry } of { $party }
+readout-root = Root
+readout-sealed = Signed as { $entry }: parts of it can be shown now.
+readout-written = { $output }: points shown: { $shown }, left out: { $left }.
+readout-signed-by = Signed by { $parties }.
+readout-omitted = { $n }. ■■■■■■ left out
+readout-left = Points left out: { $count }. What is shown is part of what was signed; nothing was changed.
+readout-signed = Signed by { $party }: { $offices }
+readout-key = Words of its key, to be compared with what it made known itself: { $words }
+readout-unsigned = Nobody signed it.

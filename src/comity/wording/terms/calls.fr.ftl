@@ -49,3 +49,14 @@ voice-fits = LES MOTS CONVIENNENT : qui parle est à un nœud de { $party }.
 voice-wrong = LES MOTS NE CONVIENNENT PAS : terminez, et rappelez { $party } à un numéro que vous connaissez.
 voice-state = À l’ouverture de l’entretien (C04), nommez les mots demandés : { $entry }.
 voice-relay = Cela ne montre pas que nul ne se tient au milieu et transmet les deux voix : ce qui engage passe par la ligne, par écrit.
+
+readout-title = Compte rendu { $entry } de { $party }
+readout-root = Racine
+readout-sealed = Signé par { $entry } : on peut maintenant en montrer une part.
+readout-written = { $output } : points montrés : { $shown }, omis : { $left }.
+readout-signed-by = Signé par { $parties }.
+readout-omitted = { $n }. ■■■■■■ omis
+readout-left = Points omis : { $count }. Ce qui est montré fait partie de ce qui fut signé ; rien n’a été changé.
+readout-signed = Signé par { $party } : { $offices }
+readout-key = Mots de sa clé, à comparer avec ce qu’elle a fait connaître elle-même : { $words }
+readout-unsigned = Personne ne l’a signé.

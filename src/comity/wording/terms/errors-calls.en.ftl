@@ -20,3 +20,7 @@ error-voice-none = No number is drawn for { $party }: draw one and read it aloud
 error-voice-taken = Another number of theirs was taken already: draw a new one and begin again.
 error-voice-word = { $word } is in no list of words: ask for it again, or for figures.
 error-voice-wrong = The words do not fit: end this talk, and call { $party } back over a number that you know.
+error-readout-none = { $entry } is no read-out of a call (C06).
+error-readout-no-point = The read-out has no point { $n }: name points by the numbers that stand before them.
+error-readout-not-signed = Nobody signed this read-out as it stands now: sign it first (comity call sign).
+error-readout-broken = This is no published read-out that holds ({ $step }): ask for the file again, and trust nothing in it.

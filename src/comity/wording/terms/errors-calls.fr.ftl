@@ -20,3 +20,7 @@ error-voice-none = Aucun nombre n’est tiré pour { $party } : tirez-en un et 
 error-voice-taken = Un autre nombre de leur part a déjà été pris : tirez-en un nouveau et recommencez.
 error-voice-word = { $word } n’est dans aucune liste de mots : redemandez-le, ou demandez les chiffres.
 error-voice-wrong = Les mots ne conviennent pas : terminez, et rappelez { $party } à un numéro que vous connaissez.
+error-readout-none = { $entry } n’est pas un compte rendu d’entretien (C06).
+error-readout-no-point = Le compte rendu n’a pas de point { $n } : nommez les points par les numéros qui les précèdent.
+error-readout-not-signed = Personne n’a signé ce compte rendu tel qu’il est : signez-le d’abord (comity call sign).
+error-readout-broken = Ce n’est pas un compte rendu publié qui tienne ({ $step }) : redemandez le fichier, et ne vous fiez à rien de ce qu’il contient.

@@ -45,3 +45,4 @@ error-list-their-turn = It is the turn of { $party }: its slices up to { $number
 error-list-too-many-lines = A plan has at most { $most } persons, not { $count }; make several.
 error-list-turns-by-line = A list shown in turns goes by the line, so that each turn is on record; leave -o out.
 error-list-no-way-of-plan = Direction { $way } has nobody in this plan: name lists of its directions.
+error-list-psi-needs-offer = An answer is verified beside the offer that it answers: name that paper with --offer.

@@ -45,3 +45,4 @@ error-list-their-turn = C’est le tour de { $party } : ses tranches jusqu’à
 error-list-too-many-lines = Un plan compte au plus { $most } personnes, pas { $count } ; faites-en plusieurs.
 error-list-turns-by-line = Une liste montrée tour à tour passe par la ligne, pour que chaque tour soit au registre ; retirez -o.
 error-list-no-way-of-plan = La direction { $way } n’a personne dans ce plan : nommez des listes de ses directions.
+error-list-psi-needs-offer = Une réponse se vérifie à côté de l’offre à laquelle elle répond : nommez cette fiche par --offer.

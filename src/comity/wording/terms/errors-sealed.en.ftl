@@ -29,3 +29,4 @@ error-erase-not-sealed = Entry { $entry } is not sealed, and what is in the reco
 error-picture-not-of-the-audience = This node is of { $party }, which is not among the parties given; a private picture needs the bodies that its own party opened.
 error-picture-unreadable = The file holds no picture ({ $reason }); make it with “comity picture --json”.
 error-picture-other-digest = The file states digest { $stated }, but its matters give { $found }; it was changed or cut off: ask for it again.
+error-erase-of-the-missing = Entry { $entry } is of the file of a missing or dead person, and families have a right to know: give it to the bureau or the central agency first, then erase it with a reason that says so (--override).

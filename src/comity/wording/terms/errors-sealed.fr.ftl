@@ -29,3 +29,4 @@ error-erase-not-sealed = L’entrée { $entry } n’est pas scellée, et ce qui 
 error-picture-not-of-the-audience = Ce nœud est de { $party }, qui n’est pas parmi les parties nommées ; un tableau privé demande les corps que sa propre partie a ouverts.
 error-picture-unreadable = Le fichier ne contient pas de tableau ({ $reason }) ; faites-le avec « comity picture --json ».
 error-picture-other-digest = Le fichier annonce l’empreinte { $stated }, mais ses affaires donnent { $found } ; il a été modifié ou coupé : redemandez-le.
+error-erase-of-the-missing = L’entrée { $entry } est du dossier d’une personne disparue ou morte, et les familles ont droit de savoir : remettez-la d’abord au bureau ou à l’agence centrale, puis effacez-la avec une raison qui le dit (--override).

@@ -81,17 +81,27 @@ error-entry-which = { $found ->
        *[other] { $found } entries begin with { $prefix }; give more figures of its number, four at least.
     }
 
+error-evidence-bad-receipt = The receipt does not hold in its { $part }; it proves nothing, so ask whoever gave it for the original.
 error-evidence-bad-shape = The file is not evidence in its proper form; ask whoever gave it for the original file.
 error-evidence-cannot-make = The evidence file would break rule { $reason }; export the record and have the program's makers look at it.
-error-evidence-cannot-prove = This record does not prove it: { $lack }; wait for what is missing, open the entry named, or ask for another statement.
 error-evidence-file-broken = The evidence file breaks rule { $rule } at item { $item }; it proves nothing, so ask whoever gave it for the original file.
 error-evidence-forked = The feed of { $party } has forked, and what it did not answer cannot be shown; make a file of the two versions instead.
+error-evidence-no-browser = No browser that prints was found ({ $tried }); open the HTML page in any browser and print it, or name one with --browser.
 error-evidence-no-fork = No second entry with this number is held; name the other version, or import the file that holds it.
+error-evidence-no-grant = The entry { $entry } may be about persons or sites, and { $parties } have not granted it to this reader; ask them for a release, or leave it out.
+error-evidence-no-path = The feed has one entry only, and a receipt needs two; make it after the next entry.
 error-evidence-no-revocation = This entry cuts off no terminal; name the entry that carries the revocation.
+error-evidence-not-covered = No checkpoint covers the entry { $entry } yet; wait for the next one, within the hour, and ask again.
 error-evidence-not-held = Nothing in this record shows that the node of { $party } held the entry; wait for an entry of that party, or import its file.
 error-evidence-not-in-past = Why one entry builds on the other cannot be shown from this record; run "comity verify" on its export.
+error-evidence-not-own = The entry { $entry } is not of this node’s own feed; ask the node that wrote it for the receipt.
+error-evidence-not-sealed = The entry { $entry } is not sealed, so there is nothing to open; leave it out of --open.
 error-evidence-not-signed = The file shows bytes that the key it names has not signed; it proves nothing about that party.
+error-evidence-opened-by-node = A body is opened by a node that can read it; name the directory of that node as SOURCE.
 error-evidence-proves-nothing = What the file shows is correctly signed and contradicts nothing; it proves no breach of the rules of the record.
+error-evidence-use-check = { $path } is an evidence file, not a record; run “comity evidence check” on it.
+error-evidence-withheld = { $party } helps people and alone releases its entry { $entry }; it is not asked, so leave it out.
+error-evidence-wrong-source = { $path } is neither the directory of a node nor an exported record; name one of the two.
 
 error-export-cannot-write = The record could not be written to { $path } ({ $reason }); check the place and try again.
 error-export-exists = There is a file at { $path } already; choose another name.

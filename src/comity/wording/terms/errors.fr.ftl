@@ -81,17 +81,27 @@ error-entry-which = { $found ->
        *[other] { $found } entrées commencent par { $prefix } ; donner davantage de chiffres de son numéro, quatre au moins.
     }
 
+error-evidence-bad-receipt = Le reçu ne tient pas ({ $part }) ; il ne prouve rien : demander l’original à qui l’a remis.
 error-evidence-bad-shape = Ce fichier n’est pas une preuve en bonne forme ; demander le fichier d’origine à qui l’a remis.
 error-evidence-cannot-make = Le dossier de preuve enfreindrait la règle { $reason } ; exporter l’enregistrement et le montrer aux auteurs du programme.
-error-evidence-cannot-prove = Cet enregistrement ne le prouve pas : { $lack } ; attendre ce qui manque, ouvrir l’entrée nommée, ou demander un autre énoncé.
 error-evidence-file-broken = Le dossier de preuve enfreint la règle { $rule } à l’élément { $item } ; il ne prouve rien : demander le fichier d’origine à qui l’a remis.
 error-evidence-forked = Le fil de { $party } a bifurqué, et ce à quoi elle n’a pas répondu ne peut être montré ; faire plutôt un dossier des deux versions.
+error-evidence-no-browser = Aucun navigateur capable d’imprimer n’a été trouvé ({ $tried }) ; ouvrir la page HTML dans un navigateur et l’imprimer, ou en nommer un par --browser.
 error-evidence-no-fork = Aucune seconde entrée de ce numéro n’est détenue ; nommer l’autre version, ou importer le fichier qui la contient.
+error-evidence-no-grant = L’entrée { $entry } peut concerner des personnes ou des sites, et { $parties } ne l’ont pas accordée à ce lecteur ; leur demander une communication, ou l’omettre.
+error-evidence-no-path = Le fil n’a qu’une entrée, et un reçu en demande deux ; le faire après la prochaine.
 error-evidence-no-revocation = Cette entrée n’exclut aucun terminal ; nommer l’entrée qui porte la révocation.
+error-evidence-not-covered = Aucun point de contrôle ne couvre encore l’entrée { $entry } ; attendre le prochain, dans l’heure, et redemander.
 error-evidence-not-held = Rien dans cet enregistrement ne montre que le nœud de { $party } a détenu l’entrée ; attendre une entrée de cette partie, ou importer son fichier.
 error-evidence-not-in-past = Cet enregistrement ne permet pas de montrer pourquoi une entrée s’appuie sur l’autre ; lancer « comity verify » sur son export.
+error-evidence-not-own = L’entrée { $entry } n’est pas du fil de ce nœud ; demander le reçu au nœud qui l’a écrite.
+error-evidence-not-sealed = L’entrée { $entry } n’est pas scellée, il n’y a donc rien à ouvrir ; l’ôter de --open.
 error-evidence-not-signed = Le fichier présente des octets que la clé désignée n’a pas signés ; il ne prouve rien au sujet de cette partie.
+error-evidence-opened-by-node = Un corps est ouvert par un nœud qui peut le lire ; nommer comme SOURCE le répertoire de ce nœud.
 error-evidence-proves-nothing = Ce que présente le fichier est régulièrement signé et ne contredit rien ; il ne prouve aucun manquement aux règles du dossier.
+error-evidence-use-check = { $path } est un dossier de preuve, non un enregistrement ; lancer « comity evidence check ».
+error-evidence-withheld = { $party } vient en aide aux personnes et communique seule son entrée { $entry } ; elle n’est pas sollicitée : l’omettre.
+error-evidence-wrong-source = { $path } n’est ni le répertoire d’un nœud ni un enregistrement exporté ; nommer l’un des deux.
 
 error-export-cannot-write = Le dossier n’a pu être écrit à l’emplacement { $path } ({ $reason }) ; vérifier l’emplacement et réessayer.
 error-export-exists = Il y a déjà un fichier à l’emplacement { $path } ; choisir un autre nom.
