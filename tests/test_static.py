@@ -187,6 +187,7 @@ RULES = {
         {
             "src/comity/cli/output.py": "files that a person wrote",
             "src/comity/console/pages/handing.py": "what a browser sends, bounded before",
+            "src/comity/console/pages/live.py": "what a browser sends, bounded before",
             "src/comity/console/pages/map.py": "a file that an officer opened, bounded before",
             "src/comity/console/passkeys.py": "what a browser sends, bounded before",
             "src/comity/gateways/geojson.py": "a file of others, bounded before (R-330)",
