@@ -1,4 +1,4 @@
-"""R-10 to R-39, R-83, R-87, R-100 to R-107, R-602, R-622: two programs say the same of wild records."""
+"""R-10 to R-39, R-83, R-87, R-100 to R-107, R-602, R-622: two programs say the same of records."""
 
 from collections import Counter
 
