@@ -48,6 +48,7 @@ def test_the_verdict_is_in_words_and_the_line_is_to_be_compared(made):
     said = comity("archive", "check", folder / "a")
     assert said.code == 0
     assert "SOUND" in said.out
+    assert said.out.startswith("[EXERCISE] ")
     assert told["line_id"] in said.out.replace("\n", "").replace("[EXERCISE] ", "")
     charter = comity("archive", "check", folder / "a", "--charter", folder / "a" / "charter")
     assert "Compare" not in charter.out
@@ -101,28 +102,6 @@ def test_beyond_this_machine_it_is_served_with_a_certificate_only(made):
     folder, _ = made
     assert "certificate" in refused("archive", "serve", folder / "a", "--host", "192.0.2.1", code=2)
     assert comity("archive", "serve", folder / "a", "--key", folder / "a/charter").code == 2
-
-
-def test_it_is_signed_anew_by_a_key_that_whoever_checks_is_given(made, tmp_path):
-    """R-637 to R-639."""
-    folder, told = made
-    archive, key, public = (tmp_path / it for it in ("a", "key", "public"))
-    shutil.copytree(folder / "a", archive)
-    given = done("archive", "key", key, "--name", "archive.example")
-    check_command("archive key", given)
-    assert done("archive", "key", key) == given
-    public.write_text("\n".join(given["keys"]) + "\n")
-    signed = done("archive", "renew", archive, "--key", key)
-    check_command("archive renew", signed)
-    assert signed["entries"] == told["entries"]
-    found = done("archive", "check", archive, "--renewed-by", public)
-    assert [it["standing"] for it in found["renewals"]] == ["GOOD"]
-    assert "GOOD" in comity("archive", "check", archive, "--renewed-by", public).out
-    assert "--renewed-by" in comity("archive", "check", archive).out
-    data = bytearray((archive / "renewals" / "1").read_bytes())
-    data[-9] ^= 1
-    (archive / "renewals" / "1").write_bytes(data)
-    assert comity("archive", "check", archive, "--renewed-by", public).code == 4
 
 
 def test_a_snapshot_is_named_or_it_is_said_that_there_is_none(made):

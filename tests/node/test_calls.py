@@ -48,6 +48,20 @@ def test_a_missed_call_names_who_said_nothing_of_opening_it(fixed):
     assert found[0]["says"].endswith("opened: BB.")
 
 
+def test_who_let_a_request_pass_and_who_did_not_come_stand_on_both_screens(fixed):
+    """R-669."""
+    world, aa, _bb, call = fixed
+    asked = aa.says("C01")
+    (row,) = rows(world, asked, START + 86_400_000)
+    assert (row["word"], row["party"]) == ("UNANSWERED", "BB")
+    assert "has not opened the request" in row["says"]
+    opens(aa, call)
+    closes(aa, call, how="NOT_ANSWERED")
+    told = [it for it in rows(world, call, START + 86_400_000) if it["word"] == "ABSENT"]
+    assert [it["party"] for it in told] == ["AA"]
+    assert "not answered" in told[0]["says"]
+
+
 def test_both_durations_stand_beside_each_other(fixed):
     world, aa, bb, call = fixed
     closes(aa, call, duration=100)

@@ -1,5 +1,7 @@
 """Scenario 3: a call of two chiefs of staff is asked for, held and read out on a suspended line."""
 
+from base64 import b64decode
+
 import pytest
 
 from comity.errors import OurError
@@ -7,6 +9,7 @@ from comity.families.call.calls import CallMatter
 from comity.families.call.readouts import Verdict
 from comity.families.shelf import SHELF
 from comity.node.exporting import take
+from comity.node.published import read
 from comity.node.verify import folded, verify_file
 from comity.proving.scenario import demonstrated, load
 from comity.record.verdict import judge
@@ -183,13 +186,16 @@ def test_the_durations_differ_and_neither_wins(played):
 
 def test_point_2_is_one_side_s_word_and_not_agreed(played):
     for code, says in POINT_2.items():
-        (row,) = facts(played, code, "POINT_UNILATERAL")
-        assert (row["party"], row["says"]) == ("RU", says)
+        ours, theirs = facts(played, code, "POINT_UNILATERAL")
+        assert (ours["party"], ours["says"]) == ("RU", says)
+        assert theirs["party"] == "US"
 
 
 def test_no_comment_is_neither_agreement_nor_dispute(log, played):
     said = played.played["position-us"].shown["US"]["fields"]["positions"]
     assert [it["position"] for it in said] == ["AGREE", "NO_COMMENT", "DISPUTE"]
+    heard = played.played["position-ru"].shown["RU"]["fields"]["positions"]
+    assert heard[-1]["position"] == "NOT_SAID"
     for step in ("readout-ru", "position-us", "follow-up"):
         assert points(log.states[step])["RU", 2] == "UNILATERAL", step
 
@@ -201,6 +207,7 @@ def test_every_point_has_its_own_word_alike_on_both_screens(log, played):
         ("RU", 3): "DISPUTED",
         ("US", 1): "AGREED",
         ("US", 2): "AGREED",
+        ("US", 3): "UNILATERAL",
     }
     us, ru = ([it["word"] for it in facts(played, code, "POINT")] for code in played.sides)
     assert us == ru
@@ -246,6 +253,7 @@ def test_an_outsider_reads_which_points_both_signed_and_which_one_side_only(play
         ("RU", 3): {"RU"},
         ("US", 1): both,
         ("US", 2): both,
+        ("US", 3): {"US"},
     }
     assert all((it.verdict == Verdict.AGREED) == (len(signed[it.party, it.n]) == 2)
                for it in call.points)  # fmt: skip
@@ -260,6 +268,42 @@ def test_the_follow_up_is_its_owner_s_and_stands_beside_the_call(played):
         (row,) = facts(played, code, "ACTION")
         assert (row["word"], row["party"]) == ("ACTION_OPEN", "RU")
         assert row["about"] == played.played["readout-us"].entry
+
+
+def test_the_brief_before_it_is_one_paper_of_one_cut_and_each_reads_its_own(day):
+    """R-660, R-661: in the language of each principal, by the same cut."""
+    day.until("agenda-accepted")
+    cut = day.us.ask("log", line=STAFF)[-1]["entry"]
+    about = {"entry": day.played["request"].entry, "line": STAFF, "cut": cut, "at": BEFORE}
+    us, ru = (it.ask("brief", **about, language=it.language) for it in (day.us, day.ru))
+    assert us["cut"]["digest"] == ru["cut"]["digest"]
+    assert [it["title"] for it in us["agenda"]["items"]][1] == "Пуск минувшей недели"
+    assert (us["agenda"]["is_agreed"], us["call"]["state"], us["last"]) == (True, "FIXED", None)
+    day.until("readout-us")
+    assert day.us.ask("brief", **about, language="en") == us
+
+
+def test_what_was_left_to_do_is_on_the_next_agenda_and_a_part_is_published_under_suspension(day):
+    """R-662, R-666 to R-668: the line stays suspended from the first word to the published one."""
+    day.to_the_end()
+    again = {"level": "STAFF", "caller": "director", "callee": "director", "mode": "PHONE",
+             "windows": [{"start": "2024-12-10T12:00:00Z", "end": "2024-12-10T13:00:00Z"}],
+             "topics": ["The hours."], "interpreter": "BOTH", "urgent": False}  # fmt: skip
+    say = {"lang": "en", "provenance": "CONSTRUCTED"}
+    call = day.us.say(STAFF, "C01", {**again, **say})["entry"]
+    items = day.ru.ask("agenda", entry=call, line=STAFF)["fields"]["items"]
+    assert items[-1]["refs"] == [day.played["follow-up"].entry]
+    assert items[-1]["lead"] == "RU"
+    readout = day.played["readout-ru"].entry
+    for side in (day.us, day.ru):
+        fields = side.ask("readout", entry=readout, line=STAFF)["fields"]
+        side.say(STAFF, "L18", {**fields, **say})
+    data = day.us.ask("publish", entry=readout, numbers=[1, 2], line=STAFF)["data"]
+    paper = read(b64decode(data), SHELF.codes)
+    told = {it.n: Verdict(it.verdict).name for it in paper.lines.values()}
+    assert told == {1: "AGREED", 2: "UNILATERAL"}
+    assert (paper.size, [it.party for it in paper.signed]) == (3, ["RU", "US"])
+    assert day.line() == "SUSPENDED"
 
 
 def test_the_demonstration_plays_it_after_the_day_of_the_line_s_return():

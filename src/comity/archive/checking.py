@@ -16,7 +16,7 @@ from comity.archive.held import BYTES_MAX, Held
 from comity.archive.source import Source
 from comity.errors import ConfigError, TheirError
 from comity.record import bundle, checkpoint, note
-from comity.record.charter import line_id_of
+from comity.record.charter import Charter, line_id_of
 from comity.record.entry import ENTRY_CONTEXT, parse, signed
 from comity.record.genesis import Genesis
 from comity.record.keys import Checker
@@ -69,6 +69,7 @@ class Checked(msgspec.Struct, kw_only=True):
 
     verdict: Found
     line_id: bytes
+    reality: int | None  # of the charter; None: that cannot be read
     logs: list[Look]
     flaws: list[Flaw]
     report: Report | None  # of the record in it, if all of it is here
@@ -283,6 +284,7 @@ class Checking:
         return Checked(
             verdict=verdict,
             line_id=line_id,
+            reality=_reality(charter),
             logs=looks,
             flaws=self._flaws,
             report=report,
@@ -300,6 +302,13 @@ def _is_signed(data: bytes, checker: Checker) -> bool:
     except TheirError:
         return False
     return checker.has_signed(entry.kid, entry.payload, entry.signature)
+
+
+def _reality(charter: bytes) -> int | None:
+    try:
+        return Charter.read(charter).reality
+    except TheirError:
+        return None
 
 
 def _checker(genesis: Genesis) -> Checker:

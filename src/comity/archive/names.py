@@ -18,6 +18,7 @@ SIGNATURES: Final = "signatures"  # of entries, cut like their bundles
 CHECKPOINTS: Final = "checkpoints"  # every one, by size
 EVIDENCE: Final = "evidence"
 RENEWALS: Final = "renewals"
+PRUNED: Final = "pruned"  # which entries were let go of
 _LOG: Final = re.compile(r"comity/[0-9a-f]{64}/[0-9a-f]{32}(~[0-9a-f]{16})?")
 _NUMBERED: Final = re.compile(r"(0|[1-9][0-9]{0,15})")
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -46,12 +47,14 @@ def is_evidence(path: str) -> bool:
 
 def is_mutable(path: str) -> bool:
     """Whether what lies there may be another thing later."""
-    return path.rpartition("/")[2] in (CHECKPOINT, HELD, FEEDS) or f"/{CHECKPOINTS}/" in path
+    return (
+        path.rpartition("/")[2] in (CHECKPOINT, HELD, FEEDS, PRUNED) or f"/{CHECKPOINTS}/" in path
+    )
 
 
 def is_one(path: str) -> bool:
     """Whether a path is that of a file of an archive."""
-    if path in (CHARTER, FEEDS):
+    if path in (CHARTER, FEEDS, PRUNED):
         return True
     head, _, last = path.rpartition("/")
     if head == EVIDENCE:

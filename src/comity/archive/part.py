@@ -69,6 +69,7 @@ class Judged(msgspec.Struct, kw_only=True):
     verdict: Verdict
     error: TheirError | None = None
     line_id: bytes = b""
+    reality: int | None = None
     parties: Mapping[str, bytes] = {}  # hash of the foundation of each
     given: Given | None = None
     rows: tuple[Row, ...] = ()
@@ -154,6 +155,7 @@ def judge(data: bytes, codes: Mapping[str, str]) -> Judged:
     return Judged(
         verdict=Verdict.PART if is_proved else Verdict.UNPROVED,
         line_id=ground.charter.line_id,
+        reality=ground.charter.reality,
         parties=ground.charter.founded,
         given=given,
         rows=rows,

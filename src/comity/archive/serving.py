@@ -28,7 +28,7 @@ _FOR_EVER: Final = b"public, max-age=31536000, immutable"
 _FOR_NOW: Final = b"no-cache"
 _TEXT: Final = b"text/plain; charset=utf-8"
 _OCTETS: Final = b"application/octet-stream"
-_TEXTS: Final = (names.CHECKPOINT, names.HELD, names.FEEDS)
+_TEXTS: Final = (names.CHECKPOINT, names.HELD, names.FEEDS, names.PRUNED)
 
 
 class Face:

@@ -13,6 +13,7 @@ from comity.archive import names, tiles
 from comity.archive.files import Files
 from comity.archive.held import BYTES_MAX, Held
 from comity.archive.logs import Log
+from comity.archive.pruning import pruned
 from comity.errors import ConfigError, OurError
 from comity.record.entry import layout, unsigned
 from comity.record.note import LINES_MAX, read, read_lines
@@ -40,6 +41,7 @@ class Writing:
         """
         self._files = Files(folder)
         self._charter = charter
+        self._gone = pruned(self._files)
         known = self._files.read(names.CHARTER, ENTRY_BYTES_MAX)
         if known is None and folder.exists() and any(folder.iterdir()):
             raise ConfigError("archive.not-one", path=str(folder))
@@ -108,6 +110,8 @@ class Writing:
             self._files.put(f"{log.name}/{tile.path}", levels.data(tile))
 
     def _put_bundle(self, log: Log, index: int, width: int) -> None:
+        if index * tiles.WIDTH < self._gone.get(log.name, 0):
+            return  # let go of, and not brought back by the way
         path = f"{log.name}/{tiles.bundle_path(index, width)}"
         beside = f"{log.name}/{tiles.bundle_path(index, width, names.SIGNATURES)}"
         if self._is_there(path) and self._is_there(beside):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from comity.record.verdict import Report
 
 _HERE: Final = "127.0.0.1"
-_archive = click.argument(
+folder = click.argument(
     "archive", metavar="ARCHIVE", type=click.Path(path_type=Path, file_okay=False)
 )
 
@@ -35,10 +35,11 @@ def archive() -> None:
 
 @archive.command(
     "update",
+    short_help="Write what is new of a record into an archive.",
     epilog=examples("archive update aa aa.archive", "archive update staff.comity aa.archive"),
 )
 @click.argument("source", metavar="SOURCE", type=options.PATH)
-@_archive
+@folder
 @options.line
 @options.out
 def update(out: "Output", source: Path, archive: Path, line: str | None) -> None:
@@ -116,6 +117,7 @@ def judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
 
 @archive.command(
     "check",
+    short_help="Check an archive, a folder or an address.",
     epilog=examples(
         "archive check aa.archive --line-id 3f1c...",
         "archive check https://archive.example/ab --charter aa.archive/charter",
@@ -123,7 +125,9 @@ def judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
 )
 @click.argument("where", metavar="WHERE")
 @click.option(
-    "--line-id", metavar="HEX", help="Of the line it must be: as “comity line show” says."
+    "--line-id",
+    metavar="HEX",
+    help="Of the line: “line_id” of “comity line show --json”.",
 )
 @click.option("--charter", type=options.FILE, help="The founding charter, in place of its line id.")
 @click.option(
@@ -224,6 +228,7 @@ def _shown(where: str, found: "Checked", *, is_named: bool) -> dict[str, Any]:
         "archive": where,
         "verdict": found.verdict.value,
         "line_id": found.line_id.hex(),
+        "reality": reality_of(found.reality),
         "line_named": is_named,
         "logs": [
             {
@@ -243,9 +248,17 @@ def _shown(where: str, found: "Checked", *, is_named: bool) -> dict[str, Any]:
     }
 
 
+def reality_of(reality: int | None) -> str | None:
+    """The word for what a line is for (R-95); none, if its charter does not say it."""
+    from comity.values.codes import Reality
+
+    return next((it.name for it in Reality if it == reality), None)
+
+
 def _show(
     to: "Output", found: "Checked", wanted: bytes | None, renewals: list[dict[str, Any]]
 ) -> None:
+    to.of(reality_of(found.reality) or "REAL")
     to.note(f"archive-{found.verdict.value.lower()}")
     heads = [to.say(f"archive-head-{it}") for it in ("party", "held", "signed", "not-here")]
     rows = [
@@ -263,9 +276,11 @@ def _show(
 
 
 @archive.command(
-    "serve", epilog=examples("archive serve aa.archive", "archive serve aa.archive --port 8080")
+    "serve",
+    short_help="Serve an archive over HTTP.",
+    epilog=examples("archive serve aa.archive", "archive serve aa.archive --port 8080"),
 )
-@_archive
+@folder
 @click.option("--host", default=_HERE, show_default=True, help="Where it listens.")
 @click.option("--port", type=click.IntRange(0, 65_535), default=0, help="0: any free one.")
 @click.option("--certificate", type=options.FILE, help="PEM; needed beyond this machine.")
@@ -300,61 +315,9 @@ def serve(  # one option each
     run_until_told(serving, ready)
 
 
-@archive.command("key", epilog=examples("archive key aa.archive-key --name archive.aa.example"))
-@click.argument("file", metavar="FILE", type=options.PATH)
-@click.option("--name", help="Of a new key: who signs, for good; a word without spaces.")
-@options.out
-def key(out: "Output", file: Path, name: str | None) -> None:
-    """Make a key for signing archives anew, in FILE; without --name, show the one that is there.
-
-    It is two keys in one, Ed25519 and ML-DSA-87. Keep FILE offline. Hand its public half, which
-    this prints, to whoever will check; have it on the record of the line while its keys are good.
-    """
-    from comity.archive import renewing
-
-    public = renewing.read_key(file).public if name is None else renewing.make_key(file, name)
-    data = {"file": str(file), "name": public.name, "keys": public.text.split("\n")[:-1]}
-
-    def show(to: "Output") -> None:
-        to.note("archive-key", name=public.name)
-        click.echo(public.text, nl=False)
-
-    out.give(data, show)
-
-
-@archive.command("renew", epilog=examples("archive renew aa.archive --key aa.archive-key"))
-@_archive
-@click.option("--key", "file", type=options.FILE, required=True, help="Of “comity archive key”.")
-@options.out
-def renew(out: "Output", archive: Path, file: Path) -> None:
-    """Sign ARCHIVE anew: all that is in it, as it is now, by a key of another kind.
-
-    It is checked first, and nothing is signed that is not all here and good. Nothing that is there
-    changes: a file is added that names everything by SHA-512, and the one before it. Do it while
-    the algorithms that are in use still hold.
-    """
-    from comity.archive import renewing
-    from comity.archive.checking import Checking
-    from comity.archive.source import Folder
-    from comity.families.shelf import SHELF
-    from comity.node.clock import Clock
-
-    signing = renewing.read_key(file)
-    with out.progress(1, "archive-checking") as show:
-        found = Checking(Folder(archive), SHELF.codes, show).check()
-    made = renewing.renew(archive, found, signing, Clock(may_shift=False).now_ms() // 1000)
-    data: dict[str, Any] = {
-        "archive": str(archive),
-        "number": made.number,
-        "by": signing.public.name,
-        "logs": len(made.logs),
-        "entries": sum(it.size for it in made.logs),
-    }
-    out.give(data, lambda to: to.note("archive-renewed", **data))
-
-
 @archive.command(
     "snapshot",
+    short_help="Name the last cut that all parties have agreed to.",
     epilog=examples("archive snapshot aa", "archive snapshot staff.comity --level 120"),
 )
 @click.argument("source", metavar="SOURCE", type=options.PATH)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from comity.cli import options
-from comity.cli.archive import judged, taken
+from comity.cli.archive import judged, reality_of, taken
 from comity.cli.options import examples
 from comity.cli.verb import Verbs
 
@@ -31,7 +31,11 @@ def part() -> None:
     """
 
 
-@part.command("grants", epilog=examples("part grants aa 3f1c09ab --to CC"))
+@part.command(
+    "grants",
+    short_help="Show whose grant it takes, and whose is missing.",
+    epilog=examples("part grants aa 3f1c09ab --to CC"),
+)
 @_source
 @_entries
 @_to
@@ -104,6 +108,7 @@ def _show_rulings(to: "Output", rulings: list[dict[str, Any]]) -> None:
 
 @part.command(
     "make",
+    short_help="Write entries to a file, with the grants in force.",
     epilog=examples(
         "part make aa 3f1c09ab 77e01d22 --to CC -o for-cc.part",
         "part make aa 3f1c09ab --to CC -o for-cc.part --open",
@@ -166,7 +171,11 @@ def _opened(
     return {bytes.fromhex(it): b64decode(plain) for it, plain in told["bodies"]}
 
 
-@part.command("check", epilog=examples("part check for-cc.part"))
+@part.command(
+    "check",
+    short_help="Check such a file, without any node.",
+    epilog=examples("part check for-cc.part"),
+)
 @click.argument("file", metavar="FILE", type=options.FILE)
 @click.pass_context
 def check(ctx: click.Context, file: Path) -> None:
@@ -189,6 +198,7 @@ def check(ctx: click.Context, file: Path) -> None:
         "part": str(file),
         "verdict": found.verdict.value,
         "line_id": found.line_id.hex(),
+        "reality": reality_of(found.reality),
         "to": "" if found.given is None else found.given.to,
         "parties": [
             {"party": it, "founded": digest.hex()} for it, digest in sorted(found.parties.items())
@@ -220,6 +230,7 @@ def _row(it: "Row") -> dict[str, Any]:
 
 
 def _show_part(to: "Output", found: "Judged", rows: list[dict[str, Any]]) -> None:
+    to.of(reality_of(found.reality) or "REAL")
     to.note(f"part-{found.verdict.value.lower()}", to="" if found.given is None else found.given.to)
     for it in rows:
         officers = ", ".join(it["officers"]) or "-"

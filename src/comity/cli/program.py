@@ -29,7 +29,7 @@ from comity.cli import (
     send,
     terminals,
 )
-from comity.cli.archive import archive
+from comity.cli.archive_keeping import archive
 from comity.cli.blind import blind
 from comity.cli.call import call
 from comity.cli.check import check

@@ -21,3 +21,5 @@ console-readout-file = ملف يستطيع أي أحد التحقق منه
 console-readout-lead = يوقّع كل طرف أولاً جذر كل النقاط. يتحقق قارئ الملف من أن المعروض جزء منه؛ وفيه ميثاق الخط أيضاً. ما حُذف لا يُخمَّن منه. اسأل الآخرين قبل النشر: البرنامج لا يسأل.
 console-readout-count = النقاط المحذوفة: { $count }.
 console-readout-open = للعموم: عرض جزء
+console-call-act-absent = إعلان أن الطرف الآخر لم يحضر
+console-readout-sign = التوقيع للنشر (L18)

@@ -21,3 +21,5 @@ console-readout-file = File that anybody can check
 console-readout-lead = Each party signs the root over all points first. A reader of the file checks that what is shown is part of it; the charter of the line is in it too. What is left out cannot be guessed from it. Ask the others before you publish: the program does not.
 console-readout-count = Points left out: { $count }.
 console-readout-open = For the public: show a part
+console-call-act-absent = State that the other side did not come
+console-readout-sign = Sign for publication (L18)

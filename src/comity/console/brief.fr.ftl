@@ -21,3 +21,5 @@ console-readout-file = Fichier que chacun peut vérifier
 console-readout-lead = Chaque partie signe d’abord la racine de tous les points. Qui lit le fichier vérifie que ce qui est montré en fait partie ; la charte de la ligne y est aussi. Ce qui est omis ne s’y devine pas. Demandez aux autres avant de publier : le programme ne le fait pas.
 console-readout-count = Points omis : { $count }.
 console-readout-open = Pour le public : montrer une part
+console-call-act-absent = Déclarer que l’autre côté n’est pas venu
+console-readout-sign = Signer pour publication (L18)

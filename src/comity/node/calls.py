@@ -14,19 +14,22 @@ from comity.families.call.fold import CALL
 from comity.families.call.readouts import Verdict
 from comity.families.call.views import (
     MISSED,
+    UNANSWERED,
     Call,
     call_now,
     contact_now,
     durations,
     glare,
     is_late,
+    not_come,
     seconds_to,
+    unheard,
 )
 from comity.families.line.doing import DoingState
 from comity.node.showing import moment
 from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
-from comity.values.codes import Point
+from comity.values.codes import CallEnd, Point, Receipt
 from comity.wording import moments
 from comity.wording.tokens import short_hash
 from comity.wording.words import Words
@@ -103,6 +106,19 @@ def _call(key: MatterKey, state: CallMatter, now_ms: int, words: Words) -> Itera
         there = {it.party for it in state.opens}
         absent = [party for party in state.parties if party not in there]
         yield _row("NOT_OPENED", its, words.say("call-not-opened", parties=", ".join(absent)))
+    silent = unheard(state, now_ms) if word == UNANSWERED else ()
+    for party in silent:
+        opened = any(
+            (it.re, it.party) == (key.id, party) and it.level >= Receipt.OPENED
+            for it in state.receipts
+        )
+        name = "call-unanswered-opened" if opened else "call-unanswered"
+        yield _row("UNANSWERED", _About(party, key.id, key.id), words.say(name, party=party))
+    for it in not_come(state):
+        how = words.say(f"code-CALL_END-{CallEnd(it.how).name}")
+        when = moments.moment(it.at_ms, words)
+        says = words.say("call-absent", party=it.party, when=when, how=how)
+        yield _row("ABSENT", _About(it.party, it.entry, key.id), says, it.at_ms)
     for it in durations(state):
         span = moments.duration(it.duration_s, words)
         says = words.say("call-lasted", party=it.party, span=span)

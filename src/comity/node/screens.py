@@ -6,7 +6,7 @@ nothing.
 
 from typing import Any
 
-from comity.node import drawing, looking, mapping, watching
+from comity.node import calls, drawing, looking, mapping, watching
 from comity.node.alarms import UNOPENED
 from comity.node.board import Board
 from comity.node.calldesk import sides_of
@@ -17,6 +17,8 @@ from comity.node.reading import Verb
 from comity.node.showing import Json, words_of
 from comity.node.watch import LineWatch
 from comity.node.zones import clocks
+
+_TOLD = frozenset(("GLARE", "NOT_OPENED", "UNANSWERED", "ABSENT"))  # of a call, above all else
 
 
 class Screens:
@@ -132,7 +134,10 @@ class Screens:
         if window is not None:
             words = sides.words[sides.own]
             window["clocks"] = clocks(window["start"]["ms"], sides.parties, zones, words)
-        return {"line": name, **shown}
+        is_in_past, words = keeper.is_in_past, sides.words[sides.own]
+        found = calls.facts(keeper.picture, is_in_past, keeper.find(entry), now.ms, words)
+        told = [it for it in found if it["word"] in _TOLD]
+        return {"line": name, **shown, "told": told}
 
     def see(self, word: str, entry: str, party: str, officer: str, line: str | None = None) -> Json:
         """Note that an officer acknowledged an alarm that is no message (R-443)."""

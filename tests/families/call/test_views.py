@@ -11,7 +11,9 @@ from comity.families.call.views import (
     glare,
     is_late,
     look,
+    not_come,
     seconds_to,
+    unheard,
 )
 from comity.picture.family import Now
 from comity.values.moment import iso, parse
@@ -45,10 +47,37 @@ def test_the_time_to_a_fixed_call_is_counted_down(line):
     assert seconds_to(state, START + 1) == 0
 
 
+def test_a_request_of_which_nobody_said_a_word_is_unanswered_once_its_windows_have_passed(line):
+    """R-669: a state on every node, and only until somebody says something."""
+    world, aa, bb = line
+    call = aa.says("C01")
+    state = world.state(call)
+    last = max(it.end_ms for it in state.windows)
+    assert [call_now(state, it) for it in (last - 1, last)] == ["REQUESTED", "UNANSWERED"]
+    assert (unheard(state, last - 1), unheard(state, last)) == ((), ("BB",))
+    assert look("call", state, Now(last, world.held_all)) == "UNANSWERED"
+    bb.sees(call)
+    answers(bb, call, "LATER")
+    assert call_now(world.state(call), last) == "REQUESTED"
+    assert unheard(world.state(call), last) == ()
+
+
+def test_who_came_alone_says_so_in_its_own_words(line):
+    world, aa, bb = line
+    call = aa.says("C01")
+    bb.sees(call)
+    aa.sees(answers(bb, call, "ACCEPT", INSIDE))
+    opens(aa, call)
+    closes(aa, call, how="NOT_ANSWERED")
+    state = world.state(call)
+    assert [it.party for it in not_come(state)] == ["AA"]
+    assert call_now(state, END) == "MISSED"
+
+
 def test_a_fixed_call_that_not_all_opened_is_missed_when_its_window_has_passed(line):
     world, aa, bb = line
     call = aa.says("C01")
-    assert call_now(world.state(call), END + 99 * HOUR) == "REQUESTED"
+    assert call_now(world.state(call), END - 1) == "REQUESTED"
     bb.sees(call)
     aa.sees(answers(bb, call, "ACCEPT", INSIDE))
     opens(aa, call)

@@ -11,6 +11,7 @@ state-CALL-READ_OUT = لها محضر
 state-CALL-DECLINED = مرفوضة
 state-CALL-WITHDRAWN = مسحوبة
 state-CALL-MISSED = فائتة: مضت النافذة
+state-CALL-UNANSWERED = بلا جواب: مضت النوافذ
 state-POINT-AGREED = متفق عليها
 state-POINT-DISPUTED = مختلف عليها
 state-POINT-UNILATERAL = قول طرف واحد

@@ -9,6 +9,7 @@ state-CALL-READ_OUT = COMPTE RENDU DONNÉ
 state-CALL-DECLINED = DÉCLINÉ
 state-CALL-WITHDRAWN = RETIRÉ
 state-CALL-MISSED = MANQUÉ : le créneau est passé
+state-CALL-UNANSWERED = SANS RÉPONSE : les créneaux sont passés
 state-CALL-GLARE = DEMANDES CROISÉES
 state-POINT-AGREED = CONVENU
 state-POINT-DISPUTED = CONTESTÉ

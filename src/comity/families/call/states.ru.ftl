@@ -9,6 +9,7 @@ state-CALL-READ_OUT = ИЗЛОЖЕН
 state-CALL-DECLINED = ОТКЛОНЁН
 state-CALL-WITHDRAWN = ОТОЗВАН
 state-CALL-MISSED = НЕ СОСТОЯЛСЯ: время прошло
+state-CALL-UNANSWERED = БЕЗ ОТВЕТА: окна прошли
 state-CALL-GLARE = ВСТРЕЧНЫЕ ЗАПРОСЫ
 state-POINT-AGREED = СОГЛАСОВАНО
 state-POINT-DISPUTED = ОСПОРЕНО

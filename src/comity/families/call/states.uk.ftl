@@ -9,6 +9,7 @@ state-CALL-READ_OUT = ВИКЛАДЕНО
 state-CALL-DECLINED = ВІДХИЛЕНО
 state-CALL-WITHDRAWN = ВІДКЛИКАНО
 state-CALL-MISSED = НЕ ВІДБУЛАСЯ: час минув
+state-CALL-UNANSWERED = БЕЗ ВІДПОВІДІ: вікна минули
 state-CALL-GLARE = ЗУСТРІЧНІ ЗАПИТИ
 state-POINT-AGREED = УЗГОДЖЕНО
 state-POINT-DISPUTED = ОСПОРЕНО

@@ -13,3 +13,6 @@ contact-took-place = Last staff contact of { $parties }, { $when }: took place.
 contact-missed = Last staff contact, { $when }: missed by { $parties }. This is a state, not an incident.
 call-sheet-field = { $field }: { $value }
 call-sheet-point = { $by } { $kind }: { $text }
+call-unanswered = { $party } gave no answer before the last window ended, and has not opened the request.
+call-unanswered-opened = { $party } opened the request and gave no answer before the last window ended.
+call-absent = { $party } states at { $when }: { $how }.

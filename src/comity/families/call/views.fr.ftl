@@ -13,3 +13,6 @@ contact-took-place = Dernier contact d’états-majors de { $parties }, { $when 
 contact-missed = Dernier contact d’états-majors, { $when } : manqué par { $parties }. C’est un état, non un incident.
 call-sheet-field = { $field } : { $value }
 call-sheet-point = { $by } { $kind } : { $text }
+call-unanswered = { $party } n’a pas répondu avant la fin du dernier créneau et n’a pas ouvert la demande.
+call-unanswered-opened = { $party } a ouvert la demande et n’a pas répondu avant la fin du dernier créneau.
+call-absent = { $party } déclare, { $when } : { $how }.

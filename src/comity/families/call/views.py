@@ -1,7 +1,7 @@
 """How calls and staff contacts look now: what only a clock, or two matters together, can tell.
 
-Carries out R-67, R-160, R-165 and R-166. Nothing here is folded: two requests that crossed stay
-two matters, and a missed contact is a state and no incident.
+Carries out R-67, R-160, R-165, R-166 and R-669. Nothing here is folded: two requests that crossed
+stay two matters, and a missed contact is a state and no incident.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,10 +13,12 @@ from comity.families.call.contacts import ContactMatter, ContactStatus
 from comity.families.line.doing import DoingState
 from comity.picture.family import Now
 from comity.picture.matter import MatterKey, State
+from comity.values.codes import CallEnd
 from comity.values.moment import DAY_MS
 from comity.values.recurrence import DAYS_MAX, Recurrence, recurrence
 
 MISSED: Final = "MISSED"
+UNANSWERED: Final = "UNANSWERED"
 GLARE_MS: Final = 600_000  # two requests within it, neither seen by the other's author
 APART_S: Final = 60  # durations that differ by more are shown beside each other
 _SEARCH_MS: Final = DAYS_MAX * DAY_MS
@@ -27,7 +29,8 @@ def look(_kind: str, state: State, now: Now) -> str | None:
     """Return what a clock adds to a state of this family; none: nothing."""
     match state:
         case CallMatter():
-            return MISSED if call_now(state, now.ms) == MISSED else None
+            word = call_now(state, now.ms)
+            return word if word in (MISSED, UNANSWERED) else None
         case ActionMatter():
             return "LATE" if is_late(state, now.ms) else None
         case ContactMatter():
@@ -41,12 +44,34 @@ def look(_kind: str, state: State, now: Now) -> str | None:
 
 
 def call_now(state: CallMatter, now_ms: int) -> str:
-    """Return the one word for a call: as folded, or MISSED once its window has passed."""
+    """Return the one word for a call: as folded, or MISSED once its window has passed.
+
+    UNANSWERED once every window that was offered has, and no other party said a word (R-669).
+    """
+    if state.status == CallStatus.REQUESTED and not unheard(state, now_ms):
+        return CallStatus.REQUESTED.name
+    if state.status == CallStatus.REQUESTED:
+        return UNANSWERED
     if state.status != CallStatus.FIXED:
         return CallStatus(state.status).name
     window = fixed(state)
     is_past = window is not None and now_ms >= window.end_ms
     return MISSED if is_past else CallStatus.FIXED.name
+
+
+def unheard(state: CallMatter, now_ms: int) -> tuple[str, ...]:
+    """Return who let every window of a request pass without a word; nobody while one is open."""
+    if any(now_ms < it.end_ms for it in state.windows):
+        return ()
+    spoke = {it.party for it in state.replies} | {it.party for it in state.opens}
+    spoke |= {it.party for it in state.closes}
+    others = [it for it in state.parties if it != state.party]
+    return () if spoke & set(others) else tuple(others)
+
+
+def not_come(state: CallMatter) -> tuple[ClosedRow, ...]:
+    """Return what parties state of a call to which the other did not come (R-669)."""
+    return tuple(it for it in state.closes if it.how in (CallEnd.NOT_ANSWERED, CallEnd.REFUSED))
 
 
 def seconds_to(state: CallMatter, now_ms: int) -> int | None:

@@ -13,3 +13,6 @@ contact-took-place = Последний контакт штабов ({ $parties 
 contact-missed = Последний контакт штабов, { $when }: пропустили { $parties }. Это состояние, а не инцидент.
 call-sheet-field = { $field }: { $value }
 call-sheet-point = { $by } { $kind }: { $text }
+call-unanswered = { $party } не ответила до конца последнего окна и не открывала запрос.
+call-unanswered-opened = { $party } открыла запрос и не ответила до конца последнего окна.
+call-absent = { $party } заявляет, { $when }: { $how }.

@@ -13,3 +13,6 @@ contact-took-place = Останній контакт штабів ({ $parties })
 contact-missed = Останній контакт штабів, { $when }: пропустили { $parties }. Це стан, а не інцидент.
 call-sheet-field = { $field }: { $value }
 call-sheet-point = { $by } { $kind }: { $text }
+call-unanswered = { $party } не відповіла до кінця останнього вікна й не відкривала запит.
+call-unanswered-opened = { $party } відкрила запит і не відповіла до кінця останнього вікна.
+call-absent = { $party } заявляє, { $when }: { $how }.

@@ -54,5 +54,3 @@ readout-left = النقاط المحذوفة: { $count }. المعروض جزء 
 readout-signed = وقّع { $party }: { $offices }
 readout-key = كلمات مفتاحه، تُقارن بما أعلنه بنفسه: { $words }
 readout-unsigned = لم يوقّعه أحد.
-readout-sign = التوقيع للنشر (L18)
-readout-publish = عرض جزء

@@ -60,5 +60,3 @@ readout-left = Points left out: { $count }. What is shown is part of what was si
 readout-signed = Signed by { $party }: { $offices }
 readout-key = Words of its key, to be compared with what it made known itself: { $words }
 readout-unsigned = Nobody signed it.
-readout-sign = Sign for publication (L18)
-readout-publish = Show a part

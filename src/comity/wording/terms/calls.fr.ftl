@@ -60,5 +60,3 @@ readout-left = Points omis : { $count }. Ce qui est montré fait partie de ce q
 readout-signed = Signé par { $party } : { $offices }
 readout-key = Mots de sa clé, à comparer avec ce qu’elle a fait connaître elle-même : { $words }
 readout-unsigned = Personne ne l’a signé.
-readout-sign = Signer pour publication (L18)
-readout-publish = Montrer une part

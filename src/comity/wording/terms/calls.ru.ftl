@@ -62,5 +62,3 @@ readout-left = Опущено пунктов: { $count }. Показанное �
 readout-signed = Подписала { $party }: { $offices }
 readout-key = Слова её ключа, сравните с теми, что она объявила сама: { $words }
 readout-unsigned = Никто не подписал.
-readout-sign = Подписать для публикации (L18)
-readout-publish = Показать часть

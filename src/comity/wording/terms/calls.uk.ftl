@@ -62,5 +62,3 @@ readout-left = Опущено пунктів: { $count }. Показане вх�
 readout-signed = Підписала { $party }: { $offices }
 readout-key = Слова її ключа, порівняйте з тими, що вона оголосила сама: { $words }
 readout-unsigned = Ніхто не підписав.
-readout-sign = Підписати для публікації (L18)
-readout-publish = Показати частину
