@@ -21,6 +21,7 @@ from starlette.formparsers import FormParser, MultiPartException
 from comity.cli.output import parse_json
 from comity.console.composing import Composer, Work, form_in
 from comity.errors import ComityError, ConfigError, OurError, TheirError
+from comity.evidence import saying, telling
 from comity.families.line.messages import FreeText
 from comity.families.shelf import SHELF
 from comity.gateways import checking, columns, cot, formats, plain_areas, tables, tracks
@@ -247,6 +248,13 @@ def verify(data: bytes) -> None:
     verdict.judge(data, SHELF.codes)
 
 
+def evidence_file(data: bytes) -> None:
+    """R-610 to R-623: a file put to its reader, as it is and with a closing hash that fits."""
+    body = data[: -bundle.CLOSING_BYTES]
+    for one in (data, body + bundle.closing(body)):
+        telling.tell(saying.judge(one, SHELF.codes), _evidence_words())
+
+
 def checkpoint_note(data: bytes) -> None:
     """R-137: a checkpoint as a note."""
     with suppress(TheirError):
@@ -303,6 +311,11 @@ _NOBODY: Final = cast("Node", _Nobody())
 @cache
 def _words() -> Words:
     return Composer(_NOBODY, "en").words
+
+
+@cache
+def _evidence_words() -> Words:
+    return telling.words_of("en")
 
 
 def settings(data: bytes) -> None:
@@ -369,6 +382,7 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "json": typed_json,
     "exercise": exercise,
     "verify": verify,
+    "evidence": evidence_file,
     "checkpoint": checkpoint_note,
     "charter": founding,
     "paper": blind_paper,

@@ -96,9 +96,22 @@ def _record(report: Report, record: Record) -> dict[str, Any]:
         "covered": sum(
             max(0, min(lane.size, cover.size(lane)) - lane.base) for lane in record.lanes.all
         ),
+        "brackets": _brackets(cover, told),
         "sealed": sum(type(it.entry.content) is bytes for it in told),
         "held": holdings[0],
     }
+
+
+def _brackets(cover: Cover, told: list[Told]) -> str | None:
+    """R-602 and R-603 of every entry, as one digest; nothing where the charter asks for none."""
+    if not cover.brackets.policy().k:
+        return None
+    rows = list[str]()
+    for it in told:
+        found = cover.brackets.of(it.entry.leaf)
+        times = [found.not_before_s, found.not_after_s]
+        rows.append(" ".join([it.entry.leaf.hex(), *(str(at or "-") for at in times)]))
+    return sha256("\n".join(sorted(rows)).encode()).hexdigest()
 
 
 def _joints(record: Record, told: list[Told]) -> dict[str, Any]:
@@ -153,7 +166,9 @@ def _proved(verdict: object, told: dict[str, Any]) -> dict[str, Any]:
 def plain(found: dict[str, Any]) -> dict[str, Any]:
     """What the verifier says, as far as this program says it too, in the same form."""
     shown = {
-        name: it for name, it in found.items() if name not in ("faults", "feeds", "membership")
+        name: it
+        for name, it in found.items()
+        if name not in ("faults", "feeds", "membership", "short")
     }
     if "claim" in found:
         return _claimed(found)

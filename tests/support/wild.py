@@ -9,8 +9,9 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
+from typing_extensions import override
 
-from comity.record import bundle, canonical, checkpoint
+from comity.record import bundle, canonical, checkpoint, note
 from comity.record.entry import Draft, Head, Joint, Signoff, parse
 from comity.record.evidence import Evidence
 from comity.record.foundation import rotate
@@ -19,8 +20,20 @@ from comity.record.grant import NODE, OFFICER, Grant, grant
 from comity.record.keys import Key, QuantumSigningKey, SigningKey
 from comity.record.statement import Statement, release
 from comity.record.tree import EMPTY_ROOT
+from tests.support.claims import WITNESS_KEYS, WITNESSES
 from tests.support.forge import altered
-from tests.support.parties import NOON, YEAR_MS, Bench, Feed, Party, holders_of, next_root_of, seed
+from tests.support.parties import (
+    NOON,
+    YEAR_MS,
+    Bench,
+    Feed,
+    Party,
+    charter_of,
+    holders_of,
+    next_root_of,
+    seed,
+)
+from tests.support.wild_claims import wild_claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +45,19 @@ TYPES: Final = ("line.text/1", "line.seen/1", "activity.notify/1", "test.note/1"
 STEPS: Final = 14
 
 
+class Watched(Bench):
+    """A line whose charter names three witnesses, of whom two are needed."""
+
+    @override
+    def founding(self, nonce: bytes) -> bytes:
+        content = canonical.decode(charter_of(*self.parties.values(), nonce=nonce))
+        assert type(content) is dict
+        return canonical.encode({**content, 26: 2, 28: list(WITNESS_KEYS)})
+
+
 @cache
-def founded(*codes: str) -> Bench:
-    return Bench(*codes, rotates=True)
+def founded(*codes: str, watched: bool = False) -> Bench:
+    return (Watched if watched else Bench)(*codes, rotates=True)
 
 
 @cache
@@ -50,7 +73,7 @@ class Wild:
     def __init__(self, seed_of: int) -> None:
         self.chance = Random(seed_of)
         codes = ("AA", "BB", "CC")[: self.chance.choice((2, 2, 3))]
-        self.line = founded(*codes)
+        self.line = founded(*codes, watched=self.chance.random() < 0.4)
         self.line_id = self.line.charter.line_id
         self.branches = [(code, feed.twin()) for code, feed in self.line.feeds.items()]
         self.entries = self.line.everything()
@@ -71,6 +94,7 @@ class Wild:
             (1, self.rotates),
             (1, self.begins_anew),
             (1, self.notes),
+            (2, self.cosigned),
             (1, self.forges),
         ]
         weights = [weight for weight, _ in acts]
@@ -243,6 +267,26 @@ class Wild:
             proof = Evidence.checkpoint(self.line_id, self.chance.choice(self.geneses), at, held)
             self.proves(proof.data)
 
+    def cosigned(self) -> None:
+        """What witnesses signed of a feed, some of it in no order of time, some of it bent."""
+        chance = self.chance
+        _, feed = self.branch()
+        head = feed.head if chance.random() < 0.8 else chance.choice(self.heads)
+        root = head.root if chance.random() < 0.85 else chance.randbytes(32)
+        what = checkpoint.Checkpoint(self.line_id, head.feed, head.size, root)
+        tip = note.Tip(what.origin, what.size, what.root)
+        names = chance.sample(list(WITNESSES), chance.randrange(1, 4))
+        lines = [
+            note.cosign(name, WITNESSES[chance.choice((*names, name, name))], tip, time_s)
+            for name in names
+            for time_s in chance.sample(range(NOON // 1000, NOON // 1000 + 99), 1)
+        ]
+        text = f"{tip.text}\n{''.join(it.text for it in lines)}"
+        content: Value = {1: "x", 4: text}
+        if chance.random() < 0.9:
+            content = {1: "x", 3: bytes(32), 4: text}
+        self.write(self.branch(), Draft(type="line.checkpoint/1", content=content, time_ms=NOON))
+
     def forges(self) -> None:
         """An entry that breaks a rule of the door, correctly signed."""
         code, feed = self.branch()
@@ -373,7 +417,9 @@ def _spans(data: bytes) -> list[tuple[int, int]]:
 
 
 def wild(seed_of: int) -> bytes:
-    """The file of a wild record, by its seed."""
+    """The file of a seed: a wild record, or every sixth time an evidence file."""
+    if seed_of % 6 == 5:
+        return wild_claim(seed_of)
     made = Wild(seed_of)
     made.grows()
     return made.file()

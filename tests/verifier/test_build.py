@@ -66,6 +66,24 @@ def test_it_uses_nothing_of_ours_and_only_what_its_lock_names():
     assert licences == {"MIT"}
 
 
+def test_its_table_of_types_says_what_their_headings_say():
+    """R-36, R-68: code and least number of releases; key statements are released by root keys."""
+    least = {"MACHINE": 0, "ONE": 1, "TWO": 2, "TWO_STAFF": 2, "AS_RE": 1}
+    heading = re.compile(
+        r"^#+ .*?\b([A-Z]\d\d)\b.*?\n+`([a-z_.]+/\d+)` · releases: ([^·]*?) ·", re.MULTILINE
+    )
+    said = {}
+    for path in (ROOT.parent / "docs" / "messages").glob("*.md"):
+        for code, wire, rules in heading.findall(path.read_text("utf-8")):
+            numbers = [least[it.split(" where")[0].strip()] for it in rules.split("; ")]
+            is_key = wire in ("party.found/1", "key.grant/1", "key.revoke/1", "party.rotate/1")
+            said[wire] = [code, 0 if is_key else min(numbers)]
+    assert len(said) > 130
+    table = json.loads((ROOT / "src" / "codes.json").read_text("utf-8"))
+    assert table.items() <= said.items()  # a type of a later day asks for nothing there
+    assert len(table) >= 140
+
+
 def test_the_page_asks_for_nothing_from_anywhere():
     page = (DIST / "verify.html").read_text("utf-8")
     assert "default-src 'none'" in page

@@ -37,6 +37,32 @@ def test_a_sound_record_is_said_step_by_step_in_four_languages(file):
     assert " valid" not in said["en"].stdout
 
 
+def test_it_names_entries_with_fewer_releases_than_their_type_always_asks_for(file):
+    """R-68: none for what machines say, one or two for the rest; an unknown type asks for none."""
+    line = bench()
+    feed = line.feeds["AA"].twin()
+    officer = line.parties["AA"].officers["DUTY"]
+
+    def written(kind, by=()):
+        draft = Draft(type=kind, content={1: kind}, time_ms=NOON)
+        for key in by:
+            draft = draft.released_by(key, line_id=line.charter.line_id)
+        return feed.write(draft)
+
+    entries = [
+        written("line.text/1"),
+        written("line.text/1", (officer,)),
+        written("line.restore/1", (officer,)),
+        written("line.seen/1"),
+        written("test.note/1"),
+    ]
+    path = file(made([*line.everything(), *(it.data for it in entries)]))
+    told = json.loads(verifier(path, "--json").stdout)
+    short = {it.leaf.hex() for it in (entries[0], entries[2])}
+    assert short == set(told["short"]) & {it.leaf.hex() for it in entries}
+    assert "Fewer releases count" in verifier(path, "--lang", "en").stdout
+
+
 VERDICTS: list[tuple[Callable[[], bytes], str, int]] = [
     (whole, "SOUND", 0),
     (lambda: made([*bench().everything(), *fork()]), "FORKED", 4),

@@ -10,8 +10,7 @@ import { counts, offices } from "./standing";
 import { bracket, type Bracket, policy } from "./times";
 import { includes } from "./tree";
 
-const HERE = { lane: { index: 0 }, entry: { number: 0 } } as Node; // all stand in one past
-const CUT = [1];
+const [HERE, CUT] = [{ lane: { index: 0 }, entry: { number: 0 } } as Node, [1]]; // all stand in one past
 const KINDS = [["", 9, 9], ["HELD", 2, 3], ["FORK", 2, 2], ["SEALED", 1, 2], ["UNANSWERED", 2, 3], ["CUT_OFF", 1, 2]] as const;
 const [MANY, CANDIDATES, OPENED, PASSED_ON] = [65536, 64, 2, 4];
 interface Run { readonly feed: string; readonly from: number; readonly until: number }
@@ -44,9 +43,10 @@ export class Claim {
   private roster!: Roster;
   private readonly bodies = new Map<string, Value>();
   private readonly proven = new Map<string, string[]>(); // by head, what 6 proves in it
+  private readonly heads = new Map<string, string[]>(); // by entry, the heads in which 6 proves it
+  private readonly staters = new Map<string, string[]>(); // by head, the entries that state it
   private readonly stated = new Set<string>();
   private readonly notes: { note: Note; by: string }[] = [];
-  private readonly pasts = new Map<string, ReadonlySet<string>>();
   private last: Bytes = new Uint8Array(0);
 
   /** the next item; nothing stands twice, or out of its place. */
@@ -71,7 +71,9 @@ export class Claim {
     if (entry.number !== 0 || !equal(its.line, this.charter.line) || !this.isOwn(entry, its)) wrong("R-611", "no genesis of this line");
     this.geneses.set(entry.feed, { entry, its });
     if (its.grant) this.roster.hear(its.grant[0], its.grant[1], HERE);
-    for (const it of [...entry.refs, ...its.known]) this.stated.add(it.id);
+    for (const it of its.known) this.stated.add(it.id);
+    this.hears(entry);
+    this.shows(entry.feed, entry.id);
   }
   enters(feed: string, entry: Entry): void {
     this.place(3, unhex(feed), eight(entry.number), entry.leaf);
@@ -81,7 +83,8 @@ export class Claim {
     const [said, note] = [statementOf(entry), noteOf(entry)];
     if (said) attempt(() => this.roster.hear(said, entry.rootReleases, HERE)); // malformed: without force
     if (note?.isCosigned && note.line === hex(this.charter.line)) this.notes.push({ note, by: entry.id });
-    for (const it of [...this.states(entry), ...(note ? [headId(note.feed, note.size, note.root)] : [])]) this.stated.add(it);
+    if (note) this.stated.add(headId(note.feed, note.size, note.root));
+    this.hears(entry);
   }
   private isOwn(entry: Entry, { key }: Genesis): boolean { return entry.kid === key.kid && isGood(key, join(ascii("comity/entry/1"), this.charter.line), entry.payload, entry.signature); }
   private at(leaf: Bytes | string): Entry { return this.entries.get(typeof leaf === "string" ? leaf : hex(leaf)) ?? wrong("R-616", "of no entry here"); }
@@ -96,7 +99,7 @@ export class Claim {
     const entry = this.at(leaf);
     const head = headId(entry.feed, size, root);
     if (!this.stated.has(head) || !includes(leaf, entry.number, size, path, root)) wrong("R-612", "a proof that does not hold, or of a tree that nothing names");
-    gather(this.proven, head, entry.id);
+    this.shows(head, entry.id);
   }
   /** The shape of. */
   says(kind: number, leaves: readonly Bytes[], term: number, runs: readonly Run[]): void {
@@ -111,17 +114,18 @@ export class Claim {
 
   // --- what builds on what, when, and whose it is
 
-  private states({ feed, number, root, refs }: Entry): string[] { return [...(number > 0 ? [headId(feed, number, root)] : []), ...refs.map((it) => it.id)]; }
+  /** Heads that an entry states, and their feeds: in the label of a feed stands its genesis. */
+  private states({ feed, number, root, refs }: Entry): string[] {
+    return [...(number > 0 ? [headId(feed, number, root)] : []), ...refs.map((it) => it.id)].flatMap((it) => [it, it.slice(0, 32)]);
+  }
+  private hears(entry: Entry): void { for (const it of this.states(entry)) { this.stated.add(it); gather(this.staters, it, entry.id); } }
+  private shows(head: string, leaf: string): void { gather(this.proven, head, leaf); gather(this.heads, leaf, head); }
   /** Entries that one is shown to build on. */
   private past(of: Entry): ReadonlySet<string> {
-    const known = this.pasts.get(of.id);
-    if (known) return known;
-    const found = new Set<string>();
-    this.pasts.set(of.id, found);
-    const heads = new Set(this.states(of));
+    const [found, heads] = [new Set<string>(), new Set(this.states(of))];
     for (const head of heads) { // grows as it goes
-      for (const leaf of [...(this.proven.get(head) ?? []), this.geneses.get(head.slice(0, 32))?.entry.id ?? ""]) {
-        if (leaf === "" || found.has(leaf)) continue;
+      for (const leaf of this.proven.get(head) ?? []) {
+        if (found.has(leaf)) continue;
         found.add(leaf);
         for (const it of this.states(this.read(leaf))) heads.add(it);
       }
@@ -132,9 +136,10 @@ export class Claim {
   /** Heads that an entry, or something it builds on, states. */
   private seen(of: Entry): Set<string> { return new Set([of, ...[...this.past(of)].map((it) => this.read(it))].flatMap((it) => this.states(it))); }
   times(of: Entry): Bracket {
-    const covers = ({ note: { feed, size, root } }: { note: Note }): boolean =>
-      (this.proven.get(headId(feed, size, root)) ?? []).some((leaf) => leaf === of.id || this.past(this.at(leaf)).has(of.id));
-    return bracket(policy(this.charter.terms), this.notes.filter((it) => this.past(of).has(it.by)).map((it) => it.note), this.notes.filter(covers).map((it) => it.note));
+    const [before, after] = [this.past(of), new Set([of.id])]; // after: it, and what is shown to build on it
+    for (const leaf of after) for (const head of this.heads.get(leaf) ?? []) for (const it of this.staters.get(head) ?? []) after.add(it);
+    const covers = ({ note: { feed, size, root } }: { note: Note }): boolean => (this.proven.get(headId(feed, size, root)) ?? []).some((leaf) => after.has(leaf));
+    return bracket(policy(this.charter.terms), this.notes.filter((it) => before.has(it.by)).map((it) => it.note), this.notes.filter(covers).map((it) => it.note));
   }
   party({ feed }: { readonly feed: string }): string { return this.geneses.get(feed)?.its.party ?? wrong("R-611", "of no feed here"); }
   /** Officers whose release of an entry counts. */
@@ -144,11 +149,12 @@ export class Claim {
 
   // --- whether it follows
 
-  private must(is: boolean, error: string): void { if (!is) this.error ??= error; }
+  private must(is: boolean | undefined, error: string): void { if (!is) this.error ??= error; }
   judge(): this {
     if (this.leaves.length === 0) wrong("R-610", "it says nothing");
     const [first, second, third] = this.leaves as [Entry, Entry, Entry | undefined];
-    this.must([...this.geneses.values()].every(({ its }) => this.roster.grants(its.party, CUT).some((it) => it.kind === 0 && it.key.name === its.key.name)), "not-granted");
+    const granted = new Map([...new Set([...this.geneses.values()].map((it) => it.its.party))].map((party) => [party, this.roster.grants(party, CUT).filter((it) => it.kind === 0)]));
+    this.must([...this.geneses.values()].every(({ its }) => granted.get(its.party)?.some((it) => it.key.name === its.key.name)), "not-granted");
     if (this.kind === "FORK") this.must(first.feed === second.feed && first.number === second.number, "no-fork");
     else if (second) { this.must(this.party(first) !== this.party(second), "own-entry"); this.must(this.past(second).has(first.id), "not-held"); }
     if (third) this.must(this.past(third).has(first.id) && this.party(third) === this.party(second) && this.rung(third, first) === OPENED && this.offices(third).length > 0, "not-opened");

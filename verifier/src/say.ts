@@ -65,6 +65,7 @@ function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told
   add("shown", "allowed");
   for (const [flag, n] of Object.entries(countBy(Object.values(told.flags as { [leaf: string]: string[] }).flat(), (it) => it))) add("amiss", "flagged", { flag, n });
   add("shown", "releases", told.releases as Told);
+  if ((told.short as string[]).length > 0) add("amiss", "short", { n: (told.short as string[]).length });
   const stands = Object.values(told.standing as { [leaf: string]: [string, string, string] });
   if (stands.length === 0) add("shown", "all-good");
   for (const [at, n] of Object.entries(countBy(stands, ([standing, cause]) => `${standing} ${cause}`))) add("amiss", "standing", { standing: at.split(" ")[0], cause: at.split(" ")[1], n });

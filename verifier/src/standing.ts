@@ -13,10 +13,16 @@ interface End { readonly node: Node; readonly isOwn: boolean }
 export interface Judged { readonly offices: readonly string[]; readonly flags: readonly string[] }
 const [YEAR_2000, YEAR_2200, BACKWARDS] = [946684800000, 7258118400000, 900000];
 
+/** the code of a type, and how many releases it asks for at least, by its heading and line in docs/messages. */
+const codeOf = (type: string): [string, number] => (codes as unknown as { [type: string]: [string, number] })[type] ?? ["", 0];
+/** whether fewer releases count than the type asks for whatever it says, or the founding charter for its type. */
+export const isShort = ({ type }: Entry, { terms }: Charter, count: number): boolean =>
+  count < codeOf(type)[1] || (count === 1 && codeOf(type)[1] === 1 && ([] as unknown[]).concat(terms.get(18) ?? []).includes(codeOf(type)[0]));
+
 /** whether a grant counts for an entry. */
 export function counts(its: Grant | undefined, { time, type, precedence }: Entry, kind: number): boolean {
   return its?.kind === kind && time >= its.window.start && time < its.window.end && precedence <= its.precedence
-    && (its.codes.length === 0 || its.codes.includes((codes as { [type: string]: string })[type] ?? ""));
+    && (its.codes.length === 0 || its.codes.includes(codeOf(type)[0]));
 }
 /** offices whose release of an entry is good, by the grants that count for it. */
 export function offices(entry: Entry, line: Bytes, grantOf: (kid: string) => Grant | undefined): string[] {

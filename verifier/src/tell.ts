@@ -1,12 +1,12 @@
 // What a file shows, as data: R-23, R-25 to R-27, R-85 to R-87, R-137. Words for it are in say.ts.
-import { type Bytes, hex, unhex } from "./cbor";
+import { ascii, type Bytes, hex, unhex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
 import type { Claim } from "./claim";
 import type { Entry } from "./entry";
 import { hash } from "./crypto";
 import type { Signer } from "./note";
 import { pastCut, type Lane, type Node, type Record } from "./record";
-import type { Standings } from "./standing";
+import { isShort, type Standings } from "./standing";
 import { Notes, policy } from "./times";
 import { rootOver } from "./tree";
 
@@ -77,8 +77,9 @@ export function tell(report: Report): Told {
     order: digest(merged), stable_level: level, prefix: { entries: prefix.size, digest: digest(merged.filter((it) => prefix.has(it))) },
     flags: Object.fromEntries(merged.filter((it) => judged(it).length > 0).map((it) => [it.entry.id, judged(it)])),
     releases: { stated: record.nodes.reduce((sum, it) => sum + it.entry.releases.length, 0), good: [...report.judged.values()].reduce((sum, it) => sum + it.offices.length, 0) },
+    short: merged.filter((it) => isShort(it.entry, charter, report.judged.get(it)?.offices.length ?? 0)).map((it) => it.entry.id),
     standing: Object.fromEntries(stands.map(([node, it]) => [node.entry.id, [it.standing, it.cause, it.by]])),
-    joints: joints(record, standings), covered: new Notes(record, standings).covered().length, held: digestOfHoldings(held),
+    joints: joints(record, standings), covered: new Notes(record, standings).covered().length, held: digestOf([...held].flatMap(([party, its]) => [...its].map(([node, proof]) => `${party} ${node.entry.id} ${proof.entry.id}\n`)), ""),
     sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
     // R-143 to R-149 take the picture of agreements, which is not computed here.
     membership: record.nodes.filter((it) => /^line\.(leave|exclude)\/1$/.test(it.entry.type) || (it.entry.type === "line.charter/1" && it.entry.content instanceof Map && it.entry.content.has(23))).length,
@@ -110,10 +111,7 @@ function joints(record: Record, standings: Standings): Told {
   const common = [...by].filter(([, parties]) => parties.size === standings.charter.parties.length).map(([at]) => Number(at.split(":")[0]));
   return { stated: stated.length, other_level: wrong.map((it) => it.entry.id), common_level: most(common) };
 }
-function digestOfHoldings(held: Map<string, Map<Node, Node>>): string {
-  const rows = [...held].flatMap(([party, its]) => [...its].map(([node, proof]) => `${party} ${node.entry.id} ${proof.entry.id}\n`)).sort();
-  return hex(hash(new TextEncoder().encode(rows.join(""))));
-}
+const digestOf = (rows: string[], between: string): string => hex(hash(ascii(rows.sort().join(between))));
 
 /** One entry: its place, who released it, how it stands, and who held it no later than what. */
 export function about(report: Report, id: string, witnesses: readonly Signer[] = []): Told | null {

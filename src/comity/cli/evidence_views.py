@@ -133,8 +133,13 @@ def _signed(judged: "Judged", ground: "Ground", language: str) -> list[pages.Sig
 def _lines(kind: str, content: Any, party: str, words: Words) -> list[str]:  # noqa: ANN401  # CBOR
     if type(content) is bytes:
         return [content.hex()]
-    if kind == "line.sealed/1" and type(content) is dict and type(content.get(1)) is str:
-        kind, content = content[1], content.get(2)
+    match kind, content:
+        case "line.sealed/1", {1: str(hidden), 2: dict(inner)}:
+            kind, content = hidden, inner
+        case _, [str(), int(), bytes(), str(), dict(inner)]:  # a key statement
+            content = inner
+        case _:
+            pass
     known = SHELF.types.get(kind)
     try:
         if known is not None:

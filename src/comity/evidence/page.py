@@ -42,7 +42,7 @@ def page(
     state = "proved" if judged.verdict is Verdict.PROVED else "not"
     titled = f'<div><h1>{say("title")}</h1><p class="file">{escape(name)}</p></div>'
     parts = [
-        f"<header>{titled}{code}</header>",
+        f"<header>{titled}<div class='code'>{code}{say('label-digest')}</div></header>",
         f'<p class="verdict {state}">{escape(told.verdict)}</p>',
     ]
     if told.reality:
@@ -154,7 +154,8 @@ _STYLE: Final = (
     "max-width:46rem;margin:1.5rem auto;padding:0 1rem}"
     "header{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem;"
     "border-bottom:2px solid #111;padding-bottom:.6rem}"
-    "header svg{width:30mm;height:30mm;flex:none}"
+    ".code{flex:none;text-align:center;font-size:.75rem}"
+    ".code svg{width:30mm;height:30mm;display:block}"
     "h1{font-size:1.6rem;margin:0}h2{font-size:1.1rem;margin:1.2rem 0 .3rem}"
     ".file{margin:.2rem 0;font-family:monospace;overflow-wrap:anywhere}"
     ".verdict{font-weight:700;padding:.6rem .8rem;border:2px solid #111;margin:1rem 0}"
