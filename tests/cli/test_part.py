@@ -7,7 +7,8 @@ import pytest
 from comity.node.home import Home
 from tests.cli.desk import comity, done, refused
 from tests.cli.shapes import check_command
-from tests.support.lines import TEXT, Side, make_line
+from tests.support.lines import TEXT, Side, Wire, make_line
+from tests.support.tellers import EXAMPLES
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +71,29 @@ def test_a_part_that_was_changed_is_damaged_and_another_file_is_refused(node, tm
     assert comity("part", "check", tmp_path / "changed").code == 4
     (tmp_path / "other").write_text("nothing of ours")
     assert comity("part", "check", tmp_path / "other").code == 1
+
+
+def test_what_was_sealed_is_opened_by_the_node_that_may(tmp_path):
+    """R-607, R-609: with the grants of both who hold it; without --open the envelope alone."""
+    make_line(tmp_path)
+    aa, bb = sides = [Side(Home(tmp_path / name)) for name in ("aa", "bb")]
+    wire = Wire(*sides)
+    wire.joins()
+    card = aa.says("P01", EXAMPLES["P01"][0], by=("DUTY",), to=["BB"])["entry"]
+    wire.runs()
+    joint = bb.says("L22", {"refs": [card], "to": ["CC"], "form": "FULL"})["entry"]
+    wire.runs()
+    terms = aa.entry(joint)["terms"]
+    aa.says("L08", {"re": joint, "position": "ACCEPT", "terms": terms})
+    for side in sides:
+        side.closes()
+    given = [tmp_path / "aa", card, "--to", "CC", "-o"]
+    assert done("part", "make", *given, tmp_path / "whole", "--open")["opened"] == 1
+    assert done("part", "make", *given, tmp_path / "shut")["opened"] == 0
+    rows = [done("part", "check", tmp_path / name)["entries"][0] for name in ("whole", "shut")]
+    assert [(it["sealed"], it["opened"]) for it in rows] == [(True, True), (True, False)]
+    assert rows[0]["leave_of"] == ["AA", "BB"]
+    assert "not opened here" in comity("part", "check", tmp_path / "shut").out
+    done("export", tmp_path / "aa", "-o", tmp_path / "file", "--open")
+    said = comity("part", "make", tmp_path / "file", *given[1:], tmp_path / "x", "--open")
+    assert said.code == 2

@@ -30,10 +30,7 @@ function draw(): void {
   if (told) lines(at("steps"), steps(told, language));
 }
 
-let isBusy = false; // one file at a time: what is collected of one says nothing of another
 async function verify(file: File): Promise<void> {
-  if (isBusy) return;
-  isBusy = true;
   [report, told] = [null, null];
   for (const it of ["steps", "held"]) at(it).replaceChildren();
   draw();
@@ -46,15 +43,17 @@ async function verify(file: File): Promise<void> {
   heard("record", 1, 1);
   await new Promise((next) => { setTimeout(next, 20); });
   [report, told] = [found, tell(found)];
-  bar.hidden = true; at("busy").textContent = file.name; isBusy = false; draw();
+  bar.hidden = true; at("busy").textContent = file.name; draw();
 }
 
 const choice = at<HTMLSelectElement>("language");
 choice.append(...LANGUAGES.map((it) => new Option(it, it, it === language, it === language)));
 choice.addEventListener("change", () => { language = choice.value as Language; draw(); });
+let isBusy = false; // one file at a time: the signatures of one are no other's
+function take(file?: File): void { if (file && !isBusy) { isBusy = true; void verify(file).finally(() => { isBusy = false; }); } }
 const box = at<HTMLInputElement>("file"); // emptied at once: the same name, chosen again after a change, is another file
-box.addEventListener("change", () => { const [file] = box.files ?? []; box.value = ""; if (file) void verify(file); });
+box.addEventListener("change", () => { const [file] = box.files ?? []; box.value = ""; take(file); });
 document.addEventListener("dragover", (event) => event.preventDefault());
-document.addEventListener("drop", (event) => { event.preventDefault(); const [file] = event.dataTransfer?.files ?? []; if (file) void verify(file); });
+document.addEventListener("drop", (event) => { event.preventDefault(); const [file] = event.dataTransfer?.files ?? []; take(file); });
 at<HTMLInputElement>("entry").addEventListener("change", (event) => { if (report) lines(at("held"), entrySteps(about(report, (event.target as HTMLInputElement).value.trim().toLowerCase()), language)); });
 draw();
