@@ -42,7 +42,7 @@ line-voice_auth-full =
     { $re_is ->
         [given] { $author } replies to the words of { $re } with { $answered_with }.
        *[absent] { $author } asks the caller ({ $medium }) for the words that go with { $challenge }, { $valid }.
-    } People compare the words with the code book; the program does not.
+    } Nothing on the record says whose voice it was.
 line-voice_auth--medium = Means
 line-voice_auth--medium-hint = How the caller speaks.
 line-voice_auth--challenge = Words asked

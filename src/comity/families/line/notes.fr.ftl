@@ -42,7 +42,7 @@ line-voice_auth-full =
     { $re_is ->
         [given] { $author } répond aux mots de { $re } par { $answered_with }.
        *[absent] { $author } demande à l’appelant ({ $medium }) les mots qui vont avec { $challenge }, { $valid }.
-    } Ce sont des personnes qui comparent les mots avec le carnet de codes, et non le programme.
+    } Rien au registre ne dit de qui était la voix.
 line-voice_auth--medium = Moyen
 line-voice_auth--medium-hint = Comment l’appelant s’exprime.
 line-voice_auth--challenge = Mots demandés

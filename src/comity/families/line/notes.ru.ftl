@@ -44,7 +44,7 @@ line-voice_auth-full =
     { $re_is ->
         [given] { $author } отвечает на слова { $re }: { $answered_with }.
        *[absent] { $author } спрашивает у звонящего ({ $medium }) слова, которые соответствуют этим: { $challenge }, { $valid }.
-    } Слова с кодовой книгой сверяют люди, а не программа.
+    } В журнале не сказано, чей это был голос.
 line-voice_auth--medium = Средство
 line-voice_auth--medium-hint = Как говорит звонящий.
 line-voice_auth--challenge = Слова запроса

@@ -44,7 +44,7 @@ line-voice_auth-full =
     { $re_is ->
         [given] { $author } відповідає на слова { $re }: { $answered_with }.
        *[absent] { $author } питає у того, хто телефонує ({ $medium }), слова, які відповідають цим: { $challenge }, { $valid }.
-    } Слова з кодовою книгою звіряють люди, а не програма.
+    } У журналі не сказано, чий це був голос.
 line-voice_auth--medium = Засіб
 line-voice_auth--medium-hint = Як говорить співрозмовник.
 line-voice_auth--challenge = Слова запиту

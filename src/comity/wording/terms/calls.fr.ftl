@@ -36,8 +36,8 @@ brief-more = { $count ->
 }
 brief-no-window = Aucun créneau n’est fixé.
 brief-at = Établi pour { $when }.
-brief-cut = Coupe du registre : { $entries } entrées, empreinte { $digest }.
-brief-cut-entry = Coupe du registre : tout ce que connaît l’entrée { $entry }, { $entries } entrées, empreinte { $digest }.
+brief-cut = Coupe du registre : { $entries } entrées, empreinte du tableau { $digest }.
+brief-cut-entry = Coupe du registre : tout ce que connaît l’entrée { $entry }, { $entries } entrées, empreinte du tableau { $digest }.
 
 voice-title = Qui est au téléphone : { $party }
 voice-read = Lisez à voix haute : { $words }

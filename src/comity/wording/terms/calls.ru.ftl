@@ -38,8 +38,8 @@ brief-more = { $count ->
 }
 brief-no-window = Время не назначено.
 brief-at = Составлено на { $when }.
-brief-cut = Срез журнала: записей { $entries }, отпечаток { $digest }.
-brief-cut-entry = Срез журнала: всё, что известно записи { $entry }; записей { $entries }, отпечаток { $digest }.
+brief-cut = Срез журнала: записей { $entries }, отпечаток обстановки { $digest }.
+brief-cut-entry = Срез журнала: всё, что известно записи { $entry }; записей { $entries }, отпечаток обстановки { $digest }.
 
 voice-title = Кто у телефона: { $party }
 voice-read = Прочтите вслух: { $words }

@@ -38,8 +38,8 @@ brief-more = { $count ->
 }
 brief-no-window = Час не призначено.
 brief-at = Складено на { $when }.
-brief-cut = Зріз журналу: записів { $entries }, відбиток { $digest }.
-brief-cut-entry = Зріз журналу: усе, що відоме запису { $entry }; записів { $entries }, відбиток { $digest }.
+brief-cut = Зріз журналу: записів { $entries }, відбиток обстановки { $digest }.
+brief-cut-entry = Зріз журналу: усе, що відоме запису { $entry }; записів { $entries }, відбиток обстановки { $digest }.
 
 voice-title = Хто біля телефону: { $party }
 voice-read = Прочитайте вголос: { $words }
