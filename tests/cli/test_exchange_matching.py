@@ -70,6 +70,8 @@ def test_both_spellings_stand_side_by_side_with_what_speaks_for_the_pair(three, 
     assert said.code == 0, said.err
     assert "{" not in said.out
     assert "SURNAME" not in said.out  # remarks are in words
+    assert "(, " not in said.out
+    assert ", )" not in said.out
     counts = comity("exchange", "match", three.home("AA"), "offered", "asked", "--lang", language)
     assert "30" in counts.out
     assert "{" not in counts.out

@@ -93,12 +93,14 @@ def commit(out: "Output", directory: Path, name: str, **given: Any) -> None:  # 
 
 
 def _show_committed(out: "Output", data: Json, fields: Json) -> None:
+    from comity.values.moment import dtg, parse
+
     out.note(
         "exchange-committed",
         name=data["list"],
         count=data["size"],
         entry=data["sent"]["entry"][:8],
-        by=fields["reveal_by"],
+        by=dtg(parse(fields["reveal_by"])),
     )
     out.note(f"exchange-reveal-{fields['reveal']}")
     show_note(out, data["note"])

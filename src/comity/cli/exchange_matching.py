@@ -197,7 +197,8 @@ def _pair(it: "Pair", one: "Opened", two: "Opened", word: str | None, out: "Outp
 def _remark(out: "Output", code: str, facts: tuple[str, ...]) -> str:
     name = f"names-why-{code}"
     said = out.words.say(name) if out.words.has(name) else code
-    return f"{said} ({', '.join(facts)})" if facts else said
+    shown = [it for it in facts if it]
+    return f"{said} ({', '.join(shown)})" if shown else said
 
 
 def _show_pairs(out: "Output", data: Json) -> None:
