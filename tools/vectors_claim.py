@@ -7,12 +7,13 @@ makes them, or put together here where it would not.
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 from tests.support.claims import HOUR, TERM, WITNESS_KEYS, Story, facts
 from tests.support.parties import NOON, Feed, seed
 from typing_extensions import override
 from vectors_bench import Book, Line, flipped
 
-from comity.evidence.file import MAGIC, Kind, Proof, Run, Said, write
+from comity.evidence.file import MAGIC, Kind, Proof, Run, Said, read, write
 from comity.evidence.making import Asked
 from comity.evidence.saying import judge
 from comity.families.shelf import SHELF
@@ -55,6 +56,7 @@ def claims(book: Book, _: Line) -> None:
             book.name(f"claim-opened-{number}", it)
     _unproved(story, case)
     _refused(story, made, case)
+    _epochs(story, case)
 
 
 class Witnessed(Line):
@@ -296,6 +298,34 @@ def _shapes(story: Story, cut: list[bytes], case: Any) -> None:  # noqa: ANN401
     for name, said, why in rows:
         data = closed(MAGIC + b"".join(cut[:-1]) + canonical.encode(said))
         case(name, "R-616", data, "REFUSED", why)
+
+
+def _epochs(story: Story, case: Any) -> None:  # noqa: ANN401
+    """BB begins anew behind its revoked terminal; both of its feeds are shown, or nothing is."""
+    line, party = story.line, story.line.parties["BB"]
+    feed = line.feeds["BB again"] = Feed(story.line_id, party.entry_key)
+    genesis = party.genesis(story.line_id)
+    again = msgspec.structs.replace(genesis, epoch=1, known=(story.bb.head,))
+    begins = Draft(type="feed.genesis/1", content=again.content(), time_ms=NOON + HOUR)
+    feed.write(begins, tuple(sorted((story.bb.head, story.aa.head))))
+    feed.write(Draft(type="line.text/1", content={1: "Back."}, time_ms=NOON + 3 * HOUR))
+    late = Asked(Kind.UNANSWERED, story.notice.leaf, "BB", term_ms=TERM + HOUR)
+    data, _ = story.making().make(late, {}, SHELF.codes)
+    case("not answered, over two epochs", "R-620", data, "PROVED",
+         "The later genesis closes the earlier feed.")  # fmt: skip
+    file = read(data)
+    entries = [it.data for it in file.geneses] + [it.data for _, it in file.entries]
+    proofs = [it for it, _ in file.proofs]
+    for name, label in (("earlier", story.bb.label), ("later", feed.label)):
+        runs = tuple(run for run in file.said.runs if run.feed != label)
+        said = file.said._replace(runs=runs)
+        case(f"not answered, the {name} epoch left out", "R-620",
+             write(file.charter, entries, [], proofs, said), "UNPROVED",
+             "Every feed of the party that the file names is shown.")  # fmt: skip
+    closing = [it for it in proofs if it.size != story.bb.tree.size]
+    case("not answered, nothing in the head that closes", "R-619",
+         write(file.charter, entries, [], closing, file.said), "UNPROVED",
+         "The head that closes the feed may have another entry.")  # fmt: skip
 
 
 def _other_charter(story: Story) -> bytes:

@@ -1,5 +1,7 @@
 """Where a record comes from, and what lies beside a file."""
 
+from pathlib import Path
+
 import pytest
 
 from comity.cli import evidence_making
@@ -31,6 +33,14 @@ def test_the_verifier_is_laid_beside_once_and_never_over_another(tmp_path):
     nowhere = tmp_path / "b" / "x.evidence"
     nowhere.parent.mkdir()
     assert evidence_making.verifier_beside(nowhere, tmp_path / "none") is None
+
+
+def test_the_verifier_that_is_shipped_is_the_one_that_was_built(tmp_path):
+    """R-622: the second implementation, octet for octet, in the checkout and in the wheel."""
+    there = evidence_making.verifier_beside(tmp_path / "x.evidence", None)
+    assert there is not None
+    built = Path(__file__).parents[2] / "verifier" / "dist" / there.name
+    assert there.read_bytes() == built.read_bytes()
 
 
 def test_a_file_that_is_not_there_is_said_to_be(tmp_path):

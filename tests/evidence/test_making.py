@@ -7,8 +7,9 @@ from comity.evidence.file import Kind, read
 from comity.evidence.making import Asked
 from comity.evidence.saying import Verdict
 from comity.families.shelf import SHELF
-from comity.record.entry import parse
-from tests.support.claims import TERM
+from comity.record.entry import Draft, parse
+from tests.support.claims import TERM, Story, Witnessed
+from tests.support.parties import NOON
 
 
 def shown(data):
@@ -73,3 +74,26 @@ def test_an_answer_is_found_wherever_it_stands(story):
     data, judged = made_of(story, Kind.UNANSWERED, story.notice.leaf, party="BB", term_ms=TERM)
     assert judged.finding.candidates == 0
     assert story.before.leaf in {it.leaf for it in shown(data)}
+
+
+def test_of_a_fork_the_other_version_is_found():
+    """R-617: in the record both are held, and the file shows no third entry."""
+    story = Story(Witnessed("AA", "BB"))
+    draft = Draft(type="line.text/1", content={1: "Another word."}, time_ms=NOON)
+    other = story.bb.twin().write(draft)
+    one = story.says("BB", "line.text/1", {1: "A word."})
+    story.bb.entries.append(other.data)
+    data, judged = made_of(story, Kind.FORK, one.leaf)
+    assert judged.verdict is Verdict.PROVED
+    assert {it.leaf for it in shown(data) if it.type == "line.text/1"} == {one.leaf, other.leaf}
+
+
+def test_a_receipt_that_no_officer_released_opens_nothing():
+    """R-616: whoever posts one without a release hides no other behind it."""
+    fresh = Story(Witnessed("AA", "BB"))
+    receipt = {1: [fresh.last.leaf], 2: 2, 3: NOON, 4: "AA/DUTY"}
+    fresh.says("AA", "line.receipt/1", receipt, refs=(fresh.bb.head,), at=50)
+    good = fresh.says("AA", "line.receipt/1", receipt, at=51, officer="DUTY")
+    data, judged = made_of(fresh, Kind.HELD, fresh.last.leaf, party="AA")
+    assert judged.verdict is Verdict.PROVED
+    assert good.leaf in {it.leaf for it in shown(data)}

@@ -125,6 +125,16 @@ def test_a_point_stands_with_its_item_and_its_follow_up_below(asked):
     assert len(found["items"]) == 1
 
 
+def test_a_translation_of_a_read_out_stands_with_it_by_its_hash(asked):
+    world, aa, bb, call = asked
+    opens(aa, call)
+    readout = read_out(aa, bb, call, ("STATED", "AA"))
+    said = {"re": readout.entry.leaf.hex(), "to_lang": "fr", "fields": {"3": "Une chose."}}
+    told = bb.says("L10", **said)
+    (row,) = sheet(world, call)["readouts"][0]["translations"]
+    assert (row["lang"], row["party"], row["entry"]) == ("fr", "BB", told.entry.leaf.hex())
+
+
 def test_the_last_read_out_is_of_an_earlier_call(asked):
     world, aa, bb, call = asked
     closes(aa, call, how="NOT_ANSWERED")

@@ -79,9 +79,12 @@ def taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes
 
     from comity.errors import ConfigError
     from comity.node import exporting
+    from comity.node.verify import FILE_BYTES_MAX
 
     if source.is_file():
         try:
+            if source.stat().st_size > FILE_BYTES_MAX:
+                raise ConfigError("verify.too-long", path=str(source), most=FILE_BYTES_MAX)
             return source.read_bytes()
         except OSError as error:
             raise ConfigError("archive.cannot-read", path=str(source), reason=str(error)) from None

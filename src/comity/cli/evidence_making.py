@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PREFIX_MIN: Final = 4
 _BUNDLE_BYTES_MAX: Final = 2 << 30
-_IN_A_CHECKOUT: Final = Path(__file__).parents[3] / "verifier" / "dist"
+_SHIPPED: Final = Path(__file__).parents[1] / "evidence"  # the verifier, as it was built
 
 
 def judged_of(path: Path) -> "Judged":
@@ -133,7 +133,7 @@ def _find(record: "Record", prefix: str) -> bytes:
 def verifier_beside(file: Path, given: Path | None) -> Path | None:
     """Lay the independent verifier beside a file; where it is, unless it is nowhere to be had."""
     there = file.with_name("verify").with_suffix(".html")
-    source = given or _IN_A_CHECKOUT / there.name
+    source = given or _SHIPPED / there.name
     if there.exists():
         return there
     if not source.is_file():

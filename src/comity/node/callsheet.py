@@ -26,6 +26,7 @@ from comity.families.call.views import call_now, seconds_to
 from comity.families.incident.accounts import IncidentMatter
 from comity.families.incident.fold import IncidentStatus
 from comity.families.line.doing import Doing, DoingState
+from comity.families.line.notes import Translation
 from comity.node import looking
 from comity.node.accounts import fields_of
 from comity.node.asof import AsOf
@@ -334,10 +335,19 @@ class Sheet:
             "time": moment(said.told.entry.time_ms),
             "kind": self._words.say(f"code-READOUT-{Kind(row.kind).name}"),
             "points": shown,
+            "translations": list(self._translated(row.entry)),
             "left": []
             if row.party == self._own or self._own not in state.parties
             else [it["n"] for it in shown if it["n"] not in own],
         }
+
+    def _translated(self, readout: bytes) -> Iterator[Json]:
+        """Translations of a read-out (L10), each known by its leaf; the original prevails."""
+        for key in self._picture.by_leaf(readout):
+            for leaf in self._picture.leaves(key):
+                said = self._picture.said(leaf)
+                if isinstance(said.message, Translation) and said.message.re == readout:
+                    yield {**self._word(leaf), "lang": said.message.to_lang}
 
     def _point(
         self, state: CallMatter, row: ReadoutRow, point: PointSaid, verdict: Verdict | None
