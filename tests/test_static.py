@@ -234,6 +234,7 @@ RULES = {
         ("src",),
         {
             "src/comity/cli/evidence_printing.py": "a browser that prints a page, at a command",
+            "src/comity/node/beside.py": "ourselves once more, at the command that verifies a file",
             "src/comity/node/callout.py": "the hook that the administrator names",
             "src/comity/proving/": "plays, measures and kills nodes as programs",
         },

@@ -26,10 +26,10 @@ folder = click.argument(
 
 @click.group(cls=Verbs)
 def archive() -> None:
-    """Keep a record as files that outlive the node: tiles of transparency logs.
+    """Keep a record as files that outlive its nodes.
 
-    Other programs for such logs read them, any server of static files serves them, and whoever
-    knows the line's id checks them without a node and without trusting who has them.
+    They are tiles of transparency logs: programs for these read them, any server serves them, and
+    whoever knows the line's id checks them without a node and without trusting who has them.
     """
 
 
