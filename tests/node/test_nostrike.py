@@ -238,7 +238,8 @@ def test_a_table_holds_every_mark_and_no_window(aa):
         shown, data = copied(aa, receiver=form, form=form)
         (shape,) = read(data, form).shapes
         assert shown["mark"] in shape.name
-        assert traced(aa, read(data, form))[0]["receiver"] == form
+        # One circle may lie alike in two copies by chance: the mark in its name decides then.
+        assert traced(aa, read(data, form), shape.name)[0]["receiver"] == form
 
 
 def test_what_a_table_cannot_say_is_refused_whole(aa):
