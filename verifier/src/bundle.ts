@@ -5,7 +5,6 @@ import { type Charter, charter, type Entry, layout, shape } from "./entry";
 import { Claim } from "./claim";
 import { evidence, type Finding, PROOF } from "./note";
 import { type Answer, type Node, Record } from "./record";
-import { Roster } from "./roster";
 import { bytes, count, list, tuple } from "./shapes";
 import { type Judged, Standings } from "./standing";
 
@@ -61,7 +60,7 @@ class Reading {
       this.place(1, new Uint8Array(0), at);
       this.charter = charter(data);
       this.record = new Record(this.charter.line);
-      this.standings = new Standings(this.record, new Roster(this.charter.founded), this.charter);
+      this.standings = new Standings(this.record, this.charter);
     } else if (section === 2) {
       if (!this.charter) throw new Broken("R-81", "a genesis before the charter");
       this.rows.push({ data, ...at, feed: null });

@@ -42,6 +42,8 @@ export function compare(one: Bytes, other: Bytes): number {
 }
 
 export const equal = (one: Bytes, other: Bytes): boolean => one.length === other.length && compare(one, other) === 0;
+/** Of texts in hexadecimal. */
+export const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 export const byText = (one: string, other: string): number => compare(ascii(one), ascii(other));
 
 export const hex = (data: Bytes): string => bytesToHex(data);

@@ -64,7 +64,7 @@ export class Claim {
 
   // --- what stands in it
 
-  founds(data: Bytes): void { this.charter = charter(data); this.roster = new Roster(this.charter.founded); }
+  founds(data: Bytes): void { this.charter = charter(data); this.roster = new Roster((party) => this.charter.founded.get(party)); }
   opens(entry: Entry): void {
     this.place(2, entry.leaf.subarray(0, 16));
     const its = genesis(entry);

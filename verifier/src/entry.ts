@@ -140,10 +140,19 @@ export function roots(said: Statement) {
 }
 
 /** R-32, R-33: what the record must know of a founding charter. */
-export function charter(data: Bytes) {
-  const terms = map(decode(data), "R-33");
+export const charter = (data: Bytes) => termsOf(map(decode(data), "R-33"), lineOf(data));
+/** R-32: the id of the line that these octets found. */
+export const lineOf = (data: Bytes): Bytes => hash(join(ascii("comity/line/1"), data));
+function termsOf(terms: Map<number, Value>, line: Bytes) {
   const its = CHARTER(terms, "R-33");
-  const [parties, founded] = [new Set(its.parties), new Map(its.founded)];
-  if (parties.size !== its.parties.length || founded.size !== its.founded.length || founded.size !== parties.size || its.parties.some((it) => !founded.has(it))) wrong("R-33", "parties and statements do not fit");
-  return { line: hash(join(ascii("comity/line/1"), data)), parties: its.parties, reality: its.reality, founded, terms };
+  const [parties, founded] = [its.parties.toSorted(byText), new Map(its.founded)];
+  const isOne = new Set(parties).size === parties.length && founded.size === its.founded.length && founded.size === parties.length;
+  if (!isOne || parties.some((it) => !founded.has(it))) wrong("R-33", "parties and statements do not fit");
+  return { line, parties, founded, terms, reality: its.reality, alsoOpen: its.added ?? [], twoPerson: its.two ?? [] };
+}
+/** R-143: a charter that amends another: the line and its reality stay, and what `founded` says of a party. */
+export function amended(of: Charter, terms: Map<number, Value>, founded: ReadonlyMap<string, string>): Charter {
+  const its = termsOf(terms, of.line);
+  const isKept = [...its.founded].every(([party, hash]) => (founded.get(party) ?? hash) === hash);
+  return isKept && its.reality === of.reality ? its : wrong("R-143", "it changes what no amendment can");
 }

@@ -1,5 +1,5 @@
 // the door, branches and forks, levels, pasts and merged order.
-import { ascii, attempt, Broken, type Bytes, byText, compare, encode, equal, gather, hex, isBroken, join, type Value } from "./cbor";
+import { ascii, attempt, Broken, type Bytes, byText, encode, equal, gather, hex, isBroken, join, order, type Value } from "./cbor";
 import { isGood } from "./crypto";
 import { type Entry, genesis, type Genesis, headId, isFirstOf, type Layout, layout, shape } from "./entry";
 import { grown, type Peaks, rootOf } from "./tree";
@@ -112,16 +112,14 @@ export class Record {
   /** The last entry under a head, if a branch that is held has it. */
   under(head: string): Node | undefined { return this.heads.get(head); }
 
-  /** */
-  merged(): Node[] {
-    const parties = [...new Set(this.lanes.map((it) => it.genesis.party))].sort(byText);
-    const rank = new Map(parties.map((it, i) => [it, i]));
-    const key = new Map(this.lanes.map((it) => [it.index, [rank.get(it.genesis.party) as number, it.feed] as const]));
-    return [...this.nodes].sort((one, other) => {
-      const [[a, feed], [b, label]] = [key.get(one.lane.index), key.get(other.lane.index)] as [readonly [number, string], readonly [number, string]];
-      return one.level - other.level || a - b || (feed < label ? -1 : feed > label ? 1 : compare(one.entry.leaf, other.entry.leaf));
-    });
-  }
+  merged(): Node[] { return this.nodes.toSorted(inOrder); }
+}
+
+/** by level, party, feed and leaf. */
+export function inOrder(one: Node, other: Node): number {
+  const [by, party, another] = [one.level - other.level, one.lane.genesis.party, other.lane.genesis.party];
+  if (by !== 0 || party !== another) return by || byText(party, another);
+  return order(one.entry.feed, other.entry.feed) || order(one.entry.id, other.entry.id);
 }
 
 const refused = (error: Broken, entry: Entry | null, evidence = false): Answer => ({ is: "REFUSED", error, entry, evidence });

@@ -1,5 +1,5 @@
 // R-34 to R-36, R-100 to R-102: key statements, whose key is whose, and what ends a key.
-import { ascii, attempt, type Bytes, gather, hex, isBroken } from "./cbor";
+import { ascii, attempt, type Bytes, gather, hex, isBroken, order } from "./cbor";
 import { isGood } from "./crypto";
 import { type Entry, type Grant, grant, type Head, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
 import { type Cut, holds, isBefore, type Node, pastCut, type Record } from "./record";
@@ -39,7 +39,8 @@ export class Roster {
   private readonly settled = new Map<string, Grant>();
   private readonly twinned = new Set<string>();
 
-  constructor(readonly founded: ReadonlyMap<string, string>) {}
+  /** `pinned`: the hash of statement 0 of a party, as the charter in force in a cut has it (R-35, R-147). */
+  constructor(private readonly pinned: (party: string, cut: Cut) => string | undefined) {}
 
   /** Note what an entry that joined carries; a malformed statement is without force (R-35). */
   join(node: Node): void {
@@ -67,14 +68,14 @@ export class Roster {
   }
 
   /** The statement and all before it, first to last; nothing if one lacks or the pinned one is another. */
-  private chain(said: Said): Said[] {
+  private chain(said: Said, pin: string | undefined): Said[] {
     const chain = [said];
     for (let its = said.statement; its.n > 0; its = (chain[0] as Said).statement) {
       const before = this.known.get(hex(its.prev));
       if (before?.statement.party !== its.party || before.statement.n !== its.n - 1) return [];
       chain.unshift(before);
     }
-    return (chain[0] as Said).statement.hash === this.founded.get(said.statement.party) ? chain : [];
+    return (chain[0] as Said).statement.hash === pin ? chain : [];
   }
 
   private isEnough(carrier: Carrier, said: Said, present: Roots): boolean {
@@ -85,8 +86,8 @@ export class Roster {
   }
 
   /** Carriers in a cut of each link, if each link has one whose own releases suffice. */
-  private carried(said: Said, cut: Cut): Node[][] {
-    const chain = this.chain(said);
+  private carried(said: Said, cut: Cut, pin: string | undefined): Node[][] {
+    const chain = this.chain(said, pin);
     let present = chain[0]?.roots;
     const found: Node[][] = [];
     for (const link of chain) {
@@ -100,11 +101,11 @@ export class Roster {
   }
 
   /** R-35: in force in a past or cut; the entries that carry it there. */
-  force(said: Said, cut: Cut): Node[] {
-    const carried = this.carried(said, cut);
+  force(said: Said, cut: Cut, pin = this.pinned(said.statement.party, cut)): Node[] {
+    const carried = this.carried(said, cut, pin);
     const isForked = (n: number): boolean => {
       const twins = this.byNumber.get(`${said.statement.party}:${n}`) ?? [];
-      return twins.length > 1 && twins.filter((it) => this.carried(it, cut).length > 0).length > 1;
+      return twins.length > 1 && twins.filter((it) => this.carried(it, cut, pin).length > 0).length > 1;
     };
     for (let n = 0; n < said.statement.n; n++) if (this.twinned.has(said.statement.party) && isForked(n)) return [];
     return carried.at(-1) ?? [];
@@ -118,17 +119,17 @@ export class Roster {
   }
 
   /** R-36: the grant that counts for a kid: of those in force in the cut, the earliest of the chain. */
-  granted(party: string, kid: string, cut: Cut): Grant | undefined {
-    const its = (this.byKid.get(`${party}:${kid}`) ?? []).filter((it) => this.force(it, cut).length > 0);
-    its.sort((one, other) => one.statement.n - other.statement.n || (one.statement.hash < other.statement.hash ? -1 : 1));
+  granted(party: string, kid: string, cut: Cut, pin = this.pinned(party, cut)): Grant | undefined {
+    const its = (this.byKid.get(`${party}:${kid}`) ?? []).filter((it) => this.force(it, cut, pin).length > 0);
+    its.sort((one, other) => one.statement.n - other.statement.n || order(one.statement.hash, other.statement.hash));
     return its[0]?.grant;
   }
 
   /** The same for an entry's own past; what a lane has seen in force it has seen for good, but for a root fork. */
-  grantFor(node: Node, party: string, kid: string): Grant | undefined {
-    const at = `${node.lane.index}:${party}:${kid}`;
+  grantFor(node: Node, party: string, kid: string, pin: string | undefined): Grant | undefined {
+    const at = `${node.lane.index}:${party}:${kid}:${pin}`;
     const known = this.twinned.has(party) ? undefined : this.settled.get(at);
-    const its = known ?? this.granted(party, kid, pastCut(node));
+    const its = known ?? this.granted(party, kid, pastCut(node), pin);
     if (its !== undefined && known === undefined) this.settled.set(at, its);
     return (this.ended.get(`${party}:${kid}`) ?? []).some((it) => isBefore(it, node)) ? undefined : its;
   }
@@ -147,16 +148,22 @@ export class Roster {
     if (!said?.revokes || this.force(said, cut).length === 0) return undefined;
     const { terminal, heads } = said.revokes;
     const first = new Map<string, Grant>();
-    for (const { grant: it } of this.chain(said)) if (it && !first.has(it.key.kid)) first.set(it.key.kid, it);
+    for (const { grant: it } of this.chain(said, this.pinned(said.statement.party, cut))) if (it && !first.has(it.key.kid)) first.set(it.key.kid, it);
     return { party: said.statement.party, heads, grants: [...first.values()].filter((it) => it.terminal === terminal) };
   }
 
   /** Entries of a cut that carry a grant in force for a key (R-23). */
   carriersOf(party: string, kid: string, cut: Cut): Node[] { return (this.byKid.get(`${party}:${kid}`) ?? []).flatMap((it) => this.force(it, cut)); }
 
+  /** R-146: the hash of a party's statement with the greatest n in force. */
+  current(party: string, cut: Cut): string | undefined {
+    const its = [...this.known.values()].filter((it) => it.statement.party === party && this.force(it, cut).length > 0).map((it) => it.statement);
+    return its.sort((one, other) => other.n - one.n || order(one.hash, other.hash))[0]?.hash;
+  }
+
   grants(party: string, cut: Cut): Grant[] {
     const its = [...this.known.values()].filter((it) => it.statement.party === party && it.grant && this.force(it, cut).length > 0);
-    its.sort((one, other) => one.statement.n - other.statement.n || (one.statement.hash < other.statement.hash ? -1 : 1));
+    its.sort((one, other) => one.statement.n - other.statement.n || order(one.statement.hash, other.statement.hash));
     return its.map((it) => it.grant as Grant).filter((it) => !(this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end)));
   }
 }

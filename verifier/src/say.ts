@@ -78,7 +78,12 @@ function record(told: Told, add: (state: Said["state"], word: Word, facts?: Told
   for (const it of rows("parties")) add("shown", "holds", { party: it.party, n: it.holds, entries: told.entries });
   add("open", "no-picture");
   if (told.sealed) add("open", "sealed", { n: told.sealed });
-  if (told.membership) add("open", "membership", { n: told.membership });
+  const laws = told.laws as { charter: string; suspended: boolean; gone: [string, string][]; divergent: string[] };
+  add("shown", "laws", laws);
+  for (const [party, by] of laws.gone) add("shown", "laws.gone", { party, by });
+  if (laws.divergent.length > 0) add("amiss", "laws.apart", { n: laws.divergent.length });
+  if (laws.suspended) add("shown", "laws.suspended");
+  if ((told.shut as string[]).length > 0) add("amiss", "laws.shut", { n: (told.shut as string[]).length });
   if (told.entries) add("open", "times", { first: moment(told.first), last: moment(told.last) });
 }
 

@@ -1,23 +1,25 @@
 // R-23, R-37 to R-39, R-103 to R-107: standing, stable level and prefix, authority.
-import { ascii, type Bytes, gather, hex, join } from "./cbor";
+import { ascii, type Bytes, encode, gather, hex, isBytes, join, order, unhex, type Value } from "./cbor";
 import { isGood } from "./crypto";
 import { type Charter, type Entry, type Grant, type Head, KEY_TYPES } from "./entry";
-import { type Cut, holds, isBefore, isOn, lastOf, type Lane, type Node, type Record, releasePayload } from "./record";
-import type { Roster } from "./roster";
+import { type Cut, holds, isBefore, isOn, lastOf, type Lane, type Node, pastCut, type Record, releasePayload } from "./record";
+import { type Bylaws, Laws } from "./laws";
+import { Roster } from "./roster";
 import codes from "./codes.json";
 
-export type Cause = "REVOKED" | "OFFICER_REVOKED" | "RESTORED" | "FORKED";
+export type Cause = "REVOKED" | "OFFICER_REVOKED" | "RESTORED" | "FORKED" | "EXCLUDED";
 export interface Stand { readonly standing: "GOOD" | "DISPUTED" | "AFTER"; readonly cause: Cause | null; readonly by: string | null }
 interface Closing { readonly node: Node; readonly cause: Cause; readonly heads: readonly Head[]; readonly endsRest: boolean; readonly below: number }
+interface Reason { readonly is: "DISPUTED" | "AFTER"; readonly cause: Cause; readonly by: Node }
 interface End { readonly node: Node; readonly isOwn: boolean }
 export interface Judged { readonly offices: readonly string[]; readonly flags: readonly string[] }
 const [YEAR_2000, YEAR_2200, BACKWARDS] = [946684800000, 7258118400000, 900000];
 
 /** R-36, R-68: the code of a type, and how many releases it asks for at least, by its heading and line in docs/messages. */
-const codeOf = (type: string): [string, number] => (codes as unknown as { [type: string]: [string, number] })[type] ?? ["", 0];
+export const codeOf = (type: string): [string, number, 1?] => (codes as unknown as { [type: string]: [string, number, 1?] })[type] ?? ["", 0];
 /** R-68: whether fewer releases count than the type asks for whatever it says, or the founding charter for its type. */
-export const isShort = ({ type }: Entry, { terms }: Charter, count: number): boolean =>
-  count < codeOf(type)[1] || (count === 1 && codeOf(type)[1] === 1 && ([] as unknown[]).concat(terms.get(18) ?? []).includes(codeOf(type)[0]));
+export const isShort = ({ type }: Entry, { twoPerson }: Charter, count: number): boolean =>
+  count < codeOf(type)[1] || (count === 1 && codeOf(type)[1] === 1 && twoPerson.includes(codeOf(type)[0]));
 
 /** R-36: whether a grant counts for an entry. */
 export function counts(its: Grant | undefined, { time, type, precedence }: Entry, kind: number): boolean {
@@ -51,7 +53,14 @@ export class Standings {
   private readonly ends = new Map<string, End[]>();
   private readonly used = new Map<string, Node[]>();
 
-  constructor(private readonly record: Record, readonly roster: Roster, readonly charter: Charter) {}
+  readonly laws: Laws;
+  readonly roster: Roster;
+  private readonly joints: Node[] = [];
+
+  constructor(private readonly record: Record, readonly charter: Charter) {
+    this.laws = new Laws(charter, (node, cut) => this.gravest(this.cuts(node, cut)).standing);
+    this.roster = new Roster((party, cut) => charter.founded.get(party) ?? this.laws.at(cut).founded.get(party));
+  }
 
   /** Take in an entry that joined, in the order of joining. */
   join(node: Node): Judged {
@@ -66,7 +75,10 @@ export class Standings {
       if (kind === 0) gather(this.closings, `${party}:${key.name}`, { node, cause: "REVOKED", heads, endsRest: true, below: Infinity });
       if (kind === 1) gather(this.ends, `${party}:${key.kid}`, { node, isOwn: genesis.party === party });
     }
-    const judged = this.judge(node);
+    const laws = this.laws.at(pastCut(node));
+    const judged = this.judge(node, laws);
+    this.laws.hear(node, laws, judged.offices, judged.flags);
+    if (node.entry.joint) this.joints.push(node);
     for (const it of node.entry.releases) gather(this.used, releaseId(it), node);
     return judged;
   }
@@ -85,7 +97,10 @@ export class Standings {
 
   /** R-103 to R-106: standing in a cut; of several causes the gravest, then the lowest by level and leaf. */
   stand(node: Node, cut: Cut = this.record.cut()): Stand {
-    const found: { is: "DISPUTED" | "AFTER"; cause: Cause; by: Node }[] = [];
+    return this.gravest([...this.cuts(node, cut), ...this.laws.reasons(node, cut).map((it) => ({ ...it, cause: "EXCLUDED" as const }))]);
+  }
+  private cuts(node: Node, cut: Cut): Reason[] {
+    const found: Reason[] = [];
     const all = this.closings.get(`${node.lane.genesis.party}:${node.lane.genesis.key.name}`) ?? [];
     for (const its of all) {
       const start = this.start(node.lane, its);
@@ -102,9 +117,12 @@ export class Standings {
     }
     const rival = this.rival(node, cut);
     if (rival) found.push({ is: "DISPUTED", cause: "FORKED", by: rival });
+    return found;
+  }
+  private gravest(found: readonly Reason[]): Stand {
     const gravest = found.some((it) => it.is === "AFTER") ? "AFTER" : "DISPUTED";
     const [first] = found.filter((it) => it.is === gravest).sort((one, other) =>
-      one.by.level - other.by.level || (one.by.entry.id < other.by.entry.id ? -1 : one.by.entry.id > other.by.entry.id ? 1 : one.cause < other.cause ? -1 : 1));
+      one.by.level - other.by.level || order(one.by.entry.id, other.by.entry.id) || order(one.cause, other.cause));
     return first ? { standing: gravest, cause: first.cause, by: first.by.entry.id } : { standing: "GOOD", cause: null, by: null };
   }
 
@@ -121,20 +139,24 @@ export class Standings {
 
   /** Branches of granted feeds as a cut holds them: since which level, last level, who closes them. */
   private open(cut: Cut): { lane: Lane; last: Node; since: number; closers: { level: number; start: number }[] }[] {
+    const { since } = this.laws.at(cut);
     return this.record.lanes.flatMap((lane) => {
-      const last = lastOf(lane, cut);
+      const [last, { party }] = [lastOf(lane, cut), lane.genesis];
       if (!last) return [];
-      const levels = this.roster.carriersOf(lane.genesis.party, lane.genesis.key.kid, cut).map((it) => it.level);
+      const levels = this.roster.carriersOf(party, lane.genesis.key.kid, cut).map((it) => it.level);
       if (levels.length === 0) return [];
-      const closers = this.closers(lane, cut).map(({ its, start }) => ({ level: its.node.level, start }));
-      return [{ lane, last, since: Math.min(...levels), closers }];
+      const closers = [
+        ...this.closers(lane, cut).map(({ its, start }) => ({ level: its.node.level, start })),
+        ...this.laws.closers(party, cut).map(({ level, node }) => ({ level, start: pastCut(node, true)[lane.index] ?? 0 })),
+      ];
+      return [{ lane, last, since: Math.max(Math.min(...levels), since.get(party) ?? 0), closers }];
     });
   }
 
   /** R-23: L of a cut. */
   stableLevel(without: ReadonlySet<string> = new Set(), cut: Cut = this.record.cut()): number {
     const open = this.open(cut);
-    if (this.charter.parties.some((party) => !open.some((it) => it.lane.genesis.party === party))) return 0;
+    if (this.laws.at(cut).parties.some((party) => !open.some((it) => it.lane.genesis.party === party))) return 0;
     const goesOn = (last: Node): boolean => this.record.lanes.some((it) => it.base === last && holds(cut, it.nodes[0] as Node));
     const counted = open.filter((it) => !without.has(it.lane.feed) && !goesOn(it.last));
     for (let level = Math.max(0, ...counted.map((it) => it.last.level)); level > 0;) {
@@ -164,29 +186,45 @@ export class Standings {
 
   // --- authority: R-36 to R-39, from the entry's past alone
 
-  private allows(node: Node, kid: string, kind: number): Grant | undefined {
-    const its = this.roster.grantFor(node, node.lane.genesis.party, kid);
+  private allows(node: Node, laws: Bylaws, kid: string, kind: number): Grant | undefined {
+    const { party } = node.lane.genesis;
+    const pin = this.charter.founded.get(party) ?? laws.founded.get(party) ?? this.laws.offered(node.entry, party);
+    const its = this.roster.grantFor(node, party, kid, pin);
     return counts(its, node.entry, kind) ? its : undefined;
   }
 
-  private judge(node: Node): Judged {
+  private judge(node: Node, laws: Bylaws): Judged {
     const { entry, lane } = node;
     const flags = new Set<string>();
     const before = node.before?.entry.time ?? 0;
     if (entry.time < YEAR_2000 || entry.time >= YEAR_2200 || entry.time + BACKWARDS < before) flags.add("TIME_IMPLAUSIBLE");
-    if (entry.addressees.some((it) => !this.charter.parties.includes(it))) flags.add("BAD_SCHEMA");
+    if (entry.addressees.some((it) => !laws.parties.includes(it))) flags.add("BAD_SCHEMA");
     let its: string[] = [];
     if (node.before === null || KEY_TYPES.has(entry.type)) {
       if (node.before !== null && !this.roster.hasForce(node)) flags.add("UNAUTHORISED_TYPE");
     } else {
-      const sender = this.allows(node, lane.genesis.key.kid, 0);
-      const isOutside = !this.charter.parties.includes(lane.genesis.party) && entry.type !== "line.response/1";
+      const sender = this.allows(node, laws, lane.genesis.key.kid, 0);
+      const isOutside = !laws.parties.includes(lane.genesis.party) && entry.type !== "line.response/1";
       if (isOutside || sender?.key.name !== lane.genesis.key.name) flags.add("UNAUTHORISED_TYPE");
-      its = offices(entry, this.charter.line, (kid) => this.allows(node, kid, 1));
+      its = offices(entry, this.charter.line, (kid) => this.allows(node, laws, kid, 1));
       if (its.length !== entry.releases.length) flags.add("UNAUTHORISED_TYPE");
       if (entry.releases.some((it) => (this.used.get(releaseId(it)) ?? []).some((other) => isBefore(other, node)))) flags.add("REPLAYED");
+      if (entry.type === "line.restore/1" && entry.content instanceof Map) for (const it of this.faults(node, entry.content, laws)) flags.add(it);
     }
     return { offices: its, flags: [...flags].sort() };
+  }
+
+  /** R-146: what a restoration names that was not so in its past. */
+  private faults(node: Node, content: ReadonlyMap<number, Value>, { parties, charter }: Bylaws): string[] {
+    const [cut, digest, rows] = [pastCut(node), content.get(5), content.get(7)];
+    const joints = this.joints.filter((it) => isBefore(it, node)).map((it) => ({ party: it.lane.genesis.party, fold: hex((it.entry.joint as { fold: Bytes }).fold) }));
+    const isCommon = (fold: string): boolean => parties.every((party) => joints.some((it) => it.party === party && it.fold === fold));
+    const named = isBytes(digest) ? hex(digest) : "";
+    const isSame = isCommon(named) || (named === "0".repeat(64) && !joints.some((it) => isCommon(it.fold)));
+    const current = parties.map((party) => hex(encode([party, unhex(this.roster.current(party, cut) ?? charter.founded.get(party) as string)])));
+    const stated = Array.isArray(rows) ? rows.map((it) => hex(encode(it))) : [];
+    const isCurrent = stated.length === current.length && current.every((it) => stated.includes(it));
+    return [...(isSame ? [] : ["JOINT_NOT_COMMON"]), ...(isCurrent ? [] : ["KEYS_NOT_CURRENT"])];
   }
 
   /** R-105: two feeds of one key and one epoch. */

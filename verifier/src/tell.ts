@@ -1,9 +1,10 @@
 // What a file shows, as data: R-23, R-25 to R-27, R-85 to R-87, R-137. Words for it are in say.ts.
-import { ascii, type Bytes, hex, unhex } from "./cbor";
+import { ascii, type Bytes, encode, hex, unhex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
 import type { Claim } from "./claim";
 import type { Entry } from "./entry";
 import { hash } from "./crypto";
+import { type Bylaws, Laws } from "./laws";
 import type { Signer } from "./note";
 import { pastCut, type Lane, type Node, type Record } from "./record";
 import { isShort, type Standings } from "./standing";
@@ -50,13 +51,14 @@ export function tell(report: Report): Told {
     verdict, exit: EXIT[verdict], faults, waiting, forks,
     evidence: findings.map((it) => ({ kind: it.kind, line_id: hex(it.line), party: it.party, node: it.node, feed: it.feed, number: it.number })),
   };
-  const parties = charter?.parties.toSorted().map((party) => {
-    const founded = charter.founded.get(party) as string;
+  const laws = standings?.laws.at((record as Record).cut());
+  const parties = charter ? (laws ?? charter).parties.map((party) => {
+    const founded = (laws ?? charter).founded.get(party) as string;
     return { party, founded, fingerprint: fingerprint(unhex(founded)) };
-  }) ?? [];
+  }) : [];
   const line = charter && { line_id: hex(charter.line), reality: ["REAL", "EXERCISE", "TEST"][charter.reality] ?? String(charter.reality), parties };
   if (report.claim) return { ...head, ...line, claim: claimed(report.claim) };
-  if (!record || !charter || !standings) return head;
+  if (!record || !charter || !standings || !laws) return head;
   const merged = record.merged();
   const level = standings.stableLevel();
   const prefix = standings.prefix(level);
@@ -64,6 +66,7 @@ export function tell(report: Report): Told {
   const judged = (node: Node): readonly string[] => report.judged.get(node)?.flags ?? [];
   const stands = merged.map((node) => [node, standings.stand(node)] as const).filter(([, it]) => it.standing !== "GOOD");
   const held = holdings(record, merged);
+  const lawsOf = (node: Node): Bylaws => standings.laws.ofNode.get(node) ?? laws;
   const times = record.nodes.map((it) => it.entry.time);
   return {
     ...head, ...line,
@@ -77,12 +80,15 @@ export function tell(report: Report): Told {
     order: digest(merged), stable_level: level, prefix: { entries: prefix.size, digest: digest(merged.filter((it) => prefix.has(it))) },
     flags: Object.fromEntries(merged.filter((it) => judged(it).length > 0).map((it) => [it.entry.id, judged(it)])),
     releases: { stated: record.nodes.reduce((sum, it) => sum + it.entry.releases.length, 0), good: [...report.judged.values()].reduce((sum, it) => sum + it.offices.length, 0) },
-    short: merged.filter((it) => isShort(it.entry, charter, report.judged.get(it)?.offices.length ?? 0)).map((it) => it.entry.id),
+    short: merged.filter((it) => isShort(it.entry, lawsOf(it).charter, report.judged.get(it)?.offices.length ?? 0)).map((it) => it.entry.id),
     standing: Object.fromEntries(stands.map(([node, it]) => [node.entry.id, [it.standing, it.cause, it.by]])),
     joints: joints(record, standings), covered: new Notes(record, standings).covered().length, held: digestOf([...held].flatMap(([party, its]) => [...its].map(([node, proof]) => `${party} ${node.entry.id} ${proof.entry.id}\n`)), ""),
     sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
-    // R-143 to R-149 take the picture of agreements, which is not computed here.
-    membership: record.nodes.filter((it) => /^line\.(leave|exclude)\/1$/.test(it.entry.type) || (it.entry.type === "line.charter/1" && it.entry.content instanceof Map && it.entry.content.has(23))).length,
+    laws: {
+      charter: hex(hash(encode(laws.charter.terms))), suspended: laws.isSuspended, divergent: laws.divergent.map((it) => it.entry.id).sort(),
+      gone: laws.departures.filter((it) => !laws.parties.includes(it.party)).map((it) => [it.party, it.node.entry.id]).sort(),
+    },
+    shut: merged.filter((it) => Laws.isShut(it.entry, lawsOf(it))).map((it) => it.entry.id),
   };
 }
 
@@ -125,7 +131,7 @@ export function about(report: Report, id: string, witnesses: readonly Signer[] =
   });
   return {
     entry: id, party: node.lane.genesis.party, feed: node.entry.feed, number: node.entry.number, type: node.entry.type, claimed: node.entry.time, level: node.level,
-    ...standings.stand(node), ...report.judged.get(node), held, times: notes.bracket(node, policy(charter.terms)),
+    ...standings.stand(node), ...report.judged.get(node), held, times: notes.bracket(node, policy(standings.laws.at(record.cut()).charter.terms)),
     named: witnesses.map((it) => ({ name: it.name, ...notes.bracket(node, { k: 1, names: [it.name], keys: [it] }, true) })),
     stable: standings.prefix(standings.stableLevel()).has(node),
   };
