@@ -1,6 +1,6 @@
 // the layout and shape of entries, geneses, key statements and charters.
 import { ascii, attempt, type Bytes, byText, compare, decode, encode, equal, hex, isBytes, join, Reader, type Value } from "./cbor";
-import { ED25519, hash, KEM, ML_DSA_44 } from "./crypto";
+import { ED25519, hash, isGood, KEM, type Key, ML_DSA_44 } from "./crypto";
 import { any, bytes, count, hash as hash32, label, list, LONG, made, map, maybe, octets, plain, pub, type Shape, table, text, tuple, upTo, wrong } from "./shapes";
 import { NOTHING } from "./tree";
 
@@ -101,6 +101,9 @@ export function statement(it: Value) {
   return { party, n, prev, type, content, hash: hex(hash(data)), octets: data };
 }
 
+/** whether the key of a feed of a line signed it, by the rule of R-6. */
+export const isSignedOn = (line: Bytes, by: Key, { kid, payload, signature }: Layout): boolean =>
+  kid === by.kid && isGood(by, join(ascii("comity/entry/1"), line), payload, signature);
 /** Last sentence of R-14: the root at size 1 begins with the label. */
 export const isFirstOf = (entry: Entry): boolean => entry.number !== 1 || hex(entry.root.subarray(0, 16)) === entry.feed;
 

@@ -1,10 +1,10 @@
 // R-77, R-140 to R-149: what the parties said of the line itself, and what it comes to in a past or cut: the charter, who is
 // a party, who is gone, and whether the line is suspended. Of messages it reads the seven types that do this, and no other.
-import { ascii, attempt, encode, hex, isBroken, isBytes, type Value } from "./cbor";
+import { ascii, attempt, encode, equal, hex, isBroken, isBytes, type Value } from "./cbor";
 import { hash } from "./crypto";
 import { amended, type Charter, type Entry, lineOf } from "./entry";
 import { type Cut, holds, inOrder, isBefore, type Node } from "./record";
-import { codeOf } from "./standing";
+import { codeOf, type Judged } from "./standing";
 
 /** What holds in one past. `founded`: of every party that a charter in force has named; `since`: the level at which one joined. */
 export interface Bylaws {
@@ -15,15 +15,18 @@ export interface Bylaws {
 export interface Departure { readonly party: string; readonly node: Node; readonly level: number }
 interface Act { readonly node: Node; readonly party: string; readonly laws: Bylaws }
 interface Word extends Act { readonly position: number; readonly until: number | null; readonly late: readonly string[] }
-interface Proposal extends Act { readonly counts: boolean; readonly needed: readonly string[]; readonly charter?: Charter; readonly out?: string }
+interface Proposal extends Act { readonly counts: boolean; readonly needed: readonly string[]; readonly charter: Charter | undefined; readonly out: string | undefined }
 interface Motion { readonly type: string; readonly charter: Charter | undefined; readonly proposals: Proposal[]; readonly words: Word[] }
 interface Put { readonly type: string; readonly first: Proposal; readonly words: readonly Word[]; readonly level: number; readonly wasAgreed: boolean }
-type Content = ReadonlyMap<number, Value>;
+type Content = Map<number, Value>;
 
 const [ACCEPT, WITHDRAW, REMARKS, DISPLACED] = [1, 8, [0, 9], 7]; // code:POSITION
 const [OPEN, SUSPENDED] = [0, 2]; // code:LINE_STATE
 const [CHARTER, RESTORE, EXCLUDE, RESPONSE] = ["line.charter/1", "line.restore/1", "line.exclude/1", "line.response/1"];
+const [LEAVE, STATE, DISOWN] = ["line.leave/1", "line.state/1", "key.disown/1"];
+const [MOTIONS, PLAIN] = [[CHARTER, RESTORE, EXCLUDE], [LEAVE, STATE, DISOWN]];
 const VOID = ["BAD_SCHEMA", "JOINT_NOT_COMMON", "KEYS_NOT_CURRENT", "REPLAYED", "UNAUTHORISED_TYPE"];
+const said = ({ node: { entry } }: Act, n: number): Value | undefined => (entry.content as Content).get(n);
 const same = (one: Departure) => (other: Departure): boolean => one.party === other.party && one.node === other.node;
 const isNamed = (party: string) => (it: Act): boolean => it.party === party;
 
@@ -74,10 +77,7 @@ export class Laws {
   readonly usual: Bylaws;
   private readonly acts: Act[] = [];
   private readonly motions = new Map<string, Motion>();
-  private readonly declared: (Act & { readonly state: number })[] = [];
-  private readonly left: Act[] = [];
   private readonly founding = new Map<string, Node>(); // entries that carry the founding charter
-  private readonly restated = new Map<string, { readonly node: Node; readonly isAffirmed: boolean }[]>();
   private readonly saysWhoGoes = new Set<Node>();
   private readonly joins = new Set<Node>();
   private readonly known = new Map<string, Bylaws>();
@@ -98,70 +98,54 @@ export class Laws {
     return isBytes(terms) ? this.motions.get(hex(terms))?.charter?.founded.get(party) : undefined;
   }
 
+  private of(type: string | undefined): Act[] { return this.acts.filter((it) => it.node.entry.type === type); }
   /** Take in an entry, its past taken in before. */
-  hear(node: Node, laws: Bylaws, offices: readonly string[], flags: readonly string[]): void {
+  hear(node: Node, laws: Bylaws, { offices, flags }: Judged): void {
     this.ofNode.set(node, laws);
     const { type, content } = node.entry;
     const act = { node, party: node.lane.genesis.party, laws };
     const counts = offices.length > 0 && !flags.some((it) => VOID.includes(it)) && !Laws.isShut(node.entry, laws);
-    if (!(content instanceof Map) || !this.notes(type, act, content, counts)) return;
+    if (!(content instanceof Map)) return;
+    const isWord = counts && type === RESPONSE && this.answers(act, [1, 2, 3, 6].map((n) => content.get(n)));
+    if (!isWord && !(counts && PLAIN.includes(type)) && !(MOTIONS.includes(type) && this.moves(act, content, counts))) return;
+    if (type === LEAVE) this.saysWhoGoes.add(node);
     this.acts.push(act);
     this.known.clear();
   }
-  private notes(type: string, act: Act, content: Content, counts: boolean): boolean {
-    if (type === CHARTER || type === EXCLUDE || type === RESTORE) return this.moves(type, act, content, counts);
-    const [first, second, third] = [content.get(1), content.get(2), content.get(3)];
-    if (!counts) return false;
-    if (type === "line.state/1" && typeof first === "number") return this.declared.push({ ...act, state: first }) > 0;
-    if (type === "line.leave/1") return this.saysWhoGoes.add(act.node) && this.left.push(act) > 0;
-    if (type === RESPONSE && isBytes(first) && typeof second === "number" && isBytes(third)) return this.answers(act, hex(first), second, hex(third), content.get(6));
-    if (type !== "key.disown/1" || !Array.isArray(second) || !Array.isArray(third)) return false;
-    for (const [leaves, isAffirmed] of [[second, true], [third, false]] as const) {
-      const own = new Set(leaves.map((it) => (isBytes(it) ? hex(it) : "")));
-      for (const { node: { entry: { id } } } of seenBy(act.node, this.acts).filter(isNamed(act.party)).filter((it) => own.has(it.node.entry.id))) {
-        this.restated.set(id, [...(this.restated.get(id) ?? []), { node: act.node, isAffirmed }]);
-      }
-    }
-    return true;
-  }
-
-  private moves(type: string, act: Act, content: Content, counts: boolean): boolean {
-    const { node, party, laws } = act;
-    if (hex(lineOf(encode(content as Map<number, Value>))) === hex(this.charter.line)) {
-      if (counts) this.founding.set(node.entry.id, node);
-      return false;
-    }
-    const terms = termsOf(type, content);
+  private moves(act: Act, content: Content, counts: boolean): boolean {
+    const { node, node: { entry: { id, type } }, party, laws } = act;
+    const isFounding = hex(lineOf(encode(content))) === hex(this.charter.line);
+    if (isFounding && counts) this.founding.set(id, node);
+    if (isFounding) return false;
     const read = (founded: ReadonlyMap<string, string>): Charter | undefined => {
-      const found = type === CHARTER ? attempt(() => amended(this.charter, content as Map<number, Value>, founded)) : undefined;
+      const found = type === CHARTER ? attempt(() => amended(this.charter, content, founded)) : undefined;
       return isBroken(found) ? undefined : found;
     };
+    const terms = termsOf(type, content);
     const motion = this.motions.get(terms) ?? { type, charter: read(this.charter.founded), proposals: [], words: [] };
     this.motions.set(terms, motion);
-    const [re, out, charter] = [content.get(23), content.get(1), read(laws.founded)];
-    const founded = isBytes(re) ? this.founding.get(hex(re)) : undefined;
-    let its: Proposal = { ...act, counts: false, needed: [] };
-    if (founded && charter && isBefore(founded, node)) its = { ...act, counts, charter, needed: [...new Set([...laws.parties, ...charter.parties])] };
-    if (type === RESTORE) its = { ...act, counts, needed: laws.parties };
-    if (type === EXCLUDE && typeof out === "string" && out !== party && laws.parties.includes(out)) {
-      its = { ...act, counts, out, needed: laws.parties.filter((it) => it !== out) };
-      this.saysWhoGoes.add(node);
-    }
-    motion.proposals.push(its);
-    if (its.counts) motion.words.push({ ...act, position: ACCEPT, until: null, late: [] });
+    const [re, named, charter] = [content.get(23), content.get(1), read(laws.founded)];
+    const founding = isBytes(re) ? this.founding.get(hex(re)) : undefined;
+    const out = type === EXCLUDE && typeof named === "string" && named !== party && laws.parties.includes(named) ? named : undefined;
+    const mayPut = type === RESTORE || out !== undefined || (charter !== undefined && founding !== undefined && isBefore(founding, node));
+    const needed = new Set([...laws.parties, ...(charter?.parties ?? [])].filter((it) => it !== out));
+    motion.proposals.push({ ...act, counts: counts && mayPut, needed: [...needed], charter, out });
+    if (out !== undefined) this.saysWhoGoes.add(node);
+    if (counts && mayPut) motion.words.push({ ...act, position: ACCEPT, until: null, late: [] });
     return true;
   }
-
   /** R-141: an ACCEPT that came after the term of others needs theirs anew; by claimed times alone. */
-  private answers(act: Act, re: string, position: number, terms: string, until: Value | undefined): boolean {
-    const [{ node, party, laws }, motion] = [act, this.motions.get(terms)];
-    if (!motion || REMARKS.includes(position) || !seenBy(node, motion.proposals).some((it) => it.node.entry.id === re)) return false;
+  private answers(act: Act, [re, position, terms, until]: readonly (Value | undefined)[]): boolean {
+    const [{ node, party, laws }, motion] = [act, isBytes(terms) ? this.motions.get(hex(terms)) : undefined];
+    const isOn = motion && isBytes(re) && seenBy(node, motion.proposals).some((it) => equal(it.node.entry.leaf, re));
+    if (!isOn || typeof position !== "number" || REMARKS.includes(position)) return false;
     const known = position === ACCEPT ? seenBy(node, motion.words) : [];
     const isLate = (it: Word): boolean => !departs(it) && it.until !== null && it.until < node.entry.time;
     const late = [...new Set(known.map((it) => it.party))].filter((it) => it !== party && last(known, it).some(isLate));
     if (motion.type === EXCLUDE) this.saysWhoGoes.add(node);
     if (motion.charter && !laws.parties.includes(party)) this.joins.add(node);
-    return motion.words.push({ ...act, position, until: typeof until === "number" ? until : null, late }) > 0;
+    motion.words.push({ ...act, position, until: typeof until === "number" ? until : null, late });
+    return true;
   }
 
   // --- what holds in a cut
@@ -179,8 +163,10 @@ export class Laws {
   }
   /** R-111: by its party's own later words, where these are in good standing and agree. */
   private isAffirmed(node: Node, cut: Cut): boolean {
-    const words = (this.restated.get(node.entry.id) ?? []).filter((it) => holds(cut, it.node) && this.standing(it.node, cut) === "GOOD");
-    return words.length > 0 && words.every((it) => it.isAffirmed) && this.standing(node, cut) !== "AFTER";
+    const own = this.of(DISOWN).filter(isNamed(node.lane.genesis.party)).filter((it) => isBefore(node, it.node) && holds(cut, it.node));
+    const words = own.filter((it) => this.standing(it.node, cut) === "GOOD").map((it) => [said(it, 2), said(it, 3)]).filter((its) => its.every(Array.isArray));
+    const names = (list: Value | undefined): boolean => (list as Value[]).some((it) => isBytes(it) && equal(it, node.entry.leaf));
+    return words.some(([affirmed]) => names(affirmed)) && !words.some(([, disowned]) => names(disowned)) && this.standing(node, cut) !== "AFTER";
   }
 
   private judge(good: Set<Node>, affirmed: ReadonlySet<Node>): Bylaws {
@@ -203,7 +189,7 @@ export class Laws {
       since = new Map(joined.map((it) => [it, since.get(it) ?? level]));
     }
     const lifts = put.filter((it) => it.type === RESTORE);
-    const stops = this.declared.filter((it) => good.has(it.node) && it.state >= SUSPENDED);
+    const stops = this.of(STATE).filter((it) => good.has(it.node) && Number(said(it, 1)) >= SUSPENDED);
     return {
       charter, since, departures, parties: charter.parties.filter((it) => !gone.includes(it)), founded: new Map(charters.flatMap((it) => [...it.founded])),
       isSuspended: stops.some((stop) => !lifts.some((it) => this.isLifted(stop, it, good))), divergent: apart.map((it) => it.first.node),
@@ -222,7 +208,7 @@ export class Laws {
   }
   /** R-144: who has left, and without whom all others go on. */
   private departures(good: ReadonlySet<Node>): Departure[] {
-    const left = this.left.filter((it) => good.has(it.node)).map(({ party, node }) => ({ party, node, level: node.level }));
+    const left = this.of(LEAVE).filter((it) => good.has(it.node)).map(({ party, node }) => ({ party, node, level: node.level }));
     const out = this.put(good).filter((it) => it.first.out !== undefined && it.wasAgreed);
     return [...left, ...out.map(({ first, level }) => ({ party: first.out as string, node: first.node, level }))];
   }
@@ -232,20 +218,20 @@ export class Laws {
       const { accepts } = comesTo(first.needed, seenBy(open.node, words));
       return accepts.length > 0 && accepts.every((it) => sees(it, stop));
     };
-    return first.needed.every((party) => this.declared.some((it) => it.party === party && it.state === OPEN && good.has(it.node) && isOpenedBy(it)));
+    return first.needed.every((party) => this.of(STATE).some((it) => it.party === party && said(it, 1) === OPEN && good.has(it.node) && isOpenedBy(it)));
   }
 
   // --- R-148: what is left of who is gone
 
   /** Why an entry of who is gone in a cut does not stand there. */
-  reasons(node: Node, cut: Cut): { is: "DISPUTED" | "AFTER"; by: Node }[] {
+  reasons(node: Node, cut: Cut): { is: "DISPUTED" | "AFTER"; cause: string; by: Node }[] {
     const { party } = node.lane.genesis;
     const own = this.ofNode.get(node) ?? this.usual;
     const beyond = this.at(cut).departures.filter((it) => it.party === party && it.node !== node && !isBefore(node, it.node));
     return beyond.flatMap((it) => {
       const knew = own.departures.some(same(it));
       const stands = knew ? own.parties.includes(party) || this.joins.has(node) : this.saysWhoGoes.has(node);
-      return stands ? [] : [{ is: knew ? "AFTER" : "DISPUTED", by: it.node }];
+      return stands ? [] : [{ is: knew ? "AFTER" : "DISPUTED", cause: "EXCLUDED", by: it.node }];
     });
   }
   /** By which departures the feeds of a party are closed for R-23. */

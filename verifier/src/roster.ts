@@ -2,18 +2,15 @@
 import { ascii, attempt, type Bytes, gather, hex, isBroken, order } from "./cbor";
 import { isGood } from "./crypto";
 import { type Entry, type Grant, grant, type Head, KEY_TYPES, revocation, type RootRelease, type Roots, roots, statement, type Statement } from "./entry";
-import { type Cut, holds, isBefore, type Node, pastCut, type Record } from "./record";
+import { type Cut, holds, isBefore, type Node, pastCut } from "./record";
 
 const CONTEXT = ascii("comity/key/1");
 interface Carrier { readonly node: Node; readonly releases: readonly RootRelease[]; enough?: boolean }
-export interface Said {
-  readonly statement: Statement;
-  readonly grant?: Grant;
-  readonly roots?: Roots;
-  readonly revokes?: ReturnType<typeof revocation>;
-  readonly carriers: Carrier[];
-}
-
+export interface Said { readonly statement: Statement; readonly grant?: Grant; readonly roots?: Roots; readonly revokes?: ReturnType<typeof revocation>; readonly carriers: Carrier[] }
+const READERS: { readonly [type: string]: (its: Statement) => Partial<Said> } = {
+  "key.grant/1": (its) => ({ grant: grant(its) }), "key.revoke/1": (its) => ({ revokes: revocation(its) }),
+  "party.found/1": (its) => ({ roots: roots(its) }), "party.rotate/1": (its) => ({ roots: roots(its) }),
+};
 interface End { readonly party: string; readonly heads: readonly Head[]; readonly grants: readonly Grant[] }
 
 /** R-34: enough distinct holders, each with both kinds of key. */
@@ -50,17 +47,11 @@ export class Roster {
   }
 
   hear(its: Statement, releases: readonly RootRelease[], node: Node): void {
-    const said = this.known.get(its.hash) ?? this.meet(its);
-    said.carriers.push({ node, releases });
+    (this.known.get(its.hash) ?? this.meet(its)).carriers.push({ node, releases });
   }
 
   private meet(its: Statement): Said {
-    const made: Said = {
-      statement: its, carriers: [],
-      ...(its.type === "key.grant/1" ? { grant: grant(its) } : {}),
-      ...(its.type === "party.found/1" || its.type === "party.rotate/1" ? { roots: roots(its) } : {}),
-      ...(its.type === "key.revoke/1" ? { revokes: revocation(its) } : {}),
-    };
+    const made: Said = { statement: its, carriers: [], ...READERS[its.type]?.(its) };
     this.known.set(its.hash, made);
     if (gather(this.byNumber, `${its.party}:${its.n}`, made).length > 1) this.twinned.add(its.party);
     if (made.grant) gather(this.byKid, `${its.party}:${made.grant.key.kid}`, made);
@@ -78,9 +69,8 @@ export class Roster {
     return (chain[0] as Said).statement.hash === pin ? chain : [];
   }
 
-  private isEnough(carrier: Carrier, said: Said, present: Roots): boolean {
-    const { statement: its, roots: next } = said;
-    carrier.enough ??= hasReleased(present, its.octets, carrier.releases)
+  private isEnough(carrier: Carrier, { statement: its, roots: next }: Said, present: Roots | undefined): boolean {
+    carrier.enough ??= present !== undefined && hasReleased(present, its.octets, carrier.releases)
       && (its.type !== "party.rotate/1" || next === undefined || (next.digest === present.next && hasReleased(next, its.octets, carrier.releases)));
     return carrier.enough;
   }
@@ -88,16 +78,9 @@ export class Roster {
   /** Carriers in a cut of each link, if each link has one whose own releases suffice. */
   private carried(said: Said, cut: Cut, pin: string | undefined): Node[][] {
     const chain = this.chain(said, pin);
-    let present = chain[0]?.roots;
-    const found: Node[][] = [];
-    for (const link of chain) {
-      if (present === undefined) return [];
-      const its = link.carriers.filter((it) => holds(cut, it.node) && this.isEnough(it, link, present as Roots));
-      if (its.length === 0) return [];
-      found.push(its.map((it) => it.node));
-      present = link.roots ?? present;
-    }
-    return found;
+    const rootsOf = (i: number): Roots | undefined => chain.slice(0, Math.max(1, i)).findLast((it) => it.roots)?.roots;
+    const found = chain.map((link, i) => link.carriers.filter((it) => holds(cut, it.node) && this.isEnough(it, link, rootsOf(i))).map((it) => it.node));
+    return found.some((its) => its.length === 0) ? [] : found;
   }
 
   /** R-35: in force in a past or cut; the entries that carry it there. */
@@ -120,9 +103,7 @@ export class Roster {
 
   /** R-36: the grant that counts for a kid: of those in force in the cut, the earliest of the chain. */
   granted(party: string, kid: string, cut: Cut, pin = this.pinned(party, cut)): Grant | undefined {
-    const its = (this.byKid.get(`${party}:${kid}`) ?? []).filter((it) => this.force(it, cut, pin).length > 0);
-    its.sort((one, other) => one.statement.n - other.statement.n || order(one.statement.hash, other.statement.hash));
-    return its[0]?.grant;
+    return this.inForce(this.byKid.get(`${party}:${kid}`) ?? [], party, cut, pin)[0]?.grant;
   }
 
   /** The same for an entry's own past; what a lane has seen in force it has seen for good, but for a root fork. */
@@ -135,9 +116,9 @@ export class Roster {
   }
 
   /** R-102: the keys that an entry ends, if what it carries takes effect through it. */
-  revoke(node: Node, record: Record): End | undefined {
+  revoke(node: Node, isBehind: (head: Head) => boolean): End | undefined {
     const its = node.before === null ? undefined : this.ends(node.entry, pastCut(node, true));
-    if (!its?.heads.every((it) => { const last = record.under(it.id); return last !== undefined && isBefore(last, node); })) return undefined;
+    if (!its?.heads.every(isBehind)) return undefined;
     this.effects.add(node);
     for (const it of its.grants) gather(this.ended, `${its.party}:${it.key.kid}`, node);
     return its;
@@ -157,13 +138,16 @@ export class Roster {
 
   /** R-146: the hash of a party's statement with the greatest n in force. */
   current(party: string, cut: Cut): string | undefined {
-    const its = [...this.known.values()].filter((it) => it.statement.party === party && this.force(it, cut).length > 0).map((it) => it.statement);
-    return its.sort((one, other) => other.n - one.n || order(one.hash, other.hash))[0]?.hash;
+    return this.inForce(this.known.values(), party, cut).sort(({ statement: one }, { statement: other }) => other.n - one.n || order(one.hash, other.hash))[0]?.statement.hash;
   }
 
   grants(party: string, cut: Cut): Grant[] {
-    const its = [...this.known.values()].filter((it) => it.statement.party === party && it.grant && this.force(it, cut).length > 0);
-    its.sort((one, other) => one.statement.n - other.statement.n || order(one.statement.hash, other.statement.hash));
-    return its.map((it) => it.grant as Grant).filter((it) => !(this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end)));
+    const isEnded = (it: Grant): boolean => (this.ended.get(`${party}:${it.key.kid}`) ?? []).some((end) => holds(cut, end));
+    return this.inForce(this.known.values(), party, cut).flatMap((it) => (it.grant && !isEnded(it.grant) ? [it.grant] : []));
+  }
+  /** Of several statements those of a party in force in a cut, first to last. */
+  private inForce(its: Iterable<Said>, party: string, cut: Cut, pin = this.pinned(party, cut)): Said[] {
+    const found = [...its].filter((it) => it.statement.party === party && this.force(it, cut, pin).length > 0);
+    return found.sort(({ statement: one }, { statement: other }) => one.n - other.n || order(one.hash, other.hash));
   }
 }
