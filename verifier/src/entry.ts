@@ -43,7 +43,7 @@ const GRANT = table({
 const ROOTS = { holders: list(root, 15, 1), threshold: upTo(15) };
 const FOUND = table({ party: [1, plain], names: [2, list(tuple(plain, plain))], holders: [3, ROOTS.holders], threshold: [4, ROOTS.threshold], next: [5, hash32], what: [6, upTo(4)] });
 const ROTATE = table({ holders: [1, ROOTS.holders], threshold: [2, ROOTS.threshold], next: [3, hash32], n: [4, count], prev: [5, hash32] });
-const REVOKE = table({ terminal: [1, plain], why: [2, upTo(5)], heads: [3, list(head, 512)], since: [4, maybe(count)], at: [5, count], n: [6, count], prev: [7, hash32] });
+const REVOKE = table({ terminal: [1, plain], why: [2, upTo(5)], heads: [3, list(made(head, (it) => (it.size < 1 ? wrong("R-102", "a cut at nothing") : it)), 512)], since: [4, maybe(count)], at: [5, count], n: [6, count], prev: [7, hash32] });
 const CHARTER = table({
   parties: [2, list(plain, LONG, 2)], added: [10, maybe(list(any))], reality: [15, count], two: [18, maybe(list(any))], nonce: [24, label],
   founded: [25, list(tuple(plain, made(hash32, hex)))],
@@ -128,10 +128,7 @@ function inside<T extends object>(said: Statement, type: string, of: Shape<T>, r
 /** Content of key.grant/1; kinds are NODE 0, OFFICER 1, KEM 2, NOTE 3. */
 export const grant = (said: Statement) => inside(said, "key.grant/1", GRANT, "R-36");
 /** Content of key.revoke/1. */
-export function revocation(said: Statement) {
-  const its = inside(said, "key.revoke/1", REVOKE, "R-102");
-  return its.heads.some((it) => it.size < 1) ? wrong("R-102", "a cut at nothing") : its;
-}
+export const revocation = (said: Statement) => inside(said, "key.revoke/1", REVOKE, "R-102");
 /** The root keys that a found or a rotation puts in, and how many of them release. */
 export function roots(said: Statement) {
   const isFound = said.type === "party.found/1";

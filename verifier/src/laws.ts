@@ -60,9 +60,9 @@ export function comesTo(parties: readonly string[], said: readonly Word[], befor
     before.set(it, accepts);
     return accepts.length > 0 && !accepts.some((one) => partings.some((other) => other.party !== one.party && missed(one, other)));
   });
-  const crosses = (it: Word, party: string): boolean => last(words.filter((one) => !sees(one, it)), party).some((one) =>
+  const crosses = (it: Word, party: string): boolean => party !== it.party && last(words.filter((one) => !sees(one, it)), party).some((one) =>
     !departs(one) && !sees(it, one) && (lastOf(party).includes(one) || lastOf(it.party).includes(it)));
-  const isCrossed = partings.some((it) => !endings.includes(it) && parties.some((party) => party !== it.party && crosses(it, party)));
+  const isCrossed = partings.some((it) => !endings.includes(it) && parties.some((party) => crosses(it, party)));
   const stands = (it: Word): boolean => !departs(it) && endings.every((end) => end.party === it.party || sees(it, end))
     && it.late.every((party) => !parties.includes(party) || lastOf(party).some((anew) => !departs(anew) && sees(anew, it)));
   const isOne = parties.every((party) => new Set(lastOf(party).map((it) => it.position)).size === 1);
@@ -114,7 +114,7 @@ export class Laws {
   }
   private moves(act: Act, content: Content, counts: boolean): boolean {
     const { node, node: { entry: { id, type } }, party, laws } = act;
-    const isFounding = hex(lineOf(encode(content))) === hex(this.charter.line);
+    const isFounding = equal(lineOf(encode(content)), this.charter.line);
     if (isFounding && counts) this.founding.set(id, node);
     if (isFounding) return false;
     const read = (founded: ReadonlyMap<string, string>): Charter | undefined => {
@@ -183,11 +183,10 @@ export class Laws {
     const [charter, latest] = [charters.at(-1) as Charter, standing.at(-1)?.first.node];
     const knew = latest ? this.departures(new Set([...good].filter((it) => isBefore(it, latest)))) : [];
     const gone = departures.filter((it) => !knew.some(same(it))).map((it) => it.party); // who was known to have gone is taken in anew
-    let since = new Map<string, number>();
-    for (const { first, level } of standing) {
+    const since = standing.reduce((before, { first, level }) => {
       const joined = (first.charter as Charter).parties.filter((it) => !this.charter.founded.has(it));
-      since = new Map(joined.map((it) => [it, since.get(it) ?? level]));
-    }
+      return new Map(joined.map((it) => [it, before.get(it) ?? level]));
+    }, new Map<string, number>());
     const lifts = put.filter((it) => it.type === RESTORE);
     const stops = this.of(STATE).filter((it) => good.has(it.node) && Number(said(it, 1)) >= SUSPENDED);
     return {

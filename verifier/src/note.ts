@@ -33,11 +33,7 @@ export function noteOf(entry: Entry): Note | null {
   return isBroken(found) || !found ? null : { ...found, isCosigned: (entry.content as Map<number, Value>).has(3) };
 }
 
-export function eight(n: number): Bytes {
-  const its = new Uint8Array(8);
-  new DataView(its.buffer).setBigUint64(0, BigInt(n));
-  return its;
-}
+export const eight = (n: number): Bytes => Uint8Array.from({ length: 8 }, (_, i) => Math.floor(n / 256 ** (7 - i)) % 256);
 const short = (text: string): Bytes => join(new Uint8Array([ascii(text).length]), ascii(text));
 
 /** Who signs a note: the log itself, or a witness. Type 1 is Ed25519 of a log, 4 of a witness, 6 ML-DSA-44 of either. */
