@@ -187,6 +187,7 @@ RULES = {
         {
             "src/comity/cli/output.py": "files that a person wrote",
             "src/comity/console/pages/handing.py": "what a browser sends, bounded before",
+            "src/comity/console/pages/live.py": "what a browser sends, bounded before",
             "src/comity/console/pages/map.py": "a file that an officer opened, bounded before",
             "src/comity/console/passkeys.py": "what a browser sends, bounded before",
             "src/comity/gateways/geojson.py": "a file of others, bounded before (R-330)",
@@ -233,6 +234,7 @@ RULES = {
         ("src",),
         {
             "src/comity/cli/evidence_printing.py": "a browser that prints a page, at a command",
+            "src/comity/node/beside.py": "ourselves once more, at the command that verifies a file",
             "src/comity/node/callout.py": "the hook that the administrator names",
             "src/comity/proving/": "plays, measures and kills nodes as programs",
         },

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "threats.md"
 TESTS = ROOT / "tests"
-THREATS = [f"T{n}" for n in range(1, 25)]
+THREATS = [f"T{n}" for n in range(1, 26)]
 ERRORS = [f"U{n}" for n in range(1, 10)]
 NAMED = re.compile(r"`(test_\w+)`")
 FILE = re.compile(r"(?<![\w`])(test_\w+\.py)")

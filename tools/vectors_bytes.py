@@ -300,6 +300,12 @@ def line_id(book: Book, line: Line) -> None:
     case("no nonce", "Without a nonce, two lines could be one.", {24: None}, shape)
     case("one party", "A line has two parties or more.", {2: ["AA"]}, shape)
     case("reality missing", "The reality is fixed at the founding.", {15: None}, shape)
+    case(
+        "reality unknown",
+        "Who cannot say whether a line is an exercise reads none of it.",
+        {15: 3},
+        shape,
+    )
     case("foundation missing", "Each party's statement 0 is pinned.",
          {25: content[25][:1]}, "charter.unfounded-party")  # fmt: skip
     case("foundation twice", "A party is founded once.", {25: [content[25][0]] * 2}, shape)

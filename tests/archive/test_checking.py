@@ -132,3 +132,11 @@ def test_an_older_checkpoint_put_back_is_good_and_covers_less(copy):
 def test_the_checkpoint_of_another_feed_is_none_of_this_one(copy):
     (log_of(copy, "BB") / "checkpoint").write_bytes((log_of(copy) / "checkpoint").read_bytes())
     assert [it.key for it in check(copy).flaws] == ["archive.bad-checkpoint"]
+
+
+@pytest.mark.parametrize("line", ["\u2014 a\u200bb AAAAAAAAAAAA\n", "nonsense\n", "\xff"])
+def test_a_checkpoint_with_a_line_that_is_none_is_a_flaw_and_no_fault_of_ours(copy, line):
+    """R-635."""
+    path = log_of(copy) / "checkpoint"
+    path.write_bytes(path.read_bytes() + line.encode("utf-8" if line != "\xff" else "latin-1"))
+    assert [it.key for it in check(copy).flaws] == ["archive.bad-checkpoint"]

@@ -66,3 +66,23 @@ def test_two_officers_at_telephones_find_out_whom_they_talk_to(parties):
     assert "LES MOTS NE CONVIENNENT PAS" in said
     assert we["say"]
     assert "is used or too old" in refused("call", "voice", aa, "BB", "--heard", "1 2 3 4")
+
+
+def test_the_clocks_of_capitals_stand_beside_utc_once_they_are_set(parties):
+    aa = parties / "aa"
+    toml = aa / "comity.toml"
+    toml.write_text(
+        'zones = { AA = "America/New_York", BB = "Europe/Moscow" }\n' + toml.read_text()
+    )
+    window = {"start": "2026-11-27T15:00:00Z", "end": "2026-11-27T15:45:00Z"}
+    call = said(aa, "C01", {**REQUEST, "windows": [window]})
+    for one, other in ((aa, parties / "bb"), (parties / "bb", aa)):
+        if one != aa:
+            said(one, "C02", {"re": call, "answer": "ACCEPT", "window": window})
+        done("export", one, "-o", parties / f"{one.name}.comity", "--open")
+        done("import", other, parties / f"{one.name}.comity")
+    text = comity("call", "brief", aa, call).out
+    assert "AA: 27 November, 10:00 (UTC\u22125)" in text
+    assert "BB: 27 November, 18:00 (UTC+3)" in text
+    toml.write_text(toml.read_text().replace("America/New_York", "../etc/passwd"))
+    assert comity("call", "brief", aa, call).code == 2

@@ -57,6 +57,7 @@ def test_a_part_is_checked_without_any_node(node, tmp_path):
     assert (found["verdict"], row["entry"], row["leave_of"]) == ("PART", one, ["AA"])
     assert row["officers"] == ["AA/DUTY"]
     assert "PART, for CC" in comity("part", "check", file).out
+    assert "part check" in refused("verify", file, code=2)
     refused("part", "make", home, one[:12], "--to", "CC", "-o", file)
 
 

@@ -148,6 +148,7 @@ def test_a_charter_names_witnesses_and_their_times_are_shown_with_their_number(f
     shown = done("show", tmp_path / "aa", said)
     check_command("show", shown)
     assert shown["bracket"]["not_after"]["iso"] == "2026-02-05T14:00:00Z"
+    assert shown["bracket"]["claimed"] == "WITHIN"
     words = plain(comity("show", tmp_path / "aa", said, "--lang", "en").out)
     assert "by 1 of 1 witnesses" in words
     assert "cites 0 of the 1 witnesses needed" in words

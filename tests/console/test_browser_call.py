@@ -1,59 +1,262 @@
-"""R-640 to R-652: two consoles on two nodes hear and see each other, by keys that both signed."""
+"""R-640 to R-652: consoles on two nodes hear and see each other, by keys that both signed.
 
+One browser, one pair of nodes and one call for all of it. Nothing here is timed: waits are
+generous, and `python -m tests.console.bench_call` prints how long it takes.
+"""
+
+import re
 import time
 
+import numpy as np
 import pytest
 
-from comity.families.call.examples import REQUEST
+from comity.families.call.examples import AGENDA, CLOSED, OPENED, POSITION, READOUT, REQUEST
 from comity.values.moment import iso
+from tests.support import sounds
 from tests.support.lines import DESPITE, until
-from tests.support.screens import chromium, needs_chromium, on_watch
+from tests.support.screens import WAIT_MS, chromium, needs_chromium, on_watch
+from tests.support.wires import Ways
 
 pytestmark = needs_chromium
 FLAGS = (
-    "--use-fake-device-for-media-stream",
+    "--use-fake-device-for-media-stream=fps=5",
     "--use-fake-ui-for-media-stream",
     "--allow-loopback-in-peer-connection",
     "--autoplay-policy=no-user-gesture-required",
 )
 SEEN = "(document.querySelector('.seat[data-device] video') ?? {}).videoWidth > 0"
+HEARD = """async seconds => {
+  const context = new AudioContext({ sampleRate: 16000 });
+  const stream = document.querySelector('.seat[data-device] video').srcObject;
+  const taker = context.createScriptProcessor(4096, 1, 1), parts = [];
+  taker.onaudioprocess = it => parts.push(...it.inputBuffer.getChannelData(0));
+  context.createMediaStreamSource(stream).connect(taker);
+  taker.connect(context.destination);
+  while (parts.length < 16000 * seconds) await new Promise(it => setTimeout(it, 100));
+  await context.close();
+  return parts.map(it => Math.round(it * 10000));
+}"""
+BOTH = "document.querySelectorAll('.seat[data-state=PROVED]').length === 2"
+BLIND = """const its = navigator.mediaDevices, was = its.getUserMedia.bind(its);
+its.getUserMedia = it => (it.video ? Promise.reject(new Error('no camera')) : was(it));"""
+STOPS = "document.getElementById('live-own').srcObject.getAudioTracks()[0].stop()"
 
 
 @pytest.fixture(scope="module")
-def browser():
-    with chromium(*FLAGS) as it:
+def said():
+    return sounds.spoken()
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory, said):
+    path = tmp_path_factory.mktemp("sound") / "said.wav"
+    sounds.write(path, said)
+    with chromium(*FLAGS, f"--use-file-for-fake-audio-capture={path}") as it:
         yield it
 
 
 @pytest.fixture(scope="module")
 def call(desks):
-    """A call whose window both accepted, and has begun; recording by both is on the agenda."""
+    """A call whose window both accepted, and has begun; recording by both is agreed."""
     aa, bb = desks
     now_ms = time.time_ns() // 60_000_000_000 * 60_000
     window = {"start": iso(now_ms - 60_000), "end": iso(now_ms + 7_200_000)}
     entry = aa.says("C01", {**DESPITE, **REQUEST, "windows": [window], "mode": "VIDEO"})["entry"]
     until(lambda: bb.ask("matters", kinds=["call"])["rows"])
     bb.says("C02", {**DESPITE, "re": entry, "answer": "ACCEPT", "window": window})
-    until(lambda: aa.ask("matters", kinds=["call"], looks=["call.FIXED"])["rows"])
+    agenda = aa.says("C03", {**DESPITE, **AGENDA, "re": entry, "recording": "BOTH"})["entry"]
+    until(lambda: bb.ask("live", entry=entry) and bb.ask("call", entry=entry)["agenda"])
+    terms = bb.ask("entry", entry=agenda)["terms"]
+    bb.says("L08", {"re": agenda, "position": "ACCEPT", "terms": terms})
+    until(lambda: aa.ask("live", entry=entry)["recording"] == "BOTH")
     return entry
 
 
-def seated(browser, desk, call, *, seat="principal", officer="DUTY"):
-    """A page of the call at which an officer took a seat."""
-    page, faults = on_watch(browser, desk, officer)
-    page.goto(f"{desk.url}call/duty/{call}/live?seat={seat}")
-    page.click("[data-act=join]")
-    page.wait_for_selector("#live[data-state=SEATED], #live[data-state=TAKEN]")
-    return page, faults
+class Ours:
+    """The pages of one test, closed with it, so that every seat is free again."""
+
+    def __init__(self, watches, desks, call):
+        self.watches, self.desks, self.call = watches, desks, call
+        self.pages = []
+        self.ways = Ways()
+
+    def comes(self, desk, *, seat="principal", officer="DUTY", before=None, test="", sees=False):
+        """A page of the call at which an officer asks for a seat."""
+        page = self.watches(desk, officer).new_page()
+        page.set_default_timeout(WAIT_MS)
+        if not sees:  # pictures cost two cores most of their time
+            page.add_init_script(BLIND)
+        faults: list[str] = []
+        page.on("pageerror", lambda it: faults.append(str(it)))
+        self.pages.append((page, faults))
+        if before is not None:
+            page.route(re.compile("/signals$"), before)
+        page.goto(f"{desk.url}call/duty/{self.call}/live?seat={seat}{test}")
+        page.click("[data-act=join]")
+        page.wait_for_selector("#live[data-state=SEATED], #live[data-state=TAKEN]")
+        return page
+
+    def meet(self, before=None, *, sees=False):
+        pages = [self.comes(it, before=before, sees=sees) for it in self.desks]
+        for page in pages:
+            looks(page, "PROVED", "COMPARED")
+        return pages
+
+    def by_ways(self, route):
+        """Each sees the other at ways that this test can cut."""
+        answer = route.fetch()
+        told = answer.json()
+        for it in told["call"]["speaks"]:
+            port = next(one["port"] for one in it["candidates"] if one["address"] == "127.0.0.1")
+            way = {"kind": "HOST", "address": "127.0.0.1", "priority": 2_130_706_431}
+            it["candidates"] = [{**way, "port": self.ways.to(port).port}]
+        route.fulfill(response=answer, json=told)
+
+    def events(self, party="AA"):
+        told = self.desks[0].ask("live", entry=self.call)["events"]
+        return [it["what"] for it in told if it["party"] == party]
+
+    def end(self):
+        for page, faults in self.pages:
+            page.unroute_all(behavior="ignoreErrors")
+            if page.is_visible("[data-act=leave]"):
+                page.click("[data-act=leave]")
+                page.wait_for_selector("#live[data-state=LEFT]")
+            page.close()
+            assert faults == []
+        until(lambda: not self.desks[0].ask("live", entry=self.call)["call"]["seats"])
+        self.ways.end()
 
 
-def test_two_consoles_hear_and_see_each_other_by_the_keys_that_both_signed(desks, browser, call):
-    aa, bb = desks
-    ours, our_faults = seated(browser, aa, call)
-    theirs, their_faults = seated(browser, bb, call)
-    for page in (ours, theirs):
-        page.wait_for_selector("#live[data-look=PROVED]")
-        until(lambda page=page: page.evaluate(SEEN))
-    words = [it.inner_text(".seat[data-device] .numbers") for it in (ours, theirs)]
+@pytest.fixture(scope="module")
+def watches(browser):
+    """Of each officer at each desk the browser in which they are on watch: once for all tests."""
+    known = {}
+
+    def watch(desk, officer):
+        if (desk.url, officer) not in known:
+            page, _ = on_watch(browser, desk, officer)
+            known[desk.url, officer] = page.context
+            page.close()
+        return known[desk.url, officer]
+
+    return watch
+
+
+@pytest.fixture
+def ours(watches, desks, call):
+    it = Ours(watches, desks, call)
+    yield it
+    it.end()
+
+
+def looks(page, *words):
+    page.wait_for_selector(", ".join(f"#live[data-look={it}]" for it in words), timeout=30_000)
+
+
+def test_two_consoles_hear_and_see_each_other_by_the_keys_that_both_signed(ours, said):
+    one, other = ours.meet(sees=True)
+    until(lambda: all(it.evaluate(SEEN) for it in (one, other)))
+    words = [it.text_content(".seat[data-device] .numbers") for it in (one, other)]
     assert words[0] == words[1]
-    assert our_faults == their_faults == []
+    heard = np.array(other.evaluate(HEARD, 2)) / 10_000
+    assert sounds.followed(said, heard) > 0.7
+    one.click("[data-act=same]")
+    looks(one, "COMPARED")
+    one.check("input[data-act=tick]")
+    other.wait_for_selector(".ticks .by:has-text('AA')")
+    one.click("[data-act=record]")
+    one.wait_for_selector("#live-kept", state="visible")
+    other.click("[data-act=hold]")
+    looks(other, "HELD")
+    one.wait_for_selector(".seat[data-device] .says:has-text('on hold')")
+    with one.expect_download() as file:
+        one.click("[data-act=record]")
+    assert file.value.suggested_filename.endswith(".webm")
+    one.evaluate(STOPS)
+    one.wait_for_selector("#live-dead", state="visible")
+    until(lambda: one.wait_for_timeout(50) or "MICROPHONE_DEAD" in ours.events())
+    assert set(ours.events()) >= {"PROVED", "DISCUSSED", "RECORDS", "RECORDS_NO_MORE"}
+
+
+def test_sound_alone_at_24_kbit_a_second_can_still_be_followed(ours, said):
+    one, other = ours.meet(before=ours.by_ways)
+    other.click("[data-act=narrow]")
+    other.wait_for_selector("[data-act=narrow][aria-pressed=true]")
+    looks(other, "CONNECTING")
+    for it in (one, other):
+        looks(it, "PROVED", "COMPARED")
+    other.wait_for_timeout(500)
+    before, began = ours.ways.octets, time.monotonic()
+    heard = np.array(other.evaluate(HEARD, 3)) / 10_000
+    rate = 8 * (ours.ways.octets - before) / (time.monotonic() - began)
+    assert sounds.followed(said, heard) > 0.7
+    assert sounds.followed(said[::-1], heard) < 0.65  # and it is not just any sound
+    assert rate < 2 * 30_000  # both directions, with all headers and the questions of ICE
+
+
+def test_a_route_that_is_cut_gives_way_to_another_by_itself(ours):
+    one, other = ours.meet(before=ours.by_ways)
+    ours.ways.cut()
+    for it in (one, other):
+        looks(it, "LOST")
+    for it in (one, other):
+        looks(it, "PROVED", "COMPARED")
+    until(lambda: one.wait_for_timeout(50) or {"LOST", "RESUMED"} <= set(ours.events()))
+
+
+def test_a_forged_fingerprint_is_not_connected_to_and_both_sides_say_so(ours):
+    def forged(route):
+        answer = route.fetch()
+        told = answer.json()
+        for it in (*told["call"]["seats"], *told["call"]["speaks"]):
+            if it["party"] == "AA":
+                it["fingerprint"] = it["fingerprint"][:8] + "00" * 28  # whose turn it is stays
+        route.fulfill(response=answer, json=told)
+
+    aa, bb = ours.desks
+    one = ours.comes(aa)
+    other = ours.comes(bb, before=forged)
+    until(lambda: one.wait_for_timeout(50) or "NOT_PROVED" in ours.events("BB"), 30)
+    assert other.get_attribute("#live", "data-look") == "NOT_PROVED"
+    assert not other.evaluate(SEEN)
+    assert not one.evaluate(SEEN)
+    until(lambda: any(it["word"] == "URGENT" for it in aa.ask("alarms")))
+
+
+def test_an_interpreter_joins_and_a_second_console_waits_until_it_takes_over(ours):
+    aa, bb = ours.desks
+    one, other = ours.meet()
+    helper = ours.comes(bb, seat="interpreter", officer="SECOND")
+    for it in (one, other, helper):
+        until(lambda it=it: it.evaluate(BOTH))
+    second = ours.comes(aa, officer="SECOND")
+    looks(second, "TAKEN")
+    other.wait_for_selector("#live-aside:has-text('A second console of AA')")
+    second.click("[data-act=over]")
+    looks(one, "MOVED")
+    for it in (second, other):
+        until(lambda it=it: it.evaluate(BOTH))
+    until(lambda: second.wait_for_timeout(50) or "HANDED_OVER" in ours.events())
+
+
+def test_a_test_before_the_call_leaves_figures_and_no_seat(ours):
+    page = [ours.comes(desk, test="&test=yes") for desk in ours.desks][-1]
+    looks(page, "PROVED", "COMPARED")
+    until(lambda: page.wait_for_timeout(50) or "TESTED" in ours.events(), 30)
+    assert ours.desks[0].ask("live", entry=ours.call)["call"]["seats"] == []
+
+
+def test_and_then_it_is_stated_closed_and_read_out(desks, call):
+    aa, bb = desks
+    for it in desks:
+        it.says("C04", {**DESPITE, **OPENED, "re": call, "auth": "NONE", "recording": "BOTH"})
+    until(lambda: aa.ask("call", entry=call)["state"] == "OPENED")
+    for it in desks:
+        it.says("C05", {**DESPITE, **CLOSED, "re": call})
+    until(lambda: aa.ask("call", entry=call)["state"] == "CLOSED")
+    readout = aa.says("C06", {**DESPITE, **READOUT, "re": call})["entry"]
+    until(lambda: bb.ask("call", entry=call)["readouts"])
+    bb.says("C07", {**DESPITE, **POSITION, "re": readout})
+    until(lambda: aa.ask("call", entry=call)["state"] == "READ_OUT")
+    assert aa.ask("live", entry=call)["is_open"] is False

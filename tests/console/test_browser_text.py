@@ -25,15 +25,17 @@ for (const it of ['alert', 'confirm', 'prompt', 'print']) window[it] = () => win
 document.addEventListener('securitypolicyviolation', (it) =>
   window.hits.push(`policy ${it.violatedDirective} ${it.blockedURI} ${it.sample}`));
 """
+# One's own picture, on the page of a call, is ours.
 ALIEN = """() => [
   ...window.hits,
   ...[...document.querySelectorAll('*')].filter((it) =>
+    !it.matches('video#live-own:not([src])') && (
     [...it.attributes].some((at) => at.name.startsWith('on') || at.name === 'srcdoc') ||
     ['iframe', 'object', 'embed', 'base', 'marquee', 'frame', 'audio', 'video', 'math', 'xmp']
       .includes(it.localName) ||
     (it.localName === 'script' && new URL(it.src || 'x:').origin !== location.origin) ||
     ['href', 'src', 'action', 'formaction'].some((name) => it.hasAttribute(name) &&
-      new URL(it.getAttribute(name), location.href).origin !== location.origin)
+      new URL(it.getAttribute(name), location.href).origin !== location.origin))
   ).map((it) => it.outerHTML.slice(0, 120)),
 ]"""
 FEW = 10  # messages that are opened one by one, in the gate

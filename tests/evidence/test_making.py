@@ -86,3 +86,14 @@ def test_of_a_fork_the_other_version_is_found():
     data, judged = made_of(story, Kind.FORK, one.leaf)
     assert judged.verdict is Verdict.PROVED
     assert {it.leaf for it in shown(data) if it.type == "line.text/1"} == {one.leaf, other.leaf}
+
+
+def test_a_receipt_that_no_officer_released_opens_nothing():
+    """R-616: whoever posts one without a release hides no other behind it."""
+    fresh = Story(Witnessed("AA", "BB"))
+    receipt = {1: [fresh.last.leaf], 2: 2, 3: NOON, 4: "AA/DUTY"}
+    fresh.says("AA", "line.receipt/1", receipt, refs=(fresh.bb.head,), at=50)
+    good = fresh.says("AA", "line.receipt/1", receipt, at=51, officer="DUTY")
+    data, judged = made_of(fresh, Kind.HELD, fresh.last.leaf, party="AA")
+    assert judged.verdict is Verdict.PROVED
+    assert good.leaf in {it.leaf for it in shown(data)}

@@ -4,6 +4,8 @@ import pytest
 
 from comity.families.line.seals_fold import commitment_of
 from comity.node import assurance
+from comity.node.assurance import claimed_within
+from comity.record.brackets import Bracket, Policy
 from tests.support.lines import LINE, TEXT
 
 HOUR = 3_600
@@ -63,3 +65,16 @@ def test_a_seal_is_shown_with_what_became_of_its_authors_other_seals(wire):
 def test_what_is_no_seal_shows_none(covered):
     aa, first, _ = covered
     assert aa.ask("entry", entry=first)["seal"] is None
+
+
+def test_a_claimed_time_outside_what_witnesses_prove_is_shown_so():
+    """R-604: to the second, on either side; where nothing is proved, nothing is said."""
+    policy = Policy(1, ())
+
+    def said(claimed_ms, before=None, after=None):
+        sides = [{} if it is None else {"w.example": it} for it in (before, after)]
+        return claimed_within(Bracket(policy, *sides), claimed_ms)
+
+    assert said(5_000) is None
+    assert [said(it, before=5) for it in (4_999, 5_000)] == ["BEFORE", "WITHIN"]
+    assert [said(it, after=5) for it in (5_999, 6_000)] == ["WITHIN", "AFTER"]

@@ -210,3 +210,11 @@ def test_what_was_signalled_before_a_restart_is_found_again(met):
     pair.bb.restarts()
     told = pair.bb.ask("live", entry=pair.call)["call"]
     assert [it["device"] for it in told["seats"]] == [ours.device, theirs.device]
+
+
+def test_a_signal_that_comes_after_a_later_one_counts_for_nothing(met):
+    pair, ours, theirs, *_ = met
+    ours.signals("LEAVE")
+    ours.n = 0
+    ours.signals("JOIN")  # with the number that its first signal had
+    assert pair.seats() == [theirs.device]

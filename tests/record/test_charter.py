@@ -56,6 +56,7 @@ def test_it_says_who_is_bound_and_by_which_foundation():
         ("nonce of 15 octets", {"k24": bytes(15)}),
         ("no reality", {"k15": None}),
         ("reality that is true", {"k15": True}),
+        ("reality that nobody knows", {"k15": 3}),
         ("party as octets", {"k2": [b"AA", "BB"]}),
         ("types that are a number", {"k18": 7}),
         ("foundations that are a map", {"k25": {}}),

@@ -24,11 +24,13 @@ const was = performance.now.bind(performance);
 performance.now = () => was() + (window.passed ?? 0);
 """
 SILENCE = {"content_type": "text/event-stream", "body": "retry: 600000\n\n"}
+LIVE = "/call/{line}/{matter}/live"
 LOOKS = tuple((language, theme) for language in readable() for theme in THEMES)
 
 # What answers a GET and is no page: pieces of one, for scripts and programs.
 NO_PAGES = frozenset(
     (
+        "/call/{line}/{matter}/signals",
         "/map/features",
         "/map/place",
         "/map/layer/{number}",
@@ -73,6 +75,8 @@ def pages_of(story) -> tuple[Page, ...]:
         Page("calls-held", "/calls", f"/calls?{at}{entries['held']}"),
         Page("call", "/call/{line}/{matter}", f"/call/{LINE}/{entries['call']}"),
         Page("call-held", "/call/{line}/{matter}", f"/call/{LINE}/{entries['held']}"),
+        Page("live", LIVE, f"/call/{LINE}/{entries['call']}/live"),
+        Page("live-test", LIVE, f"/call/{LINE}/{entries['held']}/live?test=yes"),
         Page("brief", "/call/{line}/{matter}/brief", f"/call/{LINE}/{entries['call']}/brief"),
         Page("readout", "/readout/{line}/{entry}", f"/readout/{LINE}/{entries['readout']}?p=1"),
         Page("pauses", "/pauses", f"/pauses?{at}{entries['pause']}"),

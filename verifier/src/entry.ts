@@ -45,7 +45,7 @@ const FOUND = table({ party: [1, plain], names: [2, list(tuple(plain, plain))], 
 const ROTATE = table({ holders: [1, ROOTS.holders], threshold: [2, ROOTS.threshold], next: [3, hash32], n: [4, count], prev: [5, hash32] });
 const REVOKE = table({ terminal: [1, plain], why: [2, upTo(5)], heads: [3, list(made(head, (it) => (it.size < 1 ? wrong("R-102", "a cut at nothing") : it)), 512)], since: [4, maybe(count)], at: [5, count], n: [6, count], prev: [7, hash32] });
 const CHARTER = table({
-  parties: [2, list(plain, LONG, 2)], added: [10, maybe(list(any))], reality: [15, count], two: [18, maybe(list(any))], nonce: [24, label],
+  parties: [2, list(plain, LONG, 2)], added: [10, maybe(list(any))], reality: [15, upTo(2)], two: [18, maybe(list(any))], nonce: [24, label],
   founded: [25, list(tuple(plain, made(hash32, hex)))],
 }, true);
 

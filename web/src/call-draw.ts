@@ -125,7 +125,9 @@ function fill(found: HTMLElement, it: Drawn, leg: Leg | undefined, room: Room): 
   (found.querySelector(".words") as HTMLElement).hidden = !isRead;
   if (!isRead) return;
   (found.querySelector(".aloud") as HTMLElement).textContent = words.words.join(" ");
-  (found.querySelector(".numbers") as HTMLElement).textContent = words.numbers.join(" ");
+  const numbers = found.querySelector(".numbers") as HTMLElement;
+  numbers.textContent = words.numbers.join(" ");
+  numbers.hidden = words.numbers.join(" ") === words.words.join(" ");  // a language without a list reads numbers
 }
 
 function held(live: Live | null, party: string): boolean {
@@ -149,7 +151,9 @@ export function follow(found: HTMLElement | null, its: Measured, leg: Leg): void
 function ticks(live: Live): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('#live input[data-act="tick"]')) {
     const its = live.ticks.filter((it) => String(it.item) === box.dataset["item"]);
-    box.checked = its.some((it) => it.party === live.own && it.is_discussed);
+    const isDone = its.some((it) => it.party === live.own && it.is_discussed);
+    if (box.dataset["asked"] === String(isDone)) delete box.dataset["asked"];
+    if (box.dataset["asked"] === undefined) box.checked = isDone;
     const who = its.filter((it) => it.is_discussed && it.party !== live.own).map((it) => it.party).join(", ");
     const beside = box.closest("li")?.querySelector<HTMLElement>(".by");
     if (beside !== null && beside !== undefined) beside.textContent = who;

@@ -9,8 +9,10 @@ export type LegState = "CONNECTING" | "PROVED" | "NOT_PROVED" | "LOST";
 export interface Own { certificate: RTCCertificate; tracks: Record<"audio" | "video", MediaStreamTrack | null>; servers: RTCIceServer[]; isRelayed: boolean; rate: number }
 
 const GATHER_MS = 1_500;  // a relay that does not answer holds nobody up for longer
-const FROZEN_MS = 1_500;  // no packet for so long: the route is gone
+const FROZEN_MS = 1_000;  // no packet for so long: the route is gone
 const SILENT_S = 10;
+const TRIES = 10;
+const TRY_MS = 100;
 
 export interface Measured { loss: number; delay: number; jitter: number; rate: number; room: number | null; level: number }
 
@@ -89,15 +91,17 @@ export class Leg {
     await this.pc.setRemoteDescription({ type: "answer", sdp: described("answer", { ...answer, fingerprint: this.peer.fingerprint }, this.rate) });
   }
 
+  /** All ways of a new session: right after a restart the browser still calls the old ones complete. */
   private async gathered(): Promise<Told> {
     const pc = this.pc;
+    const now = (): Told => told(pc.localDescription?.sdp ?? "");
     await new Promise<void>((done) => {
-      const look = (): void => { if (pc.iceGatheringState === "complete") done(); };
+      const look = (): void => { if (pc.iceGatheringState === "complete" && now().candidates.length > 0) done(); };
       pc.addEventListener("icegatheringstatechange", look);
       setTimeout(done, GATHER_MS);
       look();
     });
-    return told(pc.localDescription?.sdp ?? "");
+    return now();
   }
 
   // --- whether it is who signed
@@ -105,8 +109,14 @@ export class Leg {
   private async look(): Promise<void> {
     if (this.pc.connectionState === "connected") {
       if (this.state !== "NOT_PROVED") this.become((await this.isProved()) ? "PROVED" : "NOT_PROVED");
-    } else if (this.transport?.state === "failed") this.become("NOT_PROVED");  // somebody answered, with another key
-    else if (this.pc.connectionState === "failed" && this.state === "PROVED") this.become("LOST");
+    } else if (this.isOfAnotherKey) this.become("NOT_PROVED");
+    else if (this.pc.connectionState === "failed" && this.state !== "NOT_PROVED") this.become("LOST");
+  }
+
+  /** Somebody answered on the way, and the handshake came to nothing: with another key. */
+  private get isOfAnotherKey(): boolean {
+    const reached = ["connected", "completed"].includes(this.pc.iceConnectionState);
+    return this.transport?.state === "failed" || (this.pc.connectionState === "failed" && reached);
   }
 
   private get transport(): RTCDtlsTransport | null {
@@ -115,14 +125,23 @@ export class Leg {
 
   /** Whether the certificate at the other end of this very connection has the signed fingerprint. */
   private async isProved(): Promise<boolean> {
-    const shown = this.transport?.getRemoteCertificates?.()[0];
-    if (shown !== undefined) return hex(await crypto.subtle.digest("SHA-256", shown)) === this.peer.fingerprint;
-    for (const it of (await this.pc.getStats()).values()) {
-      if (it.type !== "transport" || it.remoteCertificateId === undefined) continue;
-      const its = (await this.pc.getStats()).get(it.remoteCertificateId);
-      return its?.fingerprintAlgorithm === "sha-256" && its.fingerprint.replaceAll(":", "").toLowerCase() === this.peer.fingerprint;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const shown = await this.shown();
+      if (shown !== null) return shown === this.peer.fingerprint;
+      await new Promise((done) => setTimeout(done, TRY_MS));
     }
     return false;
+  }
+
+  private async shown(): Promise<string | null> {
+    const certificate = this.transport?.getRemoteCertificates?.()[0];
+    if (certificate !== undefined) return hex(await crypto.subtle.digest("SHA-256", certificate));
+    const stats = await this.pc.getStats();  // of a browser that shows no certificates
+    for (const it of stats.values()) {
+      const its = it.type === "transport" && it.remoteCertificateId !== undefined ? stats.get(it.remoteCertificateId) : undefined;
+      if (its?.fingerprintAlgorithm === "sha-256") return its.fingerprint.replaceAll(":", "").toLowerCase();
+    }
+    return null;
   }
 
   private become(state: LegState): void {
@@ -131,7 +150,10 @@ export class Leg {
       this.lostAt = performance.now();
       this.total.drops += 1;
     }
-    if (state === "NOT_PROVED") this.close();
+    if (state === "NOT_PROVED") {
+      console.info("call: not proved", this.pc.connectionState, this.transport?.state);
+      this.close();
+    }
     this.state = state;
     this.movedAt = performance.now();
     this.changed(this);
@@ -177,13 +199,14 @@ export class Leg {
     }
     const came = now.packets - this.before.packets;
     const lost = now.lost - this.before.lost;
-    const seconds = (now.at - this.before.at) / 1_000;
+    const seconds = this.before.at > 0 ? (now.at - this.before.at) / 1_000 : 0;
     if (came > 0) this.movedAt = now.at;
     found.loss = came + lost > 0 ? Math.max(0, Math.round((1_000 * lost) / (came + lost))) : 0;
-    found.rate = this.before.at > 0 ? Math.max(0, Math.round((8 * (now.octets - this.before.octets)) / seconds)) : 0;
-    this.silentS = found.level > 0 ? 0 : this.silentS + 1;
+    found.rate = seconds > 0 ? Math.max(0, Math.round((8 * (now.octets - this.before.octets)) / seconds)) : 0;
+    this.silentS = found.level > 0 ? 0 : this.silentS + seconds;
     Object.assign(this.total, { packets: now.packets, lost: now.lost, octets: now.octets });
     this.before = now;
+    if (this.state === "CONNECTING" && this.isOfAnotherKey) this.become("NOT_PROVED");
     if (this.state === "PROVED" && now.at - this.movedAt > FROZEN_MS) this.become("LOST");
     else if (this.state === "LOST" && came > 0) this.become("PROVED");
     return found;

@@ -22,6 +22,7 @@ const device = hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
 const media = new Media();
 const keep = new Keep();
 const legs = new Map<string, Leg>();
+const measured = new Map<string, Measured>();
 const said = new Set<string>();  // events that are stated once a visit
 let certificate: RTCCertificate | null = null;
 let fingerprint = "";
@@ -36,23 +37,28 @@ let measuredS = 0;
 let lastQuality = 0;
 const QUALITY_S = 60;
 const POLL_S = 5;
-const AGAIN_MS = 2_500;
+const AGAIN_MS = [0, 2_500, 5_000, 10_000, 20_000];  // and so on every 20 s: a record is not filled by a closed page
 const ROOM_MIN = 150_000;  // bit/s; below it for three seconds picture goes, and sound stays
 const LOSS_MAX = 100;  // of 1000
-const TESTED_S = 8;
+const TESTED_S = 5;
 
 // --- to the node
 
 async function say(act: "signal" | "event", fields: object): Promise<string> {
   const once = hex(crypto.getRandomValues(new Uint8Array(12)).buffer);
   const body = { token: document.body.dataset["token"] ?? "", line: given("line"), entry: given("entry"), act, once, fields: JSON.stringify(fields) };
-  const answer = await fetch("/call/live", { method: "POST", body: new URLSearchParams(body) });
+  const answer = await fetch("/call/live", { method: "POST", body: new URLSearchParams(body), keepalive: true });
   if (!answer.ok) throw new Error(String(answer.status));
   return ((await answer.json()) as { entry: string }).entry;
 }
 
-const signal = (step: string, more: object = {}): Promise<string> =>
-  say("signal", { step, seat: given("seat"), device, n: (n += 1), fingerprint, ...(kind === "test" ? { test: true } : {}), ...more });
+/** One after the other: numbers of a console grow in the order in which the node hears them. */
+let told: Promise<unknown> = Promise.resolve();
+function signal(step: string, more: object = {}): Promise<string> {
+  const next = told.then(() => say("signal", { step, seat: given("seat"), device, n: (n += 1), fingerprint, ...(kind === "test" ? { test: true } : {}), ...more }));
+  told = next.catch(() => undefined);
+  return next;
+}
 
 function event(what: string, more: object = {}): void {
   void say("event", { what, seat: given("seat"), ...more }).catch(() => undefined).then(refresh);
@@ -148,7 +154,7 @@ function connect(room: Room, mine: Signal): void {
   const others = room.seats.filter((it) => it.device !== device);
   for (const [name, leg] of legs) {
     const its = others.find((it) => it.device === name);
-    if (its !== undefined && its.fingerprint === leg.peer.fingerprint) continue;
+    if (its !== undefined && its.fingerprint === leg.peer.fingerprint && its.rate === leg.peer.rate) continue;
     leg.close();
     legs.delete(name);
   }
@@ -166,7 +172,7 @@ function connect(room: Room, mine: Signal): void {
 /** Whose fingerprint is the lower offers, to the other's last JOIN; the other answers (R-644). */
 function step(leg: Leg, peer: Signal, mine: Signal, room: Room): void {
   if (leg.state === "NOT_PROVED") return;
-  const speaks = room.speaks.filter((it) => it.device === peer.device);
+  const speaks = room.speaks.filter((it) => it.device === peer.device && it.n > peer.n);  // of this JOIN, not of one before
   if (fingerprint < peer.fingerprint) {
     if (leg.offeredTo !== peer.entry) offer(leg, peer);
     const answer = speaks.find((it) => it.step === "ANSWER" && it.of === leg.offer);
@@ -209,11 +215,14 @@ function changed(leg: Leg): void {
 
 /** A route that is gone is sought anew: by a new offer, or by asking for one (R-647). */
 let askedAt = 0;
+let asked = 0;
 function again(): void {
   const now = performance.now();
   const lost = [...legs.values()].filter((it) => it.state === "LOST");
-  if (lost.length === 0 || now - askedAt < AGAIN_MS) return;
+  if (lost.length === 0) asked = 0;
+  if (lost.length === 0 || now - askedAt < (AGAIN_MS[Math.min(asked, AGAIN_MS.length - 1)] as number)) return;
   askedAt = now;
+  asked += 1;
   if (lost.some((it) => fingerprint > it.peer.fingerprint)) void signal("JOIN").then(refresh, failed);
   for (const it of lost) if (fingerprint < it.peer.fingerprint) offer(it, live?.[kind].seats.find((its) => its.device === it.peer.device) ?? it.peer);
 }
@@ -285,7 +294,11 @@ const acts: Record<string, (at: HTMLElement) => void> = {
   same: (at) => compared(true, at.dataset["party"] ?? ""),
   differ: (at) => compared(false, at.dataset["party"] ?? ""),
   come: (at) => event("NOT_COME", { party: at.dataset["party"] ?? "" }),
-  tick: (at) => event((at as HTMLInputElement).checked ? "DISCUSSED" : "NOT_DISCUSSED", { item: Number(at.dataset["item"]) }),
+  tick: (at) => {
+    const isDone = (at as HTMLInputElement).checked;
+    at.dataset["asked"] = String(isDone);  // as it was ticked, until the record says so
+    event(isDone ? "DISCUSSED" : "NOT_DISCUSSED", { item: Number(at.dataset["item"]) });
+  },
 };
 
 page.addEventListener("click", ({ target }) => {
@@ -296,20 +309,27 @@ for (const name of ["microphone", "camera"]) document.getElementById(`live-${nam
 
 // --- once a second
 
-async function second(): Promise<void> {
-  measuredS += 1;
-  const party = live?.own ?? "";
-  if (media.isDead && state === "SEATED") eventOnce("MICROPHONE_DEAD", party);
+async function pulse(): Promise<void> {
   for (const leg of legs.values()) {
     const its = await leg.measure();
     if (its === null) continue;
+    measured.set(leg.peer.device, its);
     follow(tile(leg), its, leg);
+  }
+  if (state === "SEATED") again();
+  show();
+}
+
+function second(): void {
+  measuredS += 1;
+  if (media.isDead && state === "SEATED") eventOnce("MICROPHONE_DEAD", live?.own ?? "");
+  for (const leg of legs.values()) {
+    const its = measured.get(leg.peer.device);
+    if (its === undefined) continue;
     spare(its);
     stateQuality(leg, its);
   }
-  if (state === "SEATED") again();
   if (measuredS % POLL_S === 0) void refresh();
-  show();
 }
 
 /** Picture makes room for sound where there is little, and comes back only when somebody asks. */
@@ -334,7 +354,8 @@ function stateQuality(leg: Leg, its: Measured): void {
 
 document.body.addEventListener("comity:record", () => void refresh());
 addEventListener("pagehide", () => { if (["SEATED", "JOINING"].includes(state)) leave(); });
-setInterval(() => void second(), 1_000);
+setInterval(second, 1_000);
+setInterval(() => void pulse(), 500);
 setInterval(() => media.listen(), 100);  // a word lasts longer
 void refresh();
 show();

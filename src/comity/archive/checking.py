@@ -238,7 +238,7 @@ class Checking:
             return  # its owner has signed none yet
         try:
             text = data.decode()
-            said = checkpoint.read(text)
+            said, lines = checkpoint.read(text), note.read(text).lines
         except (TheirError, UnicodeDecodeError):
             self._flaw("archive.bad-checkpoint", path)
             return
@@ -250,7 +250,7 @@ class Checking:
             self._flaw("archive.bad-checkpoint", path)
             return
         look.signed = what.size
-        others = (line for line in note.read(text).lines if line.name != origin)
+        others = (line for line in lines if line.name != origin)
         look.cosigners = tuple(dict.fromkeys(line.name for line in others))
 
     # --- all of it

@@ -26,10 +26,10 @@ folder = click.argument(
 
 @click.group(cls=Verbs)
 def archive() -> None:
-    """Keep a record as files that outlive the node: tiles of transparency logs.
+    """Keep a record as files that outlive its nodes.
 
-    Other programs for such logs read them, any server of static files serves them, and whoever
-    knows the line's id checks them without a node and without trusting who has them.
+    They are tiles of transparency logs: programs for these read them, any server serves them, and
+    whoever knows the line's id checks them without a node and without trusting who has them.
     """
 
 
@@ -79,9 +79,12 @@ def taken(out: "Output", source: Path, archive: Path, line: str | None) -> bytes
 
     from comity.errors import ConfigError
     from comity.node import exporting
+    from comity.node.verify import FILE_BYTES_MAX
 
     if source.is_file():
         try:
+            if source.stat().st_size > FILE_BYTES_MAX:
+                raise ConfigError("verify.too-long", path=str(source), most=FILE_BYTES_MAX)
             return source.read_bytes()
         except OSError as error:
             raise ConfigError("archive.cannot-read", path=str(source), reason=str(error)) from None

@@ -4,6 +4,7 @@ The page has no script and no address, and the browser is given no network. What
 with is set to one moment, so that one browser gives one file.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -19,7 +20,6 @@ _DATED: Final = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}([+-]\d\d'\d\d'|
 _QUIET: Final = (
     "--headless",
     "--disable-gpu",
-    "--no-sandbox",
     "--disable-dev-shm-usage",
     "--no-pdf-header-footer",
     "--host-resolver-rules=MAP * ~NOTFOUND",
@@ -41,7 +41,14 @@ def printed(html: str, browser: str | None = None) -> bytes:
         page = Path(folder) / "page"
         source, made = page.with_suffix(".html"), page.with_suffix(".pdf")
         source.write_text(html, encoding="utf-8")
-        words = [program, *_QUIET, f"--user-data-dir={folder}/profile", f"--print-to-pdf={made}"]
+        alone = ("--no-sandbox",) if os.geteuid() == 0 else ()  # it refuses to be caged as root
+        words = [
+            program,
+            *_QUIET,
+            *alone,
+            f"--user-data-dir={folder}/profile",
+            f"--print-to-pdf={made}",
+        ]
         try:
             subprocess.run(  # noqa: S603  # the administrator's own browser, a page of ours
                 [*words, source.as_uri()], check=False, capture_output=True, timeout=_SECONDS

@@ -23,7 +23,7 @@ _to = click.option("--to", required=True, help="For whom: a code such as CC, or 
 
 @click.group(cls=Verbs)
 def part() -> None:
-    """Give some entries to somebody outside the line, by the grants of all it takes.
+    """Give some entries to somebody outside the line.
 
     A grant is a message of the line: “comity send DIR line.release/1” with refs, to and form FULL.
     Whoever wrote one of the entries it names must have accepted it. For persons and sites it takes

@@ -276,6 +276,8 @@ def bracket(out: "Output", it: Json) -> str:
         else:
             signed = it[f"{side}_signed"]
             sides.append(out.say(f"bracket-{name}-open", signed=signed, k=it["k"], n=it["n"]))
+    if it["claimed"] in ("BEFORE", "AFTER"):
+        sides.append(out.say(f"bracket-claimed-{it['claimed'].lower()}"))
     return "; ".join(sides)
 
 

@@ -17,3 +17,5 @@ cli-bracket-not-after = existed by { $when } (by { $k } of { $n } witnesses)
 cli-bracket-not-after-open = no proved time after it (signed by { $signed } of the { $k } witnesses needed)
 cli-verified-witnesses = Witnesses: { $k } of { $n } are needed; { $timed } entries stand directly under the signatures of as many.
 cli-verified-witness = { $name }: signed { $signed } checkpoints, first { $first }, last { $last }
+cli-bracket-claimed-before = the time that it claims lies BEFORE that
+cli-bracket-claimed-after = the time that it claims lies AFTER that

@@ -17,3 +17,5 @@ cli-bracket-not-after = existait à { $when } (selon { $k } témoins sur { $n })
 cli-bracket-not-after-open = aucune heure prouvée après elle (signée par { $signed } des { $k } témoins requis)
 cli-verified-witnesses = Témoins : { $k } sur { $n } sont requis ; { $timed } entrées sont directement sous la signature d’autant.
 cli-verified-witness = { $name } : { $signed } points de contrôle signés, le premier { $first }, le dernier { $last }
+cli-bracket-claimed-before = l’heure qu’elle se donne est AVANT cela
+cli-bracket-claimed-after = l’heure qu’elle se donne est APRÈS cela

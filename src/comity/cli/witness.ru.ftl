@@ -18,3 +18,5 @@ cli-bracket-not-after = существовало к { $when } (по { $k } из 
 cli-bracket-not-after-open = доказанного времени после записи нет (подписали { $signed } из { $k } нужных свидетелей)
 cli-verified-witnesses = Свидетели: нужно { $k } из { $n }; прямо под подписями стольких записей: { $timed }.
 cli-verified-witness = { $name }: подписано контрольных точек: { $signed }, первая { $first }, последняя { $last }
+cli-bracket-claimed-before = время, которое в ней указано, РАНЬШЕ этого
+cli-bracket-claimed-after = время, которое в ней указано, ПОЗЖЕ этого

@@ -18,3 +18,5 @@ cli-bracket-not-after = існувало на { $when } (за { $k } з { $n } �
 cli-bracket-not-after-open = доведеного часу після запису немає (підписали { $signed } з { $k } потрібних свідків)
 cli-verified-witnesses = Свідки: потрібно { $k } з { $n }; прямо під підписами стількох записів: { $timed }.
 cli-verified-witness = { $name }: підписано контрольних точок: { $signed }, перша { $first }, остання { $last }
+cli-bracket-claimed-before = час, який у ньому вказано, РАНІШЕ за це
+cli-bracket-claimed-after = час, який у ньому вказано, ПІЗНІШЕ за це

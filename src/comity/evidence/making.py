@@ -11,7 +11,9 @@ from comity.errors import OurError
 from comity.evidence.file import Kind, Run, Said
 from comity.evidence.gathering import Gathering
 from comity.evidence.saying import RECEIPT, Judged, judge, receipt_of
+from comity.record.cut import Place
 from comity.record.entry import KEY_TYPES, Entry, Head
+from comity.record.grant import OFFICER
 from comity.record.lanes import Lane
 from comity.record.record import Record
 from comity.record.revocation import Revocation
@@ -94,12 +96,21 @@ class Making:
         for entry in self._entries:
             if (
                 entry.type == RECEIPT
-                and entry.releases
                 and receipt_of(entry, asked.entry) == _OPENED
                 and self._lane(entry).genesis.party == asked.party
+                and self._is_released(entry, asked.party)
             ):
                 return entry
         return None
+
+    def _is_released(self, entry: Entry, party: str) -> bool:
+        """Whether a key of an officer is named; whether it signed, the verdict on the file says."""
+        kinds = (
+            grant.kind
+            for it in entry.releases
+            if (grant := self._record.roster.grant(party, it.kid, _everywhere)) is not None
+        )
+        return OFFICER in kinds
 
     def _lane(self, entry: Entry) -> Lane:
         place = self._record.lanes.place(entry.leaf)
@@ -254,3 +265,7 @@ class Making:
             if in_past and (head in it.refs or it.place == head):
                 of.link(entry.leaf, it.leaf)
                 return
+
+
+def _everywhere(_: Place) -> bool:
+    return True

@@ -1,6 +1,6 @@
 """What stands behind an entry beside its signature: post-quantum cover, and what a seal came to.
 
-Carries out R-67 and R-137 for people: views of the record, the picture and a clock. Folds nothing.
+Carries out R-67, R-137 and R-604 for people: views of record, picture and clock. Folds nothing.
 """
 
 from collections.abc import Sequence
@@ -51,14 +51,17 @@ def seal(keeper: Keeper, leaf: bytes, now_ms: int, language: str) -> Json | None
 
 def bracket(keeper: Keeper, leaf: bytes) -> Json | None:
     """Between which times an entry was written (R-602, R-603); none: no witness is asked."""
-    return shown_bracket(keeper.cover.brackets.of(leaf))
+    found = keeper.cover.brackets.of(leaf)
+    place = keeper.record.lanes.place(leaf)
+    return shown_bracket(found, None if place is None else place[0].time_ms(place[1]))
 
 
-def shown_bracket(found: Bracket) -> Json | None:
+def shown_bracket(found: Bracket, claimed_ms: int | None) -> Json | None:
     """A bracket as data; a side on which fewer than k have signed has no time (R-604)."""
     if not found.policy.k:
         return None
     return {
+        "claimed": None if claimed_ms is None else claimed_within(found, claimed_ms),
         "k": found.policy.k,
         "n": len(found.policy.names),
         "not_before": _moment(found.not_before_s),
@@ -66,6 +69,17 @@ def shown_bracket(found: Bracket) -> Json | None:
         "not_after": _moment(found.not_after_s),
         "not_after_signed": len(found.after),
     }
+
+
+def claimed_within(found: Bracket, claimed_ms: int) -> str | None:
+    """Where a claimed time stands to what witnesses prove: a view, no flag and no accusation."""
+    if found.not_before_s is None and found.not_after_s is None:
+        return None
+    if found.not_before_s is not None and claimed_ms < found.not_before_s * 1000:
+        return "BEFORE"
+    if found.not_after_s is not None and claimed_ms >= (found.not_after_s + 1) * 1000:
+        return "AFTER"
+    return "WITHIN"
 
 
 def _moment(time_s: int | None) -> Json | None:

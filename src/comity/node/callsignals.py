@@ -79,7 +79,11 @@ def come_to(signals: Iterable[Signal], now_ms: int) -> Held:
     seats: dict[tuple[str, CallSeat], Signal] = {}
     aside: list[Aside] = []
     speaking: list[Signal] = []
+    last: dict[bytes, int] = {}  # number of each console
     for it in signals:
+        if it.says.n <= last.get(it.says.device, -1):
+            continue  # said before what was heard before it
+        last[it.says.device] = it.says.n
         if now_ms - it.told.entry.time_ms > LIVES_MS:
             aside.append(Aside(it, "OLD"))
             continue

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from comity.archive import part
 from comity.errors import ConfigError, OurError, TheirError
 from comity.evidence import file as files
 from comity.families.shelf import SHELF
@@ -41,7 +42,7 @@ def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
     """Judge a file; the exit code and what was found. `heard` as `judge` has it.
 
     Raises:
-        ConfigError: it cannot be read, is too long, or is an evidence file (R-610).
+        ConfigError: it cannot be read, is too long, an evidence file (R-610) or a part (R-609).
     """
     try:
         size = path.stat().st_size
@@ -52,6 +53,8 @@ def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
         raise ConfigError("verify.cannot-read", path=str(path), reason=str(error)) from None
     if files.is_one(data):
         raise ConfigError("evidence.use-check", path=str(path))
+    if part.is_one(data):
+        raise ConfigError("part.use-check", path=str(path))
     if not is_worth_it(size):
         return verify(data, heard)
     with Beside() as ahead:

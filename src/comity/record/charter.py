@@ -14,10 +14,12 @@ from comity.errors import TheirError
 from comity.record import canonical
 from comity.record.canonical import Value
 from comity.record.entry import is_count
+from comity.values.codes import Reality
 
 LINE_CONTEXT: Final = b"comity/line/1"
 CHARTER_TYPE: Final = "line.charter/1"
 _ALSO_OPEN, _TWO_PERSON = 10, 18
+_REALITIES: Final = frozenset(int(it) for it in Reality)
 
 
 class Charter(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +65,7 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True):
                 and len(parties) >= 2
                 and all(type(party) is str for party in parties)
                 and is_count(reality)
+                and reality in _REALITIES
             ):
                 hashes = _founded(founded)
             case _:

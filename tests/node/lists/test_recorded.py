@@ -106,5 +106,6 @@ def test_a_plan_is_read_by_those_who_can_and_nothing_else_is_one(committed):
     aa, bb = wire.sides
     plan = says(wire, aa, "P04", {**PLAN, "lists": [mine]})
     assert bb.ask("list-plan", entry=plan)["fields"]["lines"] == PLAN["lines"]
+    assert bb.ask("list-lines", entry=plan)["lines"] == []  # nobody told any
     with pytest.raises(OurError, match=r"list\.no-plan"):
         bb.ask("list-plan", entry=mine)

@@ -35,7 +35,7 @@ call-signal--test-hint = A test before the call.
 
 call-event = Event of a call
 call-event-short = Call { $re }: { $what }
-call-event-full = { $author } states of the call { $re }, at { $at }: { $what }. It is what its console saw, and nothing of what was spoken.
+call-event-full = { $author } states of the call { $re }, at { $at }: { $what }. It is what its console saw, and holds no word of the talk.
 call-event--re = Call
 call-event--re-hint = The request for the call it belongs to.
 call-event--what = What

@@ -42,7 +42,7 @@ line-voice_auth-full =
     { $re_is ->
         [given] { $author } replies to the words of { $re } with { $answered_with }.
        *[absent] { $author } asks the caller ({ $medium }) for the words that go with { $challenge }, { $valid }.
-    } Nothing on the record says whose voice it was.
+    } Nothing on the record shows whose voice speaks.
 line-voice_auth--medium = Means
 line-voice_auth--medium-hint = How the caller speaks.
 line-voice_auth--challenge = Words asked

@@ -29,7 +29,7 @@ exchange-source-GIVER = tally of the giver
 exchange-source-RECEIVER = tally of the receiver
 exchange-source-CLAIM = claim
 exchange-stands = Each number stands as its author stated it. Rule { $rule }.
-exchange-closed-here = Not every body of this exchange is open to all its readers here: its stage is not known to this node.
+exchange-closed-here = Not every body of this exchange is open to all its readers here: its stage is not known to this node. Open each list, plan and tally that came, and have the others open theirs.
 exchange-no-note = No note for the neutral of this party has gone since this step; one goes with every step, also an empty one.
 
 # A person, and remains, as an officer sees them.

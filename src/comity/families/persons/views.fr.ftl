@@ -29,7 +29,7 @@ exchange-source-GIVER = décompte du donneur
 exchange-source-RECEIVER = décompte du receveur
 exchange-source-CLAIM = chiffre avancé
 exchange-stands = Chaque nombre reste tel que son auteur l’a dit. Règle { $rule }.
-exchange-closed-here = Tous les corps de cet échange ne sont pas ouverts ici à tous leurs lecteurs : ce nœud n’en connaît pas l’étape.
+exchange-closed-here = Tous les corps de cet échange ne sont pas ouverts ici à tous leurs lecteurs : ce nœud n’en connaît pas l’étape. Ouvrez chaque liste, plan et décompte reçus, et faites ouvrir les leurs aux autres.
 exchange-no-note = Aucune note au neutre de cette partie n’est partie depuis cette étape ; une part à chaque étape, même vide.
 
 # Une personne, et des dépouilles, telles que l’officier les voit.

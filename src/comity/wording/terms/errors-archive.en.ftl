@@ -22,3 +22,4 @@ error-part-many-entries = Several entries begin with { $entry }, or it is too sh
 error-part-no-entry = No entry begins with { $entry }; take the first figures of its hash from “comity log”.
 error-part-not-granted = Nothing was written: of { $entries } of these entries a grant to { $to } is missing, of { $parties }; ask for it with “comity send DIR line.release/1”, and look with “comity part grants”.
 error-part-withheld = Nothing was written: { $entries } of these entries are by { $parties }, which helps people and is not asked for a grant; leave them out.
+error-part-use-check = { $path } is a part of a record, not a whole one; run “comity part check” on it.

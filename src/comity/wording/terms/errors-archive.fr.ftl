@@ -22,3 +22,4 @@ error-part-many-entries = Plusieurs entrées commencent par { $entry }, ou c’e
 error-part-no-entry = Aucune entrée ne commence par { $entry } ; prendre les premiers signes de son empreinte dans « comity log ».
 error-part-not-granted = Rien n’a été écrit : pour { $entries } de ces entrées il manque l’accord à { $to }, de { $parties } ; le demander par « comity send DIR line.release/1 », et regarder par « comity part grants ».
 error-part-withheld = Rien n’a été écrit : { $entries } de ces entrées sont de { $parties }, qui aide les personnes et à qui aucun accord n’est demandé ; les laisser de côté.
+error-part-use-check = { $path } est une part d’un registre, non un registre entier ; lancer « comity part check ».

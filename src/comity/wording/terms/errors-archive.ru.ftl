@@ -22,3 +22,4 @@ error-part-many-entries = С { $entry } начинается несколько 
 error-part-no-entry = Ни одна запись не начинается с { $entry }; возьмите первые знаки её хеша из «comity log».
 error-part-not-granted = Ничего не записано: для записей ({ $entries }) нет согласия на передачу { $to } от { $parties }; попросите командой «comity send DIR line.release/1» и смотрите «comity part grants».
 error-part-withheld = Ничего не записано: записи ({ $entries }) от { $parties }, которая помогает людям и у которой согласия не просят; не включайте их.
+error-part-use-check = { $path } — часть журнала, а не весь журнал; проверьте её командой «comity part check».

@@ -22,3 +22,4 @@ error-part-many-entries = З { $entry } починається кілька за
 error-part-no-entry = Жоден запис не починається з { $entry }; візьміть перші знаки його геша з «comity log».
 error-part-not-granted = Нічого не записано: для записів ({ $entries }) немає згоди на передачу { $to } від { $parties }; попросіть командою «comity send DIR line.release/1» і дивіться «comity part grants».
 error-part-withheld = Нічого не записано: записи ({ $entries }) від { $parties }, яка допомагає людям і в якої згоди не просять; не включайте їх.
+error-part-use-check = { $path } — частина журналу, а не весь журнал; перевірте її командою «comity part check».
