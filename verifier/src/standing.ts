@@ -152,7 +152,7 @@ export class Standings {
   private judge(node: Node, laws: Bylaws): Judged {
     const { entry, lane: { genesis: { party, key } } } = node;
     const isFree = node.before === null || KEY_TYPES.has(entry.type); // asks for no grant
-    const pin = this.charter.founded.get(party) ?? laws.founded.get(party) ?? this.laws.offered(entry, party);
+    const pin = this.charter.founded.get(party) ?? laws.founded.get(party) ?? this.laws.offered(node);
     const allows = (kid: string, kind: number): Grant | undefined => {
       const its = this.roster.grantFor(node, party, kid, pin);
       return counts(its, entry, kind) ? its : undefined;
