@@ -1,6 +1,6 @@
 // what the parties said of the line itself, and what it comes to in a past or cut: the charter, who is
 // a party, who is gone, and whether the line is suspended. Of messages it reads the seven types that do this, and no other.
-import { ascii, attempt, encode, equal, gather, hex, isBroken, isBytes, type Value } from "./cbor";
+import { ascii, attempt, encode, equal, hex, isBroken, isBytes, type Value } from "./cbor";
 import { hash } from "./crypto";
 import { amended, type Charter, type Entry, lineOf } from "./entry";
 import { type Cut, holds, inOrder, isBefore, type Node } from "./record";
@@ -47,13 +47,9 @@ function last(words: readonly Word[], party: string): Word[] {
 
 /** no word whose past holds 64 others of its party; each comes after those in its past. */
 function counted(words: readonly Word[]): readonly Word[] {
-  const kept = new Map<string, Word[]>();
-  return words.filter((it) => {
-    const own = kept.get(it.party) ?? [];
-    const is = own.length < MOST || own.filter((other) => sees(it, other)).length < MOST;
-    if (is) gather(kept, it.party, it);
-    return is;
-  });
+  const found: Word[] = [];
+  for (const it of words) if (found.filter((other) => other.party === it.party && sees(it, other)).length < MOST) found.push(it);
+  return found;
 }
 
 /** What words come to: the acceptances by which all agree, if they do; and whether all ever agreed. */

@@ -183,13 +183,6 @@ export class Standings {
       KEYS_NOT_CURRENT: stated.length !== current.length || !current.every((it) => stated.includes(it)),
     };
   }
-
-  /** two feeds of one key and one epoch. */
-  clones(party: string): [string, string][] {
-    const first = [...this.record.feeds.values()].map((it) => it[0] as Lane).filter((it) => it.genesis.party === party).sort((one, other) => order(one.feed, other.feed));
-    const isClone = (one: Lane, other: Lane): boolean => ofKey(one) === ofKey(other) && one.genesis.epoch === other.genesis.epoch;
-    return first.flatMap((one, i) => first.slice(i + 1).filter((it) => isClone(one, it)).map((it): [string, string] => [one.feed, it.feed]));
-  }
 }
 
 function gravest(found: readonly Reason[]): Stand {
