@@ -69,10 +69,15 @@ export class Leg {
   }
 
   private add(kind: "audio" | "video"): void {
-    const transceiver = this.pc.addTransceiver(this.own.tracks[kind] ?? kind, { direction: "sendrecv" });
+    const transceiver = this.pc.addTransceiver(this.track(kind) ?? kind, { direction: "sendrecv" });
     const wanted = kind === "audio" ? "audio/opus" : "video/vp8";
     const known = RTCRtpReceiver.getCapabilities(kind)?.codecs.filter((it) => it.mimeType.toLowerCase() === wanted) ?? [];
     if (known.length > 0) transceiver.setCodecPreferences(known);
+  }
+
+  /** Where there is room for sound alone, no picture: not even the first, by which a browser feels how wide the way is. */
+  private track(kind: "audio" | "video"): MediaStreamTrack | null {
+    return kind === "video" && this.isNarrow ? null : this.own.tracks[kind];
   }
 
   async answers(offer: Signal): Promise<Told> {
@@ -80,7 +85,7 @@ export class Leg {
     await this.pc.setRemoteDescription({ type: "offer", sdp: described("offer", { ...offer, fingerprint: this.peer.fingerprint }, this.rate) });
     for (const it of this.pc.getTransceivers()) {
       it.direction = "sendrecv";
-      await it.sender.replaceTrack(this.own.tracks[it.receiver.track.kind as "audio" | "video"]);
+      await it.sender.replaceTrack(this.track(it.receiver.track.kind as "audio" | "video"));
     }
     await this.pc.setLocalDescription(await this.pc.createAnswer());
     return this.gathered();
@@ -176,7 +181,8 @@ export class Leg {
   }
 
   async replace(kind: "audio" | "video", track: MediaStreamTrack | null): Promise<void> {
-    for (const it of this.pc.getTransceivers()) if (it.receiver.track.kind === kind) await it.sender.replaceTrack(track);
+    this.own.tracks[kind] = track;
+    for (const it of this.pc.getTransceivers()) if (it.receiver.track.kind === kind) await it.sender.replaceTrack(this.track(kind));
   }
 
   /** Count what came since the last look, once a second. */
