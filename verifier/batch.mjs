@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { createInterface } from "node:readline";
 import { judge, Notes, policy, tell } from "./dist/verify.mjs";
 
-function brackets({ record, standings, charter }) {
-  const by = policy(charter.terms);
+function brackets({ record, standings }) {
+  const by = policy(standings.laws.at(record.cut()).charter.terms);
   const notes = new Notes(record, standings);
   const row = (it) => { const { not_before, not_after } = notes.bracket(it, by); return `${it.entry.id} ${not_before ?? "-"} ${not_after ?? "-"}`; };
   return by.k === 0 ? null : createHash("sha256").update(record.nodes.map(row).sort().join("\n")).digest("hex");

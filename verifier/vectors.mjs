@@ -35,7 +35,7 @@ const read = (text) => v.decode(octets(text));
 function recorded(c) {
   const founded = v.charter(octets(c.charter));
   const record = new v.Record(founded.line);
-  const standings = new v.Standings(record, new v.Roster(founded.founded), founded);
+  const standings = new v.Standings(record, founded);
   const judged = new Map();
   const answers = c.entries.flatMap((it) => record.take(octets(it)));
   for (const it of answers) if (it.is === "ADMITTED" && it.isNew) judged.set(it.node, standings.join(it.node));
@@ -124,7 +124,7 @@ const JUDGES = {
   judge: (c) => { const { judged } = recorded(c); const { offices, flags } = [...judged.values()].at(-1); return { offices, flags }; },
   content: (c) => answered(() => { const it = v.statement(read(c.bytes)); (it.type === "party.rotate/1" ? v.roots : v.revocation)(it); return {}; }),
   "in-force": (c) => {
-    const roster = new v.Roster(new Map([["AA", spelled(c.founded)]]));
+    const roster = new v.Roster(() => spelled(c.founded));
     const lane = { index: 0 };
     const carried = c.carried.map(([said, given], number) => {
       const it = v.statement(read(said));
@@ -155,6 +155,19 @@ const JUDGES = {
     const key = (alg, text) => ({ alg, raw: octets(text) });
     return { size: it.size, plain: v.signedBy(it, key(-19, c.plain)) !== null, quantum: v.signedBy(it, key(-48, c.quantum)) !== null };
   }),
+  laws: (c) => {
+    const { record, standings, judged } = recorded(c);
+    const its = standings.laws.at(c.past_of === null ? record.cut() : v.pastCut(record.byLeaf.get(spelled(c.past_of))));
+    const found = {
+      parties: its.parties, suspended: its.isSuspended, charter: v.hex(hash(v.encode(its.charter.terms))),
+      gone: its.departures.filter((it) => !its.parties.includes(it.party)).map((it) => [it.party, id(it.node)]).sort(),
+      divergent: its.divergent.map(id).sort(), stable_level: standings.stableLevel(),
+      flags: [...judged].filter(([, it]) => it.flags.length > 0).map(([node, it]) => [id(node), it.flags]).sort(),
+    };
+    if (c.leaf === null) return found;
+    const { standing, cause, by } = standings.stand(record.byLeaf.get(spelled(c.leaf)));
+    return { ...found, stand: [standing, cause, by] };
+  },
   vkey: (c) => answered(() => { const { name, type } = v.signer(c.text); return { name, type }; }),
   cosigned: (c) => {
     const key = v.signer(c.key);

@@ -9,7 +9,7 @@ import pytest
 import uvicorn
 
 from comity.console import serving
-from comity.console.serving import Serving, is_loopback
+from comity.console.serving import Serving
 from comity.errors import ConfigError
 from comity.node.config import ConsoleConfig
 from comity.node.home import Home
@@ -28,23 +28,6 @@ def test_an_address_that_is_taken_is_one_sentence():
         port = taken.getsockname()[1]
         with pytest.raises(ConfigError, match=r"run\.cannot-listen"):
             Serving(ConsoleConfig(port=port)).open(cast("Any", None))
-
-
-@pytest.mark.parametrize(
-    ("host", "is_own"),
-    [
-        ("127.0.0.1", True),
-        ("127.8.8.8", True),
-        ("::1", True),
-        ("localhost", True),
-        ("0.0.0.0", False),  # noqa: S104
-        ("::", False),
-        ("192.0.2.1", False),
-        ("comity.example", False),
-    ],
-)
-def test_loopback_is_told_from_everything_else(host, is_own):
-    assert is_loopback(host) is is_own
 
 
 def test_a_node_with_its_console_ends_cleanly_while_a_page_listens(tmp_path):

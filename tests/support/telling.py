@@ -12,7 +12,9 @@ from comity.errors import TheirError
 from comity.evidence import file, saying
 from comity.families.shelf import SHELF
 from comity.node.verify import EXIT, stable_prefix
+from comity.picture.suspension import is_shut
 from comity.record import bundle, evidence, tree
+from comity.record.charter import Bylaws
 from comity.record.cover import Cover
 from comity.record.record import Record
 from comity.record.standing import Standing
@@ -65,8 +67,8 @@ def _record(report: Report, record: Record) -> dict[str, Any]:
         "parties": [
             {
                 "party": party,
-                "founded": charter.founded[party].hex(),
-                "fingerprint": " ".join(fingerprint.spell(charter.founded[party][:16], "none")),
+                "founded": bylaws.founded[party].hex(),
+                "fingerprint": " ".join(fingerprint.spell(bylaws.founded[party][:16], "none")),
                 "entries": sum(it.party == party for it in told),
                 "is_founded": bool(record.statements_of(party)),
                 "grants": len(record.grants(party)),
@@ -99,7 +101,26 @@ def _record(report: Report, record: Record) -> dict[str, Any]:
         "brackets": _brackets(cover, told),
         "sealed": sum(type(it.entry.content) is bytes for it in told),
         "held": holdings[0],
+        "laws": _laws(bylaws),
+        "shut": [it.entry.leaf.hex() for it in told if _is_shut(it)],
     }
+
+
+def _laws(bylaws: Bylaws) -> dict[str, Any]:
+    """R-143 to R-145 of all that is held."""
+    gone = {(it.party, it.entry) for it in bylaws.departures if it.party not in bylaws.parties}
+    return {
+        "charter": sha256(bylaws.charter.terms).hexdigest(),
+        "suspended": bylaws.suspended,
+        "divergent": [it.hex() for it in bylaws.divergent],
+        "gone": sorted([party, entry.hex()] for party, entry in gone),
+    }
+
+
+def _is_shut(told: Told) -> bool:
+    """R-145: sent while suspended, of a type that is neither always open nor added."""
+    kind = SHELF.types.get(told.entry.type)
+    return kind is not None and is_shut(told, kind.message.SPEC)
 
 
 def _brackets(cover: Cover, told: list[Told]) -> str | None:
@@ -165,11 +186,7 @@ def _proved(verdict: object, told: dict[str, Any]) -> dict[str, Any]:
 
 def plain(found: dict[str, Any]) -> dict[str, Any]:
     """What the verifier says, as far as this program says it too, in the same form."""
-    shown = {
-        name: it
-        for name, it in found.items()
-        if name not in ("faults", "feeds", "membership", "short")
-    }
+    shown = {name: it for name, it in found.items() if name not in ("faults", "feeds", "short")}
     if "claim" in found:
         return _claimed(found)
     shown["evidence"] = [[it["kind"], it["party"], it["number"]] for it in found["evidence"]]

@@ -34,6 +34,7 @@ from tests.support.parties import (
     seed,
 )
 from tests.support.wild_claims import wild_claim
+from tests.support.wild_members import Members, joiner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 NOTE: Final = 3
 TYPES: Final = ("line.text/1", "line.seen/1", "activity.notify/1", "test.note/1", "key.disown/1")
 STEPS: Final = 14
+MEMBERS: Final = 0.4  # of the records: the charter and the parties of the line change
 
 
 class Watched(Bench):
@@ -84,6 +86,7 @@ class Wild:
         self.proofs: list[bytes] = []
         self.geneses = [feed.entries[0] for _, feed in self.branches]
         self.signoffs: list[Signoff] = []
+        self.members = Members(self) if self.chance.random() < MEMBERS else None
 
     def grows(self) -> None:
         acts: list[tuple[int, Callable[[], None]]] = [
@@ -97,8 +100,11 @@ class Wild:
             (2, self.cosigned),
             (1, self.forges),
         ]
+        if self.members is not None:
+            acts.append((20, self.members.acts))
         weights = [weight for weight, _ in acts]
-        for _ in range(self.chance.randrange(1, STEPS)):
+        most = STEPS if self.members is None else 2 * STEPS
+        for _ in range(self.chance.randrange(1, most)):
             self.chance.choices([act for _, act in acts], weights)[0]()
 
     # --- entries
@@ -178,6 +184,9 @@ class Wild:
         its = self.statements[code]
         return its[-1] if self.chance.random() < 0.85 else self.chance.choice(its)
 
+    def of(self, code: str) -> Party:
+        return self.line.parties.get(code) or joiner()
+
     def party(self) -> Party:
         return self.chance.choice(list(self.line.parties.values()))
 
@@ -249,7 +258,7 @@ class Wild:
 
     def notes(self) -> None:
         code, feed = self.branch()
-        party = self.line.parties[code]
+        party = self.of(code)
         what = checkpoint.Checkpoint(self.line_id, *feed.head)
         if self.chance.random() < 0.2:
             what = what._replace(root=self.chance.randbytes(32))
@@ -290,7 +299,7 @@ class Wild:
     def forges(self) -> None:
         """An entry that breaks a rule of the door, correctly signed."""
         code, feed = self.branch()
-        key = self.line.parties[code].entry_key
+        key = self.of(code).entry_key
         entry = parse(feed.write(self.draft()).data)
         feed.entries.pop()
         others: tuple[dict[str, object], ...] = (

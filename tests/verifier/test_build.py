@@ -10,8 +10,7 @@ from tests.support.second import ROOT, node
 
 DIST = ROOT / "dist"
 SOURCES = sorted((ROOT / "src").glob("*.ts"))
-CODE_LINES_MAX = 1_500  # of what judges a record, an evidence file's own part aside (ADR 0087)
-CLAIM_LINES_MAX = 210
+CODE_LINES_MAX = 1_820  # of all that stands in verifier/src (ADR 0087)
 PAGE_BYTES_MAX = 400_000
 LANGUAGES = ("en", "fr", "ru", "uk")
 BANNED = {
@@ -39,12 +38,8 @@ def test_what_is_kept_is_what_its_sources_make_byte_for_byte(tmp_path):
 
 def test_it_is_small_enough_to_be_read_by_one_person():
     comment = re.compile(r"\s*(//.*|/\*\*.*\*/\s*)?")
-    counted = {
-        path.stem: sum(not comment.fullmatch(it) for it in path.read_text("utf-8").split("\n"))
-        for path in SOURCES
-    }
-    assert counted.pop("claim") <= CLAIM_LINES_MAX
-    assert sum(counted.values()) <= CODE_LINES_MAX
+    lines = [it for path in SOURCES for it in path.read_text("utf-8").split("\n")]
+    assert sum(not comment.fullmatch(it) for it in lines) <= CODE_LINES_MAX
     assert (DIST / "verify.html").stat().st_size <= PAGE_BYTES_MAX
     assert max(len(path.read_text("utf-8").split("\n")) for path in SOURCES) <= 500
 
@@ -67,17 +62,20 @@ def test_it_uses_nothing_of_ours_and_only_what_its_lock_names():
 
 
 def test_its_table_of_types_says_what_their_headings_say():
-    """R-36, R-68: code and least number of releases; key statements are released by root keys."""
+    """R-36, R-68, R-145: code, least number of releases, and 1 for what is always open.
+
+    Key statements are released by root keys.
+    """
     least = {"MACHINE": 0, "ONE": 1, "TWO": 2, "TWO_STAFF": 2, "AS_RE": 1}
     heading = re.compile(
-        r"^#+ .*?\b([A-Z]\d\d)\b.*?\n+`([a-z_.]+/\d+)` · releases: ([^·]*?) ·", re.MULTILINE
+        r"^#+ .*?\b([A-Z]\d\d)\b.*?\n+`([a-z_.]+/\d+)` · releases: ([^·]*?) ·([^\n]*)", re.MULTILINE
     )
     said = {}
     for path in (ROOT.parent / "docs" / "messages").glob("*.md"):
-        for code, wire, rules in heading.findall(path.read_text("utf-8")):
+        for code, wire, rules, more in heading.findall(path.read_text("utf-8")):
             numbers = [least[it.split(" where")[0].strip()] for it in rules.split("; ")]
             is_key = wire in ("party.found/1", "key.grant/1", "key.revoke/1", "party.rotate/1")
-            said[wire] = [code, 0 if is_key else min(numbers)]
+            said[wire] = [code, 0 if is_key else min(numbers)] + [1] * ("always open" in more)
     assert len(said) > 130
     table = json.loads((ROOT / "src" / "codes.json").read_text("utf-8"))
     assert table.items() <= said.items()  # a type of a later day asks for nothing there

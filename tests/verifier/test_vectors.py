@@ -14,7 +14,7 @@ ASKED = {
     *("charter", "parse", "door", "take", "evidence", "order", "statement", "foundation"),
     *("released", "force", "judge", "content", "in-force", "stand", "stable", "clones"),
     *("matters", "hash", "beat", "note", "commit", "step", "unpad"),
-    *("vkey", "cosigned", "policy", "log", "bracket", "covered", "digest", "claim"),
+    *("vkey", "cosigned", "policy", "log", "bracket", "covered", "digest", "claim", "laws"),
 }
 
 

@@ -4,17 +4,16 @@ import { hash, verified } from "./crypto";
 import { type Charter, charter, type Entry, layout, shape } from "./entry";
 import { Claim } from "./claim";
 import { evidence, type Finding, PROOF } from "./note";
-import { type Answer, type Node, Record } from "./record";
-import { Roster } from "./roster";
+import { type Answer, Record } from "./record";
 import { bytes, count, list, tuple } from "./shapes";
-import { type Judged, Standings } from "./standing";
+import { Standings } from "./standing";
 
 export type Verdict = keyof typeof EXIT;
 export const EXIT = { SOUND: 0, PROVED: 0, REFUSED: 1, UNPROVED: 1, DAMAGED: 4, INCOMPLETE: 4, FORKED: 4 };
 export interface Fault { readonly rule: string; readonly why: string; readonly item: number | null; readonly octet: number | null; readonly entry: string | null }
 export interface Report {
   readonly verdict: Verdict; readonly waiting: number; readonly faults: readonly Fault[]; readonly findings: readonly Finding[];
-  readonly forks: readonly (readonly [string, string])[]; readonly judged: ReadonlyMap<Node, Judged>;
+  readonly forks: readonly (readonly [string, string])[];
   readonly charter?: Charter | undefined; readonly record?: Record | undefined; readonly standings?: Standings | undefined; readonly claim?: Claim;
 }
 export type Heard = (step: "signatures" | "entries" | "record", done: number, all: number) => void;
@@ -27,8 +26,7 @@ interface Row extends At { readonly data: Bytes; readonly feed: string | null }
 const [ONE, MANY] = [tuple(count, bytes), tuple(count, bytes, list(bytes, ITEM, 1))];
 
 class Reading {
-  readonly faults: Fault[] = []; readonly findings: Finding[] = []; readonly rows: Row[] = [];
-  readonly judged = new Map<Node, Judged>(); readonly forks: [string, string][] = [];
+  readonly faults: Fault[] = []; readonly findings: Finding[] = []; readonly rows: Row[] = []; readonly forks: [string, string][] = [];
   charter?: Charter; record?: Record; standings?: Standings;
   private readonly places = new Map<string, Row>();
   private readonly rivals: [string, string][] = [];
@@ -61,7 +59,7 @@ class Reading {
       this.place(1, new Uint8Array(0), at);
       this.charter = charter(data);
       this.record = new Record(this.charter.line);
-      this.standings = new Standings(this.record, new Roster(this.charter.founded), this.charter);
+      this.standings = new Standings(this.record, this.charter);
     } else if (section === 2) {
       if (!this.charter) throw new Broken("R-81", "a genesis before the charter");
       this.rows.push({ data, ...at, feed: null });
@@ -79,14 +77,11 @@ class Reading {
     const answers = record.take(row.data);
     const [first] = answers as [Answer];
     const entry = first.is === "ADMITTED" ? first.node.entry : first.entry;
-    if (entry) {
-      const feed = row.feed ?? "";
-      const [n, leaf] = this.last.get(feed) ?? [-1, new Uint8Array(0)];
-      const isLate = row.feed !== null && (n - entry.number || compare(leaf, entry.leaf)) >= 0;
-      const isStrange = row.feed === null ? entry.number !== 0 : entry.feed !== row.feed || entry.number === 0;
-      if (isLate || isStrange || (first.is === "ADMITTED" && !first.isNew)) this.fault(new Broken("R-81", "out of order"), row, entry.id);
-      if (row.feed !== null) this.last.set(feed, [entry.number, entry.leaf]);
-    } else if (row.feed === null) this.fault(new Broken("R-81", "no genesis"), row);
+    const [n, leaf] = this.last.get(row.feed ?? "") ?? [-1, new Uint8Array(0)];
+    const isLate = entry !== null && row.feed !== null && (n - entry.number || compare(leaf, entry.leaf)) >= 0;
+    const isStrange = row.feed === null ? entry?.number !== 0 : entry !== null && (entry.feed !== row.feed || entry.number === 0);
+    if (isLate || isStrange || (first.is === "ADMITTED" && !first.isNew)) this.fault(new Broken("R-81", "out of order"), row, entry?.id);
+    if (entry && row.feed !== null) this.last.set(row.feed, [entry.number, entry.leaf]);
     for (const answer of answers) this.hear(answer, row);
   }
 
@@ -96,22 +91,21 @@ class Reading {
       for (const it of answer.rivals) this.rivals.push([it.id, answer.entry.id]);
     } else if (answer.is === "REFUSED") this.fault(answer.error, (answer.entry && this.places.get(answer.entry.id)) || row, answer.entry?.id ?? null);
     else if (answer.isNew) {
-      this.judged.set(answer.node, (this.standings as Standings).join(answer.node));
+      this.standings?.join(answer.node);
       if (answer.rival) this.forks.push([answer.rival.entry.id, answer.node.entry.id]);
     }
   }
 
   report(isClosed: boolean): Report {
     const held = this.record?.held ?? new Map<string, Entry>();
-    for (const [one, other] of this.rivals) {
-      if (held.has(one) && held.has(other) && !this.forks.some((it) => it.includes(one) && it.includes(other))) this.forks.push([one, other]);
-    }
+    const waiting = this.rivals.filter((its) => its.every((it) => held.has(it)));
+    for (const its of waiting) if (!this.forks.some((known) => its.every((it) => known.includes(it)))) this.forks.push(its);
     if (!isClosed) this.fault(UNCLOSED, null);
     else if (!this.record && this.faults.length === 0) this.fault(new Broken("R-81", "no charter"), null);
     const isForked = this.forks.length > 0 || this.findings.length > 0;
     const verdict = !isClosed ? "DAMAGED" : this.faults.length > 0 ? "REFUSED" : isForked ? "FORKED" : held.size > 0 ? "INCOMPLETE" : "SOUND";
-    const { faults, forks, findings, judged, charter: founded, record, standings } = this;
-    return { verdict, faults, forks, findings, judged, waiting: held.size, charter: founded, record, standings };
+    const { faults, forks, findings, charter: founded, record, standings } = this;
+    return { verdict, faults, forks, findings, waiting: held.size, charter: founded, record, standings };
   }
 }
 
@@ -121,7 +115,7 @@ const isItem = (it: Value, depth = 0): boolean => Array.isArray(it)
   : depth > 0 && (isBytes(it) || (typeof it === "number" && it >= 0));
 
 const only = (verdict: Verdict, error?: Broken, at = { item: 0, octet: 0 }): Report =>
-  ({ verdict, faults: error ? [{ rule: error.rule, why: error.message, ...at, entry: null }] : [], forks: [], findings: [], waiting: 0, judged: new Map() });
+  ({ verdict, faults: error ? [{ rule: error.rule, why: error.message, ...at, entry: null }] : [], forks: [], findings: [], waiting: 0 });
 
 /** the verdict on a file. Never fails on foreign octets. */
 export const judge = (data: Bytes, heard: Heard = () => undefined): Promise<Report> => verified(() => read(data, heard), (done, all) => heard("signatures", done, all));

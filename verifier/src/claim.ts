@@ -1,7 +1,6 @@
 // evidence files. What one says, and whether it follows from what it holds and from nothing else.
-import { ascii, attempt, type Bytes, Broken, compare, equal, gather, hex, isBroken, isBytes, join, unhex, type Value } from "./cbor";
-import { isGood } from "./crypto";
-import { charter, type Charter, type Entry, genesis, type Genesis, headId, isFirstOf, layout, shape } from "./entry";
+import { attempt, type Bytes, Broken, compare, equal, gather, hex, isBroken, isBytes, join, unhex, type Value } from "./cbor";
+import { charter, type Charter, type Entry, genesis, type Genesis, headId, isFirstOf, isSignedOn, layout, shape } from "./entry";
 import { eight, type Note, noteOf, unpad } from "./note";
 import type { Node } from "./record";
 import { Roster, statementOf } from "./roster";
@@ -64,11 +63,11 @@ export class Claim {
 
   // --- what stands in it
 
-  founds(data: Bytes): void { this.charter = charter(data); this.roster = new Roster(this.charter.founded); }
+  founds(data: Bytes): void { this.charter = charter(data); this.roster = new Roster((party) => this.charter.founded.get(party)); }
   opens(entry: Entry): void {
     this.place(2, entry.leaf.subarray(0, 16));
     const its = genesis(entry);
-    if (entry.number !== 0 || !equal(its.line, this.charter.line) || !this.isOwn(entry, its)) wrong("R-611", "no genesis of this line");
+    if (entry.number !== 0 || !equal(its.line, this.charter.line) || !isSignedOn(this.charter.line, its.key, entry)) wrong("R-611", "no genesis of this line");
     this.geneses.set(entry.feed, { entry, its });
     if (its.grant) this.roster.hear(its.grant[0], its.grant[1], HERE);
     for (const it of its.known) this.stated.add(it.id);
@@ -78,7 +77,7 @@ export class Claim {
   enters(feed: string, entry: Entry): void {
     this.place(3, unhex(feed), eight(entry.number), entry.leaf);
     const of = this.geneses.get(feed)?.its;
-    if (!of || entry.feed !== feed || entry.number === 0 || !isFirstOf(entry) || !this.isOwn(entry, of)) wrong("R-611", "no entry of its feed");
+    if (!of || entry.feed !== feed || entry.number === 0 || !isFirstOf(entry) || !isSignedOn(this.charter.line, of.key, entry)) wrong("R-611", "no entry of its feed");
     this.entries.set(entry.id, entry);
     const [said, note] = [statementOf(entry), noteOf(entry)];
     if (said) attempt(() => this.roster.hear(said, entry.rootReleases, HERE)); // malformed: without force
@@ -86,7 +85,6 @@ export class Claim {
     if (note) this.stated.add(headId(note.feed, note.size, note.root));
     this.hears(entry);
   }
-  private isOwn(entry: Entry, { key }: Genesis): boolean { return entry.kid === key.kid && isGood(key, join(ascii("comity/entry/1"), this.charter.line), entry.payload, entry.signature); }
   private at(leaf: Bytes | string): Entry { return this.entries.get(typeof leaf === "string" ? leaf : hex(leaf)) ?? wrong("R-616", "of no entry here"); }
   unseals(leaf: Bytes, plain: Bytes): void {
     this.place(5, leaf);
@@ -115,9 +113,8 @@ export class Claim {
   // --- what builds on what, when, and whose it is
 
   /** Heads that an entry states, and their feeds: in the label of a feed stands its genesis. */
-  private states({ feed, number, root, refs }: Entry): string[] {
-    return [...(number > 0 ? [headId(feed, number, root)] : []), ...refs.map((it) => it.id)].flatMap((it) => [it, it.slice(0, 32)]);
-  }
+  private states = ({ feed, number, root, refs }: Entry): string[] =>
+    [...(number > 0 ? [headId(feed, number, root)] : []), ...refs.map((it) => it.id)].flatMap((it) => [it, it.slice(0, 32)]);
   private hears(entry: Entry): void { for (const it of this.states(entry)) { this.stated.add(it); gather(this.staters, it, entry.id); } }
   private shows(head: string, leaf: string): void { gather(this.proven, head, leaf); gather(this.heads, leaf, head); }
   /** Entries that one is shown to build on. */
@@ -125,9 +122,8 @@ export class Claim {
     const [found, heads] = [new Set<string>(), new Set(this.states(of))];
     for (const head of heads) { // grows as it goes
       for (const leaf of this.proven.get(head) ?? []) {
-        if (found.has(leaf)) continue;
+        if (!found.has(leaf)) for (const it of this.states(this.read(leaf))) heads.add(it);
         found.add(leaf);
-        for (const it of this.states(this.read(leaf))) heads.add(it);
       }
     }
     return found;

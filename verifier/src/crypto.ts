@@ -32,9 +32,8 @@ export function key(value: Value | undefined, ...algs: number[]): Key {
 function isSafePoint(raw: Bytes): boolean { try { return !Point.fromBytes(raw, false).isSmallOrder(); } catch { return false; } }
 
 /** Sig_structure of RFC 9052 for an act of R-6. */
-export function structure(alg: number, kid: Bytes, context: Bytes, payload: Bytes): Bytes {
-  return encode(["Signature1", encode(new Map<number, Value>([[1, alg], [4, kid]])), context, payload]);
-}
+export const structure = (alg: number, kid: Bytes, context: Bytes, payload: Bytes): Bytes =>
+  encode(["Signature1", encode(new Map<number, Value>([[1, alg], [4, kid]])), context, payload]);
 
 /** What must hold before any equation is looked at: S below the order, R not of small order, in whatever spelling. */
 const TORSION = Point.fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"); // of order 8
@@ -86,10 +85,8 @@ const [PROBE, GOOD, COFACTORED] = [
   "4649fbbf68c162d1d94e2f3c5698be66de4ed984501c27d8ed7ec147a070d85d87d6476af695f2fc3c74cae0be1283ae2df0aa970ee0a1f3596259b0fd983104",
 ].map(unhex) as [Bytes, Bytes, Bytes];
 async function isUsable(): Promise<boolean> {
-  try {
-    const [its, message] = [await importKey(PROBE), ascii("R-6")];
-    return (await subtle.verify("Ed25519", its, GOOD, message)) && !(await subtle.verify("Ed25519", its, COFACTORED, message));
-  } catch { return false; }
+  const [its, message] = [await importKey(PROBE), ascii("R-6")];
+  return (await subtle.verify("Ed25519", its, GOOD, message)) && !(await subtle.verify("Ed25519", its, COFACTORED, message));
 }
 
 /** What `act` gives: first as if every signature were good; and once more, with what is known then, if one is not. */
@@ -102,7 +99,7 @@ export async function verified<T>(act: () => Promise<T>, heard: (done: number, a
 
 /** Verify many signatures, of which `isGood` knows afterwards; whether all are good. */
 export async function verifySoon(asked: readonly Asked[], heard: (done: number, all: number) => void): Promise<boolean> {
-  const isQuick = await (platform ??= subtle === undefined ? Promise.resolve(false) : isUsable());
+  const isQuick = await (platform ??= subtle === undefined ? Promise.resolve(false) : isUsable().catch(() => false));
   const keys = new Map<string, CryptoKey | null>();
   let areGood = true;
   const verify = async ({ key: its, message, signature }: Asked): Promise<void> => {

@@ -1,6 +1,6 @@
 // R-8 to R-12, R-30, R-33: the layout and shape of entries, geneses, key statements and charters.
 import { ascii, attempt, type Bytes, byText, compare, decode, encode, equal, hex, isBytes, join, Reader, type Value } from "./cbor";
-import { ED25519, hash, KEM, ML_DSA_44 } from "./crypto";
+import { ED25519, hash, isGood, KEM, type Key, ML_DSA_44 } from "./crypto";
 import { any, bytes, count, hash as hash32, label, list, LONG, made, map, maybe, octets, plain, pub, type Shape, table, text, tuple, upTo, wrong } from "./shapes";
 import { NOTHING } from "./tree";
 
@@ -43,7 +43,7 @@ const GRANT = table({
 const ROOTS = { holders: list(root, 15, 1), threshold: upTo(15) };
 const FOUND = table({ party: [1, plain], names: [2, list(tuple(plain, plain))], holders: [3, ROOTS.holders], threshold: [4, ROOTS.threshold], next: [5, hash32], what: [6, upTo(4)] });
 const ROTATE = table({ holders: [1, ROOTS.holders], threshold: [2, ROOTS.threshold], next: [3, hash32], n: [4, count], prev: [5, hash32] });
-const REVOKE = table({ terminal: [1, plain], why: [2, upTo(5)], heads: [3, list(head, 512)], since: [4, maybe(count)], at: [5, count], n: [6, count], prev: [7, hash32] });
+const REVOKE = table({ terminal: [1, plain], why: [2, upTo(5)], heads: [3, list(made(head, (it) => (it.size < 1 ? wrong("R-102", "a cut at nothing") : it)), 512)], since: [4, maybe(count)], at: [5, count], n: [6, count], prev: [7, hash32] });
 const CHARTER = table({
   parties: [2, list(plain, LONG, 2)], added: [10, maybe(list(any))], reality: [15, upTo(2)], two: [18, maybe(list(any))], nonce: [24, label],
   founded: [25, list(tuple(plain, made(hash32, hex)))],
@@ -101,6 +101,9 @@ export function statement(it: Value) {
   return { party, n, prev, type, content, hash: hex(hash(data)), octets: data };
 }
 
+/** R-15: whether the key of a feed of a line signed it, by the rule of R-6. */
+export const isSignedOn = (line: Bytes, by: Key, { kid, payload, signature }: Layout): boolean =>
+  kid === by.kid && isGood(by, join(ascii("comity/entry/1"), line), payload, signature);
 /** Last sentence of R-14: the root at size 1 begins with the label. */
 export const isFirstOf = (entry: Entry): boolean => entry.number !== 1 || hex(entry.root.subarray(0, 16)) === entry.feed;
 
@@ -125,10 +128,7 @@ function inside<T extends object>(said: Statement, type: string, of: Shape<T>, r
 /** Content of key.grant/1; kinds are NODE 0, OFFICER 1, KEM 2, NOTE 3. */
 export const grant = (said: Statement) => inside(said, "key.grant/1", GRANT, "R-36");
 /** Content of key.revoke/1 (R-102). */
-export function revocation(said: Statement) {
-  const its = inside(said, "key.revoke/1", REVOKE, "R-102");
-  return its.heads.some((it) => it.size < 1) ? wrong("R-102", "a cut at nothing") : its;
-}
+export const revocation = (said: Statement) => inside(said, "key.revoke/1", REVOKE, "R-102");
 /** The root keys that a found or a rotation puts in, and how many of them release (R-34, R-101). */
 export function roots(said: Statement) {
   const isFound = said.type === "party.found/1";
@@ -140,10 +140,19 @@ export function roots(said: Statement) {
 }
 
 /** R-32, R-33: what the record must know of a founding charter. */
-export function charter(data: Bytes) {
-  const terms = map(decode(data), "R-33");
+export const charter = (data: Bytes) => termsOf(map(decode(data), "R-33"), lineOf(data));
+/** R-32: the id of the line that these octets found. */
+export const lineOf = (data: Bytes): Bytes => hash(join(ascii("comity/line/1"), data));
+function termsOf(terms: Map<number, Value>, line: Bytes) {
   const its = CHARTER(terms, "R-33");
-  const [parties, founded] = [new Set(its.parties), new Map(its.founded)];
-  if (parties.size !== its.parties.length || founded.size !== its.founded.length || founded.size !== parties.size || its.parties.some((it) => !founded.has(it))) wrong("R-33", "parties and statements do not fit");
-  return { line: hash(join(ascii("comity/line/1"), data)), parties: its.parties, reality: its.reality, founded, terms };
+  const [parties, founded] = [its.parties.toSorted(byText), new Map(its.founded)];
+  const isOne = new Set(parties).size === parties.length && founded.size === its.founded.length && founded.size === parties.length;
+  if (!isOne || parties.some((it) => !founded.has(it))) wrong("R-33", "parties and statements do not fit");
+  return { line, parties, founded, terms, reality: its.reality, alsoOpen: its.added ?? [], twoPerson: its.two ?? [] };
+}
+/** R-143: a charter that amends another: the line and its reality stay, and what `founded` says of a party. */
+export function amended(of: Charter, terms: Map<number, Value>, founded: ReadonlyMap<string, string>): Charter {
+  const its = termsOf(terms, of.line);
+  const isKept = [...its.founded].every(([party, hash]) => (founded.get(party) ?? hash) === hash);
+  return isKept && its.reality === of.reality ? its : wrong("R-143", "it changes what no amendment can");
 }

@@ -1,7 +1,7 @@
 // The verifier as a command: node verify.mjs FILE [--lang ..] [--json] [--entry LEAF] [--body OPENED] [--witness VKEY].
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { attempt, Broken, hex, isBroken } from "./cbor";
+import { attempt, type Bytes, hex, isBroken, must } from "./cbor";
 import { judge } from "./bundle";
 import { signer, type Signer, unpad } from "./note";
 import { entrySteps, type Language, LANGUAGES, type Said, say, steps } from "./say";
@@ -24,20 +24,18 @@ const TEXT = { type: "string" } as const;
 const OPTIONS = { json: { type: "boolean" }, lang: TEXT, entry: TEXT, body: TEXT, witness: { ...TEXT, multiple: true } } as const;
 
 async function main(args: readonly string[]): Promise<number> {
-  const called = attempt(() => { try { return parseArgs({ args, options: OPTIONS, allowPositionals: true }); } catch { throw new Broken("", "a wrong call"); } });
+  const called = attempt(() => must(() => parseArgs({ args, options: OPTIONS, allowPositionals: true }), "", "a wrong call"));
   const { values: named, positionals: [path, ...more] } = isBroken(called) ? { values: {}, positionals: [] } : called;
   const witnesses = (named.witness ?? []).map((it) => attempt(() => signer(it)));
   const wanted = named.lang ?? process.env.LANG?.slice(0, 2) ?? "en";
   const language: Language = LANGUAGES.find((it) => it === wanted) ?? "en";
   if (path === undefined || more.length > 0 || witnesses.some(isBroken) || (named.lang && language !== wanted)) { process.stderr.write(`${say(language, "usage")}\n`); return 2; }
-  let [data, body]: [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer> | null] = [new Uint8Array(0), null];
-  try {
-    data = readFileSync(path);
-    if (named.body) body = readFileSync(named.body);
-  } catch {
+  const files = attempt(() => must(() => [path, ...(named.body ? [named.body] : [])].map((it) => readFileSync(it)), "", "not to be read"));
+  if (isBroken(files)) {
     process.stderr.write(`${say(language, "unread", { path })}\n`);
     return 2;
   }
+  const [data, body] = files as [Bytes, Bytes | undefined];
   const isWatched = process.stderr.isTTY === true;
   const report = await judge(data, (step, done, all) => { if (isWatched) process.stderr.write(`\r\u001b[K${say(language, `busy.${step}`, { done, all })}`); });
   if (isWatched) process.stderr.write("\r\u001b[K");

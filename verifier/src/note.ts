@@ -1,7 +1,7 @@
 // checkpoints of C2SP; R-84: proofs of misconduct: the commitment to a sealed body.
-import { ascii, attempt, type Bytes, Broken, compare, decode, encode, equal, hex, isBroken, join, Reader, type Value } from "./cbor";
-import { ED25519, hash, isGood, isSigned, key, type Key, ML_DSA_44 } from "./crypto";
-import { type Entry, genesis, isFirstOf, layout, shape } from "./entry";
+import { ascii, attempt, type Bytes, Broken, compare, decode, encode, equal, hex, isBroken, join, must, Reader, type Value } from "./cbor";
+import { ED25519, hash, isSigned, key, type Key, ML_DSA_44 } from "./crypto";
+import { type Entry, genesis, isFirstOf, isSignedOn, type Layout, layout, shape } from "./entry";
 import { bytes, hash as hash32, label, list, plain, tuple } from "./shapes";
 
 const [CHARS, LINES] = [16384, 16];
@@ -9,11 +9,8 @@ export interface Note { readonly line: string; readonly feed: string; readonly s
 const bad = (): never => { throw new Broken("R-135", "no checkpoint in its one spelling"); };
 
 function base64(text: string): Bytes {
-  try {
-    const found = atob(text);
-    if (btoa(found) === text) return Uint8Array.from(found, (it) => it.charCodeAt(0));
-  } catch { /* as below */ }
-  return bad();
+  const found = must(() => atob(text), "R-135", "not base64");
+  return btoa(found) === text ? Uint8Array.from(found, (it) => it.charCodeAt(0)) : bad();
 }
 
 export function note(said: string): Note {
@@ -36,11 +33,7 @@ export function noteOf(entry: Entry): Note | null {
   return isBroken(found) || !found ? null : { ...found, isCosigned: (entry.content as Map<number, Value>).has(3) };
 }
 
-export function eight(n: number): Bytes {
-  const its = new Uint8Array(8);
-  new DataView(its.buffer).setBigUint64(0, BigInt(n));
-  return its;
-}
+export const eight = (n: number): Bytes => Uint8Array.from({ length: 8 }, (_, i) => Math.floor(n / 256 ** (7 - i)) % 256);
 const short = (text: string): Bytes => join(new Uint8Array([ascii(text).length]), ascii(text));
 
 /** Who signs a note: the log itself, or a witness. Type 1 is Ed25519 of a log, 4 of a witness, 6 ML-DSA-44 of either. */
@@ -86,8 +79,7 @@ export function evidence(data: Bytes): Finding {
   if (magic !== PROOF) nothing("no proof");
   const opening = shape(layout(first));
   const opened = genesis(opening);
-  const context = join(ascii("comity/entry/1"), line);
-  const isOwn = (it: { kid: string; payload: Bytes; signature: Bytes }): boolean => it.kid === opened.key.kid && isGood(opened.key, context, it.payload, it.signature);
+  const isOwn = (it: Layout): boolean => isSignedOn(line, opened.key, it);
   if (!equal(opened.line, line) || !isOwn(opening)) nothing("its genesis is not good");
   if (entries.some((it, i) => i > 0 && compare(entries[i - 1] as Bytes, it) > 0)) nothing("entries out of order");
   const laid = entries.map(layout);
@@ -106,7 +98,7 @@ export function evidence(data: Bytes): Finding {
     if (one.feed === opening.feed && other.feed === opening.feed && one.number === other.number && one.id !== other.id) return found(one.number);
   }
   if (kind === "MALFORMED" && laid.length === 1) {
-    const only = attempt(() => shape(laid[0] as ReturnType<typeof layout>));
+    const only = attempt(() => shape(laid[0] as Layout));
     if (isBroken(only)) return found(0);
     if (only.feed === opening.feed && !isFirstOf(only)) return found(only.number);
   }

@@ -7,17 +7,15 @@ const at = <T extends HTMLElement>(id: string): T => document.getElementById(id)
 let language: Language = LANGUAGES.find((it) => it === navigator.language.slice(0, 2)) ?? "en";
 let [report, told]: [Report | null, Told | null] = [null, null];
 
+function made<T extends keyof HTMLElementTagNameMap>(tag: T, className: string, ...within: (Node | string)[]): HTMLElementTagNameMap[T] {
+  const its = Object.assign(document.createElement(tag), { className });
+  its.append(...within);
+  return its;
+}
 function lines(to: HTMLElement, said: readonly Said[]): void {
-  to.replaceChildren();
-  for (const state of ["amiss", "shown", "open"] as const) {
-    const its = said.filter((it) => it.state === state);
-    if (its.length === 0) continue;
-    const [title, list] = [document.createElement("h2"), document.createElement("ul")];
-    title.textContent = say(language, state);
-    list.className = state;
-    list.append(...its.map((it) => { const row = document.createElement("li"); row.textContent = it.text; return row; }));
-    to.append(title, list);
-  }
+  const states = (["amiss", "shown", "open"] as const).filter((state) => said.some((it) => it.state === state));
+  const rows = (state: string): Node[] => said.filter((it) => it.state === state).map((it) => made("li", "", it.text));
+  to.replaceChildren(...states.flatMap((state) => [made("h2", "", say(language, state)), made("ul", state, ...rows(state))]));
 }
 
 function draw(): void {
@@ -34,7 +32,8 @@ async function verify(file: File): Promise<void> {
   [report, told] = [null, null];
   for (const it of ["steps", "held"]) at(it).replaceChildren();
   draw();
-  const bar = at<HTMLProgressElement>("bar"); bar.hidden = false;
+  const bar = at<HTMLProgressElement>("bar");
+  bar.hidden = false;
   const heard = (step: "signatures" | "entries" | "record", done: number, all: number): void => {
     [bar.value, bar.max] = [done, Math.max(1, all)];
     at("busy").textContent = say(language, `busy.${step}`, { done, all });
@@ -43,7 +42,9 @@ async function verify(file: File): Promise<void> {
   heard("record", 1, 1);
   await new Promise((next) => { setTimeout(next, 20); });
   [report, told] = [found, tell(found)];
-  bar.hidden = true; at("busy").textContent = file.name; draw();
+  bar.hidden = true;
+  at("busy").textContent = file.name;
+  draw();
 }
 
 const choice = at<HTMLSelectElement>("language");

@@ -1,7 +1,6 @@
 // R-13 to R-24: the door, branches and forks, levels, pasts and merged order.
-import { ascii, attempt, Broken, type Bytes, byText, compare, encode, equal, gather, hex, isBroken, join, type Value } from "./cbor";
-import { isGood } from "./crypto";
-import { type Entry, genesis, type Genesis, headId, isFirstOf, type Layout, layout, shape } from "./entry";
+import { attempt, Broken, type Bytes, byText, encode, equal, gather, hex, isBroken, order, type Value } from "./cbor";
+import { type Entry, genesis, type Genesis, headId, isFirstOf, isSignedOn, type Layout, layout, shape } from "./entry";
 import { grown, type Peaks, rootOf } from "./tree";
 
 /** A run of one branch: the first entries of a feed, or what follows a fork. */
@@ -21,25 +20,21 @@ export class Record {
   readonly feeds = new Map<string, Lane[]>();
   readonly byLeaf = new Map<string, Node>();
   readonly held = new Map<string, Entry>();
-  readonly context: Bytes;
   private readonly heads = new Map<string, Node>();
   private readonly waiting = new Map<string, Set<string>>(); // head: leaves that wait for it
   private readonly heldAt = new Map<string, Entry[]>(); // feed and number: good ones that wait
 
-  constructor(readonly line: Bytes) { this.context = join(ascii("comity/entry/1"), line); }
+  constructor(readonly line: Bytes) {}
 
   /** Put octets to the door; what they free follows. */
   take(data: Bytes): Answer[] {
     const answers = [this.admit(data)];
-    for (let i = 0; i < answers.length; i++) {
-      const answer = answers[i] as Answer;
+    for (const answer of answers) { // grows as it goes
       if (answer.is !== "ADMITTED" || !answer.isNew) continue;
       for (const head of [answer.node.head, `${answer.node.entry.feed}:genesis`]) {
         for (const leaf of this.waiting.get(head) ?? []) {
           const entry = this.held.get(leaf);
-          if (entry === undefined) continue;
-          this.held.delete(leaf);
-          answers.push(this.judge(entry));
+          if (this.held.delete(leaf)) answers.push(this.judge(entry as Entry));
         }
         this.waiting.delete(head);
       }
@@ -57,9 +52,7 @@ export class Record {
   }
 
   /** R-17: evidence only if a key of a held genesis signed the octets. */
-  private isByAKnownKey(laid: Layout): boolean {
-    return this.lanes.some(({ genesis: { key } }) => key.kid === laid.kid && isGood(key, this.context, laid.payload, laid.signature));
-  }
+  private isByAKnownKey(laid: Layout): boolean { return this.lanes.some(({ genesis: { key } }) => isSignedOn(this.line, key, laid)); }
 
   private judge(entry: Entry): Answer {
     const opened = entry.number === 0 ? attempt(() => genesis(entry)) : null;
@@ -68,9 +61,7 @@ export class Record {
     const first = this.feeds.get(entry.feed)?.[0];
     const key = opened?.key ?? first?.genesis.key;
     if (key === undefined) return this.hold(entry, [`${entry.feed}:genesis`], false);
-    if (key.kid !== entry.kid || !isGood(key, this.context, entry.payload, entry.signature)) {
-      return refused(new Broken("R-15", "its signature is not good"), entry, false);
-    }
+    if (!isSignedOn(this.line, key, entry)) return refused(new Broken("R-15", "its signature is not good"), entry);
     if (!isFirstOf(entry)) return refused(new Broken("R-14", "a root that is no genesis of this feed"), entry, true);
     const place = headId(entry.feed, entry.number, entry.root);
     const missing = entry.refs.filter((it) => !this.heads.has(it.id)).map((it) => it.id);
@@ -92,7 +83,8 @@ export class Record {
     const refs = entry.refs.map((it) => this.heads.get(it.id) as Node);
     const onLane = before !== null && before.lane.nodes.at(-1) === before ? before.lane : null;
     const rival = before?.lane.nodes[entry.number - before.lane.from];
-    const past = pastOf(before, onLane === null, refs);
+    const cuts = [...(onLane === null && before ? [before] : []), ...refs].map((it) => pastCut(it, true));
+    const past = before && cuts.length === 0 ? before.past : union([before?.past ?? [], ...cuts]);
     const genesis = opened ?? (before as Node).lane.genesis;
     const lane: Lane = onLane ?? { index: this.lanes.length, feed: entry.feed, base: before, nodes: [], from: entry.number, genesis };
     const peaks = grown(before?.peaks ?? [], entry.number, entry.leaf);
@@ -112,46 +104,42 @@ export class Record {
   /** The last entry under a head, if a branch that is held has it. */
   under(head: string): Node | undefined { return this.heads.get(head); }
 
-  /** R-21. */
-  merged(): Node[] {
-    const parties = [...new Set(this.lanes.map((it) => it.genesis.party))].sort(byText);
-    const rank = new Map(parties.map((it, i) => [it, i]));
-    const key = new Map(this.lanes.map((it) => [it.index, [rank.get(it.genesis.party) as number, it.feed] as const]));
-    return [...this.nodes].sort((one, other) => {
-      const [[a, feed], [b, label]] = [key.get(one.lane.index), key.get(other.lane.index)] as [readonly [number, string], readonly [number, string]];
-      return one.level - other.level || a - b || (feed < label ? -1 : feed > label ? 1 : compare(one.entry.leaf, other.entry.leaf));
-    });
-  }
+  merged(): Node[] { return this.nodes.toSorted(inOrder); }
+}
+
+/** R-21: by level, party, feed and leaf. */
+export function inOrder(one: Node, other: Node): number {
+  const [by, party, another] = [one.level - other.level, one.lane.genesis.party, other.lane.genesis.party];
+  if (by !== 0 || party !== another) return by || byText(party, another);
+  return order(one.entry.feed, other.entry.feed) || order(one.entry.id, other.entry.id);
 }
 
 const refused = (error: Broken, entry: Entry | null, evidence = false): Answer => ({ is: "REFUSED", error, entry, evidence });
 
-function pastOf(before: Node | null, isNewLane: boolean, refs: readonly Node[]): readonly number[] {
-  if (before !== null && !isNewLane && refs.length === 0) return before.past;
-  const past = [...(before?.past ?? [])];
-  for (const node of before !== null && isNewLane ? [before, ...refs] : refs) pastCut(node, true).forEach((n, i) => { past[i] = Math.max(past[i] ?? 0, n); });
-  return past;
+/** The largest of several sizes, lane by lane. */
+export function union(cuts: readonly Cut[]): number[] {
+  const sizes: number[] = [];
+  for (const cut of cuts) cut.forEach((size, i) => { sizes[i] = Math.max(sizes[i] ?? 0, size); });
+  return Array.from(sizes, (it) => it ?? 0); // no holes
 }
 
 /** R-24: whether `one` lies in the past of `other`. */
-export function isBefore(one: Node, other: Node): boolean {
-  if (one.lane === other.lane) return one.entry.number < other.entry.number;
-  return (other.past[one.lane.index] ?? 0) > one.entry.number;
+export const isBefore = (one: Node, other: Node): boolean =>
+  one.entry.number < (one.lane === other.lane ? other.entry.number : other.past[one.lane.index] ?? 0);
+/** A lane and those that it goes on from, each with the number below which its entries are on the branch. */
+export function lineage(lane: Lane): [Lane, number][] {
+  const found: [Lane, number][] = [[lane, Infinity]];
+  for (let its = lane; its.base; its = its.base.lane) found.push([its.base.lane, its.from]);
+  return found;
 }
 /** Whether one entry is on the branch that ends with another. */
-export function isOn(one: Node, other: Node): boolean {
-  for (let its: Node | null = other; its !== null; its = its.lane.base) if (its.lane === one.lane) return one.entry.number <= its.entry.number;
-  return false;
-}
+export const isOn = (one: Node, other: Node): boolean => lineage(other.lane).some(([lane, below]) =>
+  lane === one.lane && one.entry.number < Math.min(below, other.entry.number + 1));
 /** R-22, as how many numbers of each lane it holds; every cut here is closed under past. */
 export type Cut = readonly number[];
 export const holds = (cut: Cut, node: Node): boolean => (cut[node.lane.index] ?? 0) > node.entry.number;
-export function pastCut(of: Node, withIt = false): Cut {
-  const sizes = [...of.past];
-  while (sizes.length <= of.lane.index) sizes.push(0); // no holes
-  sizes[of.lane.index] = Math.max(sizes[of.lane.index] as number, of.entry.number + (withIt ? 1 : 0));
-  return sizes;
-}
+export const pastCut = ({ past, lane: { index }, entry: { number } }: Node, withIt = false): Cut =>
+  Array.from({ length: Math.max(past.length, index + 1) }, (_, i) => Math.max(past[i] ?? 0, i === index ? number + Number(withIt) : 0));
 /** The last entry of a lane that a cut holds, at most up to a level and below a number. */
 export function lastOf(lane: Lane, cut: Cut, level = Infinity, below = Infinity): Node | undefined {
   let [low, high] = [0, Math.max(0, Math.min(cut[lane.index] ?? 0, below) - lane.from)];

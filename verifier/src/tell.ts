@@ -1,9 +1,10 @@
 // What a file shows, as data: R-23, R-25 to R-27, R-85 to R-87, R-137. Words for it are in say.ts.
-import { ascii, type Bytes, hex, unhex } from "./cbor";
+import { ascii, type Bytes, encode, gather, hex, order, unhex } from "./cbor";
 import { EXIT, type Report } from "./bundle";
 import type { Claim } from "./claim";
 import type { Entry } from "./entry";
 import { hash } from "./crypto";
+import { type Bylaws, Laws } from "./laws";
 import type { Signer } from "./note";
 import { pastCut, type Lane, type Node, type Record } from "./record";
 import { isShort, type Standings } from "./standing";
@@ -11,13 +12,12 @@ import { Notes, policy } from "./times";
 import { rootOver } from "./tree";
 
 export type Told = { [key: string]: unknown };
-const least = (its: readonly number[]): number | null => its.reduce<number | null>((one, it) => (one === null || it < one ? it : one), null);
-const most = (its: readonly number[]): number | null => its.reduce<number | null>((one, it) => (one === null || it > one ? it : one), null);
-export const countBy = <T>(its: Iterable<T>, of: (it: T) => string): { [key: string]: number } => {
+export const countBy = <T>(its: readonly T[], of: (it: T) => string): { [key: string]: number } => {
   const found = new Map<string, number>();
   for (const it of its) found.set(of(it), (found.get(of(it)) ?? 0) + 1);
-  return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries([...found].sort(([one], [other]) => order(one, other)));
 };
+const sum = <T>(its: readonly T[], of: (it: T) => number): number => its.reduce((all, it) => all + of(it), 0);
 
 /** R-31: twelve indices of four figures, that are the same words in every list. */
 export function fingerprint(founded: Bytes): string {
@@ -32,7 +32,8 @@ export function holdings(record: Record, merged: readonly Node[]): Map<string, M
   for (const proof of merged) {
     const { party } = proof.lane.genesis;
     const [its, sizes] = [found.get(party) ?? new Map<Node, Node>(), reached.get(party) ?? []];
-    found.set(party, its) && reached.set(party, sizes);
+    found.set(party, its);
+    reached.set(party, sizes);
     its.set(proof, proof);
     proof.past.forEach((size, i) => {
       const lane = record.lanes[i] as Lane;
@@ -50,21 +51,21 @@ export function tell(report: Report): Told {
     verdict, exit: EXIT[verdict], faults, waiting, forks,
     evidence: findings.map((it) => ({ kind: it.kind, line_id: hex(it.line), party: it.party, node: it.node, feed: it.feed, number: it.number })),
   };
-  const parties = charter?.parties.toSorted().map((party) => {
-    const founded = charter.founded.get(party) as string;
-    return { party, founded, fingerprint: fingerprint(unhex(founded)) };
-  }) ?? [];
+  const laws = standings?.laws.at((record as Record).cut());
+  const { parties: named = [], founded: pins } = laws ?? charter ?? {};
+  const parties = named.map((party) => ({ party, founded: pins?.get(party) as string, fingerprint: fingerprint(unhex(pins?.get(party) as string)) }));
   const line = charter && { line_id: hex(charter.line), reality: ["REAL", "EXERCISE", "TEST"][charter.reality] ?? String(charter.reality), parties };
   if (report.claim) return { ...head, ...line, claim: claimed(report.claim) };
-  if (!record || !charter || !standings) return head;
+  if (!record || !charter || !standings || !laws) return head;
   const merged = record.merged();
   const level = standings.stableLevel();
   const prefix = standings.prefix(level);
   const digest = (nodes: readonly Node[]): string => hex(rootOver(nodes.map((it) => it.entry.leaf)));
-  const judged = (node: Node): readonly string[] => report.judged.get(node)?.flags ?? [];
+  const judged = (node: Node): readonly string[] => standings.judged.get(node)?.flags ?? [];
   const stands = merged.map((node) => [node, standings.stand(node)] as const).filter(([, it]) => it.standing !== "GOOD");
   const held = holdings(record, merged);
-  const times = record.nodes.map((it) => it.entry.time);
+  const lawsOf = (node: Node): Bylaws => standings.laws.ofNode.get(node) ?? laws;
+  const times = record.nodes.map((it) => it.entry.time).sort((one, other) => one - other);
   return {
     ...head, ...line,
     parties: parties.map((it) => ({
@@ -73,16 +74,19 @@ export function tell(report: Report): Told {
     })),
     entries: record.nodes.length, feeds: record.feeds.size, types: countBy(record.nodes, (it) => it.entry.type),
     heads: record.lanes.filter((lane) => !record.lanes.some((it) => it.base === lane.nodes.at(-1))).map((lane) => (lane.nodes.at(-1) as Node).head).sort(),
-    first: least(times), last: most(times),
+    first: times[0] ?? null, last: times.at(-1) ?? null,
     order: digest(merged), stable_level: level, prefix: { entries: prefix.size, digest: digest(merged.filter((it) => prefix.has(it))) },
     flags: Object.fromEntries(merged.filter((it) => judged(it).length > 0).map((it) => [it.entry.id, judged(it)])),
-    releases: { stated: record.nodes.reduce((sum, it) => sum + it.entry.releases.length, 0), good: [...report.judged.values()].reduce((sum, it) => sum + it.offices.length, 0) },
-    short: merged.filter((it) => isShort(it.entry, charter, report.judged.get(it)?.offices.length ?? 0)).map((it) => it.entry.id),
+    releases: { stated: sum(record.nodes, (it) => it.entry.releases.length), good: sum([...standings.judged.values()], (it) => it.offices.length) },
+    short: merged.filter((it) => isShort(it.entry, lawsOf(it).charter, standings.judged.get(it)?.offices.length ?? 0)).map((it) => it.entry.id),
     standing: Object.fromEntries(stands.map(([node, it]) => [node.entry.id, [it.standing, it.cause, it.by]])),
     joints: joints(record, standings), covered: new Notes(record, standings).covered().length, held: digestOf([...held].flatMap(([party, its]) => [...its].map(([node, proof]) => `${party} ${node.entry.id} ${proof.entry.id}\n`)), ""),
     sealed: record.nodes.filter((it) => it.entry.content instanceof Uint8Array).length,
-    // R-143 to R-149 take the picture of agreements, which is not computed here.
-    membership: record.nodes.filter((it) => /^line\.(leave|exclude)\/1$/.test(it.entry.type) || (it.entry.type === "line.charter/1" && it.entry.content instanceof Map && it.entry.content.has(23))).length,
+    laws: {
+      charter: hex(hash(encode(laws.charter.terms))), suspended: laws.isSuspended, divergent: laws.divergent.map((it) => it.entry.id).sort(),
+      gone: laws.departures.filter((it) => !laws.parties.includes(it.party)).map((it) => [it.party, it.node.entry.id]).sort(),
+    },
+    shut: merged.filter((it) => Laws.isShut(it.entry, lawsOf(it))).map((it) => it.entry.id),
   };
 }
 
@@ -103,13 +107,10 @@ function claimed(claim: Claim): Told {
 function joints(record: Record, standings: Standings): Told {
   const stated = record.nodes.filter((it) => it.entry.joint);
   const wrong = stated.filter((it) => standings.stableLevel(new Set(it.entry.joint?.without.map(hex)), pastCut(it)) !== it.entry.joint?.level);
-  const by = new Map<string, Set<string>>();
-  for (const it of stated) {
-    const at = `${it.entry.joint?.level}:${hex(it.entry.joint?.shelf as Bytes)}:${hex(it.entry.joint?.fold as Bytes)}`;
-    by.set(at, (by.get(at) ?? new Set()).add(it.lane.genesis.party));
-  }
-  const common = [...by].filter(([, parties]) => parties.size === standings.charter.parties.length).map(([at]) => Number(at.split(":")[0]));
-  return { stated: stated.length, other_level: wrong.map((it) => it.entry.id), common_level: most(common) };
+  const by = new Map<string, string[]>();
+  for (const { entry: { joint }, lane } of stated) gather(by, `${joint?.level}:${hex(joint?.shelf as Bytes)}:${hex(joint?.fold as Bytes)}`, lane.genesis.party);
+  const common = [...by].filter(([, parties]) => new Set(parties).size === standings.charter.parties.length).map(([at]) => Number(at.split(":")[0]));
+  return { stated: stated.length, other_level: wrong.map((it) => it.entry.id), common_level: common.sort((one, other) => one - other).at(-1) ?? null };
 }
 const digestOf = (rows: string[], between: string): string => hex(hash(ascii(rows.sort().join(between))));
 
@@ -119,13 +120,11 @@ export function about(report: Report, id: string, witnesses: readonly Signer[] =
   const node = record?.byLeaf.get(id);
   if (!record || !standings || !charter || !node) return null;
   const [merged, notes] = [record.merged(), new Notes(record, standings)];
-  const held = [...holdings(record, merged)].flatMap(([party, its]) => {
-    const proof = its.get(node);
-    return proof ? [{ party, by: proof.entry.id, level: proof.level, claimed: proof.entry.time }] : [];
-  });
+  const proofs = [...holdings(record, merged)].flatMap(([party, its]) => ({ party, proof: its.get(node) }));
+  const held = proofs.flatMap(({ party, proof }) => (proof ? [{ party, by: proof.entry.id, level: proof.level, claimed: proof.entry.time }] : []));
   return {
     entry: id, party: node.lane.genesis.party, feed: node.entry.feed, number: node.entry.number, type: node.entry.type, claimed: node.entry.time, level: node.level,
-    ...standings.stand(node), ...report.judged.get(node), held, times: notes.bracket(node, policy(charter.terms)),
+    ...standings.stand(node), ...standings.judged.get(node), held, times: notes.bracket(node, policy(standings.laws.at(record.cut()).charter.terms)),
     named: witnesses.map((it) => ({ name: it.name, ...notes.bracket(node, { k: 1, names: [it.name], keys: [it] }, true) })),
     stable: standings.prefix(standings.stableLevel()).has(node),
   };

@@ -3,7 +3,7 @@ import { attempt, gather, hex, isBroken, type Value } from "./cbor";
 import { type Key, ML_DSA_44 } from "./crypto";
 import { headId } from "./entry";
 import { type Note, noteOf, signedBy, signer, type Signer } from "./note";
-import { isBefore, type Lane, type Node, type Record } from "./record";
+import { holds, isBefore, type Lane, lineage, type Node, type Record, union } from "./record";
 import type { Standings } from "./standing";
 
 /** Whose cosignatures count, and how many of them it takes. */
@@ -21,20 +21,21 @@ export function policy(charter: ReadonlyMap<number, Value>): Policy {
   return typeof k === "number" && k > 0 && k <= names.length ? { k, names, keys } : { k: 0, names: [], keys: [] };
 }
 
-const judged = new WeakMap<Note, Map<Signer, number | null>>(); // a signature is judged once
-function time(note: Note, by: Signer): number | null {
-  const its = judged.get(note) ?? new Map<Signer, number | null>();
+const judged = new WeakMap<Note, Map<string, { time: number | null } | null>>(); // a signature is judged once
+function signed(note: Note, key: Key, by?: Signer): { time: number | null } | null {
+  const [its, at] = [judged.get(note) ?? new Map<string, { time: number | null } | null>(), `${by?.name}:${by?.type}:${key.name}`];
   judged.set(note, its);
-  if (!its.has(by)) its.set(by, signedBy(note, by.key, by)?.time ?? null);
-  return its.get(by) ?? null;
+  if (!its.has(at)) its.set(at, signedBy(note, key, by));
+  return its.get(at) ?? null;
 }
 
 /** R-602, R-603: of each witness the best of its times; of these the k-th. */
 export function bracket({ k, names, keys }: Policy, cited: readonly Note[], over: readonly Note[]): Bracket {
   const [before, after] = [[cited, 1], [over, -1]].map(([notes, sign]): Times => {
-    const found = new Map<string, number[]>();
-    for (const note of notes as readonly Note[]) for (const it of keys) { const at = time(note, it); if (at !== null) gather(found, it.name, at); }
-    return Object.fromEntries([...found].map(([name, its]) => [name, its.reduce((one, it) => ((one - it) * (sign as number) < 0 ? it : one))]));
+    const found = new Map<string, (number | null)[]>();
+    for (const note of notes as readonly Note[]) for (const it of keys) { gather(found, it.name, signed(note, it.key, it)?.time ?? null); }
+    const best = (its: readonly (number | null)[]): number[] => its.filter((it) => it !== null).sort((one, other) => (other - one) * (sign as number)).slice(0, 1);
+    return Object.fromEntries([...found].flatMap(([name, its]) => best(its).map((it) => [name, it])));
   }) as [Times, Times];
   const kth = (its: Times, sign: number): number | null => (k > 0 ? Object.values(its).sort((a, b) => (a - b) * sign)[k - 1] ?? null : null);
   return { k, n: names.length, before, after, not_before: kth(before, -1), not_after: kth(after, 1) };
@@ -43,7 +44,6 @@ export function bracket({ k, names, keys }: Policy, cited: readonly Note[], over
 /** The checkpoints and cosignatures of a record. */
 export class Notes {
   private readonly found: { note: Note; node: Node }[];
-  private readonly good = new Map<string, { time: number | null } | null>();
 
   constructor(private readonly record: Record, private readonly standings: Standings) {
     this.found = record.nodes.flatMap((node) => {
@@ -62,18 +62,14 @@ export class Notes {
     const cut = this.record.cut();
     const others = this.standings.roster.grants(party, cut).filter((it) => it.kind === 3 && it.key.alg === ML_DSA_44).map((it) => it.key);
     const keys: Key[] = this.standings.roster.granted(party, key.kid, cut) ? [notes[1], ...others] : others;
-    return its.filter(({ note, node }) => keys.some((it) => {
-      const at = `${node.entry.id}:${it.name}`;
-      if (!this.good.has(at)) this.good.set(at, signedBy(note, it));
-      return this.good.get(at);
-    })).map(({ note }) => this.under(note) as Node);
+    return its.filter(({ note }) => keys.some((it) => signed(note, it))).map(({ note }) => this.under(note) as Node);
   }
 
   covered(): Node[] {
     const lasts = [...this.record.feeds.values()].flatMap(([feed]) => this.underGood(feed as Lane));
-    const sizes: number[] = [];
-    for (const last of lasts) for (let its: Node | null = last; its; its = its.lane.base) sizes[its.lane.index] = Math.max(sizes[its.lane.index] ?? 0, its.entry.number + 1);
-    return this.record.nodes.filter(({ lane, entry }) => entry.number < (sizes[lane.index] ?? 0));
+    const cuts = lasts.map((last) => lineage(last.lane).reduce<number[]>((cut, [{ index }, below]) => cut.with(index, Math.min(below, last.entry.number + 1)), this.record.lanes.map(() => 0)));
+    const sizes = union(cuts);
+    return this.record.nodes.filter((it) => holds(sizes, it));
   }
 
   /** R-601 to R-604: by cosignatures; or, of a witness that the reader names, by all that it signed. */

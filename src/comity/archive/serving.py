@@ -12,13 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import uvicorn
-
 from comity.archive import names
 from comity.archive.files import Files
 from comity.errors import ConfigError
 from comity.values.bounds import EVIDENCE_BYTES_MAX
-from comity.witness.listening import Impatient, Server, is_loopback, listening
+from comity.witness.listening import Impatient, is_loopback, listening, server_of
 
 if TYPE_CHECKING:
     import socket
@@ -91,23 +89,8 @@ class Serving:
 
     async def run(self) -> None:
         """Serve until cancelled."""
-        certificate, key = self._tls or (None, None)
-        server = Server(
-            uvicorn.Config(
-                Face(self._folder),
-                http=Impatient,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                ws="none",
-                limit_concurrency=CONNECTIONS_MAX,
-                timeout_graceful_shutdown=2,
-                ssl_certfile=certificate,
-                ssl_keyfile=key,
-                server_header=False,
-                date_header=False,
-                proxy_headers=False,
-            )
+        server = server_of(
+            Face(self._folder), self._tls, http=Impatient, limit_concurrency=CONNECTIONS_MAX
         )
         try:
             await server.serve(sockets=[self._socket])

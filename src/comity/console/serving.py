@@ -6,13 +6,10 @@ unless told otherwise, and beyond it never without TLS.
 
 import asyncio
 import contextlib
-import ipaddress
-import socket
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-import uvicorn
 from typing_extensions import override
 
 from comity.console.app import application
@@ -24,15 +21,15 @@ from comity.node import exercise, journal, whereabouts
 from comity.node.companion import Companion, Running
 from comity.node.config import ConsoleConfig
 from comity.node.pending import News
+from comity.witness.listening import Server, is_loopback, listening, server_of, tls_files
 
 if TYPE_CHECKING:
+    import socket
     from pathlib import Path
 
-END_S: Final = 2
 SLICE_S: Final = 0.01  # of work on one page, before the loop goes on
 GENTLE_S: Final = 1.0  # of slices that leave half of the time to others
 PREPARE_S: Final = 20.0  # a page waits no longer than this for slices
-BACKLOG: Final = 64
 NOTE: Final = "console"  # where it is, for whoever looks into the node's directory
 _log = journal.Part("console")
 
@@ -120,20 +117,12 @@ class Face:
         return found
 
 
-class _Server(uvicorn.Server):
-    """Leaves signals to the node."""
-
-    @override
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 class Serving(Companion[Running]):
     """The console of one node."""
 
     def __init__(self, config: ConsoleConfig) -> None:
         self._config = config
+        self._tls = tls_files(config.certificate, config.key)
         self._place = Place("http", (config.name,), 0)
         self._console: Console | None = None
         self._sockets: list[socket.socket] = []
@@ -152,15 +141,14 @@ class Serving(Companion[Running]):
             ConfigError: the address is taken, or it lies beyond loopback and there is no TLS.
         """
         config = self._config
-        is_tls = bool(config.certificate and config.key)
-        if not is_tls and not is_loopback(config.host):
+        if self._tls is None and not is_loopback(config.host):
             raise ConfigError("console.needs-tls", host=config.host)
-        listening = self._listening()
-        port = listening.getsockname()[1]
+        place = listening(config.host, config.port)
+        port = place.getsockname()[1]
         names = dict.fromkeys((config.name, *(("127.0.0.1",) if is_loopback(config.host) else ())))
-        self._place = Place("https" if is_tls else "http", tuple(names), port)
+        self._place = Place("http" if self._tls is None else "https", tuple(names), port)
         self._console = Console(Face(node), lambda: self._place)
-        self._sockets = [listening]
+        self._sockets = [place]
         self._note = node.home.path / NOTE
         whereabouts.note(self._note, self.address)
 
@@ -173,20 +161,7 @@ class Serving(Companion[Running]):
         """
         if self._console is None:
             return
-        server = _Server(
-            uvicorn.Config(
-                application(self._console),
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                ws="none",
-                timeout_graceful_shutdown=END_S,
-                ssl_certfile=self._config.certificate or None,
-                ssl_keyfile=self._config.key or None,
-                server_header=False,
-                date_header=False,
-            )
-        )
+        server = server_of(application(self._console), self._tls)
         try:
             with contextlib.suppress(StoreError):  # said already, and the node stops
                 await asyncio.gather(self._serve(server), self._console.live.run())
@@ -194,40 +169,15 @@ class Serving(Companion[Running]):
             self._console.live.close()
             if server.started:
                 await server.shutdown()
-            for listening in self._sockets:
-                listening.close()
+            for place in self._sockets:
+                place.close()
             if self._note is not None:
                 self._note.unlink(missing_ok=True)
 
-    async def _serve(self, server: uvicorn.Server) -> None:
+    async def _serve(self, server: Server) -> None:
         fault = "it ended"
         try:
             await server.serve(sockets=self._sockets)
         except Exception as error:  # noqa: BLE001  # logged, and no page is served any more
             fault = repr(error)
         _log.critical("no console any more, the line goes on", fault=fault)
-
-    def _listening(self) -> socket.socket:
-        config = self._config
-        family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
-        made = socket.socket(family, socket.SOCK_STREAM)
-        try:
-            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            made.bind((config.host, config.port))
-            made.listen(BACKLOG)
-        except OSError as error:
-            made.close()
-            raise ConfigError(
-                "run.cannot-listen", host=config.host, port=config.port, reason=str(error)
-            ) from None
-        return made
-
-
-def is_loopback(host: str) -> bool:
-    """Whether an address reaches nobody but this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

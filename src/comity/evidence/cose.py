@@ -95,23 +95,13 @@ def _proof(value: canonical.Value) -> tuple[int, int, list[bytes]]:
 
 
 def root_of(leaf: bytes, index: int, size: int, path: Sequence[bytes]) -> bytes:
-    """The root that a path leads to (RFC 9162, 2.1.3.2).
+    """The root that a path leads to.
 
     Raises:
         TheirError: the path is too short or too long for that place.
     """
-    node, last, found = index, size - 1, leaf
-    for sibling in path:
-        if last == 0:
-            raise TheirError("evidence.bad-receipt", part="proof")
-        if node & 1 or node == last:
-            found = tree.node_hash(sibling, found)
-            while not node & 1 and node:
-                node, last = node >> 1, last >> 1
-        else:
-            found = tree.node_hash(found, sibling)
-        node, last = node >> 1, last >> 1
-    if last:
+    found = tree.root_from(leaf, index, size, path)
+    if found is None:
         raise TheirError("evidence.bad-receipt", part="proof")
     return found
 

@@ -98,12 +98,20 @@ def verify_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> bool:
     """Whether `leaf` stands at `index` in the tree of `size` and `root` (RFC 9162, 2.1.3.2)."""
+    return root_from(leaf, index, size, proof) == root
+
+
+def root_from(leaf: bytes, index: int, size: int, proof: Sequence[bytes]) -> bytes | None:
+    """Root that an audit path leads to from `leaf` at `index` of `size` (RFC 9162, 2.1.3.2).
+
+    None: no such place, a hash too many or too few, or one that is not of 32 octets.
+    """
     if not 0 <= index < size or len(leaf) != 32:
-        return False
+        return None
     node, last, current = index, size - 1, leaf
     for sibling in proof:
         if last == 0 or len(sibling) != 32:
-            return False
+            return None
         if node & 1 or node == last:
             current = node_hash(sibling, current)
             while not node & 1 and node:
@@ -113,7 +121,7 @@ def verify_inclusion(
             current = node_hash(current, sibling)
         node >>= 1
         last >>= 1
-    return last == 0 and current == root
+    return None if last else current
 
 
 def subset_proof(leaves: Sequence[bytes], places: Sequence[int]) -> list[bytes]:

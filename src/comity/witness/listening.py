@@ -1,6 +1,6 @@
-"""What listens for strangers over HTTP has in common: whoever says nothing is let go.
+"""What all that listens over HTTP has in common: a socket, a silent server, and little patience.
 
-Used by the witness and by the archive's own server. Knows nothing of what is asked.
+Used by the witness, the archive's own server and the console. Knows nothing of what is asked.
 """
 
 import contextlib
@@ -16,6 +16,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from comity.errors import ConfigError
 
 PATIENCE_S: Final = 10.0  # for the whole of a request
+END_S: Final = 2  # that who is still connected has at the end
 _BACKLOG: Final = 256
 
 
@@ -46,6 +47,35 @@ class Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+
+def server_of(app: Any, tls: tuple[str, str] | None, **options: Any) -> Server:  # noqa: ANN401  # ASGI
+    """Make a server that logs nothing, names nothing of itself and believes no proxy.
+
+    `tls`: files of a certificate and of its key; `options`: more of uvicorn's own.
+    """
+    certificate, key = tls or (None, None)
+    return Server(
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=END_S,
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
+            server_header=False,
+            date_header=False,
+            proxy_headers=False,
+            **options,
+        )
+    )
+
+
+def tls_files(certificate: str, key: str) -> tuple[str, str] | None:
+    """Both files, or None where one is missing: then nothing is served but this machine."""
+    return (certificate, key) if certificate and key else None
 
 
 def listening(host: str, port: int) -> socket.socket:

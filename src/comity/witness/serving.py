@@ -14,14 +14,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import uvicorn
-
 from comity.errors import ConfigError, StoreError
 from comity.values.bounds import WITNESS_BYTES_MAX
 from comity.witness import asked
 from comity.witness.cosigner import Cosigner, Refusal, Step, cosign
 from comity.witness.home import WitnessHome
-from comity.witness.listening import PATIENCE_S, Impatient, Server, is_loopback, listening
+from comity.witness.listening import (
+    PATIENCE_S,
+    Impatient,
+    is_loopback,
+    listening,
+    server_of,
+    tls_files,
+)
 from comity.witness.memory import Memory
 
 if TYPE_CHECKING:
@@ -29,7 +34,6 @@ if TYPE_CHECKING:
 
 WAITING_MAX: Final = 1_000  # requests that wait for the disk
 CONNECTIONS_MAX: Final = 2_000
-END_S: Final = 2
 MARK_S: Final = 10.0  # how often the mark outside is flushed
 _HEAD_BYTES_MAX: Final = 16_384
 _STRANGE: Final = frozenset({400, 403, 404})  # what is said to whoever is no log
@@ -195,7 +199,7 @@ class Serving:
             StoreError: the disk says no.
         """
         settings = self._home.settings
-        is_tls = bool(settings.certificate and settings.key)
+        is_tls = tls_files(settings.certificate, settings.key) is not None
         if not is_tls and not is_loopback(settings.host):
             raise ConfigError("witness.needs-tls", host=settings.host)
         self.memory.open()
@@ -218,23 +222,12 @@ class Serving:
             return
         desk = self.desk = Desk(self._home, self.memory, self._now_s)
         settings = self._home.settings
-        server = Server(
-            uvicorn.Config(
-                Face(desk),
-                http=Impatient,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                ws="none",
-                limit_concurrency=CONNECTIONS_MAX,
-                h11_max_incomplete_event_size=_HEAD_BYTES_MAX,
-                timeout_graceful_shutdown=END_S,
-                ssl_certfile=settings.certificate or None,
-                ssl_keyfile=settings.key or None,
-                server_header=False,
-                date_header=False,
-                proxy_headers=False,
-            )
+        server = server_of(
+            Face(desk),
+            tls_files(settings.certificate, settings.key),
+            http=Impatient,
+            limit_concurrency=CONNECTIONS_MAX,
+            h11_max_incomplete_event_size=_HEAD_BYTES_MAX,
         )
         try:
             async with asyncio.TaskGroup() as group:

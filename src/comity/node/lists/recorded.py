@@ -131,10 +131,7 @@ class Recorded:
             OurError: "list.no-plan".
         """
         name, keeper = self._lines.keeper(line)
-        told = keeper.recall(keeper.find(entry))
-        said = message_of(keeper, told)
-        if not isinstance(said, ExchangePlan):
-            raise OurError("list.no-plan", entry=entry)
+        told, said = _plan_at(keeper, entry)
         return {"line": name, "entry": told.entry.leaf.hex(), "fields": to_plain(said)}
 
     def lines(self, entry: str, line: str | None = None) -> Json:
@@ -144,10 +141,7 @@ class Recorded:
             OurError: "list.no-plan".
         """
         name, keeper = self._lines.keeper(line)
-        told = keeper.recall(keeper.find(entry))
-        plan = message_of(keeper, told)
-        if not isinstance(plan, ExchangePlan):
-            raise OurError("list.no-plan", entry=entry)
+        told, plan = _plan_at(keeper, entry)
         own = self._lines.home.config.party
         notes = [(it.party, message_of(keeper, it)) for it in _notes(keeper, own)]
         found = placing.taken(plan, own, notes)
@@ -246,6 +240,15 @@ def reveals(keeper: Keeper) -> Iterator[Shown]:
         said = message_of(keeper, told)
         if isinstance(said, ListReveal):
             yield Shown(told, said)
+
+
+def _plan_at(keeper: Keeper, entry: str) -> tuple[Told, ExchangePlan]:
+    """The plan at an entry, where it opens here; else "list.no-plan"."""
+    told = keeper.recall(keeper.find(entry))
+    said = message_of(keeper, told)
+    if not isinstance(said, ExchangePlan):
+        raise OurError("list.no-plan", entry=entry)
+    return told, said
 
 
 def _notes(keeper: Keeper, own: str) -> Iterator[Told]:
