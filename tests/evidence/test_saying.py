@@ -4,10 +4,11 @@ import pytest
 
 from comity.evidence.file import Kind, Said, read, write
 from comity.evidence.finding import Lack
+from comity.evidence.making import Asked
 from comity.evidence.saying import Verdict, judge, receipt_of
 from comity.families.shelf import SHELF
 from comity.record import bundle
-from tests.support.claims import HOUR, TERM
+from tests.support.claims import HOUR, TERM, Story, Witnessed
 from tests.support.parties import NOON
 
 
@@ -182,3 +183,16 @@ def test_a_file_cut_off_anywhere_is_damaged_or_none(made, cut):
     found = said_of(made["held"][:cut])
     assert found.verdict in {Verdict.DAMAGED, Verdict.REFUSED}
     assert found.error is not None
+
+
+def test_a_receipt_that_is_the_first_to_show_that_it_was_held_says_both():
+    """R-691: the officer who opened it is named, although no other entry shows that it was held."""
+    story = Story(Witnessed("AA", "BB"))
+    notice = story.says("AA", "line.text/1", {1: "Once more."}, to=("BB",))
+    receipt = {1: [notice.leaf], 2: 2, 3: NOON, 4: "BB/DUTY"}
+    opened = story.says("BB", "line.receipt/1", receipt, refs=(story.aa.head,), officer="DUTY")
+    data, judged = story.making().make(Asked(Kind.HELD, notice.leaf, "BB"), {}, SHELF.codes)
+    finding = judged.finding
+    assert (judged.verdict, finding.officers) == (Verdict.PROVED, ("BB/DUTY",))
+    assert finding.opened.leaf == finding.holder.shown.leaf == opened.leaf
+    assert len(read(data).said.leaves) == 2
