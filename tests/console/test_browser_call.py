@@ -21,7 +21,7 @@ from comity.values.moment import iso
 from tests.console.conftest import pair_of
 from tests.support import sounds
 from tests.support.lines import DESPITE, until
-from tests.support.screens import WAIT_MS, chromium, needs_chromium, on_watch
+from tests.support.screens import WAIT_MS, chromium, needs_chromium, signed_in
 from tests.support.turns import PROGRAM, Turn, needs_coturn
 from tests.support.wires import Ways
 
@@ -175,12 +175,12 @@ class Ours:
 
 @pytest.fixture(scope="module")
 def watches(browser):
-    """Of each officer at each desk the browser in which they are on watch: once for all tests."""
+    """Of each officer at each desk the browser in which they are known: once for all tests."""
     known = {}
 
     def watch(desk, officer):
         if (desk.url, officer) not in known:
-            page, _ = on_watch(browser, desk, officer)
+            page, _ = signed_in(browser, desk, officer)
             known[desk.url, officer] = page.context
             page.close()
         return known[desk.url, officer]
