@@ -183,4 +183,4 @@ class Authority:
     def _pin(self, entry: Entry, party: str) -> bytes | None:
         """R-147: by an amendment in force in its past, or by the one that it answers."""
         founded = self._laws.before(entry.leaf).founded.get(party)
-        return founded or self._laws.offered(entry.type, entry.content, party)
+        return founded or self._laws.offered(entry, party)
