@@ -316,7 +316,7 @@ def matters(case):
     rows = [
         ((level, kind, octets(leaf)), octets(it)) for (level, kind, leaf), it in case["matters"]
     ]
-    return {"value": tree.root_of([leaf_of(MatterKey(*key), it) for key, it in rows]).hex()}
+    return {"value": tree.root_of([leaf_of(MatterKey(*key).packed, it) for key, it in rows]).hex()}
 
 
 def verified(case):

@@ -11,6 +11,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import vectors_acts
 import vectors_bytes
 import vectors_checkpoint
 import vectors_claim
@@ -46,6 +47,7 @@ MAKERS: Final = (
     vectors_standing.large,
     vectors_members.partings,
     vectors_members.members,
+    vectors_acts.acts,
     vectors_sealed.sealed,
     vectors_checkpoint.checkpoints,
     vectors_claim.claims,

@@ -39,7 +39,7 @@ def members(book: Book, _line: Line) -> None:
     """Every history, judged in the whole record or in one past."""
     for make in (_amended, _parties, _suspended, _restored, _joined, _gone, _weighed):
         for row in make():
-            _case(book, row)
+            case(book, row)
 
 
 def named(book: Book, line: Bench) -> None:
@@ -83,7 +83,8 @@ def partings(book: Book, line: Line) -> None:
                   expect={"value": outcome})  # fmt: skip
 
 
-def _case(book: Book, row: Row) -> None:
+def case(book: Book, row: Row) -> None:
+    """Write what the record says of a history."""
     line = row.line.line
     for code, party in line.parties.items():
         for number, holder in enumerate(party.holders):
@@ -128,16 +129,16 @@ def _amended() -> list[Row]:
 
     apart = Members("AA", "BB", "CC")
     seen = {code: apart.heads(code) for code in ("AA", "BB")}
-    first = apart.says("AA", "line.charter/1", _amendment(apart, "AA", "BB", "CC", nonce=b"1"),
+    first = apart.says("AA", "line.charter/1", amendment_of(apart, "AA", "BB", "CC", nonce=b"1"),
                        refs=seen["AA"])  # fmt: skip
-    second = apart.says("BB", "line.charter/1", _amendment(apart, "AA", "BB", "CC", nonce=b"2"),
+    second = apart.says("BB", "line.charter/1", amendment_of(apart, "AA", "BB", "CC", nonce=b"2"),
                         refs=seen["BB"])  # fmt: skip
     for it, codes in ((first, ("BB", "CC")), (second, ("AA", "CC"))):
         for code in codes:
             apart.answers(code, it)
     other_reality = Members("AA", "BB")
     changed = other_reality.says(
-        "AA", "line.charter/1", _amendment(other_reality, "AA", "BB") | {15: 0}
+        "AA", "line.charter/1", amendment_of(other_reality, "AA", "BB") | {15: 0}
     )
     other_reality.answers("BB", changed)
     return [
@@ -152,7 +153,8 @@ def _amended() -> list[Row]:
     ]  # fmt: skip
 
 
-def _amendment(line: Members, *codes: str, nonce: bytes = b"n") -> dict[int, Value]:
+def amendment_of(line: Members, *codes: str, nonce: bytes = b"n") -> dict[int, Value]:
+    """Terms of an amendment that names these parties."""
     parties = (line.line.parties[it] for it in codes)
     content = canonical.decode(charter_of(*parties, nonce=nonce * 16))
     assert type(content) is dict  # noqa: S101
@@ -288,7 +290,15 @@ def _joined() -> list[Row]:
     false.begins(Party("CC", rotates=True))
     false.answers("CC", amendment)
     false.answers("BB", amendment)
+    unseen = Members("AA", "BB")
+    cc = Party("CC")
+    unseen.begins(cc)
+    seen = unseen.heads("CC")
+    amendment = unseen.amends("AA", "AA", "BB", "CC", founders=(cc,))
+    unseen.answers("CC", amendment, refs=seen)
     return [
+        Row("an answer to an amendment that its author had not seen", "R-147",
+            "It is not in its past, whichever came first: UNAUTHORISED_TYPE.", unseen),
         Row("a party joins", "R-147", "Its statements chain back to the amendment.", in_, said),
         Row("a party that is named and not yet agreed", "R-147",
             "Its answer counts; nothing else does.", early),

@@ -307,7 +307,7 @@ def digest(book: Book, line: Line) -> None:
     for size in range(4):
         pairs = list(zip(keys, states, strict=True))[:size]
         rows = [[list(key), state] for key, state in pairs]
-        leaves = [leaf_of(key, state) for key, state in pairs]
+        leaves = [leaf_of(key.packed, state) for key, state in pairs]
         why = "The leaf of a matter hashes its key and the hash of its state."
         book.case("digest", "matters", f"{size} matters", "R-64", why, matters=rows,
                   expect={"value": root_of(leaves)})  # fmt: skip

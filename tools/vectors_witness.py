@@ -69,6 +69,14 @@ def _keys(book: Book) -> None:
         "a name with a plus sign": (_spelled("o+ne", COSIGNED, raw), False, "No plus sign."),
         "a name with a character that is not printed": (
             _spelled("o\u200bne", COSIGNED, raw), False, "Nothing that cannot be seen."),
+        "a name with the last code point of a range": (
+            _spelled("o\U0001d17ane", COSIGNED, raw), False, "Both ends are in it."),
+        "a name with the next code point": (
+            _spelled("o\U0001d17bne", COSIGNED, raw), True, "It is in no range."),
+        "a name with a code point that no Unicode had in 2026": (
+            _spelled("o\u0378ne", COSIGNED, raw), True, "Only the ranges count, not the year."),
+        "a name with a code point for private use": (
+            _spelled("o\ue000ne", COSIGNED, raw), False, "It has no meaning of its own."),
         "a key id in capitals": (one.replace(kid, kid.upper()), False, "Lower-case figures."),
         "another key id": (one.replace(kid, "00000000"), False, "It is that of name and key."),
         "an unknown type": (_spelled("one", 2, raw), False, "Three types are known."),

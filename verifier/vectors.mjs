@@ -55,6 +55,29 @@ function beat(key, payload, signature) {
 const termsHash = (type, content) => hash(v.ascii("comity/terms/1"), v.encode([type, new Map([...content].filter(([n]) => n !== 64 && n !== 66))]));
 const matterLeaf = (level, kind, leaf, state) => hash(new Uint8Array([0]), v.encode([[level, kind, leaf], hash(state)]));
 const id = (node) => node.entry.id;
+/** R-105: two feeds of one key and one epoch. */
+function clones({ feeds }, party) {
+  const first = [...feeds.values()].map((it) => it[0]).filter((it) => it.genesis.party === party).sort((one, other) => (one.feed < other.feed ? -1 : 1));
+  const isClone = (one, other) => one.genesis.key.name === other.genesis.key.name && one.genesis.epoch === other.genesis.epoch;
+  return first.flatMap((one, i) => first.slice(i + 1).filter((it) => isClone(one, it)).map((it) => [one.feed, it.feed]));
+}
+/** R-7: whether the tree of `size` begins with that of `earlier` (RFC 9162, 2.1.4.2), which only witnesses ask. */
+function extend(earlier, size, proof, oldRoot, newRoot) {
+  if (earlier >= size || earlier === 0) return earlier <= size && proof.length === 0 && v.equal(oldRoot, earlier === 0 ? v.NOTHING : newRoot);
+  const inner = (left, right) => hash(new Uint8Array([1]), left, right);
+  const [first, ...parts] = Number.isInteger(Math.log2(earlier)) ? [oldRoot, ...proof] : proof;
+  if (first === undefined) return false;
+  let [fn, sn, was, is] = [earlier - 1, size - 1, first, first];
+  while (fn % 2 === 1) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+  for (const part of parts) {
+    if (sn === 0) return false;
+    const isLeft = fn % 2 === 1 || fn === sn;
+    [was, is] = isLeft ? [inner(part, was), inner(part, is)] : [was, inner(is, part)];
+    while (isLeft && fn % 2 === 0 && fn !== 0) [fn, sn] = [fn / 2, Math.floor(sn / 2)];
+    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+  }
+  return sn === 0 && v.equal(was, oldRoot) && v.equal(is, newRoot);
+}
 
 const JUDGES = {
   decode: (c) => answered(() => {
@@ -79,7 +102,7 @@ const JUDGES = {
   },
   root: (c) => ({ value: v.hex(v.rootOver(c.leaves.map(octets))) }),
   inclusion: (c) => ({ value: v.includes(octets(c.leaf), c.index, c.size, c.proof.map(octets), octets(c.root)) }),
-  consistency: (c) => ({ value: v.extend(c.earlier, c.size, c.proof.map(octets), octets(c.old_root), octets(c.new_root)) }),
+  consistency: (c) => ({ value: extend(c.earlier, c.size, c.proof.map(octets), octets(c.old_root), octets(c.new_root)) }),
   words: (c) => ({ numbers: v.fingerprint(octets(c.hash)) }),
   charter: (c) => answered(() => ({ line_id: v.hex(v.charter(octets(c.bytes)).line) })),
   parse: (c) => answered(() => {
@@ -143,7 +166,7 @@ const JUDGES = {
     const level = standings.stableLevel();
     return { level, prefix: [...standings.prefix(level)].map(id).sort() };
   },
-  clones: (c) => ({ clones: recorded(c).standings.clones(c.party) }),
+  clones: (c) => ({ clones: clones(recorded(c).record, c.party) }),
   matters: (c) => ({ value: v.hex(v.rootOver(c.matters.map(([[level, kind, leaf], state]) => matterLeaf(level, kind, octets(leaf), octets(state))))) }),
   hash: (c) => ({ value: v.hex(termsHash(c.type, read(c.bytes))) }),
   beat: (c) => answered(() => {

@@ -23,9 +23,16 @@ from tests.console.test_browser_call import FLAGS, HEARD, SEEN
 from tests.support import sounds
 from tests.support.lines import DESPITE, make_line, settings, until
 from tests.support.screens import chromium, on_watch
-from tests.support.wires import Ways
+from tests.support.wires import OUTER, Ways
 
 STEP_MS = 20
+NARROW = 24_000  # bit/s that the way bears then in each direction, with headers of UDP and IP
+OPUS = 105  # octets of a packet of 60 ms at 14,000 bit/s, of one length (R-651, R-680)
+HEARD_S = 6
+LINE = (
+    "picture and sound {:.2f} s, back after {:.2f} s; over 24,000 bit/s: score {:.2f}, {:.0f} bit/s"
+    " (Opus {:.0f}, RTP SRTP UDP IP {:.0f}, ICE and reports {:.0f}), {:.0f} dropped"
+)
 
 
 def waited(page, true, limit_s=30.0):
@@ -54,7 +61,7 @@ def looks(page, *words):
 
 
 def round_of(contexts, desks, call, said):
-    """Begin, cut, come back, sound alone: seconds, seconds, score, bit/s both ways."""
+    """Begin, cut, come back, sound alone over a narrow way: seconds, seconds, score, `counted`."""
     ways = Ways()
 
     def by_ways(route):
@@ -63,7 +70,7 @@ def round_of(contexts, desks, call, said):
         for it in told["call"]["speaks"]:
             port = next(one["port"] for one in it["candidates"] if one["address"] == "127.0.0.1")
             way = {"kind": "HOST", "address": "127.0.0.1", "priority": 2_130_706_431}
-            it["candidates"] = [{**way, "port": ways.to(port).port}]
+            it["candidates"] = [{**way, "port": ways.to(port, it["party"]).port}]
         route.fulfill(response=answer, json=told)
 
     pages = [it.new_page() for it in contexts]
@@ -81,20 +88,31 @@ def round_of(contexts, desks, call, said):
     gone = time.monotonic()
     waited(one, lambda: all(looks(it, "PROVED", "COMPARED") for it in pages))
     back = time.monotonic() - gone
+    ways.narrow(NARROW)
     other.click("[data-act=narrow]")
     waited(one, lambda: looks(other, "CONNECTING"))
     waited(one, lambda: all(looks(it, "PROVED", "COMPARED") for it in pages))
     other.wait_for_timeout(1_000)
-    before, began = ways.octets, time.monotonic()
-    heard = np.array(other.evaluate(HEARD, 3)) / 10_000
-    rate = 8 * (ways.octets - before) / (time.monotonic() - began) / 2
+    ways.zero()
+    heard = np.array(other.evaluate(HEARD, HEARD_S)) / 10_000
+    sums = [counted(it) for it in ways.to_party.values()]
     for page in pages:
         page.click("[data-act=leave]")
         page.wait_for_selector("#live[data-state=LEFT]")
         page.unroute_all(behavior="ignoreErrors")
         page.close()
     ways.end()
-    return begun, back, sounds.followed(said, heard), rate
+    most = [max(its) for its in zip(*sums, strict=True)]  # of the two directions
+    return begun, back, sounds.followed(said, heard), *most
+
+
+def counted(channel):
+    """Of one direction: bit/s in all, of Opus, of headers, of all else; datagrams dropped."""
+    seconds = time.monotonic() - channel.began
+    opus = channel.sound * OPUS
+    headers = channel.sound_octets - opus + channel.sound * OUTER
+    bits = (8 * it / seconds for it in (channel.octets, opus, headers, channel.other_octets))
+    return *bits, channel.dropped
 
 
 def main():
@@ -117,11 +135,10 @@ def main():
         for it in (ours, theirs):
             it.stop()
         shutil.rmtree(folder)
-    line = "picture and sound {:.2f} s, back after {:.2f} s, score {:.2f}, {:.0f} bit/s one way"
     for it in found:
-        sys.stdout.write(line.format(*it) + "\n")
+        sys.stdout.write(f"{LINE.format(*it)}\n")
     medians = map(statistics.median, zip(*found, strict=True))
-    sys.stdout.write(f"median: {line.format(*medians)}\n")
+    sys.stdout.write(f"median: {LINE.format(*medians)}\n")
 
 
 if __name__ == "__main__":

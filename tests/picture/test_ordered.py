@@ -37,7 +37,7 @@ def check(matters, states):
     keys, its, tree = matters.ordered()
     assert (keys, [it.key for it in its]) == (sorted(states), sorted(states))
     assert [it.state for it in its] == [states[it] for it in keys]
-    assert tree.root == root_of([leaf_of(MatterKey.unpack(it), states[it]) for it in keys])
+    assert tree.root == root_of([leaf_of(it, states[it]) for it in keys])
     assert len(matters) == len(states)
 
 

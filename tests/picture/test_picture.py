@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from comity.families.shelf import SHELF
 from comity.picture import encoding
 from comity.picture import picture as picture_module
-from comity.picture.matter import MatterKey, State, decode, encode, precedence_of
+from comity.picture.matter import MatterKey, State, decode, encode, is_among
 from comity.picture.picture import Picture
 from comity.picture.tails import KEPT_MAX
 from comity.record import canonical
@@ -279,14 +279,23 @@ def test_however_rarely_it_is_looked_at_it_is_what_it_would_be(world, seed, kept
         assert rarely.digest() == often.digest()
 
 
-@given(worlds, seeds, st.sampled_from((1, 2, 4_096)))
-def test_a_precedence_is_that_of_the_state_whether_it_is_read_or_not(world, seed, kept):
+@given(
+    worlds,
+    seeds,
+    st.sampled_from((1, 2, 4_096)),
+    st.sets(st.integers(0, 3)),
+)
+def test_what_is_urgent_is_found_whether_its_state_is_read_or_not(world, seed, kept, levels):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(picture_module, "STATES_KEPT_MAX", kept)
         picture = world.picture(in_some_order(world, seed))
-        found = list(picture.precedences())
-        assert found == [(key, state.precedence) for key, state in picture.matters()]
-    assert found == [(key, precedence_of(encode(state))) for key, state in picture.matters()]
+        found = list(picture.urgent(levels))
+        all_of_them = list(picture.matters())
+    assert list(picture.keys()) == [key for key, _ in all_of_them]
+    assert found == [it for it in all_of_them if it[1].precedence in levels]
+    assert [is_among(encode(it), levels) for _, it in found] == [True] * len(found)
+    others = [it for it in all_of_them if it not in found]
+    assert not any(is_among(encode(it), levels) for _, it in others)
 
 
 def test_so_many_states_wait_and_no_more():

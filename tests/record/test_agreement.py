@@ -195,3 +195,12 @@ def test_saying_accept_again_does_not_turn_the_others_withdrawal_into_a_crossing
     assert story.outcome() is Outcome.ENDED
     row = story.row()
     assert len(row.earlier) == 2
+
+
+def test_a_party_that_changed_its_mind_often_cannot_revive_alone_what_it_ended():
+    """R-140: all displaced words are looked at; the ending is not pushed out by earlier ones."""
+    story = Story(2, [(0, "REFUSE"), (0, "ACCEPT")] * 5 + [(1, ALL), (1, "ACCEPT"), (0, ALL)])
+    assert story.outcome() is Outcome.ACCEPTED
+    for word in ("WITHDRAW_POSITION", "ACCEPT"):
+        story.plays(0, word)
+        assert story.outcome() is Outcome.ENDED

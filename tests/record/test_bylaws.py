@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comity.record.agreement import Rule, in_force
-from comity.record.bylaws import WORDS_MAX
+from comity.record.agreement import WORDS_MAX, Rule, in_force
 from comity.record.standing import Cause
 from tests.families.line.test_itself import all_accept, amends, play, plays, three
 from tests.support.tellers import open_line

@@ -5,6 +5,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from comity.record.entry import parse
 from tests.support.oracle import is_taken, oracle
 from tests.support.parties import Bench
@@ -62,5 +64,11 @@ def disagreements(seed, count):
     return found
 
 
+def test_two_hundred_thousand_mutants_meet_one_judgement():
+    assert disagreements(2, 200_000) == []
+
+
+@pytest.mark.deep
+@pytest.mark.timeout(300)
 def test_a_million_mutants_meet_one_judgement():
-    assert disagreements(2, 1_000_000) == []
+    assert disagreements(3, 1_000_000) == []

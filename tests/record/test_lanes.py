@@ -3,9 +3,11 @@
 import pytest
 from hypothesis import given
 
-from comity.record.entry import Head, parse
-from comity.record.tree import Tree
+from comity.errors import TheirError
+from comity.record.entry import Draft, Head, parse
+from comity.record.tree import Tree, leaf_hash
 from tests.support.histories import bench, empty, histories, joined
+from tests.support.parties import NOON
 
 
 def test_a_place_is_feed_number_and_root():
@@ -109,3 +111,40 @@ def test_a_ref_that_the_door_did_not_check_is_our_own_mistake():
     lane = record.lanes.of_feed(entry.feed)[0]
     with pytest.raises(LookupError):
         record.lanes.extend(lane, entry)
+
+
+@pytest.mark.parametrize("bent", [1, 40, 64, 65, 130])
+def test_a_root_that_is_not_over_what_lies_before_it_is_found_at_the_end(bent):
+    #
+    line = bench("AA", "BB")
+    feed = line.feeds["AA"]
+    first = len(feed.entries)
+    told = [line.note("AA", f"said {n}") for n in range(131)]
+    record = empty(line)
+    for data in feed.entries[:first]:
+        record.reload(data, None)
+    for entry in told[:bent]:
+        assert record.reindex(entry.data) is not None
+    twin = feed.twin()
+    twin.tree, twin.entries = Tree.of(map(leaf_hash, [b"other"] * (first + bent))), [b""]
+    wrong = twin.write(Draft(type="test.note/1", content={1: "on another past"}, time_ms=NOON))
+    assert wrong.number == first + bent
+    if wrong.number % 64 == 0:
+        with pytest.raises(TheirError, match=r"record\.does-not-fit"):
+            record.reindex(wrong.data)
+        return
+    assert record.reindex(wrong.data) is not None
+    assert record.lanes.prove() == wrong.leaf
+
+
+def test_what_was_taken_back_as_it_was_is_proved():
+    #
+    line = bench("AA", "BB")
+    record = empty(line)
+    for number in range(70):
+        line.note("AB"[number % 2] * 2, f"said {number}")
+    for data in line.everything():
+        if record.reindex(data) is None:
+            record.reload(data, None)
+    assert record.lanes.prove() is None
+    assert record.heads() == line.record("AA", "BB").heads()

@@ -1,7 +1,7 @@
 """Whatever the order of arrival, the hash seed and the locale: one record, one picture, one digest.
 
-R-60 on every exercise, and R-132 on what is sealed in it. In the quick form 100 orders of
-the day of the staff line and 30 of every other; the deep form takes 1,000 of each.
+R-60 on every exercise, and R-132 on what is sealed in it. In the quick form 50 orders of
+the day of the staff line and 12 of every other; the deep form takes 1,000 of each.
 """
 
 import os
@@ -16,7 +16,7 @@ from comity.proving.scenario import EXERCISE, load, names
 from tests.support.exchange import STAFF, Exchange, opened
 from tests.support.orders import digests
 
-ORDERS, ORDERS_FEW, ORDERS_DEEP = 100, 30, 1_000
+ORDERS, ORDERS_FEW, ORDERS_DEEP = 50, 12, 1_000
 LINES = [(name, line) for name in names() for line in load(name).lines]
 
 

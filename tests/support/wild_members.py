@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 JOINER: Final = "DD"
 ACCEPTS, POSITIONS = 1, (1, 1, 1, 2, 3, 8, 8, 9)  # NOTED 0, ACCEPT 1, REFUSE 2, WITHDRAW 8
 
+ODD: Final = (True, False, None, "2", b"2", -1, 2, [1], {1: 1})
+
 
 @cache
 def joiner() -> Party:
@@ -38,7 +40,7 @@ class Members:
         self.chance.choice(
             (self.amends, self.amends, self.excludes, self.leaves, self.declares, self.declares,
              self.restores, self.answers, self.answers, self.settles, self.settles, self.settles,
-             self.disowns, self.changes, self.apart)
+             self.disowns, self.changes, self.apart, self.strange)
         )()  # fmt: skip
 
     def amends(self) -> None:
@@ -134,6 +136,21 @@ class Members:
             for branch in self.firsts():
                 self.say(branch, "line.state/1", {1: 0, 2: 0, 4: NOON})
 
+    def strange(self) -> None:
+        """What no reader of messages takes; or so many words that the last count for nothing."""
+        if not self.motions or self.chance.random() < 0.8:
+            value = self.chance.choice(ODD)
+            self.say(self.wild.branch(), "line.state/1", {1: value, 40: value})
+            self.say(self.wild.branch(), "line.exclude/1", {1: value})
+            if self.motions:
+                self.answer(self.wild.branch(), self.motions[-1], value)
+            return
+        motion, branch = self.chance.choice(self.motions), self.wild.branch()
+        for n in range(self.chance.choice((10, 66))):
+            self.answer(branch, motion, (ACCEPTS, 2, 8)[n % 3])
+        for it in self.firsts():
+            self.answer(it, motion, ACCEPTS)
+
     def disowns(self) -> None:
         if self.said:
             its: list[Value] = list(self.chance.sample(self.said, min(3, len(self.said))))
@@ -147,7 +164,7 @@ class Members:
         """One branch of each party."""
         return list({code: (code, feed) for code, feed in self.wild.branches}.values())
 
-    def answer(self, branch: tuple[str, Feed], motion: Entry, position: int) -> None:
+    def answer(self, branch: tuple[str, Feed], motion: Entry, position: "Value") -> None:
         assert type(motion.content) is dict
         terms = terms_hash(motion.type, motion.content)
         content: dict[int, Value] = {1: motion.leaf, 2: position, 3: terms}

@@ -4,6 +4,7 @@ import json
 import subprocess
 from collections import Counter
 
+from comity.record.note import is_name
 from tests.support.second import ROOT, node
 from tests.support.vectors import FOLDER, cases
 
@@ -30,3 +31,15 @@ def test_it_answers_every_vector_that_concerns_it_as_we_do():
     asked = {(file, case["name"]) for file, case in cases() if case["do"] in ASKED}
     assert {(it["file"], it["name"]) for it in found if it["file"] not in BY_OTHERS} == asked
     assert (told.returncode, len(asked) > 450) == (0, True), told.stderr
+
+
+def test_both_take_the_same_names_of_witnesses_at_every_code_point():
+    """R-590: fixed ranges, whatever Unicode either runtime brings."""
+    script = """import { isName } from "./dist/verify.mjs";
+      const is = (it) => Number(isName(String.fromCodePoint(it)));
+      console.log(Array.from({ length: 0x110000 }, (_, it) => is(it)).join(""));"""
+    command = [node(), "--input-type=module", "--eval", script]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    here = "".join(str(int(is_name(chr(it)))) for it in range(0x110000))
+    assert told.stdout.strip() == here
+    assert here.count("0") == 205_258

@@ -20,13 +20,14 @@ interface Motion { readonly type: string; readonly charter: Charter | undefined;
 interface Put { readonly type: string; readonly first: Proposal; readonly words: readonly Word[]; readonly level: number; readonly wasAgreed: boolean }
 type Content = Map<number, Value>;
 
-const [ACCEPT, WITHDRAW, REMARKS, DISPLACED] = [1, 8, [0, 9], 7]; // code:POSITION
+const [ACCEPT, WITHDRAW, REMARKS, MOST] = [1, 8, [0, 9], 64]; // code:POSITION; how many words of one party count
 const [OPEN, SUSPENDED] = [0, 2]; // code:LINE_STATE
 const [CHARTER, RESTORE, EXCLUDE, RESPONSE] = ["line.charter/1", "line.restore/1", "line.exclude/1", "line.response/1"];
 const [LEAVE, STATE, DISOWN] = ["line.leave/1", "line.state/1", "key.disown/1"];
 const [MOTIONS, PLAIN] = [[CHARTER, RESTORE, EXCLUDE], [LEAVE, STATE, DISOWN]];
 const VOID = ["BAD_SCHEMA", "JOINT_NOT_COMMON", "KEYS_NOT_CURRENT", "REPLAYED", "UNAUTHORISED_TYPE"];
 const said = ({ node: { entry } }: Act, n: number): Value | undefined => (entry.content as Content).get(n);
+const wordOf = (it: Act): number | undefined => { const state = said(it, 1); return typeof state === "number" ? state : undefined; };
 const same = (one: Departure) => (other: Departure): boolean => one.party === other.party && one.node === other.node;
 const isNamed = (party: string) => (it: Act): boolean => it.party === party;
 
@@ -44,13 +45,16 @@ function last(words: readonly Word[], party: string): Word[] {
   return own.filter((it) => !own.some((other) => sees(other, it)));
 }
 
+/** no word whose past holds 64 others of its party; each comes after those in its past. */
+function counted(words: readonly Word[]): readonly Word[] {
+  const found: Word[] = [];
+  for (const it of words) if (found.filter((other) => other.party === it.party && sees(it, other)).length < MOST) found.push(it);
+  return found;
+}
+
 /** What words come to: the acceptances by which all agree, if they do; and whether all ever agreed. */
 export function comesTo(parties: readonly string[], said: readonly Word[], before = new Map<Word, readonly Word[]>()): { accepts: readonly Word[]; wasAgreed: boolean } {
-  const spoken = said.filter((it) => parties.includes(it.party) && !REMARKS.includes(it.position)).sort((one, other) => inOrder(one.node, other.node));
-  const words = parties.flatMap((party) => {
-    const [own, standing] = [spoken.filter(isNamed(party)), last(spoken, party)];
-    return [...own.filter((it) => !standing.includes(it)).slice(0, DISPLACED), ...standing];
-  });
+  const words = counted(said.filter((it) => parties.includes(it.party) && !REMARKS.includes(it.position)));
   const lasts = new Map(parties.map((party) => [party, last(words, party)]));
   const lastOf = (party: string): readonly Word[] => lasts.get(party) ?? [];
   const isParting = (it: Word): boolean => departs(it) && (it.position === WITHDRAW || last(seenBy(it.node, words), it.party).some((own) => !departs(own)));
@@ -93,9 +97,11 @@ export class Laws {
     return isSuspended && code !== "" && !isOpen && !charter.alsoOpen.includes(code);
   }
   /** the foundation that an amendment names for a party which answers it. */
-  offered({ type, content }: Entry, party: string): string | undefined {
+  offered(node: Node): string | undefined {
+    const { entry: { type, content }, lane: { genesis: { party } } } = node;
     const terms = type === RESPONSE && content instanceof Map ? content.get(3) : undefined;
-    return isBytes(terms) ? this.motions.get(hex(terms))?.charter?.founded.get(party) : undefined;
+    const motion = isBytes(terms) ? this.motions.get(hex(terms)) : undefined;
+    return motion && seenBy(node, motion.proposals).length > 0 ? motion.charter?.founded.get(party) : undefined;
   }
 
   private of(type: string | undefined): Act[] { return this.acts.filter((it) => it.node.entry.type === type); }
@@ -139,7 +145,7 @@ export class Laws {
     const [{ node, party, laws }, motion] = [act, isBytes(terms) ? this.motions.get(hex(terms)) : undefined];
     const isOn = motion && isBytes(re) && seenBy(node, motion.proposals).some((it) => equal(it.node.entry.leaf, re));
     if (!isOn || typeof position !== "number" || REMARKS.includes(position)) return false;
-    const known = position === ACCEPT ? seenBy(node, motion.words) : [];
+    const known = position === ACCEPT ? counted(seenBy(node, motion.words)) : [];
     const isLate = (it: Word): boolean => !departs(it) && it.until !== null && it.until < node.entry.time;
     const late = [...new Set(known.map((it) => it.party))].filter((it) => it !== party && last(known, it).some(isLate));
     if (motion.type === EXCLUDE) this.saysWhoGoes.add(node);
@@ -188,7 +194,7 @@ export class Laws {
       return new Map(joined.map((it) => [it, before.get(it) ?? level]));
     }, new Map<string, number>());
     const lifts = put.filter((it) => it.type === RESTORE);
-    const stops = this.of(STATE).filter((it) => good.has(it.node) && Number(said(it, 1)) >= SUSPENDED);
+    const stops = this.of(STATE).filter((it) => good.has(it.node) && (wordOf(it) ?? OPEN) >= SUSPENDED);
     return {
       charter, since, departures, parties: charter.parties.filter((it) => !gone.includes(it)), founded: new Map(charters.flatMap((it) => [...it.founded])),
       isSuspended: stops.some((stop) => !lifts.some((it) => this.isLifted(stop, it, good))), divergent: apart.map((it) => it.first.node),
@@ -200,7 +206,7 @@ export class Laws {
     return [...this.motions.values()].flatMap(({ type, proposals, words: all }) => {
       const [first] = proposals.filter((it) => it.counts && good.has(it.node)).sort((one, other) => inOrder(one.node, other.node));
       if (!first) return [];
-      const words = all.filter((it) => good.has(it.node));
+      const words = counted(all.filter((it) => good.has(it.node)));
       const levels = first.needed.map((party) => Math.min(...words.filter(isNamed(party)).filter((it) => !departs(it)).map((it) => it.node.level)));
       return [{ type, first, words, level: Math.max(...levels), wasAgreed: comesTo(first.needed, words).wasAgreed }];
     });
@@ -217,7 +223,7 @@ export class Laws {
       const { accepts } = comesTo(first.needed, seenBy(open.node, words));
       return accepts.length > 0 && accepts.every((it) => sees(it, stop));
     };
-    return first.needed.every((party) => this.of(STATE).some((it) => it.party === party && said(it, 1) === OPEN && good.has(it.node) && isOpenedBy(it)));
+    return first.needed.every((party) => this.of(STATE).some((it) => it.party === party && wordOf(it) === OPEN && good.has(it.node) && isOpenedBy(it)));
   }
 
   // --- what is left of who is gone

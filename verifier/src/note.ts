@@ -6,6 +6,11 @@ import { bytes, hash as hash32, label, list, plain, tuple } from "./shapes";
 
 const [CHARS, LINES] = [16384, 16];
 export interface Note { readonly line: string; readonly feed: string; readonly size: number; readonly root: Bytes; readonly text: string; readonly lines: readonly (readonly [string, Bytes])[]; readonly isCosigned?: boolean }
+/** R-590: of what a name is made, whatever a later Unicode makes of other code points. */
+const NAME = String.raw`[^\0-\x20+\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000`
+  + String.raw`\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{10ffff}]+`;
+const [WHOLE, LINE, VKEY] = [`^${NAME}$`, `^\u2014 (${NAME}) ([A-Za-z0-9+/]+={0,2})$`, `^(${NAME})\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+={0,2})$`].map((it) => new RegExp(it, "u")) as [RegExp, RegExp, RegExp];
+export const isName = (it: string): boolean => WHOLE.test(it) && ascii(it).length <= 255;
 const bad = (): never => { throw new Broken("R-135", "no checkpoint in its one spelling"); };
 
 function base64(text: string): Bytes {
@@ -21,8 +26,8 @@ export function note(said: string): Note {
   const named = /^comity\/([0-9a-f]{64})\/([0-9a-f]{32})$/.exec(origin);
   if (!named || !/^(0|[1-9][0-9]{0,15})$/.test(size) || Number(size) > Number.MAX_SAFE_INTEGER || more.length > 0) return bad();
   const signed = lines.map((it) => {
-    const [, name = "", rest = ""] = /^\u2014 ([^\p{C}\p{Z}+]+) ([A-Za-z0-9+/]+={0,2})$/u.exec(it) ?? bad();
-    return ascii(name).length <= 255 && base64(rest).length > 4 ? ([name, base64(rest)] as const) : bad();
+    const [, name = "", rest = ""] = LINE.exec(it) ?? bad();
+    return isName(name) && base64(rest).length > 4 ? ([name, base64(rest)] as const) : bad();
   });
   return { line: named[1] as string, feed: named[2] as string, size: Number(size), root: hash32(base64(root), "R-135"), text: said.slice(0, gap + 1), lines: signed };
 }
@@ -43,11 +48,11 @@ const idOf = ({ name, type, key: { raw } }: Signer): Bytes => hash(ascii(`${name
 export const spelled = (its: Signer): string => `${its.name}+${hex(idOf(its))}+${btoa(String.fromCharCode(its.type, ...its.key.raw))}`;
 /** R-590: a key as it is handed over: name, id and octets. */
 export function signer(text: string): Signer {
-  const [, name = "", id, rest = ""] = /^([^\p{C}\p{Z}+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text) ?? bad();
+  const [, name = "", id, rest = ""] = VKEY.exec(text) ?? bad();
   const data = base64(rest);
   const type = [1, 4, 6].find((it) => it === data[0]) ?? bad();
   const its = { name, type, key: key([type === 6 ? ML_DSA_44 : ED25519, data.subarray(1)]) };
-  return ascii(name).length <= 255 && hex(idOf(its)) === id ? its : bad();
+  return isName(name) && hex(idOf(its)) === id ? its : bad();
 }
 
 /** R-136, R-591: the good lines of a key on a note; with the earliest of their times, in seconds, where they have one. */

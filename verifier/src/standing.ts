@@ -152,7 +152,7 @@ export class Standings {
   private judge(node: Node, laws: Bylaws): Judged {
     const { entry, lane: { genesis: { party, key } } } = node;
     const isFree = node.before === null || KEY_TYPES.has(entry.type); // asks for no grant
-    const pin = this.charter.founded.get(party) ?? laws.founded.get(party) ?? this.laws.offered(entry, party);
+    const pin = this.charter.founded.get(party) ?? laws.founded.get(party) ?? this.laws.offered(node);
     const allows = (kid: string, kind: number): Grant | undefined => {
       const its = this.roster.grantFor(node, party, kid, pin);
       return counts(its, entry, kind) ? its : undefined;
@@ -182,13 +182,6 @@ export class Standings {
       JOINT_NOT_COMMON: !isCommon(named) && (named !== "0".repeat(64) || joints.some((it) => isCommon(it.fold))),
       KEYS_NOT_CURRENT: stated.length !== current.length || !current.every((it) => stated.includes(it)),
     };
-  }
-
-  /** two feeds of one key and one epoch. */
-  clones(party: string): [string, string][] {
-    const first = [...this.record.feeds.values()].map((it) => it[0] as Lane).filter((it) => it.genesis.party === party).sort((one, other) => order(one.feed, other.feed));
-    const isClone = (one: Lane, other: Lane): boolean => ofKey(one) === ofKey(other) && one.genesis.epoch === other.genesis.epoch;
-    return first.flatMap((one, i) => first.slice(i + 1).filter((it) => isClone(one, it)).map((it): [string, string] => [one.feed, it.feed]));
   }
 }
 

@@ -22,6 +22,7 @@ export class Leg {
   offer = "";  // entry of that offer
   heard = "";  // the signal of theirs that was taken last
   lostAt = 0;
+  hasNoWay = false;  // nothing was found by which anybody could reach us: relays alone, and none lets us in
   silentS = 0;
   readonly stream = new MediaStream();
   readonly total = { packets: 0, lost: 0, octets: 0, since: Date.now(), drops: 0 };
@@ -69,10 +70,15 @@ export class Leg {
   }
 
   private add(kind: "audio" | "video"): void {
-    const transceiver = this.pc.addTransceiver(this.own.tracks[kind] ?? kind, { direction: "sendrecv" });
+    const transceiver = this.pc.addTransceiver(this.track(kind) ?? kind, { direction: "sendrecv" });
     const wanted = kind === "audio" ? "audio/opus" : "video/vp8";
     const known = RTCRtpReceiver.getCapabilities(kind)?.codecs.filter((it) => it.mimeType.toLowerCase() === wanted) ?? [];
     if (known.length > 0) transceiver.setCodecPreferences(known);
+  }
+
+  /** Where there is room for sound alone, no picture: not even the first, by which a browser feels how wide the way is. */
+  private track(kind: "audio" | "video"): MediaStreamTrack | null {
+    return kind === "video" && this.isNarrow ? null : this.own.tracks[kind];
   }
 
   async answers(offer: Signal): Promise<Told> {
@@ -80,7 +86,7 @@ export class Leg {
     await this.pc.setRemoteDescription({ type: "offer", sdp: described("offer", { ...offer, fingerprint: this.peer.fingerprint }, this.rate) });
     for (const it of this.pc.getTransceivers()) {
       it.direction = "sendrecv";
-      await it.sender.replaceTrack(this.own.tracks[it.receiver.track.kind as "audio" | "video"]);
+      await it.sender.replaceTrack(this.track(it.receiver.track.kind as "audio" | "video"));
     }
     await this.pc.setLocalDescription(await this.pc.createAnswer());
     return this.gathered();
@@ -101,7 +107,11 @@ export class Leg {
       setTimeout(done, GATHER_MS);
       look();
     });
-    return now();
+    const found = now();
+    this.hasNoWay = found.candidates.length === 0;
+    if (!this.hasNoWay) return found;
+    this.become("LOST");
+    throw new Error("no way out");
   }
 
   // --- whether it is who signed
@@ -176,7 +186,8 @@ export class Leg {
   }
 
   async replace(kind: "audio" | "video", track: MediaStreamTrack | null): Promise<void> {
-    for (const it of this.pc.getTransceivers()) if (it.receiver.track.kind === kind) await it.sender.replaceTrack(track);
+    this.own.tracks[kind] = track;
+    for (const it of this.pc.getTransceivers()) if (it.receiver.track.kind === kind) await it.sender.replaceTrack(this.track(kind));
   }
 
   /** Count what came since the last look, once a second. */

@@ -60,6 +60,9 @@ function signal(step: string, more: object = {}): Promise<string> {
   return next;
 }
 
+/** What this console takes: in each signal, for one without it says that there is room again. */
+const taken = (): object => (rate > 0 ? { rate } : {});
+
 function event(what: string, more: object = {}): void {
   void say("event", { what, seat: given("seat"), ...more }).catch(() => undefined).then(refresh);
 }
@@ -103,7 +106,7 @@ async function join(over: string | null = null): Promise<void> {
   }
   (document.getElementById("live-own") as HTMLVideoElement).srcObject = media.stream;
   become("JOINING");
-  await signal("JOIN", { ...(over === null ? {} : { of: over }), ...(rate > 0 ? { rate } : {}) })
+  await signal("JOIN", { ...(over === null ? {} : { of: over }), ...taken() })
     .then(() => { if (over !== null) event("HANDED_OVER"); }, () => become("NOT_OPEN"));
   await refresh();
 }
@@ -187,7 +190,7 @@ function step(leg: Leg, peer: Signal, mine: Signal, room: Room): void {
   leg.heard = last.entry;
   void leg.then(async () => {
     const its = await leg.answers(last);
-    await signal("ANSWER", { of: last.entry, ...its, ...(rate > 0 ? { rate } : {}) });
+    await signal("ANSWER", { of: last.entry, ...its, ...taken() });
     await refresh();
   }).catch(failed);
 }
@@ -197,7 +200,7 @@ function offer(leg: Leg, peer: Signal): void {
   leg.offer = "";
   void leg.then(async () => {
     const its: Told = await leg.offers();
-    leg.offer = await signal("OFFER", { of: peer.entry, ...its, ...(rate > 0 ? { rate } : {}) });
+    leg.offer = await signal("OFFER", { of: peer.entry, ...its, ...taken() });
     await refresh();
   }).catch(failed);
 }
@@ -223,7 +226,7 @@ function again(): void {
   if (lost.length === 0 || now - askedAt < (AGAIN_MS[Math.min(asked, AGAIN_MS.length - 1)] as number)) return;
   askedAt = now;
   asked += 1;
-  if (lost.some((it) => fingerprint > it.peer.fingerprint)) void signal("JOIN").then(refresh, failed);
+  if (lost.some((it) => fingerprint > it.peer.fingerprint)) void signal("JOIN", taken()).then(refresh, failed);
   for (const it of lost) if (fingerprint < it.peer.fingerprint) offer(it, live?.[kind].seats.find((its) => its.device === it.peer.device) ?? it.peer);
 }
 
@@ -267,7 +270,7 @@ function narrow(): void {
   rate = rate === 0 ? NARROW : 0;
   for (const it of legs.values()) it.close();
   legs.clear();
-  void signal("JOIN", rate > 0 ? { rate } : {}).then(refresh, failed);
+  void signal("JOIN", taken()).then(refresh, failed);
 }
 
 function record(isOn: boolean): void {

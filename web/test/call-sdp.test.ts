@@ -38,10 +38,18 @@ test("R-645: the description that a browser gets has the signed fingerprint and 
   assert.ok(!made.includes("ptime:60"));
 });
 
-test("R-651: sound alone asks for 16 kbit/s of Opus in packets of 60 ms, 24 kbit/s with all headers", () => {
+test("R-651: sound alone asks for 14 kbit/s of Opus in packets of 60 ms, which with all headers goes into 24", () => {
   const made = described("answer", { ...told(SDP), fingerprint: "0d".repeat(32) }, NARROW);
-  assert.match(made, /b=AS:24\r\n/);
-  assert.match(made, /maxaveragebitrate=16000/);
+  assert.match(made, /maxaveragebitrate=14000/);
   assert.match(made, /a=ptime:60/);
   assert.match(made, /a=setup:active/);
+  assert.ok(!/b=AS|transport-cc/.test(made));
+});
+
+test("R-680: the rate of sound is constant, whatever is said", () => {
+  for (const rate of [0, NARROW]) {
+    const made = described("answer", { ...told(SDP), fingerprint: "0d".repeat(32) }, rate);
+    assert.match(made, /a=fmtp:111 .*cbr=1/);
+    assert.ok(!made.includes("usedtx"));
+  }
 });

@@ -6,7 +6,7 @@ the key of the father's name. Initials have none, but say which classes they may
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from comity.names import skeleton, tables
@@ -50,8 +50,18 @@ class Token(NamedTuple):
         return self.key if self.is_known else self.slip
 
 
-def _given() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
-    """Return the class of each given name and father's name, and the initials of each class."""
+class Given(NamedTuple):
+    """The tables' given names, as they are read."""
+
+    names: dict[str, str]  # to the key of its class
+    fathers: dict[str, str]  # stem of a patronymic, to the key of the father's name
+    initials: dict[str, int]  # of each key
+    near: dict[str, set[str]]  # what is left of a name without a letter, to keys
+
+
+@cache
+def _given() -> Given:
+    """Read the tables, once anybody compares names: a node that starts does not."""
     names: dict[str, str] = {}
     fathers: dict[str, str] = {}
     initials: dict[str, int] = {}
@@ -64,7 +74,11 @@ def _given() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
                 initials[key] = initials.get(key, 0) | _bits(read)
                 if sex == "M":
                     fathers.setdefault(stem(read), key)
-    return names, fathers, initials
+    near: dict[str, set[str]] = {}
+    for read, key in names.items():
+        for short in shortened(read):
+            near.setdefault(short, set()).add(key)
+    return Given(names, fathers, initials, near)
 
 
 def _readings(spelling: str, *, any_way: bool) -> Iterator[str]:
@@ -82,19 +96,9 @@ def stem(read: str) -> str:
     return _TRAILING.sub("", read) or read
 
 
-def _near() -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for read, key in _NAMES.items():
-        for short in shortened(read):
-            found.setdefault(short, set()).add(key)
-    return found
-
-
 _SINGLE: Final = {
     letter: sum(_BIT[it] for it in classes) for letter, classes in tables.rows("initials")
 }
-_NAMES, _FATHERS, _INITIALS = _given()
-_NEAR: Final = _near()
 _ENDINGS: Final = sorted(
     (ending for _, ending in tables.rows("patronymics")), key=lambda it: (-len(it), it)
 )
@@ -108,9 +112,10 @@ def token(word: Word, way: str) -> Token:
     if len(text) == 1 and word.script != OTHER:
         return Token("", "", "", "", _single(text), is_initial=True, is_shaky=is_shaky, text=text)
     read = skeleton.plain(text, word.script, way)
-    key = _NAMES.get(read)
+    given = _given()
+    key = given.names.get(read)
     short = skeleton.fine(read) if word.script != OTHER else read
-    bits = _bits(read) | (_INITIALS[key] if key else 0)
+    bits = _bits(read) | (given.initials[key] if key else 0)
     rest = skeleton.coarse(short)
     slip = "" if key or word.script == OTHER else _slip(read)
     return Token(
@@ -120,7 +125,8 @@ def token(word: Word, way: str) -> Token:
 
 def _slip(read: str) -> str:
     """Return the key of the one given name that is near; of several, none."""
-    found = {key for short in shortened(read) for key in _NEAR.get(short, ())}
+    near = _given().near
+    found = {key for short in shortened(read) for key in near.get(short, ())}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -153,7 +159,8 @@ def _father(read: str, word: Word) -> Token:
     if len(text) == 1 and word.script != OTHER:
         return Token("", "", "", "", _single(text), is_initial=True, is_shaky=is_shaky, text=text)
     root = stem(read)
-    key = _FATHERS.get(root)
-    bits = _bits(root) | (_INITIALS[key] if key else 0)
+    given = _given()
+    key = given.fathers.get(root)
+    bits = _bits(root) | (given.initials[key] if key else 0)
     rest = skeleton.coarse(root)
     return Token(key or root, "", root, rest, bits, is_initial=False, is_shaky=is_shaky, text=text)

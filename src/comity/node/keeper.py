@@ -5,6 +5,7 @@ entries, picture rows and cursor. Knows no socket and no task.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from comity.errors import OurError, StoreError
@@ -28,7 +29,6 @@ from comity.node.terms import LineTerms
 from comity.node.waiting import Waiting
 from comity.picture.picture import Picture
 from comity.picture.shelf import Shelf
-from comity.record import canonical
 from comity.record.admission import Refused
 from comity.record.authority import Judged
 from comity.record.charter import Charter
@@ -115,10 +115,9 @@ class Keeper:
         """
         self.room.begin()
         self.bodies.load()
+        unpacked = cache(Judged.unpack)  # few differ
         for name, data in self.store.notes(_JUDGED):
-            offices, flags = canonical.decode(data)
-            leaf = bytes.fromhex(name.removeprefix(_JUDGED))
-            self._judged[leaf] = Judged(offices=tuple(offices), flags=tuple(flags))
+            self._judged[bytes.fromhex(name.removeprefix(_JUDGED))] = unpacked(data)
         loading = Loading(self.store, self.record, self.picture, self._judged, self._taken_back)
         self._pending.renewed = loading.load()
         self.by_hand.load(name for name, _ in self.store.notes(BY_HAND_NOTE))
@@ -256,8 +255,7 @@ class Keeper:
         if told.flags:
             judged = Judged(offices=told.offices, flags=told.flags)
             self._judged[entry.leaf] = judged
-            note = canonical.encode([list(judged.offices), list(judged.flags)])
-            pending.notes.append((_JUDGED + entry.leaf.hex(), note))
+            pending.notes.append((_JUDGED + entry.leaf.hex(), judged.packed))
         is_by_hand = self._waiting.joined(entry.leaf, is_by_hand=is_by_hand)
         lane = self.record.lanes.all[told.lane]
         if not own:

@@ -81,6 +81,8 @@ class Loading:
             has_homes &= row.homes is not None
             if told is not None and self._picture.shelf.restates(told.entry.type):
                 restating.append(told)
+        if (leaf := self._record.lanes.prove()) is not None:
+            raise StoreError("record.damaged", leaf=leaf, reason="root")
         for told in restating if has_homes else ():
             self._picture.hear_back(told)
         return has_homes

@@ -80,12 +80,9 @@ class LineWatch:
                 self._heard[alarm.party] = Heard(silent_since_ms=alarm.since_ms)
         picture = self._keeper.picture
         sounding = {level for level in Precedence if self._alarms_at(level)}
-        levels = tuple(picture.precedences())
-        self.timers.begin(key for key, _ in levels)
-        for key, level in levels:
-            state = picture.matter(key) if level in sounding else None
-            if state is not None:
-                self._meet(key, state)
+        self.timers.begin(picture.keys())
+        for key, state in tuple(picture.urgent(sounding)):
+            self._meet(key, state)
         for alarm in self.alarms:
             if alarm.word in _OWED and not self.timers.owes(*alarm.key):
                 self.alarms.end(alarm.key)

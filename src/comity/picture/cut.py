@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 from comity.picture.digest import MatterTree
 from comity.picture.folding import Folder
-from comity.picture.matter import MatterKey, State, encode
+from comity.picture.matter import MatterKey, State, encode, parts_of
 from comity.picture.weight import Weight, Weights
 from comity.record import canonical
 from comity.record.canonical import shortest_head as _head
@@ -107,12 +107,9 @@ class Snapshot:
     def digest(self) -> bytes:
         """Digest of the picture as of this cut (R-64)."""
         if not self._out:
-            instead = {
-                at: leaf_of(MatterKey.unpack(self._matters[at].key), it)
-                for at, it in self._instead.items()
-            }
+            instead = {at: leaf_of(self._matters[at].key, it) for at, it in self._instead.items()}
             return self._tree.root_with(self._size, instead)
-        return root_of([leaf_of(MatterKey.unpack(key), state) for key, state in self._rows()])
+        return root_of([leaf_of(key, state) for key, state in self._rows()])
 
     def matters(self) -> Iterator[tuple[MatterKey, State]]:
         """All matters of this cut, in the order of their keys."""
@@ -135,12 +132,12 @@ class Snapshot:
                 yield matter.key, self._instead.get(index, matter.state)
 
 
-def leaf_of(key: MatterKey, state: bytes) -> bytes:
+def leaf_of(packed: bytes, state: bytes) -> bytes:
     """Hash of one matter in the digest (R-64): 0x00, then the pair of its key and its state's.
 
-    Of a matter that is folded here; every one goes by here at each start.
+    Of a matter that is folded here, by its packed key; every one goes by here at each start.
     """
-    level, kind, id_ = key
+    level, kind, id_ = parts_of(packed)
     parts = (
         *(_PAIR, _KEY, _head(0, level), _kind(kind), _head(0x40, len(id_)), id_),
         *(_HASH, sha256(state).digest()),
@@ -149,8 +146,8 @@ def leaf_of(key: MatterKey, state: bytes) -> bytes:
 
 
 @lru_cache(256)
-def _kind(kind: str) -> bytes:
-    return canonical.encode_ours(kind)
+def _kind(kind: bytes) -> bytes:
+    return canonical.encode_ours(kind.decode())
 
 
 def hashed_leaf(key: MatterKey, state: bytes) -> bytes:

@@ -6,7 +6,7 @@ own. Nothing in a state depends on a clock, on the order of arrival or on this n
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from enum import IntEnum
 from functools import cache
 from itertools import groupby
@@ -47,8 +47,14 @@ class MatterKey(NamedTuple):
     @classmethod
     def unpack(cls, packed: bytes) -> Self:
         """Read what `packed` wrote."""
-        kind, _, leaf = packed[_LEVEL_BYTES:].partition(b"\x00")
-        return cls(int.from_bytes(packed[:_LEVEL_BYTES]), kind.decode(), leaf)
+        level, kind, leaf = parts_of(packed)
+        return cls(level, kind.decode(), leaf)
+
+
+def parts_of(packed: bytes) -> tuple[int, bytes, bytes]:
+    """Level, kind in UTF-8 and leaf of a packed key."""
+    kind, _, leaf = packed[_LEVEL_BYTES:].partition(b"\x00")
+    return int.from_bytes(packed[:_LEVEL_BYTES]), kind, leaf
 
 
 class FlagRow(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
@@ -285,10 +291,14 @@ def decode(kind: type[S], data: bytes) -> S:
     return msgspec.convert(named, kind, builtin_types=BYTES)
 
 
-def precedence_of(data: bytes) -> int:
-    """The precedence in a state that `encode` wrote; a small part of the cost of reading it."""
-    level: int = canonical.decode_ours(data).get(_PRECEDENCE, 0)
-    return level
+def is_among(data: bytes, levels: Collection[int]) -> bool:
+    """Whether the precedence in a state that `encode` wrote is one of these.
+
+    The octets that would say so are looked for first: most states have none, and are not read.
+    """
+    if 0 not in levels and not any(bytes((_PRECEDENCE, level)) in data for level in levels):
+        return False  # nought is not written
+    return canonical.decode_ours(data).get(_PRECEDENCE, 0) in levels
 
 
 @cache

@@ -12,7 +12,6 @@ from typing import Final, TypeVar
 
 from comity.picture.cut import KeptMatters, leaf_of
 from comity.picture.digest import MatterTree
-from comity.picture.matter import MatterKey
 
 WAITING_MAX: Final = 4_096  # matters whose leaves wait for their places in the tree
 _SUM_BYTES: Final = 32
@@ -59,11 +58,10 @@ class Matters:
 
     def put(self, matter: Matter, state: bytes) -> None:
         """Give a matter its encoded state."""
-        key = MatterKey.unpack(matter.key)
         if matter.state:
-            self._sum -= int.from_bytes(leaf_of(key, matter.state))
+            self._sum -= int.from_bytes(leaf_of(matter.key, matter.state))
         matter.state = state
-        self._leaves[matter.key] = leaf = leaf_of(key, state)
+        self._leaves[matter.key] = leaf = leaf_of(matter.key, state)
         self._sum += int.from_bytes(leaf)
         if len(self._leaves) >= WAITING_MAX:
             self.ordered()

@@ -8,7 +8,7 @@ rows, a digest or a cut are asked for, or when too many wait.
 """
 
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 from itertools import takewhile
 from typing import Final, TypeAlias
@@ -19,7 +19,7 @@ from comity.picture.encoding import Encoder
 from comity.picture.family import Said
 from comity.picture.folding import Folder, Turned, merged_order
 from comity.picture.foresight import Place, Preview, foresee
-from comity.picture.matter import MatterKey, State, corrected, precedence_of
+from comity.picture.matter import MatterKey, State, corrected, is_among
 from comity.picture.ordered import Matter, Matters
 from comity.picture.reader import Known, Reader, Recall
 from comity.picture.saved import pack_homes, unpack_homes
@@ -305,13 +305,17 @@ class Picture:
             if mark is None or matter.key.startswith(mark, 8):
                 yield MatterKey.unpack(matter.key), self._state(matter)
 
-    def precedences(self) -> Iterator[tuple[MatterKey, int]]:
-        """The precedence of every matter, in the order of their keys; no whole state is read."""
+    def keys(self) -> Iterator[MatterKey]:
+        """The key of every matter, in their order."""
+        return (MatterKey.unpack(matter.key) for matter in self._matters.all())
+
+    def urgent(self, levels: Collection[int]) -> Iterator[tuple[MatterKey, State]]:
+        """Matters of these precedences, in the order of their keys; no other state is read."""
         self._refold()
         for matter in self._matters.all():
             state = self._states.get(matter.key)
-            level = precedence_of(matter.state) if state is None else state.precedence
-            yield MatterKey.unpack(matter.key), level
+            if is_among(matter.state, levels) if state is None else state.precedence in levels:
+                yield MatterKey.unpack(matter.key), self._state(matter)
 
     def matter(self, key: MatterKey) -> State | None:
         """State of one matter."""

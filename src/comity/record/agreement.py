@@ -5,7 +5,7 @@ of who said what and who had seen which word; order of arrival and merged order 
 Knows no message, no clock and no place.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -13,6 +13,7 @@ from comity.values.codes import Position
 
 # A remark beside a position: it displaces none, and is consent to nothing.
 REMARKS: Final = frozenset((Position.NOTED, Position.CHECKING))
+WORDS_MAX: Final = 64  # of one party on one terms hash; what it says in knowledge of these is none
 
 Sees: TypeAlias = Callable[[bytes, bytes], bool]  # whether entry `of` has `what` in its past
 
@@ -72,6 +73,24 @@ def last(words: Sequence[W], party: str, sees: Sees) -> tuple[W, ...]:
     return tuple(it for it in own if not any(sees(other.entry, it.entry) for other in own))
 
 
+def counted(words: Iterable[W], sees: Sees) -> list[W]:
+    """R-140: leave out what a party says in knowledge of 64 other words of its own.
+
+    `words`: without remarks, each after those in its past. Which of them are there, the cut says:
+    what a thief said uses up nothing once it is disputed. First words are kept and never last
+    ones: no later word of one party alone can take out of the reckoning what all had said.
+    """
+    kept: dict[str, list[W]] = {}
+    found: list[W] = []
+    for it in words:
+        own = kept.setdefault(it.party, [])
+        is_room = len(own) < WORDS_MAX
+        if is_room or sum(sees(it.entry, other.entry) for other in own) < WORDS_MAX:
+            own.append(it)
+            found.append(it)
+    return found
+
+
 def late(
     parties: Sequence[str], known: Sequence[Word], party: str, time_ms: int, sees: Sees
 ) -> tuple[str, ...]:
@@ -80,13 +99,14 @@ def late(
     `known`: the words in its past. By claimed times alone; a bracket of times by witnesses would
     be asked for here.
     """
+    words = counted(known, sees)
     return tuple(
         other
         for other in parties
         if other != party
         and any(
             not _departs(it) and it.valid_until_ms is not None and it.valid_until_ms < time_ms
-            for it in last(known, other, sees)
+            for it in last(words, other, sees)
         )
     )
 
@@ -123,7 +143,8 @@ def in_force(amendments: Sequence[R], sees: Sees) -> tuple[R | None, tuple[R, ..
 
 
 def _read(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> "_Reading":
-    spoken = [it for it in words if it.party in parties and it.position not in REMARKS]
+    said = (it for it in words if it.party in parties and it.position not in REMARKS)
+    spoken = counted(said, sees)
     if not any(_departs(it) for it in spoken):
         return _Reading(parties, spoken, sees, {})
     agreed: dict[bytes, tuple[Word, ...]] = {}

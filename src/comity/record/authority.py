@@ -6,11 +6,12 @@ picture's to judge.
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Self
 
 import msgspec
 
 from comity.errors import TheirError
+from comity.record import canonical
 from comity.record.bylaws import RESPONSE, Lawbook
 from comity.record.charter import Charter
 from comity.record.cut import Place
@@ -33,6 +34,17 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     offices: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+
+    @property
+    def packed(self) -> bytes:
+        """As octets to keep beside the entry."""
+        return canonical.encode([list(self.offices), list(self.flags)])
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> Self:
+        """Read what `packed` wrote."""
+        offices, flags = canonical.decode(packed)
+        return cls(offices=tuple(offices), flags=tuple(flags))
 
 
 class Authority:
@@ -171,4 +183,4 @@ class Authority:
     def _pin(self, entry: Entry, party: str) -> bytes | None:
         """R-147: by an amendment in force in its past, or by the one that it answers."""
         founded = self._laws.before(entry.leaf).founded.get(party)
-        return founded or self._laws.offered(entry.type, entry.content, party)
+        return founded or self._laws.offered(entry, party)

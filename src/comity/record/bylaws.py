@@ -17,6 +17,7 @@ from comity.record import agreement, canonical
 from comity.record.agreement import Outcome, Rule, in_force
 from comity.record.canonical import Value
 from comity.record.charter import CHARTER_TYPE, Bylaws, Charter, Departure, line_id_of
+from comity.record.entry import Entry
 from comity.record.standing import Standing
 from comity.record.terms import terms_hash
 from comity.record.told import OrderKey, Told
@@ -28,7 +29,6 @@ STATE, RESTORE, RESPONSE = "line.state/1", "line.restore/1", "line.response/1"
 LEAVE, EXCLUDE, DISOWN = "line.leave/1", "line.exclude/1", "key.disown/1"
 TYPES: Final = frozenset((CHARTER_TYPE, STATE, RESTORE, RESPONSE, LEAVE, EXCLUDE, DISOWN))
 _SHUT: Final = {CHARTER_TYPE: "L01", LEAVE: "L24", EXCLUDE: "L25"}  # not always open
-WORDS_MAX: Final = 64  # of one party on one terms hash; a later word counts for nothing here
 _VOID: Final = frozenset(
     ("BAD_SCHEMA", "JOINT_NOT_COMMON", "KEYS_NOT_CURRENT", "REPLAYED", "UNAUTHORISED_TYPE")
 )
@@ -155,12 +155,16 @@ class Lawbook:
                 self._by_mark[mark] = found
         return found
 
-    def offered(self, told_type: str, content: Value, party: str) -> bytes | None:
-        """Foundation that an amendment names for a party whose answer to it this is (R-147)."""
-        match content:
-            case {3: bytes(terms)} if told_type == RESPONSE and terms in self._motions:
-                charter = self._motions[terms].charter
-                return None if charter is None else charter.founded.get(party)
+    def offered(self, entry: Entry, party: str) -> bytes | None:
+        """Foundation that an amendment names for a party whose answer to it this is (R-147).
+
+        One that its author had seen: what arrived before the answer says nothing of that.
+        """
+        match entry.content:
+            case {3: bytes(terms)} if entry.type == RESPONSE and terms in self._motions:
+                motion = self._motions[terms]
+                is_known = any(self._sees(entry.leaf, it.entry) for it in motion.proposals)
+                return motion.charter.founded.get(party) if motion.charter and is_known else None
             case _:
                 return None
 
@@ -193,7 +197,7 @@ class Lawbook:
                 return self._moved(told, content, counts=counts)
             case _ if not counts:
                 is_act = False
-            case "line.state/1", {1: int(state)}:
+            case "line.state/1", {1: int(state)} if type(state) is int:  # R-149: no bool
                 self._declared.append(_Declared(*_act(told), state))
             case "line.leave/1", _:
                 self._left.append(_Act(*_act(told)))
@@ -243,7 +247,7 @@ class Lawbook:
         if proposal.out is not None:
             self._departs(proposal.out, proposal.entry)
         if proposal.counts:
-            self._say(motion, Word(*_act(told), Position.ACCEPT))
+            motion.words.append(Word(*_act(told), Position.ACCEPT))
         return True
 
     def _motion(self, wire: str, content: dict[int, Value]) -> _Motion:
@@ -282,7 +286,9 @@ class Lawbook:
 
     def _answered(self, told: Told, content: dict[int, Value]) -> bool:
         match content:
-            case {1: bytes(re), 2: int(position), 3: bytes(terms)} if terms in self._motions:
+            case {1: bytes(re), 2: int(position), 3: bytes(terms)} if (
+                terms in self._motions and type(position) is int
+            ):
                 motion = self._motions[terms]
             case _:
                 return False
@@ -300,12 +306,6 @@ class Lawbook:
             self._members.add(leaf)
         if motion.charter is not None and told.party not in word.bylaws.parties:
             self._joining.add(leaf)
-        return self._say(motion, word)
-
-    def _say(self, motion: _Motion, word: Word) -> bool:
-        own = (it for it in motion.words if it.party == word.party)
-        if sum(self._sees(word.entry, it.entry) for it in own) >= WORDS_MAX:
-            return False
         motion.words.append(word)
         return True
 
@@ -381,7 +381,8 @@ class Lawbook:
                 default=None,
             )
             if first is not None:
-                words = [it for it in motion.words if it.entry in good]
+                held = (it for it in motion.words if it.entry in good)
+                words = agreement.counted(held, self._sees)
                 yield terms, _Put(first, words, _completed(first.parties, words))
 
     def _is_agreed(self, put: _Put) -> bool:

@@ -18,6 +18,7 @@ from comity.record.keys import Checker, Key
 from comity.record.tree import Tree
 
 _HASH: Final = 32
+_PROVED_EACH: Final = 64  # entries taken back from the own store
 
 
 class Lane:
@@ -129,6 +130,7 @@ class Lanes:
         self._of_feed: dict[bytes, list[Lane]] = {}
         self._places: dict[bytes, int] = {}
         self._heads: tuple[Head, ...] | None = None  # once they were asked for
+        self._proved: dict[int, Tree] = {}  # of lanes taken back: as far as roots were compared
 
     def __contains__(self, leaf: bytes) -> bool:
         return leaf in self._places
@@ -168,6 +170,32 @@ class Lanes:
         for lane in self._of_feed.get(head.feed, ()):
             if lane.root_at(head.size) == head.root:
                 return lane
+        return None
+
+    def going_on(self, seen: Glance) -> Lane | None:
+        """Lane that a row of the own store goes on; call `prove` after the last row (R-56).
+
+        An author's root is over all that lies before it: what is compared once in a while, and
+        at the end, vouches for every root between.
+        """
+        lanes, number = self._of_feed.get(seen.feed, []), seen.number
+        is_next = len(lanes) == 1 and number == lanes[0].size
+        if is_next and number % _PROVED_EACH and lanes[0].index in self._proved:
+            return lanes[0]
+        lane = self.find(Head(seen.feed, number, seen.root))
+        if lane is not None and number == lane.size:
+            self._proved[lane.index] = lane.tree.copy()
+        return lane
+
+    def prove(self) -> bytes | None:
+        """Compare the last root of each lane that `going_on` gave; leaf of one that differs."""
+        for index, tree in self._proved.items():
+            lane = self.all[index]
+            for number in range(tree.size, lane.size - 1):
+                tree.append(lane.leaf(number))
+            if tree.root != lane.root_at(lane.size - 1):
+                return lane.leaf(lane.size - 1)
+        self._proved.clear()
         return None
 
     def heads(self) -> tuple[Head, ...]:

@@ -33,7 +33,12 @@ _ALGORITHM: Final = {SIGNED: ED25519, COSIGNED: ED25519, QUANTUM: ML_DSA_44}
 _SIGNATURE_BYTES: Final = {SIGNED: 64, COSIGNED: 8 + 64, QUANTUM: 8 + 2420}
 _TIME_MAX: Final = 253_402_300_799  # the last second of the year 9999
 _LABEL: Final = b"subtree/v1\n\x00"  # of `cosigned_message`, C2SP tlog-cosignature
-_NAME: Final = re.compile(r"[^\s+]{1,255}")
+_NAME: Final = re.compile(  # R-590: fixed, for what can be printed differs by year and language
+    r"[^\x00-\x20+\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u1680\u180e"
+    r"\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufff0-\ufffb"
+    r"\ufffe\uffff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    r"\U0001d173-\U0001d17a\U000e0000-\U0010ffff]{1,255}"
+)
 _SIZE: Final = re.compile(r"0|[1-9][0-9]{0,15}")
 _LINE: Final = re.compile(r"\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})")
 _VKEY: Final = re.compile(r"([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})")
@@ -139,8 +144,7 @@ def key_id(name: str, kind: int, raw: bytes) -> bytes:
 
 def is_name(name: str) -> bool:
     """Whether a log or a signer may be called so."""
-    is_whole = _NAME.fullmatch(name) is not None and name.isprintable()
-    return is_whole and len(name.encode()) <= NAME_BYTES_MAX
+    return _NAME.fullmatch(name) is not None and len(name.encode()) <= NAME_BYTES_MAX
 
 
 def read(text: str) -> Signed:

@@ -138,7 +138,7 @@ class Record:
     def reindex(self, data: bytes) -> tuple[Glance, Lane] | None:
         """Take an entry back at a glance, if it brings nothing but itself and its refs (R-56).
 
-        None: it must be taken back whole, with `reload`.
+        None: it must be taken back whole, with `reload`. After the last one: `lanes.prove`.
 
         Raises:
             TheirError: the bytes no longer fit the record: the store is damaged.
@@ -146,12 +146,12 @@ class Record:
         seen = glance(data)
         if not seen.is_plain or not seen.number or seen.type in _TELLING:
             return None
-        lane = self.lanes.find(Head(seen.feed, seen.number, seen.root))
+        lane = self.lanes.going_on(seen)
         if lane is None or seen.leaf in self.lanes:
             raise TheirError("record.does-not-fit", leaf=seen.leaf)
         if seen.number < lane.size:  # it opens a branch
             return None
-        if any(self.lanes.find(ref) is None for ref in seen.refs):
+        if seen.refs and any(self.lanes.find(ref) is None for ref in seen.refs):
             raise TheirError("record.does-not-fit", leaf=seen.leaf)
         return seen, self.lanes.extend(lane, seen)
 

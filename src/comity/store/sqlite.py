@@ -10,6 +10,7 @@ Beside `NAME` lie `NAME-wal` (SQLite's log), `NAME.lock` and `NAME.reserve`.
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import takewhile
 from pathlib import Path
 from threading import RLock
 from typing import Final, TypeAlias, cast
@@ -286,9 +287,11 @@ class SqliteStore:
     def notes(self, prefix: str = "", /) -> Iterator[tuple[str, bytes]]:
         """The named values whose names begin so, by name."""
         with self._turn() as connection:
-            rows = connection.execute(schema.NOTES, (prefix,)).fetchall()
-        named = cast("list[tuple[str, bytes]]", rows)
-        return iter([row for row in named if row[0].startswith(prefix)])
+            rows = connection.execute(schema.NOTES, (prefix,))
+            named = cast("Iterator[tuple[str, bytes]]", rows)
+            found = [*takewhile(lambda row: row[0].startswith(prefix), named)]
+            rows.close()  # what stands behind those is not read
+        return iter(found)
 
     # Keeping house
 

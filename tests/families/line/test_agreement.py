@@ -2,8 +2,9 @@
 
 import pytest
 
-from comity.picture.flags import LATE_ACCEPT, ONE_RELEASE, TERMS_MISMATCH
-from comity.picture.matter import Outcome, encode
+from comity.picture.flags import LATE_ACCEPT, ONE_RELEASE, OUT_OF_ORDER, TERMS_MISMATCH
+from comity.picture.matter import Outcome
+from comity.record.agreement import WORDS_MAX
 from tests.support.tellers import HOUR, NOON, open_line
 
 
@@ -200,13 +201,13 @@ def test_the_outcome_of_concurrent_words_does_not_depend_on_who_is_read_first():
     assert outcomes == {Outcome.CROSSED}
 
 
-def test_a_thousand_changes_of_mind_do_not_grow_the_state(proposed):
+def test_after_64_words_a_party_is_not_heard_on_the_same_terms_and_all_see_why(proposed):
+    """R-140: so that no thousand changes of mind grow the state."""
     world, aa, _bb, proposal = proposed
-    sizes = []
-    for n in range(60):
-        aa.answers(proposal, "ACCEPT" if n % 2 else "REFUSE")
-        sizes.append(len(encode(world.picture().line())))
-    assert max(sizes[5:]) - min(sizes[5:]) <= 200
+    told = [aa.answers(proposal, "ACCEPT" if n % 2 else "REFUSE") for n in range(WORDS_MAX + 1)]
+    row, line = row_of(world, proposal), world.picture().line()
+    assert [it.party for it in (*row.earlier, *row.positions)].count("AA") == WORDS_MAX
+    assert OUT_OF_ORDER in {it.flag for it in line.flags if it.leaf == told[-1].entry.leaf}
 
 
 # --- R-141: an ACCEPT after the term of what it accepts

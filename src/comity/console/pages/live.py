@@ -1,8 +1,8 @@
 """A call while it is held: who sits where, what the consoles signal, and what an officer notes.
 
-Carries out R-641 to R-652. Sound and picture go from browser to browser and never come here. What a
-page signals or notes is signed by its officer's own key, as any message; the page gets nothing that
-the record and the node's settings do not say.
+Carries out R-641 to R-652 and R-680. Sound and picture go from browser to browser and never come
+here. What a page signals or notes is signed by its officer's own key, as any message; the page gets
+nothing that the record and the node's settings do not say.
 """
 
 from typing import Any, Final

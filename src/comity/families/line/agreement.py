@@ -6,7 +6,6 @@ are in force or have lapsed is for a view.
 """
 
 from operator import attrgetter
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -15,14 +14,12 @@ from comity.picture import flags
 from comity.picture.family import Past, Turn
 from comity.picture.matter import AnswerRow, PositionRow, ProposalRow, S, State, has_room
 from comity.record import agreement
-from comity.record.agreement import REMARKS
+from comity.record.agreement import REMARKS, WORDS_MAX
 from comity.record.charter import Charter
 from comity.record.terms import terms_hash
 from comity.record.told import Told
 from comity.values.codes import Position
 from comity.values.message import Message
-
-EARLIER_MAX: Final = 7  # displaced words of one party that are kept: its first ones
 
 
 def parties_of(told: Told, charter: Charter) -> tuple[str, ...]:
@@ -159,6 +156,13 @@ def _proposed(told: Told, message: Message | None) -> PositionRow:
     return PositionRow(told.party, Position.ACCEPT, told.entry.leaf, valid_until_ms=valid_until)
 
 
+def _has_said_all(row: ProposalRow, turn: Turn) -> bool:
+    """R-140: whether its author had said as much on these terms as counts, and had seen that."""
+    sees, words = turn.past.is_in_past, (*row.earlier, *row.positions)
+    own = (it for it in words if it.party == turn.party and it.position not in REMARKS)
+    return sum(sees(turn.leaf, it.entry) for it in own) >= WORDS_MAX
+
+
 def _kept(state: S, row: ProposalRow) -> S:
     known = proposal(state, row.terms)
     if known is None and not has_room(state.proposals, row.party):
@@ -174,29 +178,16 @@ def _stated(state: S, row: ProposalRow, turn: Turn, new: PositionRow) -> S:
     own = [it for it in row.positions if it.party == new.party and sees(turn.leaf, it.entry)]
     if new.position in REMARKS and any(it.position not in REMARKS for it in own):
         return _kept(state, row)
+    if new.position not in REMARKS and _has_said_all(row, turn):
+        return state.flagged(turn.leaf, turn.party, flags.OUT_OF_ORDER)
     if new.position == Position.ACCEPT:
         known = [it for it in (*row.earlier, *row.positions) if sees(turn.leaf, it.entry)]
         late = agreement.late(row.parties, known, turn.party, turn.told.entry.time_ms, sees)
         new = replace(new, late=late)
     left = tuple(it for it in row.positions if it not in own)
-    row = replace(row, positions=(*left, new), earlier=_earlier(row, own))
+    displaced = (it for it in own if it.position not in REMARKS)  # others may know no later one
+    row = replace(row, positions=(*left, new), earlier=(*row.earlier, *displaced))
     words = (*row.earlier, *row.positions)
     row = replace(row, outcome=agreement.outcome(row.parties, words, sees))
     state = _kept(state, row)
     return state.flagged(turn.leaf, turn.party, flags.LATE_ACCEPT) if new.late else state
-
-
-def _earlier(row: ProposalRow, displaced: list[PositionRow]) -> tuple[PositionRow, ...]:
-    """Keep what was displaced, for others may have seen no more than that.
-
-    Of one word said again and again the first and the last are kept, and of one party a few only.
-    """
-    rows = row.earlier
-    for it in displaced:
-        before = [other for other in rows if other.party == it.party]
-        is_long = len(before) > 1 and {other.position for other in before[-2:]} == {it.position}
-        if is_long:
-            rows = (*(other for other in rows if other is not before[-1]), it)
-        elif it.position not in REMARKS and len(before) < EARLIER_MAX:
-            rows = (*rows, it)
-    return rows
