@@ -11,7 +11,7 @@ from comity.evidence.telling import tell, words_of
 from comity.families.shelf import SHELF
 from comity.values.codes import Position
 from tests.evidence.test_saying import rewritten
-from tests.support.claims import HOUR, Story, Witnessed, found
+from tests.support.claims import HOUR, Story, Witnessed, holder
 
 
 class Told:
@@ -34,7 +34,7 @@ class Told:
 
 
 def time_of(judged):
-    return found(judged).holder.shown.not_after
+    return holder(judged).shown.not_after
 
 
 def test_a_witness_whom_an_amendment_names_gives_a_time_and_the_amendment_is_named():

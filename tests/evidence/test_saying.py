@@ -8,7 +8,7 @@ from comity.evidence.making import Asked
 from comity.evidence.saying import Verdict, judge, receipt_of
 from comity.families.shelf import SHELF
 from comity.record import bundle
-from tests.support.claims import HOUR, TERM, Story, Witnessed
+from tests.support.claims import HOUR, TERM, Story, Witnessed, found, holder
 from tests.support.parties import NOON
 
 
@@ -143,7 +143,7 @@ def test_items_in_another_order_are_refused_with_their_rule(made):
     data = made["held"]
     at, items = 24, []
     while at < len(data) - bundle.CLOSING_BYTES:
-        size = bundle.item_size(data, at)
+        size = bundle.item_size(data, at) or 0
         items.append(data[at : at + size])
         at += size
     for one in range(1, len(items) - 1):
@@ -192,7 +192,7 @@ def test_a_receipt_that_is_the_first_to_show_that_it_was_held_says_both():
     receipt = {1: [notice.leaf], 2: 2, 3: NOON, 4: "BB/DUTY"}
     opened = story.says("BB", "line.receipt/1", receipt, refs=(story.aa.head,), officer="DUTY")
     data, judged = story.making().make(Asked(Kind.HELD, notice.leaf, "BB"), {}, SHELF.codes)
-    finding = judged.finding
-    assert (judged.verdict, finding.officers) == (Verdict.PROVED, ("BB/DUTY",))
-    assert finding.opened.leaf == finding.holder.shown.leaf == opened.leaf
+    assert (judged.verdict, found(judged).officers) == (Verdict.PROVED, ("BB/DUTY",))
+    assert found(judged).opened == holder(judged).shown
+    assert holder(judged).shown.leaf == opened.leaf
     assert len(read(data).said.leaves) == 2

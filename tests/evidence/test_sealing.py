@@ -9,7 +9,7 @@ from comity.evidence.making import Asked
 from comity.evidence.saying import Verdict
 from comity.evidence.sealing import SEAL, class_of, opens
 from comity.families.shelf import SHELF
-from tests.support.claims import Story, Witnessed, found, lacks
+from tests.support.claims import Story, Witnessed, found, lacks, sealed
 
 ORDER, LIST = 3, 4
 
@@ -35,7 +35,7 @@ def made(plans, at, **more):
 def test_of_three_plans_sealed_one_was_opened_and_these_are_all(plans):
     """R-690: the seals of another class are not among them."""
     judged = made(plans, 1, whole=True)
-    seals = found(judged).seals
+    seals = sealed(judged)
     assert judged.verdict is Verdict.PROVED
     assert (seals.opened, seals.count, seals.is_all, seals.is_this) == (1, 3, True, True)
     assert seals.openings == (plans[2].leaf,)
@@ -45,7 +45,7 @@ def test_of_three_plans_sealed_one_was_opened_and_these_are_all(plans):
 def test_an_opening_by_another_or_of_other_octets_opens_nothing(plans):
     """R-690."""
     for at in (0, 2):
-        seals = found(made(plans, at)).seals
+        seals = sealed(made(plans, at))
         assert (seals.opened, seals.count, seals.is_all, seals.is_this) == (1, 3, False, False)
 
 

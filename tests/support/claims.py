@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from typing_extensions import override
 
-from comity.evidence.finding import Finding
+from comity.evidence.finding import Finding, Holder, Seals
 from comity.evidence.making import Making
 from comity.evidence.saying import Judged, judge
 from comity.families.shelf import SHELF
@@ -164,6 +164,20 @@ def found(judged: Judged) -> Finding:
     """What was found in a file that breaks no rule."""
     assert judged.finding is not None, judged.error
     return judged.finding
+
+
+def sealed(judged: Judged) -> Seals:
+    """The seals that were counted in a file."""
+    seals = found(judged).seals
+    assert seals is not None
+    return seals
+
+
+def holder(judged: Judged) -> Holder:
+    """Who is shown to have held what a file is about."""
+    its = found(judged).holder
+    assert its is not None
+    return its
 
 
 def lacks(judged: Judged) -> set[str]:
