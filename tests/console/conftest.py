@@ -50,10 +50,14 @@ def agreed(tmp_path_factory):
 @pytest.fixture(scope="module")
 def desks(agreed, tmp_path_factory):
     """Both nodes and consoles running, AA dialling BB; kept for the tests of one file."""
-    folder = tmp_path_factory.mktemp("desks")
+    yield from pair_of(agreed, tmp_path_factory.mktemp("desks"))
+
+
+def pair_of(agreed, folder, **changes):
+    """Two desks from copies of the homes in `agreed`, with settings of a test's own."""
     for name in ("aa", "aa.marks", "bb", "bb.marks"):
         shutil.copytree(agreed / name, folder / name)
-    aa, bb = (settings(Home(folder / name), **QUICK) for name in ("aa", "bb"))
+    aa, bb = (settings(Home(folder / name), **QUICK, **changes) for name in ("aa", "bb"))
     answering = Desk(bb)
     dialling = Desk(settings(aa, peers={"BB": answering.address()}))
     until(lambda: dialling.ask("status")["lines"][0]["paths"])

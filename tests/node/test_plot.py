@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from comity.families.activity.examples import GOOD
 from comity.families.shelf import SHELF
 from comity.node import plot
-from comity.picture.conflicts import conflicts_in
+from comity.picture.conflicts import conflicts_in, looked_at
 from comity.picture.picture import Picture
 from comity.picture.separations import rules_of
 from comity.values.moment import iso
@@ -16,7 +16,7 @@ from comity.volumes.engine.plain import Plain
 from comity.volumes.minima import Row, rule_set
 from tests.node.test_meetings import AREA, AT, PLAN, WINDOW
 from tests.picture.stories import in_some_order, seeds, worlds
-from tests.support.lines import LINE, NOON
+from tests.support.lines import LINE, NOON, TEXT
 from tests.support.tellers import Known
 
 FAR = {"1": 725000000, "2": 330000000}
@@ -76,7 +76,7 @@ def test_a_matter_that_changes_is_put_where_it_now_is(night):
 def test_a_question_about_nothing_new_draws_nothing(night, monkeypatch):
     wire, *_ = night
     kept = plot_of(wire.sides[0])
-    for name in ("occupied_in", "occupied_at"):
+    for name in ("looked_at", "occupied_at"):
         monkeypatch.setattr(plot, name, None)
     assert len(kept.index().rows()) == 2
 
@@ -104,7 +104,7 @@ def test_what_a_reader_opens_and_what_comes_after_are_in_the_plot(night):
 def test_it_is_drawn_ahead_of_the_first_question_and_whole_when_that_comes(night, monkeypatch):
     wire, *_ = night
     aa, bb = wire.sides
-    monkeypatch.setattr(plot, "AT_ONCE", 2)
+    monkeypatch.setattr(plot, "DRAWN_AT_ONCE", 2)
     fresh = plot.Plot(bb.keeper, bb.clock.monotonic_ms)
     fresh.tick()
     aa.says("A09", AREA)  # while it is half drawn
@@ -118,6 +118,30 @@ def test_it_is_drawn_ahead_of_the_first_question_and_whole_when_that_comes(night
     bb.keeper.picture.forget()
     monkeypatch.undo()
     assert fresh.index().rows() == []  # drawn anew
+
+
+def test_a_tick_looks_at_few_matters_though_all_are_nowhere(wire, monkeypatch):
+    aa, _ = wire.sides
+    for number in range(7):
+        aa.says("L09", {**TEXT, "body": f"All quiet, {number}."})
+    monkeypatch.setattr(plot, "LOOKED_AT_ONCE", 3)
+    met = []
+
+    def counted(shelf, matters, picture):
+        for it in looked_at(shelf, matters, picture):
+            met.append(it)
+            yield it
+
+    monkeypatch.setattr(plot, "looked_at", counted)
+    fresh = plot.Plot(aa.keeper, aa.clock.monotonic_ms)
+    counts = []
+    for _ in range(5):
+        fresh.tick()
+        counts.append(len(met))
+    total = len(list(aa.keeper.picture.matters()))
+    assert counts == [min(3 * tick, total) for tick in range(1, 6)]
+    assert counts[-1] == total
+    assert set(met) == {None}
 
 
 def test_what_is_drawn_ahead_is_compared_ahead_a_slice_at_each_tick(night):

@@ -43,13 +43,19 @@ def opened(browser, width=1440, height=900, **how):
     return page, faults
 
 
-def on_watch(browser, desk, officer="DUTY"):
-    """A page at which an officer is on watch, the sound tested."""
+def signed_in(browser, desk, officer="DUTY"):
+    """A page at which an officer is known."""
     page, faults = opened(browser)
     page.goto(f"{desk.url}login")
     page.select_option("#officer", officer)
     page.click("button.main")
     page.wait_for_url(desk.url)
+    return page, faults
+
+
+def on_watch(browser, desk, officer="DUTY"):
+    """A page at which an officer is on watch, the sound tested."""
+    page, faults = signed_in(browser, desk, officer)
     page.goto(f"{desk.url}watch")
     page.click("#sound-test")
     page.wait_for_selector("body[data-watch=yes]")

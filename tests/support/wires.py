@@ -13,7 +13,7 @@ from itertools import count
 
 OUTER = 20 + 8  # octets of IPv4 and UDP before each datagram
 _RTP = 12
-_QUEUE_S = 0.5  # of what a narrow channel holds; more than that it drops
+_QUEUE_S = 1.0  # of what a narrow channel holds; more than that it drops
 
 
 class Channel:

@@ -37,6 +37,7 @@ export function draw(it: Drawn): void {
   press("record", it.isKept);
   lamp("live-dead", isSeated && it.media.isDead);
   lamp("live-kept", it.isKept);
+  lamp("live-no-way", isSeated && [...it.legs.values()].some((leg) => leg.hasNoWay));
   if (it.isShown) lamp("live-spared", false);
   (at("live-level") as HTMLMeterElement).value = Math.min(1, it.media.level / LOUD);
   if (it.live === null || it.room === null) return;

@@ -22,6 +22,7 @@ export class Leg {
   offer = "";  // entry of that offer
   heard = "";  // the signal of theirs that was taken last
   lostAt = 0;
+  hasNoWay = false;  // nothing was found by which anybody could reach us: relays alone, and none lets us in
   silentS = 0;
   readonly stream = new MediaStream();
   readonly total = { packets: 0, lost: 0, octets: 0, since: Date.now(), drops: 0 };
@@ -106,7 +107,11 @@ export class Leg {
       setTimeout(done, GATHER_MS);
       look();
     });
-    return now();
+    const found = now();
+    this.hasNoWay = found.candidates.length === 0;
+    if (!this.hasNoWay) return found;
+    this.become("LOST");
+    throw new Error("no way out");
   }
 
   // --- whether it is who signed

@@ -33,6 +33,7 @@ console-live-recording = التسجيل المتفق عليه: { $how }
 console-live-kept = هذا الجهاز يسجّل
 console-live-no-recording = لا تسجيل متفق عليه. يُتفق عليه مع جدول الأعمال.
 console-live-dead = لا صوت من ميكروفونك. أهو مغلق؟
+console-live-no-way = لا مخرج: ما من مرحِّل يقبل هذا الجهاز. أخبر المسؤول عن النظام.
 console-live-spared = الصورة مغلقة: المسار لا يحمل إلا الصوت.
 console-live-may-not = لا يُسمح لمفتاحك بالإشارة لمكالمة (C11).
 console-live-not-open = لم تتحدد نافذة لهذه المكالمة، أو انتهت. يمكنك تجربة الاتصال.

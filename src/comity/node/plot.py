@@ -13,7 +13,7 @@ from comity.errors import OurError
 from comity.node import pictures
 from comity.node.keeper import Keeper
 from comity.picture import private
-from comity.picture.conflicts import Index, occupied_at, occupied_in
+from comity.picture.conflicts import Index, looked_at, occupied_at
 from comity.picture.family import OPAQUE
 from comity.picture.matter import MatterKey
 from comity.picture.occupying import Occupied, occupies_nothing
@@ -25,7 +25,8 @@ from comity.volumes.minima import RuleSet
 if TYPE_CHECKING:
     from comity.record.told import Told
 
-AT_ONCE: Final = 20  # matters drawn in one tick: some tens of milliseconds
+DRAWN_AT_ONCE: Final = 20  # matters in one tick: some tens of milliseconds
+LOOKED_AT_ONCE: Final = 100  # matters in one tick, of which most may be nowhere
 COMPARE_MS: Final = 20  # of one tick, when all are drawn
 
 
@@ -55,7 +56,7 @@ class Plot:
     def tick(self) -> None:
         """Draw and compare some more, so that the first question need not wait for all."""
         kept = self._own or self._common
-        if kept.prepare(self.rules, AT_ONCE):
+        if kept.prepare(self.rules):
             end_ms = self._monotonic_ms() + COMPARE_MS
             kept.compare(lambda: self._monotonic_ms() >= end_ms)
 
@@ -95,13 +96,13 @@ class _Kept:
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
         self._index: Index | None = None
-        self._left: Iterator[Occupied] = iter(())  # what is still to be drawn
+        self._left: Iterator[Occupied | None] = iter(())  # what is still to be looked at
         self._mark = 0  # of the picture: what changed later is to be drawn again
 
     def index(self, rules: RuleSet) -> Index:
         """Return what is where now."""
         index, self._index = self._begun(rules), None  # should this fail, it is drawn anew
-        for it in self._left:
+        for it in filter(None, self._left):
             index.hold(it)
         self._mark, changed = self.picture.changed(self._mark)
         for key in changed or ():
@@ -114,15 +115,19 @@ class _Kept:
             self._index = index
         return index if changed is not None else self.index(rules)
 
-    def prepare(self, rules: RuleSet, count: int) -> bool:
+    def prepare(self, rules: RuleSet) -> bool:
         """Draw some more of what is still to be drawn, ahead of a question; whether it is all."""
         index, self._index = self._begun(rules), None
-        drawn = 0
-        for it in islice(self._left, count):
-            index.hold(it)
-            drawn += 1
+        looked = drawn = 0
+        for it in islice(self._left, LOOKED_AT_ONCE):
+            looked += 1
+            if it is not None:
+                index.hold(it)
+                drawn += 1
+            if drawn == DRAWN_AT_ONCE:
+                break
         self._index = index
-        return drawn < count
+        return looked < LOOKED_AT_ONCE and drawn < DRAWN_AT_ONCE
 
     def compare(self, is_over: Callable[[], bool]) -> None:
         """Compare some more of what is drawn, ahead of a question."""
@@ -134,7 +139,7 @@ class _Kept:
         if self._index is not None and self._index.rules == rules:
             return self._index
         self._mark, _ = self.picture.changed(self._mark)  # what changes from here on is drawn again
-        self._left = occupied_in(self.picture.shelf, self.picture.matters(), self.picture)
+        self._left = looked_at(self.picture.shelf, self.picture.matters(), self.picture)
         return Index(rules)
 
 

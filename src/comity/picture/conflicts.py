@@ -261,10 +261,14 @@ def occupied_in(
     shelf: Shelf, matters: Iterable[tuple[MatterKey, State]], picture: Picture
 ) -> Iterator[Occupied]:
     """Draw all that occupies a place, of the matters of a picture or of a cut of it."""
-    for key, state in matters:
-        it = _occupied_in(shelf, key, state, picture)
-        if it is not None:
-            yield it
+    return filter(None, looked_at(shelf, matters, picture))
+
+
+def looked_at(
+    shelf: Shelf, matters: Iterable[tuple[MatterKey, State]], picture: Picture
+) -> Iterator[Occupied | None]:
+    """The same, with None for each matter that is nowhere: for whoever has a moment only."""
+    return (_occupied_in(shelf, key, state, picture) for key, state in matters)
 
 
 def occupied_at(picture: Picture, key: MatterKey) -> Occupied | None:
