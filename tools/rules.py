@@ -24,6 +24,8 @@ NEVER_BROKEN: Final = {
     "R-79": "a form that does not give the other back breaks it: every message is one case",
     "R-109": "it takes a bound away",
     "R-136": "each line is judged by itself: good or not, in one answer",
+    "R-691": "it says who opened, or nobody; nothing is ever missing by it",
+    "R-692": "a signature counts by one charter or by none: a time is computed",
 }
 _GOOD: Final = ("ADMITTED", "PROVED", "SOUND", "GOOD")
 

@@ -18,7 +18,9 @@ from comity.evidence.making import Asked
 from comity.evidence.saying import judge
 from comity.families.shelf import SHELF
 from comity.record import bundle, canonical, tree
+from comity.record.brackets import cosigned
 from comity.record.entry import Draft, Entry, parse
+from comity.values.codes import Position
 
 
 def closed(body: bytes) -> bytes:
@@ -56,6 +58,8 @@ def claims(book: Book, _: Line) -> None:
             book.name(f"claim-opened-{number}", it)
     _unproved(story, case)
     _refused(story, made, case)
+    _plans(book, story, case)
+    _laws(book, story, case)
     _epochs(story, case)
 
 
@@ -298,6 +302,99 @@ def _shapes(story: Story, cut: list[bytes], case: Any) -> None:  # noqa: ANN401
     for name, said, why in rows:
         data = closed(MAGIC + b"".join(cut[:-1]) + canonical.encode(said))
         case(name, "R-616", data, "REFUSED", why)
+
+
+def _plans(book: Book, story: Story, case: Any) -> None:  # noqa: ANN401
+    """R-690, R-691: seals by `line.seal/1`, and a receipt that shows two things at once."""
+    north, south = (story.seals_plan(text, 3) for text in ("north", "south"))
+    other = story.seals_plan("names", 4)
+    wrong = story.opens_plan(south, "south", salt=bytes(32))
+    theirs = story.opens_plan(south, "south", code="BB")
+    opening = story.opens_plan(north, "north")
+    rows = {"north": north, "south": south, "other": other, "wrong": wrong, "theirs": theirs}
+    for name, it in {**rows, "opening": opening}.items():
+        book.name(f"claim-plan-{name}", it.data)
+    base = [*keys(story, "AA", "BB"), north.data, south.data]
+    said = Said(Kind.SEALED, (north.leaf,))
+    for name, more, why in (
+        ("one of two plans opened", [opening], "The opening is of what the seal commits to."),
+        ("plans of two classes", [other, opening], "A seal of another class is not among them."),
+        ("a plan opened by other octets", [wrong], "The hash is another."),
+        ("a plan opened by another party", [theirs], "Only its author opens a seal."),
+    ):
+        data = write(story.data, [*base, *(it.data for it in more)], [], [], said)
+        case(name, "R-690", data, "PROVED", why)
+    odd = story.says("AA", "line.seal/1", {1: bytes(32), 2: "plan"}, at=HOUR + 33)
+    book.name("claim-plan-odd", odd.data)
+    data = write(story.data, [*base, odd.data], [], [], Said(Kind.SEALED, (odd.leaf,)))
+    case("a seal without a class", "R-690", data, "UNPROVED", "A class is a count.")
+    notice = story.says("AA", "line.text/1", {1: "Once more."}, at=HOUR + 34, to=("BB",))
+    receipt = {1: [notice.leaf], 2: 2, 3: NOON, 4: "BB/DUTY"}
+    for name, officer in (("held and opened by one entry", "DUTY"), ("held by a receipt", "")):
+        refs = (story.aa.head,)
+        it = story.says("BB", "line.receipt/1", receipt, refs=refs, at=HOUR + 35, officer=officer)
+        asked = [notice.leaf, it.leaf]
+        leaves = _leaves(story.aa.entries)
+        proofs = [proof(notice, leaves, story.aa.head.size)]
+        entries = [*keys(story, "AA", "BB"), *officers(story), notice.data, it.data]
+        data = write(story.data, entries, [], proofs, Said(Kind.HELD, tuple(asked)))
+        case(name, "R-691", data, "PROVED", "An officer opened it if an officer released that.")
+
+
+def officers(story: Story) -> list[bytes]:
+    """The entries that grant the officers of both parties their keys."""
+    feeds = (story.aa, story.bb)
+    return [it for feed in feeds for it in feed.entries if parse(it).type == "key.grant/1"]
+
+
+def _laws(book: Book, story: Story, case: Any) -> None:  # noqa: ANN401
+    """R-692: a witness whom an amendment names, and what makes it one."""
+    notice = story.says("AA", "line.text/1", {1: "At last."}, at=HOUR + 36, to=("BB",))
+    held = story.says("BB", "line.seen/1", {}, refs=(story.aa.head,), at=HOUR + 37)
+    before = story.cosigns("BB", story.bb.head, at=HOUR + 38, names=("four",))
+    amendment = story.amends()
+    refused = story.accepts(amendment, Position.REFUSE)
+    unsaid = story.accepts(amendment, officer="")
+    early = story.cosigns("BB", story.bb.head, at=HOUR + 39, names=("four",))
+    accepted = story.accepts(amendment)
+    late = story.cosigns("BB", story.bb.head, at=HOUR + 40, names=("four",))
+    founding = story.cosigns("BB", story.bb.head, at=HOUR + 41)
+    named = {"before": before, "amendment": amendment, "refused": refused, "unsaid": unsaid}
+    named |= {"early": early, "accepted": accepted, "late": late, "founding": founding}
+    for name, it in {**named, "notice": notice, "held": held}.items():
+        book.name(f"claim-law-{name}", it.data)
+    aa, bb = _leaves(story.aa.entries), _leaves(story.bb.entries)
+
+    def file(note: Entry, *acts: Entry) -> bytes:
+        tip = cosigned(note, story.line_id)
+        size = 0 if tip is None else tip.signed.tip.size
+        head = accepted.refs[0].size
+        proofs = [proof(notice, aa, held.refs[0].size), proof(held, bb, size)]
+        proofs += [proof(it, aa, head) for it in acts if it is amendment and len(acts) > 1]
+        proofs += [
+            proof(it, bb, note.number)
+            for it in acts
+            if it.number < note.number and it is not amendment
+        ]
+        entries = [*keys(story, "AA", "BB"), *officers(story)]
+        entries += [it.data for it in (notice, held, note, *acts)]
+        return write(story.data, entries, [], proofs, Said(Kind.HELD, (notice.leaf, held.leaf)))
+
+    for name, data, why in (
+        ("a witness of an amended charter", file(late, amendment, accepted), "All had agreed."),
+        ("a witness of no charter", file(late), "Nothing shows that the charter was amended."),
+        ("an amendment only proposed", file(late, amendment), "BB has not accepted it here."),
+        ("an amendment refused", file(late, amendment, refused), "It is no ACCEPT."),
+        ("an acceptance by no officer", file(late, amendment, unsaid), "No release counts."),
+        ("a note from before an acceptance", file(early, amendment, accepted),
+         "It does not build on the acceptance."),
+        ("a note from before an amendment", file(before), "It counts by the founding charter."),
+        ("witnesses that an amendment dismissed", file(founding, amendment, accepted),
+         "They do not count where the amendment holds."),
+        ("witnesses of the founding charter, no amendment shown", file(founding),
+         "A file shows what it shows: a reader is told so."),
+    ):  # fmt: skip
+        case(name, "R-692", data, "PROVED", why)
 
 
 def _epochs(story: Story, case: Any) -> None:  # noqa: ANN401

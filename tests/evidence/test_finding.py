@@ -7,7 +7,7 @@ from comity.evidence.ground import Times
 
 def test_what_is_missing_is_told_once():
     """R-622."""
-    none = Times(0, {}, None)
+    none = Times(0, {}, None, 0, None)
     shown = Shown(leaf=b"", feed=b"", number=1, type="", party="AA", claimed_ms=0,
                   not_after=none, not_before=none)  # fmt: skip
     finding = Finding(kind=Kind.HELD, author="AA", first=shown)

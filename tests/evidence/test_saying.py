@@ -4,10 +4,11 @@ import pytest
 
 from comity.evidence.file import Kind, Said, read, write
 from comity.evidence.finding import Lack
+from comity.evidence.making import Asked
 from comity.evidence.saying import Verdict, judge, receipt_of
 from comity.families.shelf import SHELF
 from comity.record import bundle
-from tests.support.claims import HOUR, TERM
+from tests.support.claims import HOUR, TERM, Story, Witnessed, found, holder
 from tests.support.parties import NOON
 
 
@@ -123,9 +124,75 @@ def test_a_file_with_any_octet_changed_is_never_proved_to_say_the_same(made, kin
             assert found.said != said.said
 
 
+def test_two_files_spliced_into_one_say_only_what_one_of_them_said(made):
+    """R-610, R-616: entries of another file add nothing; two statements are refused."""
+    held, other = made["held"], made["unanswered"]
+    body = held[: -bundle.CLOSING_BYTES] + other[24 : -bundle.CLOSING_BYTES]
+    found = said_of(body + bundle.closing(body))
+    assert (found.verdict, found.error.facts["rule"]) == (Verdict.REFUSED, "R-610")
+    both = [it.data for data in (held, other) for it in read(data).geneses]
+    both += [it.data for data in (held, other) for _, it in read(data).entries]
+    proofs = [it for data in (held, other) for it, _ in read(data).proofs]
+    one = write(read(held).charter, both, [], proofs, read(held).said)
+    assert said_of(one).verdict is Verdict.PROVED
+    assert said_of(one).said == said_of(held).said
+
+
+def test_items_in_another_order_are_refused_with_their_rule(made):
+    """R-610: the statement before the proofs, or an entry before its genesis."""
+    data = made["held"]
+    at, items = 24, []
+    while at < len(data) - bundle.CLOSING_BYTES:
+        size = bundle.item_size(data, at) or 0
+        items.append(data[at : at + size])
+        at += size
+    for one in range(1, len(items) - 1):
+        swapped = [*items[:one], items[one + 1], items[one], *items[one + 2 :]]
+        body = data[:24] + b"".join(swapped)
+        found = said_of(body + bundle.closing(body))
+        assert found.verdict is Verdict.REFUSED, one
+        assert found.error.facts["rule"] in {"R-610", "R-611", "R-612"}
+
+
+def test_the_statement_over_entries_of_another_file_is_refused(story, made):
+    """R-616: what is named and not held is never well-formed."""
+    said = Said(Kind.HELD, (story.seals[2][0].leaf, story.held.leaf))
+    found = said_of(rewritten(made["held"], said=said))
+    assert (found.verdict, found.error.facts["rule"]) == (Verdict.REFUSED, "R-616")
+
+
+def test_a_file_beyond_its_bound_is_refused_unread(made, monkeypatch):
+    """R-610: whatever it holds, also with its hash mended."""
+    monkeypatch.setattr("comity.evidence.file.EVIDENCE_BYTES_MAX", len(made["held"]))
+    body = made["held"][: -bundle.CLOSING_BYTES] + bytes(64)
+    found = said_of(body + bundle.closing(body))
+    assert (found.verdict, found.error.facts["rule"]) == (Verdict.REFUSED, "R-610")
+    assert said_of(made["held"]).verdict is Verdict.PROVED
+
+
+def test_a_file_of_another_version_is_refused_and_never_read_as_this_one(made):
+    """R-610."""
+    for version in (b"/0 ", b"/2 "):
+        body = made["held"][: -bundle.CLOSING_BYTES].replace(b"/1 ", version, 1)
+        assert said_of(body + bundle.closing(body)).verdict is Verdict.REFUSED
+
+
 @pytest.mark.parametrize("cut", [0, 1, 23, 24, 25, 400, -37, -1])
 def test_a_file_cut_off_anywhere_is_damaged_or_none(made, cut):
     """R-622."""
     found = said_of(made["held"][:cut])
     assert found.verdict in {Verdict.DAMAGED, Verdict.REFUSED}
     assert found.error is not None
+
+
+def test_a_receipt_that_is_the_first_to_show_that_it_was_held_says_both():
+    """R-691: the officer who opened it is named, although no other entry shows that it was held."""
+    story = Story(Witnessed("AA", "BB"))
+    notice = story.says("AA", "line.text/1", {1: "Once more."}, to=("BB",))
+    receipt = {1: [notice.leaf], 2: 2, 3: NOON, 4: "BB/DUTY"}
+    opened = story.says("BB", "line.receipt/1", receipt, refs=(story.aa.head,), officer="DUTY")
+    data, judged = story.making().make(Asked(Kind.HELD, notice.leaf, "BB"), {}, SHELF.codes)
+    assert (judged.verdict, found(judged).officers) == (Verdict.PROVED, ("BB/DUTY",))
+    assert found(judged).opened == holder(judged).shown
+    assert holder(judged).shown.leaf == opened.leaf
+    assert len(read(data).said.leaves) == 2

@@ -1,10 +1,11 @@
 """A notice that was held, opened and not answered, with witnesses: what evidence files are of."""
 
+from hashlib import sha256
 from typing import Any, Final
 
 from typing_extensions import override
 
-from comity.evidence.finding import Finding
+from comity.evidence.finding import Finding, Holder, Seals
 from comity.evidence.making import Making
 from comity.evidence.saying import Judged, judge
 from comity.families.shelf import SHELF
@@ -15,10 +16,14 @@ from comity.record.entry import Draft, Entry, Head
 from comity.record.keys import SigningKey
 from comity.record.note import COSIGNED, Tip, VerifierKey
 from comity.record.record import Joined, Record
+from comity.record.terms import terms_hash
+from comity.values.codes import Position
 from tests.support.parties import NOON, Bench, charter_of, seed
 from tests.support.vectors import octets
 
 WITNESSES: Final = {name: SigningKey.from_seed(seed(name)) for name in ("one", "two", "three")}
+LATER: Final = SigningKey.from_seed(seed("four"))  # a witness whom only an amendment names
+LATER_KEY: Final = VerifierKey("four", COSIGNED, LATER.key).text
 WITNESS_KEYS: Final = [VerifierKey(it, COSIGNED, key.key).text for it, key in WITNESSES.items()]
 HOUR: Final = 3_600_000
 TERM: Final = NOON + HOUR
@@ -73,16 +78,46 @@ class Story:
         entry = self.says("AA", "line.sealed/1", commitment(salt, content), to=("BB",))
         return entry, padded(salt, content)
 
-    def cosigns(self, code: str, head: Head, *, at: int) -> Entry:
-        """Post a checkpoint of a feed with the lines of two witnesses."""
+    def cosigns(
+        self, code: str, head: Head, *, at: int, names: tuple[str, ...] = ("one", "two")
+    ) -> Entry:
+        """Post a checkpoint of a feed with the lines of two witnesses, or of others."""
         what = Checkpoint(self.line_id, head.feed, head.size, head.root)
         tip = Tip(what.origin, head.size, head.root)
         second = NOON // 1000 + (HOUR // 1000 if at > HOUR else 0) + 30
-        lines = [note.cosign(name, WITNESSES[name], tip, second + n)
-                 for n, name in enumerate(("one", "two"))]  # fmt: skip
+        lines = [note.cosign(name, WITNESSES.get(name, LATER), tip, second + n)
+                 for n, name in enumerate(names)]  # fmt: skip
         text = tip.text + "\n" + "".join(it.text for it in lines)
         content = {1: head.feed, 2: head.size, 3: seed("posted"), 4: text}
         return self.says(code, CHECKPOINT_TYPE, content, at=at)
+
+    def amends(self, more: dict[int, Any] | None = None) -> Entry:
+        """AA proposes that one other witness is enough: `four`; `more`: what else is changed."""
+        content = canonical.decode(self.data)
+        assert type(content) is dict
+        named = {23: seed("founding"), 26: 1, 28: [LATER_KEY], **(more or {})}
+        content = dict(sorted({**content, **named}.items()))
+        refs = (self.bb.head,)
+        return self.says("AA", "line.charter/1", content, refs=refs, at=HOUR + 20, officer="DUTY")
+
+    def accepts(
+        self, it: Entry, position: Position = Position.ACCEPT, officer: str = "DUTY"
+    ) -> Entry:
+        """BB answers an amendment."""
+        content = {1: it.leaf, 2: int(position), 3: terms_hash(it.type, it.content)}
+        refs = (self.aa.head,)
+        return self.says("BB", "line.response/1", content, refs=refs, at=HOUR + 21, officer=officer)
+
+    def seals_plan(self, text: str, of: int) -> Entry:
+        """AA commits to a text by `line.seal/1`; `of`: the class."""
+        salt = seed(text)
+        content = {1: sha256(salt + canonical.encode(text)).digest(), 2: of, 3: 1024, 4: 0}
+        return self.says("AA", "line.seal/1", content, at=HOUR + 30)
+
+    def opens_plan(self, it: Entry, text: str, *, code: str = "AA", salt: bytes = b"") -> Entry:
+        """Open such a seal with a text; `salt`: another than that of the text."""
+        content = {1: it.leaf, 2: salt or seed(text), 3: text, 4: ["BB"]}
+        return self.says(code, "line.seal_open/1", content, at=HOUR + 31)
 
     def making(self) -> Making:
         """A maker over all that was said."""
@@ -129,6 +164,20 @@ def found(judged: Judged) -> Finding:
     """What was found in a file that breaks no rule."""
     assert judged.finding is not None, judged.error
     return judged.finding
+
+
+def sealed(judged: Judged) -> Seals:
+    """The seals that were counted in a file."""
+    seals = found(judged).seals
+    assert seals is not None
+    return seals
+
+
+def holder(judged: Judged) -> Holder:
+    """Who is shown to have held what a file is about."""
+    its = found(judged).holder
+    assert its is not None
+    return its
 
 
 def lacks(judged: Judged) -> set[str]:

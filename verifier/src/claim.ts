@@ -1,20 +1,24 @@
-// R-610 to R-623: evidence files. What one says, and whether it follows from what it holds and from nothing else.
-import { attempt, type Bytes, Broken, compare, equal, gather, hex, isBroken, isBytes, join, unhex, type Value } from "./cbor";
-import { charter, type Charter, type Entry, genesis, type Genesis, headId, isFirstOf, isSignedOn, layout, shape } from "./entry";
+// R-610 to R-623, R-690 to R-692: evidence files. What one says, and whether it follows from what it holds and from nothing else.
+import { attempt, type Bytes, Broken, compare, encode, equal, gather, hex, isBroken, isBytes, join, unhex, type Value } from "./cbor";
+import { hash as sha } from "./crypto";
+import { amended, charter, type Charter, type Entry, genesis, type Genesis, headId, isFirstOf, isSignedOn, layout, shape } from "./entry";
+import { termsOf } from "./laws";
 import { eight, type Note, noteOf, unpad } from "./note";
 import type { Node } from "./record";
 import { Roster, statementOf } from "./roster";
 import { any, bytes, count, hash, label, list, made, type Shape, tuple, upTo, wrong } from "./shapes";
 import { counts, offices } from "./standing";
-import { bracket, type Bracket, policy } from "./times";
+import { bracket, type Bracket, type Policy, policy } from "./times";
 import { includes } from "./tree";
 
 const [HERE, CUT] = [{ lane: { index: 0 }, entry: { number: 0 } } as Node, [1]]; // R-615: all stand in one past
 const KINDS = [["", 9, 9], ["HELD", 2, 3], ["FORK", 2, 2], ["SEALED", 1, 2], ["UNANSWERED", 2, 3], ["CUT_OFF", 1, 2]] as const;
-const [MANY, CANDIDATES, OPENED, PASSED_ON] = [65536, 64, 2, 4];
+const [MANY, CANDIDATES, AMENDMENTS, OPENED, PASSED_ON] = [65536, 64, 64, 2, 4];
 interface Run { readonly feed: string; readonly from: number; readonly until: number }
 const RUN = made(tuple(label, count, count), ([feed, from, until], rule): Run => (from <= until && until - from <= MANY ? { feed: hex(feed), from, until } : wrong(rule, "no run")));
 const RUNS = made(list(any), (flat, rule) => Array.from({ length: Math.ceil(flat.length / 3) }, (_, i) => RUN(flat.slice(3 * i, 3 * i + 3), rule)));
+
+interface Law { readonly by: string | null; readonly policy: Policy; readonly over: ReadonlySet<string> }
 
 type Take = (claim: Claim, value: Value) => void;
 /** A section: the rule that its items keep, their shape, and what is done with one. */
@@ -47,6 +51,7 @@ export class Claim {
   private readonly stated = new Set<string>();
   private readonly notes: { note: Note; by: string }[] = [];
   private last: Bytes = new Uint8Array(0);
+  private found: readonly Law[] | undefined;
 
   /** R-610: the next item; nothing stands twice, or out of its place. */
   item(value: Value): void {
@@ -132,10 +137,45 @@ export class Claim {
   /** Heads that an entry, or something it builds on, states. */
   private seen(of: Entry): Set<string> { return new Set([of, ...[...this.past(of)].map((it) => this.read(it))].flatMap((it) => this.states(it))); }
   times(of: Entry): Bracket {
-    const [before, after] = [this.past(of), new Set([of.id])]; // after: it, and what is shown to build on it
-    for (const leaf of after) for (const head of this.heads.get(leaf) ?? []) for (const it of this.staters.get(head) ?? []) after.add(it);
+    const [before, after] = [this.past(of), this.above(of).add(of.id)];
     const covers = ({ note: { feed, size, root } }: { note: Note }): boolean => (this.proven.get(headId(feed, size, root)) ?? []).some((leaf) => after.has(leaf));
-    return bracket(policy(this.charter.terms), this.notes.filter((it) => before.has(it.by)).map((it) => it.note), this.notes.filter(covers).map((it) => it.note));
+    const its = this.laws().map((law) => {
+      const notes = this.notes.filter((it) => this.lawOf(it.by) === law);
+      return { ...bracket(law.policy, notes.filter((it) => before.has(it.by)).map((it) => it.note), notes.filter(covers).map((it) => it.note)), by: law.by };
+    });
+    const best = (sign: number, of: (it: Bracket) => number | null, by: (it: Bracket) => object): Bracket => {
+      const rank = (it: Bracket): number => (of(it) === null ? (it.k > 0 ? 100 : 0) + Object.keys(by(it)).length : 1e12 - sign * (of(it) as number));
+      return its.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+    };
+    const from = best(-1, (it) => it.not_before, (it) => it.before);
+    return { ...best(1, (it) => it.not_after, (it) => it.after), before: from.before, not_before: from.not_before };
+  }
+  /** R-692: the founding charter, and each amendment with what builds on all that made it one. */
+  private laws(): readonly Law[] {
+    const spoken = this.found ? [] : [...this.entries.values()].filter((it) => /^line\.(charter|response)\/1$/.test(it.type) && this.offices(it).length > 0);
+    const proposals = spoken.filter((it) => it.type === "line.charter/1");
+    return (this.found ??= [{ by: null, policy: policy(this.charter.terms), over: new Set() }, ...(proposals.length > AMENDMENTS ? [] : proposals).flatMap((it): Law[] => {
+      const terms = it.content instanceof Map && isBytes(it.content.get(23)) ? it.content : undefined;
+      const its = terms && attempt(() => amended(this.charter, terms, this.charter.founded));
+      const parties = [...this.charter.founded.keys()];
+      if (!terms || !its || isBroken(its) || its.founded.size !== parties.length || !parties.every((party) => its.founded.has(party))) return [];
+      const [onward, acts] = [this.above(it), new Map([[this.party(it), it]])];
+      for (const one of spoken) if (onward.has(one.id) && !acts.has(this.party(one)) && accepts(one, it.leaf, termsOf(it.type, terms))) acts.set(this.party(one), one);
+      const isAgreed = acts.size === parties.length && parties.every((party) => acts.has(party));
+      const over = [...acts.values()].map((act) => this.above(act));
+      return [{ by: it.id, policy: policy(its.terms), over: new Set(isAgreed ? [...onward].filter((leaf) => over.every((set) => set.has(leaf))) : []) }];
+    })]);
+  }
+  private lawOf(by: string): Law | undefined {
+    const standing = this.laws().filter((it) => it.over.has(by));
+    return standing.length === 0 ? this.laws()[0] : standing.find((it) => standing.every((other) => other === it || other.over.has(it.by as string)));
+  }
+  /** What is shown to build on an entry. */
+  private above(of: Entry): Set<string> {
+    const found = new Set([of.id]);
+    for (const leaf of found) for (const head of this.heads.get(leaf) ?? []) for (const it of this.staters.get(head) ?? []) found.add(it);
+    found.delete(of.id);
+    return found;
   }
   party({ feed }: { readonly feed: string }): string { return this.geneses.get(feed)?.its.party ?? wrong("R-611", "of no feed here"); }
   /** Officers whose release of an entry counts. */
@@ -164,6 +204,11 @@ export class Claim {
     const [named, level] = type === "line.receipt/1" && content instanceof Map && !content.has(6) ? [content.get(1), content.get(2)] : [];
     return Array.isArray(named) && named.some((it) => holds(it, notice.leaf)) && typeof level === "number" && level >= 0 && level <= PASSED_ON ? level : null;
   }
+  /** R-691: the entry by which an officer is shown to have opened it, if any is. */
+  opening(): Entry | undefined {
+    const [notice, holder, opened] = this.leaves as [Entry, Entry | undefined, Entry | undefined];
+    return opened ?? (holder && this.kind !== "FORK" && this.rung(holder, notice) === OPENED && this.offices(holder).length > 0 ? holder : undefined);
+  }
   /** R-616: whether of a sealed notice the envelope alone is shown to be held. */
   isEnvelope(): boolean {
     const [notice, holder, opened] = this.leaves as [Entry, Entry | undefined, Entry | undefined];
@@ -172,11 +217,16 @@ export class Claim {
 
   /** R-618: how many seals of the class are opened here, of how many, and whether these are all. */
   private sealed(first: Entry): void {
-    this.must(isBytes(first.content), "not-sealed");
-    const its = [...this.entries.values()].filter((it) => isBytes(it.content) && it.type === first.type && this.party(it) === this.party(first));
+    const of = classOf(first);
+    this.must(of !== undefined, "not-sealed");
+    const its = [...this.entries.values()].filter((it) => of !== undefined && classOf(it) === of && this.party(it) === this.party(first));
+    const openings = [...this.entries.values()].filter((it) => it.type === "line.seal_open/1" && this.party(it) === this.party(first)).map((it) => this.bodies.get(it.id) ?? it.content);
+    const named = new Map(openings.flatMap((it): [string, Map<number, Value>[]][] => (it instanceof Map && isBytes(it.get(1)) ? [[hex(it.get(1) as Bytes), []]] : [])));
+    for (const it of openings) if (it instanceof Map && isBytes(it.get(1))) named.get(hex(it.get(1) as Bytes))?.push(it);
+    const isOpen = (it: Entry): boolean => this.bodies.has(it.id) || (named.get(it.id) ?? []).some((by) => opensSeal(by, it));
     const isAll = this.feedsOf(this.party(first)).every((feed) => this.runs.some((it) => it.feed === feed && it.from === 0)) && this.runs.every((it) => this.isWhole(it));
     this.must(isAll || this.runs.length === 0, "not-whole");
-    this.seals = [its.filter((it) => this.bodies.has(it.id)).length, isBytes(first.content) ? its.length : 0, isAll];
+    this.seals = [its.filter(isOpen).length, its.length, isAll];
   }
   private feedsOf(party: string): string[] { return [...this.geneses].filter(([, { its }]) => its.party === party).map(([feed]) => feed); }
   /** R-619: the entries of a run. */
@@ -234,6 +284,22 @@ export class Claim {
   }
 }
 
+/** R-692: whether an entry is an ACCEPT of exactly these terms. */
+function accepts({ type, content }: Entry, leaf: Bytes, terms: string): boolean {
+  const [re, position, its] = type === "line.response/1" && content instanceof Map ? [1, 2, 3].map((n) => content.get(n) ?? null) : [];
+  return isBytes(re) && equal(re, leaf) && position === 1 && isBytes(its) && hex(its) === terms;
+}
+/** R-618, R-690: what seals are counted together. */
+function classOf({ type, content }: Entry): string | undefined {
+  if (isBytes(content)) return type;
+  const [what, of] = type === "line.seal/1" && content instanceof Map ? [content.get(1), content.get(2)] : [];
+  return isBytes(what) && what.length === 32 && typeof of === "number" && of >= 0 ? `${type}:${of}` : undefined;
+}
+/** R-690: whether an opening that names a seal is of what that commits to. */
+function opensSeal(by: Map<number, Value>, { content }: Entry): boolean {
+  const [salt, plain, what] = [by.get(2), by.get(3), content instanceof Map ? content.get(1) : undefined];
+  return isBytes(salt) && plain !== undefined && isBytes(what) && equal(sha(salt, encode(plain)), what);
+}
 /** Whether an octet string stands anywhere in a value. */
 function holds(it: Value, what: Bytes): boolean {
   return isBytes(it) ? equal(it, what) : (Array.isArray(it) || it instanceof Map) && [...it.values()].some((one) => holds(one, what));

@@ -34,7 +34,7 @@ const isNamed = (party: string) => (it: Act): boolean => it.party === party;
 // --- what was said on one terms hash
 
 /** */
-const termsOf = (type: string, content: Content): string => hex(hash(ascii("comity/terms/1"), encode([type, new Map([...content].filter(([n]) => n !== 64 && n !== 66))])));
+export const termsOf = (type: string, content: Content): string => hex(hash(ascii("comity/terms/1"), encode([type, new Map([...content].filter(([n]) => n !== 64 && n !== 66))])));
 const departs = (it: Word): boolean => it.position !== ACCEPT;
 const sees = (one: Act, other: Act): boolean => isBefore(other.node, one.node);
 const missed = (one: Act, other: Act): boolean => !sees(one, other) && !sees(other, one);

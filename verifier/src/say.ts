@@ -58,10 +58,10 @@ function recorded(told: Told): Told {
 }
 /** the same of an evidence file. */
 function claimed(its: Told): Told {
-  const [isShown, seals, entries] = [its.error === null, its.seals as unknown[] | null, its.entries as Told[]];
+  const [isShown, seals] = [its.error === null, its.seals as unknown[] | null];
   return {
     ...its, is_held: isShown && its.by && !/HELD|UNANSWERED/.test(its.kind as string), is_envelope: isShown && its.envelope, terms: its.end ? [{}] : [],
-    opened: isShown && its.third ? [{ officers: (its.officers as string[]).join(", "), claimed: entries[2]?.claimed }] : [],
+    opened: isShown && its.third ? [{ officers: (its.officers as string[]).join(", "), claimed: its.opened }] : [],
     sealed: seals ? [{ opened: seals[0], k: seals[1], is_all: seals[2] }] : [], came_late: (its.late as string[]).map((entry) => ({ entry })),
   };
 }

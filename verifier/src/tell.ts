@@ -94,10 +94,10 @@ export function tell(report: Report): Told {
 function claimed(claim: Claim): Told {
   const { kind, leaves, error, end, seals, term, isTermTold, late } = claim;
   const last = new Map([...claim.geneses.values(), ...[...claim.entries.values()].map((entry) => ({ entry }))].map(({ entry }) => [entry.feed, entry.number]));
-  const [first, holder, opened] = leaves as [Entry, Entry | undefined, Entry | undefined];
+  const [[first, holder], opened] = [leaves as [Entry, Entry | undefined], claim.opening()];
   return {
     kind, error, author: claim.author(), by: holder && kind !== "FORK" ? claim.party(holder) : null, officers: opened ? claim.offices(opened) : [], seals, end, term, is_term_told: isTermTold, late,
-    envelope: claim.isEnvelope(), type: first.type, number: first.number, first: first.id, second: holder?.id, third: opened?.id,
+    envelope: claim.isEnvelope(), type: first.type, number: first.number, first: first.id, second: holder?.id, third: opened?.id, opened: opened?.time,
     entries: leaves.map((it) => ({ entry: it.id, party: claim.party(it), feed: it.feed, number: it.number, type: it.type, claimed: it.time, times: claim.times(it) })),
     as_of: [...last].map(([feed, number]) => ({ feed, number, party: claim.party({ feed }) })),
   };

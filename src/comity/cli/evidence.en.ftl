@@ -1,5 +1,6 @@
 # Evidence files: made, checked, put on paper.
 cli-evidence-made = Written: { $path }, { $bytes } octets.
+cli-evidence-not-made = Nothing was written to { $path }: this record does not prove it yet. What is missing stands below.
 cli-evidence-beside = The independent verifier lies beside it: { $path }
 cli-evidence-no-verifier = No verifier lies beside it; --verifier names one to copy.
 cli-evidence-report = Written: { $path }

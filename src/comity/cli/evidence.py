@@ -16,6 +16,7 @@ from comity.errors import OurError
 
 if TYPE_CHECKING:
     from comity.cli.output import Output
+    from comity.evidence.saying import Judged
 
 _KINDS: Final = ("held", "fork", "sealed", "unanswered", "cut-off")
 
@@ -80,7 +81,7 @@ def make(
     data, judged = evidence_making.made(out, source, kind, entry, given)
     said = {"file": str(file), "written": judged.verdict is Verdict.PROVED, **shown(judged, out)}
     if not said["written"]:
-        out.give(said, lambda to: view(to, judged))
+        out.give(said, lambda to: _not_made(to, file, judged))
         click.get_current_context().exit(judged.exit_code)
     file.write_bytes(data)
     beside = evidence_making.verifier_beside(file, given["verifier"])
@@ -92,6 +93,13 @@ def make(
         view(to, judged)
 
     out.give(said, show)
+
+
+def _not_made(to: "Output", file: Path, judged: "Judged") -> None:
+    from comity.cli.evidence_views import view
+
+    to.note("evidence-not-made", path=str(file))
+    view(to, judged)
 
 
 def _check_given(kind: str, given: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 # Evidence files: made, checked, put on paper.
 cli-evidence-made = Записано: { $path }, байтов: { $bytes }.
+cli-evidence-not-made = В { $path } ничего не записано: этот журнал ещё не доказывает этого. Чего не хватает, сказано ниже.
 cli-evidence-beside = Рядом лежит независимый проверяльщик: { $path }
 cli-evidence-no-verifier = Проверяльщика рядом нет; --verifier называет, какой скопировать.
 cli-evidence-report = Записано: { $path }

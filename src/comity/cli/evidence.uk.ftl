@@ -1,5 +1,6 @@
 # Evidence files: made, checked, put on paper.
 cli-evidence-made = Записано: { $path }, байтів: { $bytes }.
+cli-evidence-not-made = До { $path } нічого не записано: цей журнал ще не доводить цього. Чого бракує, сказано нижче.
 cli-evidence-beside = Поруч лежить незалежний перевіряльник: { $path }
 cli-evidence-no-verifier = Перевіряльника поруч немає; --verifier називає, який скопіювати.
 cli-evidence-report = Записано: { $path }

@@ -28,15 +28,17 @@ def judged_of(path: Path) -> "Judged":
     """Judge a file; of one that is too long no more is read than shows it.
 
     Raises:
-        ConfigError: it cannot be read.
+        ConfigError: it cannot be read, or is what another command checks.
     """
     from comity.evidence.saying import judge
+    from comity.node import otherwise
 
     try:
         with path.open("rb") as file:
             data = file.read(EVIDENCE_BYTES_MAX + 1)
     except OSError as error:
         raise ConfigError("verify.cannot-read", path=str(path), reason=str(error)) from None
+    otherwise.check(path, data, otherwise.Kind.EVIDENCE)
     return judge(data, SHELF.codes)
 
 

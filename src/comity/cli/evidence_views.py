@@ -119,6 +119,7 @@ def _signed(judged: "Judged", ground: "Ground", language: str) -> list[pages.Sig
         return []
     leaves = [finding.first.leaf, *([] if finding.second is None else [finding.second.leaf])]
     leaves += [] if finding.opened is None else [finding.opened.leaf]
+    leaves += () if finding.seals is None else finding.seals.openings
     leaves += [leaf for leaf in ground.contents if leaf not in leaves]
     found = []
     for leaf in leaves:

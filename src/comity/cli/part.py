@@ -187,11 +187,13 @@ def check(ctx: click.Context, file: Path) -> None:
     """
     from comity.archive import part as parts
     from comity.families.shelf import SHELF
+    from comity.node import otherwise
     from comity.values.bounds import EVIDENCE_BYTES_MAX
 
     out: Output = ctx.obj
     with file.open("rb") as opened:
         data = opened.read(EVIDENCE_BYTES_MAX + 1)
+    otherwise.check(file, data, otherwise.Kind.PART)
     found = parts.judge(data, SHELF.codes)
     rows = [_row(it) for it in found.rows]
     shown = {

@@ -77,6 +77,7 @@ class Seals(msgspec.Struct, frozen=True, kw_only=True):
     count: int
     is_all: bool  # else: at least so many
     is_this: bool  # the one that the file is about is among the opened
+    openings: tuple[bytes, ...] = ()  # entries of the file that open seals of `line.seal/1`
 
 
 class Ran(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,13 +1,14 @@
 """Takes out of a record what one statement needs, and no entry more.
 
-Carries out R-613 to R-615 for the maker of a file: why one entry builds on another, whose key
-signed, and when witnesses saw it. What is to be said, making.py knows.
+Carries out R-613 to R-615 and R-692 for the maker of a file: why one entry builds on another,
+whose key signed, and when witnesses saw it. What is to be said, making.py knows.
 """
 
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from comity.errors import OurError, TheirError
+from comity.evidence.amending import Amendments
 from comity.evidence.file import Proof, Said, write
 from comity.evidence.paths import Paths
 from comity.record.brackets import Brackets, Cosigned, Policy
@@ -27,7 +28,7 @@ class Gathering:
         """`key_entries`: every admitted entry that carries a key statement."""
         self.record = record
         self.recall = recall
-        self._policy = Policy.read(record.charter.data)
+        self._amending = Amendments(record)
         self._brackets = Brackets(record)
         self._entries: dict[bytes, bytes] = {}
         self._proofs: set[Proof] = set()
@@ -45,6 +46,7 @@ class Gathering:
     def hear(self, entry: Entry) -> None:
         """Be told of an entry of the record: it may carry what witnesses signed."""
         self._brackets.hear(entry)
+        self._amending.hear(entry)
 
     # --- what is taken
 
@@ -188,8 +190,8 @@ class Gathering:
     # --- when
 
     def time(self, leaf: bytes) -> None:
-        """Take what the founding charter's witnesses signed of an entry: of each the earliest."""
-        found: dict[str, tuple[int, Cosigned]] = {}
+        """Take what the line's witnesses signed of an entry: of each the earliest."""
+        found: dict[tuple[bytes, str], tuple[int, Cosigned]] = {}
         for note in self._brackets.notes:
             if self._covering(note, leaf) is None:
                 continue
@@ -198,10 +200,11 @@ class Gathering:
                     found[name] = (time_s, note)
         for _, note in found.values():
             self._cover(note, leaf)
+            self._amended(note)
 
     def written_after(self, leaf: bytes) -> None:
         """Take what an entry itself cites of witnesses: of each the latest."""
-        found: dict[str, tuple[int, Cosigned]] = {}
+        found: dict[tuple[bytes, str], tuple[int, Cosigned]] = {}
         for note in self._brackets.notes:
             if self.record.is_in_past(leaf, note.leaf):
                 for name, time_s in self._signed(note):
@@ -209,13 +212,22 @@ class Gathering:
                         found[name] = (time_s, note)
         for _, note in found.values():
             self.link(leaf, note.leaf)
+            self._amended(note)
 
-    def _signed(self, note: Cosigned) -> Iterator[tuple[str, int]]:
-        for key in self._policy.keys:
+    def _signed(self, note: Cosigned) -> Iterator[tuple[tuple[bytes, str], int]]:
+        """By charter and witness; notes of one time may count by several charters (R-692)."""
+        terms = self._amending.terms(note.leaf)
+        for key in Policy.read(terms).keys:
             for line in note.signed.lines:
                 time_s = key.signed(note.signed.tip, line)
                 if time_s is not None:
-                    yield key.name, time_s
+                    yield (terms, key.name), time_s
+
+    def _amended(self, note: Cosigned) -> None:
+        """R-692: show what made the charter that a note counts by, where it is an amendment."""
+        for leaf, act in self._amending.links(note.leaf):
+            self.add(act, released=True)
+            self.link(leaf, act)
 
     def _covering(self, note: Cosigned, leaf: bytes) -> bytes | None:
         """The entry through which a cosigned tree covers another: itself, or the tree's last."""

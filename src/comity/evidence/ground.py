@@ -1,7 +1,7 @@
 """What an evidence file stands on: its entries, what builds on what, whose they are, and when.
 
-Carries out R-611 to R-615. Every signature and every proof in the file is checked before anything
-is said of it. Knows no past beyond what the file shows.
+Carries out R-611 to R-615 and R-692. Every signature and every proof in the file is checked before
+anything is said of it. Knows no past beyond what the file shows.
 """
 
 from collections import defaultdict
@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from comity.errors import TheirError
+from comity.evidence import amending
+from comity.evidence.amending import Law, Spoken
 from comity.evidence.file import File, broken
 from comity.record import canonical, tree
 from comity.record.body import commitment, unpadded
-from comity.record.brackets import Cosigned, Policy, cosigned
-from comity.record.charter import Charter
+from comity.record.brackets import Cosigned, cosigned
+from comity.record.charter import CHARTER_TYPE, Charter
 from comity.record.cut import Place
 from comity.record.entry import (
     ENTRY_CONTEXT,
@@ -38,6 +40,8 @@ class Times(NamedTuple):
     k: int
     of: dict[str, int]
     best_s: int | None  # nothing: fewer than k have signed
+    n: int  # witnesses of the charter by which they count
+    by: bytes | None  # the amendment that names them; none: the founding charter
 
 
 class Ground:
@@ -54,7 +58,6 @@ class Ground:
             self.charter = Charter.read(file.charter)
         except TheirError:
             raise broken("R-610", 0) from None
-        self.policy = Policy.read(file.charter)
         self.entries: dict[bytes, Entry] = {}
         self.openings: dict[bytes, Entry] = {}  # by feed
         self.geneses: dict[bytes, Genesis] = {}
@@ -64,14 +67,23 @@ class Ground:
         self._proved: dict[Head, list[bytes]] = defaultdict(list)
         self.notes: list[Cosigned] = []
         self._pasts: dict[bytes, frozenset[bytes]] = {}
+        self._aboves: dict[bytes, frozenset[bytes]] = {}
+        self._staters: dict[Head, list[bytes]] = defaultdict(list)
+        self._heads: dict[bytes, list[Head]] = defaultdict(list)  # in which an entry is proved
         self._granted: dict[bytes, Grant | None] = {}
         self._checkers: dict[bytes, Checker] = {}
-        self._signers: dict[bytes, Sequence[tuple[str, int]]] = {}
+        self._signers: dict[tuple[bytes, bytes | None], Sequence[tuple[str, int]]] = {}
         self._open(file)
         self._take(file)
         self._hear()
         self._unseal(file)
         self._prove(file)
+        spoken = [
+            Spoken(it, self.party(it))
+            for it in self.entries.values()
+            if it.type in {CHARTER_TYPE, amending.RESPONSE} and self.officers(it)
+        ]
+        self.laws = amending.laws(self.charter, spoken, self.above)
 
     # --- reading
 
@@ -143,7 +155,10 @@ class Ground:
 
     def _prove(self, file: File) -> None:
         leaves = (*self.entries, *(entry.leaf for entry in self.openings.values()))
-        stated = {head for leaf in leaves for head in self.states(leaf)}
+        for leaf in leaves:
+            for head in self.states(leaf):
+                self._staters[head].append(leaf)
+        stated = set(self._staters)
         stated |= {Head(it.feed, it.signed.tip.size, it.signed.tip.root) for it in self.notes}
         stated |= {head for genesis in self.geneses.values() for head in genesis.known}
         for proof, item in file.proofs:
@@ -157,6 +172,7 @@ class Ground:
             ):
                 raise broken("R-612", item)
             self._proved[proof.head(entry.feed)].append(entry.leaf)
+            self._heads[entry.leaf].append(proof.head(entry.feed))
 
     # --- what builds on what
 
@@ -204,6 +220,19 @@ class Ground:
         """Whether `leaf` builds on `on`."""
         return on in self.past(leaf)
 
+    def above(self, leaf: bytes) -> frozenset[bytes]:
+        """All that is shown to build on an entry, which is no genesis."""
+        known = self._aboves.get(leaf)
+        if known is None:
+            found, waiting = set[bytes](), [leaf]
+            while waiting:
+                for head in self._heads.get(waiting.pop(), ()):
+                    new = [it for it in self._staters.get(head, ()) if it not in found]
+                    found.update(new)
+                    waiting += new
+            known = self._aboves[leaf] = frozenset(found - {leaf})
+        return known
+
     # --- whose
 
     def party(self, entry: Entry) -> str:
@@ -239,35 +268,49 @@ class Ground:
     # --- when
 
     def not_after(self, leaf: bytes) -> Times:
-        """R-602: by when it was there, as the charter's witnesses say."""
-        best: dict[str, int] = {}
-        for note in self.notes:
+        """R-602: by when it was there, as witnesses say whom a charter of the line names."""
+
+        def covers(note: Cosigned) -> bool:
             head = Head(note.feed, note.signed.tip.size, note.signed.tip.root)
-            if any(it == leaf or self.builds(leaf, it) for it in self._proved.get(head, ())):
-                for name, time_s in self._signed(note):
-                    best[name] = min(best.get(name, time_s), time_s)
-        return self._kth(best, sorted(best.values()))
+            return any(it == leaf or self.builds(leaf, it) for it in self._proved.get(head, ()))
+
+        return self._best([it for it in self.notes if covers(it)], 1)
 
     def not_before(self, leaf: bytes) -> Times:
         """R-603: after when it was written."""
-        best: dict[str, int] = {}
-        for note in self.notes:
-            if self.builds(note.leaf, leaf):
-                for name, time_s in self._signed(note):
-                    best[name] = max(best.get(name, time_s), time_s)
-        return self._kth(best, sorted(best.values(), reverse=True))
+        return self._best([it for it in self.notes if self.builds(it.leaf, leaf)], -1)
 
-    def _kth(self, of: dict[str, int], ordered: list[int]) -> Times:
-        k = self.policy.k
-        return Times(k, of, ordered[k - 1] if 0 < k <= len(ordered) else None)
+    def _best(self, notes: Sequence[Cosigned], sign: int) -> Times:
+        """R-692: of each charter the k-th of the best times, and of these the best.
 
-    def _signed(self, note: Cosigned) -> Sequence[tuple[str, int]]:
-        """Of each key of the charter the earliest time in a note (R-591); judged once."""
-        known = self._signers.get(note.leaf)
+        `sign`: 1, where the earliest is the best; -1, where the latest is.
+        """
+        of: dict[bytes | None, dict[str, int]] = {law.by: {} for law in self.laws}
+        for note in notes:
+            law = amending.law_of(self.laws, note.leaf)
+            for name, time_s in () if law is None else self._signed(note, law):
+                best = of[law.by] if law is not None else {}
+                best[name] = min(best.get(name, time_s), time_s, key=lambda it: sign * it)
+        found = [_times(law, of[law.by], sign) for law in self.laws]
+        timed = [(sign * it.best_s, n) for n, it in enumerate(found) if it.best_s is not None]
+        if timed:
+            return found[min(timed)[1]]
+        return max(found, key=lambda it: (it.k > 0, len(it.of)))
+
+    def _signed(self, note: Cosigned, law: Law) -> Sequence[tuple[str, int]]:
+        """Of each key of a charter the earliest time in a note (R-591); judged once."""
+        known = self._signers.get((note.leaf, law.by))
         if known is None:
-            found = times(note.signed, self.policy.keys)
-            known = self._signers[note.leaf] = [(key.name, at) for key, at in found.items()]
+            found = times(note.signed, law.policy.keys)
+            known = [(key.name, at) for key, at in found.items()]
+            self._signers[note.leaf, law.by] = known
         return known
+
+
+def _times(law: Law, of: dict[str, int], sign: int) -> Times:
+    k, ordered = law.policy.k, sorted(of.values(), key=lambda it: sign * it)
+    best_s = ordered[k - 1] if 0 < k <= len(ordered) else None
+    return Times(k, of, best_s, len(law.policy.names), law.by)
 
 
 def _everywhere(_: Place) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from comity.errors import OurError
+from comity.evidence import sealing
 from comity.evidence.file import Kind, Run, Said
 from comity.evidence.gathering import Gathering
 from comity.evidence.saying import RECEIPT, Judged, judge, receipt_of
@@ -136,12 +137,14 @@ class Making:
     def _sealed(self, of: Gathering, asked: Asked) -> Said:
         first = of.add(asked.entry)
         of.time(first.leaf)
-        party = self._lane(first).genesis.party
-        for entry in self._entries:
-            if (
-                entry.is_sealed
-                and entry.type == first.type
-                and self._lane(entry).genesis.party == party
+        party, kind = self._lane(first).genesis.party, sealing.class_of(first)
+        own = [it for it in self._entries if self._lane(it).genesis.party == party]
+        seals = [it for it in own if kind is not None and sealing.class_of(it) == kind]
+        for entry in seals:
+            of.add(entry.leaf)
+        for entry in own:
+            if entry.type == sealing.OPENING and any(
+                sealing.opens(entry.content, it) for it in seals
             ):
                 of.add(entry.leaf)
         runs = tuple(self._whole(of, party)) if asked.whole else ()

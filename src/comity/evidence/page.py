@@ -101,7 +101,8 @@ def _facts(say: _Say, judged: Judged, digest: str) -> str:
         line = judged.ground.charter.line_id.hex()
         rows.append((say("label-line"), f"<code>{_grouped(line)}</code>"))
     body = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in rows)
-    return f"<dl>{body}</dl><p>{say('label-utc')}</p>"
+    utc = f"<p>{say('label-utc')}</p>" if judged.finding is not None else ""
+    return f"<dl>{body}</dl>{utc}"
 
 
 def _grouped(figures: str) -> str:
@@ -113,11 +114,19 @@ def _prints(say: _Say, told: Sentences, language: str) -> str:
     if not told.prints:
         return ""
     rows = "".join(
-        f"<tr><th>{escape(party)}</th>"
-        f"<td>{escape(' '.join(fingerprint.spell(it, language)))}</td></tr>"
+        f"<tr><th>{escape(party)}</th><td>{_spelled(it, language)}</td></tr>"
         for party, it in told.prints
     )
-    return f"<section><h2>{say('head-prints')}</h2><table>{rows}</table></section>"
+    return f"<section class='whole'><h2>{say('head-prints')}</h2><table>{rows}</table></section>"
+
+
+def _spelled(raw: bytes, language: str) -> str:
+    """The words of a fingerprint; where a language reads figures, also the words they stand for."""
+    said = escape(" ".join(fingerprint.spell(raw, language)))
+    if language in fingerprint.listed():
+        return said
+    words = escape(" ".join(fingerprint.spell(raw, _WORDS)))
+    return f"{said}<span class='words' lang='{_WORDS}'>{words}</span>"
 
 
 def _entries(say: _Say, judged: Judged, words: Words) -> str:
@@ -142,11 +151,12 @@ def _entries(say: _Say, judged: Judged, words: Words) -> str:
         for it in shown.values()
     )
     return (
-        f"<section><h2>{say('head-entries')}</h2><table><thead><tr>{heads}</tr></thead>"
-        f"<tbody>{rows}</tbody></table></section>"
+        f"<section class='whole'><h2>{say('head-entries')}</h2>"
+        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></section>"
     )
 
 
+_WORDS: Final = "en"  # whose words are read out where a language has no list of its own
 _STYLE: Final = (
     "@page{size:A4;margin:18mm 16mm}"
     ":root{color-scheme:light}"
@@ -172,5 +182,7 @@ _STYLE: Final = (
     "th,td{text-align:left;vertical-align:top;padding:.25rem .5rem .25rem 0;"
     "border-bottom:1px solid #ccc}"
     "section{break-inside:auto}h2{break-after:avoid}tr,li{break-inside:avoid}"
-    "@media print{body{margin:0;max-width:none;padding:0}}"
+    ".whole{break-inside:avoid}.words{display:block;color:#333}"
+    "@media print{body{margin:0;max-width:none;padding:0;font-size:10pt;line-height:1.35}"
+    "h1{font-size:1.5rem}section{margin-top:.8rem}h2{margin-top:.8rem}}"
 )

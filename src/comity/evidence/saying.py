@@ -1,7 +1,7 @@
 """What an evidence file says, and whether that follows from what it holds.
 
-Carries out R-616 to R-622. PROVED is said of what follows and of nothing else; everything that
-keeps it from following is named. What the words are in a language, words.py knows.
+Carries out R-616 to R-622 and R-691. PROVED is said of what follows and of nothing else; everything
+that keeps it from following is named. What the words are in a language, words.py knows.
 """
 
 from collections.abc import Mapping
@@ -14,9 +14,10 @@ from comity.errors import TheirError
 from comity.evidence import file as files
 from comity.evidence.cutting import judge_cut
 from comity.evidence.file import Kind, Said
-from comity.evidence.finding import Finding, Holder, Lack, Seals, Shown
+from comity.evidence.finding import Finding, Holder, Lack, Shown
 from comity.evidence.ground import Ground
-from comity.evidence.running import judge_unanswered, wholes
+from comity.evidence.running import judge_unanswered
+from comity.evidence.sealing import judge_sealed
 from comity.record.entry import Entry, is_count
 
 RECEIPT: Final = "line.receipt/1"
@@ -105,7 +106,7 @@ def _held(ground: Ground, _: Said, entries: list[Entry], finding: Finding) -> No
 
 
 def _holder(ground: Ground, notice: Entry, holder: Entry, finding: Finding, *opened: Entry) -> None:
-    """R-616: who held the notice, by which entry, and which officers opened it."""
+    """R-616, R-691: who held the notice, by which entry, and which officers opened it."""
     by = ground.party(holder)
     level = receipt_of(holder, notice.leaf)
     is_body = level is not None and level <= _PASSED_ON
@@ -118,6 +119,10 @@ def _holder(ground: Ground, notice: Entry, holder: Entry, finding: Finding, *ope
         finding.lack(Lack.OWN_ENTRY, party=by)
     if not ground.builds(notice.leaf, holder.leaf):
         finding.lack(Lack.NOT_HELD, party=by)
+    if not opened and level == _OPENED:  # R-691: what shows that it was held may say both
+        offices = ground.officers(holder)
+        finding.opened = Shown.of(ground, holder) if offices else None
+        finding.officers = offices
     for receipt in opened:
         offices = ground.officers(receipt)
         finding.opened, finding.officers = Shown.of(ground, receipt), offices
@@ -147,29 +152,8 @@ def _forked(ground: Ground, _: Said, entries: list[Entry], finding: Finding) -> 
 
 
 def _sealed(ground: Ground, said: Said, entries: list[Entry], finding: Finding) -> None:
-    """R-618: of the seals of one class, how many there are and how many are opened here."""
     first, *holder = entries
-    if not first.is_sealed:
-        finding.lack(Lack.NOT_SEALED)
-    seals = [
-        it.leaf
-        for it in ground.entries.values()
-        if it.is_sealed and it.type == first.type and ground.party(it) == finding.author
-    ]
-    opened = sum(leaf in ground.contents for leaf in seals)
-    finding.runs = wholes(ground, said, finding)
-    finding.seals = Seals(
-        type=first.type,
-        opened=opened,
-        count=len(seals),
-        is_all=bool(said.runs),
-        is_this=first.leaf in ground.contents,
-    )
-    its = {feed for feed, it in ground.geneses.items() if it.party == finding.author}
-    if said.runs and (
-        its != {run.feed for run in said.runs} or any(run.start for run in said.runs)
-    ):
-        finding.lack(Lack.NOT_ALL_FEEDS, party=finding.author)
+    judge_sealed(ground, said, first, finding)
     if holder:
         _holder(ground, first, holder[0], finding)
 

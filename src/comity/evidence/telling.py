@@ -131,7 +131,7 @@ class _Telling:
         return found
 
     def _time(self, shown: Shown) -> list[str]:
-        times, policy = shown.not_after, self._ground.policy
+        times = shown.not_after
         entry, when = name_of(shown), self._when(shown.claimed_ms)
         claimed = self._say("time-claimed", entry=entry, party=shown.party, when=when)
         if times.best_s is not None:
@@ -140,10 +140,13 @@ class _Telling:
                 entry=entry,
                 when=self._when(times.best_s * 1000),
                 signed=len(times.of),
-                n=len(policy.names),
+                n=times.n,
                 k=times.k,
                 names=", ".join(sorted(times.of)),
             )
+            if times.by is not None:
+                amended = self._say("time-amended", entry=times.by.hex()[:_LEAF_SHOWN])
+                return [proved, amended, claimed]
             return [proved, claimed]
         if not times.k:
             return [self._say("time-no-witness", entry=entry), claimed]
@@ -226,14 +229,16 @@ class _Telling:
 
     def not_proved(self) -> list[str]:
         """R-623: what nobody may read into it."""
-        kind, k = self._its.kind, self._ground.policy.k
+        kind, k = self._its.kind, max(it.policy.k for it in self._ground.laws)
         names = ["true", "knew", "later", "feeds"]
         if kind is Kind.FORK:
             names = ["true", "why", "feeds"]
         if kind is Kind.UNANSWERED:
             names.append("after")
         found = [self._say(f"not-{name}") for name in names]
-        return [*found, self._say("not-witness", k=k)] if k else found
+        if k:
+            found += [self._say("not-witness"), self._say("not-amended")]
+        return found
 
 
 def name_of(shown: Shown) -> str:

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from comity.archive import part
 from comity.errors import ConfigError, OurError, TheirError
-from comity.evidence import file as files
 from comity.families.shelf import SHELF
+from comity.node import otherwise
 from comity.node.beside import Beside, is_worth_it
 from comity.node.showing import Json, moment
 from comity.picture.joints import COMPARED, JointLook, compared
@@ -42,8 +41,9 @@ def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
     """Judge a file; the exit code and what was found. `heard` as `judge` has it.
 
     Raises:
-        ConfigError: it cannot be read, is too long, an evidence file (R-610) or a part (R-609).
+        ConfigError: it cannot be read, is too long, or is what another command checks.
     """
+    otherwise.check_folder(path)
     try:
         size = path.stat().st_size
         if size > FILE_BYTES_MAX:
@@ -51,10 +51,7 @@ def verify_file(path: Path, heard: Heard | None = None) -> tuple[int, Json]:
         data = path.read_bytes()
     except OSError as error:
         raise ConfigError("verify.cannot-read", path=str(path), reason=str(error)) from None
-    if files.is_one(data):
-        raise ConfigError("evidence.use-check", path=str(path))
-    if part.is_one(data):
-        raise ConfigError("part.use-check", path=str(path))
+    otherwise.check(path, data, otherwise.Kind.RECORD)
     if not is_worth_it(size):
         return verify(data, heard)
     with Beside() as ahead:

@@ -23,3 +23,6 @@ error-part-no-entry = No entry begins with { $entry }; take the first figures of
 error-part-not-granted = Nothing was written: of { $entries } of these entries a grant to { $to } is missing, of { $parties }; ask for it with “comity send DIR line.release/1”, and look with “comity part grants”.
 error-part-withheld = Nothing was written: { $entries } of these entries are by { $parties }, which helps people and is not asked for a grant; leave them out.
 error-part-use-check = { $path } is a part of a record, not a whole one; run “comity part check” on it.
+error-record-use-check = { $path } is an exported record; run “comity verify” on it.
+error-archive-use-check = { $path } is an archive; run “comity archive check” on it.
+error-record-other-version = { $path } is of version { $version } of the protocol, and this program reads version 1; check it with a program of that version.

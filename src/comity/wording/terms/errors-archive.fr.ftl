@@ -23,3 +23,6 @@ error-part-no-entry = Aucune entrée ne commence par { $entry } ; prendre les 
 error-part-not-granted = Rien n’a été écrit : pour { $entries } de ces entrées il manque l’accord à { $to }, de { $parties } ; le demander par « comity send DIR line.release/1 », et regarder par « comity part grants ».
 error-part-withheld = Rien n’a été écrit : { $entries } de ces entrées sont de { $parties }, qui aide les personnes et à qui aucun accord n’est demandé ; les laisser de côté.
 error-part-use-check = { $path } est une part d’un registre, non un registre entier ; lancer « comity part check ».
+error-record-use-check = { $path } est un registre exporté ; lancer « comity verify ».
+error-archive-use-check = { $path } est une archive ; lancer « comity archive check ».
+error-record-other-version = { $path } est de la version { $version } du protocole, et ce programme lit la version 1 ; le vérifier avec un programme de cette version.

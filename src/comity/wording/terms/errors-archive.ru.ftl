@@ -23,3 +23,6 @@ error-part-no-entry = Ни одна запись не начинается с { 
 error-part-not-granted = Ничего не записано: для записей ({ $entries }) нет согласия на передачу { $to } от { $parties }; попросите командой «comity send DIR line.release/1» и смотрите «comity part grants».
 error-part-withheld = Ничего не записано: записи ({ $entries }) от { $parties }, которая помогает людям и у которой согласия не просят; не включайте их.
 error-part-use-check = { $path } — часть журнала, а не весь журнал; проверьте её командой «comity part check».
+error-record-use-check = { $path } — выгруженный журнал; проверьте его командой «comity verify».
+error-archive-use-check = { $path } — архив; проверьте его командой «comity archive check».
+error-record-other-version = { $path } — версии { $version } протокола, а эта программа читает версию 1; проверьте его программой той версии.

@@ -23,3 +23,6 @@ error-part-no-entry = Жоден запис не починається з { $en
 error-part-not-granted = Нічого не записано: для записів ({ $entries }) немає згоди на передачу { $to } від { $parties }; попросіть командою «comity send DIR line.release/1» і дивіться «comity part grants».
 error-part-withheld = Нічого не записано: записи ({ $entries }) від { $parties }, яка допомагає людям і в якої згоди не просять; не включайте їх.
 error-part-use-check = { $path } — частина журналу, а не весь журнал; перевірте її командою «comity part check».
+error-record-use-check = { $path } — вивантажений журнал; перевірте його командою «comity verify».
+error-archive-use-check = { $path } — архів; перевірте його командою «comity archive check».
+error-record-other-version = { $path } — версії { $version } протоколу, а ця програма читає версію 1; перевірте його програмою тієї версії.

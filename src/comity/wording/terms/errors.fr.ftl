@@ -99,7 +99,7 @@ error-evidence-not-sealed = L’entrée { $entry } n’est pas scellée, il n’
 error-evidence-not-signed = Le fichier présente des octets que la clé désignée n’a pas signés ; il ne prouve rien au sujet de cette partie.
 error-evidence-opened-by-node = Un corps est ouvert par un nœud qui peut le lire ; nommer comme SOURCE le répertoire de ce nœud.
 error-evidence-proves-nothing = Ce que présente le fichier est régulièrement signé et ne contredit rien ; il ne prouve aucun manquement aux règles du dossier.
-error-evidence-use-check = { $path } est un dossier de preuve, non un enregistrement ; lancer « comity evidence check ».
+error-evidence-use-check = { $path } est un dossier de preuve, non un registre ; lancer « comity evidence check ».
 error-evidence-withheld = { $party } vient en aide aux personnes et communique seule son entrée { $entry } ; elle n’est pas sollicitée : l’omettre.
 error-evidence-wrong-source = { $path } n’est ni le répertoire d’un nœud ni un enregistrement exporté ; nommer l’un des deux.
 
