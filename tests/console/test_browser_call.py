@@ -237,17 +237,21 @@ def test_sound_alone_over_24_kbit_a_second_can_still_be_followed(ours, said):
     looks(other, "CONNECTING")
     for it in (one, other):
         looks(it, "PROVED", "COMPARED")
-    for _ in range(TRIES):  # a machine that stood still sends what it owes at once
+    its = tuple(ours.ways.to_party.values())
+
+    def hears():
         other.wait_for_timeout(1_000)  # what the handshake left in the queue
         ours.ways.zero()
-        heard = np.array(other.evaluate(HEARD, 3)) / 10_000
-        its = tuple(ours.ways.to_party.values())
-        if sounds.followed(said, heard) > 0.7 and not any(it.dropped for it in its):
-            break
-    assert sounds.followed(said, heard) > 0.7
+        found = np.array(other.evaluate(HEARD, 3)) / 10_000
+        return found, sounds.followed(said, found), sum(it.dropped for it in its)
+
+    # A machine that stood still for a while sends at once what it owes: then once more.
+    tries = (hears() for _ in range(TRIES))
+    its_best = next((it for it in tries if it[1] > 0.7 and not it[2]), None)
+    assert its_best is not None, [(it.dropped, it.sound) for it in its]  # else it does not fit
+    heard, _, _ = its_best
     assert sounds.followed(said[::-1], heard) < 0.65  # and it is not just any sound
     for it in its:
-        assert it.dropped == 0  # it fits, and is not made to
         assert len(it.lengths) == 1  # whatever was said
         assert it.bits_a_second() < 24_000
 
