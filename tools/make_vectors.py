@@ -18,6 +18,7 @@ import vectors_claim
 import vectors_entries
 import vectors_members
 import vectors_names
+import vectors_outside
 import vectors_picture
 import vectors_sealed
 import vectors_standing
@@ -58,6 +59,7 @@ MAKERS: Final = (
     vectors_words.texts,
     vectors_words.message,
     vectors_names.names,
+    vectors_outside.outside,
 )
 
 

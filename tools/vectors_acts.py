@@ -5,10 +5,11 @@ Most ask one thing: whether a line is suspended by a word of BB that has one thi
 
 from typing import Final
 
+from msgspec.structs import replace
 from tests.support.members import ACCEPT, WITHDRAW, Members
-from tests.support.parties import NOON
+from tests.support.parties import NOON, Feed
 from vectors_bench import Book, Line
-from vectors_members import Row, amendment_of, case, current
+from vectors_members import Row, amendment_of, case, current, named
 
 from comity.record.canonical import Value
 from comity.record.entry import Draft, Entry
@@ -22,9 +23,14 @@ _MOST: Final = 64
 
 def acts(book: Book, _line: Line) -> None:
     """Every history, judged in the whole record."""
-    for make in (_many, _late, _void, _read, _shut):
+    for make in (_many, _late, _void, _read, _shut, _taken_up):
         for row in make():
             case(book, row)
+    for name, why, line, entry in _sent():
+        named(book, line.line)
+        shut = [entry.leaf] if why.startswith("Shut") else []
+        book.case("members", "shut", name, "R-78", why, charter=line.line.charter.data,
+                  entries=line.line.everything(), expect={"shut": shut})  # fmt: skip
 
 
 def _words(line: Members, code: str, to: Entry, *positions: int) -> None:
@@ -38,7 +44,7 @@ def _word(line: Members, code: str, to: Entry, position: Value, *times_ms: int) 
     content: dict[int, Value] = {1: to.leaf, 2: position, 3: terms_hash(to.type, to.content)}
     if times_ms[1:]:
         content[6] = times_ms[1]
-    return _says(line, code, "line.response/1", content, *times_ms[:1])
+    return _says(line, code, "line.response/1", content, *times_ms[:1], officers=1)
 
 
 def _says(  # noqa: PLR0913 - a draft
@@ -212,4 +218,65 @@ def _shut() -> list[Row]:
             "Its type is among those of field 10.", left("L24")),
         Row("an amendment accepted on a suspended line", "R-149",
             "Answers are always open, and it was proposed before.", agreed),
+    ]  # fmt: skip
+
+
+def _taken_up() -> list[Row]:
+    """R-111: words of a feed that its own node closed, taken up from the new one or not."""
+
+    def closed(*lists: list[str]) -> Members:
+        """BB says SUSPENDED; its new epoch knows nothing of that, and speaks of it later."""
+        line = Members("AA", "BB")
+        bench, party, known = line.line, line.line.parties["BB"], line.line.feeds["BB"].head
+        stop = _says(line, "BB", "line.state/1", _STOP)
+        made = replace(party.genesis(bench.charter.line_id), epoch=1, known=(known,))
+        feed = bench.feeds["BB2"] = Feed(bench.charter.line_id, party.entry_key)
+        feed.write(Draft(type="feed.genesis/1", content=made.content(), time_ms=NOON), (known,))
+        if lists:
+            numbered: list[tuple[int, Value]] = [(1, "T002")]
+            numbered += [(2 + n, [stop.leaf] * len(its)) for n, its in enumerate(lists)]
+            draft = Draft(type="key.disown/1", content=dict(numbered), time_ms=NOON)
+            key = party.officers["DUTY"]
+            feed.write(
+                draft.released_by(key, line_id=bench.charter.line_id),
+                tuple(sorted(it.head for it in bench.feeds.values() if it is not feed)),
+            )
+        return line
+
+    return [
+        Row("a stop that its node's new epoch leaves out", "R-111",
+            "It is DISPUTED, and nobody has taken it up.", closed()),
+        Row("a stop that the new epoch takes up", "R-111", "It counts by its party's word.",
+            closed(["stop"], [])),
+        Row("a stop that the new epoch disowns", "R-111", "It does not count.",
+            closed([], ["stop"])),
+        Row("a stop that the new epoch takes up and disowns", "R-111",
+            "Words that do not agree take up nothing.", closed(["stop"], ["stop"])),
+        Row("a stop that the new epoch takes up, in a content with one list", "R-149",
+            "Both lists are read, or none.", closed(["stop"])),
+    ]  # fmt: skip
+
+
+def _sent() -> list[tuple[str, str, Members, Entry]]:
+    """R-78: what is sent in knowledge of a suspension."""
+
+    def sent(wire: str, *, seen: bool = True, also: tuple[str, ...] = ()) -> tuple[Members, Entry]:
+        line = Members("AA", "BB")
+        if also:
+            content = {**amendment_of(line, "AA", "BB"), 10: list(also)}
+            line.answers("BB", line.says("AA", "line.charter/1", dict(sorted(content.items()))))
+        before = line.heads("AA")
+        _says(line, "BB", "line.state/1", _STOP)
+        return line, line.says("AA", wire, {1: "text"}, refs=line.heads("AA") if seen else before)
+
+    return [
+        ("a manoeuvre notified on a suspended line", "Shut: its type is not always open.",
+         *sent("activity.notify/1")),
+        ("the same, by who had not seen the suspension", "In its past the line was open.",
+         *sent("activity.notify/1", seen=False)),
+        ("the same, where the charter leaves it open", "Its code is among those of field 10.",
+         *sent("activity.notify/1", also=("A02",))),
+        ("an answer on a suspended line", "Its type is always open.", *sent("line.response/1")),
+        ("a type that is in no heading", "Nobody knows what it would move: not said of it here.",
+         *sent("test.note/1")),
     ]  # fmt: skip

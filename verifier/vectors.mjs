@@ -1,6 +1,6 @@
 // Puts the files of vectors/ to this verifier: node verifier/vectors.mjs [FOLDER]. One JSON line for each case that
 // concerns it: {file, name, found, expect, same}. Ends with 1 if one differs.
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "./dist/verify.mjs";
@@ -79,7 +79,76 @@ function extend(earlier, size, proof, oldRoot, newRoot) {
   return sn === 0 && v.equal(was, oldRoot) && v.equal(is, newRoot);
 }
 
+/** R-624, by the shapes of the RFC alone. */
+function receipt(c) {
+  const refuse = () => { throw new v.Broken("R-624", "no receipt"); };
+  const [data, { kid, raw }] = [octets(c.bytes), v.key(read(c.key))];
+  const head = unhex(`d28451a301320448${kid}19018b01a119018ca12081`);
+  if (!v.equal(data.subarray(0, head.length), head)) refuse();
+  const reader = new v.Reader(data, head.length);
+  const [proof, at] = [reader.value(), reader.at];
+  const [size, number, path] = proof instanceof Uint8Array ? v.decode(proof) : refuse();
+  const isCount = (it) => typeof it === "number" && it >= 0;
+  if (!isCount(size) || !isCount(number) || number >= size || !Array.isArray(path) || path.length < 1 || path.length > 64 || !path.every((it) => it.length === 32)) refuse();
+  if (data.length !== at + 67 || v.hex(data.subarray(at, at + 3)) !== "f65840") refuse();
+  let [fn, sn, root] = [number, size - 1, octets(c.leaf)];
+  for (const part of path) {
+    if (sn === 0) refuse();
+    const isLeft = fn % 2 === 1 || fn === sn;
+    root = hash(new Uint8Array([1]), ...(isLeft ? [part, root] : [root, part]));
+    while (isLeft && fn % 2 === 0 && fn !== 0) [fn, sn] = [fn / 2, Math.floor(sn / 2)];
+    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+  }
+  const signed = v.encode(["Signature1", head.subarray(3, 3 + 17), new Uint8Array(0), root]);
+  if (sn !== 0 || !v.isSigned(v.key(read(c.key)), signed, data.subarray(-64))) refuse();
+  return { number, size, root: v.hex(root) };
+}
+/** R-630: where a tile lies; the leaves that its vectors are about. */
+function tilePath(level, at, width) {
+  const groups = String(at).padStart(3 * Math.max(1, Math.ceil(String(at).length / 3)), "0").match(/.../g);
+  return `tile/${level}/${groups.map((it, i) => (i < groups.length - 1 ? `x${it}` : it)).join("/")}${width < 256 ? `.p/${width}` : ""}`;
+}
+const leavesOf = (count) => Array.from({ length: count }, (_, n) => hash(v.eight(n)));
+function unbundle(data, width) {
+  const found = [];
+  for (let at = 0; at < data.length;) {
+    const end = at + 2 + data[at] * 256 + (data[at + 1] ?? Infinity);
+    if (end > data.length) throw new v.Broken("R-630", "cut off");
+    found.push(v.hex(data.subarray(at + 2, end)));
+    at = end;
+  }
+  if (found.length !== width) throw new v.Broken("R-630", "more, or fewer");
+  return { entries: found };
+}
+/** R-663: four places of 11 bits. */
+const placesOf = (data) => [...data.subarray(0, 8)].map((it) => it.toString(2).padStart(8, "0")).join("").match(/.{11}/g).slice(0, 4).map((it) => Number.parseInt(it, 2));
+
 const JUDGES = {
+  receipt: (c) => answered(() => receipt(c)),
+  tiles: (c) => {
+    const found = [];
+    for (let [level, count] = [0, c.size]; count > 0; [level, count] = [level + 1, Math.floor(count / 256)]) {
+      for (let at = 0; at * 256 < count; at++) found.push(tilePath(level, at, Math.min(256, count - at * 256)));
+    }
+    return { last: found.slice(-3) };
+  },
+  tile: (c) => {
+    let its = leavesOf(c.count);
+    for (let level = 0; level < c.level; level++) its = Array.from({ length: Math.floor(its.length / 256) }, (_, n) => v.rootOver(its.slice(256 * n, 256 * n + 256)));
+    return { value: v.hex(hash(...its.slice(256 * c.at, 256 * c.at + c.width))) };
+  },
+  unbundle: (c) => answered(() => unbundle(octets(c.bytes), c.width)),
+  "log-folder": (c) => ({ value: `comity/${spelled(c.line_id)}/${spelled(c.feed)}${c.leaf === null ? "" : `~${spelled(c.leaf).slice(0, 16)}`}` }),
+  snapshot: (c) => {
+    const heads = c.heads.map(([feed, size, root]) => [octets(feed), size, octets(root)]);
+    const its = [octets(c.line_id), c.level, heads, octets(c.record), octets(c.picture), octets(c.shelf)];
+    return { value: v.hex(hash(v.ascii("comity/snapshot/1"), v.encode(its))) };
+  },
+  "spoken-number": (c) => ({ places: placesOf(octets(c.bytes)) }),
+  "spoken-words": (c) => {
+    const said = v.encode([octets(c.line_id), c.speaker, c.hearer]);
+    return { places: placesOf(createHmac("sha256", octets(c.secret)).update(v.join(v.ascii("comity/voice/1"), said)).digest()) };
+  },
   decode: (c) => answered(() => {
     const value = read(c.bytes);
     if (v.hex(v.encode(value)) !== spelled(c.bytes)) throw new Error("encoded otherwise");
@@ -178,6 +247,10 @@ const JUDGES = {
     const key = (alg, text) => ({ alg, raw: octets(text) });
     return { size: it.size, plain: v.signedBy(it, key(-19, c.plain)) !== null, quantum: v.signedBy(it, key(-48, c.quantum)) !== null };
   }),
+  shut: (c) => {
+    const { record, standings } = recorded(c);
+    return { shut: record.nodes.filter((it) => v.Laws.isShut(it.entry, standings.laws.ofNode.get(it))).map(id) };
+  },
   laws: (c) => {
     const { record, standings, judged } = recorded(c);
     const its = standings.laws.at(c.past_of === null ? record.cut() : v.pastCut(record.byLeaf.get(spelled(c.past_of))));

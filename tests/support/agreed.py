@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from comity.errors import TheirError
 from comity.families.shelf import SHELF
+from comity.picture.suspension import is_shut
 from comity.record import checkpoint, note
 from comity.record.brackets import Policy
 from comity.record.charter import Charter
@@ -44,6 +45,12 @@ def _laws(case: Case) -> Case:
         stand = record.stand(octets(case["leaf"]))
         found["stand"] = [stand.standing.name, stand.cause, stand.by.hex() if stand.by else None]
     return found
+
+
+def _shut(case: Case) -> Case:
+    told = ((it, SHELF.types.get(it.entry.type)) for it in _taken(case)[1])
+    shut = [it.entry.leaf for it, kind in told if kind and is_shut(it, kind.message.SPEC)]
+    return {"shut": [it.hex() for it in shut]}
 
 
 def _vkey(case: Case) -> Case:
@@ -109,6 +116,7 @@ def _digest(case: Case) -> Case:
 
 JUDGES: Final[dict[str, Callable[[Case], Case]]] = {
     "laws": _laws,
+    "shut": _shut,
     "vkey": _vkey,
     "cosigned": _cosigned,
     "policy": _policy,

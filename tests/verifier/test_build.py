@@ -10,7 +10,7 @@ from tests.support.second import ROOT, node
 
 DIST = ROOT / "dist"
 SOURCES = sorted((ROOT / "src").glob("*.ts"))
-CODE_LINES_MAX = 1_870  # of all that stands in verifier/src (ADR 0087)
+CODE_LINES_MAX = 1_867  # of all that stands in verifier/src (ADR 0087)
 PAGE_BYTES_MAX = 400_000
 LANGUAGES = ("en", "fr", "ru", "uk")
 BANNED = {

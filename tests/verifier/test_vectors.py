@@ -15,7 +15,9 @@ ASKED = {
     *("charter", "parse", "door", "take", "evidence", "order", "statement", "foundation"),
     *("released", "force", "judge", "content", "in-force", "stand", "stable", "clones"),
     *("matters", "hash", "beat", "note", "commit", "step", "unpad"),
-    *("vkey", "cosigned", "policy", "log", "bracket", "covered", "digest", "claim", "laws"),
+    *("vkey", "cosigned", "policy", "log", "bracket", "covered", "digest", "claim", "laws", "shut"),
+    *("receipt", "tiles", "tile", "unbundle", "log-folder", "snapshot"),
+    *("spoken-number", "spoken-words"),
 }
 
 

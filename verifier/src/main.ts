@@ -15,6 +15,7 @@ export * from "./note";
 export * from "./record";
 export * from "./roster";
 export { Standings } from "./standing";
+export { Laws } from "./laws";
 export { fingerprint, holdings } from "./tell";
 export * from "./times";
 export * from "./tree";

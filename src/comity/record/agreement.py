@@ -70,7 +70,8 @@ R = TypeVar("R", bound=Rule)
 def last(words: Sequence[W], party: str, sees: Sees) -> tuple[W, ...]:
     """Return the causally last words of a party; several if its nodes had not seen each other."""
     own = [it for it in words if it.party == party]
-    return tuple(it for it in own if not any(sees(other.entry, it.entry) for other in own))
+    later = own[::-1]  # its latest word has most often seen all others: nearly always one look
+    return tuple(it for it in own if not any(sees(other.entry, it.entry) for other in later))
 
 
 def counted(words: Iterable[W], sees: Sees) -> list[W]:
@@ -152,8 +153,14 @@ def _read(parties: Sequence[str], words: Sequence[Word], sees: Sees) -> "_Readin
     for it in by_past:
         if _departs(it):
             seen = [other for other in spoken if sees(it.entry, other.entry)]
-            agreed[it.entry] = _Reading(parties, seen, sees, agreed).agreed()
+            if all(_stands_by(party, seen, sees) for party in parties):
+                agreed[it.entry] = _Reading(parties, seen, sees, agreed).agreed()
     return _Reading(parties, spoken, sees, agreed)
+
+
+def _stands_by(party: str, words: Sequence[Word], sees: Sees) -> bool:
+    """Whether a party accepts: unless all do nothing is agreed, and much need not be looked at."""
+    return any(not _departs(it) for it in last(words, party, sees))
 
 
 def _departs(word: Word) -> bool:
