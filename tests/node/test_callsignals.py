@@ -1,10 +1,10 @@
-"""R-640, R-643 to R-646: who holds a seat, who offers, whose key counts; alike at both nodes."""
+"""R-640, R-643 to R-646, R-681: who holds a seat, who offers, whose key counts; what is erased."""
 
 import secrets
 
 import pytest
 
-from comity.families.call.examples import OFFER, REQUEST
+from comity.families.call.examples import CLOSED, OFFER, OPENED, REQUEST
 from comity.node.callsignals import LIVES_MS, WORDS, said_aloud
 from comity.node.home import Home
 from tests.support.lines import DESPITE, NOON, Side, Wire, make_line
@@ -218,3 +218,40 @@ def test_a_signal_that_comes_after_a_later_one_counts_for_nothing(met):
     ours.n = 0
     ours.signals("JOIN")  # with the number that its first signal had
     assert pair.seats() == [theirs.device]
+
+
+def test_signals_are_of_no_more_use_when_the_call_is_over_and_are_erased_by_an_officer(met):
+    pair, *_ = met
+    assert pair.aa.ask("signals-kept", entry=pair.call)["count"] == 0
+    close(pair)
+    kept = pair.aa.ask("signals-kept", entry=pair.call)
+    assert kept["count"] == len(kept["fields"]["refs"]) > 0
+    pair.aa.says("L27", kept["fields"], by=["DUTY"])
+    assert pair.aa.ask("signals-kept", entry=pair.call)["count"] == 0
+    assert list(pair.aa.keeper.store.bodies()) == []
+    assert pair.bb.ask("signals-kept", entry=pair.call)["count"] == kept["count"]  # its own word
+    assert bytes.fromhex(kept["fields"]["refs"][0]) in pair.aa.keeper.record.lanes  # it stays
+
+
+def test_signals_older_than_half_a_day_are_of_no_more_use(met):
+    pair, *_ = met
+    pair.aa.clock.set_to(NOON + LIVES_MS + 3_600_000)
+    assert pair.aa.ask("signals-kept", entry=pair.call)["count"] > 0
+
+
+def test_signals_of_a_call_whose_key_was_not_proved_are_not_offered_for_erasing(met):
+    pair, *_ = met
+    said = {"re": pair.call, "what": "NOT_PROVED", "at": "2026-02-05T12:00:00Z", "party": "AA"}
+    pair.bb.says("C12", said, by=["DUTY"])
+    pair.bb.wire.runs()
+    close(pair)
+    for side in (pair.aa, pair.bb):
+        assert side.ask("signals-kept", entry=pair.call)["count"] == 0
+
+
+def close(pair):
+    """Both say that the call began and that it is over."""
+    for message, fields in (("C04", {**OPENED, "auth": "NONE"}), ("C05", CLOSED)):
+        for side in (pair.aa, pair.bb):
+            side.says(message, {**DESPITE, **fields, "re": pair.call})
+            side.wire.runs()

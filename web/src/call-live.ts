@@ -8,7 +8,7 @@ import { NARROW, type Told } from "./call-sdp";
 
 interface Room { seats: Signal[]; aside: (Signal & { why: string })[]; speaks: Signal[]; words: { devices: string[]; words: string[]; numbers: string[] }[] }
 export interface Live {
-  own: string; is_open: boolean; recording: string; unagreed: string[];
+  own: string; is_open: boolean; kept: number; recording: string; unagreed: string[];
   ticks: { party: string; item: number; is_discussed: boolean }[];
   events: { party: string; what: string; at: { dtg: string }; says: string }[];
   call: Room; test: Room;
@@ -44,7 +44,7 @@ const TESTED_S = 5;
 
 // --- to the node
 
-async function say(act: "signal" | "event", fields: object): Promise<string> {
+async function say(act: "signal" | "event" | "tidy", fields: object): Promise<string> {
   const once = hex(crypto.getRandomValues(new Uint8Array(12)).buffer);
   const body = { token: document.body.dataset["token"] ?? "", line: given("line"), entry: given("entry"), act, once, fields: JSON.stringify(fields) };
   const answer = await fetch("/call/live", { method: "POST", body: new URLSearchParams(body), keepalive: true });
@@ -65,6 +65,12 @@ const taken = (): object => (rate > 0 ? { rate } : {});
 
 function event(what: string, more: object = {}): void {
   void say("event", { what, seat: given("seat"), ...more }).catch(() => undefined).then(refresh);
+}
+
+/** What it signalled is of no more use: whoever sat here has it erased. */
+function tidy(): void {
+  said.add("TIDIED");
+  void say("tidy", {}).catch(() => undefined).then(refresh);
 }
 
 /** State it once for this visit: a state that comes and goes fills no record. */
@@ -138,6 +144,7 @@ function apply(next: Live): void {
     if (state === "SEATED" && holder !== undefined) moved();
     else if (room.aside.some((it) => it.device === device)) state = "TAKEN";
   }
+  if (!next.is_open && next.kept > 0 && state === "LEFT" && !said.has("TIDIED")) tidy();
   if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat) eventOnce("SET_ASIDE", it.party);
   show();
 }

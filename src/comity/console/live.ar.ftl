@@ -72,3 +72,5 @@ console-live-text-write = كتابة سطر
 console-live-events = ما رأته الأجهزة
 console-live-take-part = إلى المكالمة نفسها
 console-live-try = تجربة الاتصال
+console-call-kept = إشارات أجهزة محفوظة مختومة هنا ولم تعد تنفع: { $count }.
+console-call-tidy = محوها

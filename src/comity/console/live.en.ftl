@@ -72,3 +72,5 @@ console-live-text-write = Write a line
 console-live-events = What the consoles saw
 console-live-take-part = To the call itself
 console-live-try = Test the connection
+console-call-kept = Signals of consoles that lie sealed here and are of no more use: { $count }.
+console-call-tidy = Erase them

@@ -72,3 +72,5 @@ console-live-text-write = Écrire une ligne
 console-live-events = Ce que les postes ont constaté
 console-live-take-part = Vers l’appel lui-même
 console-live-try = Essayer la connexion
+console-call-kept = Signaux de postes gardés scellés ici et devenus inutiles : { $count }.
+console-call-tidy = Les effacer

@@ -72,3 +72,5 @@ console-live-text-write = Написать
 console-live-events = Что видели консоли
 console-live-take-part = К самому разговору
 console-live-try = Испытать соединение
+console-call-kept = Сигналы консолей, которые лежат здесь запечатанными и больше не нужны: { $count }.
+console-call-tidy = Стереть их

@@ -72,3 +72,5 @@ console-live-text-write = Написати
 console-live-events = Що бачили консолі
 console-live-take-part = До самої розмови
 console-live-try = Випробувати з’єднання
+console-call-kept = Сигнали консолей, що лежать тут запечатаними й більше не потрібні: { $count }.
+console-call-tidy = Стерти їх

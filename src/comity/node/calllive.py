@@ -1,7 +1,7 @@
 """What the page of a call that is being held asks of a node, beside the sheet on the table.
 
-Carries out R-641, R-642, R-648 and R-649 as a verb: seats and signals, what the agenda agreed of
-recording, items ticked by each party, and what consoles saw. Keeps nothing but read signals.
+Carries out R-641, R-642, R-648, R-649 and R-681 as verbs: seats and signals, what the agenda agreed
+of recording, items ticked by each party, and what consoles saw. Keeps nothing but read signals.
 """
 
 import hmac
@@ -13,10 +13,11 @@ from comity.errors import ConfigError, OurError
 from comity.families.call.calls import CallMatter, CallStatus
 from comity.families.call.messages import Agenda, CallOpened
 from comity.node.callsignals import Signals
+from comity.node.keeper import Keeper
 from comity.node.lines import Lines
 from comity.node.reading import Verb
 from comity.node.showing import Json, moment, words_of
-from comity.picture.matter import Outcome
+from comity.picture.matter import MatterKey, Outcome
 from comity.picture.picture import Picture
 from comity.values.codes import CallEvent as What
 from comity.values.codes import Recording
@@ -24,6 +25,7 @@ from comity.wording.words import Words
 
 EVENTS_MAX: Final = 40  # the latest; all are on record
 RELAY_S: Final = 12 * 3_600  # a relay takes a name for so long
+REFS_MAX: Final = 200  # of one L27
 SECRET_MAX: Final = 1_024
 _HELD: Final = (CallStatus.FIXED, CallStatus.OPENED)
 _TICKS: Final = (What.DISCUSSED, What.NOT_DISCUSSED)
@@ -39,7 +41,27 @@ class LiveVerbs:
     @property
     def verbs(self) -> dict[str, Verb]:
         """Each by the name it is asked by."""
-        return {"live": self.live, "relays": self.relays}
+        return {"live": self.live, "relays": self.relays, "signals-kept": self.kept}
+
+    def kept(self, entry: str, line: str | None = None) -> Json:
+        """R-681: signals of a call that are of no more use, and the fields that erase them (L27).
+
+        Raises:
+            OurError: the entry belongs to no call.
+        """
+        name, _, key, state = self._found(entry, line)
+        leaves = self._signals[name].kept(key.id, state, self._lines.now_ms())
+        refs = [it.hex() for it in leaves[:REFS_MAX]]
+        return {"line": name, "entry": key.id.hex(), "count": len(leaves), "fields": {"refs": refs}}
+
+    def _found(self, entry: str, line: str | None) -> tuple[str, Keeper, MatterKey, CallMatter]:
+        name, keeper = self._lines.keeper(line)
+        leaf = keeper.find(entry)
+        for key in keeper.picture.by_leaf(leaf):
+            state = keeper.picture.matter(key)
+            if isinstance(state, CallMatter):
+                return name, keeper, key, state
+        raise OurError("call.no-such-call", entry=leaf.hex())
 
     def relays(self, by: str) -> Json:
         """R-647: relays for calls as a browser takes them, with a word that ends by itself.
@@ -68,29 +90,25 @@ class LiveVerbs:
         Raises:
             OurError: the entry belongs to no call.
         """
-        name, keeper = self._lines.keeper(line)
-        leaf = keeper.find(entry)
+        name, keeper, key, state = self._found(entry, line)
         words = words_of(self._lines.language(language))
-        for key in keeper.picture.by_leaf(leaf):
-            state = keeper.picture.matter(key)
-            if isinstance(state, CallMatter):
-                now_ms = self._lines.now_ms()
-                agreed = recording_agreed(keeper.picture, state)
-                return {
-                    "line": name,
-                    "entry": key.id.hex(),
-                    "own": self._lines.home.config.party,
-                    "parties": list(state.parties),
-                    "caller": state.party,
-                    "is_open": state.is_now or state.status in _HELD,
-                    "recording": agreed.name,
-                    "unagreed": recorded_unagreed(keeper.picture, state, agreed),
-                    "room": _room(keeper.picture, state),
-                    "ticks": _ticks(state),
-                    "events": _events(state, words),
-                    **self._signals[name].shown(key.id, state, now_ms, words.language),
-                }
-        raise OurError("call.no-such-call", entry=leaf.hex())
+        now_ms = self._lines.now_ms()
+        agreed = recording_agreed(keeper.picture, state)
+        return {
+            "line": name,
+            "entry": key.id.hex(),
+            "own": self._lines.home.config.party,
+            "parties": list(state.parties),
+            "caller": state.party,
+            "is_open": state.is_now or state.status in _HELD,
+            "recording": agreed.name,
+            "unagreed": recorded_unagreed(keeper.picture, state, agreed),
+            "room": _room(keeper.picture, state),
+            "ticks": _ticks(state),
+            "events": _events(state, words),
+            "kept": len(self._signals[name].kept(key.id, state, now_ms)),
+            **self._signals[name].shown(key.id, state, now_ms, words.language),
+        }
 
 
 def _secret(path: Path) -> bytes:

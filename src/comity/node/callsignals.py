@@ -1,21 +1,22 @@
 """The signals of calls, as a console needs them: who holds which seat, who offers, whose key.
 
-Carries out R-640 to R-647. What it gives follows from the record and the bodies that open here, the
-same at every node that holds both. Keeps which entries are signals, and what they say once read;
-decides nothing that is not a rule, and sees no sound and no picture.
+Carries out R-640 to R-647 and R-681. What it gives follows from the record and the bodies that open
+here, the same at every node that holds both. Keeps which entries are signals, and what they say
+once read; decides nothing that is not a rule, and sees no sound and no picture.
 """
 
 from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final, NamedTuple
 
-from comity.families.call.calls import CallMatter
+from comity.families.call.calls import CallMatter, CallStatus
 from comity.families.call.live import CallSignal
 from comity.node.keeper import Keeper
 from comity.node.showing import Json, message_of, moment
 from comity.record.entry import parse
 from comity.record.standing import Standing
 from comity.record.told import Told
+from comity.values.codes import CallEvent as What
 from comity.values.codes import CallSeat, CallStep
 from comity.values.moment import HOUR_MS
 from comity.values.plain import to_plain
@@ -25,6 +26,10 @@ LOOKED_BACK: Final = 2_000  # entries of a feed that are looked through at the f
 KEPT_MAX: Final = 400  # signals of one call that are read: the latest
 LIVES_MS: Final = 12 * HOUR_MS  # R-643: an older seat is nobody's
 WORDS: Final = 4  # read aloud: 44 bits (R-646)
+_OVER: Final = (
+    *(CallStatus.CLOSED, CallStatus.READ_OUT),
+    *(CallStatus.DECLINED, CallStatus.WITHDRAWN),
+)
 _CONTEXT: Final = b"comity/call/1"
 _PAGE: Final = 500
 
@@ -162,8 +167,23 @@ class Signals:
     def of(self, call: bytes) -> list[Signal]:
         """Signals of a call that open here, in merged order."""
         self._look()
-        found = sorted(self._by_call.get(call, {}).values(), key=lambda it: it.told.order)
+        known = self._by_call.get(call, {})
+        for leaf in [it for it in known if self._is_erased(it)]:
+            del known[leaf]
+        found = sorted(known.values(), key=lambda it: it.told.order)
         return found[-KEPT_MAX:]
+
+    def kept(self, call: bytes, state: CallMatter, now_ms: int) -> list[bytes]:
+        """R-681: signals whose bodies lie here and are of no more use, in merged order.
+
+        None of a call in which a party said NOT_PROVED: by them it can be judged.
+        """
+        if any(it.what == What.NOT_PROVED for it in state.events):
+            return []
+        is_over = state.status in _OVER
+        return [
+            it.leaf for it in self.of(call) if is_over or now_ms - it.told.entry.time_ms > LIVES_MS
+        ]
 
     def _look(self) -> None:
         """Take in what came since the last question."""
@@ -181,6 +201,10 @@ class Signals:
             self._seen[lane.feed] = max(start, self._seen.get(lane.feed, 0))
         for leaf in tuple(self._unread):
             self._read(leaf)
+
+    def _is_erased(self, leaf: bytes) -> bool:
+        bodies = self._keeper.bodies
+        return bodies.is_erased(leaf, bodies.party or "")
 
     def _read(self, leaf: bytes) -> None:
         told = self._keeper.recall(leaf)

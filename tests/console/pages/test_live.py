@@ -65,3 +65,19 @@ def test_what_cannot_be_read_is_refused_in_a_sentence_and_nothing_is_said(scene,
     before = scene.ours.keeper.own.size
     assert acts(scene, act, fields).status == 409
     assert scene.ours.keeper.own.size == before
+
+
+def test_what_consoles_signalled_is_erased_with_one_press_once_it_is_of_no_more_use(scene):
+    page = f"/call/duty/{scene.call}"
+    assert "Erase them" not in scene.duty.get(page).text
+    assert json.loads(acts(scene, "tidy", "{}").body) == {"entry": None}
+    signal = {"step": "JOIN", "seat": "PRINCIPAL", "n": 0}
+    signal.update(device=secrets.token_hex(16), fingerprint=secrets.token_hex(32))
+    acts(scene, "signal", json.dumps(signal))
+    scene.ours.clock.set_to(scene.ours.clock.now_ms() + 13 * 3_600_000)
+    scene.duty.comes_on_watch()
+    assert "Erase them" in scene.duty.get(page).text
+    form = {"token": scene.token(scene.duty), "once": "tidy-it-up-now", "line": "duty"}
+    scene.duty.post("/call", {**form, "entry": scene.call, "act": "tidy"})
+    assert "Erase them" not in scene.duty.get(page).text
+    assert scene.ours.ask("signals-kept", entry=scene.call)["count"] == 0

@@ -12,10 +12,12 @@ from starlette.responses import Response
 
 from comity.console.console import Console, Visit, see
 from comity.console.frame import words_in
+from comity.console.pages import live
 from comity.console.port import Json
 from comity.errors import OurError
 from comity.families.call.messages import Agenda, Readout, ReadoutPosition
 from comity.families.line.notes import VoiceAuth
+from comity.families.line.seals import BodyErased
 from comity.node.completing import completed
 from comity.values.codes import Point, Pointpos
 from comity.values.message import Message
@@ -49,6 +51,8 @@ async def page(console: Console, visit: Visit) -> Response:
         positions=[it.name for it in Pointpos],
         may=console.may(visit.officer, Readout.SPEC.code),
         voice=await console.node.ask("voice", line=line, language=look.language),
+        kept=await console.node.ask("signals-kept", entry=sheet["entry"], line=line),
+        may_erase=console.may(visit.officer, BodyErased.SPEC.code),
         may_agenda=console.may(visit.officer, Agenda.SPEC.code),
         may_answer=console.may(visit.officer, ReadoutPosition.SPEC.code),
         follow=lambda readout, point: follow_up(line, readout, point),
@@ -100,6 +104,9 @@ async def act(console: Console, visit: Visit) -> Response:
             path = await _positioned(console, visit, line)
         case "voice-draw" | "voice-words" | "voice-heard" as step:
             path = await _voiced(console, visit, line, here, step)
+        case "tidy":
+            await live.tidied(console, visit, line, entry)
+            path = here
         case "agenda":
             path = await _proposed(console, visit, line, entry)
         case _:

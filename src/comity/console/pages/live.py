@@ -1,8 +1,8 @@
 """A call while it is held: who sits where, what the consoles signal, and what an officer notes.
 
-Carries out R-641 to R-652 and R-680. Sound and picture go from browser to browser and never come
-here. What a page signals or notes is signed by its officer's own key, as any message; the page gets
-nothing that the record and the node's settings do not say.
+Carries out R-641 to R-652, R-680 and R-681. Sound and picture go from browser to browser and never
+come here. What a page signals or notes is signed by its officer's own key, as any message; the page
+gets nothing that the record and the node's settings do not say.
 """
 
 from typing import Any, Final
@@ -14,6 +14,7 @@ from comity.console.console import Console, Visit
 from comity.console.port import Json
 from comity.errors import OurError
 from comity.families.call.live import CallEvent, CallSignal
+from comity.families.line.seals import BodyErased
 from comity.node.completing import completed
 from comity.values.codes import CallSeat
 from comity.values.message import Message
@@ -68,6 +69,8 @@ async def act(console: Console, visit: Visit) -> Response:
     if done is not None:
         return JSONResponse({"entry": str(done)})
     line, entry = visit.text("line", 40), visit.text("entry", 64)
+    if visit.text("act", 10) == "tidy":
+        return JSONResponse({"entry": await tidied(console, visit, line, entry)})
     cls = _SAYS.get(visit.text("act", 10))
     if cls is None:
         raise OurError("console.no-such-page")
@@ -81,6 +84,16 @@ async def act(console: Console, visit: Visit) -> Response:
     said = await console.say(officer, cls.SPEC.wire, whole, line=line, to=others)
     officer.did(form, said["entry"])
     return JSONResponse({"entry": said["entry"]})
+
+
+async def tidied(console: Console, visit: Visit, line: str, entry: str) -> str | None:
+    """R-681: erase the signals of a call that is over, by the officer's key; gives the entry."""
+    found = await console.node.ask("signals-kept", entry=entry, line=line)
+    if not found["count"]:
+        return None
+    said = await console.say(visit.officer, BodyErased.SPEC.wire, found["fields"], line=line, to=[])
+    visit.officer.did(visit.once, said["entry"])
+    return str(said["entry"])
 
 
 def _given(visit: Visit) -> Json:
