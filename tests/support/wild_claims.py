@@ -10,10 +10,10 @@ from typing import Final
 import msgspec
 
 from comity.errors import ComityError
-from comity.evidence.file import MAGIC, Kind, Said, write
+from comity.evidence.file import MAGIC, Kind, Proof, Run, Said, write
 from comity.evidence.making import Asked
 from comity.families.shelf import SHELF
-from comity.record import bundle, canonical
+from comity.record import bundle, canonical, tree
 from comity.record.canonical import Value
 from comity.record.entry import Draft, parse
 from tests.support.claims import TERM, Story, Witnessed
@@ -53,12 +53,42 @@ def forked() -> bytes:
     return write(its.data, entries, [], [], Said(Kind.FORK, leaves))
 
 
+@cache
+def odd(seed_of: int) -> bytes:
+    """An entry of BB that says in some kind of value that an officer opened the notice."""
+    its, chance = story(), Random(seed_of)
+    twin, leaf = its.bb.twin(), its.notice.leaf
+    content: dict[int, Value] = {
+        1: chance.choice(([leaf], [leaf], [[leaf]], leaf, [], {1: leaf}, [None, leaf])),
+        2: chance.choice((2, 2, True, "2", [2], None, 1, 5)),
+    }
+    if chance.random() < 0.2:
+        content[6] = None
+    draft = Draft(type="line.receipt/1", content=content, time_ms=NOON + 4)
+    officer = its.line.parties["BB"].officers["DUTY"]
+    entry = twin.write(draft.released_by(officer, line_id=its.line_id), (its.aa.head,))
+    leaves = [parse(it).leaf for it in its.aa.entries]
+    path = tree.inclusion_proof(leaves, its.notice.number)
+    proofs = [Proof(leaf, its.aa.head.size, its.aa.head.root, tuple(path))]
+    kind, term = chance.choice(((Kind.HELD, 0), (Kind.UNANSWERED, TERM)))
+    runs = (Run(twin.label, 0, entry.number + 1),) if term else ()
+    said = Said(kind, (leaf, entry.leaf), term, runs)
+    return write(its.data, [*its.aa.entries, *twin.entries], [], proofs, said)
+
+
 def wild_claim(seed_of: int) -> bytes:
     """The evidence file of a seed: as it was made, or with a few things changed."""
     chance = Random(seed_of)
     data = b""
     while not data:
-        data = forked() if chance.random() < 0.1 else _asked(chance)
+        rolled = chance.random()
+        data = (
+            forked()
+            if rolled < 0.1
+            else odd(chance.randrange(60))
+            if rolled < 0.25
+            else _asked(chance)
+        )
     if chance.random() < 0.15:
         return data
     if chance.random() < 0.1:

@@ -202,7 +202,7 @@ export class Claim {
   /** What a receipt says of a notice: a number up to 4, or nothing. */
   private rung({ type, content }: Entry, notice: Entry): number | null {
     const [named, level] = type === "line.receipt/1" && content instanceof Map && !content.has(6) ? [content.get(1), content.get(2)] : [];
-    return Array.isArray(named) && named.some((it) => holds(it, notice.leaf)) && typeof level === "number" && level >= 0 && level <= PASSED_ON ? level : null;
+    return Array.isArray(named) && named.some((it) => isBytes(it) && equal(it, notice.leaf)) && typeof level === "number" && level >= 0 && level <= PASSED_ON ? level : null;
   }
   /** the entry by which an officer is shown to have opened it, if any is. */
   opening(): Entry | undefined {

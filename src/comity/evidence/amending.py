@@ -95,6 +95,8 @@ def accepts(entry: Entry, proposal: Entry) -> bool:
     if entry.type != RESPONSE or type(content) is not dict or not isinstance(terms, Mapping):
         return False
     said = (content.get(_RE), content.get(_POSITION), content.get(_TERMS))
+    if type(said[1]) is not int:  # `true` is no position, though Python takes it for 1
+        return False
     return said == (proposal.leaf, int(Position.ACCEPT), terms_hash(proposal.type, terms))
 
 

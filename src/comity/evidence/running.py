@@ -87,7 +87,10 @@ def judge_unanswered(
 
 def _names_term(ground: Ground, notice: Entry, term_ms: int) -> bool | None:
     content = ground.contents.get(notice.leaf, notice.content)
-    return content.get(_REPLY_BY) == term_ms if type(content) is dict else None
+    if type(content) is not dict:
+        return None
+    term = content.get(_REPLY_BY)
+    return type(term) is int and term == term_ms
 
 
 def _is_after(shown: Shown, term_ms: int) -> bool:

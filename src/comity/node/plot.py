@@ -25,9 +25,8 @@ from comity.volumes.minima import RuleSet
 if TYPE_CHECKING:
     from comity.record.told import Told
 
-DRAWN_AT_ONCE: Final = 20  # matters in one tick: some tens of milliseconds
 LOOKED_AT_ONCE: Final = 100  # matters in one tick, of which most may be nowhere
-COMPARE_MS: Final = 20  # of one tick, when all are drawn
+TICK_MS: Final = 20  # of one tick, for drawing and comparing: one area may cost as much
 
 
 class Plot:
@@ -56,9 +55,13 @@ class Plot:
     def tick(self) -> None:
         """Draw and compare some more, so that the first question need not wait for all."""
         kept = self._own or self._common
-        if kept.prepare(self.rules):
-            end_ms = self._monotonic_ms() + COMPARE_MS
-            kept.compare(lambda: self._monotonic_ms() >= end_ms)
+        end_ms = self._monotonic_ms() + TICK_MS
+
+        def is_over() -> bool:
+            return self._monotonic_ms() >= end_ms
+
+        if kept.prepare(self.rules, is_over):
+            kept.compare(is_over)
 
     @property
     def picture(self) -> Picture:
@@ -115,19 +118,18 @@ class _Kept:
             self._index = index
         return index if changed is not None else self.index(rules)
 
-    def prepare(self, rules: RuleSet) -> bool:
+    def prepare(self, rules: RuleSet, is_over: Callable[[], bool]) -> bool:
         """Draw some more of what is still to be drawn, ahead of a question; whether it is all."""
         index, self._index = self._begun(rules), None
-        looked = drawn = 0
-        for it in islice(self._left, LOOKED_AT_ONCE):
-            looked += 1
+        is_all = True
+        for looked, it in enumerate(self._left, 1):
             if it is not None:
                 index.hold(it)
-                drawn += 1
-            if drawn == DRAWN_AT_ONCE:
+            if looked == LOOKED_AT_ONCE or is_over():
+                is_all = False
                 break
         self._index = index
-        return looked < LOOKED_AT_ONCE and drawn < DRAWN_AT_ONCE
+        return is_all
 
     def compare(self, is_over: Callable[[], bool]) -> None:
         """Compare some more of what is drawn, ahead of a question."""
