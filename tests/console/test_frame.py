@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,3 +52,29 @@ def test_every_table_that_is_moved_sideways_is_reached_by_keyboard():
         for tag in re.findall(r'<div class="(?:wide|scroll)"[^>]*>', path.read_text()):
             assert 'tabindex="0"' in tag, (path.name, tag)
             assert "aria-label=" in tag, (path.name, tag)
+
+
+@pytest.mark.parametrize("language", readable())
+def test_a_time_by_witnesses_is_never_shown_without_their_number(language):
+    """R-604: of a message's times those that witnesses prove, and how many of them signed."""
+    words = words_in(language)
+
+    def say(name, **args):
+        return words.say(f"console-{name}", **{key: str(it) for key, it in args.items()})
+
+    page = environment().get_template("witnessed.html").make_module({"say": say})
+    drawn = vars(page)["bracket"]
+    bracket = {"k": 2, "n": 3, "not_after": {"dtg": "051400ZFEB26"}, "not_after_signed": 2}
+    bracket |= {"not_before": None, "not_before_signed": 0, "claimed": "WITHIN"}
+    shown = re.sub("[\u2066-\u2069]", "", str(drawn(bracket)))
+    assert "051400ZFEB26" in shown
+    assert "2" in shown
+    assert "3" in shown
+    none = {**bracket, "not_after": None, "not_after_signed": 1, "claimed": None}
+    shown = str(drawn(none))
+    assert "051400ZFEB26" not in shown
+    assert "1" in shown
+    late = {**bracket, "claimed": "AFTER", "not_before": {"dtg": "051300ZFEB26"}}
+    shown = str(drawn(late))
+    assert "051300ZFEB26" in shown
+    assert "<strong>" in shown

@@ -17,10 +17,11 @@ from tests.support.parties import seed
 class Log:
     """A log of leaves with keys of both kinds; `begins` makes another past of the same log."""
 
-    def __init__(self, name="log.example/one", begins="leaf", *, quantum=True):
+    def __init__(self, name="log.example/one", begins="leaf", *, quantum=True, keys_of=""):
         self.name, self._begins = name, begins
-        self.plain = SigningKey.from_seed(seed(f"{name} plain"))
-        self.quantum = QuantumSigningKey.from_seed(seed(f"{name} quantum")) if quantum else None
+        of = keys_of or name
+        self.plain = SigningKey.from_seed(seed(f"{of} plain"))
+        self.quantum = QuantumSigningKey.from_seed(seed(f"{of} quantum")) if quantum else None
         self.leaves = []
         self._signed = {}  # a signature by ML-DSA-44 is another one each time
 

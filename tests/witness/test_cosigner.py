@@ -165,7 +165,7 @@ def test_it_is_told_a_name_a_size_and_a_root_and_keeps_nothing_else():
     """R-597: of what a line says nothing reaches a witness, not even a type or a time."""
     log = Log()
     step = cosigner(log).consider(log.ask(0, 8), NOW)
-    assert step._fields == ("tip", "state")
+    assert step._fields == ("tip", "state", "fresh")
     assert step.tip._fields == ("origin", "size", "root")
     assert NOTHING._fields == ("size", "root", "time_s", "kept")
     assert note.read(step.state.kept).tip == step.tip
@@ -174,3 +174,55 @@ def test_it_is_told_a_name_a_size_and_a_root_and_keeps_nothing_else():
 @pytest.mark.parametrize("data", [b"", b"old 0\n\n", b"\xff" * 50])
 def test_junk_is_a_bad_request(data):
     assert cosigner(Log()).consider(data, NOW) == Refusal(400)
+
+
+FEED, ANEW = (f"comity/{'1a' * 32}/{label * 16}" for label in ("0b", "2c"))
+
+
+def test_a_feed_that_begins_anew_is_known_by_its_keys_and_starts_from_nothing():
+    """R-693: nobody has to tell it, and nothing is said of the feed before."""
+    feed, anew = Log(FEED), Log(ANEW, "other", keys_of=FEED)
+    it = cosigner(feed)
+    assert it.consider(feed.ask(0, 9), NOW).fresh == ()
+    step = it.consider(anew.ask(0, 4), NOW)
+    assert isinstance(step, Step)
+    assert {key.text for key in step.fresh} == {key.text for key in anew.keys}
+    again = it.consider(anew.ask(4, 6), NOW)
+    assert isinstance(again, Step)
+    assert again.fresh == ()
+    assert it.consider(anew.ask(0, 6), NOW) == Refusal(409, 6, None)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Log(f"comity/{'2b' * 32}/{'2c' * 16}", keys_of=FEED),  # of another line
+        Log(ANEW),  # with other keys
+        Log(ANEW, keys_of=FEED, quantum=False),  # with one of its two keys
+        Log("log.example/two", keys_of="log.example/one"),  # that is no feed
+        Log(f"{ANEW}/more", keys_of=FEED),
+    ],
+    ids=lambda it: it.name[-20:],
+)
+def test_a_log_of_another_line_or_with_other_keys_is_no_successor(other):
+    """R-693: 404, whatever it is called."""
+    assert cosigner(Log(FEED), Log()).consider(other.ask(0, 1), NOW) == Refusal(404)
+
+
+def test_feeds_do_not_begin_anew_without_end():
+    """R-693: who has the keys of a feed fills no memory with names."""
+    trusted = {FEED: tuple(Log(FEED).keys)}
+    for most in (0, 1):
+        it = Cosigner(trusted, {}, a_minute=9, successors=most)
+        names = [f"comity/{'1a' * 32}/{n:032x}" for n in range(3)]
+        asks = [Log(name, keys_of=FEED).ask(0, 1) for name in names]
+        assert [status(it.consider(data, NOW)) for data in asks].count(200) == most
+
+
+def test_a_successor_whose_clock_or_proof_is_refused_is_not_kept():
+    """R-693: trusted with the first signature, and not before."""
+    it, anew = cosigner(Log(FEED)), Log(ANEW, keys_of=FEED)
+    assert status(it.consider(anew.ask(0, 4, proof=[bytes(32)]), NOW)) == 422
+    found = it.consider(anew.ask(0, 4), NOW)
+    assert isinstance(found, Step)
+    assert found.fresh

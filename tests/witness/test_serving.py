@@ -193,3 +193,19 @@ def test_a_witness_that_is_started_again_goes_on_where_it_was(home):
     with listening(home) as witness:
         assert witness.post(log.ask(0, 5)).body == b"4\n"
         assert witness.post(log.ask(4, 5)).status == 200
+
+
+def test_a_feed_that_began_anew_is_still_known_after_a_start(tmp_path):
+    """R-693: its keys are on the disk before it was answered, and can be listed."""
+    name, later = (f"comity/{'1a' * 32}/{label * 16}" for label in ("0b", "2c"))
+    feed, anew = Log(name), Log(later, keys_of=name)
+    home = home_of(tmp_path / "feeds", feed)
+    with listening(home, Clock()) as witness:
+        assert witness.post(anew.ask(0, 4)).status == 200
+    assert set(home.logs()) == {name, later}
+    (home.folder / "witness.toml").write_text('name = "witness.example/w"\nsuccessors = 0\n')
+    home = WitnessHome(home.folder)
+    third = Log(f"comity/{'1a' * 32}/{'3d' * 16}", keys_of=name)
+    with listening(home, Clock()) as witness:
+        assert witness.post(anew.ask(4, 6)).status == 200
+        assert witness.post(third.ask(0, 1)).status == 404

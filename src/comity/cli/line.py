@@ -330,7 +330,7 @@ def feeds(out: "Output", directory: Path, line: str | None, *, party: str | None
 
     Hand them to whoever runs a witness (comity witness trust DIR --file FILE). They are no secret;
     the name in front says of which line and feed they are, and nothing else. A node that begins a
-    new epoch has a new feed, which its witnesses must be told of.
+    new epoch has a new feed: a comity witness knows it by its keys, others must be told of it.
     """
     from comity.cli.reach import reach
 

@@ -25,6 +25,7 @@ from comity.witness import asked
 LOOK_S: Final = 2.0
 PATIENCE_S: Final = 10.0  # for one answer
 AGAIN_S: Final = 60.0  # after one that was none
+_UNKNOWN: Final = 404  # it was not told to trust this feed
 TRIES: Final = 3  # sizes that a witness may name before it has signed
 _log = journal.Part("witnesses")
 
@@ -107,7 +108,8 @@ class Witnesses(Companion[Running]):
                     self._known[place] = latest["size"]
                     self._answered.add((row.name, latest["entry"]))
                     return good
-            _log.warning("witness refused", witness=row.name, line=line, status=said.status)
+            known = "witness refused" if said.status != _UNKNOWN else "witness knows no such feed"
+            _log.warning(known, witness=row.name, line=line, status=said.status)
             break
         self._again_s[row.name, line] = asyncio.get_running_loop().time() + AGAIN_S
         return ""

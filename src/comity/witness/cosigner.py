@@ -1,10 +1,12 @@
 """The cosigner: whether a log grew out of what was signed of it before. Pure: no clock, no disk.
 
-Carries out R-593 to R-595 and R-597. Sees the name of a log, a size and a root, and never an
+Carries out R-593 to R-595, R-597 and R-693. Sees the name of a log, a size and a root, and never an
 entry. What it decides counts only once it is durable: `consider` gives what must be kept first,
 and `cosign` the lines for what was kept.
 """
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -19,6 +21,9 @@ from comity.witness.asked import Asked
 FORK: Final = "FORK"  # two roots of one size, both signed by the log: proof by itself
 UNPROVED: Final = "UNPROVED"  # signed by the log, and the proof given does not hold
 WINDOW_S: Final = 60  # over which the requests of a log are counted
+LOGS_MAX: Final = 10_000
+SUCCESSORS_MAX: Final = 64  # of the logs of one line with one set of keys (R-693)
+_FEED: Final = re.compile(r"(comity/[0-9a-f]{64}/)[0-9a-f]{32}")  # the name of a feed (R-135)
 
 
 class State(NamedTuple):
@@ -52,6 +57,7 @@ class Step(NamedTuple):
 
     tip: Tip
     state: State
+    fresh: tuple[VerifierKey, ...] = ()  # of a log that is trusted from now on: to be kept too
 
 
 NOTHING: Final = State(0, EMPTY_ROOT, 0, "")
@@ -66,9 +72,14 @@ class Cosigner:
         states: Mapping[str, State],
         *,
         a_minute: int,
+        successors: int = SUCCESSORS_MAX,
     ) -> None:
-        """`logs`: the keys of each by its name; `a_minute`: cosignatures of one log."""
-        self._logs = logs
+        """`logs`: the keys of each by its name; `a_minute`: cosignatures of one log.
+
+        `successors`: logs of one line with one set of keys, at most; 0: none is ever added.
+        """
+        self._logs = dict(logs)
+        self._successors = successors
         self._states = dict(states)
         self._a_minute = a_minute
         self._counted: dict[str, tuple[int, int]] = {}  # since when, and how many
@@ -88,7 +99,10 @@ class Cosigner:
             return Refusal(429)
         state = State(tip.size, tip.root, now_s, kept)
         self._states[tip.origin] = state
-        return Step(tip, state)
+        fresh = () if tip.origin in self._logs else self._successor(request.signed)
+        if fresh:
+            self._logs[tip.origin] = fresh
+        return Step(tip, state, fresh)
 
     def _request(self, data: bytes) -> Asked | Refusal:
         """Read what a log signed; of its lines only its own are kept."""
@@ -96,8 +110,8 @@ class Cosigner:
             request = asked.read(data)
         except TheirError:
             return Refusal(400)
-        keys = self._logs.get(request.signed.tip.origin)
-        if keys is None:
+        keys = self._logs.get(request.signed.tip.origin) or self._successor(request.signed)
+        if not keys:
             return Refusal(404)
         lines = own_lines(request.signed, keys)
         if lines is None:
@@ -105,6 +119,23 @@ class Cosigner:
         if request.old > request.signed.tip.size:
             return Refusal(400)
         return request._replace(signed=request.signed._replace(lines=lines))
+
+    def _successor(self, signed: Signed) -> tuple[VerifierKey, ...]:
+        """R-693: keys of a log that is not known, if a trusted feed of its line has the same ones.
+
+        So a feed that begins anew is known by who signs it, and nobody has to tell its witnesses.
+        """
+        origin = signed.tip.origin
+        found = _FEED.fullmatch(origin)
+        if found is None or len(self._logs) >= LOGS_MAX:
+            return ()
+        its = [keys for name, keys in self._logs.items() if name.startswith(found[1])]
+        sets = Counter(tuple((it.kind, it.key) for it in keys) for keys in its)
+        for keys, count in sets.items():
+            renamed = tuple(VerifierKey(origin, kind, key) for kind, key in keys)
+            if count <= self._successors and own_lines(signed, renamed) is not None:
+                return renamed
+        return ()
 
     def _compared(self, request: Asked, kept: str) -> Refusal | None:
         """Judge a request beside what was signed before; nothing: the log grew."""

@@ -1,7 +1,7 @@
 """The folder of a witness: its settings, its keys, the logs it trusts, the evidence it kept.
 
-Carries out R-590, R-595 and R-596. A witness has no party, no line and no record: nothing here is
-a node's. Its keys are made once; a folder whose memory is gone is not filled again.
+Carries out R-590, R-595, R-596 and R-693. A witness has no party, no line and no record: nothing
+here is a node's. Its keys are made once; a folder whose memory is gone is not filled again.
 """
 
 import os
@@ -19,7 +19,7 @@ from comity.record import note
 from comity.record.keys import QuantumSigningKey, SigningKey
 from comity.record.note import COSIGNED, QUANTUM, SIGNED, VerifierKey
 from comity.store.files import private_folder, sync_folder
-from comity.witness.cosigner import Evidence
+from comity.witness.cosigner import LOGS_MAX, SUCCESSORS_MAX, Evidence
 from comity.witness.memory import FILE, Memory
 
 SETTINGS: Final = "witness.toml"
@@ -28,7 +28,6 @@ _TRUSTED: Final = "trusted"
 _EVIDENCE: Final = "evidence"
 _KEY_MAGIC: Final = "comity/witness-key/1"
 _SEED_BYTES: Final = 32
-LOGS_MAX: Final = 10_000
 KEYS_MAX: Final = 8  # of one log
 EVIDENCE_MAX: Final = 16  # of one log: the first ones prove as much as all
 
@@ -49,6 +48,10 @@ mark = ""
 
 # Cosignatures of one log in a minute, at most.
 a_minute = {a_minute}
+
+# How often a feed may begin anew (a backup was put back, say) and be known by its old keys, so that
+# nobody has to show them again. 0: never; then each new feed needs "comity witness trust".
+successors = {successors}
 """
 
 
@@ -62,6 +65,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     key: str = ""
     mark: str = ""
     a_minute: Annotated[int, Meta(ge=1, le=1_000_000)] = 600
+    successors: Annotated[int, Meta(ge=0, le=SUCCESSORS_MAX)] = SUCCESSORS_MAX
 
     def __post_init__(self) -> None:
         if not note.is_name(self.name):
@@ -106,7 +110,10 @@ class WitnessHome:
         _write(folder / _KEY, "\n".join((_KEY_MAGIC, *(it.hex() for it in seeds), "")))
         _write(folder / _TRUSTED, "")
         text = _SETTINGS_TEXT.format(
-            name=settings.name, port=settings.port, a_minute=settings.a_minute
+            name=settings.name,
+            port=settings.port,
+            a_minute=settings.a_minute,
+            successors=settings.successors,
         )
         _write(folder / SETTINGS, text)
         made = cls(folder)

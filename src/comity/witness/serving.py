@@ -15,6 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from comity.errors import ConfigError, StoreError
+from comity.record.note import VerifierKey
 from comity.values.bounds import WITNESS_BYTES_MAX
 from comity.witness import asked
 from comity.witness.cosigner import Cosigner, Refusal, Step, cosign
@@ -63,7 +64,13 @@ class Desk:
         self._memory = memory
         self._now_s = now_s
         self._keys = home.keys()
-        self._cosigner = Cosigner(home.logs(), memory.states, a_minute=home.settings.a_minute)
+        settings = home.settings
+        self._cosigner = Cosigner(
+            home.logs(),
+            memory.states,
+            a_minute=settings.a_minute,
+            successors=settings.successors,
+        )
         self._waiting: list[tuple[Step, asyncio.Future[Answer]]] = []
         self._is_news = asyncio.Event()
         self.counts = Counts()
@@ -111,7 +118,10 @@ class Desk:
             self._is_news.clear()
             batch, self._waiting = self._waiting, []
             states = [(step.tip.origin, step.state) for step, _ in batch]
+            fresh = [key for step, _ in batch for key in step.fresh]
             try:
+                if fresh:  # R-693: whom it trusts comes first; alone it does no harm
+                    await asyncio.to_thread(self._trust, fresh)
                 await asyncio.to_thread(self._memory.keep, states)
             except StoreError as error:
                 for _, done in batch:
@@ -122,6 +132,19 @@ class Desk:
             if loop.time() - marked_s > MARK_S:
                 marked_s = loop.time()
                 await asyncio.to_thread(self._memory.mark, durable=True)
+
+    def _trust(self, fresh: list[VerifierKey]) -> None:
+        """Keep the keys of feeds that began anew.
+
+        Raises:
+            StoreError: the disk says no.
+        """
+        try:
+            self._home.trust(fresh)
+        except OSError as error:
+            path = str(self._home.folder)
+            raise StoreError("store.failed", path=path, reason=str(error)) from None
+        _log.info("a feed began anew", extra={"facts": {"log": fresh[0].name}})
 
     def _sign(self, batch: list[tuple[Step, asyncio.Future[Answer]]]) -> None:
         name = self._home.settings.name
