@@ -1,6 +1,6 @@
 """Vectors of what others than a party's node read: receipts, tiles, requests to a witness, words.
 
-R-592, R-593, R-595, R-624, R-630, R-632, R-634, R-636, R-663 and R-664.
+R-139, R-592, R-593, R-595, R-624, R-630, R-632, R-634, R-636, R-646, R-663 and R-664.
 """
 
 from hashlib import sha256
@@ -13,6 +13,8 @@ from vectors_bench import Book, Line, flipped
 from comity.archive import names, tiles
 from comity.errors import TheirError
 from comity.evidence import cose
+from comity.families.keys.fold import named
+from comity.node.callsignals import said_aloud
 from comity.node.snapshots import Snapshot
 from comity.record import canonical, tree, voice
 from comity.record.keys import QuantumSigningKey, SigningKey
@@ -20,6 +22,7 @@ from comity.record.note import QUANTUM, SIGNED, Signed, Tip, VerifierKey, cosign
 from comity.record.note import Line as NoteLine
 from comity.witness import asked
 from comity.witness.cosigner import Cosigner, Refusal, State
+from comity.wording import fingerprint
 
 _FILE: Final = "outside"
 _KEY: Final = SigningKey.from_seed(seed("checkpoints"))
@@ -36,6 +39,7 @@ def outside(book: Book, line: Line) -> None:
     _requests(book)
     _witness(book)
     _voice(book, line)
+    _aloud(book)
 
 
 def _refused(found: dict[str, Any] | None) -> dict[str, Any]:
@@ -242,3 +246,15 @@ def _voice(book: Book, line: Line) -> None:
         book.case(_FILE, "spoken-words", name, "R-664", why, secret=secret, line_id=line.id,
                   speaker=[speaker[0], list(speaker[1])], hearer=[hearer[0], list(hearer[1])],
                   expect={"places": list(places)})  # fmt: skip
+
+
+def _aloud(book: Book) -> None:
+    """R-139, R-646: what is known by a hash over names, or over a call and two consoles."""
+    for name, party, text in (("a terminal", "AA", "T001"), ("a party", "AA", "")):
+        book.case(_FILE, "known-by-name", name, "R-139", "Its party, and its name if it has one.",
+                  party=party, text=text, expect={"value": named(party, text)})  # fmt: skip
+    leaf, low, high = (sha256(it).digest() for it in (b"request", b"one", b"other"))
+    for name, one, other in (("one console", low, high), ("the other console", high, low)):
+        numbers = " ".join(fingerprint.spell(said_aloud(leaf, one, other), "none")[:4])
+        book.case(_FILE, "call-words", f"what {name} shows", "R-646", "Both show the same.",
+                  leaf=leaf, one=one, other=other, expect={"numbers": numbers})  # fmt: skip

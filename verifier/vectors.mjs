@@ -144,6 +144,11 @@ const JUDGES = {
     const its = [octets(c.line_id), c.level, heads, octets(c.record), octets(c.picture), octets(c.shelf)];
     return { value: v.hex(hash(v.ascii("comity/snapshot/1"), v.encode(its))) };
   },
+  "known-by-name": (c) => ({ value: v.hex(hash(v.encode([c.party, c.text]))) }),
+  "call-words": (c) => {
+    const prints = [octets(c.one), octets(c.other)].sort(v.compare);
+    return { numbers: v.fingerprint(hash(v.ascii("comity/call/1"), octets(c.leaf), ...prints)).split(" ").slice(0, 4).join(" ") };
+  },
   "spoken-number": (c) => ({ places: placesOf(octets(c.bytes)) }),
   "spoken-words": (c) => {
     const said = v.encode([octets(c.line_id), c.speaker, c.hearer]);

@@ -24,6 +24,8 @@ def test_what_both_signed_is_published_in_part_and_checked_without_a_node(partie
     for home in (aa, bb):
         signed = done("call", "sign", home, readout, "--yes")
         check_command("call sign", signed)
+    assert "it takes a grant to PUBLIC (L22)" in refused(*publish)
+    said(aa, "L22", {"refs": [readout], "to": ["PUBLIC"], "form": "FULL"})
     carried(parties)
     written = done(*publish)
     check_command("call publish", written)

@@ -1,4 +1,4 @@
-"""What an officer reads of calls and staff contacts: a fact a row, alike on both sides."""
+"""What an officer reads of calls and staff contacts: a fact a row, alike on both sides (R-683)."""
 
 import pytest
 
@@ -60,6 +60,19 @@ def test_who_let_a_request_pass_and_who_did_not_come_stand_on_both_screens(fixed
     told = [it for it in rows(world, call, START + 86_400_000) if it["word"] == "ABSENT"]
     assert [it["party"] for it in told] == ["AA"]
     assert "not answered" in told[0]["says"]
+
+
+def test_that_a_key_was_not_proved_stands_at_the_head_of_the_call_on_both_screens(fixed):
+    """R-683: the far side is told of it on the page too, and by each party's last word."""
+    world, aa, bb, call = fixed
+    for teller, what, minute in ((bb, "NOT_PROVED", 1), (bb, "NOT_PROVED", 2), (aa, "NOT_COME", 3)):
+        at = f"2026-02-05T12:0{minute}:00Z"
+        its = {"re": call.entry.leaf.hex(), "what": what, "at": at, "party": "AA"}
+        teller.says("C12", **its, item=None)
+    told = [it for it in rows(world, call) if it["word"] in ("NOT_PROVED", "NOT_COME")]
+    assert [(it["word"], it["party"]) for it in told] == [("NOT_PROVED", "BB"), ("NOT_COME", "AA")]
+    assert "12:02" in told[0]["says"]
+    assert "NOT PROVED" in told[0]["says"]
 
 
 def test_both_durations_stand_beside_each_other(fixed):

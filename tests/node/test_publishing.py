@@ -1,4 +1,4 @@
-"""R-666 to R-668: what is shown of a read-out is part of what both signed, for anybody to check."""
+"""R-666 to R-668, R-682: what is shown of a read-out is part of what both signed and granted."""
 
 from base64 import b64decode
 
@@ -18,6 +18,7 @@ POINTS = [
     {"n": 2, "agenda_n": 2, "kind": "STATED", "by": "AA", "text": "Planned before."},
     {"n": 4, "kind": "UNDERTOOK", "by": "BB", "text": "To name the hours."},
 ]
+TAKEN_BACK = {"reason": "No more.", "effective_at": "2026-02-05T12:00:00Z"}
 POSITIONS = [{"n": 1, "position": "AGREE"}, {"n": 2, "position": "NO_COMMENT"}]
 
 
@@ -42,6 +43,18 @@ class Two:
         self.wire.runs()
         return found
 
+    def grants(self, side, *others, **form):
+        """A side proposes that the public may see it, and others accept that."""
+        refs = side.ask("readout", entry=self.readout)["grant"]["refs"]
+        terms = {"refs": refs, "to": ["PUBLIC"], "form": "FULL", **form}
+        entry = side.says("L22", {**DESPITE, **terms})["entry"]
+        self.wire.runs()
+        for it in others:
+            named = it.ask("entry", entry=entry)["terms"]
+            it.says("L08", {**DESPITE, "re": entry, "position": "ACCEPT", "terms": named})
+        self.wire.runs()
+        return entry
+
     def publishes(self, side, *numbers):
         return side.ask("publish", entry=self.readout, numbers=list(numbers))
 
@@ -53,6 +66,10 @@ def two(tmp_path_factory):
         made.publishes(made.aa, 1)
     made.signs(made.aa)
     made.signs(made.bb)
+    with pytest.raises(OurError, match=r"readout\.not-granted") as caught:
+        made.publishes(made.aa, 1)
+    assert caught.value.facts["parties"] == "AA, BB"
+    made.grants(made.aa, made.bb)
     made.bb.says("L09", {**DESPITE, "subject": "Between us", "body": "Nothing for the public."})
     made.wire.runs()
     yield made
@@ -187,3 +204,25 @@ def test_a_position_taken_later_asks_for_another_signature(tmp_path):
         two.aa.ask("readout", entry=two.aa.ask("log")[0]["entry"])
     two.aa.closes()
     two.bb.closes()
+
+
+def test_a_part_is_not_published_without_the_grants_of_all_who_wrote_it(tmp_path):
+    """R-682: who spoke of a point has a say in showing what it came to; taken back, it is over."""
+    made = Two(tmp_path)
+    made.signs(made.aa)
+    grant = made.grants(made.aa, form="REDACTED", redact=["3"])
+    with pytest.raises(OurError, match=r"readout\.not-granted"):
+        made.publishes(made.aa, 1)
+    assert made.aa.ask("readout", entry=made.readout)["grant"]["missing"] == ["AA", "BB"]
+    named = made.bb.ask("entry", entry=grant)["terms"]
+    made.bb.says("L08", {**DESPITE, "re": grant, "position": "ACCEPT", "terms": named})
+    made.wire.runs()
+    assert made.publishes(made.aa, 1)["shown"] == [1]
+    with pytest.raises(OurError, match=r"readout\.not-granted"):
+        made.publishes(made.aa, 1, 2, 4)  # all of it takes a grant in FULL
+    made.aa.says("L12", {**DESPITE, "re": grant, **TAKEN_BACK})
+    made.wire.runs()
+    with pytest.raises(OurError, match=r"readout\.not-granted"):
+        made.publishes(made.aa, 1)
+    made.aa.closes()
+    made.bb.closes()

@@ -284,7 +284,7 @@ def test_the_brief_before_it_is_one_paper_of_one_cut_and_each_reads_its_own(day)
 
 
 def test_what_was_left_to_do_is_on_the_next_agenda_and_a_part_is_published_under_suspension(day):
-    """R-662, R-666 to R-668: the line stays suspended from the first word to the published one."""
+    """R-662, R-666 to R-668, R-682: it stays suspended from the first word to the published one."""
     day.to_the_end()
     again = {"level": "STAFF", "caller": "director", "callee": "director", "mode": "PHONE",
              "windows": [{"start": "2024-12-10T12:00:00Z", "end": "2024-12-10T13:00:00Z"}],
@@ -298,6 +298,11 @@ def test_what_was_left_to_do_is_on_the_next_agenda_and_a_part_is_published_under
     for side in (day.us, day.ru):
         fields = side.ask("readout", entry=readout, line=STAFF)["fields"]
         side.say(STAFF, "L18", {**fields, **say})
+    refs = day.us.ask("readout", entry=readout, line=STAFF)["grant"]["refs"]
+    terms = {"refs": refs, "to": ["PUBLIC"], "form": "FULL"}
+    grant = day.us.say(STAFF, "L22", {**terms, **say})["entry"]
+    named = day.ru.ask("entry", entry=grant, line=STAFF)["terms"]
+    day.ru.say(STAFF, "L08", {"re": grant, "position": "ACCEPT", "terms": named, **say})
     data = day.us.ask("publish", entry=readout, numbers=[1, 2], line=STAFF)["data"]
     paper = read(b64decode(data), SHELF.codes)
     told = {it.n: Verdict(it.verdict).name for it in paper.lines.values()}

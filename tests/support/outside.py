@@ -7,6 +7,8 @@ from typing import Any, Final
 from comity.archive import names, tiles
 from comity.errors import TheirError
 from comity.evidence import cose
+from comity.families.keys.fold import named
+from comity.node.callsignals import said_aloud
 from comity.node.snapshots import Snapshot
 from comity.record import canonical, voice
 from comity.record.entry import Head
@@ -14,6 +16,7 @@ from comity.record.keys import Key
 from comity.record.note import VerifierKey
 from comity.witness import asked
 from comity.witness.cosigner import Cosigner, Refusal, State
+from comity.wording import fingerprint
 from tests.support.vectors import octets
 
 Case = dict[str, Any]
@@ -96,6 +99,11 @@ def _spoken(case: Case) -> Case:
     return {"places": list(voice.words_of(secret, line_id, speaker, hearer))}
 
 
+def _call_words(case: Case) -> Case:
+    said = said_aloud(*(octets(case[it]) for it in ("leaf", "one", "other")))
+    return {"numbers": " ".join(fingerprint.spell(said, "none")[:4])}
+
+
 JUDGES: Final[dict[str, Callable[[Case], Case]]] = {
     "receipt": _receipt,
     "tiles": _tiles,
@@ -108,4 +116,6 @@ JUDGES: Final[dict[str, Callable[[Case], Case]]] = {
     "cosign": _cosign,
     "spoken-number": lambda case: {"places": list(voice.number_of(octets(case["bytes"])))},
     "spoken-words": _spoken,
+    "call-words": _call_words,
+    "known-by-name": lambda case: {"value": named(case["party"], case["text"]).hex()},
 }

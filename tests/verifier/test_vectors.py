@@ -17,7 +17,7 @@ ASKED = {
     *("matters", "hash", "beat", "note", "commit", "step", "unpad"),
     *("vkey", "cosigned", "policy", "log", "bracket", "covered", "digest", "claim", "laws", "shut"),
     *("receipt", "tiles", "tile", "unbundle", "log-folder", "snapshot"),
-    *("spoken-number", "spoken-words"),
+    *("spoken-number", "spoken-words", "known-by-name", "call-words"),
 }
 
 

@@ -78,8 +78,8 @@ def publish(
     """Write a paper that shows some points of READOUT and says how many are left out, and where.
 
     Whoever has it checks with `comity call published` that what is shown is part of what the
-    parties named on it signed. What is left out cannot be guessed from it. To publish is an act of
-    yours: whether the others agree to it is asked by L22, and the program does not ask.
+    parties named on it signed. What is left out cannot be guessed from it. It takes a grant to
+    PUBLIC (L22) of the read-out and of every position on it, by all who wrote them.
     """
     from comity.cli.reach import reach
 

@@ -23,3 +23,5 @@ console-readout-count = النقاط المحذوفة: { $count }.
 console-readout-open = للعموم: عرض جزء
 console-call-act-absent = إعلان أن الطرف الآخر لم يحضر
 console-readout-sign = التوقيع للنشر (L18)
+console-readout-not-granted = يلزم للنشر إذن إلى PUBLIC ‏(L22) من { $parties } يسمّي { $refs }.
+console-readout-grant = اقتراح الإذن

@@ -23,3 +23,5 @@ console-readout-count = Points left out: { $count }.
 console-readout-open = For the public: show a part
 console-call-act-absent = State that the other side did not come
 console-readout-sign = Sign for publication (L18)
+console-readout-not-granted = To publish it takes a grant to PUBLIC (L22) of { $parties }, which names { $refs }.
+console-readout-grant = Propose the grant

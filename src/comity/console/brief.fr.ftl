@@ -23,3 +23,5 @@ console-readout-count = Points omis : { $count }.
 console-readout-open = Pour le public : montrer une part
 console-call-act-absent = Déclarer que l’autre côté n’est pas venu
 console-readout-sign = Signer pour publication (L18)
+console-readout-not-granted = Pour publier il faut un accord à PUBLIC (L22) de { $parties }, qui nomme { $refs }.
+console-readout-grant = Proposer l’accord

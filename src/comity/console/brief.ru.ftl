@@ -23,3 +23,5 @@ console-readout-count = Опущено пунктов: { $count }.
 console-readout-open = Для публики: показать часть
 console-call-act-absent = Заявить, что другая сторона не пришла
 console-readout-sign = Подписать для публикации (L18)
+console-readout-not-granted = Для публикации нужно согласие для PUBLIC (L22) от { $parties }, в котором названы { $refs }.
+console-readout-grant = Предложить согласие

@@ -23,3 +23,5 @@ console-readout-count = Опущено пунктів: { $count }.
 console-readout-open = Для загалу: показати частину
 console-call-act-absent = Заявити, що інша сторона не прийшла
 console-readout-sign = Підписати для публікації (L18)
+console-readout-not-granted = Для оприлюднення потрібна згода для PUBLIC (L22) від { $parties }, у якій названо { $refs }.
+console-readout-grant = Запропонувати згоду

@@ -1,11 +1,11 @@
 """What is said to an officer of a call, of what follows from it, and of the contact of staffs.
 
-Carries out R-160 to R-166 on the way to people: one fact a row, each in a sentence of its own. No
-row says whose account is right, and a missed contact is no alarm.
+Carries out R-160 to R-166 and R-683 on the way to people: one fact a row, each in a sentence of its
+own. No row says whose account is right, and a missed contact is no alarm.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from comity.families.call.actions import ACTION, ActionMatter
 from comity.families.call.calls import CallMatter, PointRow, fixed
@@ -30,12 +30,15 @@ from comity.node.showing import moment
 from comity.picture.matter import MatterKey
 from comity.picture.picture import Picture
 from comity.values.codes import CallEnd, Point, Receipt
+from comity.values.codes import CallEvent as What
 from comity.wording import moments
 from comity.wording.tokens import short_hash
 from comity.wording.words import Words
 
 Json: TypeAlias = dict[str, Any]
 Sees: TypeAlias = Callable[[bytes, bytes], bool]
+
+_GRAVE: Final = (What.NOT_PROVED, What.NOT_COME)
 
 
 def facts(picture: Picture, sees: Sees, leaf: bytes, now_ms: int, words: Words) -> list[Json]:
@@ -119,10 +122,21 @@ def _call(key: MatterKey, state: CallMatter, now_ms: int, words: Words) -> Itera
         when = moments.moment(it.at_ms, words)
         says = words.say("call-absent", party=it.party, when=when, how=how)
         yield _row("ABSENT", _About(it.party, it.entry, key.id), says, it.at_ms)
+    yield from _grave(key, state, words)
     for it in durations(state):
         span = moments.duration(it.duration_s, words)
         says = words.say("call-lasted", party=it.party, span=span)
         yield _row("DURATION", _About(it.party, it.entry, key.id), says, it.at_ms)
+
+
+def _grave(key: MatterKey, state: CallMatter, words: Words) -> Iterator[Json]:
+    """R-683: of each party the last word that a key was not proved, or that nobody came."""
+    last = {(it.party, it.what): it for it in state.events if it.what in _GRAVE}
+    for it in sorted(last.values(), key=lambda it: (it.at_ms, it.party)):
+        what = What(it.what).name
+        how, when = words.say(f"code-CALL_EVENT-{what}"), moments.moment(it.at_ms, words)
+        says = words.say("call-absent", party=it.party, when=when, how=how)
+        yield _row(what, _About(it.party, it.entry, key.id), says, it.at_ms)
 
 
 def _glare(picture: Picture, call: Call, sees: Sees, words: Words) -> list[Json]:

@@ -1,7 +1,7 @@
 """Publishing part of a read-out: the root that the parties sign, and the paper that shows some.
 
-Carries out R-666 and R-667 as verbs of the office. Each party signs what its own node worked out of
-its own record; a paper is made only where what stands now is what was signed.
+Carries out R-666, R-667 and R-682 as verbs of the office. Each party signs what its own node worked
+out of its own record; a paper is made only where what stands now is what was signed.
 """
 
 from base64 import b64encode
@@ -11,8 +11,10 @@ from comity.errors import OurError
 from comity.evidence.file import Kind, Said
 from comity.evidence.gathering import Gathering
 from comity.families.call.calls import CallMatter, ReadoutRow, taking_part
-from comity.families.call.messages import Point, Readout
+from comity.families.call.messages import Point, Readout, ReadoutPosition
 from comity.families.call.readouts import Verdict
+from comity.families.line.notes import PUBLIC
+from comity.families.line.releasing import Releasing, Ruling, agencies
 from comity.families.line.seals import SealCommit
 from comity.families.line.seals_fold import SEAL
 from comity.node.keeper import Keeper
@@ -22,7 +24,8 @@ from comity.node.reading import Verb
 from comity.node.showing import Json
 from comity.record.entry import KEY_TYPES
 from comity.values import bounds
-from comity.values.codes import SealClass
+from comity.values.codes import Release, SealClass
+from comity.wording.tokens import short_hash
 
 
 class Whole(NamedTuple):
@@ -69,13 +72,15 @@ class Publishing:
             "signed": [{"party": party, "entry": leaf.hex()} for party, leaf in signed.items()],
             "unsigned": [it for it in taking_part(whole.state) if it not in signed],
             "fields": fields,
+            "grant": _grant(keeper, whole),
         }
 
     def publish(self, entry: str, numbers: list[int], line: str | None = None) -> Json:
         """A paper that shows the points of these numbers, and leaves the others out.
 
         Raises:
-            OurError: no such point; or nobody has signed for what stands now.
+            OurError: no such point; nobody has signed for what stands now; or a grant of the
+                read-out, or of a position on it, is missing (R-682).
         """
         name, keeper = self._lines.keeper(line)
         whole = _whole(keeper, keeper.find(entry))
@@ -86,6 +91,8 @@ class Publishing:
         signed = _signed(keeper, whole)
         if not signed:
             raise OurError("readout.not-signed")
+        is_whole = set(numbers) == set(order)
+        _granted(keeper, whole, Release.FULL if is_whole else Release.REDACTED)
         proofs = [self.proof(keeper, leaf) for _, leaf in sorted(signed.items())]
         places = [order.index(it) + 1 for it in numbers]
         data = write(whole.parts, places, proofs)
@@ -143,6 +150,44 @@ def _whole(keeper: Keeper, leaf: bytes) -> Whole:
         parts = parts_of(about, _said(keeper, row), verdicts, told.entry.payload)
         return Whole(state, row, parts, root_of(parts))
     raise OurError("readout.none", entry=leaf.hex())
+
+
+def _ruled(keeper: Keeper, whole: Whole, form: Release) -> tuple[Ruling, ...]:
+    """R-682: of the read-out and of each position on it, whether all may see it."""
+    record = keeper.record
+    helpers = agencies(record.roster, record.laws_now())
+    leaves = (whole.row.entry, *_positions(keeper, whole))
+    return Releasing(keeper.picture, record, helpers).rule(leaves, PUBLIC, form)
+
+
+def _positions(keeper: Keeper, whole: Whole) -> list[bytes]:
+    """What says how the points stand: a paper shows what it came to."""
+    entry = whole.row.entry
+    its = (keeper.picture.leaves(key) for key in keeper.picture.by_leaf(entry))
+    found = {leaf for leaves in its for leaf in leaves}
+    said = ((leaf, keeper.picture.said(leaf).message) for leaf in found)
+    return sorted(leaf for leaf, it in said if isinstance(it, ReadoutPosition) and it.re == entry)
+
+
+def _grant(keeper: Keeper, whole: Whole) -> Json:
+    """The entries that a grant for all names, and who has none in force for a part of them."""
+    rulings = _ruled(keeper, whole, Release.REDACTED)
+    return {
+        "refs": [it.leaf.hex() for it in rulings],
+        "missing": sorted({party for it in rulings for party in it.missing}),
+        "withheld": [it.leaf.hex() for it in rulings if it.is_withheld],
+    }
+
+
+def _granted(keeper: Keeper, whole: Whole, form: Release) -> None:
+    rulings = _ruled(keeper, whole, form)
+    short = [it for it in rulings if not it.may]
+    if not short:
+        return
+    by = {keeper.recall(it.leaf).party for it in short if it.is_withheld}
+    parties = sorted(by.union(*(it.missing for it in short)))
+    refs = ", ".join(short_hash(it.leaf) for it in rulings)
+    raise OurError("readout.not-granted", parties=", ".join(parties), refs=refs)
 
 
 def _signed(keeper: Keeper, whole: Whole) -> dict[str, bytes]:

@@ -18,7 +18,8 @@ from comity.node.showing import Json, words_of
 from comity.node.watch import LineWatch
 from comity.node.zones import clocks
 
-_TOLD = frozenset(("GLARE", "NOT_OPENED", "UNANSWERED", "ABSENT"))  # of a call, above all else
+_UNMET = ("NOT_OPENED", "UNANSWERED", "ABSENT", "NOT_COME")
+_TOLD = frozenset(("GLARE", "NOT_PROVED", *_UNMET))  # of a call, above all else
 
 
 class Screens:

@@ -34,6 +34,11 @@ def test_what_is_not_chosen_is_visibly_left_out_and_a_file_comes_once_it_is_sign
     assert f"f.commitment={fields['commitment']}" in page
     desks[0].says("L18", {**DESPITE, **fields})
     assert "Signed by AA" in duty.get(here).text.replace("\u00a0", " ")
+    refs = desks[0].ask("readout", entry=readout)["grant"]["refs"]
+    assert "a grant to PUBLIC (L22) of AA" in duty.get(here).text
+    assert "/paper" not in duty.get(here).text
+    desks[0].says("L22", {**DESPITE, "refs": refs, "to": ["PUBLIC"], "form": "FULL"})
+    assert "L22" not in duty.get(here).text
     assert f'href="{here}/paper?p=2"' in duty.get(f"{here}?p=2").text
     assert duty.get(f"{here}/paper?p=3").status == 409  # there is no point 3
     data = desks[0].ask("publish", entry=readout, numbers=[2])["data"]

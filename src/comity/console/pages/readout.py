@@ -1,7 +1,7 @@
 """A read-out for the public: which points are shown, what is left out, who signed for it.
 
-Carries out R-666 and R-667. Nothing is published from here: the page prints, and gives the paper
-that anybody can check.
+Carries out R-666, R-667 and R-682. Nothing is published from here: the page prints, and gives the
+paper that anybody can check.
 """
 
 from base64 import b64decode
@@ -13,7 +13,9 @@ from starlette.responses import Response
 from comity.console.console import Console, Visit
 from comity.console.frame import words_in
 from comity.console.port import Json
+from comity.families.line.notes import ReleaseGrant
 from comity.families.line.seals import SealCommit
+from comity.wording.tokens import short_hash
 
 DIGITS_MAX: Final = 4  # of the number of a point
 
@@ -43,6 +45,8 @@ async def page(console: Console, visit: Visit) -> Response:
         ),
         sign=_sign(line, found["fields"]),
         may=console.may(visit.officer, SealCommit.SPEC.code),
+        grant=f"/compose?{urlencode({'line': line, 'type': ReleaseGrant.SPEC.code})}",
+        short_refs=", ".join(map(short_hash, map(bytes.fromhex, found["grant"]["refs"]))),
         query=urlencode([("p", n) for n in shown]),
     )
 

@@ -22,5 +22,6 @@ error-voice-word = { $word } is in no list of words: ask for it again, or for fi
 error-voice-wrong = The words do not fit: end this talk, and call { $party } back over a number that you know.
 error-readout-none = { $entry } is no read-out of a call (C06).
 error-readout-no-point = The read-out has no point { $n }: name points by the numbers that stand before them.
+error-readout-not-granted = Nothing was written: to publish it takes a grant to PUBLIC (L22) that names { $refs }, and none of { $parties } is in force; ask for it with “comity send DIR line.release/1”.
 error-readout-not-signed = Nobody signed this read-out as it stands now: sign it first (comity call sign).
 error-readout-broken = This is no published read-out that holds ({ $step }): ask for the file again, and trust nothing in it.

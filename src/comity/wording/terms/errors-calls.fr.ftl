@@ -22,5 +22,6 @@ error-voice-word = { $word } n’est dans aucune liste de mots : redemandez-le,
 error-voice-wrong = Les mots ne conviennent pas : terminez, et rappelez { $party } à un numéro que vous connaissez.
 error-readout-none = { $entry } n’est pas un compte rendu d’entretien (C06).
 error-readout-no-point = Le compte rendu n’a pas de point { $n } : nommez les points par les numéros qui les précèdent.
+error-readout-not-granted = Rien n’a été écrit : pour publier il faut un accord à PUBLIC (L22) qui nomme { $refs }, et aucun de { $parties } n’est en vigueur ; le demander par « comity send DIR line.release/1 ».
 error-readout-not-signed = Personne n’a signé ce compte rendu tel qu’il est : signez-le d’abord (comity call sign).
 error-readout-broken = Ce n’est pas un compte rendu publié qui tienne ({ $step }) : redemandez le fichier, et ne vous fiez à rien de ce qu’il contient.
