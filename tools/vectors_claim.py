@@ -61,9 +61,10 @@ def claims(book: Book, _: Line) -> None:
     _plans(book, story, case)
     _laws(book, story, case)
     _epochs(story, case)
-    from vectors_receipts import receipts  # noqa: PLC0415 - it takes its parts from here
+    from vectors_receipts import receipts, truths  # noqa: PLC0415 - it takes its parts from here
 
     receipts(book, story, case)
+    truths(book, story, case)
 
 
 class Witnessed(Line):
