@@ -88,10 +88,10 @@ def desks(agreed, tmp_path_factory, relay):
 
 @pytest.fixture(scope="module")
 def call(desks):
-    """A call whose window both accepted, and has begun; recording by both is agreed."""
+    """A call whose window both accepted, and began 11 minutes ago; recording by both is agreed."""
     aa, bb = desks
     now_ms = time.time_ns() // 60_000_000_000 * 60_000
-    window = {"start": iso(now_ms - 60_000), "end": iso(now_ms + 7_200_000)}
+    window = {"start": iso(now_ms - 660_000), "end": iso(now_ms + 7_200_000)}
     entry = aa.says("C01", {**DESPITE, **REQUEST, "windows": [window], "mode": "VIDEO"})["entry"]
     until(lambda: bb.ask("matters", kinds=["call"])["rows"])
     bb.says("C02", {**DESPITE, "re": entry, "answer": "ACCEPT", "window": window})
@@ -319,7 +319,9 @@ def test_a_forged_fingerprint_is_not_connected_to_and_both_sides_say_so(ours):
 
     aa, bb = ours.desks
     one = ours.comes(aa)
+    one.wait_for_selector("#live-absent:has-text('BB has taken no principal')")  # R-684
     other = ours.comes(bb, before=forged)
+    one.wait_for_selector("#live-absent", state="hidden")
     until(lambda: one.wait_for_timeout(50) or "NOT_PROVED" in ours.events("BB"), 30)
     assert other.get_attribute("#live", "data-look") == "NOT_PROVED"
     assert not other.evaluate(SEEN)

@@ -45,6 +45,7 @@ export function draw(it: Drawn): void {
   if (record !== null) record.disabled = it.live.recording === "NONE";
   text("live-unagreed", it.live.unagreed.map((party) => says("UNAGREED", party)).join(" "));
   lamp("live-unagreed", it.live.unagreed.length > 0);
+  absent(it, it.live);
   aside(it, it.room, it.live.own);
   seats(it, it.room);
   ticks(it.live);
@@ -77,6 +78,19 @@ function sentence(it: Drawn): string {
   const others = it.live === null ? "" : [...new Set([...it.legs.values()].map((its) => its.peer.party))].join(", ");
   const seconds = leg === undefined ? "" : String(Math.round((performance.now() - leg.lostAt) / 1_000));
   return says(word, leg?.peer.party ?? others, seconds);
+}
+
+const COME_MS = 600_000;  // so long after the call was to begin
+
+/** Who should be there and has not come: the page asks, and an officer states it. */
+function absent(it: Drawn, live: Live): void {
+  const from = Number(it.page.dataset["from"] ?? Infinity);
+  const isDue = it.state === "SEATED" && live.is_open && it.room === live.call && Date.now() > from + COME_MS;
+  const there = new Set(live.call.seats.filter((its) => its.seat === "PRINCIPAL").map((its) => its.party));
+  const stated = live.events.some((its) => its.what === "NOT_COME" && its.party === live.own);
+  const missing = isDue && !stated ? live.parties.filter((party) => party !== live.own && !there.has(party)) : [];
+  text("live-absent", missing.map((party) => says("ABSENT", party)).join(" "));
+  lamp("live-absent", missing.length > 0);
 }
 
 /** What was set aside, at every console alike: a second console, a key that is not the one that joined. */

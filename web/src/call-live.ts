@@ -8,7 +8,7 @@ import { NARROW, type Told } from "./call-sdp";
 
 interface Room { seats: Signal[]; aside: (Signal & { why: string })[]; speaks: Signal[]; words: { devices: string[]; words: string[]; numbers: string[] }[] }
 export interface Live {
-  own: string; is_open: boolean; kept: number; recording: string; unagreed: string[];
+  own: string; parties: string[]; is_open: boolean; kept: number; recording: string; unagreed: string[];
   ticks: { party: string; item: number; is_discussed: boolean }[];
   events: { party: string; what: string; at: { dtg: string }; says: string }[];
   call: Room; test: Room;

@@ -103,11 +103,16 @@ def judged(out: "Output", data: bytes) -> "tuple[Report, bytes, list[bytes]]":
     """Judge a bundle; its charter and its proofs. What breaks a rule is not archived."""
     from comity.errors import OurError
     from comity.families.shelf import SHELF
+    from comity.node.beside import Beside, is_worth_it
     from comity.record import bundle
     from comity.record.verdict import Verdict, judge
 
     with out.progress(1, "archive-judging") as show:
-        report = judge(data, SHELF.codes, show)
+        if is_worth_it(len(data)):  # signatures by another process, as “comity verify” does
+            with Beside() as ahead:
+                report = judge(data, SHELF.codes, show, ahead)
+        else:
+            report = judge(data, SHELF.codes, show)
     if report.record is None or report.verdict in (Verdict.REFUSED, Verdict.DAMAGED):
         raise OurError("archive.not-sound", verdict=report.verdict.value)
     proofs = [

@@ -62,7 +62,7 @@ def _languages(ctx: click.Context) -> tuple[str, ...]:
     metavar="NAME",
     type=click.Choice(
         (
-            *("blind", "datagrams", "deconflict", "flood", "fold", "line", "lists"),
+            *("archive", "blind", "datagrams", "deconflict", "flood", "fold", "line", "lists"),
             *("many", "names", "psi"),
             *("parties", "partition", "radio", "scale", "stores", "strangers", "sync", "verify"),
             "witness",

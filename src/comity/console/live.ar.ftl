@@ -29,6 +29,7 @@ console-live-UNAGREED = يفيد { $party } بأنه يسجّل. لا تسجيل
 console-live-ASIDE_OURS = طلب جهاز ثانٍ لنا مقعداً مأخوذاً. نُحِّي.
 console-live-ASIDE_THEIRS = طلب جهاز ثانٍ لـ { $party } مقعداً مأخوذاً. نُحِّي.
 console-live-ASIDE_KEY = نُحِّيت إشارة من { $party }: مفتاحها ليس الذي أخذ المقعد.
+console-live-ABSENT = لم يأخذ { $party } مقعد المسؤول الأول بعد 10 دقائق من الموعد. أعلن ذلك أدناه إن لم يحضر أحد.
 console-live-recording = التسجيل المتفق عليه: { $how }
 console-live-kept = هذا الجهاز يسجّل
 console-live-no-recording = لا تسجيل متفق عليه. يُتفق عليه مع جدول الأعمال.

@@ -29,6 +29,7 @@ console-live-UNAGREED = { $party } states that it records. No recording is agree
 console-live-ASIDE_OURS = A second console of ours asked for a seat that is taken. It was set aside.
 console-live-ASIDE_THEIRS = A second console of { $party } asked for a seat that is taken. It was set aside.
 console-live-ASIDE_KEY = A signal of { $party } was set aside: its key is not the one that took the seat.
+console-live-ABSENT = { $party } has taken no principal’s seat 10 minutes after the call was to begin. State it below if nobody came.
 console-live-recording = Recording agreed: { $how }
 console-live-kept = THIS CONSOLE RECORDS
 console-live-no-recording = No recording is agreed. It is agreed with the agenda.

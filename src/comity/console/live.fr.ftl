@@ -29,6 +29,7 @@ console-live-UNAGREED = { $party } déclare enregistrer. Aucun enregistrement n�
 console-live-ASIDE_OURS = Un second poste de chez nous a demandé une place prise. Il a été écarté.
 console-live-ASIDE_THEIRS = Un second poste de { $party } a demandé une place prise. Il a été écarté.
 console-live-ASIDE_KEY = Un signal de { $party } a été écarté : sa clé n’est pas celle qui a pris la place.
+console-live-ABSENT = { $party } n’a pas pris la place du responsable 10 minutes après l’heure prévue. Déclarez-le ci-dessous si personne n’est venu.
 console-live-recording = Enregistrement convenu : { $how }
 console-live-kept = CE POSTE ENREGISTRE
 console-live-no-recording = Aucun enregistrement n’est convenu. Il se convient avec l’ordre du jour.

@@ -11,6 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from comity.proving import (
+    bench_archive,
     bench_blind,
     bench_deconflict,
     bench_fold,
@@ -379,6 +380,7 @@ def _witness(result: Result) -> list[str]:
 
 _Measure = Callable[[int, Step, int | None], dict[str, Any]]
 _BENCHES: Final[dict[str, tuple[_Measure, Callable[[Result], list[str]]]]] = {
+    "archive": (bench_archive.measure, _rows),
     "blind": (bench_blind.measure, _blind),
     "deconflict": (bench_deconflict.measure, _deconflict),
     "line": (bench_line.measure, _line),

@@ -1,6 +1,6 @@
 """A call while it is held: who sits where, what the consoles signal, and what an officer notes.
 
-Carries out R-641 to R-652, R-680 and R-681. Sound and picture go from browser to browser and never
+Carries out R-641 to R-652, R-680, R-681, R-684. Sound and picture go from browser to browser, never
 come here. What a page signals or notes is signed by its officer's own key, as any message; the page
 gets nothing that the record and the node's settings do not say.
 """
