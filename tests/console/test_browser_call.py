@@ -150,7 +150,7 @@ class Ours:
 
     def by_ways(self, route):
         """Each sees the other at ways that this test can cut."""
-        answer = route.fetch()
+        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
         told = answer.json()
         for it in told["call"]["speaks"]:
             port = next(one["port"] for one in it["candidates"] if _is_near(one))
@@ -270,7 +270,7 @@ def by_relays_alone(**changed):
     """The page as it is served where `relay_only` is set, and the relay's word is another."""
 
     def served(route):
-        answer = route.fetch()
+        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
         body = answer.text()
         (given,) = re.findall(r'data-relays="([^"]*)"', body)
         told = json.loads(unescape(given))
@@ -310,7 +310,7 @@ def _is_shut(page):
 
 def test_a_forged_fingerprint_is_not_connected_to_and_both_sides_say_so(ours):
     def forged(route):
-        answer = route.fetch()
+        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
         told = answer.json()
         for it in (*told["call"]["seats"], *told["call"]["speaks"]):
             if it["party"] == "AA":
