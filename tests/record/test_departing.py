@@ -9,7 +9,7 @@ from comity.record.standing import GOOD, Cause, Stand, Standing
 from comity.record.terms import terms_hash
 from tests.support.histories import empty, joined
 from tests.support.members import WITHDRAW, Members
-from tests.support.parties import Party
+from tests.support.parties import NOON, YEAR_MS, Party
 from tests.support.standings import new_epoch, said, stands
 
 UNAUTHORISED = ("UNAUTHORISED_TYPE",)
@@ -146,6 +146,23 @@ def test_what_an_excluded_party_wrote_unaware_is_disputed_and_undoes_nothing():
     assert record.stand(before.leaf) == GOOD
     assert record.stand(unaware.leaf) == Stand(Standing.DISPUTED, Cause.EXCLUDED, by.leaf)
     assert record.stand(unaware.leaf, record.past(by.leaf)) == GOOD
+
+
+def test_who_knew_that_it_was_excluded_knew_it_though_another_word_completes_it_now():
+    """R-148: AA's word is lost with its machine, and said anew; CC had seen the first one."""
+    line = Members("AA", "BB", "CC")
+    by = line.excludes("BB", "CC")
+    kept = line.line.feeds["AA"].head
+    line.answers("AA", by)
+    word = line.answers("CC", by)
+    record = line.record()
+    assert record.stand(word.leaf) == Stand(Standing.AFTER, Cause.EXCLUDED, by.leaf)
+    line.line.feeds["AA"], opening = new_epoch(line.line, "AA", 1, kept)
+    accepts = {1: by.leaf, 2: 1, 3: terms_hash(by.type, by.content), 6: YEAR_MS + NOON}
+    again = line.says("AA", "line.response/1", accepts)  # its first release is good once
+    joined(record, [opening.data, again.data])
+    assert record.laws_now().parties == ("AA", "BB")
+    assert record.stand(word.leaf) == Stand(Standing.AFTER, Cause.EXCLUDED, by.leaf)
 
 
 def test_a_second_node_of_a_party_that_left_does_not_go_on():

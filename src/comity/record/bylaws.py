@@ -334,7 +334,7 @@ class Lawbook:
         """R-148: whether it lies beyond what a departure of its party left standing, unseen."""
         return any(
             it.party == act.party
-            and it not in act.bylaws.departures
+            and not it.is_among(act.bylaws.departures)
             and not self._sees(it.entry, act.entry)
             for it in departures
         )
@@ -401,7 +401,7 @@ class Lawbook:
     def _had_gone(self, departure: Departure, amendment: bytes, good: frozenset[bytes]) -> bool:
         """Whether who proposed an amendment knew of a departure: whom it names is taken in anew."""
         seen = frozenset(it for it in good if self._sees(amendment, it))
-        return any(it[:2] == departure[:2] for it in self._departures(seen))
+        return departure.is_among(self._departures(seen))
 
     def _since(self, standing: Sequence[_Put]) -> dict[str, int]:
         """From which level on each is a party that the founding charter does not name."""

@@ -4,7 +4,7 @@ Carries out R-32 and R-33: the line id, the parties, the full hashes of their fo
 the reality. The rest of the charter is a message that families/line words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Final, NamedTuple, Self
 
@@ -89,7 +89,11 @@ class Departure(NamedTuple):
 
     party: str
     entry: bytes  # its line.leave, or the line.exclude/1 that all others accepted
-    level: int  # of the entry that completed it
+    level: int  # of the entry that completed it, in this past: elsewhere another may have
+
+    def is_among(self, others: "Iterable[Departure]") -> bool:
+        """Whether others name it too, whichever word completed it there."""
+        return any(it[:2] == self[:2] for it in others)
 
 
 class Bylaws(msgspec.Struct, frozen=True, kw_only=True):

@@ -53,7 +53,7 @@ class Departing:
             if it.party != party or number < self._start(lane, it.entry):
                 continue
             found, at = self._place(it.entry)
-            if it not in bylaws.departures:
+            if not it.is_among(bylaws.departures):
                 if not self._laws.is_member_word(leaf):
                     yield Standing.DISPUTED, Cause.EXCLUDED, (found.index, at)
             elif party not in bylaws.parties and not self._laws.is_joining(leaf):
