@@ -112,6 +112,19 @@ def test_to_a_key_that_is_none_nothing_is_sealed():
         lock(seed(1), SigningKey.from_seed(seed(1)).key, CONTEXT)
 
 
+def test_two_keys_share_what_no_other_pair_does_and_a_key_that_is_none_shares_nothing():
+    #
+    one, other, third = (opening(it) for it in ("AA", "BB", "CC"))
+    assert one.shared(other.key, CONTEXT) == other.shared(one.key, CONTEXT)
+    assert one.shared(other.key, CONTEXT) != one.shared(third.key, CONTEXT)
+    assert one.shared(other.key, CONTEXT) != one.shared(other.key, b"another call")
+    with pytest.raises(TheirError) as caught:  # a point of small order
+        one.shared(Key(KEM, other.key.raw[:1184] + bytes(32)), CONTEXT)
+    assert caught.value.key == "key.unusable"
+    with pytest.raises(OurError):
+        one.shared(SigningKey.from_seed(seed(1)).key, CONTEXT)
+
+
 def test_a_lock_of_another_shape_is_none():
     made = lock(seed(1), opening("AA").key, CONTEXT)
     assert Lock.read(list(made)) == made
