@@ -44,7 +44,7 @@ HEARD = """async seconds => {
   await context.close();
   return parts.map(it => Math.round(it * 10000));
 }"""
-TRIES = 6
+TRIES = 14  # of some seconds each: a new way takes a while until its sound runs evenly
 LOOKED = """() => {
     const live = document.querySelector("#live");
     window.looked = [];
