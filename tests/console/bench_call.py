@@ -19,7 +19,7 @@ from comity.families.call.examples import REQUEST
 from comity.node.home import Home
 from comity.values.moment import iso
 from tests.console.conftest import QUICK, START_S, Desk
-from tests.console.test_browser_call import FLAGS, HEARD, SEEN
+from tests.console.test_browser_call import A_SECOND, FLAGS, HEARD, SEEN
 from tests.support import sounds
 from tests.support.lines import DESPITE, make_line, settings, until
 from tests.support.screens import chromium, on_watch
@@ -65,7 +65,7 @@ def round_of(contexts, desks, call, said):
     ways = Ways()
 
     def by_ways(route):
-        answer = route.fetch()
+        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
         told = answer.json()
         for it in told["call"]["speaks"]:
             port = next(one["port"] for one in it["candidates"] if one["address"] == "127.0.0.1")
@@ -92,7 +92,8 @@ def round_of(contexts, desks, call, said):
     other.click("[data-act=narrow]")
     waited(one, lambda: looks(other, "CONNECTING"))
     waited(one, lambda: all(looks(it, "PROVED", "COMPARED") for it in pages))
-    other.wait_for_timeout(1_000)
+    ways.zero()
+    waited(one, lambda: all(it.sound >= A_SECOND for it in ways.to_party.values()))
     ways.zero()
     heard = np.array(other.evaluate(HEARD, HEARD_S)) / 10_000
     sums = [counted(it) for it in ways.to_party.values()]

@@ -44,11 +44,12 @@ HEARD = """async seconds => {
   await context.close();
   return parts.map(it => Math.round(it * 10000));
 }"""
-TRIES = 14  # of some seconds each: a new way takes a while until its sound runs evenly
+TRIES = 6  # of some seconds each
+A_SECOND = 17  # packets of 60 ms
 LOOKED = """() => {
     const live = document.querySelector("#live");
     window.looked = [];
-    new MutationObserver(() => window.looked.push(live.dataset.look))
+    new MutationObserver(() => window.looked.push({look: live.dataset.look, at: Date.now()}))
         .observe(live, {attributes: true, attributeFilter: ["data-look"]});
 }"""
 BOTH = "document.querySelectorAll('.seat[data-state=PROVED]').length === 2"
@@ -247,20 +248,42 @@ def test_sound_alone_over_24_kbit_a_second_can_still_be_followed(ours, said):
     its = tuple(ours.ways.to_party.values())
 
     def hears():
-        other.wait_for_timeout(1_000)  # what the handshake left in the queue
+        """Three seconds from where sound runs: the score of them, and whether all went through."""
         ours.ways.zero()
-        found = np.array(other.evaluate(HEARD, 3)) / 10_000
-        return found, sounds.followed(said, found), sum(it.dropped for it in its)
+        until(lambda: other.wait_for_timeout(50) or all(it.sound >= A_SECOND for it in its))
+        ours.ways.zero()
+        heard = np.array(other.evaluate(HEARD, 3)) / 10_000
+        fits = all(it.dropped == 0 and it.bits_a_second() < 24_000 for it in its)
+        return sounds.followed(said, heard), fits, heard
 
     # A machine that stood still for a while sends at once what it owes: then once more.
-    tries = (hears() for _ in range(TRIES))
-    its_best = next((it for it in tries if it[1] > 0.7 and not it[2]), None)
-    assert its_best is not None, [(it.dropped, it.sound) for it in its]  # else it does not fit
-    heard, _, _ = its_best
-    assert sounds.followed(said[::-1], heard) < 0.65  # and it is not just any sound
+    tries = [hears()]
+    while not (tries[-1][0] > 0.8 and tries[-1][1]):
+        assert len(tries) < TRIES, [it[:2] for it in tries]
+        tries.append(hears())
+    assert sounds.followed(said[::-1], tries[-1][2]) < 0.65  # and it is not just any sound
     for it in its:
         assert len(it.lengths) == 1  # R-680: whatever was said
-        assert it.bits_a_second() < 24_000
+
+
+def test_sound_waits_until_a_narrow_way_is_empty_of_the_handshake(ours):
+    """R-651: behind it every word would come late by as much, for as long as the call lasts."""
+    one, other = ours.meet(before=ours.by_ways)
+    for it in (one, other):
+        it.evaluate(LOOKED)
+    other.click("[data-act=narrow]")
+    looks(other, "CONNECTING")
+    ours.ways.zero()
+    for it in (one, other):
+        looks(it, "PROVED", "COMPARED")
+    its = ours.ways.to_party
+    until(lambda: one.wait_for_timeout(50) or all(it.sound for it in its.values()))
+    for page, to in ((one, its["BB"]), (other, its["AA"])):
+        looked = page.evaluate("() => window.looked")
+        words = [it["look"] for it in looked]
+        assert "LOST" not in words  # who hears nothing yet has lost nothing
+        proved = looked[len(words) - words[::-1].index("CONNECTING")]
+        assert to.first_sound_ms - proved["at"] > 1_000  # how long exactly nobody promised
 
 
 def test_a_route_that_is_cut_gives_way_to_another_by_itself(ours):
@@ -270,7 +293,7 @@ def test_a_route_that_is_cut_gives_way_to_another_by_itself(ours):
     ours.ways.cut()
     # Each may be back before anybody has looked at the other: what they showed is kept.
     for it in (one, other):
-        it.wait_for_function("() => window.looked.includes('LOST')", timeout=30_000)
+        it.wait_for_function("() => window.looked.some(it => it.look === 'LOST')", timeout=30_000)
         looks(it, "PROVED", "COMPARED")
     until(lambda: one.wait_for_timeout(50) or {"LOST", "RESUMED"} <= set(ours.events()))
 

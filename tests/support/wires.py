@@ -31,6 +31,7 @@ class Channel:
         self.octets = 0  # brought, with headers of UDP and IP
         self.dropped = 0  # datagrams for which there was no room
         self.sound = 0  # packets of SRTP
+        self.first_sound_ms = 0  # when the first of them came, by the clock of the machine
         self.sound_octets = 0  # of them, with the header of RTP and the tag of SRTP
         self.lengths = set()  # of what is left of such a packet without the header of RTP
         self.other_octets = 0  # questions of ICE, DTLS, reports: with headers of UDP and IP
@@ -47,6 +48,7 @@ class Channel:
             self._free_at = ends
             self.octets += whole
             if 128 <= data[0] <= 191 and not 192 <= data[1] <= 223:  # RFC 7983, RFC 5761
+                self.first_sound_ms = self.first_sound_ms or time.time_ns() // 1_000_000
                 self.sound += 1
                 self.sound_octets += len(data)
                 self.lengths.add(len(data) - _RTP)

@@ -10,6 +10,8 @@ export interface Own { certificate: RTCCertificate; tracks: Record<"audio" | "vi
 
 const GATHER_MS = 1_500;  // a relay that does not answer holds nobody up for longer
 const FROZEN_MS = 1_000;  // no packet for so long: the route is gone
+const EMPTIES_MS = 2_000;  // R-651: on a narrow way the handshake goes first, and sound behind it would stay late by as much
+const FIRST_MS = 3 * EMPTIES_MS;  // R-647: the other end may be through with its handshake later
 const SILENT_S = 10;
 const TRIES = 10;
 const TRY_MS = 100;
@@ -31,6 +33,7 @@ export class Leg {
   private movedAt = performance.now();
   private chain: Promise<unknown> = Promise.resolve();
   private hasBegun = false;
+  private isEmpty = false;  // of the handshake, as far as can be told from here
 
   constructor(readonly peer: Signal, private readonly own: Own, private readonly changed: (leg: Leg) => void) {
     this.pc = new RTCPeerConnection({
@@ -76,9 +79,17 @@ export class Leg {
     if (known.length > 0) transceiver.setCodecPreferences(known);
   }
 
-  /** Where there is room for sound alone, no picture: not even the first, by which a browser feels how wide the way is. */
+  /** Where there is room for sound alone, no picture: not even the first, by which a browser feels how wide the way is. And no sound before there is room for it. */
   private track(kind: "audio" | "video"): MediaStreamTrack | null {
-    return kind === "video" && this.isNarrow ? null : this.own.tracks[kind];
+    return this.isNarrow && (kind === "video" || !this.isEmpty) ? null : this.own.tracks[kind];
+  }
+
+  private empties(): void {
+    this.movedAt += FIRST_MS;
+    setTimeout(() => {
+      this.isEmpty = true;
+      if (this.pc.connectionState !== "closed") void this.replace("audio", this.own.tracks.audio);
+    }, EMPTIES_MS);
   }
 
   async answers(offer: Signal): Promise<Told> {
@@ -166,6 +177,7 @@ export class Leg {
     }
     this.state = state;
     this.movedAt = performance.now();
+    if (state === "PROVED" && this.isNarrow && !this.isEmpty) this.empties();
     this.changed(this);
   }
 

@@ -251,7 +251,7 @@ def test_what_is_drawn_becomes_an_area_in_the_field_and_is_echoed(desks, page):
     """R-441: the island as it stands where one composes, beside a field of a form."""
 
     def with_field(route):
-        body = route.fetch().text()
+        body = route.fetch(max_retries=3).text()  # a connection kept alive may end just then
         body = body.replace("data-chart ", 'data-chart data-draw="area" ')
         tools = "".join(
             f'<button type="button" data-draw-kind="{it}">{it}</button>'
