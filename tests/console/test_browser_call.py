@@ -95,12 +95,17 @@ def desks(agreed, tmp_path_factory, relay):
 
 @pytest.fixture(scope="module")
 def call(desks):
+    return agreed_call(desks)
+
+
+def agreed_call(desks):
     """A call whose window both accepted, and began 11 minutes ago; recording by both is agreed."""
     aa, bb = desks
+    known = bb.ask("matters", kinds=["call"])["rows"]
     now_ms = time.time_ns() // 60_000_000_000 * 60_000
     window = {"start": iso(now_ms - 660_000), "end": iso(now_ms + 7_200_000)}
     entry = aa.says("C01", {**DESPITE, **REQUEST, "windows": [window], "mode": "VIDEO"})["entry"]
-    until(lambda: bb.ask("matters", kinds=["call"])["rows"])
+    until(lambda: len(bb.ask("matters", kinds=["call"])["rows"]) > len(known))
     bb.says("C02", {**DESPITE, "re": entry, "answer": "ACCEPT", "window": window})
     agenda = aa.says("C03", {**DESPITE, **AGENDA, "re": entry, "recording": "BOTH"})["entry"]
     until(lambda: bb.ask("live", entry=entry) and bb.ask("call", entry=entry)["agenda"])
@@ -291,11 +296,17 @@ def test_a_route_that_is_cut_gives_way_to_another_by_itself(ours):
     for it in (one, other):
         it.evaluate(LOOKED)
     ours.ways.cut()
-    # Each may be back before anybody has looked at the other: what they showed is kept.
+    # The first to notice brings both back, it may be before the other noticed or anybody looked.
+    lost = "() => window.looked.some(it => it.look === 'LOST')"
+    until(lambda: one.wait_for_timeout(50) or any(it.evaluate(lost) for it in (one, other)), 30)
     for it in (one, other):
-        it.wait_for_function("() => window.looked.some(it => it.look === 'LOST')", timeout=30_000)
         looks(it, "PROVED", "COMPARED")
-    until(lambda: one.wait_for_timeout(50) or {"LOST", "RESUMED"} <= set(ours.events()))
+
+    def stated():
+        one.wait_for_timeout(50)
+        return {*ours.events("AA"), *ours.events("BB")}
+
+    until(lambda: {"LOST", "RESUMED"} <= stated())
 
 
 def by_relays_alone(**changed):
@@ -382,6 +393,29 @@ def test_a_test_before_the_call_leaves_figures_and_no_seat(ours):
     looks(page, "PROVED", "COMPARED")
     until(lambda: page.wait_for_timeout(50) or "TESTED" in ours.events(), 30)
     assert ours.desks[0].ask("live", entry=ours.call)["call"]["seats"] == []
+
+
+def test_the_page_that_held_a_seat_erases_what_it_signalled_when_the_call_is_over(watches, desks):
+    aa, _ = desks
+    ours = Ours(watches, desks, agreed_call(desks))
+    pages = ours.meet()
+    seats = aa.ask("live", entry=ours.call)["call"]["seats"]
+    for page in pages:
+        page.click("[data-act=leave]")
+        page.wait_for_selector("#live[data-state=LEFT]")
+
+    def bodies():
+        pages[0].wait_for_timeout(50)
+        shown = [desk.ask("entry", entry=it["entry"]) for desk in desks for it in seats]
+        return {it["body"] for it in shown}
+
+    assert bodies() == {"OPENED"}
+    for it in desks:
+        it.says("C04", {**DESPITE, **OPENED, "re": ours.call, "auth": "NONE", "recording": "BOTH"})
+    for it in desks:
+        it.says("C05", {**DESPITE, **CLOSED, "re": ours.call})
+    until(lambda: bodies() == {"ERASED"})  # R-681: nobody has pressed anything
+    ours.end()
 
 
 def test_and_then_it_is_stated_closed_and_read_out(desks, call):
