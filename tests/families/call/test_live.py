@@ -1,6 +1,8 @@
 """R-642: what consoles saw is each party's own word, and moves no call."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from comity.errors import TheirError
 from comity.families.call.live import CallEvent, CallSignal
@@ -42,6 +44,53 @@ def test_of_an_item_a_party_s_last_word_counts_and_a_word_taken_back_does_not(as
     assert rows == {1: What.NOT_DISCUSSED, 2: What.DISCUSSED}
     aa.says("L12", re=last.entry.leaf.hex())
     assert [it.item for it in world.state(call).events] == [2]
+
+
+OFTEN = (
+    *("QUALITY", "TESTED"),
+    *("LOST", "RESUMED", "HELD", "TAKEN_UP", "MICROPHONE_DEAD"),
+)
+SELDOM = ("PROVED", "SET_ASIDE", "HANDED_OVER", "NOT_COME", "RECORDS", "RECORDS_NO_MORE")
+
+
+def test_attack_figures_and_cuts_without_end_crowd_out_no_graver_word(asked, monkeypatch):
+    """R-642: of what comes often the latest stand, in rooms of their own; each left out counts."""
+    monkeypatch.setattr("comity.families.call.calls.ROWS_MAX", 4)
+    world, aa, _bb, call = asked
+    lost = [says(aa, call, what) for _ in range(4) for what in OFTEN]
+    for item in range(4):
+        says(aa, call, "DISCUSSED", item=item, seat=None, party=None)
+    told = [says(aa, call, what) for what in ("NOT_PROVED", *SELDOM[:4])]
+    state = world.state(call)
+    kept = [it.entry for it in state.events]
+    assert [it.entry.leaf in kept for it in told] == [True] * 5
+    assert state.beyond == len(lost) - 2 * 4
+    assert len(kept) == 2 * 4 + 4 + 5
+    assert [it.entry.leaf in kept for it in lost[-5:]] == [False, *[True] * 4]
+    assert sum(it.item is not None for it in state.events) == 4
+
+
+ROOMS = (OFTEN[:2], OFTEN[2:], SELDOM, ("NOT_PROVED",))
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(st.integers(0, 1), st.sampled_from(sum(ROOMS, ()))), max_size=20))
+def test_what_stands_of_events_follows_from_each_party_s_own_words_of_that_room(words):
+    """R-642: often: the latest of a room; seldom: the first of it; nobody takes another's room."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("comity.families.call.calls.ROWS_MAX", 2)
+        world, *sides, _ = open_line()
+        call = sides[0].says("C01")
+        sides[1].sees(call)
+        said = [(it, what, says(sides[it], call, what).entry.leaf) for it, what in words]
+        state = world.state(call)
+    wanted = []
+    for side in range(2):
+        for room in ROOMS:
+            own = [leaf for at, what, leaf in said if at == side and what in room]
+            wanted += own[-2:] if room[0] in OFTEN else own[:2]
+    assert {it.entry for it in state.events} == set(wanted)
+    assert state.beyond == len(said) - len(wanted)
 
 
 def test_that_a_key_was_not_proved_is_urgent_and_nothing_else_of_it_is():

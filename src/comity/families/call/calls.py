@@ -26,9 +26,10 @@ from comity.families.line.answers import beside, unsaid
 from comity.picture import flags
 from comity.picture.family import Turn, free_moves
 from comity.picture.judging import TERM, Span
-from comity.picture.matter import AnswerRow, State, has_room
+from comity.picture.matter import ROWS_MAX, AnswerRow, State, has_room
 from comity.values.codes import CallAnswer as Word
 from comity.values.codes import CallEnd, Precedence, Receipt
+from comity.values.codes import CallEvent as What
 from comity.values.composites import Window
 from comity.values.message import Message
 from comity.values.moment import HOUR_MS, MINUTE_MS, SECOND_MS
@@ -37,6 +38,13 @@ ANSWERED: Final = Span(CallAnswer.SPEC.wire, TERM, 24 * HOUR_MS, where="opened")
 ANSWERED_FLASH: Final = Span(CallAnswer.SPEC.wire, TERM, 30 * MINUTE_MS, where="flash")
 ANSWERED_NOW: Final = Span(CallAnswer.SPEC.wire, TERM, 60 * SECOND_MS, where="now")
 _CONVERSED: Final = (CallEnd.ENDED, CallEnd.DROPPED)
+FIGURES: Final = frozenset((What.QUALITY, What.TESTED))
+_WAYS: Final = frozenset((What.LOST, What.RESUMED, What.HELD, What.TAKEN_UP, What.MICROPHONE_DEAD))
+_TICKS: Final = frozenset((What.DISCUSSED, What.NOT_DISCUSSED))
+_ALARMS: Final = frozenset((What.NOT_PROVED,))
+_GRAVE: Final = frozenset(What) - FIGURES - _WAYS - _TICKS - _ALARMS
+_ROOMS: Final = {what: it for it in (FIGURES, _WAYS, _TICKS, _ALARMS, _GRAVE) for what in it}
+_PASSING: Final = FIGURES | _WAYS  # of these the latest count, of all others the first
 
 
 class CallStatus(IntEnum):
@@ -347,7 +355,10 @@ def _closed(message: CallClosed, party: str, leaf: bytes) -> ClosedRow:
 
 
 def happened(state: CallMatter, message: CallEvent, turn: Turn) -> CallMatter:
-    """R-642: take a party's word on what its console saw; of an item the last word counts."""
+    """R-642: take a party's word on what its console saw; of an item the last word counts.
+
+    What comes often has rooms of its own, and the latest of it stay: it crowds out nothing else.
+    """
     row = _seen(message, turn.party, turn.leaf)
     sees = _seen_by(turn)
     left = tuple(
@@ -355,9 +366,14 @@ def happened(state: CallMatter, message: CallEvent, turn: Turn) -> CallMatter:
         for it in state.events
         if row.item is None or (it.party, it.item) != (row.party, row.item) or not sees(it.entry)
     )
-    if not has_room(left, turn.party):
-        return replace(state, beyond=state.beyond + 1)
-    return replace(state, events=(*left, row))
+    room = _ROOMS[message.what]
+    own = [it for it in left if it.party == row.party and it.what in room]
+    if len(own) < ROWS_MAX:
+        return replace(state, events=(*left, row))
+    state = replace(state, beyond=state.beyond + 1)
+    if message.what not in _PASSING:
+        return state
+    return replace(state, events=(*(it for it in left if it is not own[0]), row))
 
 
 def _seen(message: CallEvent, party: str, leaf: bytes) -> EventRow:
