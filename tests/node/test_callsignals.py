@@ -220,6 +220,70 @@ def test_a_signal_that_comes_after_a_later_one_counts_for_nothing(met):
     assert pair.seats() == [theirs.device]
 
 
+def test_attack_another_party_says_the_name_of_a_console_and_a_great_number(met):
+    pair, ours, theirs, join, _ = met
+    theirs.signals("LEAVE")
+    other = Console(pair.bb, pair.call, "fe")
+    other.device, other.n = ours.device, 2**53 - 2
+    other.signals("JOIN")
+    assert pair.aside() == [(ours.device, "TAKEN")]
+    assert [(it["party"], it["entry"]) for it in pair.told()["seats"]] == [("AA", join)]
+    again = Console(pair.bb, pair.call, "ff")
+    offer = ours.offers(again.signals("JOIN"))
+    assert [it["entry"] for it in pair.told()["speaks"]] == [offer]
+    ours.signals("LEAVE")
+    assert pair.seats() == [again.device]
+
+
+def test_attack_who_says_the_name_of_a_console_answers_no_offer_in_its_place(met):
+    pair, ours, theirs, _, join = met
+    offer = ours.offers(join)
+    other = Console(pair.aa, pair.call, "ff")
+    other.device, other.key, other.n = theirs.device, theirs.key, theirs.n
+    other.answers(offer)
+    answer = theirs.answers(offer)
+    assert [it["entry"] for it in pair.told()["speaks"]] == [offer, answer]
+
+
+def test_one_console_holds_one_seat(met):
+    pair, ours, theirs, _, _ = met
+    ours.seat = "INTERPRETER"
+    ours.signals("JOIN")
+    assert pair.aside() == [(ours.device, "TAKEN")]
+    assert pair.seats() == [ours.device, theirs.device]
+
+
+@pytest.mark.parametrize("does", ["offers", "joins", "tests"])
+def test_attack_signals_without_end_push_nobody_out_of_a_seat(met, monkeypatch, does):
+    monkeypatch.setattr("comity.node.callsignals.KEPT_MAX", 3)
+    pair, ours, theirs, join, their_join = met
+    loud = Console(pair.bb, pair.call, "fe", seat="INTERPRETER")
+    offer = ours.offers(their_join)
+    for _ in range(6):
+        if does == "offers":
+            theirs.offers(join)
+        else:
+            loud.signals("JOIN", **({"test": True} if does == "tests" else {}))
+    told = pair.told()
+    assert [it["entry"] for it in told["seats"]][:2] == [join, their_join]
+    assert offer in [it["entry"] for it in told["speaks"]]
+    assert len(told["aside"]) <= 3
+
+
+def test_a_console_that_finds_its_way_again_and_again_keeps_its_seat(met, monkeypatch):
+    monkeypatch.setattr("comity.node.callsignals.KEPT_MAX", 3)
+    pair, ours, theirs, *_ = met
+    offers = [ours.offers(theirs.signals("JOIN")) for _ in range(5)]
+    told = pair.told()
+    assert [it["device"] for it in told["seats"]] == [ours.device, theirs.device]
+    assert [it["entry"] for it in told["speaks"]] == offers[-1:]
+    close(pair)
+    kept = pair.aa.ask("signals-kept", entry=pair.call)
+    assert kept["count"] == 12  # what had no room any more is erased with the rest
+    pair.aa.says("L27", kept["fields"], by=["DUTY"])
+    assert pair.aa.ask("signals-kept", entry=pair.call)["count"] == 0
+
+
 def test_signals_are_of_no_more_use_when_the_call_is_over_and_are_erased_by_an_officer(met):
     pair, *_ = met
     assert pair.aa.ask("signals-kept", entry=pair.call)["count"] == 0
@@ -243,6 +307,20 @@ def test_signals_of_a_call_whose_key_was_not_proved_are_not_offered_for_erasing(
     pair, *_ = met
     said = {"re": pair.call, "what": "NOT_PROVED", "at": "2026-02-05T12:00:00Z", "party": "AA"}
     pair.bb.says("C12", said, by=["DUTY"])
+    pair.bb.wire.runs()
+    close(pair)
+    for side in (pair.aa, pair.bb):
+        assert side.ask("signals-kept", entry=pair.call)["count"] == 0
+
+
+def test_nor_are_they_however_often_else_was_seen(met, monkeypatch):
+    """R-642: what comes often has a room of its own."""
+    monkeypatch.setattr("comity.families.call.calls.ROWS_MAX", 2)
+    pair, *_ = met
+    said = {"re": pair.call, "at": "2026-02-05T12:00:00Z", "party": "AA"}
+    for what in ("QUALITY", "LOST", "RESUMED", "HELD", "HANDED_OVER", "RECORDS", "SET_ASIDE"):
+        pair.bb.says("C12", {**said, "what": what}, by=["DUTY"])
+    pair.bb.says("C12", {**said, "what": "NOT_PROVED"}, by=["DUTY"])
     pair.bb.wire.runs()
     close(pair)
     for side in (pair.aa, pair.bb):

@@ -15,7 +15,7 @@ from comity.node.keeper import Keeper
 from comity.node.showing import Json, message_of, moment
 from comity.record.entry import parse
 from comity.record.standing import Standing
-from comity.record.told import Told
+from comity.record.told import OrderKey, Told
 from comity.values.codes import CallEvent as What
 from comity.values.codes import CallSeat, CallStep
 from comity.values.moment import HOUR_MS
@@ -23,13 +23,14 @@ from comity.values.plain import to_plain
 from comity.wording import fingerprint
 
 LOOKED_BACK: Final = 2_000  # entries of a feed that are looked through at the first question
-KEPT_MAX: Final = 400  # signals of one call that are read: the latest
+KEPT_MAX: Final = 100  # R-643: of one room of a call, the latest
 LIVES_MS: Final = 12 * HOUR_MS  # R-643: an older seat is nobody's
 WORDS: Final = 4  # read aloud: 44 bits (R-646)
 _OVER: Final = (
     *(CallStatus.CLOSED, CallStatus.READ_OUT),
     *(CallStatus.DECLINED, CallStatus.WITHDRAWN),
 )
+_TAKES: Final = (CallStep.JOIN, CallStep.LEAVE)
 _CONTEXT: Final = b"comity/call/1"
 _PAGE: Final = 500
 
@@ -44,6 +45,27 @@ class Signal(NamedTuple):
     def leaf(self) -> bytes:
         """Its entry."""
         return self.told.entry.leaf
+
+    @property
+    def name(self) -> tuple[str, bytes]:
+        """R-643: its console: a party's own, for every party sees the name and may say it."""
+        return self.told.party, self.says.device
+
+
+class Past(NamedTuple):
+    """A signal that had no room any more: read by nobody, and still to be erased (R-681)."""
+
+    order: OrderKey
+    time_ms: int
+
+
+class Room(NamedTuple):
+    """R-643: whose signals, of what kind, are counted against one bound."""
+
+    party: str
+    seat: CallSeat
+    is_test: bool
+    takes: bool  # JOIN and LEAVE; else OFFER and ANSWER
 
 
 class Seat(NamedTuple):
@@ -84,11 +106,11 @@ def come_to(signals: Iterable[Signal], now_ms: int) -> Held:
     seats: dict[tuple[str, CallSeat], Signal] = {}
     aside: list[Aside] = []
     speaking: list[Signal] = []
-    last: dict[bytes, int] = {}  # number of each console
+    last: dict[tuple[str, bytes], int] = {}  # number of each console
     for it in signals:
-        if it.says.n <= last.get(it.says.device, -1):
+        if it.says.n <= last.get(it.name, -1):
             continue  # said before what was heard before it
-        last[it.says.device] = it.says.n
+        last[it.name] = it.says.n
         if now_ms - it.told.entry.time_ms > LIVES_MS:
             aside.append(Aside(it, "OLD"))
             continue
@@ -97,7 +119,9 @@ def come_to(signals: Iterable[Signal], now_ms: int) -> Held:
         match it.says.step:
             case CallStep.JOIN:
                 why = _why_not(holder, it)
-                if why is None:
+                if _sits_elsewhere(seats, key, it):
+                    aside.append(Aside(it, "TAKEN"))
+                elif why is None:
                     seats[key] = it
                 else:
                     aside.append(Aside(it, why))
@@ -109,6 +133,14 @@ def come_to(signals: Iterable[Signal], now_ms: int) -> Held:
     rows = tuple(Seat(party, seat, by) for (party, seat), by in sorted(seats.items()))
     speaks, wrong = _spoken(rows, speaking)
     return Held(rows, (*aside, *wrong), speaks)
+
+
+def _sits_elsewhere(
+    seats: dict[tuple[str, CallSeat], Signal], key: tuple[str, CallSeat], it: Signal
+) -> bool:
+    """R-643: whether the name of a console stands at another seat, its own party's or not."""
+    device = it.says.device
+    return any(at != key and held.says.device == device for at, held in seats.items())
 
 
 def _why_not(holder: Signal | None, it: Signal) -> str | None:
@@ -125,12 +157,12 @@ def _spoken(
 ) -> tuple[tuple[Signal, ...], list[Aside]]:
     """R-644, R-645: offers by whose turn it is, to a standing JOIN; answers to such an offer."""
     joins = {it.by.leaf: it.by for it in seats}
-    by_device = {it.by.says.device: it.by for it in seats}
+    by_name = {it.by.name: it.by for it in seats}
     good: dict[bytes, Signal] = {}
     wrong: list[Aside] = []
     for it in speaking:
-        own = by_device.get(it.says.device)
-        if own is None or own.told.party != it.told.party:
+        own = by_name.get(it.name)
+        if own is None:
             continue  # of a console that holds no seat any more
         if own.says.fingerprint != it.says.fingerprint:
             wrong.append(Aside(it, "KEY"))
@@ -148,7 +180,7 @@ def _spoken(
             to = None if offer is None else joins.get(offer.says.of or b"")
             if to is None:
                 continue
-            if to.says.device != it.says.device:
+            if to.name != it.name:
                 wrong.append(Aside(it, "TURN"))
                 continue
         good[it.leaf] = it
@@ -162,16 +194,18 @@ class Signals:
         self._keeper = keeper
         self._seen: dict[bytes, int] = {}  # feed -> how far it was looked through
         self._unread: dict[bytes, None] = {}  # signals whose bodies are not here yet
-        self._by_call: dict[bytes, dict[bytes, Signal]] = {}
+        self._by_call: dict[bytes, dict[Room, dict[bytes, Signal]]] = {}
+        self._past: dict[bytes, dict[bytes, Past]] = {}  # call -> what had no room
 
     def of(self, call: bytes) -> list[Signal]:
-        """Signals of a call that open here, in merged order."""
+        """Signals of a call that open here, of each room the latest, in merged order (R-643)."""
         self._look()
-        known = self._by_call.get(call, {})
-        for leaf in [it for it in known if self._is_erased(it)]:
-            del known[leaf]
-        found = sorted(known.values(), key=lambda it: it.told.order)
-        return found[-KEPT_MAX:]
+        found: list[Signal] = []
+        for known in self._by_call.get(call, {}).values():
+            for leaf in [it for it in known if self._is_erased(it)]:
+                del known[leaf]
+            found += known.values()
+        return sorted(found, key=lambda it: it.told.order)
 
     def kept(self, call: bytes, state: CallMatter, now_ms: int) -> list[bytes]:
         """R-681: signals whose bodies lie here and are of no more use, in merged order.
@@ -181,9 +215,13 @@ class Signals:
         if any(it.what == What.NOT_PROVED for it in state.events):
             return []
         is_over = state.status in _OVER
-        return [
-            it.leaf for it in self.of(call) if is_over or now_ms - it.told.entry.time_ms > LIVES_MS
-        ]
+        rows = {it.leaf: Past(it.told.order, it.told.entry.time_ms) for it in self.of(call)}
+        past = self._past.get(call, {})
+        for leaf in [it for it in past if self._is_erased(it)]:
+            del past[leaf]
+        rows |= past
+        left = [leaf for leaf, it in rows.items() if is_over or now_ms - it.time_ms > LIVES_MS]
+        return sorted(left, key=lambda it: rows[it].order)
 
     def _look(self) -> None:
         """Take in what came since the last question."""
@@ -207,13 +245,25 @@ class Signals:
         return bodies.is_erased(leaf, bodies.party or "")
 
     def _read(self, leaf: bytes) -> None:
-        told = self._keeper.recall(leaf)
         if self._keeper.bodies.lacks(leaf):
             return
         del self._unread[leaf]
+        told = self._keeper.recall(leaf)
         message = message_of(self._keeper, told)
         if isinstance(message, CallSignal):
-            self._by_call.setdefault(message.re, {})[leaf] = Signal(told, message)
+            self._keep(Signal(told, message))
+
+    def _keep(self, it: Signal) -> None:
+        """R-643: keep it, and of its room the latest only; no party takes another's room."""
+        says = it.says
+        room = Room(it.told.party, says.seat, bool(says.test), says.step in _TAKES)
+        rows = self._by_call.setdefault(says.re, {}).setdefault(room, {})
+        rows[it.leaf] = it
+        if len(rows) > KEPT_MAX:
+            first = min(rows.values(), key=lambda its: its.told.order)
+            del rows[first.leaf]
+            past = Past(first.told.order, first.told.entry.time_ms)
+            self._past.setdefault(says.re, {})[first.leaf] = past
 
     def shown(self, call: bytes, state: CallMatter, now_ms: int, language: str) -> Json:
         """Seats, what was set aside, offers and answers, and the words of each pair."""
