@@ -76,6 +76,50 @@ def test_a_tick_is_each_party_s_last_word_on_an_item(pair):
     assert ticks == {"AA": False, "BB": True}
 
 
+def test_figures_of_each_minute_push_nothing_out_of_what_the_page_sees(pair, monkeypatch):
+    monkeypatch.setattr("comity.node.calllive.EVENTS_MAX", 2)
+    states(pair.bb, pair.call, "PROVED", at="2026-02-05T12:00:00Z")
+    states(pair.bb, pair.call, "RECORDS")
+    states(pair.aa, pair.call, "TESTED", loss=1)
+    states(pair.aa, pair.call, "HELD", seat="PRINCIPAL", at="2026-02-05T12:02:00Z")
+    times = (f"2026-02-05T12:0{minute}:00Z" for minute in range(3, 6))
+    figures = [states(pair.aa, pair.call, "QUALITY", loss=1, at=at) for at in times]
+    states(pair.bb, pair.call, "QUALITY", loss=2)
+    events = live(pair)["events"]
+    assert sorted((it["party"], it["what"]) for it in events) == [
+        ("AA", "HELD"),
+        ("AA", "QUALITY"),
+        ("AA", "TESTED"),
+        ("BB", "QUALITY"),
+        ("BB", "RECORDS"),
+    ]
+    assert events[-1]["entry"] == figures[-1]["entry"]
+
+
+def test_who_holds_is_told_by_seat_and_by_the_last_word(pair):
+    states(pair.aa, pair.call, "HELD", seat="PRINCIPAL")
+    states(pair.bb, pair.call, "HELD", seat="INTERPRETER")
+    states(pair.bb, pair.call, "HELD")  # of no seat: of the principal's
+    assert live(pair)["held"] == [
+        {"party": "AA", "seat": "PRINCIPAL"},
+        {"party": "BB", "seat": "PRINCIPAL"},
+        {"party": "BB", "seat": "INTERPRETER"},
+    ]
+    states(pair.aa, pair.call, "HANDED_OVER", seat="PRINCIPAL")
+    states(pair.bb, pair.call, "TAKEN_UP", seat="PRINCIPAL")
+    for side in (pair.aa, pair.bb):
+        held = side.ask("live", entry=pair.call)["held"]
+        assert held == [{"party": "BB", "seat": "INTERPRETER"}]
+
+
+def test_who_did_not_come_is_told_by_whose_word_and_once(pair):
+    assert (live(pair)["held"], live(pair)["not_come"]) == ([], [])
+    for _ in range(2):
+        states(pair.aa, pair.call, "NOT_COME", party="BB")
+    states(pair.bb, pair.call, "NOT_COME")  # of nobody
+    assert live(pair)["not_come"] == [{"by": "AA", "party": "BB"}]
+
+
 def test_there_is_nothing_live_about_what_is_no_call(pair):
     said = pair.aa.says("L09", {"subject": "a", "body": "b", "lang": "en"})
     with pytest.raises(OurError) as caught:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from comity.errors import ConfigError, OurError
-from comity.families.call.calls import CallMatter, CallStatus
+from comity.families.call.calls import FIGURES, CallMatter, CallStatus, EventRow
+from comity.families.call.live import CallEvent
 from comity.families.call.messages import Agenda, CallOpened
 from comity.node.callsignals import Signals
 from comity.node.keeper import Keeper
@@ -20,15 +21,16 @@ from comity.node.showing import Json, moment, words_of
 from comity.picture.matter import MatterKey, Outcome
 from comity.picture.picture import Picture
 from comity.values.codes import CallEvent as What
-from comity.values.codes import Recording
+from comity.values.codes import CallSeat, Recording
 from comity.wording.words import Words
 
-EVENTS_MAX: Final = 40  # the latest; all are on record
+EVENTS_MAX: Final = 40  # the latest, but for figures; all are on record
 RELAY_S: Final = 12 * 3_600  # a relay takes a name for so long
 REFS_MAX: Final = 200  # of one L27
 SECRET_MAX: Final = 1_024
 _HELD: Final = (CallStatus.FIXED, CallStatus.OPENED)
 _TICKS: Final = (What.DISCUSSED, What.NOT_DISCUSSED)
+_HOLD: Final = (What.HELD, What.TAKEN_UP, What.HANDED_OVER)
 
 
 class LiveVerbs:
@@ -106,6 +108,8 @@ class LiveVerbs:
             "room": _room(keeper.picture, state),
             "ticks": _ticks(state),
             "events": _events(state, words),
+            "held": _held(keeper.picture, state),
+            "not_come": _not_come(keeper.picture, state),
             "kept": len(self._signals[name].kept(key.id, state, now_ms)),
             **self._signals[name].shown(key.id, state, now_ms, words.language),
         }
@@ -166,8 +170,43 @@ def _ticks(state: CallMatter) -> list[Json]:
     ]
 
 
+def _said(picture: Picture, row: EventRow) -> CallEvent | None:
+    """What the entry of an event says beside its row."""
+    message = picture.said(row.entry).message
+    return message if isinstance(message, CallEvent) else None
+
+
+def _held(picture: Picture, state: CallMatter) -> list[Json]:
+    """R-642: seats whose party said last that it holds, of holding, going on and handing over."""
+    last: dict[tuple[str, CallSeat], What] = {}
+    for it in state.events:
+        said = _said(picture, it) if it.what in _HOLD else None
+        if said is not None:
+            seat = CallSeat.PRINCIPAL if said.seat is None else said.seat
+            last[it.party, seat] = What(it.what)
+    return [
+        {"party": party, "seat": seat.name}
+        for (party, seat), what in sorted(last.items())
+        if what is What.HELD
+    ]
+
+
+def _not_come(picture: Picture, state: CallMatter) -> list[Json]:
+    """R-684: who states of whom that its principal did not come; each pair once."""
+    found = set()
+    for it in state.events:
+        said = _said(picture, it) if it.what == What.NOT_COME else None
+        if said is not None and said.party is not None:
+            found.add((it.party, said.party))
+    return [{"by": by, "party": party} for by, party in sorted(found)]
+
+
 def _events(state: CallMatter, words: Words) -> list[Json]:
+    """The latest; of figures, which come each minute, the last of each party and kind."""
     rows = sorted(state.events, key=lambda it: (it.at_ms, it.party, it.entry))
+    figures = {(it.party, it.what): it.entry for it in rows if it.what in FIGURES}
+    others = [it.entry for it in rows if it.what not in FIGURES]
+    shown = {*figures.values(), *others[-EVENTS_MAX:]}
     return [
         {
             "party": it.party,
@@ -176,5 +215,6 @@ def _events(state: CallMatter, words: Words) -> list[Json]:
             "entry": it.entry.hex(),
             "says": words.say(f"code-CALL_EVENT-{What(it.what).name}"),
         }
-        for it in rows[-EVENTS_MAX:]
+        for it in rows
+        if it.entry in shown
     ]

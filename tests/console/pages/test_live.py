@@ -4,6 +4,7 @@ import json
 import secrets
 
 import pytest
+from msgspec.structs import replace
 
 from tests.console.pages.test_call import Calling
 
@@ -36,6 +37,17 @@ def test_before_a_window_is_fixed_nobody_takes_a_seat_and_the_connection_can_be_
     assert 'data-act="join"' not in page
     assert "No window of this call is fixed" in page
     assert 'data-act="join"' in scene.duty.get(f"/call/duty/{scene.call}/live?test=yes").text
+
+
+@pytest.mark.parametrize("code", ["C11", "C12"])
+def test_an_officer_who_may_say_only_one_of_both_takes_no_seat(scene, monkeypatch, code):
+    """R-641: who could not state what a console saw would, say, record and tell nobody."""
+    console, page = scene.indoors.console, f"/call/duty/{scene.call}/live?test=yes"
+    granted = console.grants()["DUTY"]
+    for may, is_offered in (({code}, False), ({"C11", "C12"}, True)):
+        narrow = replace(granted, may_send=frozenset(may))
+        monkeypatch.setattr(console, "grants", lambda narrow=narrow: {"DUTY": narrow})
+        assert ('data-act="join"' in scene.duty.get(page).text) is is_offered
 
 
 def test_what_a_page_notes_is_signed_by_its_officer_and_once(scene):

@@ -43,7 +43,7 @@ async def page(console: Console, visit: Visit) -> Response:
         seats=[it.name for it in CallSeat],
         is_test="test" in asked,
         relays=await console.node.ask("relays", by=visit.officer.office),
-        may=console.may(visit.officer, CallSignal.SPEC.code),
+        may=all(console.may(visit.officer, it.SPEC.code) for it in _SAYS.values()),
     )
 
 
