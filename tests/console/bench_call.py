@@ -19,8 +19,8 @@ from comity.families.call.examples import REQUEST
 from comity.node.home import Home
 from comity.values.moment import iso
 from tests.console.conftest import QUICK, START_S, Desk
-from tests.console.test_browser_call import A_SECOND, FLAGS, HEARD, SEEN
 from tests.support import sounds
+from tests.support.callpages import A_SECOND, FLAGS, HEARD, SEEN
 from tests.support.lines import DESPITE, make_line, settings, until
 from tests.support.screens import chromium, on_watch
 from tests.support.wires import OUTER, Ways

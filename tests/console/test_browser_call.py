@@ -5,57 +5,40 @@ generous, and `python -m tests.console.bench_call` prints how long it takes.
 """
 
 import hmac
-import json
-import re
 import secrets
 import time
 from base64 import b64encode
-from html import escape, unescape
 
 import numpy as np
 import pytest
 
-from comity.families.call.examples import AGENDA, CLOSED, OPENED, POSITION, READOUT, REQUEST
+from comity.families.call.examples import CLOSED, OPENED, POSITION, READOUT
 from comity.node.config import ConsoleConfig
-from comity.values.moment import iso
 from tests.console.conftest import pair_of
 from tests.support import sounds
+from tests.support.callpages import (
+    A_SECOND,
+    BOTH,
+    FLAGS,
+    HEARD,
+    IS_HEARD,
+    IS_OVER,
+    LOOKED,
+    PLAYS,
+    SEEN,
+    STOPS,
+    TRIES,
+    Ours,
+    Refusing,
+    agreed_call,
+    by_relays_alone,
+    looks,
+)
 from tests.support.lines import DESPITE, until
-from tests.support.screens import WAIT_MS, chromium, needs_chromium, signed_in
+from tests.support.screens import chromium, needs_chromium, signed_in
 from tests.support.turns import PROGRAM, Turn, needs_coturn
-from tests.support.wires import Ways
 
 pytestmark = needs_chromium
-FLAGS = (
-    "--use-fake-device-for-media-stream=fps=5",
-    "--use-fake-ui-for-media-stream",
-    "--allow-loopback-in-peer-connection",
-    "--autoplay-policy=no-user-gesture-required",
-)
-SEEN = "(document.querySelector('.seat[data-device] video') ?? {}).videoWidth > 0"
-HEARD = """async seconds => {
-  const context = new AudioContext({ sampleRate: 16000 });
-  const stream = document.querySelector('.seat[data-device] video').srcObject;
-  const taker = context.createScriptProcessor(4096, 1, 1), parts = [];
-  taker.onaudioprocess = it => parts.push(...it.inputBuffer.getChannelData(0));
-  context.createMediaStreamSource(stream).connect(taker);
-  taker.connect(context.destination);
-  while (parts.length < 16000 * seconds) await new Promise(it => setTimeout(it, 100));
-  await context.close();
-  return parts.map(it => Math.round(it * 10000));
-}"""
-TRIES = 6  # of some seconds each
-A_SECOND = 17  # packets of 60 ms
-LOOKED = """() => {
-    const live = document.querySelector("#live");
-    window.looked = [];
-    new MutationObserver(() => window.looked.push({look: live.dataset.look, at: Date.now()}))
-        .observe(live, {attributes: true, attributeFilter: ["data-look"]});
-}"""
-BOTH = "document.querySelectorAll('.seat[data-state=PROVED]').length === 2"
-BLIND = """const its = navigator.mediaDevices, was = its.getUserMedia.bind(its);
-its.getUserMedia = it => (it.video ? Promise.reject(new Error('no camera')) : was(it));"""
-STOPS = "document.getElementById('live-own').srcObject.getAudioTracks()[0].stop()"
 
 
 @pytest.fixture(scope="module")
@@ -98,94 +81,6 @@ def call(desks):
     return agreed_call(desks)
 
 
-def agreed_call(desks):
-    """A call whose window both accepted, and began 11 minutes ago; recording by both is agreed."""
-    aa, bb = desks
-    known = bb.ask("matters", kinds=["call"])["rows"]
-    now_ms = time.time_ns() // 60_000_000_000 * 60_000
-    window = {"start": iso(now_ms - 660_000), "end": iso(now_ms + 7_200_000)}
-    entry = aa.says("C01", {**DESPITE, **REQUEST, "windows": [window], "mode": "VIDEO"})["entry"]
-    until(lambda: len(bb.ask("matters", kinds=["call"])["rows"]) > len(known))
-    bb.says("C02", {**DESPITE, "re": entry, "answer": "ACCEPT", "window": window})
-    agenda = aa.says("C03", {**DESPITE, **AGENDA, "re": entry, "recording": "BOTH"})["entry"]
-    until(lambda: bb.ask("live", entry=entry) and bb.ask("call", entry=entry)["agenda"])
-    terms = bb.ask("entry", entry=agenda)["terms"]
-    bb.says("L08", {"re": agenda, "position": "ACCEPT", "terms": terms})
-    until(lambda: aa.ask("live", entry=entry)["recording"] == "BOTH")
-    return entry
-
-
-class Ours:
-    """The pages of one test, closed with it, so that every seat is free again."""
-
-    def __init__(self, watches, desks, call):
-        self.watches, self.desks, self.call = watches, desks, call
-        self.pages = []
-        self.ways = Ways()
-
-    def comes(
-        self,
-        desk,
-        *,
-        seat="principal",
-        officer="DUTY",
-        before=None,
-        test="",
-        sees=False,
-        served=None,
-    ):
-        """A page of the call at which an officer asks for a seat.
-
-        `before` stands between the page and its signals, `served` between it and what is served.
-        """
-        page = self.watches(desk, officer).new_page()
-        page.set_default_timeout(WAIT_MS)
-        if not sees:  # pictures cost two cores most of their time
-            page.add_init_script(BLIND)
-        faults: list[str] = []
-        page.on("pageerror", lambda it: faults.append(str(it)))
-        self.pages.append((page, faults))
-        if before is not None:
-            page.route(re.compile("/signals$"), before)
-        if served is not None:
-            page.route(re.compile("/live[?]"), served)
-        page.goto(f"{desk.url}call/duty/{self.call}/live?seat={seat}{test}")
-        page.click("[data-act=join]")
-        page.wait_for_selector("#live[data-state=SEATED], #live[data-state=TAKEN]")
-        return page
-
-    def meet(self, before=None, *, sees=False):
-        pages = [self.comes(it, before=before, sees=sees) for it in self.desks]
-        for page in pages:
-            looks(page, "PROVED", "COMPARED")
-        return pages
-
-    def by_ways(self, route):
-        """Each sees the other at ways that this test can cut."""
-        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
-        told = answer.json()
-        for it in told["call"]["speaks"]:
-            port = next(one["port"] for one in it["candidates"] if _is_near(one))
-            way = {"kind": "HOST", "address": "127.0.0.1", "priority": 2_130_706_431}
-            it["candidates"] = [{**way, "port": self.ways.to(port, it["party"]).port}]
-        route.fulfill(response=answer, json=told)
-
-    def events(self, party="AA"):
-        told = self.desks[0].ask("live", entry=self.call)["events"]
-        return [it["what"] for it in told if it["party"] == party]
-
-    def end(self):
-        for page, faults in self.pages:
-            page.unroute_all(behavior="ignoreErrors")
-            if page.is_visible("[data-act=leave]"):
-                page.click("[data-act=leave]")
-                page.wait_for_selector("#live[data-state=LEFT]")
-            page.close()
-            assert faults == []
-        until(lambda: not self.desks[0].ask("live", entry=self.call)["call"]["seats"])
-        self.ways.end()
-
-
 @pytest.fixture(scope="module")
 def watches(browser):
     """Of each officer at each desk the browser in which they are known: once for all tests."""
@@ -206,14 +101,6 @@ def ours(watches, desks, call):
     it = Ours(watches, desks, call)
     yield it
     it.end()
-
-
-def _is_near(way):
-    return (way["kind"], way["address"]) == ("HOST", "127.0.0.1")
-
-
-def looks(page, *words):
-    page.wait_for_selector(", ".join(f"#live[data-look={it}]" for it in words), timeout=30_000)
 
 
 def test_two_consoles_hear_and_see_each_other_by_the_keys_that_both_signed(ours, said):
@@ -249,7 +136,7 @@ def test_sound_alone_over_24_kbit_a_second_can_still_be_followed(ours, said):
     other.wait_for_selector("[data-act=narrow][aria-pressed=true]")
     looks(other, "CONNECTING")
     for it in (one, other):
-        looks(it, "PROVED", "COMPARED")
+        looks(it, "PROVED")
     its = tuple(ours.ways.to_party.values())
 
     def hears():
@@ -280,7 +167,7 @@ def test_sound_waits_until_a_narrow_way_is_empty_of_the_handshake(ours):
     looks(other, "CONNECTING")
     ours.ways.zero()
     for it in (one, other):
-        looks(it, "PROVED", "COMPARED")
+        looks(it, "PROVED")
     its = ours.ways.to_party
     until(lambda: one.wait_for_timeout(50) or all(it.sound for it in its.values()))
     for page, to in ((one, its["BB"]), (other, its["AA"])):
@@ -300,7 +187,7 @@ def test_a_route_that_is_cut_gives_way_to_another_by_itself(ours):
     lost = "() => window.looked.some(it => it.look === 'LOST')"
     until(lambda: one.wait_for_timeout(50) or any(it.evaluate(lost) for it in (one, other)), 30)
     for it in (one, other):
-        looks(it, "PROVED", "COMPARED")
+        looks(it, "PROVED")
 
     def stated():
         one.wait_for_timeout(50)
@@ -309,27 +196,47 @@ def test_a_route_that_is_cut_gives_way_to_another_by_itself(ours):
     until(lambda: {"LOST", "RESUMED"} <= stated())
 
 
-def by_relays_alone(**changed):
-    """The page as it is served where `relay_only` is set, and the relay's word is another."""
+def test_who_left_is_connected_to_nobody_and_comes_back_heard_though_a_hold_stood(ours):
+    node = Refusing("LEAVE")
+    one, other = ours.meet(ahead=node)
+    one.click("[data-act=hold]")
+    looks(one, "HELD")
+    other.wait_for_selector(".seat[data-device] .says:has-text('on hold')")
+    one.click("[data-act=leave]")
+    looks(one, "LEFT")
+    until(lambda: one.wait_for_timeout(50) or ours.parties() == ["BB"])  # said once more
+    assert "LEAVE" not in node.once
+    assert one.evaluate(IS_OVER)
+    one.click("[data-act=join]")
+    for it in (one, other):
+        looks(it, "PROVED")
+    assert one.evaluate(IS_HEARD)
+    other.wait_for_selector(".seat[data-device] .says:not(:has-text('on hold'))")
 
-    def served(route):
-        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
-        body = answer.text()
-        (given,) = re.findall(r'data-relays="([^"]*)"', body)
-        told = json.loads(unescape(given))
-        told["only"] = True
-        for it in told["servers"]:
-            it.update(changed)
-        route.fulfill(response=answer, body=body.replace(given, escape(json.dumps(told))))
 
-    return served
+def test_what_a_node_did_not_take_is_said_anew_and_nothing_is_recorded_unsaid(ours):
+    node = Refusing("OFFER", "RECORDS")
+    pages = [ours.comes(it, ahead=node) for it in ours.desks]
+    until(lambda: pages[0].wait_for_timeout(50) or "OFFER" not in node.once)
+    assert node.said.count(("PRINCIPAL", "JOIN")) == 2  # whoever clicks twice joins once
+    for it in pages:
+        it.clock.fast_forward(21_000)  # R-647: what is not there after 20 s is sought anew
+    for it in pages:
+        looks(it, "PROVED")
+    one = pages[0]
+    one.click("[data-act=record]")
+    one.wait_for_selector("#live-unstated", state="visible")
+    assert one.is_hidden("#live-kept")
+    one.click("[data-act=record]")
+    one.wait_for_selector("#live-kept", state="visible")
+    assert one.is_hidden("#live-unstated")
 
 
 @needs_coturn
 def test_by_relays_alone_no_address_of_a_console_is_told_and_the_call_is_held(ours):
     one, other = (ours.comes(it, served=by_relays_alone()) for it in ours.desks)
     for it in (one, other):
-        looks(it, "PROVED", "COMPARED")
+        looks(it, "PROVED")
     told = ours.desks[0].ask("live", entry=ours.call)["call"]["speaks"]
     assert {way["kind"] for it in told for way in it["candidates"]} == {"RELAY"}
 
@@ -367,8 +274,7 @@ def test_a_forged_fingerprint_is_not_connected_to_and_both_sides_say_so(ours):
     one.wait_for_selector("#live-absent", state="hidden")
     until(lambda: one.wait_for_timeout(50) or "NOT_PROVED" in ours.events("BB"), 30)
     assert other.get_attribute("#live", "data-look") == "NOT_PROVED"
-    assert not other.evaluate(SEEN)
-    assert not one.evaluate(SEEN)
+    assert not any(it.evaluate(PLAYS) for it in (one, other))
     until(lambda: any(it["word"] == "URGENT" for it in aa.ask("alarms")))
 
 
@@ -390,7 +296,7 @@ def test_an_interpreter_joins_and_a_second_console_waits_until_it_takes_over(our
 
 def test_a_test_before_the_call_leaves_figures_and_no_seat(ours):
     page = [ours.comes(desk, test="&test=yes") for desk in ours.desks][-1]
-    looks(page, "PROVED", "COMPARED")
+    looks(page, "PROVED")
     until(lambda: page.wait_for_timeout(50) or "TESTED" in ours.events(), 30)
     assert ours.desks[0].ask("live", entry=ours.call)["call"]["seats"] == []
 

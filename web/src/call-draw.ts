@@ -6,7 +6,7 @@ import type { Media } from "./call-media";
 type Room = Live["call"];
 export interface Drawn {
   page: HTMLElement; live: Live | null; room: Room | null; state: string; legs: Map<string, Leg>; device: string; seat: string;
-  isHeld: boolean; isShown: boolean; rate: number; media: Media; isKept: boolean;
+  isHeld: boolean; isShown: boolean; rate: number; media: Media; isKept: boolean; isCompared: (leg: Leg) => boolean;
 }
 
 const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -31,6 +31,8 @@ export function draw(it: Drawn): void {
     const when = button.dataset["when"];
     if (when !== undefined) button.hidden = !when.split(" ").includes(isSeated ? "SEATED" : it.state);
   }
+  const join = it.page.querySelector<HTMLButtonElement>('[data-act="join"]');
+  if (join !== null) join.disabled = it.state === "JOINING";  // it stays where it is: a second click must not meet another button
   press("hold", it.isHeld);
   press("narrow", it.rate > 0);
   press("picture", !it.isShown);
@@ -42,7 +44,9 @@ export function draw(it: Drawn): void {
   (at("live-level") as HTMLMeterElement).value = Math.min(1, it.media.level / LOUD);
   if (it.live === null || it.room === null) return;
   const record = it.page.querySelector<HTMLButtonElement>('[data-act="record"]');
-  if (record !== null) record.disabled = it.live.recording === "NONE";
+  const isAgreed = it.live.recording !== "NONE";
+  if (record !== null) Object.assign(record, { disabled: !isAgreed && !it.isKept, title: isAgreed ? "" : says("NO_RECORDING") });
+  text("live-recording", says(`RECORDING_${it.live.recording}`));
   text("live-unagreed", it.live.unagreed.map((party) => says("UNAGREED", party)).join(" "));
   lamp("live-unagreed", it.live.unagreed.length > 0);
   absent(it, it.live);
@@ -67,10 +71,8 @@ function look(it: Drawn): string {
   for (const one of ["NOT_PROVED", "LOST", "CONNECTING"]) if (states.some((its) => its === one)) return one;
   if (states.length === 0) return "WAITING";
   if (it.isHeld) return "HELD";
-  return states.length > 0 && compared(it) ? "COMPARED" : "PROVED";
+  return [...it.legs.values()].every(it.isCompared) ? "COMPARED" : "PROVED";  // by who sits here, and these very keys
 }
-
-const compared = (it: Drawn): boolean => it.live?.events.some((its) => its.what === "PROVED" && its.party === it.live?.own) ?? false;
 
 function sentence(it: Drawn): string {
   const word = look(it);
@@ -87,8 +89,8 @@ function absent(it: Drawn, live: Live): void {
   const from = Number(it.page.dataset["from"] ?? Infinity);
   const isDue = it.state === "SEATED" && live.is_open && it.room === live.call && Date.now() > from + COME_MS;
   const there = new Set(live.call.seats.filter((its) => its.seat === "PRINCIPAL").map((its) => its.party));
-  const stated = live.events.some((its) => its.what === "NOT_COME" && its.party === live.own);
-  const missing = isDue && !stated ? live.parties.filter((party) => party !== live.own && !there.has(party)) : [];
+  const stated = new Set(live.not_come.filter((its) => its.by === live.own).map((its) => its.party));
+  const missing = isDue ? live.parties.filter((party) => party !== live.own && !there.has(party) && !stated.has(party)) : [];
   text("live-absent", missing.map((party) => says("ABSENT", party)).join(" "));
   lamp("live-absent", missing.length > 0);
 }
@@ -129,7 +131,7 @@ function fill(found: HTMLElement, it: Drawn, leg: Leg | undefined, room: Room): 
   found.dataset["state"] = state;
   const said = found.querySelector(".says") as HTMLElement;
   const party = found.dataset["party"] ?? "";
-  const isHeld = held(it.live, party);
+  const isHeld = it.live?.held.some((its) => its.party === party && its.seat === found.dataset["seat"]) ?? false;
   const told = leg?.isSilent && !isHeld ? says("SILENT", party) : isHeld && state === "PROVED" ? says("THEY_HOLD", party) : says(`TILE_${state}`, party);
   if (said.textContent !== told) said.textContent = told;
   const video = found.querySelector("video") as HTMLVideoElement;
@@ -143,11 +145,6 @@ function fill(found: HTMLElement, it: Drawn, leg: Leg | undefined, room: Room): 
   const numbers = found.querySelector(".numbers") as HTMLElement;
   numbers.textContent = words.numbers.join(" ");
   numbers.hidden = words.numbers.join(" ") === words.words.join(" ");  // a language without a list reads numbers
-}
-
-function held(live: Live | null, party: string): boolean {
-  const last = live?.events.filter((it) => it.party === party && (it.what === "HELD" || it.what === "TAKEN_UP")).at(-1);
-  return last?.what === "HELD";
 }
 
 export const tile = (leg: Leg): HTMLElement | null => document.querySelector(`#live-tiles [data-device="${leg.peer.device}"]`);

@@ -2,6 +2,8 @@
 export class Keep {
   private recorder: MediaRecorder | null = null;
   private context: AudioContext | null = null;
+  private mixed: MediaStreamAudioDestinationNode | null = null;
+  private readonly mixedIn = new Set<string>();  // tracks by their ids
   private parts: Blob[] = [];
 
   get runs(): boolean {
@@ -10,12 +12,22 @@ export class Keep {
 
   begin(streams: MediaStream[]): void {
     this.context = new AudioContext();
-    const mixed = this.context.createMediaStreamDestination();
-    for (const it of streams) if (it.getAudioTracks().length > 0) this.context.createMediaStreamSource(it).connect(mixed);
+    this.mixed = this.context.createMediaStreamDestination();
+    this.mixedIn.clear();
     this.parts = [];
-    this.recorder = new MediaRecorder(mixed.stream);
-    this.recorder.ondataavailable = ({ data }) => this.parts.push(data);
-    this.recorder.start(1_000);
+    const recorder = new MediaRecorder(this.mixed.stream);
+    recorder.ondataavailable = ({ data }) => this.parts.push(data);
+    recorder.start(1_000);
+    this.recorder = recorder;
+    for (const it of streams) this.add(it);
+  }
+
+  /** A voice that came later, or by another microphone, is on the recording too. */
+  add(stream: MediaStream): void {
+    const track = stream.getAudioTracks()[0];
+    if (this.recorder === null || this.context === null || this.mixed === null || track === undefined || this.mixedIn.has(track.id)) return;
+    this.mixedIn.add(track.id);
+    this.context.createMediaStreamSource(stream).connect(this.mixed);
   }
 
   /** End it, and give the file to whoever sits here. */

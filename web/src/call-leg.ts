@@ -13,6 +13,7 @@ const FROZEN_MS = 1_000;  // no packet for so long: the route is gone
 const EMPTIES_MS = 2_000;  // R-651: on a narrow way the handshake goes first, and sound behind it would stay late by as much
 const FIRST_MS = 3 * EMPTIES_MS;  // R-647: the other end may be through with its handshake later
 const SILENT_S = 10;
+const MADE_MS = 20_000;  // R-647: what is not there by then is sought anew
 const TRIES = 10;
 const TRY_MS = 100;
 
@@ -24,26 +25,33 @@ export class Leg {
   offer = "";  // entry of that offer
   heard = "";  // the signal of theirs that was taken last
   lostAt = 0;
+  isProven = false;  // the key of this very transport was the signed one
   hasNoWay = false;  // nothing was found by which anybody could reach us: relays alone, and none lets us in
   silentS = 0;
   readonly stream = new MediaStream();
   readonly total = { packets: 0, lost: 0, octets: 0, since: Date.now(), drops: 0 };
-  private readonly pc: RTCPeerConnection;
+  private pc: RTCPeerConnection;
   private before = { packets: 0, lost: 0, octets: 0, at: 0 };
   private movedAt = performance.now();
   private chain: Promise<unknown> = Promise.resolve();
+  private readonly madeAt = performance.now();
   private hasBegun = false;
   private isEmpty = false;  // of the handshake, as far as can be told from here
 
   constructor(readonly peer: Signal, private readonly own: Own, private readonly changed: (leg: Leg) => void) {
-    this.pc = new RTCPeerConnection({
-      certificates: [own.certificate],
+    this.pc = this.made();
+  }
+
+  private made(): RTCPeerConnection {
+    const pc = new RTCPeerConnection({
+      certificates: [this.own.certificate],
       bundlePolicy: "max-bundle",
-      iceServers: own.servers,
-      iceTransportPolicy: own.isRelayed ? "relay" : "all",
+      iceServers: this.own.servers,
+      iceTransportPolicy: this.own.isRelayed ? "relay" : "all",
     });
-    this.pc.ontrack = ({ track }) => this.stream.addTrack(track);
-    this.pc.onconnectionstatechange = () => void this.look();
+    pc.ontrack = ({ track }) => this.stream.addTrack(track);
+    pc.onconnectionstatechange = () => { if (this.pc === pc) void this.look(); };
+    return pc;
   }
 
   /** One step after the other, whatever comes meanwhile. */
@@ -64,12 +72,20 @@ export class Leg {
 
   /** Offer a connection; if there was one, by new ways (an ICE restart). */
   async offers(): Promise<Told> {
+    if (this.hasBegun && this.pc.remoteDescription === null) this.begins();
     if (!this.hasBegun) for (const kind of ["audio", "video"] as const) this.add(kind);
     const again = this.hasBegun;
     this.hasBegun = true;
     if (this.pc.signalingState === "have-local-offer") await this.pc.setLocalDescription({ type: "rollback" });
     await this.pc.setLocalDescription(await this.pc.createOffer({ iceRestart: again }));
     return this.gathered();
+  }
+
+  /** After a first offer that nobody answered a browser numbers its streams on, and an answer by `described` would not fit. */
+  private begins(): void {
+    this.pc.close();
+    this.pc = this.made();
+    this.hasBegun = false;
   }
 
   private add(kind: "audio" | "video"): void {
@@ -129,7 +145,9 @@ export class Leg {
 
   private async look(): Promise<void> {
     if (this.pc.connectionState === "connected") {
-      if (this.state !== "NOT_PROVED") this.become((await this.isProved()) ? "PROVED" : "NOT_PROVED");
+      if (this.state === "NOT_PROVED") return;
+      this.isProven = await this.isProved();
+      this.become(this.isProven ? "PROVED" : "NOT_PROVED");
     } else if (this.isOfAnotherKey) this.become("NOT_PROVED");
     else if (this.pc.connectionState === "failed" && this.state !== "NOT_PROVED") this.become("LOST");
   }
@@ -163,6 +181,11 @@ export class Leg {
       if (its?.fingerprintAlgorithm === "sha-256") return its.fingerprint.replaceAll(":", "").toLowerCase();
     }
     return null;
+  }
+
+  /** A key that was not the signed one is not tried again in this visit (R-645). */
+  refuse(): void {
+    this.become("NOT_PROVED");
   }
 
   private become(state: LegState): void {
@@ -204,7 +227,9 @@ export class Leg {
 
   /** Count what came since the last look, once a second. */
   async measure(): Promise<Measured | null> {
-    if (this.pc.connectionState === "closed" || !this.hasBegun) return null;
+    if (this.pc.connectionState === "closed") return null;
+    if (this.state === "CONNECTING" && performance.now() - this.madeAt > MADE_MS) this.become("LOST");
+    if (!this.hasBegun) return null;
     const now = { packets: 0, lost: 0, octets: 0, at: performance.now() };
     const found: Measured = { loss: 0, delay: 0, jitter: 0, rate: 0, room: null, level: 0 };
     for (const it of (await this.pc.getStats()).values()) {
@@ -231,7 +256,7 @@ export class Leg {
     this.before = now;
     if (this.state === "CONNECTING" && this.isOfAnotherKey) this.become("NOT_PROVED");
     if (this.state === "PROVED" && now.at - this.movedAt > FROZEN_MS) this.become("LOST");
-    else if (this.state === "LOST" && came > 0) this.become("PROVED");
+    else if (this.state === "LOST" && came > 0 && this.isProven) this.become("PROVED");
     return found;
   }
 

@@ -11,6 +11,8 @@ export interface Live {
   own: string; parties: string[]; is_open: boolean; kept: number; recording: string; unagreed: string[];
   ticks: { party: string; item: number; is_discussed: boolean }[];
   events: { party: string; what: string; at: { dtg: string }; says: string }[];
+  held: { party: string; seat: string }[];
+  not_come: { by: string; party: string }[];
   call: Room; test: Room;
 }
 
@@ -18,15 +20,23 @@ const page = document.getElementById("live") as HTMLElement;
 const given = (name: string): string => page.dataset[name] ?? "";
 const kind = given("test") === "yes" ? "test" : "call";
 const relays = JSON.parse(given("relays")) as { servers: RTCIceServer[]; only: boolean };
-const device = hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
+const random = (octets: number): string => hex(crypto.getRandomValues(new Uint8Array(octets)).buffer);
 const media = new Media();
 const keep = new Keep();
 const legs = new Map<string, Leg>();
 const measured = new Map<string, Measured>();
 const said = new Set<string>();  // events that are stated once a visit
+const same = new Set<string>();  // keys whose words somebody here compared
+const refused = new Set<string>();  // keys that were not the signed ones (R-645)
+const drops = new Map<string, number>();
+let device = random(16);
 let certificate: RTCCertificate | null = null;
 let fingerprint = "";
 let n = 0;
+let joined = 0;  // number of the JOIN that took our seat, once it is stated
+let isJoining = false;
+let isLeaving = false;
+let isStating = false;
 let live: Live | null = null;
 let state = "IDLE";
 let isHeld = false;
@@ -34,18 +44,19 @@ let isShown = true;
 let rate = 0;
 let narrowS = 0;
 let measuredS = 0;
-let lastQuality = 0;
+const statedS = new Map<string, number>();  // of each console, when its figures were stated
 const QUALITY_S = 60;
 const POLL_S = 5;
 const AGAIN_MS = [0, 2_500, 5_000, 10_000, 20_000];  // and so on every 20 s: a record is not filled by a closed page
 const ROOM_MIN = 150_000;  // bit/s; below it for three seconds picture goes, and sound stays
 const LOSS_MAX = 100;  // of 1000
 const TESTED_S = 5;
+const DROPS_MAX = 10;  // R-652: of one visit; later ones are in the figures
 
 // --- to the node
 
 async function say(act: "signal" | "event" | "tidy", fields: object): Promise<string> {
-  const once = hex(crypto.getRandomValues(new Uint8Array(12)).buffer);
+  const once = random(12);
   const body = { token: document.body.dataset["token"] ?? "", line: given("line"), entry: given("entry"), act, once, fields: JSON.stringify(fields) };
   const answer = await fetch("/call/live", { method: "POST", body: new URLSearchParams(body), keepalive: true });
   if (!answer.ok) throw new Error(String(answer.status));
@@ -55,7 +66,13 @@ async function say(act: "signal" | "event" | "tidy", fields: object): Promise<st
 /** One after the other: numbers of a console grow in the order in which the node hears them. */
 let told: Promise<unknown> = Promise.resolve();
 function signal(step: string, more: object = {}): Promise<string> {
-  const next = told.then(() => say("signal", { step, seat: given("seat"), device, n: (n += 1), fingerprint, ...(kind === "test" ? { test: true } : {}), ...more }));
+  const by = device;
+  const next = told.then(async () => {
+    const number = (n += 1);
+    const entry = await say("signal", { step, seat: given("seat"), device: by, n: number, fingerprint, ...(kind === "test" ? { test: true } : {}), ...more });
+    if (step === "JOIN") joined = number;
+    return entry;
+  });
   told = next.catch(() => undefined);
   return next;
 }
@@ -98,33 +115,63 @@ async function refresh(): Promise<void> {
 // --- the seat
 
 async function join(over: string | null = null): Promise<void> {
+  if (isJoining) return;
+  isJoining = true;
+  become("JOINING");
   try {
-    if (media.stream === null) await media.open(chosen("microphone"), chosen("camera"));
+    await sits(over);
+  } finally {
+    isJoining = false;
+  }
+}
+
+async function sits(over: string | null): Promise<void> {
+  try {
+    if (media.stream === null && !(await media.open(chosen("microphone"), chosen("camera")))) return;
   } catch {
-    become("NO_DEVICES");
+    if (state === "JOINING") become("NO_DEVICES");
     return;
   }
+  media.hold(isHeld);
   fillDevices();
   if (certificate === null) {
     certificate = await RTCPeerConnection.generateCertificate({ name: "ECDSA", namedCurve: "P-256" } as EcKeyGenParams);
     const its = certificate.getFingerprints().find((it) => it.algorithm === "sha-256")?.value ?? "";
     fingerprint = its.replaceAll(":", "").toLowerCase();
   }
+  if (state !== "JOINING") return;  // somebody left meanwhile
+  if (over === null && seat() === undefined) device = random(16);  // a visit has a name of its own (R-640)
   (document.getElementById("live-own") as HTMLVideoElement).srcObject = media.stream;
-  become("JOINING");
   await signal("JOIN", { ...(over === null ? {} : { of: over }), ...taken() })
-    .then(() => { if (over !== null) event("HANDED_OVER"); }, () => become("NOT_OPEN"));
+    .then(() => { if (over !== null) event("HANDED_OVER"); }, () => { media.close(); become("NOT_OPEN"); });
   await refresh();
 }
 
+/** The seat that this console holds on the record, whatever the page shows. */
+const seat = (): Signal | undefined => live?.[kind].seats.find((it) => it.party === live?.own && it.device === device);
+
 function leave(): void {
-  const wasHeld = keep.runs;
-  if (wasHeld) record(false);
+  if (keep.runs) void record(false);
+  if (isHeld) event("TAKEN_UP");  // whoever comes back is heard
+  isHeld = false;
+  hangUp();
+  media.close();
+  joined = Infinity;
+  become("LEFT");
+  frees();
+}
+
+/** A seat that could not be freed is held against all others: it is tried until it is. */
+function frees(): void {
+  if (isLeaving) return;
+  isLeaving = true;
+  void signal("LEAVE").catch(() => undefined).then(() => { isLeaving = false; }).then(refresh);
+}
+
+function hangUp(): void {
   for (const it of legs.values()) it.close();
   legs.clear();
-  media.close();
-  become("LEFT");
-  void signal("LEAVE").catch(() => undefined).then(refresh);
+  measured.clear();
 }
 
 function become(next: string): void {
@@ -135,15 +182,17 @@ function become(next: string): void {
 function apply(next: Live): void {
   live = next;
   const room = next[kind];
-  const mine = room.seats.find((it) => it.device === device);
+  const mine = seat();
   const holder = room.seats.find((it) => it.party === next.own && it.seat === given("seat"));
-  if (mine !== undefined) {
+  if (mine !== undefined && mine.n >= joined) {
     if (["JOINING", "TAKEN"].includes(state)) state = "SEATED";
-    connect(room, mine);
+    if (state === "SEATED") connect(room, mine);
   } else if (["JOINING", "SEATED"].includes(state)) {
-    if (state === "SEATED" && holder !== undefined) moved();
-    else if (room.aside.some((it) => it.device === device)) state = "TAKEN";
+    if (state === "SEATED" && holder !== undefined && holder.device !== device) moved();
+    else if (state === "JOINING" && room.aside.some((it) => it.party === next.own && it.device === device)) state = "TAKEN";
   }
+  if (state === "LEFT" && mine !== undefined) frees();
+  if (next.recording === "NONE" && keep.runs) void record(false);  // R-648: what was agreed was taken back
   if (!next.is_open && next.kept > 0 && state === "LEFT" && !said.has("TIDIED")) tidy();
   if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat) eventOnce("SET_ASIDE", it.party);
   show();
@@ -151,22 +200,25 @@ function apply(next: Live): void {
 
 /** Another console of ours took the seat over: this one falls silent at once. */
 function moved(): void {
-  if (keep.runs) record(false);
-  for (const it of legs.values()) it.close();
-  legs.clear();
+  if (keep.runs) void record(false);
+  isHeld = false;
+  hangUp();
   media.close();
   state = "MOVED";
 }
 
 // --- connections
 
+const keyOf = (it: Signal): string => `${it.device} ${it.fingerprint}`;
+
 function connect(room: Room, mine: Signal): void {
   const others = room.seats.filter((it) => it.device !== device);
   for (const [name, leg] of legs) {
     const its = others.find((it) => it.device === name);
-    if (its !== undefined && its.fingerprint === leg.peer.fingerprint && its.rate === leg.peer.rate) continue;
+    if (its !== undefined && its.fingerprint === leg.peer.fingerprint && (its.rate === leg.peer.rate || leg.state === "NOT_PROVED")) continue;
     leg.close();
     legs.delete(name);
+    measured.delete(name);
   }
   for (const peer of others) {
     let leg = legs.get(peer.device);
@@ -174,6 +226,7 @@ function connect(room: Room, mine: Signal): void {
       const own = { certificate: certificate as RTCCertificate, tracks: { audio: media.track("audio"), video: media.track("video") }, servers: relays.servers, isRelayed: relays.only, rate };
       leg = new Leg(peer, own, changed);
       legs.set(peer.device, leg);
+      if (refused.has(keyOf(peer))) leg.refuse();
     }
     step(leg, peer, mine, room);
   }
@@ -216,9 +269,18 @@ const failed = (error: unknown): void => console.info("call:", String(error));
 
 function changed(leg: Leg): void {
   const party = leg.peer.party;
-  if (leg.state === "NOT_PROVED") eventOnce("NOT_PROVED", party);
-  if (leg.state === "LOST") eventOnce("LOST", party);
-  if (leg.state === "PROVED" && said.delete(`LOST ${party}`)) event("RESUMED", { party, seconds: Math.round((performance.now() - leg.lostAt) / 1_000) });
+  if (leg.state === "NOT_PROVED") {
+    refused.add(keyOf(leg.peer));
+    eventOnce("NOT_PROVED", party);
+  }
+  if (leg.state === "LOST" && (drops.get(party) ?? 0) < DROPS_MAX) eventOnce("LOST", party);
+  if (leg.state === "PROVED") {
+    keep.add(leg.stream);
+    if (said.delete(`LOST ${party}`)) {
+      drops.set(party, (drops.get(party) ?? 0) + 1);
+      event("RESUMED", { party, seconds: Math.round((performance.now() - leg.lostAt) / 1_000) });
+    }
+  }
   void leg.show(isShown && !leg.isNarrow);
   show();
 }
@@ -241,7 +303,7 @@ function again(): void {
 
 function show(): void {
   page.dataset["state"] = state;
-  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs });
+  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs, isCompared: (leg) => same.has(keyOf(leg.peer)) });
 }
 
 const chosen = (name: string): string => (document.getElementById(`live-${name}`) as HTMLSelectElement).value;
@@ -257,11 +319,20 @@ function fillDevices(): void {
   });
 }
 
+/** What cannot be opened changes nothing: the call goes on with what there was. */
 async function changeDevice(): Promise<void> {
   if (media.stream === null) return;
-  await media.open(chosen("microphone"), chosen("camera")).catch(() => become("NO_DEVICES"));
+  const isOpen = await media.open(chosen("microphone"), chosen("camera")).catch(() => null);
+  if (isOpen === false) return;  // another choice, or the end of the call, came meanwhile
+  if (isOpen === null) {
+    for (const [name, its] of [["microphone", "audio"], ["camera", "video"]] as const) {
+      (document.getElementById(`live-${name}`) as HTMLSelectElement).value = media.track(its)?.getSettings().deviceId ?? "";
+    }
+    return;
+  }
   (document.getElementById("live-own") as HTMLVideoElement).srcObject = media.stream;
   media.hold(isHeld);
+  if (media.stream !== null) keep.add(media.stream);
   for (const it of legs.values()) for (const one of ["audio", "video"] as const) await it.replace(one, media.track(one));
 }
 
@@ -275,22 +346,45 @@ function hold(): void {
 /** Sound alone at 24 kbit/s: our JOIN says what we take, and connections are made anew by it. */
 function narrow(): void {
   rate = rate === 0 ? NARROW : 0;
-  for (const it of legs.values()) it.close();
-  legs.clear();
+  hangUp();
   void signal("JOIN", taken()).then(refresh, failed);
 }
 
-function record(isOn: boolean): void {
-  if (isOn === keep.runs || (isOn && live?.recording === "NONE")) return;
-  if (isOn) keep.begin([media.stream as MediaStream, ...[...legs.values()].map((it) => it.stream)]);
-  else keep.end(`${given("entry").slice(0, 8)}.webm`);
-  event(isOn ? "RECORDS" : "RECORDS_NO_MORE");
+/** Nothing is recorded before it is on the record that it is (R-648). */
+async function record(isOn: boolean): Promise<void> {
+  if (isOn === keep.runs || isStating || (isOn && live?.recording === "NONE")) return;
+  if (!isOn) {
+    keep.end(`${given("entry").slice(0, 8)}.webm`);
+    event("RECORDS_NO_MORE");
+    show();
+    return;
+  }
+  isStating = true;
+  const isStated = await say("event", { what: "RECORDS", seat: given("seat") }).then(() => true, () => false);
+  isStating = false;
+  lamp("live-unstated", !isStated);
+  if (isStated && !begins()) event("RECORDS_NO_MORE");
+  await refresh();
   show();
 }
 
-function compared(isSame: boolean, party: string): void {
-  event(isSame ? "PROVED" : "NOT_PROVED", { party });
+/** Whether it runs now: the call may be over, or the browser may have no recorder. */
+function begins(): boolean {
+  if (state !== "SEATED" || media.stream === null || live?.recording === "NONE") return false;
+  try {
+    keep.begin([media.stream, ...[...legs.values()].filter((it) => it.isProven).map((it) => it.stream)]);
+  } catch (error) {
+    failed(error);
+  }
+  return keep.runs;
+}
+
+function compared(isSame: boolean, at: HTMLElement): void {
+  const leg = legs.get(at.closest<HTMLElement>(".seat")?.dataset["device"] ?? "");
+  event(isSame ? "PROVED" : "NOT_PROVED", { party: at.dataset["party"] ?? "" });
   if (!isSame) leave();
+  else if (leg !== undefined) same.add(keyOf(leg.peer));
+  show();
 }
 
 const acts: Record<string, (at: HTMLElement) => void> = {
@@ -300,9 +394,9 @@ const acts: Record<string, (at: HTMLElement) => void> = {
   hold,
   narrow,
   picture: () => { isShown = !isShown; for (const it of legs.values()) void it.show(isShown && !it.isNarrow); show(); },
-  record: () => record(!keep.runs),
-  same: (at) => compared(true, at.dataset["party"] ?? ""),
-  differ: (at) => compared(false, at.dataset["party"] ?? ""),
+  record: () => void record(!keep.runs),
+  same: (at) => compared(true, at),
+  differ: (at) => compared(false, at),
   come: (at) => event("NOT_COME", { party: at.dataset["party"] ?? "" }),
   tick: (at) => {
     const isDone = (at as HTMLInputElement).checked;
@@ -335,16 +429,15 @@ function second(): void {
   if (media.isDead && state === "SEATED") eventOnce("MICROPHONE_DEAD", live?.own ?? "");
   for (const leg of legs.values()) {
     const its = measured.get(leg.peer.device);
-    if (its === undefined) continue;
-    spare(its);
-    stateQuality(leg, its);
+    if (its !== undefined) stateQuality(leg, its);
   }
+  spare([...legs.values()].filter((it) => it.state === "PROVED").map((it) => measured.get(it.peer.device)).filter((it) => it !== undefined));
   if (measuredS % POLL_S === 0) void refresh();
 }
 
-/** Picture makes room for sound where there is little, and comes back only when somebody asks. */
-function spare(its: Measured): void {
-  const isPoor = (its.room !== null && its.room < ROOM_MIN) || its.loss > LOSS_MAX;
+/** Picture makes room for sound where the worst way has little, and comes back only when somebody asks. */
+function spare(all: Measured[]): void {
+  const isPoor = all.some((its) => (its.room !== null && its.room < ROOM_MIN) || its.loss > LOSS_MAX);
   narrowS = isPoor ? narrowS + 1 : 0;
   if (narrowS < 3 || !isShown) return;
   isShown = false;
@@ -355,8 +448,8 @@ function spare(its: Measured): void {
 function stateQuality(leg: Leg, its: Measured): void {
   const isTest = kind === "test";
   const due = isTest ? TESTED_S : QUALITY_S;
-  if (leg.state !== "PROVED" || measuredS - lastQuality < due) return;
-  lastQuality = measuredS;
+  if (leg.state !== "PROVED" || measuredS - (statedS.get(leg.peer.device) ?? 0) < due) return;
+  statedS.set(leg.peer.device, measuredS);
   const sum = leg.total.packets + leg.total.lost;
   const loss = sum > 0 ? Math.min(1_000, Math.round((1_000 * leg.total.lost) / sum)) : 0;
   event(isTest ? "TESTED" : "QUALITY", { party: leg.peer.party, loss, delay: its.delay, jitter: its.jitter, rate: its.rate, seconds: due });

@@ -8,20 +8,28 @@ export class Media {
   private context: AudioContext | null = null;
   private analyser: AnalyserNode | null = null;
   private aliveAt = 0;
+  private opens = 0;
 
-  /** Ask for them; with no camera the call goes on without one, with no microphone it does not. */
-  async open(microphone: string, camera: string): Promise<void> {
+  /** Ask for them; with no camera the call goes on without one, with no microphone it does not. False: it was closed, or asked for others, meanwhile. */
+  async open(microphone: string, camera: string): Promise<boolean> {
+    const turn = (this.opens += 1);
     const wish = (id: string): MediaTrackConstraints => (id === "" ? {} : { deviceId: { exact: id } });
     const audio = { ...wish(microphone), echoCancellation: true, noiseSuppression: true, autoGainControl: true };
     const video = { ...wish(camera), width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { ideal: 20 } };
-    this.close();
-    this.stream = await navigator.mediaDevices.getUserMedia({ audio, video })
+    const found = await navigator.mediaDevices.getUserMedia({ audio, video })
       .catch(() => navigator.mediaDevices.getUserMedia({ audio }));
+    if (turn !== this.opens) {
+      for (const it of found.getTracks()) it.stop();
+      return false;
+    }
+    this.close();
+    this.stream = found;
     this.context = new AudioContext();
     this.analyser = this.context.createAnalyser();
     this.analyser.fftSize = 2_048;
     this.context.createMediaStreamSource(this.stream).connect(this.analyser);
     this.aliveAt = performance.now();
+    return true;
   }
 
   track(kind: "audio" | "video"): MediaStreamTrack | null {
@@ -50,6 +58,7 @@ export class Media {
   }
 
   close(): void {
+    this.opens += 1;
     for (const it of this.stream?.getTracks() ?? []) it.stop();
     void this.context?.close();
     this.stream = this.context = this.analyser = null;

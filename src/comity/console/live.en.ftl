@@ -36,6 +36,7 @@ console-live-no-recording = No recording is agreed. It is agreed with the agenda
 console-live-dead = NO SOUND from your microphone. Is it switched off?
 console-live-no-way = NO WAY OUT: no relay lets this console in. Tell your administrator.
 console-live-spared = Picture is off: the route bears sound alone.
+console-live-unstated = Nothing is recorded: that this console records could not be stated. Try again, or ask the desk.
 console-live-may-not = Your key may not signal for a call (C11).
 console-live-not-open = No window of this call is fixed, or it is over. You can test the connection.
 console-live-act-join = Take the seat

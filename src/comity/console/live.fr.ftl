@@ -36,6 +36,7 @@ console-live-no-recording = Aucun enregistrement n’est convenu. Il se convient
 console-live-dead = AUCUN SON de votre microphone. Est-il éteint ?
 console-live-no-way = AUCUNE ISSUE : aucun relais n’admet ce poste. Dites-le à l’administrateur.
 console-live-spared = L’image est coupée : la voie ne porte que le son.
+console-live-unstated = Rien n’est enregistré : il n’a pas été possible de déclarer que ce poste enregistre. Réessayez ou demandez au bureau.
 console-live-may-not = Votre clé ne peut pas signaler pour un appel (C11).
 console-live-not-open = Aucun créneau de cet appel n’est fixé, ou il est terminé. Vous pouvez essayer la connexion.
 console-live-act-join = Prendre la place
