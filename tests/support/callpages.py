@@ -169,10 +169,11 @@ def looks(page, *words):
 
 
 class Refusing:
-    """A node that refuses, once, each of some things that its pages say; it counts all of them."""
+    """A node that refuses what its pages say: each of `once` one time; it counts all of them."""
 
     def __init__(self, *once):
         self.once = set(once)
+        self.always = set()
         self.said = []
 
     def __call__(self, page):
@@ -184,8 +185,8 @@ class Refusing:
         fields = json.loads(parse_qs(route.request.post_data)["fields"][0])
         what = fields.get("step") or fields.get("what")
         self.said.append((fields["seat"], what))
-        if what in self.once:
-            self.once.remove(what)
+        if what in self.once | self.always:
+            self.once.discard(what)
             route.fulfill(status=409, json={})
         else:
             route.continue_()

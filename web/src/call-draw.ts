@@ -6,7 +6,7 @@ import type { Media } from "./call-media";
 type Room = Live["call"];
 export interface Drawn {
   page: HTMLElement; live: Live | null; room: Room | null; state: string; legs: Map<string, Leg>; device: string; seat: string;
-  isHeld: boolean; isShown: boolean; rate: number; media: Media; isKept: boolean; isCompared: (leg: Leg) => boolean;
+  isHeld: boolean; isShown: boolean; rate: number; media: Media; isKept: boolean; isCompared: (leg: Leg) => boolean; isTurning: boolean; names: Set<string>;
 }
 
 const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -33,6 +33,8 @@ export function draw(it: Drawn): void {
   }
   const join = it.page.querySelector<HTMLButtonElement>('[data-act="join"]');
   if (join !== null) join.disabled = it.state === "JOINING";  // it stays where it is: a second click must not meet another button
+  const narrow = it.page.querySelector<HTMLButtonElement>('[data-act="narrow"]');
+  if (narrow !== null) narrow.disabled = it.isTurning || [...it.legs.values()].some((leg) => leg.state === "CONNECTING");  // both ends turn, then again
   press("hold", it.isHeld);
   press("narrow", it.rate > 0);
   press("picture", !it.isShown);
@@ -97,13 +99,13 @@ function absent(it: Drawn, live: Live): void {
 
 /** What was set aside, at every console alike: a second console, a key that is not the one that joined. */
 function aside(it: Drawn, room: Room, own: string): void {
-  const rows = room.aside.filter((its) => its.device !== it.device && its.why !== "OLD" && its.why !== "TURN").slice(-3);
+  const rows = room.aside.filter((its) => !(its.party === own && it.names.has(its.device)) && its.why !== "OLD" && its.why !== "TURN").slice(-3);
   text("live-aside", rows.map((its) => says(its.why === "TAKEN" ? (its.party === own ? "ASIDE_OURS" : "ASIDE_THEIRS") : "ASIDE_KEY", its.party)).join(" "));
   lamp("live-aside", rows.length > 0);
 }
 
 function seats(it: Drawn, room: Room): void {
-  const others = room.seats.filter((its) => its.device !== it.device);
+  const others = room.seats.filter((its) => !(its.party === it.live?.own && it.names.has(its.device)));
   for (const old of document.querySelectorAll<HTMLElement>("#live-tiles .seat[data-device]")) {
     if (!others.some((its) => its.device === old.dataset["device"])) old.remove();
   }

@@ -28,15 +28,20 @@ const measured = new Map<string, Measured>();
 const said = new Set<string>();  // events that are stated once a visit
 const same = new Set<string>();  // keys whose words somebody here compared
 const refused = new Set<string>();  // keys that were not the signed ones (R-645)
-const drops = new Map<string, number>();
-let device = random(16);
+const drops = new Map<string, number>();  // of each seat, how often its route was lost
+const lostAt = new Map<string, number>();  // of each seat whose loss was stated, since when
+let device = "";
+const names = new Set<string>();  // every name that this page had: one a visit
 let certificate: RTCCertificate | null = null;
 let fingerprint = "";
 let n = 0;
-let joined = 0;  // number of the JOIN that took our seat, once it is stated
+let joined = Infinity;  // number of the JOIN that took our seat, once it is stated
 let isJoining = false;
 let isLeaving = false;
 let isStating = false;
+let isTurning = false;  // between a wide way and a narrow one
+let freed = "";  // the name whose LEAVE is stated
+let freeAt = 0;
 let live: Live | null = null;
 let state = "IDLE";
 let isHeld = false;
@@ -51,6 +56,7 @@ const AGAIN_MS = [0, 2_500, 5_000, 10_000, 20_000];  // and so on every 20 s: a 
 const ROOM_MIN = 150_000;  // bit/s; below it for three seconds picture goes, and sound stays
 const LOSS_MAX = 100;  // of 1000
 const TESTED_S = 5;
+const LEAVES_MS = 2_500;  // at least, between two tries
 const DROPS_MAX = 10;  // R-652: of one visit; later ones are in the figures
 
 // --- to the node
@@ -90,9 +96,11 @@ function tidy(): void {
   void say("tidy", {}).catch(() => undefined).then(refresh);
 }
 
+const chair = (it: Signal): string => `${it.party} ${it.seat}`;
+
 /** State it once for this visit: a state that comes and goes fills no record. */
-function eventOnce(what: string, party: string): void {
-  const name = `${what} ${party}`;
+function eventOnce(what: string, party: string, of = party): void {
+  const name = `${what} ${of}`;
   if (said.has(name)) return;
   said.add(name);
   event(what, { party });
@@ -117,6 +125,7 @@ async function refresh(): Promise<void> {
 async function join(over: string | null = null): Promise<void> {
   if (isJoining) return;
   isJoining = true;
+  joined = Infinity;
   become("JOINING");
   try {
     await sits(over);
@@ -140,11 +149,24 @@ async function sits(over: string | null): Promise<void> {
     fingerprint = its.replaceAll(":", "").toLowerCase();
   }
   if (state !== "JOINING") return;  // somebody left meanwhile
-  if (over === null && seat() === undefined) device = random(16);  // a visit has a name of its own (R-640)
+  const of = over ?? seat()?.entry ?? null;  // a seat of ours that its LEAVE has not freed yet
+  visits();
   (document.getElementById("live-own") as HTMLVideoElement).srcObject = media.stream;
-  await signal("JOIN", { ...(over === null ? {} : { of: over }), ...taken() })
-    .then(() => { if (over !== null) event("HANDED_OVER"); }, () => { media.close(); become("NOT_OPEN"); });
+  await signal("JOIN", { ...(of === null ? {} : { of }), ...taken() }).then(() => { if (over !== null) event("HANDED_OVER"); }, () => {
+    if (state !== "JOINING") return;
+    media.close();
+    become("NOT_OPEN");
+  });
   await refresh();
+}
+
+/** A visit has a name of its own (R-640): under an old one the other end would go on with its old connection. */
+function visits(): void {
+  device = random(16);
+  names.add(device);
+  for (const it of said) if (it !== "TIDIED") said.delete(it);
+  drops.clear();
+  lostAt.clear();
 }
 
 /** The seat that this console holds on the record, whatever the page shows. */
@@ -157,21 +179,25 @@ function leave(): void {
   hangUp();
   media.close();
   joined = Infinity;
+  freeAt = 0;
   become("LEFT");
   frees();
 }
 
-/** A seat that could not be freed is held against all others: it is tried until it is. */
+/** A seat that could not be freed is held against all others: it is tried again, and no more once it is stated. */
 function frees(): void {
-  if (isLeaving) return;
+  if (isLeaving || freed === device || performance.now() < freeAt) return;
   isLeaving = true;
-  void signal("LEAVE").catch(() => undefined).then(() => { isLeaving = false; }).then(refresh);
+  freeAt = performance.now() + LEAVES_MS;
+  const by = device;
+  void signal("LEAVE").then(() => { freed = by; }, () => undefined).then(() => { isLeaving = false; }).then(refresh);
 }
 
 function hangUp(): void {
   for (const it of legs.values()) it.close();
   legs.clear();
   measured.clear();
+  statedS.clear();
 }
 
 function become(next: string): void {
@@ -186,12 +212,12 @@ function apply(next: Live): void {
   const holder = room.seats.find((it) => it.party === next.own && it.seat === given("seat"));
   if (mine !== undefined && mine.n >= joined) {
     if (["JOINING", "TAKEN"].includes(state)) state = "SEATED";
-    if (state === "SEATED") connect(room, mine);
+    if (state === "SEATED" && !isTurning) connect(room, mine);
   } else if (["JOINING", "SEATED"].includes(state)) {
     if (state === "SEATED" && holder !== undefined && holder.device !== device) moved();
-    else if (state === "JOINING" && room.aside.some((it) => it.party === next.own && it.device === device)) state = "TAKEN";
+    else if (state === "JOINING" && room.aside.some((it) => it.party === next.own && it.device === device && it.n >= joined)) state = "TAKEN";
   }
-  if (state === "LEFT" && mine !== undefined) frees();
+  if (["LEFT", "NOT_OPEN"].includes(state) && mine !== undefined) frees();
   if (next.recording === "NONE" && keep.runs) void record(false);  // R-648: what was agreed was taken back
   if (!next.is_open && next.kept > 0 && state === "LEFT" && !said.has("TIDIED")) tidy();
   if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat) eventOnce("SET_ASIDE", it.party);
@@ -209,16 +235,15 @@ function moved(): void {
 
 // --- connections
 
-const keyOf = (it: Signal): string => `${it.device} ${it.fingerprint}`;
-
 function connect(room: Room, mine: Signal): void {
-  const others = room.seats.filter((it) => it.device !== device);
+  const others = room.seats.filter((it) => !(it.party === live?.own && names.has(it.device)));
   for (const [name, leg] of legs) {
     const its = others.find((it) => it.device === name);
     if (its !== undefined && its.fingerprint === leg.peer.fingerprint && (its.rate === leg.peer.rate || leg.state === "NOT_PROVED")) continue;
     leg.close();
     legs.delete(name);
     measured.delete(name);
+    statedS.delete(name);
   }
   for (const peer of others) {
     let leg = legs.get(peer.device);
@@ -226,7 +251,7 @@ function connect(room: Room, mine: Signal): void {
       const own = { certificate: certificate as RTCCertificate, tracks: { audio: media.track("audio"), video: media.track("video") }, servers: relays.servers, isRelayed: relays.only, rate };
       leg = new Leg(peer, own, changed);
       legs.set(peer.device, leg);
-      if (refused.has(keyOf(peer))) leg.refuse();
+      if (refused.has(peer.fingerprint)) leg.refuse();
     }
     step(leg, peer, mine, room);
   }
@@ -268,18 +293,22 @@ function offer(leg: Leg, peer: Signal): void {
 const failed = (error: unknown): void => console.info("call:", String(error));
 
 function changed(leg: Leg): void {
-  const party = leg.peer.party;
+  const { party, fingerprint: key } = leg.peer;
+  const at = chair(leg.peer);
   if (leg.state === "NOT_PROVED") {
-    refused.add(keyOf(leg.peer));
-    eventOnce("NOT_PROVED", party);
+    refused.add(key);
+    eventOnce("NOT_PROVED", party, `${at} ${key}`);
   }
-  if (leg.state === "LOST" && (drops.get(party) ?? 0) < DROPS_MAX) eventOnce("LOST", party);
+  if (leg.state === "LOST" && !lostAt.has(at) && (drops.get(at) ?? 0) < DROPS_MAX) {
+    lostAt.set(at, performance.now());
+    drops.set(at, (drops.get(at) ?? 0) + 1);
+    event("LOST", { party });
+  }
+  const since = lostAt.get(at);
   if (leg.state === "PROVED") {
     keep.add(leg.stream);
-    if (said.delete(`LOST ${party}`)) {
-      drops.set(party, (drops.get(party) ?? 0) + 1);
-      event("RESUMED", { party, seconds: Math.round((performance.now() - leg.lostAt) / 1_000) });
-    }
+    lostAt.delete(at);
+    if (since !== undefined) event("RESUMED", { party, seconds: Math.round((performance.now() - since) / 1_000) });
   }
   void leg.show(isShown && !leg.isNarrow);
   show();
@@ -303,7 +332,7 @@ function again(): void {
 
 function show(): void {
   page.dataset["state"] = state;
-  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs, isCompared: (leg) => same.has(keyOf(leg.peer)) });
+  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs, isCompared: (leg) => same.has(leg.peer.fingerprint), isTurning, names });
 }
 
 const chosen = (name: string): string => (document.getElementById(`live-${name}`) as HTMLSelectElement).value;
@@ -345,9 +374,12 @@ function hold(): void {
 
 /** Sound alone at 24 kbit/s: our JOIN says what we take, and connections are made anew by it. */
 function narrow(): void {
-  rate = rate === 0 ? NARROW : 0;
-  hangUp();
-  void signal("JOIN", taken()).then(refresh, failed);
+  if (isTurning) return;
+  isTurning = true;
+  const was = rate;
+  rate = was === 0 ? NARROW : 0;
+  show();
+  void signal("JOIN", taken()).then(hangUp, () => { rate = was; }).then(() => { isTurning = false; }).then(refresh);
 }
 
 /** Nothing is recorded before it is on the record that it is (R-648). */
@@ -383,7 +415,7 @@ function compared(isSame: boolean, at: HTMLElement): void {
   const leg = legs.get(at.closest<HTMLElement>(".seat")?.dataset["device"] ?? "");
   event(isSame ? "PROVED" : "NOT_PROVED", { party: at.dataset["party"] ?? "" });
   if (!isSame) leave();
-  else if (leg !== undefined) same.add(keyOf(leg.peer));
+  else if (leg !== undefined) same.add(leg.peer.fingerprint);
   show();
 }
 
@@ -448,7 +480,10 @@ function spare(all: Measured[]): void {
 function stateQuality(leg: Leg, its: Measured): void {
   const isTest = kind === "test";
   const due = isTest ? TESTED_S : QUALITY_S;
-  if (leg.state !== "PROVED" || measuredS - (statedS.get(leg.peer.device) ?? 0) < due) return;
+  if (leg.state !== "PROVED") return;
+  const since = statedS.get(leg.peer.device);
+  if (since === undefined) statedS.set(leg.peer.device, measuredS);  // its time begins
+  if (since === undefined || measuredS - since < due) return;
   statedS.set(leg.peer.device, measuredS);
   const sum = leg.total.packets + leg.total.lost;
   const loss = sum > 0 ? Math.min(1_000, Math.round((1_000 * leg.total.lost) / sum)) : 0;
