@@ -217,10 +217,10 @@ function apply(next: Live): void {
     if (state === "SEATED" && holder !== undefined && holder.device !== device) moved();
     else if (state === "JOINING" && room.aside.some((it) => it.party === next.own && it.device === device && it.n >= joined)) state = "TAKEN";
   }
-  if (["LEFT", "NOT_OPEN"].includes(state) && mine !== undefined) frees();
+  if (["LEFT", "NOT_OPEN", "NO_DEVICES"].includes(state) && mine !== undefined) frees();
   if (next.recording === "NONE" && keep.runs) void record(false);  // what was agreed was taken back
   if (!next.is_open && next.kept > 0 && state === "LEFT" && !said.has("TIDIED")) tidy();
-  if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat) eventOnce("SET_ASIDE", it.party);
+  if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat && !names.has(it.device)) eventOnce("SET_ASIDE", it.party);
   show();
 }
 
