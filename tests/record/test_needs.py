@@ -123,3 +123,23 @@ def test_what_a_stranger_cites_is_not_among_what_is_held_back():
     record.take(waits.data)
     (held,) = record.needs.cited()[line.feeds["BB"].label]
     assert held.entry == waits
+
+
+def test_a_branch_is_needed_from_below_though_what_is_held_of_its_feed_ended_badly():
+    """R-108: a liar forks and ends its terminal early; whoever believed the other branch waits."""
+    line, record, twin = two_branches()
+    ended = line.parties["AA"].revokes("T001", line.feeds["AA"].head)
+    record.take(line.carry("AA", ended).data)
+    record.take(line.note("AA", "and goes on").data)
+    for n in range(3):
+        twin.write(said(f"further {n}"))
+    held = line.feeds["AA"].tree.size
+    assert record.needs.branches() == {}
+    record.take(line.note("BB", "cites the other", (twin.head,)).data)
+    for data in twin.entries[held:]:
+        record.take(data)
+    assert record.needs.branches() == {twin.label: (held,)}
+    for data in twin.entries:
+        record.take(data)
+    assert record.needs.branches() == {}
+    assert record.waiting == 0

@@ -93,7 +93,24 @@ class Needs:
         return max([*sizes, *(held.entry.number + 1 for held in waiting)], default=0)
 
     def _lacking(self) -> Iterator[Head]:
-        return (head for held in self._waiting if self._counts(held) for head in held.missing)
+        """What is missing for the sake of feeds in good standing, and of all that these cite.
+
+        What waits in a feed that forked is no reason by itself; below a head that is cited it is:
+        the branch that leads there may part from what is held below both.
+        """
+        waiting: dict[bytes, list[Held]] = {}
+        for held in sorted(self._waiting, key=lambda it: -it.entry.number):
+            waiting.setdefault(held.entry.feed, []).append(held)
+        counted = [held for held in self._waiting if self._counts(held)]
+        known = {id(held) for held in counted}
+        for held in counted:  # grows while it is gone through
+            for head in held.missing:
+                yield head
+                below = waiting.get(head.feed, [])
+                while below and below[-1].entry.number < head.size:
+                    its = below.pop()
+                    if id(its) not in known:
+                        counted.append(its)
 
     def _counts(self, held: Held) -> bool:
         if held.share is Share.STRANGERS:
