@@ -7,6 +7,7 @@ anything and prints nothing.
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
@@ -273,10 +274,12 @@ class Home:
         """
         place = stores.place(self.path, self.config, name, self.charter(name).line_id)
         store = place.read() if reading else place.open()
-        if half(store) is not None:
-            store.close()
-            raise StoreError("store.half", path=place.name)
-        return store
+        with ExitStack() as undo:  # also where what says that it is half cannot be read
+            undo.callback(store.close)
+            if half(store) is None:
+                undo.pop_all()
+                return store
+        raise StoreError("store.half", path=place.name)
 
     def keep(self, charter: Charter, store: Store) -> Keeper:
         """Load a line from its store, whatever store that is.

@@ -77,6 +77,8 @@ class Rot:
         try:
             read = self._read()
         except StoreError as error:
+            if error.key == "store.in-use":
+                raise  # what was opened before was not let go: nothing is shown
             found.found[error.key] = found.found.get(error.key, 0) + 1
             return
         if read == self.truth:
