@@ -250,7 +250,7 @@ def test_a_relay_s_word_that_is_over_or_another_s_is_refused_and_the_page_says_s
     server = ours.desks[0].ask("relays", by="AA/DUTY")["servers"][0]
     name, word = server["username"], server["credential"]
     assert relay.lets_in(name, word) is True
-    assert relay.lets_in(name, f"{word[:-2]}A=") == 401
+    assert relay.lets_in(name, ("B" if word[0] == "A" else "A") + word[1:]) == 401
     over = f"{int(time.time()) - 1}:AA-DUTY"
     signed = b64encode(hmac.digest(relay.secret.encode(), over.encode(), "sha1")).decode()
     assert relay.lets_in(over, signed) == 401
