@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from comity.node.home import Home
 from comity.values.moment import iso
 from tests.console.conftest import QUICK, START_S, Desk
 from tests.support import sounds
-from tests.support.callpages import A_SECOND, FLAGS, HEARD, SEEN
+from tests.support.callpages import A_SECOND, FLAGS, HEARD, SEEN, by_ways
 from tests.support.lines import DESPITE, make_line, settings, until
 from tests.support.screens import chromium, on_watch
 from tests.support.wires import OUTER, Ways
@@ -64,18 +65,9 @@ def round_of(contexts, desks, call, said):
     """Begin, cut, come back, sound alone over a narrow way: seconds, seconds, score, `counted`."""
     ways = Ways()
 
-    def by_ways(route):
-        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
-        told = answer.json()
-        for it in told["call"]["speaks"]:
-            port = next(one["port"] for one in it["candidates"] if one["address"] == "127.0.0.1")
-            way = {"kind": "HOST", "address": "127.0.0.1", "priority": 2_130_706_431}
-            it["candidates"] = [{**way, "port": ways.to(port, it["party"]).port}]
-        route.fulfill(response=answer, json=told)
-
     pages = [it.new_page() for it in contexts]
     for page, desk in zip(pages, desks, strict=True):
-        page.route("**/signals", by_ways)
+        page.route("**/signals", partial(by_ways, ways))
         page.goto(f"{desk.url}call/duty/{call}/live")
     one, other = pages
     one.click("[data-act=join]")

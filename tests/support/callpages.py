@@ -131,13 +131,7 @@ class Ours:
 
     def by_ways(self, route):
         """Each sees the other at ways that this test can cut."""
-        answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
-        told = answer.json()
-        for it in told["call"]["speaks"]:
-            port = next(one["port"] for one in it["candidates"] if is_near(one))
-            way = {"kind": "HOST", "address": "127.0.0.1", "priority": 2_130_706_431}
-            it["candidates"] = [{**way, "port": self.ways.to(port, it["party"]).port}]
-        route.fulfill(response=answer, json=told)
+        by_ways(self.ways, route)
 
     def parties(self):
         """Who holds seats, as one of the nodes has it."""
@@ -158,6 +152,17 @@ class Ours:
             assert faults == []
         until(lambda: not self.desks[0].ask("live", entry=self.call)["call"]["seats"])
         self.ways.end()
+
+
+def by_ways(ways, route):
+    """What a node told a page, with each console at a way in place of its own address."""
+    answer = route.fetch(max_retries=3)  # a connection kept alive may end just then
+    told = answer.json()
+    for it in told["call"]["speaks"]:
+        port = next(one["port"] for one in it["candidates"] if is_near(one))
+        way = {"kind": "HOST", "address": "127.0.0.1", "priority": 2_130_706_431}
+        it["candidates"] = [{**way, "port": ways.to(port, it["party"]).port}]
+    route.fulfill(response=answer, json=told)
 
 
 def is_near(way):

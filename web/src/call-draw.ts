@@ -1,12 +1,12 @@
 // How a call that is held looks: one tile a seat, one sentence for each state, lamps that never hide.
-import { type Leg, type Measured } from "./call-leg";
+import { type Leg, type Measured, type Signal } from "./call-leg";
 import type { Live } from "./call-live";
 import type { Media } from "./call-media";
 
 type Room = Live["call"];
 export interface Drawn {
   page: HTMLElement; live: Live | null; room: Room | null; state: string; legs: Map<string, Leg>; device: string; seat: string;
-  isHeld: boolean; isShown: boolean; rate: number; media: Media; isKept: boolean; isCompared: (leg: Leg) => boolean; isTurning: boolean; names: Set<string>;
+  isHeld: boolean; isShown: boolean; rate: number; media: Media; isKept: boolean; isCompared: (leg: Leg) => boolean; isTurning: boolean; isOurs: (signal: Signal) => boolean;
 }
 
 const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -99,13 +99,13 @@ function absent(it: Drawn, live: Live): void {
 
 /** What was set aside, at every console alike: a second console, a key that is not the one that joined. */
 function aside(it: Drawn, room: Room, own: string): void {
-  const rows = room.aside.filter((its) => !(its.party === own && it.names.has(its.device)) && its.why !== "OLD" && its.why !== "TURN").slice(-3);
+  const rows = room.aside.filter((its) => !it.isOurs(its) && its.why !== "OLD" && its.why !== "TURN").slice(-3);
   text("live-aside", rows.map((its) => says(its.why === "TAKEN" ? (its.party === own ? "ASIDE_OURS" : "ASIDE_THEIRS") : "ASIDE_KEY", its.party)).join(" "));
   lamp("live-aside", rows.length > 0);
 }
 
 function seats(it: Drawn, room: Room): void {
-  const others = room.seats.filter((its) => !(its.party === it.live?.own && it.names.has(its.device)));
+  const others = room.seats.filter((its) => !it.isOurs(its));
   for (const old of document.querySelectorAll<HTMLElement>("#live-tiles .seat[data-device]")) {
     if (!others.some((its) => its.device === old.dataset["device"])) old.remove();
   }

@@ -183,7 +183,7 @@ export class Leg {
     return null;
   }
 
-  /** A key that was not the signed one is not tried again in this visit. */
+  /** A key that was not the signed one is not tried again while the page is open. */
   refuse(): void {
     this.become("NOT_PROVED");
   }

@@ -96,6 +96,8 @@ function tidy(): void {
   void say("tidy", {}).catch(() => undefined).then(refresh);
 }
 
+/** A console of this page's own, of this visit or of one before. */
+const isOurs = (it: Signal): boolean => it.party === live?.own && names.has(it.device);
 const chair = (it: Signal): string => `${it.party} ${it.seat}`;
 
 /** State it once for this visit: a state that comes and goes fills no record. */
@@ -173,11 +175,8 @@ function visits(): void {
 const seat = (): Signal | undefined => live?.[kind].seats.find((it) => it.party === live?.own && it.device === device);
 
 function leave(): void {
-  if (keep.runs) void record(false);
   if (isHeld) event("TAKEN_UP");  // whoever comes back is heard
-  isHeld = false;
-  hangUp();
-  media.close();
+  fallSilent();
   joined = Infinity;
   freeAt = 0;
   become("LEFT");
@@ -191,6 +190,13 @@ function frees(): void {
   freeAt = performance.now() + LEAVES_MS;
   const by = device;
   void signal("LEAVE").then(() => { freed = by; }, () => undefined).then(() => { isLeaving = false; }).then(refresh);
+}
+
+function fallSilent(): void {
+  if (keep.runs) void record(false);
+  isHeld = false;
+  hangUp();
+  media.close();
 }
 
 function hangUp(): void {
@@ -220,23 +226,20 @@ function apply(next: Live): void {
   if (["LEFT", "NOT_OPEN", "NO_DEVICES"].includes(state) && mine !== undefined) frees();
   if (next.recording === "NONE" && keep.runs) void record(false);  // R-648: what was agreed was taken back
   if (!next.is_open && next.kept > 0 && state === "LEFT" && !said.has("TIDIED")) tidy();
-  if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat && !names.has(it.device)) eventOnce("SET_ASIDE", it.party);
+  if (mine !== undefined) for (const it of room.aside) if (it.why === "TAKEN" && it.party === next.own && it.seat === mine.seat && !isOurs(it)) eventOnce("SET_ASIDE", it.party);
   show();
 }
 
 /** Another console of ours took the seat over: this one falls silent at once. */
 function moved(): void {
-  if (keep.runs) void record(false);
-  isHeld = false;
-  hangUp();
-  media.close();
+  fallSilent();
   state = "MOVED";
 }
 
 // --- connections
 
 function connect(room: Room, mine: Signal): void {
-  const others = room.seats.filter((it) => !(it.party === live?.own && names.has(it.device)));
+  const others = room.seats.filter((it) => !isOurs(it));
   for (const [name, leg] of legs) {
     const its = others.find((it) => it.device === name);
     if (its !== undefined && its.fingerprint === leg.peer.fingerprint && (its.rate === leg.peer.rate || leg.state === "NOT_PROVED")) continue;
@@ -332,7 +335,7 @@ function again(): void {
 
 function show(): void {
   page.dataset["state"] = state;
-  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs, isCompared: (leg) => same.has(leg.peer.fingerprint), isTurning, names });
+  draw({ page, live, room: live?.[kind] ?? null, state, legs, device, seat: given("seat"), isHeld, isShown, rate, media, isKept: keep.runs, isCompared: (leg) => same.has(leg.peer.fingerprint), isTurning, isOurs });
 }
 
 const chosen = (name: string): string => (document.getElementById(`live-${name}`) as HTMLSelectElement).value;
@@ -459,11 +462,10 @@ async function pulse(): Promise<void> {
 function second(): void {
   measuredS += 1;
   if (media.isDead && state === "SEATED") eventOnce("MICROPHONE_DEAD", live?.own ?? "");
-  for (const leg of legs.values()) {
-    const its = measured.get(leg.peer.device);
-    if (its !== undefined) stateQuality(leg, its);
-  }
-  spare([...legs.values()].filter((it) => it.state === "PROVED").map((it) => measured.get(it.peer.device)).filter((it) => it !== undefined));
+  const proved = [...legs.values()].filter((it) => it.state === "PROVED" && measured.has(it.peer.device));
+  const figures = (leg: Leg): Measured => measured.get(leg.peer.device) as Measured;
+  for (const leg of proved) stateQuality(leg, figures(leg));
+  spare(proved.map(figures));
   if (measuredS % POLL_S === 0) void refresh();
 }
 
@@ -480,7 +482,6 @@ function spare(all: Measured[]): void {
 function stateQuality(leg: Leg, its: Measured): void {
   const isTest = kind === "test";
   const due = isTest ? TESTED_S : QUALITY_S;
-  if (leg.state !== "PROVED") return;
   const since = statedS.get(leg.peer.device);
   if (since === undefined) statedS.set(leg.peer.device, measuredS);  // its time begins
   if (since === undefined || measuredS - since < due) return;

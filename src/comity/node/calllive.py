@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from comity.errors import ConfigError, OurError
-from comity.families.call.calls import FIGURES, CallMatter, CallStatus, EventRow
+from comity.families.call.calls import FIGURES, TICKS, CallMatter, CallStatus, EventRow
 from comity.families.call.live import CallEvent
 from comity.families.call.messages import Agenda, CallOpened
 from comity.node.callsignals import Signals
@@ -29,7 +29,6 @@ RELAY_S: Final = 12 * 3_600  # a relay takes a name for so long
 REFS_MAX: Final = 200  # of one L27
 SECRET_MAX: Final = 1_024
 _HELD: Final = (CallStatus.FIXED, CallStatus.OPENED)
-_TICKS: Final = (What.DISCUSSED, What.NOT_DISCUSSED)
 _HOLD: Final = (What.HELD, What.TAKEN_UP, What.HANDED_OVER)
 
 
@@ -166,7 +165,7 @@ def _ticks(state: CallMatter) -> list[Json]:
     return [
         {"party": it.party, "item": it.item, "is_discussed": it.what == What.DISCUSSED}
         for it in state.events
-        if it.what in _TICKS
+        if it.what in TICKS
     ]
 
 

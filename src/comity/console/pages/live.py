@@ -16,7 +16,7 @@ from comity.errors import OurError
 from comity.families.call.live import CallEvent, CallSignal
 from comity.families.line.seals import BodyErased
 from comity.node.completing import completed
-from comity.values.codes import CallSeat
+from comity.values.codes import CallSeat, Recording
 from comity.values.message import Message
 from comity.values.moment import iso
 
@@ -41,6 +41,7 @@ async def page(console: Console, visit: Visit) -> Response:
         call=sheet,
         seat=seat if seat in CallSeat.__members__ else CallSeat.PRINCIPAL.name,
         seats=[it.name for it in CallSeat],
+        recordings=[it.name for it in Recording],
         is_test="test" in asked,
         relays=await console.node.ask("relays", by=visit.officer.office),
         may=all(console.may(visit.officer, it.SPEC.code) for it in _SAYS.values()),

@@ -40,10 +40,10 @@ ANSWERED_NOW: Final = Span(CallAnswer.SPEC.wire, TERM, 60 * SECOND_MS, where="no
 _CONVERSED: Final = (CallEnd.ENDED, CallEnd.DROPPED)
 FIGURES: Final = frozenset((What.QUALITY, What.TESTED))
 _WAYS: Final = frozenset((What.LOST, What.RESUMED, What.HELD, What.TAKEN_UP, What.MICROPHONE_DEAD))
-_TICKS: Final = frozenset((What.DISCUSSED, What.NOT_DISCUSSED))
+TICKS: Final = frozenset((What.DISCUSSED, What.NOT_DISCUSSED))
 _ALARMS: Final = frozenset((What.NOT_PROVED,))
-_GRAVE: Final = frozenset(What) - FIGURES - _WAYS - _TICKS - _ALARMS
-_ROOMS: Final = {what: it for it in (FIGURES, _WAYS, _TICKS, _ALARMS, _GRAVE) for what in it}
+_GRAVE: Final = frozenset(What) - FIGURES - _WAYS - TICKS - _ALARMS
+_ROOMS: Final = {what: it for it in (FIGURES, _WAYS, TICKS, _ALARMS, _GRAVE) for what in it}
 _PASSING: Final = FIGURES | _WAYS  # of these the latest count, of all others the first
 
 
