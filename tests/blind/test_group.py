@@ -71,6 +71,20 @@ def test_a_list_of_another_length_is_refused_before_its_points_are_looked_at(cou
         group.check([b""] * count)
 
 
+@pytest.mark.parametrize("count", [0, 64, 1_023, 1_025, 16_385, 31_745, 32_768])
+def test_a_list_of_persons_of_another_length_is_refused(count):
+    """R-575: multiples of 1,024, at most 31,744."""
+    assert not group.is_size(count, is_filled=True)
+    with pytest.raises(TheirError, match=r"blind\.bad-size"):
+        group.check_form([n.to_bytes(32) for n in range(count)], is_filled=True)
+
+
+@pytest.mark.parametrize("count", [1_024, 3_072, 31_744])
+def test_a_list_of_persons_is_a_multiple_of_1024_long(count):
+    # R-575
+    group.check_form([n.to_bytes(32) for n in range(count)], is_filled=True)
+
+
 def test_a_point_that_stands_there_twice_is_refused():
     with pytest.raises(TheirError, match=r"blind\.twice"):
         group.check((*GOOD[:-1], GOOD[0]))

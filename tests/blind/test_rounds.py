@@ -122,3 +122,18 @@ def test_a_list_is_read_back_from_its_octets_and_nothing_else_is():
     for wrong in (b"", b"".join(points[1:]), b"".join(points) + b"\0", bytes(32 * 32_768)):
         with pytest.raises(TheirError, match=r"blind\.bad-size"):
             read_points(wrong)
+
+
+def test_lists_of_persons_are_as_long_as_both_agreed_and_others_are_refused():
+    """R-575: three times 1,024 is no length of any other list, and 64 is none of these."""
+    one = Hand(session=SESSION, seed=b"a" * 32, items=(b"x", b"y"), filled=3_072)
+    other = Hand(session=SESSION, seed=b"b" * 32, items=(b"x", b"z"), filled=3_072)
+    octets = b"".join(one.points)
+    assert read_points(octets, is_filled=True) == one.points
+    with pytest.raises(TheirError, match=r"blind\.bad-size"):
+        read_points(octets)
+    assert played(one, other) == ((b"x",), (b"x",))
+    with pytest.raises(TheirError, match=r"blind\.bad-size"):
+        one.again(hand([b"x"], b"b" * 32).points)
+    with pytest.raises(TheirError, match=r"blind\.bad-size"):
+        hand([b"x"], b"b" * 32).again(one.points)

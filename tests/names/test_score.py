@@ -87,6 +87,8 @@ def test_a_unit_and_a_rank_weigh():
     assert between(one, person("Мельник Іван", rank="private")).score == plain + BIT
     assert between(one, person("Мельник Іван", rank="полковник")).score == plain - BIT
     assert between(one, person("Мельник Іван", rank="ефрейтор")).score == plain
+    assert between(one, person("Мельник Іван", rank="младший сержант")).score == plain  # 2 apart
+    assert between(one, person("Мельник Іван", rank="сержант")).score == plain - BIT  # 3 apart
 
 
 def test_what_contradicts_leaves_the_pair_open_no_more():

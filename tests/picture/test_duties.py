@@ -1,8 +1,13 @@
 """Who owes what to whom, out of the picture alone."""
 
+import pytest
+from msgspec.structs import replace
+
 from comity.families.line.fold import FAMILY
 from comity.families.shelf import SHELF
 from comity.picture.family import Owed, owes_nothing
+from comity.picture.flags import DOUBTFUL, SENT_WHILE_SUSPENDED
+from comity.picture.matter import FlagRow
 from tests.support.tellers import key_of, open_line
 
 PARTIES = ("AA", "BB", "CC")
@@ -66,6 +71,19 @@ def test_a_proposal_asks_every_party_for_its_position():
     aa.sees(proposal)
     aa.answers(proposal, "REFUSE")
     assert duties_of(world, charter) == []
+
+
+@pytest.mark.parametrize("flag", [SENT_WHILE_SUSPENDED, *sorted(DOUBTFUL)])
+def test_what_was_sent_on_a_suspended_line_or_counts_for_nothing_begins_no_duty(flag):
+    # R-110, R-145: one reason is enough
+    world, aa, _bb, _ = open_line()
+    told = aa.says("L13", to=("BB",))
+    key, state = key_of(told, "question"), world.state(told)
+    assert FAMILY.duties(key, state, PARTIES) != ()
+    flagged = replace(state, flags=(FlagRow(told.entry.leaf, flag, "AA"),))
+    assert FAMILY.duties(key, flagged, PARTIES) == ()
+    of_another = replace(state, flags=(FlagRow(bytes(32), flag, "BB"),))
+    assert FAMILY.duties(key, of_another, PARTIES) != ()
 
 
 def test_a_family_that_asks_nothing_owes_nothing():

@@ -10,9 +10,11 @@ from comity.picture.matter import (
     ROWS_MAX,
     AnswerRow,
     ContestedRow,
+    CorrectionRow,
     FlagRow,
     MatterKey,
     State,
+    corrected,
     decode,
     encode,
     has_room,
@@ -108,3 +110,23 @@ def test_a_flood_of_disputed_entries_of_one_party_hides_none_of_another():
     assert (len(state.contested), state.beyond) == (ROWS_MAX, 5)
     state = state.contest(ContestedRow(bytes(32), "BB", "FORKED", b""))
     assert (len(state.contested), state.beyond) == (ROWS_MAX + 1, 5)
+
+
+def mend(field_, new, entry):
+    return CorrectionRow(bytes(32), field_, None, canonical.encode(new), entry, "AA")
+
+
+def test_a_correction_counts_with_all_its_fields_or_not_at_all():
+    """Two that make no message together are tried one after the other, each as a whole."""
+
+    def reads(content):
+        return content if content[1] == content[2] else None
+
+    said = {1: 1, 2: 1}
+    both, alone = [mend(1, 5, b"a"), mend(2, 5, b"a")], [mend(1, 9, b"b")]
+    assert corrected(said, bytes(32), both, reads) == {1: 5, 2: 5}
+    assert corrected(said, bytes(32), [*both, *alone], reads) == {1: 5, 2: 5}
+    assert corrected(said, bytes(32), [*alone, *both], reads) == {1: 5, 2: 5}
+    assert corrected(said, bytes(32), alone, reads) == said
+    assert corrected(said, b"x" * 32, both, reads) == said
+    assert corrected("no map", bytes(32), both, reads) is None

@@ -402,6 +402,9 @@ def test_what_changed_since_a_mark_is_told_to_each_who_asks():
     assert picture.changed(later)[1] == sorted([key, other])
     assert picture.changed(mark)[1] == sorted([key, other])
     latest, _ = picture.changed(later)
+    _added(picture, aa.says("L11", re=notice.entry.leaf.hex(), changes={"3": "Even more."}))
+    assert picture.changed(latest)[1] == [key]  # though another changed since it last did
+    latest, _ = picture.changed(latest)
     assert picture.changed(latest) == (latest, [])
     picture.forget()
     assert picture.changed(latest)[1] is None

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from typing import ClassVar
 
+import msgspec
 import pytest
 from msgspec import field
 
 from comity.errors import OurError
 from comity.families.shelf import SHELF
 from comity.picture.shelf import Shelf, schema_hash
+from comity.values.codes.base import Code
 from comity.values.kinds import Uint
 from comity.values.message import Message, ReleaseRule, TypeSpec
 
@@ -56,6 +58,21 @@ class Unbounded(Message, frozen=True, kw_only=True):
 
 def test_number_bounds_and_presence_are_part_of_the_schema():
     assert len({schema_hash(it) for it in (Note, Optional, Renumbered, Unbounded)}) == 4
+
+
+def coloured(**colours):
+    """A type with a field of a code of these names and numbers."""
+    code = Code("Colour", colours)
+    fields = [("hue", code, field(name="1"))]
+    return msgspec.defstruct(
+        "Coloured", fields, bases=(Message,), namespace={"SPEC": SPEC}, frozen=True, kw_only=True
+    )
+
+
+def test_names_and_numbers_of_a_code_are_part_of_the_schema():
+    ones = [coloured(RED=1), coloured(RED=2), coloured(GREEN=1), coloured(RED=1, GREEN=2)]
+    assert len({schema_hash(it) for it in ones}) == 4
+    assert schema_hash(coloured(RED=1)) == schema_hash(ones[0])
 
 
 def test_no_type_stands_on_two_families():

@@ -5,18 +5,18 @@ from msgspec.structs import replace
 
 from comity.record import bundle
 from comity.record.admission import Refused
-from comity.record.entry import Head, layout, parse
+from comity.record.entry import Draft, Head, layout, parse
 from comity.record.evidence import Evidence, check
 from comity.record.genesis import Genesis
 from comity.record.held import Held
-from comity.record.keys import Checker
+from comity.record.keys import Checker, SigningKey
 from comity.record.standing import GOOD, Cause, Stand, Standing
 from comity.record.tree import Tree
 from comity.record.verdict import Verdict, judge
 from comity.values.bounds import ENTRY_BYTES_MAX
 from tests.support.forge import altered
 from tests.support.histories import bench, joined
-from tests.support.parties import CODES, Feed
+from tests.support.parties import CODES, NOON, Feed, seed
 from tests.support.standings import new_epoch, said, stands, taken
 
 
@@ -188,6 +188,25 @@ def test_seventeen_open_feeds_are_admitted_and_the_last_is_not_asked_for():
     last = max(feed.label for feed in feeds)
     assert record.needs.wants(last) == 1
     assert record.needs.wants(line.feeds["AA"].label) is None
+
+
+def test_feeds_that_are_closed_and_those_of_strangers_are_not_among_the_sixteen():
+    # anybody may begin a feed in another's name
+    line = bench("AA", "BB")
+    record = line.record("AA", "BB")
+    head = (line.feeds["BB"].head,)
+    feeds = [new_epoch(line, "AA", epoch, refs=head)[0] for epoch in range(1, 18)]
+    joined(record, [feed.entries[0] for feed in feeds])
+    _, closing = new_epoch(line, "AA", 18, *(feed.head for feed in feeds[:3]))
+    joined(record, [closing.data])
+    assert {record.needs.wants(feed.label) for feed in feeds} == {None}
+
+    key = SigningKey.from_seed(seed("nobody"))
+    made = replace(line.parties["AA"].genesis(line.charter.line_id), entry_key=key.key, grant=None)
+    draft = Draft(type="feed.genesis/1", content=made.content(), time_ms=NOON)
+    stranger = Feed(line.charter.line_id, key)
+    joined(record, [stranger.write(draft).data])
+    assert {record.needs.wants(feed.label) for feed in (*feeds, stranger)} == {None}
 
 
 def test_after_a_malformed_entry_the_author_goes_on_in_a_new_epoch():

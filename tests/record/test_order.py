@@ -5,6 +5,7 @@ from hypothesis import given
 from comity.record.entry import parse
 from tests.support.cutting import cuttings
 from tests.support.histories import bench, empty, histories, joined
+from tests.support.standings import new_epoch
 
 
 def by_the_book(record, without=()):
@@ -126,6 +127,24 @@ def stable_by_the_book(history, record):
                     *(it for it in record.lanes.leaves() if record.is_in_past(leaf, it)),
                 }
     return level, prefix
+
+
+def test_until_the_level_of_what_closes_it_a_feed_holds_the_others_back():
+    """R-23, R-107: between its end and its closing more of it may have been written."""
+    line = bench("AA", "BB", "CC")
+    record = line.record("AA", "BB", "CC")
+    joined(record, [line.note("CC", f"far ahead {n}").data for n in range(9)])
+    joined(record, [line.note("BB", f"a little ahead {n}").data for n in range(3)])
+    ended, behind, _ = record.lanes.all
+    known = line.feeds["AA"].head
+    _, closing = new_epoch(line, "AA", 1, known, refs=sorted((known, line.feeds["CC"].head)))
+    joined(record, [closing.data])
+    assert ended.level(ended.size - 1) < behind.level(behind.size - 1)
+    assert record.stable_level() == ended.level(ended.size - 1)
+
+    joined(record, [line.note("BB", f"up with them {n}").data for n in range(9)])
+    joined(record, [line.note("CC", "as far as the closing").data])
+    assert record.stable_level() == record.lanes.of_feed(closing.feed)[0].level(0)
 
 
 @given(cuttings(steps=9))

@@ -75,6 +75,14 @@ def test_what_was_claimed_and_does_not_come_is_asked_for_again_more_and_more_rar
     assert asked == [PATIENCE_MS * n for n in (1, 3, 7, 15)]
 
 
+def test_a_feed_that_was_named_late_has_its_time_from_then_on():
+    us, _ = asking()
+    late_ms = 9 * PATIENCE_MS
+    us.named([(FEED_A, 9)], late_ms)
+    assert us.tick(late_ms + PATIENCE_MS - 1) == []
+    assert us.tick(late_ms + PATIENCE_MS) == ask(FEED_A, 0, ASK_AGAIN_ENTRIES)
+
+
 def test_asking_again_asks_for_little():
     us, _ = asking(a=3)
     us.named([(FEED_A, 9)], 0)

@@ -103,6 +103,14 @@ def test_a_piece_that_never_comes_is_asked_for_again_and_others_first():
     assert exchange.bytes_held == 0
 
 
+def test_a_body_of_which_nothing_comes_is_asked_for_again_and_others_first():
+    exchange = BodyExchange()
+    assert exchange.want([NAMES, PLAN], 40) == [BodyAsk(leaf=NAMES, start=0)]
+    assert exchange.tick(PATIENCE_MS + 39) == []
+    assert exchange.tick(PATIENCE_MS + 40) == [BodyAsk(leaf=PLAN, start=0)]
+    assert exchange.tick(2 * PATIENCE_MS + 40) == [BodyAsk(leaf=NAMES, start=0)]
+
+
 def test_a_body_whose_length_changes_on_the_way_is_begun_anew_later():
     exchange = BodyExchange()
     exchange.want([NAMES], 0)

@@ -102,6 +102,15 @@ def test_the_wait_follows_how_long_acknowledgements_take():
     assert 300 <= repeating.wait_ms(FLASH) < 400
 
 
+def test_one_acknowledgement_is_a_measure_with_half_of_it_on_either_side():
+    """RFC 6298: of a way there and back of 400 ms half is its spread, which counts twice."""
+    repeating = Repeating(AT_ONCE)
+    repeating.hold([item(0, FLASH)], 0)
+    assert sends(repeating, 0) == [0]
+    repeating.covered(FEED, 1, 400)
+    assert (repeating.answer_ms, repeating.wait_ms(FLASH)) == (400, 800)
+
+
 def test_what_was_repeated_measures_nothing():
     repeating = Repeating(AT_ONCE)
     repeating.hold([item(0, FLASH)], 0)

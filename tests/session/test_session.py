@@ -458,6 +458,17 @@ def test_what_came_over_another_connection_is_not_sent_back_over_this_one():
     (play >> want(FEED_B, 0, 10) >> appended(offer(FEED_B, 0, FLASH))).ends()
 
 
+def test_an_urgent_entry_that_is_offered_once_more_makes_nobody_forget_what_is_held():
+    book = Playbook()
+    book >> holds(head(FEED_B, 7)) >> greet()
+    book.out.clear()
+    book >> hello("BB")
+    book.out.clear()
+    book >> appended(offer(FEED_B, 2, FLASH))
+    book.out.clear()
+    book >> have(FEED_B, 9) << want(FEED_B, 7, 7 + GRANT_ENTRIES)
+
+
 def test_bodies_are_wanted_over_the_leading_connection_only():
     """R-482: who gives way wants none any more."""
     play = opened() >> Call("want_bodies", ((b"l" * 32,),)) << WantBodies

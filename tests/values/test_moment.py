@@ -1,6 +1,6 @@
 """R-70: a moment is an integer; people see a date-time group and RFC 3339."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from comity.errors import OurError
 from comity.values.bounds import TS_MAX
-from comity.values.moment import dtg, iso, parse
+from comity.values.moment import civil, days_of, dtg, iso, parse
 
 moments = st.integers(0, TS_MAX)
 
@@ -44,6 +44,15 @@ def test_the_calendar_is_that_of_everybody_else(ms):
 
     assert dtg(ms) == expected.strftime("%d%H%MZ%b%y").upper()
     assert iso(ms)[:19] == expected.isoformat()[:19]
+
+
+def test_every_year_begins_and_ends_and_leaps_where_everybody_has_it():
+    """Days at which a calendar that counts leap years wrongly is one day off."""
+    first = date(1970, 1, 1).toordinal()
+    for year in range(1970, 10_000):
+        for month, day in ((1, 1), (2, 28), (3, 1), (12, 31)):
+            days = date(year, month, day).toordinal() - first
+            assert (civil(days), days_of(year, month, day)) == ((year, month, day), days)
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def test_kinds_are_spelled_as_in_the_catalogue():
     assert kind_of(Area | None).spelled == "area"
     assert kind_of(Qty).spelled == "qty"
     assert kind_of(Value).spelled == "value"
+    assert (kind_of(bool).name, kind_of(None).name) == ("bool", "value")
 
 
 def test_maps_by_code_are_maps_on_the_wire_and_others_are_not():

@@ -108,3 +108,9 @@ def test_what_cannot_be_turned_is_named(annotation, plain, field, reason):
         turned(annotation, plain)
 
     assert (caught.value.facts["field"], caught.value.facts["reason"]) == (field, reason)
+
+
+def test_what_was_expected_there_is_said():
+    with pytest.raises(OurError) as caught:
+        turned(codes.Precedence, "URGENT")
+    assert caught.value.facts == {"field": "here", "reason": "code", "expected": "code:PRECEDENCE"}
