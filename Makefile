@@ -110,6 +110,10 @@ fuzz: $(VENV)/dev.stamp  ## throw octets at every door for T seconds (make fuzz 
 	@$(INSTALL) --require-hashes --only-binary :all: -r requirements/fuzz.txt || echo "without atheris: mutations only" >&2
 	@$(BIN)/python tools/fuzz.py $(T)
 
+mutation: $(VENV)/dev.stamp  ## change the core in one place at a time and count what no test notices (ROOMS="record store" N=200)
+	$(INSTALL) --require-hashes --only-binary :all: -r requirements/mutation.txt
+	@$(BIN)/python tools/mutation.py $(if $(N),--count $(N)) $(ROOMS)
+
 static: $(VENV)/static.stamp  ## bandit, and semgrep by our own rules; both must find what is planted
 	@$(VENV)/static/bin/python tools/static.py
 
@@ -190,6 +194,7 @@ lock: $(BIN)/uv  ## bring the locked versions up to date (make lock UP=--upgrade
 	$(COMPILE) --all-extras --group dev --group build pyproject.toml -o requirements/dev.txt
 	$(COMPILE) --group build -c requirements/dev.txt pyproject.toml -o requirements/run.txt
 	$(COMPILE) --group fuzz -o requirements/fuzz.txt
+	$(COMPILE) --group mutation -c requirements/dev.txt -o requirements/mutation.txt
 	$(COMPILE) --group static -o requirements/static.txt
 	$(COMPILE) --group peers -o requirements/peers.txt
 	$(COMPILE) --group names-peers --group build -c requirements/run.txt pyproject.toml -o requirements/names-peers.txt

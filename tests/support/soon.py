@@ -1,6 +1,7 @@
 """Work that must end soon, whatever else the machine does: the best of three tries counts."""
 
 import math
+import os
 import sys
 import time
 
@@ -8,8 +9,9 @@ TRIES = 3
 
 
 def bound(seconds):
-    """So many seconds, and no bound at all under a tracer: each line takes many times as long."""
-    return math.inf if sys.gettrace() is not None else seconds
+    """So many seconds, and no bound under a tracer or in a mutant: there all takes longer."""
+    is_watched = sys.gettrace() is not None or "MUTANT_UNDER_TEST" in os.environ
+    return math.inf if is_watched else seconds
 
 
 def within(seconds, act):
