@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web verifier verifier-bench rules differ gallery bench peers names-peers pythons vectors docs torture nightly coverage plants formal fuzz oracle static release \
+.PHONY: help demo test lint web verifier verifier-bench rules differ gallery bench peers names-peers pythons vectors docs torture nightly coverage plants formal fuzz oracle mutation static release \
   lock clean
 .DEFAULT_GOAL := help
 

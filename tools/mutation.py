@@ -67,7 +67,7 @@ def pytest_runtest_setup(item):
     global kept, modules
     if len(sys.modules) != modules:
         modules, its = len(sys.modules), functools._lru_cache_wrapper
-        found = [it for it in gc.get_objects() if isinstance(it, its)]
+        found = [it for it in gc.get_objects() if type(it) is its]
         kept = [it for it in found if (it.__module__ or "").startswith("comity")]
     for it in kept:
         it.cache_clear()
