@@ -10,7 +10,7 @@ UV     := UV_PYTHON_DOWNLOADS=never $(BIN)/uv
 # which takes longer than it then runs.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
-.PHONY: help demo test lint web verifier verifier-bench rules differ gallery bench peers names-peers pythons vectors docs torture nightly coverage plants formal fuzz oracle mutation static release \
+.PHONY: help demo test lint web verifier verifier-bench rules differ gallery bench peers names-peers pythons vectors docs nightly coverage plants formal fuzz oracle mutation static release \
   lock clean
 .DEFAULT_GOAL := help
 
@@ -68,11 +68,8 @@ vectors: $(VENV)/dev.stamp  ## write the vectors anew and show any difference
 docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 	$(BIN)/python tools/make_docs.py --write
 
-torture: $(VENV)/dev.stamp  ## the long run: deep searches, then nodes and stores tortured
+nightly: $(VENV)/dev.stamp  ## the long form of everything that is searched and tried: days of computing (docs/assurance.md)
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
-	for name in kill9 power io faults bitrot clock full routes relay; do $(BIN)/comity torture $$name; done
-
-nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computing (see docs/assurance.md)
 	$(BIN)/comity sim --planted all --quick
 	$(BIN)/comity sim --hours 100000 --jobs 2 --quick --seed 1
 	$(BIN)/comity sim --hours 10000 --jobs 2 --quick --seed 2 --mode liveness
@@ -82,9 +79,14 @@ nightly: $(VENV)/dev.stamp  ## the long tier of the simulation: days of computin
 	$(BIN)/comity torture power --cycles 100000
 	$(BIN)/comity torture faults --cycles 5000
 	for name in io bitrot clock full mutants routes relay; do $(BIN)/comity torture $$name; done
+	for name in lost-terminal lost-node; do $(BIN)/comity drill $$name; done
 	$(BIN)/comity soak --hours 8
 	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
+	$(MAKE) formal plants static
+	$(MAKE) release WHEELHOUSE=1
+	$(MAKE) fuzz T=36000
 	$(MAKE) differ T=3600
+	$(MAKE) mutation N=500
 	$(MAKE) coverage
 
 # What two parties must agree on, and what keeps it (docs/assurance.md).

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-# ci: the same examples each time, so that a red gate is never bad luck. deep: `make torture`.
+# ci: the same examples each time, so that a red gate is never bad luck. deep: `make nightly`.
 settings.register_profile("ci", derandomize=True, max_examples=25, deadline=None)
 settings.register_profile(
     "deep",

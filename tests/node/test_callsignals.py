@@ -22,7 +22,7 @@ class Console:
         self.key = lead + secrets.token_hex(31)
         self.n = 0
 
-    def signals(self, step, **more):
+    def signals(self, step, *, at_once=True, **more):
         self.n += 1
         fields = {
             "re": self.call,
@@ -35,7 +35,8 @@ class Console:
         }
         to = ["BB" if self.side.party == "AA" else "AA"]
         said = self.side.says("C11", fields, to=to, by=["DUTY"])
-        self.side.wire.runs()
+        if at_once:
+            self.side.wire.runs()
         return said["entry"]
 
     def offers(self, join, **more):
@@ -243,6 +244,21 @@ def test_attack_who_says_the_name_of_a_console_answers_no_offer_in_its_place(met
     other.answers(offer)
     answer = theirs.answers(offer)
     assert [it["entry"] for it in pair.told()["speaks"]] == [offer, answer]
+
+
+def test_attack_a_join_that_stands_before_the_one_whose_name_it_copies_costs_one_visit(pair):
+    """T25: whoever hides what it has seen writes lower; the next visit has a name nobody knows."""
+    ours, thief = Console(pair.aa, pair.call, "00"), Console(pair.bb, pair.call, "ff")
+    for n in range(3):
+        pair.aa.says("L09", {"subject": "Watch", "body": f"Quiet, {n}.", "lang": "en"})
+    ours.signals("JOIN", at_once=False)
+    thief.device = ours.device
+    thief.signals("JOIN")
+    assert pair.aside() == [(ours.device, "TAKEN")]
+    assert [(it["party"], it["device"]) for it in pair.told()["seats"]] == [("BB", ours.device)]
+
+    Console(pair.aa, pair.call, "00").signals("JOIN")
+    assert sorted(it["party"] for it in pair.told()["seats"]) == ["AA", "BB"]
 
 
 def test_one_console_holds_one_seat(met):
