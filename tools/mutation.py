@@ -98,7 +98,9 @@ class Seen(NamedTuple):
         """Of a hundred."""
         return 100 * (1 - self.missed / self.tried)
 
-    def __str__(self) -> str:
+    @property
+    def told(self) -> str:
+        """In a line."""
         tally = f"{self.made:6} mutants, {self.tried} tried, {self.missed} not noticed"
         return f"{self.room:8} {tally}: {self.noticed:.0f} of 100 killed"
 
@@ -175,7 +177,7 @@ def main() -> int:
     seen = []
     for room in asked.rooms:
         seen.append(tried(room, asked.count, asked.seed, asked.jobs))
-        print(seen[-1], flush=True)
+        print(seen[-1].told, flush=True)
     whole = sum(it.made * it.noticed for it in seen) / sum(it.made for it in seen)
     print(f"together, weighed by their mutants: {whole:.1f} of 100 killed; to reach: {TO_REACH}")
     return 0 if whole >= TO_REACH else 1
