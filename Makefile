@@ -69,25 +69,8 @@ docs: $(VENV)/dev.stamp  ## write the generated pages and tables anew
 	$(BIN)/python tools/make_docs.py --write
 
 nightly: $(VENV)/dev.stamp  ## the long form of everything that is searched and tried: days of computing (docs/assurance.md)
-	HYPOTHESIS_PROFILE=deep $(BIN)/pytest --timeout=3600 -m "deep or not deep"
-	$(BIN)/comity sim --planted all --quick
-	$(BIN)/comity sim --hours 100000 --jobs 2 --quick --seed 1
-	$(BIN)/comity sim --hours 10000 --jobs 2 --quick --seed 2 --mode liveness
-	$(BIN)/comity sim --hours 2000 --jobs 2 --seed 3
-	$(BIN)/comity sim --hours 2000 --jobs 2 --quick --seed 4 --store sqlite
-	$(BIN)/comity torture kill9 --cycles 10000 --jobs 2
-	$(BIN)/comity torture power --cycles 100000
-	$(BIN)/comity torture faults --cycles 5000
-	for name in io bitrot clock full mutants routes relay; do $(BIN)/comity torture $$name; done
-	for name in lost-terminal lost-node; do $(BIN)/comity drill $$name; done
-	$(BIN)/comity soak --hours 8
-	for name in flood strangers partition radio; do $(BIN)/comity bench $$name; done
-	$(MAKE) formal plants static
-	$(MAKE) release WHEELHOUSE=1
-	$(MAKE) fuzz T=36000
-	$(MAKE) differ T=3600
-	$(MAKE) mutation N=500
-	$(MAKE) coverage
+	@tools/need postgres spin || true
+	@$(BIN)/python tools/nightly.py
 
 # What two parties must agree on, and what keeps it (docs/assurance.md).
 CORE = record session store values picture volumes blind names

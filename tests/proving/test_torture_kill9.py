@@ -79,6 +79,8 @@ def test_a_slow_start_is_not_good_of_the_program_or_from_the_nursery():
         assert found.slow == 1
         assert not found.is_good
     assert Found(held=1, start_ms=[3000], fork_ms=[3000]).is_good
+    assert Found(held=1, start_ms=[3001], fork_ms=[200] * 99).is_good  # the machine did more
+    assert not Found(held=1, start_ms=[3001, 3001], fork_ms=[200] * 99).is_good
 
 
 def test_what_several_lines_found_is_counted_together():

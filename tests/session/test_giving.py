@@ -209,6 +209,18 @@ def test_of_much_flash_goes_first_then_immediate_then_feeds_by_precedence():
     assert list(first[:4]) == urgent + numbers(FEED_B, 0, 1)
 
 
+def test_attack_a_party_that_marks_everything_flash_keeps_no_flash_of_another_waiting():
+    """T5: R-46; of each feed one in turn, and what a feed says in its own order."""
+    holder = Holder(a=0, b=0)
+    holder.giving.ask([ask(FEED_A, 0, 500), ask(FEED_B, 0, 500)])
+    holder.appends(*(offer(FEED_A, n, FLASH, 400) for n in range(200)))
+    holder.appends(offer(FEED_A, 200, IMMEDIATE, 400), offer(FEED_B, 0, FLASH, 400))
+    holder.appends(offer(FEED_B, 1, FLASH, 400))
+    sent = holder.sends()
+    assert sent[:4] == [entry_bytes(feed, n, 400) for n in (0, 1) for feed in (FEED_A, FEED_B)]
+    assert sent[4:] == numbers(FEED_A, *range(2, 201), size=400)
+
+
 def test_flash_beyond_the_grant_goes_ahead_up_to_what_may_be_held_early():
     us = Holder(a=100)
     us.giving.ask([ask(FEED_A, 0, 10)])

@@ -1,4 +1,4 @@
-"""How a command ends: the six exit codes, and which error gives which (docs/exit-codes.md).
+"""How a command ends: the exit codes, and which error gives which (docs/exit-codes.md).
 
 Knows classes and keys of errors; does not know what happened.
 """

@@ -1,6 +1,6 @@
 """The program: every command in its section of the help, and the one place where errors end.
 
-Carries out docs/exit-codes.md: one sentence on stderr, six codes, never a traceback. A fault of our
+Carries out docs/exit-codes.md: one sentence on stderr, a code, never a traceback. A fault of our
 own is kept in a log file that the sentence names; with COMITY_DEBUG=1 it is shown as it is.
 """
 

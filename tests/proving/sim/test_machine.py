@@ -60,6 +60,17 @@ def test_a_disk_that_lies_forgets_the_last_it_was_given():
     assert a_store(disk).note("one") == b"x"
 
 
+def test_a_disk_that_is_begun_anew_lies_no_more():
+    disk = Disk()
+    disk.batches = [note(f"n{n}") for n in range(9)]
+    disk.lies()
+    disk.fuse = 2
+    disk.holds([])
+    disk.batches.append(note("anew"))
+    assert disk.cut(random.Random(1)) == 0
+    assert (disk.batches, disk.fuse) == ([note("anew")], None)
+
+
 def test_a_clock_jumps_and_drifts_but_timers_go_on():
     now = 0
     clock = SimClock(lambda: now)

@@ -147,8 +147,7 @@ class Faults:
 
     def _puts(self, node: "SimNode", batches: list[Batch]) -> None:
         node.stops()
-        node.disk.fuse, node.disk.is_lying = None, False
-        node.disk.batches = list(batches)
+        node.disk.holds(batches)
         self._world.nothing_lost.forgives(node)
         self._back_after(node)
 

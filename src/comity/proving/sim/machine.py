@@ -7,7 +7,7 @@ absent after a power cut is what `comity torture power` proves of the real store
 
 import random
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -83,6 +83,11 @@ class Disk:
     def is_honest(self) -> None:
         """From now on, and for all before, a flush is done."""
         self.is_lying = False
+
+    def holds(self, batches: Iterable[Batch]) -> None:
+        """From now on these and no others lie on it, flushed: it was put back, or begun anew."""
+        self.batches = list(batches)
+        self.is_lying, self.fuse = False, None
 
     def cut(self, chance: random.Random) -> int:
         """The power goes; how many batches are gone that were said to be kept."""

@@ -193,7 +193,7 @@ class World:
         self.faults.count["damage_noticed"] += 1
         if node not in self.faults.flipped and node.party not in self.liars.parties:
             self.found("damage", node.name, f"a sound disk is called damaged: {error.key}")
-        node.disk.batches = []
+        node.disk.holds(())
         self.nothing_lost.forgives(node)
         self.scheduler.after(LOOK_MS, lambda: self.boots(node))
 
