@@ -50,9 +50,8 @@ def test_every_command_that_a_page_names_exists(page):
 def anchors(page):
     """The places of a page that a link can lead to."""
     text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
-    heads = (
-        re.sub(r"\[([^]]*)]\([^)]*\)", r"\1", it) for it in re.findall(r"^#+ (.*)$", text, re.M)
-    )
+    heads = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    heads = [re.sub(r"\[([^]]*)]\([^)]*\)", r"\1", it) for it in heads]
     return {re.sub(r"[^\w\- ]", "", it.strip().lower()).replace(" ", "-") for it in heads}
 
 
