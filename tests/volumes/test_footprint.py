@@ -6,8 +6,9 @@ import pytest
 
 from comity.values.area import Edges, Polygon
 from comity.volumes import trig
+from comity.volumes.boxes import Boxes
 from comity.volumes.ellipsoid import fan
-from comity.volumes.footprint import Form, Piece, contains, footprint, meets
+from comity.volumes.footprint import Form, Piece, _is_beside, contains, footprint, meets
 from comity.volumes.shapes import shape
 from comity.volumes.vectors import orientation, pos, rounded, unit, vector
 from tests.volumes.places import at, box, chance, polygon, star
@@ -76,6 +77,15 @@ def test_only_what_is_inside_is_inside_all_over_the_earth():
         assert contains(made, place) is (sides == {-1}), place
         found |= sides
     assert found == {1, -1}
+
+
+@pytest.mark.parametrize(("least_m", "is_beside"), [(0.006, True), (0.004, False), (-1.0, False)])
+def test_a_box_is_beside_a_plane_only_if_it_stays_half_a_centimetre_away(least_m, is_beside):
+    """What is rounded may lie on either side: it is looked at piece by piece."""
+    for sign in (1.0, -1.0):
+        ends = sorted((sign * least_m, sign * 2.0))
+        tree = Boxes((((ends[0], -9.0, -9.0, ends[1], 9.0, 9.0),),))
+        assert _is_beside(tree, tree.root, (1.0, 0.0, 0.0)) is is_beside
 
 
 def test_a_hole_is_not_inside():
