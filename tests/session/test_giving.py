@@ -210,7 +210,7 @@ def test_of_much_flash_goes_first_then_immediate_then_feeds_by_precedence():
 
 
 def test_attack_a_party_that_marks_everything_flash_keeps_no_flash_of_another_waiting():
-    """T5: R-46; of each feed one in turn, and what a feed says in its own order."""
+    """T5, X11: R-46; of each feed one in turn, and what a feed says in its own order."""
     holder = Holder(a=0, b=0)
     holder.giving.ask([ask(FEED_A, 0, 500), ask(FEED_B, 0, 500)])
     holder.appends(*(offer(FEED_A, n, FLASH, 400) for n in range(200)))
