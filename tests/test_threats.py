@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,7 @@ TESTS = ROOT / "tests"
 THREATS = [f"T{n}" for n in range(1, 26)]
 ERRORS = [f"U{n}" for n in range(1, 10)]
 NAMED = re.compile(r"`(test_\w+)`")
-FILE = re.compile(r"(?<![\w`])(test_\w+\.py)")
+FILE = re.compile(r"(?<![\w`/])((?:\w+/)*test_\w+\.py)")
 RULE = re.compile(r"\bR-\d+\b")
 COMMAND = re.compile(r"`(?:comity|make) ([a-z-]+)")
 
@@ -37,19 +38,20 @@ def rows(text=None):
 @cache
 def known():
     """Every test there is, and every file of tests."""
-    names, files = set(), set()
+    names, files = set(), []
     for path in TESTS.rglob("test_*.py"):
-        files.add(path.name)
+        files.append(f"/{path.relative_to(TESTS).as_posix()}")
         tree = ast.parse(path.read_text())
         names |= {it.name for it in ast.walk(tree) if isinstance(it, ast.FunctionDef)}
     return names, files
 
 
 def missing(cell):
-    """What a cell names and is not there."""
+    """What a cell names and is not there, or is there more than once."""
     names, files = known()
     gone = [it for it in NAMED.findall(cell) if it not in names]
-    return gone + [it for it in FILE.findall(cell) if it not in files]
+    ends = Counter(it for it in FILE.findall(cell) for path in files if path.endswith(f"/{it}"))
+    return gone + [it for it in FILE.findall(cell) if ends[it] != 1]
 
 
 def is_shown(cell):
