@@ -181,6 +181,27 @@ def test_crossed_stays_crossed_until_both_have_said_it_again(first):
     assert story.outcome() is Outcome.ACCEPTED
 
 
+@pytest.mark.parametrize(
+    ("says", "outcome"),
+    [
+        (["WITHDRAW_POSITION"], Outcome.CROSSED),  # though it had accepted nothing yet
+        (["REFUSE"], Outcome.REFUSED),  # takes nothing back
+        (["ACCEPT", "REFUSE"], Outcome.ENDED),  # takes back what all had accepted
+    ],
+)
+def test_what_takes_back_crosses_an_acceptance_that_missed_it_or_ends_it(says, outcome):
+    """X12: R-140; until both have said it again."""
+    story = Story(2, [(1, word) for word in says])
+    story.plays(0, "ACCEPT")
+    assert story.outcome() is outcome
+    for role in (1, 0):
+        story.plays(role, ALL)
+        if outcome is not Outcome.REFUSED:
+            assert story.outcome() is outcome
+        story.plays(role, "ACCEPT")
+    assert story.outcome() is Outcome.ACCEPTED
+
+
 def test_a_party_that_takes_back_before_all_accepted_may_come_back_alone():
     """Three parties: nothing was agreed, so nothing has ended, and nobody missed anything."""
     story = Story(3, [(1, "ACCEPT"), (0, ALL), (0, "WITHDRAW_POSITION"), (0, "ACCEPT")])
