@@ -6,9 +6,9 @@ the core is made as it is imported. A sample is drawn from each room by a seed; 
 core weighs the rooms by how many mutants they have.
 
 Left as they are: arguments of `raise`, for which words an error has is what tests of wording and of
-the command line are for; what `cast` tells a type checker; keys of what is matched by number, for
-two alike are no Python; what is written from the catalogue; and a file of names of types, to which
-mutmut would add names.
+the command line are for; what `cast` and `assert_never` tell a type checker; keys of what is matched
+by number, for two alike are no Python; what is written from the catalogue; and a file of names of
+types, to which mutmut would add names.
 """
 
 import argparse
@@ -45,7 +45,7 @@ SETTINGS: Final = r"""
 source_paths = ["src/"]
 only_mutate = ["src/comity/{room}/*"]
 do_not_mutate = ["src/comity/values/codes/*", "src/comity/values/kinds.py"]
-do_not_mutate_patterns = ['raise \w+', 'cast\(', 'case .*[{{]', '^ *\d+: ']
+do_not_mutate_patterns = ['raise \w+', 'cast\(', 'assert_never', 'case .*[{{]', '^ *\d+: ']
 pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = ["-n", "0", "-p", "no:cacheprovider", "-x", "-q", "--timeout=0", {left_out}]
 also_copy = {also}

@@ -115,6 +115,12 @@ def test_entries_far_beyond_what_was_asked_for_are_noticed():
     assert not us.heard(1)
 
 
+def test_what_is_held_already_makes_no_room_for_more():
+    us, _ = asking(allowance=10, a=5_000)
+    us.named([(FEED_A, 5_001)], 0)
+    assert not us.heard(BRANCHES * 10 + 2 * AHEAD_MAX + 1)
+
+
 def seeking(us, now_ms, *sizes):
     return [(it.start, it.until) for it in us.branch(FEED_A, sizes, now_ms)]
 
@@ -208,6 +214,16 @@ def test_what_was_granted_is_taken_back_though_no_more_is_taken_now():
     left[0] = 0
     assert us.give_way() == ask(FEED_A, 7, 7)
     assert us.lead(0) == []
+
+
+def test_a_route_that_gave_way_asks_for_what_does_not_come_after_a_longer_while():
+    #
+    us, _ = asking(a=7)
+    us.named([(FEED_A, 100)], 0)
+    us.tick(1)  # what is held has been looked at
+    us.give_way()
+    assert us.tick(SPARE_PATIENCE_MS) == []
+    assert us.tick(SPARE_PATIENCE_MS + 1) == ask(FEED_A, 7, 7 + ASK_AGAIN_ENTRIES)
 
 
 def test_what_the_leading_route_does_not_bring_is_asked_for_over_a_spare_one():

@@ -163,6 +163,15 @@ def test_one_read_at_a_time_and_a_stale_answer_counts_for_nothing():
     assert us.gives_all() == numbers(FEED_A, *range(50, 60))
 
 
+def test_what_was_read_does_not_push_out_what_waits():
+    holder = Holder(a=9, b=0)
+    holder.giving.ask([ask(FEED_A, 0, 20), ask(FEED_B, 0, 20)])
+    read = holder.reads()
+    holder.appends(offer(FEED_B, 0, FLASH))
+    holder.answers(read)
+    assert holder.sends() == [*numbers(FEED_B, 0), *numbers(FEED_A, *range(9))]
+
+
 def test_a_store_that_has_nothing_is_not_asked_for_ever():
     us = Holder(a=5)
     us.giving.ask([ask(FEED_A, 0, 100)])

@@ -469,6 +469,21 @@ def test_an_urgent_entry_that_is_offered_once_more_makes_nobody_forget_what_is_h
     book >> have(FEED_B, 9) << want(FEED_B, 7, 7 + GRANT_ENTRIES)
 
 
+def test_a_branch_is_sought_below_what_is_held_once_the_session_is_open():
+    """R-108: from 64 below; of a feed the peer named."""
+    seeks = Call("seek", ({FEED_B: (200,)},))
+    book = Playbook()
+    book >> holds(head(FEED_B, 300)) >> greet()
+    book.out.clear()
+    book >> seeks
+    book.ends()
+    book >> hello("BB")
+    book.out.clear()
+    book >> have(FEED_B, 300)
+    book.out.clear()
+    book >> seeks << want(FEED_B, 136, 300 + GRANT_ENTRIES)
+
+
 def test_bodies_are_wanted_over_the_leading_connection_only():
     """R-482: who gives way wants none any more."""
     play = opened() >> Call("want_bodies", ((b"l" * 32,),)) << WantBodies
