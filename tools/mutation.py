@@ -6,7 +6,7 @@ the core is made as it is imported. A sample is drawn from each room by a seed; 
 core weighs the rooms by how many mutants they have.
 
 Left as they are: arguments of `raise`, for which words an error has is what tests of wording and of
-the command line are for; what `cast` and `assert_never` tell a type checker; keys of what is matched
+the command line are for; what `cast` and `assert_never` tell mypy; the keys of what is matched
 by number, for two alike are no Python; what is written from the catalogue; and a file of names of
 types, to which mutmut would add names.
 """
