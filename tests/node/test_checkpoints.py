@@ -83,7 +83,7 @@ def flips_a_bit(side, number):
     flipped[len(data) // 2] ^= 1
     disk.execute("UPDATE entries SET data = ? WHERE feed = ? AND number = ?", (flipped, *place))
     disk.close()
-    keeper.store = sqlite.open(path, keeper.line_id)
+    keeper.store = keeper.room.store = sqlite.open(path, keeper.line_id)
 
 
 def test_a_flipped_bit_on_the_disk_is_found_before_a_checkpoint_is_signed(line):
@@ -104,8 +104,9 @@ def test_a_bit_that_flips_under_an_earlier_checkpoint_is_found_within_the_hour(l
     ticks(aa)
     flips_a_bit(aa, 2)
     aa.home.clock.passes(HOUR)
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as caught:
         ticks(aa)
+    assert (caught.value.key, caught.value.facts["number"]) == ("checkpoint.read-back", 2)
     assert posted(aa) == 1
 
 
