@@ -28,5 +28,5 @@ def test_a_file_longer_than_such_a_file_ever_is_is_not_taken(tmp_path):
 
 def test_a_disk_that_says_no_stops_it(tmp_path):
     (tmp_path / "a").write_bytes(b"a file where a folder should be")
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError, match=r"store\.failed"):
         Files(tmp_path).put("a/b", b"")

@@ -65,7 +65,7 @@ def test_one_grant_missing_and_nothing_is_made(spoken):
     assert (told.value.key, told.value.facts["parties"]) == ("part.not-granted", "AA, BB")
     both = grants(aa, one, other)
     wire.runs()
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"part\.not-granted"):
         parting(aa).make([one], "CC", {})
     bb.ask("watch")
     terms = bb.entry(both.hex())["terms"]

@@ -104,6 +104,6 @@ def test_cut_off_between_saying_and_doing_it_is_pruned_and_known(made, copy, mon
 
 def test_a_list_of_what_is_gone_that_cannot_be_read_is_said(tmp_path):
     (tmp_path / "pruned").write_text("snapshot x\nnonsense\n")
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"archive\.cannot-read"):
         pruning.pruned(Files(tmp_path))
     assert Cut("a", 1, 2).before == 1

@@ -85,7 +85,7 @@ def test_a_redirection_is_not_followed():
     "url", ["ftp://a/b", "http://", "http://a:x/", "http://a/?b=c", "http://a/#b", "file:///etc"]
 )
 def test_these_are_no_addresses(url):
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"archive\.bad-url"):
         Url(url)
 
 

@@ -64,7 +64,7 @@ def test_cut_off_anywhere_nothing_signed_lacks_its_tiles(tmp_path, monkeypatch):
                 raise StoreError("store.failed", path=path, reason="cut off")
 
         monkeypatch.setattr(Files, "put", failing)
-        with pytest.raises(StoreError):
+        with pytest.raises(StoreError, match=r"store\.failed"):
             write(line, folder)
         monkeypatch.setattr(Files, "put", put)
         for name in folder.rglob("checkpoint"):

@@ -48,7 +48,7 @@ def test_each_officer_has_the_passphrase_that_was_given_for_them(tmp_path):
     home = Home(tmp_path / "aa")
     duty = home.officer("DUTY", b"the first long phrase")
     assert duty.kid != home.officer("SECOND", b"the second long phrase").kid
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"keyfile\.wrong-passphrase"):
         home.officer("SECOND", b"the first long phrase")
 
 

@@ -108,7 +108,7 @@ def test_a_list_that_was_not_matched_has_no_queue(lying):
     with pytest.raises(OurError) as caught:
         Queue(lying, "asked", by(DUTY), None)
     assert caught.value.key == "list.not-matched"
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"list\.no-such-pair"):
         opened(lying).find("00000000-00000000")
 
 

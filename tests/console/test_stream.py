@@ -191,7 +191,7 @@ def test_a_store_that_fails_is_not_taken_for_a_fault_of_the_console(monkeypatch)
     async def story(world):
         await world.page()
         world.fault = StoreError("store.failed", reason="full")
-        with pytest.raises(StoreError):
+        with pytest.raises(StoreError, match=r"store\.failed"):
             await world.live.run()
 
     run(story)

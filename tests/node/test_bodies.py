@@ -279,7 +279,7 @@ def test_a_body_that_nobody_wants_is_not_kept(wire):
     assert not bb.keeper.bodies.take(leaf, b"another")
     assert not bb.keeper.bodies.take(seed("unknown"), kept)
     assert bb.keeper.bodies.data(leaf) == kept
-    with pytest.raises(ComityError):
+    with pytest.raises(ComityError, match=r"body\.missing"):
         bb.keeper.bodies.open(aa.keeper.recall(aa.keeper.own.leaf(0)))
 
 

@@ -175,6 +175,6 @@ def test_a_second_route_of_one_name_is_not_added(tmp_path):
     config.write(tmp_path, Config(party="AA", node="HQ"))
     config.add_route(tmp_path, RouteConfig(kind="radio", name="hf"))
     before = (tmp_path / config.FILE).read_text()
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"config\.bad-value"):
         config.add_route(tmp_path, RouteConfig(kind="relay", name="hf"))
     assert (tmp_path / config.FILE).read_text() == before

@@ -97,7 +97,7 @@ def test_a_warning_that_is_only_late_is_never_stopped(line, found, always_open, 
     if passes:
         stop(draft, found, always_open=always_open)
         return
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"draft\.flagged"):
         stop(draft, found, always_open=always_open)
 
 

@@ -97,7 +97,7 @@ def test_a_proposal_altered_on_its_way_is_refused(proposed, tmp_path):
         with pytest.raises(TheirError):
             founding.read_proposal(changed)
     changed.write_bytes(data[:-1])
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"bundle\.not-closed"):
         founding.read_proposal(changed)
 
 

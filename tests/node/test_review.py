@@ -12,7 +12,7 @@ def test_each_verb_names_its_line_and_takes_no_other(line):
     assert aa.ask("search")["line"] == aa.ask("timeline", line=LINE)["line"] == LINE
     assert [it["line"] for it in aa.ask("health")["lines"]] == [LINE]
     for verb in ("search", "timeline"):
-        with pytest.raises(ConfigError):
+        with pytest.raises(ConfigError, match=r"line\.unknown"):
             aa.ask(verb, line="none")
     with pytest.raises(OurError, match="bad-arguments"):
         aa.ask("search", words=7)

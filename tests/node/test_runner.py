@@ -345,7 +345,7 @@ def test_a_damaged_line_keeps_no_other_open(alone):
     (aa.path / "lines" / "zz").mkdir()
     (aa.path / "lines" / "zz" / "charter.cbor").write_bytes(b"\x80")
     runner = Runner(aa)
-    with pytest.raises(ComityError):
+    with pytest.raises(ComityError, match=r"charter\.bad-shape"):
         runner.open()
     aa.open_line(LINE).store.close()
 

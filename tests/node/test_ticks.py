@@ -126,7 +126,7 @@ def test_what_is_no_tick_is_refused(wrong):
 
 
 def test_what_is_no_form_of_one_is_refused():
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"ticks\.bad"):
         Tick.read(["HANDED"], "AA/DUTY")
 
 

@@ -29,7 +29,7 @@ def test_frames_in_order_stand_under_the_line_that_is_shared(home):
 def test_a_garbled_one_is_no_frame_and_a_strange_one_of_no_line(home):
     frame, tag = frame_of(home, "garbled")
     assert frame.startswith(tag)
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"frame\.not-canonical"):
         decode(frame[8:])
     frame, tag = frame_of(home, "strange")
     assert not frame.startswith(tag)

@@ -40,7 +40,7 @@ def test_a_record_that_is_not_sound_is_told(home):
     rotten = bytearray(store.read_bytes())
     rotten[len(rotten) // 2] ^= 1
     store.write_bytes(rotten)
-    with pytest.raises(ComityError):
+    with pytest.raises(ComityError, match=r"store\.damaged"):
         judged(home)
 
 

@@ -63,5 +63,5 @@ def test_a_store_that_is_damaged_is_found(home, tmp_path):
     rotten = bytearray(store.read_bytes())
     rotten[len(rotten) // 2] ^= 1
     store.write_bytes(rotten)
-    with pytest.raises(ComityError):
+    with pytest.raises(ComityError, match=r"torture\.unclean"):
         Seen(home).look(tmp_path / "copy")

@@ -77,5 +77,5 @@ def test_chance_bytes_are_no_charter(data):
 
 @pytest.mark.parametrize("content", [[], 0, {}, "text", b""])
 def test_something_else_is_no_charter(content):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"charter\.bad-shape"):
         Charter.read(canonical.encode(content))

@@ -280,7 +280,7 @@ def test_duplicate_keys_and_longer_integers_are_refused():
 
 @given(st.binary(max_size=300))
 def test_chance_bytes_are_an_entry_or_their_error(data):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"entry\.bad-layout"):
         parse(data)
     with pytest.raises(TheirError, match=r"^(cbor|entry)\."):
         parse(wrap(data + bytes(24), NODE, LINE_ID))

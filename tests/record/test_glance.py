@@ -43,5 +43,5 @@ def leaf_of(data):
 
 @pytest.mark.parametrize("data", [b"", b"\xd2", b"\xd2\x84" * 100])
 def test_what_is_no_entry_is_refused(data):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"entry\.bad-layout"):
         glance(data)

@@ -118,7 +118,7 @@ def test_a_note_is_read_and_written_in_one_spelling():
 def test_what_is_not_three_lines_and_signatures_is_refused(change):
     """R-592, R-597: extension lines too: a witness signs nothing but name, size and root."""
     assert change(TEXT) != TEXT
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"note\.bad-shape"):
         note.read(change(TEXT))
 
 

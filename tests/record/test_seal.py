@@ -108,7 +108,7 @@ def test_to_a_key_that_is_none_nothing_is_sealed():
         with pytest.raises(TheirError) as caught:
             lock(seed(1), Key(KEM, bad), CONTEXT)
         assert caught.value.key == "key.unusable"
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"key\.cannot-seal"):
         lock(seed(1), SigningKey.from_seed(seed(1)).key, CONTEXT)
 
 
@@ -121,7 +121,7 @@ def test_two_keys_share_what_no_other_pair_does_and_a_key_that_is_none_shares_no
     with pytest.raises(TheirError) as caught:  # a point of small order
         one.shared(Key(KEM, other.key.raw[:1184] + bytes(32)), CONTEXT)
     assert caught.value.key == "key.unusable"
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"key\.cannot-seal"):
         one.shared(SigningKey.from_seed(seed(1)).key, CONTEXT)
 
 

@@ -110,16 +110,16 @@ def test_a_lock_swapped_with_that_of_another_file_is_noticed_by_everybody():
 def test_a_header_of_no_form_is_refused():
     for bad in (canonical.encode([[], bytes(32)]), canonical.encode([1]), b"\x82\x01\x18\x01"):
         assert refused(MAGIC + bad + bytes(50)) == "hand.changed"
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"body\.sealed-to-nobody"):
         list(hand.sealed(FILE_KEY, [], [b""]))
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"key\.unusable"):
         list(hand.sealed(FILE_KEY, [Key(KEM, b"\xff" * 1216)], [b""]))
 
 
 @given(st.binary(max_size=400))
 def test_any_octets_at_all_are_refused_in_order(data):
     assert refused(MAGIC + data) in ("hand.changed", "hand.cut-off", "hand.not-for-us")
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"hand\.bad-inside"):
         unpacked(data)
 
 
@@ -163,5 +163,5 @@ def test_an_item_without_end_is_refused_before_it_fills_the_memory():
     unpacking = Unpacking()
     list(unpacking.feed(canonical.encode([0, LETTER.line_id, "AA", "BB"])))
     endless = b"\x82\x03\x9a\x00\x20\x00\x00" + (b"\x5a\x7f\xff\xff\xff" + bytes(1 << 20))
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"hand\.bad-inside"):
         list(unpacking.feed(endless * 12))

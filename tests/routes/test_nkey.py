@@ -39,7 +39,7 @@ def test_what_is_no_word_is_refused(word):
 def test_one_mistyped_letter_is_noticed(at, letter):
     word = KNOWN[:at] + letter + KNOWN[at + 1 :]
     if word != KNOWN:
-        with pytest.raises(TheirError):
+        with pytest.raises(TheirError, match=r"relay\.bad-key"):
             nkey.raw_of(word)
 
 

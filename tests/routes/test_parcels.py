@@ -83,7 +83,7 @@ def test_a_damaged_fragment_spoils_nothing():
 
 
 def test_fragments_of_a_whole_that_is_none_are_refused():
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"fragment\.damaged"):
         gathered([bytes((FRAGMENT,)) + b"short"])
 
 

@@ -52,15 +52,15 @@ def test_the_longest_frame_goes_in_and_one_octet_more_does_not():
     theirs.open(ours.key_frame)
     assert theirs.open(ours.seal(b"x" * FRAME_BYTES_MAX)) == [b"x" * FRAME_BYTES_MAX]
     for frame in (b"", b"x" * (FRAME_BYTES_MAX + 1)):
-        with pytest.raises(OurError):
+        with pytest.raises(OurError, match=r"relay\.cannot-seal"):
             ours.seal(frame)
 
 
 def test_nothing_is_sealed_before_there_is_a_key():
     made = Sealer(LINE, author("AA"))
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"relay\.cannot-seal"):
         made.seal(b"x")
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"relay\.cannot-seal"):
         made.name_of(b"x")
 
 
@@ -228,7 +228,7 @@ def test_it_is_sealed_to_somebody_and_not_to_too_many(monkeypatch):
         made.renew([], NOON)
     assert caught.value.key == "body.sealed-to-nobody"
     monkeypatch.setattr(sealing, "LOCKS_MAX", 1)
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"body\.sealed-to-nobody"):
         made.renew(READERS, NOON)
     assert LOCKS_MAX > 1
 

@@ -27,7 +27,7 @@ def test_any_changed_octet_is_seen(entries, draw):
 
 @given(st.binary(max_size=200))
 def test_foreign_octets_are_refused(data):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"spoken\.damaged"):
         unpacked(data)
 
 

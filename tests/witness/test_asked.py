@@ -44,7 +44,7 @@ def test_a_request_is_read_as_it_was_written():
 )
 def test_what_is_not_of_the_one_shape_is_refused(change):
     """R-592."""
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"note\.bad-shape"):
         asked.read(change(DATA))
 
 
@@ -57,7 +57,7 @@ def test_any_octets_are_a_request_or_refused(data):
 
 @pytest.mark.parametrize("data", [b"", b"1", b"01\n", b"1\n\n", b"-1\n", b"9" * 30 + b"\n"])
 def test_a_size_that_is_none_is_refused(data):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"note\.bad-shape"):
         asked.read_size(data)
 
 

@@ -68,7 +68,7 @@ def test_a_log_is_trusted_once_however_often_it_is_named(home):
 
 def test_no_more_keys_of_one_log_are_taken_than_are_judged_in_time(home, monkeypatch):
     monkeypatch.setattr(homes, "KEYS_MAX", 2)
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"witness\.too-many"):
         home.trust([VerifierKey(Log().name, QUANTUM, home.keys().quantum.key)])
     assert len(home.logs()[Log().name]) == 2
 
@@ -82,9 +82,9 @@ def test_a_line_of_the_file_that_is_no_key_is_named(home):
 
 
 def test_the_key_of_a_witness_is_not_taken_for_that_of_a_log(home):
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"witness\.not-a-log"):
         log_key(home.verifier_keys()[0].text)
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"note\.bad-key"):
         log_key("nonsense")
 
 

@@ -154,9 +154,9 @@ def test_after_a_failed_flush_nothing_is_kept_any_more(place, monkeypatch):
 
     with monkeypatch.context() as broken:
         broken.setattr(os, "fdatasync", fails)
-        with pytest.raises(StoreError):
+        with pytest.raises(StoreError, match=r"store\.failed"):
             it.keep([("log", state(3))])
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError, match=r"store\.failed"):
         it.keep([("log", state(4))])
     it.close()
 
@@ -175,5 +175,5 @@ def test_a_long_file_is_written_anew_with_the_last_states(place, monkeypatch):
 
 
 def test_of_a_folder_that_is_no_witness_nothing_is_shown(tmp_path):
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"witness\.not-one"):
         peek(tmp_path / "memory")

@@ -181,7 +181,7 @@ def test_a_port_that_is_taken_is_one_error_and_the_memory_is_let_go(home):
 
 
 def test_a_second_process_is_told_that_there_is_one(home):
-    with listening(home), pytest.raises(StoreError):
+    with listening(home), pytest.raises(StoreError, match=r"store\.in-use"):
         Serving(home, Clock()).open()
 
 

@@ -107,7 +107,7 @@ def test_no_text_of_another_comes_into_a_browser_s_description(address):
     """R-640: what is put into a description is figures and letters of a fixed kind."""
     content = to_wire(message_of("C11", step="OFFER", of="02" * 32, **_told(address="192.0.2.7")))
     content[10] = [{**content[10][0], 2: address}]
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"message\.bad-schema"):
         from_wire(CallSignal, content)
 
 

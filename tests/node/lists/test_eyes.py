@@ -48,5 +48,5 @@ def test_a_look_reads_back_as_it_was_kept_and_what_is_none_is_refused():
     assert eyes.read([kept.wire]) == (kept,)
     assert eyes.read(None) == ()
     for bad in (1, [1], [[A, B, "PERHAPS", ["AA/1", b"", b""]]], [[A, B, "SAME", [1]]]):
-        with pytest.raises(TheirError):
+        with pytest.raises(TheirError, match=r"list\.bad-sheet"):
             eyes.read(bad)

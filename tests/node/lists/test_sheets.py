@@ -41,7 +41,7 @@ def test_once_the_key_of_the_list_is_gone_the_sheet_is_too(vault):
     sheets = Sheets(vault)
     sheets.write("ours", "match", [1], BY)
     vault.key_file("ours").unlink()
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"keyfile\.missing"):
         sheets.read("ours", "match", BY)
 
 

@@ -51,7 +51,7 @@ def test_many_laid_at_once_are_as_if_they_came_one_by_one():
     assert (first, at_once.rows) == (0, columns.rows)
     for name in Table._fields:
         assert np.array_equal(getattr(columns.table, name), getattr(at_once.table, name))
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"volumes\.too-many"):
         at_once.take([b"x"], [2], parts[:1])
 
 
