@@ -368,6 +368,30 @@ def test_every_command_shown_exists(name):
     assert not unknown
 
 
+OURS = ("ComityError", "ConfigError", "OurError", "StoreError", "TheirError")
+
+
+def unasked(tree):
+    """Lines that wait for an error of ours, and take any of its class for the one they mean."""
+    for node in ast.walk(tree):
+        for it in node.items if isinstance(node, ast.With) else ():
+            match it:
+                case ast.withitem(ast.Call(func, [ast.Name(name)], []), None) if name in OURS:
+                    if ast.unparse(func) == "pytest.raises":
+                        yield node.lineno
+
+
+def test_every_test_says_which_error_it_waits_for():
+    found = {
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in (ROOT / "tests").rglob("*.py")
+        for line in unasked(ast.parse(path.read_text("utf-8")))
+    }
+    assert found == set()
+    planted = "with pytest.raises(OurError), other():\n    acts()"
+    assert list(unasked(ast.parse(planted))) == [1]
+
+
 def test_every_dependency_has_its_line():
     needed = PROJECT["project"]["dependencies"] + [
         requirement for group in PROJECT["dependency-groups"].values() for requirement in group

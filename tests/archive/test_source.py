@@ -77,8 +77,9 @@ def test_what_a_server_says_is_bounded_and_its_silence_is_named():
 
 
 def test_a_redirection_is_not_followed():
-    with serving(lambda _: (301, b"")) as url, pytest.raises(ConfigError):
+    with serving(lambda _: (301, b"")) as url, pytest.raises(ConfigError) as told:
         Url(url).read("charter", 9)
+    assert told.value.facts["reason"] == "HTTP 301"
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def test_what_a_verb_changed_is_durable_when_it_returns(aa):
 
 
 def test_the_stores_are_let_go_after_an_error(aa):
-    with pytest.raises(OurError), reach.reach(aa, out()) as node:
+    with pytest.raises(OurError, match=r"entry\.which"), reach.reach(aa, out()) as node:
         node.ask("entry", entry="ffffffff")
     assert done("log", aa)
 

@@ -57,7 +57,7 @@ def test_a_notice_and_its_bare_words_give_a_circle(text):
      "airspace:\n", "airspace: [[", "\x00", "\u202e54.5", "1\n" * 9000],
 )  # fmt: skip
 def test_what_holds_no_area_is_one_sentence_and_no_traceback(text):
-    with pytest.raises(ComityError):
+    with pytest.raises(ComityError, match=r"gateway\."):
         pasted.read(text, WORDS)
 
 

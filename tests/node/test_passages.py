@@ -209,7 +209,7 @@ BAD: Any = [
 @pytest.mark.parametrize("tracks", BAD, ids=range(len(BAD)))
 def test_what_is_no_track_is_one_sentence(line, tracks):
     aa, _ = line
-    with pytest.raises(OurError):
+    with pytest.raises(OurError, match=r"area\.|control\.|track\."):
         asked(aa, *tracks)
 
 

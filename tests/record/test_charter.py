@@ -71,7 +71,7 @@ def test_a_charter_that_founds_no_line_is_refused(attack, parts):
 
 @given(st.binary(max_size=80))
 def test_chance_bytes_are_no_charter(data):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"cbor\.|charter\.bad-shape"):
         Charter.read(data)
 
 

@@ -40,7 +40,7 @@ WEAK = [-19, bytes(32)]
 )
 def test_a_foundation_of_another_shape_founds_nobody(attack, parts):
     #
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"key\.weak|statement\.bad-(foundation|threshold)"):
         Foundation.read(remade(FOUNDED, **parts))
     assert attack
 
@@ -155,7 +155,7 @@ def test_only_the_roots_that_were_fixed_before_follow():
 )
 def test_a_rotation_of_another_shape_puts_in_nobody(attack, parts):
     #
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"key\.weak|statement\.bad-(rotation|threshold)"):
         Rotation.read(remade(ROTATED, **parts))
     assert attack
 

@@ -44,5 +44,5 @@ def test_a_key_is_read_as_it_is_handed_over():
     ],
 )
 def test_anything_else_is_none(change):
-    with pytest.raises(TheirError):
+    with pytest.raises(TheirError, match=r"note\.bad-(key|shape)"):
         LongKey.read(change(KEY.public.text))
