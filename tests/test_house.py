@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -371,10 +372,12 @@ def test_every_command_shown_exists(name):
 OURS = ("ComityError", "ConfigError", "OurError", "StoreError", "TheirError")
 
 
-def unasked(tree):
+def unasked(tree: ast.AST) -> Iterator[int]:
     """Lines that wait for an error of ours, and take any of its class for the one they mean."""
     for node in ast.walk(tree):
-        for it in node.items if isinstance(node, ast.With) else ():
+        if not isinstance(node, ast.With):
+            continue
+        for it in node.items:
             match it:
                 case ast.withitem(ast.Call(func, [ast.Name(name)], []), None) if name in OURS:
                     if ast.unparse(func) == "pytest.raises":
