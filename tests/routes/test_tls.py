@@ -63,6 +63,34 @@ def test_a_stranger_is_refused_silently_and_counted():
     run(story)
 
 
+def test_dials_that_lead_nowhere_leave_nothing_behind():
+    """Nobody there, somebody who hangs up, somebody else, nobody in time; garbage waits long."""
+
+    async def story(one, other):
+        async def hangs_up(_reader, writer):
+            writer.close()
+
+        server = await asyncio.start_server(hangs_up, LOCAL, 0)
+        port = server.sockets[0].getsockname()[1]
+        for _ in range(5):
+            assert await one.route._try(LOCAL, port, HIGHER.der) is None
+            assert await one.route._try(LOCAL, other.port, STRANGER.der) is None
+        server.close()
+        await server.wait_closed()
+        for _ in range(5):
+            assert await one.route._try(LOCAL, port, HIGHER.der) is None
+        assert one.route.refused.total() == 15
+        await asyncio.sleep(0.1)
+        assert [it for it in gc.get_objects() if type(it) is Link and it.dialled] == []
+
+    gc.collect()
+    gc.disable()
+    try:
+        run(story)
+    finally:
+        gc.enable()
+
+
 def test_strangers_leave_nothing_behind():
     async def story(_one, other):
         for _ in range(10):

@@ -226,8 +226,12 @@ class TlsRoute:
             return await self.dial(host, port, peer_der)
         except TheirError as fault:
             self.refused[fault.key] += 1
-        except OSError:
+            fault.__traceback__ = (
+                None  # it leads to the link, and what was awaited there back to it
+            )
+        except OSError as error:
             self.refused["link.unreachable"] += 1
+            error.__traceback__ = None  # garbage in circles would wait for hours (collecting.py)
         return None
 
     def _end_of(self, link: Link) -> asyncio.Future[None]:
