@@ -50,6 +50,8 @@ def test_a_list_is_filled_to_a_power_of_two(count, length):
 
 def test_a_good_list_passes():
     group.check(GOOD)
+    assert group.is_size(group.LIST_MAX)  # as long as one may be
+    assert not group.is_size(2 * group.LIST_MAX)
 
 
 @pytest.mark.parametrize("name", FORGED)

@@ -112,8 +112,10 @@ def test_a_hand_once_opened_proves_what_was_put_in():
 def test_an_empty_hand_and_one_too_large_are_refused():
     with pytest.raises(OurError, match=r"blind\.nothing"):
         hand([])
+    most = [n.to_bytes(4) for n in range(group.LIST_MAX)]
+    assert len(hand(most).items) == group.LIST_MAX
     with pytest.raises(OurError, match=r"blind\.too-many"):
-        hand(n.to_bytes(4) for n in range(group.LIST_MAX + 1))
+        hand([*most, b"one more"])
 
 
 def test_a_list_is_read_back_from_its_octets_and_nothing_else_is():
