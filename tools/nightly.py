@@ -32,7 +32,7 @@ COMITY: Final = (
 )
 BENCHED: Final = ("flood", "strangers", "partition", "radio")
 MAKE: Final = (
-    "formal plants static oracle",
+    *("formal", "plants", "static", "oracle"),
     "release WHEELHOUSE=1",
     "fuzz T=36000",
     "differ T=3600",
