@@ -5,6 +5,7 @@ ended and how long it took. Needed beside the project: PostgreSQL, nats-server, 
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -39,14 +40,20 @@ MAKE: Final = (
     "mutation N=500",
     "coverage",
 )
-DEEP: Final = "-m pytest --timeout=3600 -m deep"
+TESTS: Final = ("-m", "pytest", "--timeout=3600", "-m", "deep or not deep")
+SEARCHES: Final = {"HYPOTHESIS_PROFILE": "deep"}  # properties look for counter-examples longer
 
 
 def ran(words: list[str]) -> str:
     """Run a step; what is wrong with it, or nothing. A measurement that misses its bar is wrong."""
     is_measured = "bench" in words
     found = subprocess.run(
-        words, cwd=ROOT, check=False, text=True, stdout=subprocess.PIPE if is_measured else None
+        words,
+        cwd=ROOT,
+        env=os.environ | SEARCHES,
+        check=False,
+        text=True,
+        stdout=subprocess.PIPE if is_measured else None,
     )
     if found.returncode or not is_measured:
         return f"ended with {found.returncode}" if found.returncode else ""
@@ -59,7 +66,7 @@ def main() -> int:
     """Run all; 0 if each is as it must be."""
     measured = (f"bench {name} --json" for name in BENCHED)
     steps = [
-        [sys.executable, *DEEP.split()],
+        [sys.executable, *TESTS],
         *([str(BIN / "comity"), *it.split()] for it in (*COMITY, *measured)),
         *(["make", *it.split()] for it in MAKE),
     ]
