@@ -21,6 +21,8 @@ import sys
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from plants import copied
+
 ROOT: Final = Path(__file__).parents[1]
 WHERE: Final = ROOT / "build" / "mutation"
 # The rooms of the core, and the tests asked: of the picture also those of what it is made for.
@@ -109,16 +111,12 @@ def laid(room: str) -> Path:
     """A copy of the project beside itself, set up for one room."""
     folder = WHERE / room
     shutil.rmtree(folder, ignore_errors=True)
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, check=True)
-    names = listed.stdout.decode().splitlines()
-    for name in names:
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / name, folder / name)
+    copied(folder)
     settings = SETTINGS.format(
         room=room,
         tests=CORE[room],
         left_out=", ".join(f'"--deselect={it}"' for it in LEFT_OUT),
-        also=sorted({name.split("/")[0] for name in names} - {"src", "tests"}),
+        also=sorted({it.name for it in folder.iterdir()} - {"src", "tests"}),
     )
     for name, more in (("tests/conftest.py", FORGETFUL), ("pyproject.toml", settings)):
         with (folder / name).open("a") as file:

@@ -224,14 +224,11 @@ class TlsRoute:
     async def _try(self, host: str, port: int, peer_der: bytes) -> Link | None:
         try:
             return await self.dial(host, port, peer_der)
-        except TheirError as fault:
-            self.refused[fault.key] += 1
-            fault.__traceback__ = (
-                None  # it leads to the link, and what was awaited there back to it
-            )
-        except OSError as error:
-            self.refused["link.unreachable"] += 1
-            error.__traceback__ = None  # garbage in circles would wait for hours (collecting.py)
+        except (TheirError, OSError) as error:
+            self.refused[error.key if isinstance(error, TheirError) else "link.unreachable"] += 1
+            # It leads to the link, and what was awaited there leads back to it: garbage in such a
+            # circle would wait for hours (node/collecting.py).
+            error.__traceback__ = None
         return None
 
     def _end_of(self, link: Link) -> asyncio.Future[None]:

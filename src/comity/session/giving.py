@@ -213,18 +213,18 @@ def _by_urgency(queue: list[Offer], most_bytes: int) -> list[Offer]:
     if len(queue) <= CHUNK_ENTRIES and sum(len(offer.data) for offer in queue) <= most_bytes:
         return queue
     most: dict[bytes, int] = {}
-    before: Counter[tuple[bytes, int]] = Counter()  # of its feed and precedence
-    ranked: list[tuple[int, int]] = []
     for offer in queue:
         if offer.precedence < URGENT:
             most[offer.feed] = max(most.get(offer.feed, 0), offer.precedence)
-    for offer in queue:
+    turns: Counter[tuple[bytes, int]] = Counter()  # of a feed at a precedence
+
+    def rank(offer: Offer) -> tuple[int, int]:
         if offer.precedence < URGENT:
-            ranked.append((-most[offer.feed], 0))
-        else:
-            ranked.append((-offer.precedence, before[offer.feed, offer.precedence]))
-            before[offer.feed, offer.precedence] += 1
-    return [queue[at] for at in sorted(range(len(queue)), key=ranked.__getitem__)]
+            return -most[offer.feed], 0
+        turns[offer.feed, offer.precedence] += 1
+        return -offer.precedence, turns[offer.feed, offer.precedence]
+
+    return sorted(queue, key=rank)  # asks for the rank of each once, in their order
 
 
 def _cut(queue: list[Offer], most_bytes: int) -> Iterator[Chunk]:
